@@ -1,0 +1,301 @@
+"""The `botowright` command."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import signal
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from codegen.errors import CodegenError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from codegen.load.source import ModelSource, ServiceEntry
+    from codegen.pipeline import BuildReport, ServiceReport
+
+INTERRUPTED = 130
+
+
+class _Failure(click.ClickException):
+    """One line, and exit code 2."""
+
+    exit_code = 2
+
+
+def main() -> None:
+    """Run the command; an interruption is one line and no traceback."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        cli(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted. The output is as it was before.", err=True)
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except CodegenError as error:
+        _Failure(str(error)).show()
+        sys.exit(_Failure.exit_code)
+
+
+def _interrupt(*_: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _source_options(command: Callable[..., None]) -> Callable[..., None]:
+    models = click.option(
+        "--models",
+        "model_folders",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="Add models in botocore's layout (service/version/service-2.json). Repeatable.",
+    )
+    botocore = click.option(
+        "--botocore",
+        metavar="VERSION|WHEEL|DIR",
+        help="Read this botocore's models: a version is fetched by your pip or uv. "
+        "Default: the installed one.",
+    )
+    return botocore(models(command))
+
+
+_JOBS = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Worker processes. Default: the cores there are.",
+)
+_QUIET = click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="botowright")
+def cli() -> None:
+    """Typed stubs for boto3 and botocore, from the service models that you have."""
+
+
+@cli.command()
+@click.argument("services", nargs=-1, metavar="[SERVICE ...]")
+@click.option("--all", "all_services", is_flag=True, help="Every service there is.")
+@click.option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder to write: a package that pip can install.",
+)
+@_source_options
+@_JOBS
+@click.option("--name", default="boto-types", show_default=True, help="The distribution's name.")
+@click.option(
+    "--build-number",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="The version is botocore's, and .postN.",
+)
+@_QUIET
+def build(
+    services: tuple[str, ...],
+    *,
+    all_services: bool,
+    output: Path,
+    botocore: str | None,
+    model_folders: tuple[Path, ...],
+    jobs: int | None,
+    name: str,
+    build_number: int,
+    quiet: bool,
+) -> None:
+    """Write a stubs package for some services, or for --all.
+
+    The folder is replaced as a whole at the end. A service whose model cannot be read or
+    translated is left out and named; the exit code is then 1.
+    """
+    started = time.perf_counter()
+    if bool(services) == all_services:
+        message = "name one service or more, or say --all"
+        raise click.UsageError(message, click.get_current_context())
+    from codegen import pipeline
+    from codegen.load.source import model_source
+
+    source = model_source(botocore, model_folders)
+    entries = _chosen(source, services)
+    options = pipeline.BuildOptions(
+        services=() if all_services else tuple(sorted(set(services))),
+        all_services=all_services,
+        botocore=botocore,
+        models=tuple(map(str, model_folders)),
+        name=name,
+        build_number=build_number,
+    )
+    with _progress(len(entries), quiet=quiet) as progress:
+        report = pipeline.build(
+            source, entries, options, output, jobs or pipeline.cores(), progress
+        )
+    if not quiet:
+        click.echo(_summary(report, time.perf_counter() - started))
+    _end(report)
+
+
+@cli.command()
+@click.option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A folder that `build` wrote.",
+)
+@_JOBS
+@_QUIET
+def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
+    """Compare a folder with what its recorded options give now; print a diff, exit 1 on drift."""
+    from codegen import pipeline
+    from codegen.load.source import model_source
+    from codegen.write.tree import MANIFEST, read_manifest
+
+    manifest = read_manifest(output)
+    if manifest is None:
+        message = f"{output} has no {MANIFEST}: botowright build did not write it"
+        raise UsageError(message)
+    try:
+        options = pipeline.recorded_options(manifest.options)
+    except TypeError as error:
+        message = f"{output / MANIFEST} records options that this version does not know: {error}"
+        raise UsageError(message) from error
+    source = model_source(options.botocore, [Path(folder) for folder in options.models])
+    entries = _chosen(source, options.services)
+    with _progress(len(entries), quiet=quiet) as progress:
+        report = pipeline.check(
+            source, entries, options, manifest, output, jobs or pipeline.cores(), progress
+        )
+    for line in report.drift:
+        click.echo(line)
+    if report.drift:
+        message = f"{output} is not what its models give now; build it again"
+        raise click.exceptions.Exit(_said(message, 1))
+    _end(report)
+    if not quiet:
+        click.echo(f"{output} is current: {len(report.services)} services.")
+
+
+@cli.command("list")
+@_source_options
+@click.option("--operations", is_flag=True, help="Count the operations of each service.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_services(
+    *,
+    botocore: str | None,
+    model_folders: tuple[Path, ...],
+    operations: bool,
+    as_json: bool,
+) -> None:
+    """Print the services there are, with their API versions."""
+    from codegen.load.source import model_source, service_entries
+
+    source = model_source(botocore, model_folders)
+    rows = [_row(source, entry, operations=operations) for entry in service_entries(source)]
+    if as_json:
+        click.echo(json.dumps(rows, indent=1))
+        return
+    width = max(len(row["service"]) for row in rows)
+    for row in rows:
+        count = f"  {row['operations']:>4}" if operations else ""
+        click.echo(f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}")
+
+
+def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "service": entry.service_name,
+        "api_versions": list(reversed(entry.all_versions)),
+    }
+    if operations:
+        from codegen.load.service import load_service
+        from codegen.translate.operations import callable_operations
+
+        row["operations"] = len(callable_operations(load_service(source, entry)))
+    return row
+
+
+def _chosen(source: ModelSource, services: Sequence[str]) -> list[ServiceEntry]:
+    """Return the entries of some services, all of them where none is named."""
+    from codegen.load.source import service_entries
+
+    entries = {entry.service_name: entry for entry in service_entries(source)}
+    for service in services:
+        if service not in entries:
+            near = difflib.get_close_matches(service, entries, n=3)
+            hint = f"did you mean {' or '.join(near)}?" if near else "`botowright list` prints them"
+            message = f'there is no service "{service}" in botocore {source.botocore_version}; {hint}'
+            raise UsageError(message)
+    return [entries[name] for name in sorted(set(services))] or list(entries.values())
+
+
+@contextmanager
+def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[ServiceReport], None]]:
+    if quiet:
+        yield lambda _: None
+    elif sys.stderr.isatty():
+        with _bar(total) as advance:
+            yield advance
+    else:
+        yield _plain_lines(total)
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[ServiceReport], None]]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("services", total=total)
+        yield lambda report: progress.update(task, advance=1, description=report.service_name)
+
+
+def _plain_lines(total: int) -> Callable[[ServiceReport], None]:
+    done = 0
+    step = max(1, total // 10)
+
+    def line(report: ServiceReport) -> None:
+        nonlocal done
+        done += 1
+        if done % step == 0 or done == total:
+            click.echo(f"{done}/{total} services ({report.service_name})", err=True)
+
+    return line
+
+
+def _summary(report: BuildReport, seconds: float) -> str:
+    done = [service for service in report.services if service.hub is not None]
+    operations = sum(service.operations for service in done)
+    types = sum(service.types for service in done)
+    return (
+        f"{len(done)} services, {operations:,} operations, {types:,} types, "
+        f"{report.size:,} bytes, {seconds:.1f} s"
+    )
+
+
+def _end(report: BuildReport) -> None:
+    """Name the services that failed, and leave with exit code 1 where there are any."""
+    for service in report.failures:
+        click.echo(f"Error: {service.failure}", err=True)
+    if report.failures:
+        names = ", ".join(service.service_name for service in report.failures)
+        raise click.exceptions.Exit(_said(f"{len(report.failures)} left out: {names}", 1))
+
+
+def _said(message: str, exit_code: int) -> int:
+    click.echo(message, err=True)
+    return exit_code

@@ -1,0 +1,30 @@
+"""What goes wrong, said once: each error is one line that names the place and the way out."""
+
+from __future__ import annotations
+
+
+class CodegenError(Exception):
+    """An error that a user can read. Its text is complete; no traceback is needed."""
+
+
+class UsageError(CodegenError):
+    """A command that cannot be carried out as it was given (exit 2)."""
+
+
+class ModelError(CodegenError):
+    """A model that cannot be read or translated.
+
+    The place is said from the outside in: file, service, operation or shape, member.
+    """
+
+    def __init__(self, problem: str, *place: str) -> None:
+        super().__init__(problem, *place)
+        self.problem = problem
+        self.place = place
+
+    def within(self, *outer: str) -> ModelError:
+        """Return the same error, with the places around it known."""
+        return ModelError(self.problem, *outer, *self.place)
+
+    def __str__(self) -> str:
+        return f"{' › '.join(self.place)}: {self.problem}"

@@ -1,0 +1,1 @@
+"""What a generated package says, as frozen data that knows no text and no botocore."""

@@ -1,0 +1,59 @@
+"""Type annotations as data.
+
+An annotation is a tree over symbols; which module a symbol is imported from, how it is spelled
+where its name is taken, and how the tree is laid out on lines is the renderer's affair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A name and the module that defines it.
+
+    A module that starts with a dot is a sibling in the service's package (".requests").
+    """
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A symbol used as a type: `str`, `TagLike`."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Generic:
+    """A symbol with arguments: `list[Tag]`."""
+
+    origin: Symbol
+    arguments: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several: `str | int`. Two options at least."""
+
+    options: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralOf:
+    """One of some strings: `Literal["Pending", "Failed"]`."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyLength:
+    """The `...` in `tuple[str, ...]`."""
+
+
+Annotation: TypeAlias = Name | Generic | Union | LiteralOf | AnyLength
+

@@ -1,0 +1,110 @@
+"""What the shape modules define, and the methods of the classes that use them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from codegen.ir.annotations import Annotation, Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralAlias:
+    """An enum shape: its values under its own name."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionAlias:
+    """A tagged union, or the events of a stream: one TypedDict per member."""
+
+    name: str
+    options: tuple[Symbol, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictField:
+    """One key of a TypedDict."""
+
+    key: str  # the wire name, never re-cased
+    annotation: Annotation
+    required: bool
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictDef:
+    """One TypedDict. `closed` is PEP 728's: no other key is possible."""
+
+    name: str
+    fields: tuple[TypedDictField, ...]
+    closed: bool = False
+    extends: Symbol | None = None
+    documentation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reexport:
+    """A name that is defined elsewhere and is public here too."""
+
+    symbol: Symbol
+
+
+Definition: TypeAlias = LiteralAlias | UnionAlias | TypedDictDef | Reexport
+
+
+@dataclass(frozen=True, slots=True)
+class Documentation:
+    """What an editor shows: a sentence, and where the rest is."""
+
+    summary: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A keyword-only parameter, under its wire name."""
+
+    name: str
+    annotation: Annotation
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The ways to call a method: its parameters, or a TypedDict unpacked as `**kwargs`."""
+
+    parameters: tuple[Parameter, ...]
+    returns: Annotation
+    unpacked: Symbol | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method with one signature, or overloaded with several."""
+
+    name: str
+    signatures: tuple[Signature, ...]
+    documentation: Documentation
+    deprecated: str | None = None  # AWS's message, "" where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class NamedClass:
+    """A paginator or a waiter: the name that the getter takes, and the class that it returns."""
+
+    key: str
+    class_name: str
+    method: Method
+    page: Annotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorDef:
+    """A modelled exception and the modelled members of its response."""
+
+    name: str
+    response: TypedDictDef
+    documentation: str

@@ -1,0 +1,1 @@
+"""Where models come from: the installed botocore, a version's wheel, a folder, private models."""

@@ -1,0 +1,84 @@
+"""Reading model files, by botocore's own loader.
+
+The loader keeps every file it has read, which for all services is over a gigabyte. So one loader
+lives long and answers which services and versions there are, and each service is read by a loader
+of its own that goes away with it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zlib
+from typing import Any
+
+from botocore.exceptions import DataNotFoundError
+from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
+
+from codegen.errors import ModelError
+
+SERVICE = "service-2"
+PAGINATORS = "paginators-1"
+WAITERS = "waiters-2"
+
+_UNREADABLE = (OSError, EOFError, zlib.error, UnicodeDecodeError, json.JSONDecodeError)
+
+
+class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is untyped
+    """Reads a JSON file into plain dicts, in a third of the time that OrderedDict takes."""
+
+    def load_file(self, file_path: str) -> Any:
+        """Return a model file's content, None where there is no such file.
+
+        Raises ModelError where it cannot be read, with the file in the message.
+        """
+        for extension in (".json", ".json.gz"):
+            path = file_path + extension
+            if not os.path.isfile(path):
+                continue
+            try:
+                with open(path, "rb") as file:
+                    content = file.read()
+                if extension.endswith(".gz"):
+                    content = gzip.decompress(content)
+                return json.loads(content)
+            except _UNREADABLE as error:
+                raise ModelError(f"cannot be read: {error}", path) from error
+        return None
+
+
+def new_loader(search_paths: tuple[str, ...]) -> Loader:
+    """Return botocore's loader over some folders and no others."""
+    return Loader(
+        extra_search_paths=list(search_paths),
+        file_loader=PlainFileLoader(),
+        include_default_search_paths=False,
+    )
+
+
+def load_model(
+    search_paths: tuple[str, ...], service_name: str, api_version: str, type_name: str
+) -> tuple[dict[str, Any], str] | None:
+    """Return a model with its `*.sdk-extras.json` applied, and the file; None where there is none.
+
+    The extras are botocore's own rule (botocore/loaders.py, ExtrasProcessor).
+    Raises ModelError where a file cannot be read or holds no JSON object.
+    """
+    loader = new_loader(search_paths)
+    name = os.path.join(service_name, api_version, type_name)
+    try:
+        model, path = loader.load_data_with_path(name)
+    except DataNotFoundError:
+        return None
+    if not isinstance(model, dict):
+        raise ModelError("holds no JSON object", path)
+    ExtrasProcessor().process(model, _extras(loader, name))
+    return model, path
+
+
+def _extras(loader: Loader, name: str) -> list[Any]:
+    try:
+        return [loader.load_data(f"{name}.sdk-extras")]
+    except DataNotFoundError:
+        return []

@@ -1,0 +1,154 @@
+"""The models of a botocore that is not installed: a version's wheel, a wheel file, a folder.
+
+Only the data of a wheel is unpacked, into the user's cache folder, and never imported. A version
+is fetched by the user's own pip, or uv, with whatever index and proxy these are set up for.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+from packaging.version import InvalidVersion, Version
+
+from codegen.errors import UsageError
+from codegen.load.source import UNKNOWN_VERSION
+
+_DATA = "botocore/data/"
+
+
+def data_of_folder(folder: Path) -> tuple[Path, str]:
+    """Return the data folder that a path means, and the version beside it ("0" where none is).
+
+    The path may be the data folder, the botocore package, or a folder that holds the package.
+    """
+    if not folder.is_dir():
+        message = f"{folder} is not a folder. --botocore takes a version, a wheel or a folder"
+        raise UsageError(message)
+    for inner in (folder / "botocore" / "data", folder / "data"):
+        if inner.is_dir():
+            return inner, _version_beside(inner)
+    return folder, _version_beside(folder)
+
+
+def data_of_wheel(wheel: Path) -> tuple[Path, str]:
+    """Return the models of a botocore wheel, unpacked once, and its version."""
+    try:
+        name, version, _, _ = parse_wheel_filename(wheel.name)
+    except InvalidWheelFilename as error:
+        raise UsageError(str(error)) from error
+    if name != "botocore":
+        message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
+        raise UsageError(message)
+    if not wheel.is_file():
+        message = f"{wheel} does not exist"
+        raise UsageError(message)
+    with wheel.open("rb") as file:
+        size = file.seek(0, 2)
+    # A rebuilt wheel of the same version is another wheel.
+    folder = _cache_folder() / f"wheel-{version}-{size}-{wheel.stat().st_mtime_ns}"
+    return _unpacked(wheel, folder), str(version)
+
+
+def data_of_version(version: str) -> tuple[Path, str]:
+    """Return the models of a published version, fetched once, and the version as PEP 440 spells it.
+
+    Raises UsageError where the version is none, or pip and uv are missing or find nothing.
+    """
+    try:
+        version = str(Version(version))
+    except InvalidVersion as error:
+        message = f"{version!r} is neither a version, nor a wheel, nor a folder"
+        raise UsageError(message) from error
+    folder = _cache_folder() / version
+    if (folder / _DATA).is_dir():
+        return folder / _DATA, version
+    with tempfile.TemporaryDirectory() as scratch:
+        fetched = _fetch(version, Path(scratch))
+        if fetched.suffix == ".whl":
+            return _unpacked(fetched, folder), version
+        return _moved(fetched, folder), version
+
+
+def _fetch(version: str, scratch: Path) -> Path:
+    requirement = f"botocore=={version}"
+    if _runs([sys.executable, "-m", "pip", "--version"]):
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+        _run([*command, "--no-binary=:none:", "--dest", str(scratch), requirement], requirement)
+        wheels = list(scratch.glob("*.whl"))
+        if not wheels:
+            message = f"{requirement} has no wheel; unpack its source and pass the folder"
+            raise UsageError(message)
+        return wheels[0]
+    if shutil.which("uv"):
+        command = ["uv", "pip", "install", "--quiet", "--no-deps", "--python"]
+        _run([*command, sys.executable, "--target", str(scratch), requirement], requirement)
+        return scratch
+    message = f"neither pip nor uv is there to fetch {requirement}; pass a wheel file or a folder"
+    raise UsageError(message)
+
+
+def _runs(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _run(command: list[str], requirement: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == 0:
+        return
+    said = [line for line in done.stderr.splitlines() if line.strip()]
+    errors = [line for line in said if re.match(r"(?i)error", line)] or said
+    reason = errors[-1] if errors else f"exit code {done.returncode}"
+    message = f"{requirement} could not be fetched: {reason}"
+    raise UsageError(message)
+
+
+def _unpacked(wheel: Path, folder: Path) -> Path:
+    if (folder / _DATA).is_dir():
+        return folder / _DATA
+    with tempfile.TemporaryDirectory() as scratch:
+        try:
+            with zipfile.ZipFile(wheel) as archive:
+                members = [m for m in archive.namelist() if m.startswith(_DATA)]
+                archive.extractall(scratch, members)
+        except (OSError, zipfile.BadZipFile) as error:
+            message = f"{wheel} cannot be read: {error}"
+            raise UsageError(message) from error
+        if not members:
+            message = f"{wheel} holds no models: there is no {_DATA} in it"
+            raise UsageError(message)
+        return _moved(Path(scratch), folder)
+
+
+def _moved(scratch: Path, folder: Path) -> Path:
+    """Put `botocore/data` of a scratch folder into the cache, whole or not at all."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as staging:
+            shutil.copytree(scratch / _DATA, Path(staging) / "new" / _DATA)
+            (Path(staging) / "new").rename(folder)
+    except OSError as error:
+        if not (folder / _DATA).is_dir():  # else another process was first
+            message = f"{folder} cannot be written: {error}"
+            raise UsageError(message) from error
+    return folder / _DATA
+
+
+def _cache_folder() -> Path:
+    from platformdirs import user_cache_path
+
+    return user_cache_path("botowright") / "models"
+
+
+def _version_beside(data_folder: Path) -> str:
+    init = data_folder.parent / "__init__.py"
+    if not init.is_file():
+        return UNKNOWN_VERSION
+    found = re.search(r"""^__version__ = ['"]([^'"]+)['"]""", init.read_text("utf-8"), re.M)
+    return found[1] if found else UNKNOWN_VERSION

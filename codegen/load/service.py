@@ -1,0 +1,68 @@
+"""One service as botocore sees it: its model, its paginators and its waiters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from botocore.model import ServiceModel
+
+from codegen.errors import ModelError
+from codegen.load.check import check_model
+from codegen.load.files import PAGINATORS, SERVICE, WAITERS, load_model
+
+if TYPE_CHECKING:
+    from codegen.load.source import ModelSource, ServiceEntry
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceDefinition:
+    """A service's models, as read."""
+
+    service_name: str
+    file: str
+    service_model: ServiceModel
+    # Two traits that botocore's classes do not keep.
+    sparse_shapes: frozenset[str]
+    deprecated_operations: dict[str, str]  # with AWS's message, "" where there is none
+    paginators: dict[str, dict[str, Any]]  # by operation name
+    waiters: dict[str, dict[str, Any]]  # by waiter name
+
+
+def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
+    """Return a service at the entry's API version.
+
+    Raises ModelError, with the file, where a model cannot be read or lacks what every model has.
+    """
+    place = (source.search_paths, entry.service_name, entry.api_version)
+    found = load_model(*place, SERVICE)
+    if found is None:
+        raise ModelError(f"there is no {SERVICE} model", entry.service_name, entry.api_version)
+    model, file = found
+    try:
+        check_model(model)
+    except ModelError as error:
+        raise error.within(file, entry.service_name) from None
+    return ServiceDefinition(
+        service_name=entry.service_name,
+        file=file,
+        service_model=ServiceModel(model, entry.service_name),
+        sparse_shapes=frozenset(n for n, shape in model["shapes"].items() if shape.get("sparse")),
+        deprecated_operations={
+            name: operation.get("deprecatedMessage", "")
+            for name, operation in model["operations"].items()
+            if operation.get("deprecated")
+        },
+        paginators=_section(load_model(*place, PAGINATORS), "pagination"),
+        waiters=_section(load_model(*place, WAITERS), "waiters"),
+    )
+
+
+def _section(found: tuple[dict[str, Any], str] | None, name: str) -> dict[str, dict[str, Any]]:
+    if found is None:
+        return {}
+    model, file = found
+    section = model.get(name)
+    if not isinstance(section, dict):
+        raise ModelError(f'has no "{name}"', file)
+    return section

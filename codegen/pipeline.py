@@ -1,0 +1,222 @@
+"""One service through every stage, and all of them on the cores there are.
+
+A worker takes a service from its models to its files: nothing but a small report travels back. The
+core stubs come last, since the hub lists the services that were generated.
+"""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from codegen.core.package import CoreOptions, HubService, core_files
+from codegen.errors import ModelError
+from codegen.load.service import load_service
+from codegen.render.service import render_service
+from codegen.translate.service import translate_service
+from codegen.write import drift, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from codegen.ir.modules import ServicePackage
+    from codegen.load.source import ModelSource, ServiceEntry
+    from codegen.render.files import GeneratedFile
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What a build was asked for; recorded in the output, and read from it by `check`."""
+
+    services: tuple[str, ...]
+    all_services: bool
+    botocore: str | None  # as the user gave it; None is the installed one
+    models: tuple[str, ...]
+    name: str = "boto-types"
+    build_number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceReport:
+    """What became of one service."""
+
+    service_name: str
+    hub: HubService | None = None  # None: it failed
+    operations: int = 0
+    types: int = 0
+    size: int = 0
+    failure: str = ""
+    drift: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class BuildReport:
+    """What became of all of them."""
+
+    services: list[ServiceReport] = field(default_factory=list)
+    core_size: int = 0
+    drift: list[str] = field(default_factory=list)
+
+    @property
+    def failures(self) -> list[ServiceReport]:
+        """Return the services that failed."""
+        return [service for service in self.services if service.hub is None]
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of all files."""
+        return self.core_size + sum(service.size for service in self.services)
+
+
+Progress = "Callable[[ServiceReport], None]"
+
+
+def generate_service(source: ModelSource, entry: ServiceEntry) -> tuple[ServicePackage, list[GeneratedFile]]:
+    """Return a service's package and its files. Raises ModelError."""
+    definition = load_service(source, entry)
+    package = translate_service(definition)
+    return package, render_service(package)
+
+
+def build(
+    source: ModelSource,
+    entries: Sequence[ServiceEntry],
+    options: BuildOptions,
+    output: Path,
+    jobs: int,
+    progress: Callable[[ServiceReport], None],
+) -> BuildReport:
+    """Generate services into an output folder, which is replaced at the end.
+
+    Returns what became of each. Raises UsageError where the folder cannot be written; then, and
+    when it is interrupted, the folder is as it was.
+    """
+    staging = tree.Staging(output)
+    try:
+        report = BuildReport(_reports(_Write(source, staging.folder), entries, jobs, progress))
+        files = _core(source, options, report)
+        report.core_size = sum(len(file.text.encode()) for file in files)
+        staging.write(files)
+        staging.commit(asdict(options))
+    finally:
+        staging.discard()
+    return report
+
+
+def check(
+    source: ModelSource,
+    entries: Sequence[ServiceEntry],
+    options: BuildOptions,
+    manifest: tree.Manifest,
+    output: Path,
+    jobs: int,
+    progress: Callable[[ServiceReport], None],
+) -> BuildReport:
+    """Generate services into memory and compare: the report holds the diff."""
+    report = BuildReport(_reports(_Compare(source, output), entries, jobs, progress))
+    core = _core(source, options, report)
+    wanted = {file.path for file in core}.union(*(s.files for s in report.services))
+    report.drift = [line for service in report.services for line in service.drift]
+    report.drift += drift.differences(output, core)
+    report.drift += drift.removed(output, set(manifest.files) - wanted - {tree.MANIFEST})
+    return report
+
+
+def _core(source: ModelSource, options: BuildOptions, report: BuildReport) -> list[GeneratedFile]:
+    core = CoreOptions(source.botocore_version, options.name, options.build_number)
+    return core_files(core, [s.hub for s in report.services if s.hub is not None])
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """A worker's task: write a service's files."""
+
+    source: ModelSource
+    folder: Path
+
+    def __call__(self, entry: ServiceEntry) -> ServiceReport:
+        def write(files: list[GeneratedFile]) -> tuple[str, ...]:
+            tree.write_files(self.folder, files)
+            return ()
+
+        return _report(self.source, entry, write)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compare:
+    """A worker's task: compare a service's files with a folder."""
+
+    source: ModelSource
+    folder: Path
+
+    def __call__(self, entry: ServiceEntry) -> ServiceReport:
+        def compare(files: list[GeneratedFile]) -> tuple[str, ...]:
+            return tuple(drift.differences(self.folder, files))
+
+        return _report(self.source, entry, compare)
+
+
+def _report(
+    source: ModelSource,
+    entry: ServiceEntry,
+    use: Callable[[list[GeneratedFile]], tuple[str, ...]],
+) -> ServiceReport:
+    try:
+        package, files = generate_service(source, entry)
+    except ModelError as error:
+        return ServiceReport(entry.service_name, failure=str(error))
+    return ServiceReport(
+        service_name=entry.service_name,
+        hub=HubService(entry.service_name, package.package_name, package.client.class_name),
+        operations=len(package.client.methods),
+        types=package.type_count,
+        size=sum(len(file.text.encode()) for file in files),
+        drift=use(files),
+        files=tuple(file.path for file in files),
+    )
+
+
+def _reports(
+    task: Callable[[ServiceEntry], ServiceReport],
+    entries: Sequence[ServiceEntry],
+    jobs: int,
+    progress: Callable[[ServiceReport], None],
+) -> list[ServiceReport]:
+    reports = []
+    for report in _run(task, entries, jobs):
+        progress(report)
+        reports.append(report)
+    return sorted(reports, key=lambda report: report.service_name)
+
+
+def _run(
+    task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], jobs: int
+) -> Iterator[ServiceReport]:
+    if jobs == 1 or len(entries) == 1:
+        yield from map(task, entries)
+        return
+    pool = ProcessPoolExecutor(min(jobs, len(entries)))
+    try:
+        # The large ones first, so that no core is left with one of them at the end.
+        largest_first = sorted(entries, key=lambda entry: -entry.size)
+        for future in as_completed([pool.submit(task, entry) for entry in largest_first]):
+            yield future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
+    """Return the options of a manifest. Raises TypeError where they are not ours."""
+    lists = {key: tuple(recorded[key]) for key in ("services", "models") if key in recorded}
+    return BuildOptions(**{**recorded, **lists})

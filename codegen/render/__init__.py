@@ -1,0 +1,1 @@
+"""The package's definitions → text, through the templates. Nothing here knows botocore."""

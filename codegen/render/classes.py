@@ -1,0 +1,284 @@
+"""The class modules (client, errors, paginators, waiters): stubs beside a lazy module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
+from codegen.render import annotations as a
+from codegen.render.environment import render
+from codegen.render.layout import INDENT, bracketed, in_brackets, on_lines, quoted
+from codegen.render.prose import docstring_lines
+from codegen.render.scope import Scope
+from codegen.render.shapes import ClassText, CallText, symbols_used, typed_dict_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from codegen.ir.definitions import ErrorDef, Method, NamedClass, Signature
+    from codegen.ir.modules import ServicePackage
+
+BASE_CLIENT = Symbol("botocore.client", "BaseClient")
+BASE_EXCEPTIONS = Symbol("botocore.errorfactory", "BaseClientExceptions")
+CLIENT_ERROR = Symbol("botocore.exceptions", "ClientError")
+PAGINATOR = Symbol("botocore.paginate", "Paginator")
+WAITER = Symbol("botocore.waiter", "Waiter")
+TYPE = Symbol("builtins", "type")
+
+_NO_MESSAGE = "AWS has deprecated this operation."
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureText:
+    """A `def` up to its colon, with what stands above it."""
+
+    decorators: list[str]
+    lines: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodText:
+    """A method: each of its signatures, and the docstring that each carries."""
+
+    signatures: list[SignatureText]
+    documentation: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class HelperText:
+    """A paginator or a waiter class."""
+
+    key: str
+    name: str
+    bases: list[str]
+    method: MethodText
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorText:
+    """A modelled exception: its response's type and the class."""
+
+    name: str
+    header: list[str]
+    documentation: list[str]
+    response_property: list[str]
+    response: ClassText | CallText
+
+
+def client_module(package: str, service: ServicePackage) -> str:
+    """Return the text of a service's `client` stub."""
+    client = service.client
+    error_types = [Name(Symbol(".errors", error.name)) for error in service.errors]
+    used = _symbols_of_methods(client.methods)
+    used |= {BASE_CLIENT, BASE_EXCEPTIONS}
+    used |= _getter_symbols(service.paginators, ".paginators")
+    used |= _getter_symbols(service.waiters, ".waiters")
+    if error_types:
+        used |= {TYPE, *(name.symbol for name in error_types)}
+    own_names = ["exceptions", "get_paginator", "get_waiter", *(m.name for m in client.methods)]
+    scope = Scope(
+        package,
+        ".client",
+        defined=[client.class_name, client.exceptions_name],
+        # What the body of the exceptions class names, hides the errors' own names there.
+        taken=[*own_names, *(error.name for error in service.errors)],
+        used=used,
+    )
+    spelling = a.Spelling(scope)
+    return render(
+        "service/client.pyi.jinja",
+        service=service,
+        client=client,
+        imports=scope.import_lines(),
+        base_client=scope.spell(BASE_CLIENT),
+        base_exceptions=scope.spell(BASE_EXCEPTIONS),
+        documentation=docstring_lines(client.documentation, INDENT),
+        exceptions=[
+            line
+            for error, name in zip(service.errors, error_types, strict=True)
+            for line in on_lines(
+                f"{error.name}: ", spelling.text(Generic(TYPE, (name,))), "", INDENT
+            )
+        ],
+        methods=[_method_text(method, spelling) for method in client.methods],
+        paginator_getters=_getters("get_paginator", "operation_name", service.paginators, spelling),
+        waiter_getters=_getters("get_waiter", "waiter_name", service.waiters, spelling),
+    )
+
+
+def paginators_module(package: str, service: ServicePackage) -> str:
+    """Return the text of a service's `paginators` stub."""
+    return _helpers_module(package, service, ".paginators", service.paginators, PAGINATOR)
+
+
+def waiters_module(package: str, service: ServicePackage) -> str:
+    """Return the text of a service's `waiters` stub."""
+    return _helpers_module(package, service, ".waiters", service.waiters, WAITER)
+
+
+def errors_module(package: str, service: ServicePackage) -> str:
+    """Return the text of a service's `errors` stub."""
+    responses = [error.response for error in service.errors]
+    scope = Scope(
+        package,
+        ".errors",
+        defined=[*(e.name for e in service.errors), *(r.name for r in responses)],
+        taken=["response"],
+        used=symbols_used(responses) | {CLIENT_ERROR},
+    )
+    spelling = a.Spelling(scope)
+    return render(
+        "service/errors.pyi.jinja",
+        service=service,
+        imports=scope.import_lines(),
+        errors=[_error_text(error, spelling) for error in service.errors],
+    )
+
+
+def _error_text(error: ErrorDef, spelling: a.Spelling) -> ErrorText:
+    return ErrorText(
+        name=error.name,
+        header=in_brackets(f"class {error.name}(", [spelling.scope.spell(CLIENT_ERROR)], "):"),
+        documentation=docstring_lines(error.documentation, INDENT),
+        response_property=in_brackets(
+            "def response(", ["self"], f") -> {error.response.name}: ...", INDENT
+        ),
+        response=typed_dict_text(error.response, spelling, frozenset()),
+    )
+
+
+def _helpers_module(
+    package: str,
+    service: ServicePackage,
+    module: str,
+    classes: Sequence[NamedClass],
+    base: Symbol,
+) -> str:
+    used = _symbols_of_methods(c.method for c in classes) | {base}
+    for helper in classes:
+        used |= a.symbols_in(helper.page) if helper.page else set()
+    scope = Scope(
+        package,
+        module,
+        defined=[helper.class_name for helper in classes],
+        taken=[helper.method.name for helper in classes[:1]],
+        used=used,
+    )
+    spelling = a.Spelling(scope)
+    return render(
+        f"service{module.replace('.', '/')}.pyi.jinja",
+        service=service,
+        imports=scope.import_lines(),
+        classes=[
+            HelperText(
+                key=helper.key,
+                name=helper.class_name,
+                bases=_helper_header(helper, base, spelling),
+                method=_method_text(helper.method, spelling),
+            )
+            for helper in classes
+        ],
+    )
+
+
+def _helper_header(helper: NamedClass, base: Symbol, spelling: a.Spelling) -> list[str]:
+    spelled = spelling.scope.spell(base)
+    if helper.page is not None:
+        spelled = bracketed(spelled, spelling.text(helper.page)).flat
+    return in_brackets(f"class {helper.class_name}(", [spelled], "):")
+
+
+def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
+    annotations: set[Annotation] = set()
+    symbols: set[Symbol] = set()
+    for method in methods:
+        if len(method.signatures) > 1:
+            symbols.add(a.OVERLOAD)
+        if method.deprecated is not None:
+            symbols.add(a.DEPRECATED)
+        for signature in method.signatures:
+            annotations.add(signature.returns)
+            annotations.update(parameter.annotation for parameter in signature.parameters)
+            if signature.unpacked is not None:
+                symbols |= {a.UNPACK, signature.unpacked}
+    return symbols.union(*map(a.symbols_in, annotations))
+
+
+def _getter_symbols(classes: Sequence[NamedClass], module: str) -> set[Symbol]:
+    if not classes:
+        return set()
+    symbols = {Symbol(module, helper.class_name) for helper in classes} | {a.LITERAL}
+    return symbols | {a.OVERLOAD} if len(classes) > 1 else symbols
+
+
+def _getters(
+    method: str, parameter: str, classes: Sequence[NamedClass], spelling: a.Spelling
+) -> list[SignatureText]:
+    """Return a getter's signatures, one for each name. A lone overload is an error (PEP 484)."""
+    module = ".paginators" if method == "get_paginator" else ".waiters"
+    decorators = [f"{INDENT}@{spelling.scope.spell(a.OVERLOAD)}"] if len(classes) > 1 else []
+    texts = []
+    for helper in classes:
+        literal = spelling.text(LiteralOf((helper.key,))).flat
+        returns = spelling.text(Name(Symbol(module, helper.class_name))).flat
+        lines = in_brackets(
+            f"def {method}(", ["self", f"{parameter}: {literal}"], f") -> {returns}: ...", INDENT
+        )
+        texts.append(SignatureText(decorators, lines))
+    return texts
+
+
+def _method_text(method: Method, spelling: a.Spelling) -> MethodText:
+    decorators = _decorators(method, spelling)
+    return MethodText(
+        signatures=[
+            SignatureText(decorators, _signature_lines(method.name, signature, spelling))
+            for signature in method.signatures
+        ],
+        documentation=docstring_lines(method.documentation, INDENT * 2),
+    )
+
+
+def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
+    lines = []
+    if len(method.signatures) > 1:
+        lines.append(f"{INDENT}@{spelling.scope.spell(a.OVERLOAD)}")
+    if method.deprecated is not None:
+        message = quoted(method.deprecated or _NO_MESSAGE)
+        name = spelling.scope.spell(a.DEPRECATED)
+        line = f"{INDENT}@{name}({message})"
+        if len(line) <= 88:
+            lines.append(line)
+        else:
+            lines += [f"{INDENT}@{name}(", f"{INDENT}{INDENT}{message}", f"{INDENT})"]
+    return lines
+
+
+def _signature_lines(name: str, signature: Signature, spelling: a.Spelling) -> list[str]:
+    returns = spelling.text(signature.returns)
+    if signature.unpacked is not None:
+        unpacked = bracketed(
+            spelling.scope.spell(a.UNPACK), spelling.text(Name(signature.unpacked))
+        )
+        parameters = on_lines("**kwargs: ", unpacked, ",", INDENT * 2)
+    else:
+        parameters = [
+            line
+            for parameter in signature.parameters
+            for line in on_lines(
+                f"{parameter.name}: ",
+                spelling.text(parameter.annotation),
+                "," if parameter.required else " = ...,",
+                INDENT * 2,
+            )
+        ]
+        if not parameters:
+            return in_brackets(f"def {name}(", ["self"], f") -> {returns.flat}:", INDENT)
+        parameters.insert(0, f"{INDENT * 2}*,")
+    return [
+        f"{INDENT}def {name}(",
+        f"{INDENT * 2}self,",
+        *parameters,
+        *on_lines(") -> ", returns, ":", INDENT),
+    ]

@@ -1,0 +1,32 @@
+"""The templates, wherever they are installed."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment of all templates. A name that a template lacks is an error."""
+    return Environment(
+        loader=FunctionLoader(_source),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        autoescape=False,  # noqa: S701  # the output is Python
+    )
+
+
+def render(template: str, **values: Any) -> str:
+    """Return a template's text."""
+    return environment().get_template(template).render(**values)
+
+
+def _source(name: str) -> str:
+    return files("codegen.templates").joinpath(name).read_text("utf-8")

@@ -1,0 +1,37 @@
+"""Docstrings: a sentence, and the page that has the rest."""
+
+from __future__ import annotations
+
+from textwrap import TextWrapper
+from typing import TYPE_CHECKING
+
+from codegen.render.layout import LINE_LENGTH
+
+if TYPE_CHECKING:
+    from codegen.ir.definitions import Documentation
+
+_WRAPPER = TextWrapper(break_long_words=False, break_on_hyphens=False)
+
+
+def docstring_lines(documentation: Documentation | str, indent: str) -> list[str]:
+    """Return a docstring's lines at an indentation; no line for an empty one."""
+    if isinstance(documentation, str):
+        return _docstring(documentation, indent, "")
+    return _docstring(documentation.summary, indent, documentation.link)
+
+
+def _docstring(summary: str, indent: str, link: str) -> list[str]:
+    text = summary.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if not text and not link:
+        return []
+    if not text:
+        return [f'{indent}"""{link}"""']
+    # Closing quotes after a lone line have to fit as well, and no quote may meet them.
+    _WRAPPER.width = LINE_LENGTH - len(indent) - len('"""')
+    _WRAPPER.initial_indent = '"""'
+    lines = _WRAPPER.wrap(text)
+    if link:
+        lines += ["", link]
+    if len(lines) == 1 and text[-1] not in '"\\':
+        return [f'{indent}{lines[0]}"""']
+    return [f"{indent}{line}".rstrip() for line in (*lines, '"""')]

@@ -1,0 +1,123 @@
+"""The names of one generated module: what it defines, what it imports, and how each is spelled.
+
+What the module defines keeps its name. A sibling's type whose name is taken is spelled through its
+module (`responses.Tag`); anything else whose name is taken is imported under an alias with a
+leading underscore (a shape may be named "Mapping" or "float").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.ir.annotations import Symbol
+from codegen.render.layout import in_brackets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+BUILTINS = "builtins"
+
+
+class Scope:
+    """How a module spells the symbols that it uses."""
+
+    def __init__(
+        self,
+        package: str,
+        module: str,
+        *,
+        defined: Iterable[str],
+        reexported: Iterable[Symbol] = (),
+        taken: Iterable[str] = (),
+        used: Iterable[Symbol],
+    ) -> None:
+        """Decide how each used symbol is spelled.
+
+        `package` is the importable name of the service's package, `module` the module in it
+        (".requests"). `taken` names what else stands in the module's way: the methods of a class.
+        """
+        self._package = package
+        self._module = module
+        self._imports: dict[str, dict[str, str]] = {}
+        self._spelled: dict[Symbol, str] = {}
+        self._taken = {*defined, *taken}
+        for symbol in reexported:
+            self._add_import(symbol.module, symbol.name, symbol.name)
+            self._spelled[symbol] = symbol.name
+            self._spelled[Symbol(module, symbol.name)] = symbol.name
+            self._taken.add(symbol.name)
+        self._public = frozenset(self._taken)
+        # Siblings choose first: their names are AWS's.
+        for symbol in sorted(used, key=_siblings_first):
+            if symbol not in self._spelled:
+                self._spelled[symbol] = self._spelling(symbol)
+
+    def spell(self, symbol: Symbol) -> str:
+        """Return how the module spells a symbol that it was said to use."""
+        return self._spelled[symbol]
+
+    def import_lines(self) -> list[str]:
+        """Return the import statements: the standard library, other packages, then our own."""
+        groups: tuple[list[str], list[str], list[str]] = ([], [], [])
+        for module in sorted(self._imports, key=str.lower):
+            origin = f"{self._package}{module}" if module.startswith(".") else module
+            names = sorted(self._imports[module].items(), key=lambda pair: pair[0].lower())
+            items = [
+                name if name == alias and not self._reexports(module, name) else f"{name} as {alias}"
+                for name, alias in names
+            ]
+            groups[_group(origin)].extend(_from_import(origin.rstrip("."), items))
+        return "\n\n".join("\n".join(group) for group in groups if group).splitlines()
+
+    def _reexports(self, module: str, name: str) -> bool:
+        return module.startswith(".") and name in self._public
+
+    def _spelling(self, symbol: Symbol) -> str:
+        module, name = symbol.module, symbol.name
+        if module == self._module:
+            return name
+        if module == BUILTINS and name not in self._taken:
+            return name
+        if module.startswith("."):
+            if name in self._taken:
+                sibling = module.removeprefix(".")
+                return f"{self._import('.', sibling)}.{name}"
+            self._add_import(module, name, name)
+            self._taken.add(name)
+            return name
+        return self._import(module, name)
+
+    def _import(self, module: str, name: str) -> str:
+        known = self._imports.get(module, {}).get(name)
+        if known is not None:
+            return known
+        alias = name
+        while alias in self._taken:
+            alias = f"_{alias}"
+        self._taken.add(alias)
+        self._add_import(module, name, alias)
+        return alias
+
+    def _add_import(self, module: str, name: str, alias: str) -> None:
+        self._imports.setdefault(module, {})[name] = alias
+
+
+_OTHER_PACKAGES = ("botocore", "boto3", "s3transfer", "typing_extensions")
+
+
+def _siblings_first(symbol: Symbol) -> tuple[bool, str, str]:
+    return (not symbol.module.startswith("."), symbol.module, symbol.name)
+
+
+def _group(module: str) -> int:
+    top = module.partition(".")[0]
+    if top == "boto_types":
+        return 2
+    return 1 if top in _OTHER_PACKAGES else 0
+
+
+def _from_import(module: str, items: list[str]) -> list[str]:
+    line = f"from {module} import {', '.join(items)}"
+    if len(line) <= 88:
+        return [line]
+    return in_brackets(f"from {module} import (", items, ")")

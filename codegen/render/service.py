@@ -1,0 +1,74 @@
+"""One service's package → its files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.render import classes, shapes
+from codegen.render.environment import render
+from codegen.render.files import GeneratedFile
+from codegen.render.layout import in_brackets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.ir.modules import ServicePackage
+
+ROOT = "boto_types"
+
+
+def render_service(service: ServicePackage) -> list[GeneratedFile]:
+    """Return the files of a service's package, under `boto_types/<package>/`."""
+    package = f"{ROOT}.{service.package_name}"
+    texts = {
+        "__init__.py": render("service/init.py.jinja", service=service),
+        "__init__.pyi": _init_stub(package, service),
+        **dict(_shape_modules(package, service)),
+        **dict(_class_modules(package, service)),
+    }
+    folder = package.replace(".", "/")
+    return [GeneratedFile(f"{folder}/{name}", text) for name, text in sorted(texts.items())]
+
+
+def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
+    title = service.title
+    yield "literals.py", shapes.literals_module(package, title, service.literals)
+    for module, definitions in ((".requests", service.requests), (".responses", service.responses)):
+        text = shapes.structures_module(package, module, title, definitions)
+        yield f"{module.removeprefix('.')}.py", text
+
+
+def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
+    stubs = [("client", classes.client_module, "botocore.client.BaseClient")]
+    if service.errors:
+        stubs.append(("errors", classes.errors_module, "botocore.exceptions.ClientError"))
+    if service.paginators:
+        stubs.append(("paginators", classes.paginators_module, "botocore.paginate.Paginator"))
+    if service.waiters:
+        stubs.append(("waiters", classes.waiters_module, "botocore.waiter.Waiter"))
+    for module, stub, stands_for in stubs:
+        yield f"{module}.pyi", stub(package, service)
+        yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
+
+
+def _init_stub(package: str, service: ServicePackage) -> str:
+    public = {
+        "client": [service.client.class_name, service.client.exceptions_name],
+        "paginators": [helper.class_name for helper in service.paginators],
+        "waiters": [helper.class_name for helper in service.waiters],
+    }
+    modules = [name for name, names in public.items() if names]
+    modules += ["literals", "requests", "responses", *(["errors"] if service.errors else [])]
+    imports = in_brackets(
+        f"from {package} import (", [f"{name} as {name}" for name in sorted(modules)], ")"
+    )
+    for module, names in public.items():
+        if names:
+            imports += _reexport(f"{package}.{module}", sorted(names))
+    return render("service/init.pyi.jinja", service=service, imports=imports)
+
+
+def _reexport(module: str, names: list[str]) -> list[str]:
+    items = [f"{name} as {name}" for name in names]
+    line = f"from {module} import {', '.join(items)}"
+    return [line] if len(line) <= 88 else in_brackets(f"from {module} import (", items, ")")

@@ -1,0 +1,202 @@
+"""The shape modules (literals, requests, responses): real Python, evaluated when it is imported.
+
+An annotation is evaluated where it stands, so the part inside its qualifiers is quoted where it
+mentions a name that is defined further down, or one that an earlier key of the same class hides
+(pyright looks names up in the class body first). Qualifiers are never quoted: a quoted one leaves
+`__required_keys__` wrong on 3.10 and 3.13.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from codegen.ir.annotations import Annotation, Name, Symbol, Union
+from codegen.ir.definitions import (
+    Definition,
+    LiteralAlias,
+    Reexport,
+    TypedDictDef,
+    TypedDictField,
+    UnionAlias,
+)
+from codegen.render import annotations as a
+from codegen.render.environment import render
+from codegen.render.layout import INDENT, Atom, Text, bracketed, in_brackets, on_lines, quoted
+from codegen.render.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+
+@dataclass(frozen=True, slots=True)
+class ClassText:
+    """A TypedDict in class syntax: its header, and a line or more for each key."""
+
+    header: list[str]
+    lines: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CallText:
+    """A TypedDict in functional syntax, for keys that a class body cannot spell."""
+
+    name: str
+    typed_dict: str
+    lines: list[str]
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AliasText:
+    """A type alias."""
+
+    alias: list[str]
+
+
+DefinitionText: TypeAlias = ClassText | CallText | AliasText
+
+
+def literals_module(package: str, title: str, aliases: Sequence[LiteralAlias]) -> str:
+    """Return the text of a service's `literals` module."""
+    defined = [alias.name for alias in aliases]
+    used = (a.LITERAL, a.TYPE_ALIAS) if aliases else ()
+    scope = Scope(package, ".literals", defined=defined, used=used)
+    return render(
+        "service/literals.py.jinja",
+        title=title,
+        imports=scope.import_lines(),
+        aliases=[_literal_lines(alias, scope) for alias in aliases],
+    )
+
+
+def structures_module(
+    package: str, module: str, title: str, definitions: Sequence[Definition]
+) -> str:
+    """Return the text of a service's `requests` or `responses` module."""
+    own = [d for d in definitions if not isinstance(d, Reexport)]
+    scope = Scope(
+        package,
+        module,
+        defined=[definition.name for definition in own],
+        reexported=[d.symbol for d in definitions if isinstance(d, Reexport)],
+        used=symbols_used(own),
+    )
+    return render(
+        f"service/{module.removeprefix('.')}.py.jinja",
+        title=title,
+        imports=scope.import_lines(),
+        definitions=list(_definition_texts(own, a.Spelling(scope))),
+    )
+
+
+def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
+    """Return every symbol that some definitions need, typing's own included."""
+    annotations: set[Annotation] = set()
+    symbols: set[Symbol] = set()
+    for definition in definitions:
+        match definition:
+            case TypedDictDef(_, fields, _, extends):
+                symbols.add(a.TYPED_DICT if extends is None else extends)
+                for field in fields:
+                    annotations.add(field.annotation)
+                    if not field.required:
+                        symbols.add(a.NOT_REQUIRED)
+                    if field.read_only:
+                        symbols.add(a.READ_ONLY)
+            case UnionAlias(_, arms):
+                symbols.add(a.TYPE_ALIAS)
+                symbols.update(arms)
+            case LiteralAlias():
+                symbols.update((a.TYPE_ALIAS, a.LITERAL))
+            case Reexport(symbol):
+                symbols.add(symbol)
+    return symbols.union(*map(a.symbols_in, annotations))
+
+
+def _definition_texts(
+    definitions: Sequence[Definition], spelling: a.Spelling
+) -> Iterator[DefinitionText]:
+    undefined = {d.name for d in definitions if not isinstance(d, Reexport)}
+    for definition in definitions:
+        match definition:
+            case TypedDictDef():
+                yield typed_dict_text(definition, spelling, undefined)
+                undefined.discard(definition.name)
+            case UnionAlias(name, arms):
+                alias = spelling.text(Union(tuple(map(Name, arms))))
+                yield AliasText(on_lines(_alias_head(name, spelling.scope), alias, "", ""))
+                undefined.discard(name)
+            case LiteralAlias() | Reexport():
+                pass
+
+
+def typed_dict_text(
+    definition: TypedDictDef, spelling: a.Spelling, undefined: AbstractSet[str]
+) -> ClassText | CallText:
+    """Return a TypedDict as text; `undefined` names what is defined further down, or here."""
+    spell = spelling.scope.spell
+    if not all(is_spellable(field.key) for field in definition.fields):
+        lines = _entry_lines(definition.fields, spelling, undefined)
+        return CallText(definition.name, spell(a.TYPED_DICT), lines, definition.closed)
+    bases = [spell(definition.extends or a.TYPED_DICT)]
+    if definition.closed:
+        bases.append("closed=True")
+    return ClassText(
+        header=in_brackets(f"class {definition.name}(", bases, "):"),
+        lines=_field_lines(definition.fields, spelling, undefined),
+    )
+
+
+def is_spellable(key: str) -> bool:
+    """Return whether a class body can spell a key (logs: "from" of CreateExportTaskRequest)."""
+    from keyword import iskeyword
+
+    # Two leading underscores would be mangled.
+    return key.isidentifier() and not iskeyword(key) and not key.startswith("__")
+
+
+def _field_lines(
+    fields: Iterable[TypedDictField], spelling: a.Spelling, undefined: AbstractSet[str]
+) -> list[str]:
+    lines: list[str] = []
+    hidden = set(undefined)
+    for field in fields:
+        text = _qualified(field, spelling, hidden)
+        lines += on_lines(f"{field.key}: ", text, "", INDENT)
+        hidden.add(field.key)
+    return lines
+
+
+def _entry_lines(
+    fields: Iterable[TypedDictField], spelling: a.Spelling, undefined: AbstractSet[str]
+) -> list[str]:
+    lines: list[str] = []
+    for field in fields:
+        text = _qualified(field, spelling, undefined)
+        lines += on_lines(f"{quoted(field.key)}: ", text, ",", INDENT * 2)
+    return lines
+
+
+def _qualified(field: TypedDictField, spelling: a.Spelling, hidden: AbstractSet[str]) -> Text:
+    text, names = spelling.text_and_names(field.annotation)
+    if not hidden.isdisjoint(names):
+        text = Atom(quoted(text.flat))
+    spell = spelling.scope.spell
+    if field.read_only:
+        text = bracketed(spell(a.READ_ONLY), text)
+    return text if field.required else bracketed(spell(a.NOT_REQUIRED), text)
+
+
+def _alias_head(name: str, scope: Scope) -> str:
+    return f"{name}: {scope.spell(a.TYPE_ALIAS)} = "
+
+
+def _literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
+    head = f"{_alias_head(alias.name, scope)}{scope.spell(a.LITERAL)}["
+    values = [quoted(value) for value in alias.values]
+    if len(values) == 1:  # a comma after the only value would make it a tuple
+        lines = [f"{head}{values[0]}]"]
+        return lines if len(lines[0]) <= 88 else [head, f"{INDENT}{values[0]}", "]"]
+    return in_brackets(head, values, "]")

@@ -1,0 +1,1 @@
+"""The walk over botocore's shape graph: models in, the package's definitions out."""

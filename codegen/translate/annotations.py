@@ -1,0 +1,206 @@
+"""Shape → annotation, in three roles.
+
+A request's type is what people annotate and fill in: mutable, with plain lists and dicts. A
+response's is what botocore's parser makes. A view is what a signature takes: the widest type that
+botocore's validator (botocore/validate.py) and then its serializer let through. The three differ in
+their tables of scalars and in how they wrap lists, maps and structures; the dispatch is one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from botocore.utils import is_json_value_header
+
+from codegen.errors import ModelError
+from codegen.ir.annotations import (
+    Annotation,
+    AnyLength,
+    Generic,
+    LiteralOf,
+    Name,
+    Symbol,
+    Union,
+)
+from codegen.translate import symbols as s
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
+
+    from codegen.translate.names import ServiceNames
+
+_SENT_SCALARS: dict[str, Annotation] = {
+    "boolean": s.BOOL,
+    "integer": s.INT,
+    "long": s.INT,
+    "float": s.value("FloatInput"),
+    "double": s.value("FloatInput"),
+    "timestamp": s.value("TimestampInput"),
+    "blob": s.value("BlobInput"),
+}
+_RECEIVED_SCALARS: dict[str, Annotation] = {
+    "boolean": s.BOOL,
+    "integer": s.INT,
+    "long": s.INT,
+    "float": s.FLOAT,
+    "double": s.FLOAT,
+    "timestamp": s.DATETIME,
+    "blob": s.BYTES,
+}
+# A list or a map of these is invariant in them at no cost: a variable of these element types is
+# inferred as what is asked for.
+_PLAIN: frozenset[Annotation] = frozenset((s.STR, s.INT, s.BOOL))
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the annotations of a service refer to."""
+
+    names: ServiceNames
+    enums: dict[str, tuple[str, ...]]  # by shape name
+    sparse_shapes: frozenset[str]
+    received: frozenset[str]  # the structures that come back
+
+
+class Annotations:
+    """The annotations of one service in one role, each made once."""
+
+    def __init__(self, vocabulary: Vocabulary, scalars: dict[str, Annotation]) -> None:
+        self.vocabulary = vocabulary
+        self.names = vocabulary.names
+        self._made: dict[str, Annotation] = {}
+        self._dispatch: dict[str, Callable[..., Annotation]] = {
+            **dict.fromkeys(scalars, lambda shape: scalars[shape.type_name]),
+            "string": self._string,
+            "character": self._string,
+            "list": self._list,
+            "map": self._map,
+            "structure": self._structure,
+        }
+
+    def of(self, shape: Shape) -> Annotation:
+        """Return the annotation of a shape. Raises ModelError where its type is unknown."""
+        if shape.type_name == "string":
+            # Its traits are the member's: one string shape is an enum here and JSON there.
+            return self._string(shape)
+        made = self._made.get(shape.name)
+        if made is None:
+            translate = self._dispatch.get(shape.type_name)
+            if translate is None:
+                raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
+            made = self._made[shape.name] = translate(shape)
+        return made
+
+    def _string(self, shape: StringShape) -> Annotation:
+        if "jsonvalue" in shape.serialization and is_json_value_header(shape):
+            return s.JSON
+        if not shape.enum:
+            return s.STR
+        values = tuple(dict.fromkeys(shape.enum))
+        if values == self.vocabulary.enums.get(shape.name):
+            return Name(Symbol(s.LITERALS, self.names.shape(shape.name)))
+        return LiteralOf(values)  # a member may carry an enum of its own
+
+    def _structure(self, shape: StructureShape) -> Annotation:
+        if shape.is_document_type:
+            return s.JSON
+        return self.structure_reference(shape.name)
+
+    def structure_reference(self, shape_name: str) -> Annotation:
+        """Return the annotation that stands for a structure."""
+        raise NotImplementedError
+
+    def _list(self, shape: ListShape) -> Annotation:
+        raise NotImplementedError
+
+    def _map(self, shape: MapShape) -> Annotation:
+        raise NotImplementedError
+
+
+class RequestAnnotations(Annotations):
+    """What people annotate and fill in, level by level."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__(vocabulary, _SENT_SCALARS)
+
+    def structure_reference(self, shape_name: str) -> Annotation:
+        return Name(Symbol(s.REQUESTS, self.names.shape(shape_name)))
+
+    def _list(self, shape: ListShape) -> Annotation:
+        return Generic(s.LIST, (self.of(shape.member),))
+
+    def _map(self, shape: MapShape) -> Annotation:
+        return Generic(s.DICT, (self.of(shape.key), self.of(shape.value)))
+
+
+class ResponseAnnotations(Annotations):
+    """What comes back. An element of a sparse list or map can be null."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__(vocabulary, _RECEIVED_SCALARS)
+
+    def structure_reference(self, shape_name: str) -> Annotation:
+        return Name(Symbol(s.RESPONSES, self.names.shape(shape_name)))
+
+    def _list(self, shape: ListShape) -> Annotation:
+        return Generic(s.LIST, (self._element(shape, shape.member),))
+
+    def _map(self, shape: MapShape) -> Annotation:
+        return Generic(s.DICT, (self.of(shape.key), self._element(shape, shape.value)))
+
+    def _element(self, container: Shape, element: Shape) -> Annotation:
+        annotation = self.of(element)
+        if container.name in self.vocabulary.sparse_shapes:
+            return Union((annotation, s.NONE))
+        return annotation
+
+
+class ViewAnnotations(Annotations):
+    """What a signature takes.
+
+    `closing` names the structures that an owner's edges lead back to, around a cycle: such an edge
+    takes a response as well, by name. Otherwise pyright compares WAFv2's recursive rules level by
+    level without end, and pyrefly refuses them.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        received: ResponseAnnotations,
+        closing: frozenset[str] = frozenset(),
+    ) -> None:
+        super().__init__(vocabulary, _SENT_SCALARS)
+        self._received = received
+        self._closing = closing
+
+    def closing(self, structures: frozenset[str]) -> ViewAnnotations:
+        """Return the annotations for an owner with edges that close a cycle."""
+        return ViewAnnotations(self.vocabulary, self._received, structures)
+
+    def structure_reference(self, shape_name: str) -> Annotation:
+        view = Name(Symbol(s.REQUESTS, self.names.view(shape_name)))
+        if shape_name in self._closing and shape_name in self.vocabulary.received:
+            return Union((view, self._received.structure_reference(shape_name)))
+        return view
+
+    def _list(self, shape: ListShape) -> Annotation:
+        element = self.of(shape.member)
+        if element in _PLAIN:
+            return Union((Generic(s.LIST, (element,)), Generic(s.TUPLE, (element, AnyLength()))))
+        if shape.member.type_name in ("blob", "timestamp"):
+            received = self._received.of(shape.member)
+            return Union(
+                (
+                    Generic(s.LIST, (element,)),
+                    Generic(s.LIST, (received,)),
+                    Generic(s.TUPLE, (element, AnyLength())),
+                )
+            )
+        return Generic(s.SEQUENCE, (element,))
+
+    def _map(self, shape: MapShape) -> Annotation:
+        value = self.of(shape.value)
+        return Generic(s.DICT if value in _PLAIN else s.MAPPING, (self.of(shape.key), value))

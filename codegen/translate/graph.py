@@ -1,0 +1,99 @@
+"""Which structures are sent, which come back, and which edges close a cycle.
+
+Every cycle in a model's shape graph passes through a structure, so a walk that stops at structures
+ends. A structure leads to the structures among its members, through any lists and maps; a list or a
+map leads to one structure at most. Structures are kept in post-order (what is used comes before
+what uses it), which is the order in which they are written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from botocore.model import ListShape, MapShape, StructureShape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from botocore.model import OperationModel, ServiceModel, Shape
+
+
+@dataclass(slots=True)
+class Reach:
+    """The structures that are reached in one direction, the operations' own included."""
+
+    structures: dict[str, StructureShape] = field(default_factory=dict)
+    # Those that another structure holds.
+    nested: set[str] = field(default_factory=set)
+    # (owner, target): the edges of the walk that lead back to a structure it is inside of.
+    closing: set[tuple[str, str]] = field(default_factory=set)
+
+
+class ShapeGraph:
+    """The shape graph of one service, walked from its operations and errors."""
+
+    def __init__(self, service_model: ServiceModel, operations: Iterable[OperationModel]) -> None:
+        self._service_model = service_model
+        self._structures: dict[str, StructureShape] = {}
+        self._inner: dict[str, str | None] = {}
+        self.error_shapes: list[StructureShape] = service_model.error_shapes
+        self.inputs: dict[str, StructureShape] = {}
+        self.outputs: dict[str, StructureShape] = {}
+        self.sent = Reach()
+        self.received = Reach()
+        for operation in operations:
+            self._add_root(operation.input_shape, self.inputs, self.sent)
+            self._add_root(operation.output_shape, self.outputs, self.received)
+        for error_shape in self.error_shapes:
+            self._visit_members(error_shape, self.received, set())
+
+    def structure(self, name: str) -> StructureShape:
+        """Return the one shape object that stands for a structure in this walk."""
+        if name not in self._structures:
+            self._structures[name] = self._service_model.shape_for(name)
+        return self._structures[name]
+
+    def inner_structure(self, shape: Shape) -> str | None:
+        """Return the structure that a member's shape is, or holds in its lists and maps.
+
+        A document type holds any value, so it is not a structure here.
+        """
+        if isinstance(shape, StructureShape):
+            return None if shape.is_document_type else shape.name
+        if not isinstance(shape, ListShape | MapShape):
+            return None
+        if shape.name not in self._inner:
+            self._inner[shape.name] = None  # where it holds itself and no structure
+            element = shape.member if isinstance(shape, ListShape) else shape.value
+            self._inner[shape.name] = self.inner_structure(element)
+        return self._inner[shape.name]
+
+    def inner_structures(self, structure: StructureShape) -> Iterator[str]:
+        """Yield the structures that a structure's members lead to."""
+        for member in structure.members.values():
+            inner = self.inner_structure(member)
+            if inner is not None:
+                yield inner
+
+    def _add_root(
+        self, shape: StructureShape | None, roots: dict[str, StructureShape], reach: Reach
+    ) -> None:
+        if shape is not None and shape.name not in roots:
+            roots[shape.name] = self.structure(shape.name)
+            self._visit(shape.name, reach, set())
+
+    def _visit(self, name: str, reach: Reach, inside: set[str]) -> None:
+        if name not in reach.structures:
+            inside.add(name)
+            self._visit_members(self.structure(name), reach, inside)
+            inside.remove(name)
+            reach.structures[name] = self.structure(name)
+
+    def _visit_members(self, structure: StructureShape, reach: Reach, inside: set[str]) -> None:
+        for inner in self.inner_structures(structure):
+            reach.nested.add(inner)
+            if inner in inside:
+                reach.closing.add((structure.name, inner))
+            else:
+                self._visit(inner, reach, inside)

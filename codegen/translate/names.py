@@ -1,0 +1,88 @@
+"""The one authority on names.
+
+A shape's type has the shape's name. Where Python cannot spell that (a structure named "None"), an
+underscore follows it. Names that we make (a view, an arm of a union, a result) are derived from a
+shape's name; every shape claims its own name before any made one does, so that a made name gives
+way: it takes an underscore for as long as its name is taken. Two shapes that would share a name
+are an error that names both.
+"""
+
+from __future__ import annotations
+
+import keyword
+from typing import TYPE_CHECKING
+
+from codegen.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+VIEW = "Like"
+RESULT = "Result"
+
+# What stands beside the services in boto_types.
+_OUR_MODULES = frozenset(("absent", "dynamic", "lazy", "mypy_plugin", "values"))
+
+
+def is_spellable(name: str) -> bool:
+    """Return whether a wire name can stand as an identifier in Python source."""
+    return name.isidentifier() and not keyword.iskeyword(name)
+
+
+def python_name(wire_name: str) -> str:
+    """Return a wire name as an identifier; an unchanged one wherever that is possible."""
+    name = wire_name
+    if not name.isidentifier():
+        name = "".join(c if f"a{c}".isidentifier() else "_" for c in wire_name)
+    if not name.isidentifier():
+        name = f"_{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def package_name(service_name: str) -> str:
+    """Return the folder of a service: "lambda_", "bedrock_runtime"."""
+    name = python_name(service_name)
+    return f"{name}_" if name in _OUR_MODULES else name
+
+
+class ServiceNames:
+    """The names of one service's types, each claimed once."""
+
+    def __init__(self, shape_names: Iterable[str]) -> None:
+        """Claim every shape's name. Raises ModelError where two shapes would share one."""
+        self._owner: dict[str, str] = {}
+        self._shapes: dict[str, str] = {}
+        self._made: dict[str, str] = {}
+        for shape_name in shape_names:
+            name = python_name(shape_name)
+            if name in self._owner:
+                problem = f'is named "{name}" in Python, as shape "{self._owner[name]}" is'
+                raise ModelError(problem, shape_name)
+            self._owner[name] = shape_name
+            self._shapes[shape_name] = name
+
+    def shape(self, shape_name: str) -> str:
+        """Return the name of a shape's type."""
+        return self._shapes[shape_name]
+
+    def view(self, shape_name: str) -> str:
+        """Return the name of the view of a structure: what a signature takes."""
+        return self._make(f"{self.shape(shape_name)}{VIEW}")
+
+    def result(self, shape_name: str) -> str:
+        """Return the name of an operation's output whose shape has another use as well."""
+        return self._make(f"{self.shape(shape_name)}{RESULT}")
+
+    def arm(self, union_name: str, member_name: str) -> str:
+        """Return the name of a union's arm, the union's own (made) name given."""
+        return self._make(f"{union_name}_{python_name(member_name)}")
+
+    def _make(self, wanted: str) -> str:
+        made = self._made.get(wanted)
+        if made is None:
+            made = wanted
+            while made in self._owner:
+                made += "_"
+            self._owner[made] = wanted
+            self._made[wanted] = made
+        return made

@@ -1,0 +1,209 @@
+"""Operations → methods of the client, of paginators and of waiters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from botocore import xform_name
+
+from codegen.errors import ModelError
+from codegen.ir.annotations import Annotation, Generic, Name, Symbol
+from codegen.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
+from codegen.translate import symbols as s
+from codegen.translate.documentation import first_sentence, plain_text
+from codegen.translate.names import is_spellable, python_name
+from codegen.translate.overrides import parameter_rules
+from codegen.translate.structures import InputRules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from botocore.model import OperationModel
+
+    from codegen.load.service import ServiceDefinition
+    from codegen.translate.names import ServiceNames
+    from codegen.translate.structures import Structures
+
+# The user guide's pages, as botocore/docs names their folders.
+REFERENCE = "https://docs.aws.amazon.com/boto3/latest/reference/services"
+
+
+def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
+    """Return the operations that a client has.
+
+    botocore removes those that take a stream of events, which it cannot send
+    (botocore/handlers.py, remove_lex_v2_start_conversation and the like).
+    """
+    model = definition.service_model
+    operations = (model.operation_model(name) for name in model.operation_names)
+    return [o for o in operations if not o.has_event_stream_input]
+
+
+def input_rules(
+    service_name: str, operations: Iterable[OperationModel]
+) -> dict[str, InputRules]:
+    """Return what is special about each input shape, by its name."""
+    users: dict[str, list[OperationModel]] = {}
+    for operation in operations:
+        if operation.input_shape is not None:
+            users.setdefault(operation.input_shape.name, []).append(operation)
+    return {
+        name: InputRules(
+            sharing[0].input_shape, [parameter_rules(service_name, o.name) for o in sharing]
+        )
+        for name, sharing in users.items()
+    }
+
+
+class Operations:
+    """The methods of one service."""
+
+    def __init__(
+        self,
+        definition: ServiceDefinition,
+        names: ServiceNames,
+        structures: Structures,
+        inputs: dict[str, InputRules],
+    ) -> None:
+        self._definition = definition
+        self._names = names
+        self._structures = structures
+        self._inputs = inputs
+        self._page = f"{REFERENCE}/{definition.service_name}"
+
+    def client_method(self, operation: OperationModel) -> Method:
+        """Return an operation as a method of the client."""
+        name = xform_name(operation.name)
+        return Method(
+            name=name,
+            signatures=tuple(self._signatures(operation)),
+            documentation=Documentation(
+                first_sentence(operation.documentation), f"{self._page}/client/{name}.html"
+            ),
+            deprecated=self._deprecation(operation),
+        )
+
+    def unpacked_inputs(self, operations: Iterable[OperationModel]) -> set[str]:
+        """Return the inputs that cannot be spelled as keyword parameters."""
+        return {
+            operation.input_shape.name
+            for operation in operations
+            if operation.input_shape is not None and not self._can_spell(operation)
+        }
+
+    def paginators(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
+        """Yield the paginators. One of an operation that the client lacks cannot be asked for."""
+        for name, config in sorted(self._definition.paginators.items()):
+            if name not in operations:
+                continue
+            operation = operations[name]
+            tokens = config.get("input_token", [])
+            left_out = {tokens} if isinstance(tokens, str) else set(tokens)
+            page = self._output(operation)
+            yield NamedClass(
+                key=xform_name(name),
+                class_name=f"{python_name(name)}Paginator",
+                method=self._helper_method(
+                    "paginate",
+                    operation,
+                    left_out,
+                    Parameter("PaginationConfig", s.value("PaginatorConfig"), required=False),
+                    Generic(s.PAGE_ITERATOR, (page,)),
+                    f"{self._page}/paginator/{name}.html",
+                ),
+                page=page,
+            )
+
+    def waiters(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
+        """Yield the waiters. Raises ModelError where one polls an operation that is not there."""
+        for name, config in sorted(self._definition.waiters.items()):
+            operation = operations.get(config.get("operation", ""))
+            if operation is None:
+                problem = f"polls {config.get('operation')!r}, which is no operation"
+                raise ModelError(problem, f"waiter {name}")
+            yield NamedClass(
+                key=xform_name(name),
+                class_name=f"{python_name(name)}Waiter",
+                method=self._helper_method(
+                    "wait",
+                    operation,
+                    set(),
+                    Parameter("WaiterConfig", s.value("WaiterConfig"), required=False),
+                    s.NONE,
+                    f"{self._page}/waiter/{name}.html",
+                ),
+            )
+
+    def _deprecation(self, operation: OperationModel) -> str | None:
+        message = self._definition.deprecated_operations.get(operation.name)
+        return None if message is None else plain_text(message)
+
+    def _output(self, operation: OperationModel) -> Annotation:
+        if operation.output_shape is None:
+            return s.value("EmptyOutput")
+        return Name(Symbol(s.RESPONSES, self._structures.output_name(operation.output_shape.name)))
+
+    def _signatures(self, operation: OperationModel) -> Iterator[Signature]:
+        """Yield the ways to call an operation: with the documented names, then the model's own."""
+        returns = self._output(operation)
+        aliases = self._aliases(operation)
+        if aliases or self._can_spell(operation):
+            yield Signature(self._parameters(operation, aliases), returns)
+        if not self._can_spell(operation):
+            view = Symbol(s.REQUESTS, self._names.view(operation.input_shape.name))
+            yield Signature((), returns, unpacked=view)
+        elif aliases:
+            yield Signature(self._parameters(operation, {}), returns)
+
+    def _aliases(self, operation: OperationModel) -> dict[str, str]:
+        rules = parameter_rules(self._definition.service_name, operation.name)
+        return {k: v for k, v in rules.aliases.items() if k in self._member_names(operation)}
+
+    def _member_names(self, operation: OperationModel) -> list[str]:
+        shape = operation.input_shape
+        if shape is None:
+            return []
+        return [name for name in shape.members if name not in self._inputs[shape.name].hidden]
+
+    def _can_spell(self, operation: OperationModel) -> bool:
+        return all(map(_is_parameter_name, self._member_names(operation)))
+
+    def _parameters(
+        self, operation: OperationModel, aliases: dict[str, str]
+    ) -> tuple[Parameter, ...]:
+        """Return an operation's parameters, required ones first, each in the documented order."""
+        shape = operation.input_shape
+        parameters = [
+            Parameter(
+                aliases.get(name, name),
+                self._structures.parameter(shape, name),
+                required=name in self._inputs[shape.name].required,
+            )
+            for name in self._member_names(operation)
+        ]
+        return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
+
+    def _helper_method(
+        self,
+        name: str,
+        operation: OperationModel,
+        left_out: set[str],
+        config: Parameter,
+        returns: Annotation,
+        link: str,
+    ) -> Method:
+        aliases = self._aliases(operation)
+        parameters = self._parameters(operation, aliases)
+        kept = tuple(
+            p for p in parameters if p.name not in left_out and _is_parameter_name(p.name)
+        )
+        return Method(
+            name=name,
+            signatures=(Signature((*kept, config), returns),),
+            documentation=Documentation("", link),
+        )
+
+
+def _is_parameter_name(name: str) -> bool:
+    # Two leading underscores are mangled in a class body.
+    return is_spellable(name) and name != "self" and not name.startswith("__")

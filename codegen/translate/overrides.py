@@ -1,0 +1,125 @@
+"""Where botocore's built-in handlers make a call differ from its model.
+
+What botocore says of itself is read from its table of handlers (botocore/handlers.py,
+BUILTIN_HANDLERS): parameters with an alias, parameters that it hides, parameters that it fills in.
+What only its code says stands below, each line with its handler. An entry whose shape or member
+is not in a service that it names is an error where the service's model is the one that the entry
+was written for; older models may lack it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from botocore.handlers import (
+    BUILTIN_HANDLERS,
+    AutoPopulatedParam,
+    HideParamFromOperations,
+    ParameterAlias,
+)
+
+from codegen.ir.annotations import Annotation, Union
+from codegen.translate import symbols as s
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ANY_OPERATION = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberType:
+    """The type of a member that a handler rewrites: its model's type and these."""
+
+    service: str
+    shape: str
+    member: str
+    annotation: Annotation
+    handler: str
+
+
+# Sent: the handler runs before validation ("before-parameter-build").
+SENT_TYPES = (
+    MemberType(
+        "s3", "CopyObjectRequest", "CopySource",
+        Union((s.STR, s.value("CopySource"))), "handle_copy_source_param",
+    ),
+    MemberType(
+        "s3", "UploadPartCopyRequest", "CopySource",
+        Union((s.STR, s.value("CopySource"))), "handle_copy_source_param",
+    ),
+    MemberType(
+        "ec2", "RunInstancesRequest", "UserData",
+        Union((s.STR, s.BYTES)), "base64_encode_user_data",
+    ),
+    MemberType(
+        "autoscaling", "CreateLaunchConfigurationType", "UserData",
+        Union((s.STR, s.BYTES)), "base64_encode_user_data",
+    ),
+)  # fmt: skip
+
+# Received: the handler runs after the call, or while its answer is parsed.
+RECEIVED_TYPES = (
+    MemberType(
+        "cloudformation", "GetTemplateOutput", "TemplateBody",
+        Union((s.STR, s.JSON_OBJECT)), "json_decode_template_body",
+    ),
+)  # fmt: skip
+
+# Every string member of this shape is a decoded document (json_decode_policies).
+DECODED_POLICY_SHAPE = ("iam", "policyDocumentType")
+
+# An S3 output with this member has its raw text beside it (handle_expires_header).
+EXPIRES = ("s3", "Expires", "ExpiresString")
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterRules:
+    """What botocore's handlers do to an operation's parameters, by wire name."""
+
+    aliases: dict[str, str] = field(default_factory=dict)
+    hidden: set[str] = field(default_factory=set)
+    filled_in: set[str] = field(default_factory=set)
+
+
+def parameter_rules(service_name: str, operation_name: str) -> ParameterRules:
+    """Return the rules for an operation, as botocore's table of handlers has them."""
+    table = _handler_table()
+    rules = ParameterRules()
+    for key in ((service_name, ANY_OPERATION), (service_name, operation_name)):
+        if key in table:
+            rules.aliases.update(table[key].aliases)
+            rules.hidden.update(table[key].hidden)
+            rules.filled_in.update(table[key].filled_in)
+    return rules
+
+
+@cache
+def _handler_table() -> dict[tuple[str, str], ParameterRules]:
+    table: dict[tuple[str, str], ParameterRules] = defaultdict(ParameterRules)
+    for event, owner in _documenting_handlers():
+        # docs.<section>.<service>.<operation>.complete-section
+        _, _, service_name, operation_name, _ = event.split(".")
+        match owner:
+            case ParameterAlias(_original_name=original, _alias_name=alias):
+                table[service_name, operation_name].aliases[original] = alias
+            case AutoPopulatedParam(name=name):
+                table[service_name, operation_name].filled_in.add(name)
+            case HideParamFromOperations(_parameter_name=name, _params_events=events):
+                for params_event in events:
+                    _, _, service, operation, _ = params_event.split(".")
+                    table[service, operation].hidden.add(name)
+            case _:
+                pass
+    return dict(table)
+
+
+def _documenting_handlers() -> Iterator[tuple[str, object]]:
+    """Yield the handlers of documentation events that are methods, by the object they belong to."""
+    for event, handler, *_ in BUILTIN_HANDLERS:
+        owner = getattr(handler, "__self__", None)
+        if event.startswith("docs.") and owner is not None:
+            yield event, owner

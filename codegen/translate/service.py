@@ -1,0 +1,117 @@
+"""A service's models → its package.
+
+The graph is walked once, from the operations that a client has and from its errors. Then every
+shape claims its name, and structures, operations, paginators, waiters and errors are translated
+one by one. Nothing here knows how the package is written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from botocore.model import NoShapeFoundError
+from botocore.utils import get_service_module_name
+
+from codegen.errors import ModelError
+from codegen.ir.annotations import Symbol
+from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef
+from codegen.ir.modules import ClientDef, ServicePackage
+from codegen.translate.annotations import Vocabulary
+from codegen.translate.documentation import first_sentence
+from codegen.translate.graph import ShapeGraph
+from codegen.translate.names import ServiceNames, package_name, python_name
+from codegen.translate.operations import (
+    REFERENCE,
+    Operations,
+    callable_operations,
+    input_rules,
+)
+from codegen.translate.structures import Structures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botocore.model import ServiceModel, StructureShape
+
+    from codegen.load.service import ServiceDefinition
+
+ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
+
+
+def client_class_name(service_model: ServiceModel) -> str:
+    """Return the name of the client class: the one that botocore documents, and "Client"."""
+    return f"{python_name(get_service_module_name(service_model))}Client"
+
+
+def translate_service(definition: ServiceDefinition) -> ServicePackage:
+    """Return the package of a service.
+
+    Raises ModelError, with file, service and place, where the model cannot be translated.
+    """
+    try:
+        return _translate(definition)
+    except ModelError as error:
+        raise error.within(definition.file, definition.service_name) from error
+    except NoShapeFoundError as error:
+        raise ModelError(str(error), definition.file, definition.service_name) from error
+
+
+def _translate(definition: ServiceDefinition) -> ServicePackage:
+    service_model = definition.service_model
+    names = ServiceNames(service_model.shape_names)
+    operations = callable_operations(definition)
+    graph = ShapeGraph(service_model, operations)
+    structures = Structures(definition.service_name, graph, _vocabulary(definition, names, graph))
+    inputs = input_rules(definition.service_name, operations)
+    methods = Operations(definition, names, structures, inputs)
+    by_name = {operation.name: operation for operation in operations}
+    class_name = client_class_name(service_model)
+    return ServicePackage(
+        service_name=definition.service_name,
+        package_name=package_name(definition.service_name),
+        title=service_model.metadata.get("serviceFullName", definition.service_name),
+        api_version=service_model.api_version,
+        client=ClientDef(
+            class_name=class_name,
+            exceptions_name=f"{class_name.removesuffix('Client')}Exceptions",
+            documentation=Documentation(
+                first_sentence(service_model.documentation),
+                f"{REFERENCE}/{definition.service_name}.html",
+            ),
+            methods=tuple(sorted(map(methods.client_method, operations), key=lambda m: m.name)),
+        ),
+        literals=tuple(structures.literals()),
+        requests=tuple(structures.requests(inputs, methods.unpacked_inputs(operations))),
+        responses=tuple(structures.responses()),
+        paginators=tuple(methods.paginators(by_name)),
+        waiters=tuple(methods.waiters(by_name)),
+        errors=tuple(_errors(graph.error_shapes, names, structures)),
+    )
+
+
+def _vocabulary(
+    definition: ServiceDefinition, names: ServiceNames, graph: ShapeGraph
+) -> Vocabulary:
+    service_model = definition.service_model
+    shapes = (service_model.shape_for(name) for name in service_model.shape_names)
+    return Vocabulary(
+        names=names,
+        enums={
+            shape.name: tuple(dict.fromkeys(shape.enum))
+            for shape in shapes
+            if shape.type_name == "string" and shape.enum
+        },
+        sparse_shapes=definition.sparse_shapes,
+        received=frozenset(graph.received.structures),
+    )
+
+
+def _errors(
+    error_shapes: list[StructureShape], names: ServiceNames, structures: Structures
+) -> Iterator[ErrorDef]:
+    for shape in sorted(error_shapes, key=lambda shape: shape.name):
+        name = names.shape(shape.name)
+        response = TypedDictDef(
+            f"{name}Response", structures.error_fields(shape), extends=ERROR_RESPONSE
+        )
+        yield ErrorDef(name, response, first_sentence(shape.documentation))

@@ -1,0 +1,324 @@
+"""Structures → TypedDicts, in up to three roles; enums → Literal aliases.
+
+A structure that is sent has a mutable type and a view; one that comes back has a response type.
+Where the mutable type and the response type would say the same, one class serves both: it stands
+among the responses, and the requests re-export it. A tagged union, in each role, is a union with
+one TypedDict per member.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
+from codegen.ir.definitions import (
+    Definition,
+    LiteralAlias,
+    Reexport,
+    TypedDictDef,
+    TypedDictField,
+    UnionAlias,
+)
+from codegen.translate import overrides
+from codegen.translate import symbols as s
+from codegen.translate.annotations import (
+    Annotations,
+    RequestAnnotations,
+    ResponseAnnotations,
+    ViewAnnotations,
+    Vocabulary,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from botocore.model import Shape, StructureShape
+
+    from codegen.translate.graph import ShapeGraph
+
+METADATA = "ResponseMetadata"
+
+
+class Structures:
+    """The TypedDicts of one service."""
+
+    def __init__(self, service_name: str, graph: ShapeGraph, vocabulary: Vocabulary) -> None:
+        self._service_name = service_name
+        self._graph = graph
+        self._vocabulary = vocabulary
+        self._names = vocabulary.names
+        self._request = RequestAnnotations(vocabulary)
+        self._response = ResponseAnnotations(vocabulary)
+        self._view = ViewAnnotations(vocabulary, self._response)
+        self.shared = self._shared_structures()
+
+    def literals(self) -> Iterator[LiteralAlias]:
+        """Yield an alias for each enum shape, in the model's order."""
+        for shape_name, values in self._vocabulary.enums.items():
+            yield LiteralAlias(self._names.shape(shape_name), values)
+
+    def requests(self, inputs: dict[str, InputRules], unpacked: set[str]) -> Iterator[Definition]:
+        """Yield what is sent: each structure's mutable type, and its view where one is used.
+
+        `inputs` has what is special about each operation's own input; `unpacked` names the inputs
+        that a method takes as `**kwargs`.
+        """
+        for name, structure in self._graph.sent.structures.items():
+            if name in self.shared:
+                yield from self._reexports(structure)
+            elif name in inputs:
+                yield self._input(structure, inputs[name])
+            else:
+                yield from self._nested(
+                    self._names.shape(name), structure, self._request, s.REQUESTS
+                )
+            if name in self._graph.sent.nested:
+                yield from self._nested(
+                    self._names.view(name),
+                    structure,
+                    self._view_from(structure),
+                    s.REQUESTS,
+                    read_only=True,
+                )
+            elif name in unpacked:
+                yield self._unpacked_view(structure, inputs[name])
+
+    def responses(self) -> Iterator[Definition]:
+        """Yield what comes back: each structure, and each operation's output."""
+        for name, structure in self._graph.received.structures.items():
+            if self._is_plain(name):
+                yield from self._nested(
+                    self._names.shape(name), structure, self._response, s.RESPONSES
+                )
+            if name in self._graph.outputs:
+                yield self._output(structure)
+
+    def output_name(self, shape_name: str) -> str:
+        """Return the name of an operation's output type.
+
+        It is the shape's, or a made one where the shape is also a part of something else.
+        """
+        if self._is_plain(shape_name):
+            return self._names.result(shape_name)
+        return self._names.shape(shape_name)
+
+    def parameter(self, structure: StructureShape, member_name: str) -> Annotation:
+        """Return the type of a method's parameter: the member of an input, as a view."""
+        return self._input_member(structure, member_name, self._view)
+
+    def error_fields(self, structure: StructureShape) -> tuple[TypedDictField, ...]:
+        """Return the modelled members of an error's response."""
+        return tuple(
+            field
+            for field in self._fields(structure, self._response.of)
+            if field.key not in (METADATA, "Error")  # botocore's own stand there
+        )
+
+    def _is_plain(self, name: str) -> bool:
+        graph = self._graph
+        return (
+            name not in graph.outputs
+            or name in graph.received.nested
+            or name in graph.sent.structures
+        )
+
+    def _shared_structures(self) -> set[str]:
+        """Return the structures whose mutable type and response type are the same.
+
+        A structure differs where a member does, or where a structure that it holds differs.
+        """
+        sent, received = self._graph.sent.structures, self._graph.received.structures
+        both = [n for n in sent if n in received and n not in self._graph.inputs]
+        shared = {name for name in both if not self._differs(sent[name])}
+        users: dict[str, list[str]] = {}
+        for name in shared:
+            for inner in self._graph.inner_structures(sent[name]):
+                users.setdefault(inner, []).append(name)
+        pending = [name for name in users if name not in shared]
+        while pending:
+            for user in users.get(pending.pop(), ()):
+                if user in shared:
+                    shared.remove(user)
+                    pending.append(user)
+        return shared
+
+    def _differs(self, structure: StructureShape) -> bool:
+        return any(
+            not _same(self._request.of(member), self._response.of(member))
+            for member in structure.members.values()
+        )
+
+    def _reexports(self, structure: StructureShape) -> Iterator[Reexport]:
+        name = self._names.shape(structure.name)
+        if _has_arms(structure):
+            for member_name in structure.members:
+                yield Reexport(Symbol(s.RESPONSES, self._names.arm(name, member_name)))
+        yield Reexport(Symbol(s.RESPONSES, name))
+
+    def _view_from(self, structure: StructureShape) -> ViewAnnotations:
+        closing = {t for owner, t in self._graph.sent.closing if owner == structure.name}
+        return self._view.closing(frozenset(closing)) if closing else self._view
+
+    def _nested(
+        self,
+        name: str,
+        structure: StructureShape,
+        annotations: Annotations,
+        module: str,
+        *,
+        read_only: bool = False,
+    ) -> Iterator[Definition]:
+        fields = tuple(self._fields(structure, annotations.of, read_only=read_only))
+        if _has_arms(structure):
+            yield from self._arms(name, fields, module)
+            return
+        if _is_choice(structure):
+            fields = tuple(TypedDictField(f.key, f.annotation, True, read_only) for f in fields)
+        yield TypedDictDef(name, fields)
+
+    def _arms(
+        self, name: str, fields: tuple[TypedDictField, ...], module: str
+    ) -> Iterator[Definition]:
+        arms = [self._names.arm(name, field.key) for field in fields]
+        for arm, own in zip(arms, fields, strict=True):
+            yield TypedDictDef(arm, tuple(_arm_field(field, own) for field in fields))
+        yield UnionAlias(name, tuple(Symbol(module, arm) for arm in arms))
+
+    def _fields(
+        self,
+        structure: StructureShape,
+        annotation_of: Callable[[Shape], Annotation],
+        *,
+        read_only: bool = False,
+    ) -> Iterator[TypedDictField]:
+        required = set(structure.required_members)
+        for key, member in structure.members.items():
+            yield TypedDictField(key, annotation_of(member), key in required, read_only)
+
+    def _input(self, structure: StructureShape, rules: InputRules) -> TypedDictDef:
+        fields = self._input_fields(structure, rules, self._request)
+        return TypedDictDef(self._names.shape(structure.name), tuple(fields), closed=True)
+
+    def _unpacked_view(self, structure: StructureShape, rules: InputRules) -> TypedDictDef:
+        fields = self._input_fields(structure, rules, self._view, read_only=True)
+        return TypedDictDef(self._names.view(structure.name), tuple(fields), closed=True)
+
+    def _input_fields(
+        self,
+        structure: StructureShape,
+        rules: InputRules,
+        annotations: Annotations,
+        *,
+        read_only: bool = False,
+    ) -> Iterator[TypedDictField]:
+        for key in structure.members:
+            if key not in rules.hidden:
+                annotation = self._input_member(structure, key, annotations)
+                yield TypedDictField(key, annotation, key in rules.required, read_only)
+
+    def _input_member(
+        self, structure: StructureShape, member_name: str, annotations: Annotations
+    ) -> Annotation:
+        member = structure.members[member_name]
+        for entry in overrides.SENT_TYPES:
+            if (entry.service, entry.shape, entry.member) == (
+                self._service_name,
+                structure.name,
+                member_name,
+            ):
+                return entry.annotation
+        if member.type_name == "blob" and _is_body(structure, member_name):
+            return s.value("StreamingBlobInput")
+        return annotations.of(member)
+
+    def _output(self, structure: StructureShape) -> TypedDictDef:
+        name = self.output_name(structure.name)
+        metadata = TypedDictField(METADATA, s.RESPONSE_METADATA, required=True)
+        fields = tuple(f for f in self._output_fields(structure) if f.key != METADATA)
+        if self._is_plain(structure.name) and fields == tuple(
+            self._fields(structure, self._response.of)
+        ):
+            plain = Symbol(s.RESPONSES, self._names.shape(structure.name))
+            return TypedDictDef(name, (metadata,), extends=plain)
+        return TypedDictDef(name, (*fields, metadata))
+
+    def _output_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
+        for field in self._fields(structure, self._response.of):
+            member = structure.members[field.key]
+            annotation = self._output_member(structure, field.key, member, field.annotation)
+            yield TypedDictField(field.key, annotation, field.required)
+            service, expires, raw_text = overrides.EXPIRES
+            if (self._service_name, member.name) == (service, expires):
+                yield TypedDictField(raw_text, s.STR, required=False)
+
+    def _output_member(
+        self, structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
+    ) -> Annotation:
+        for entry in overrides.RECEIVED_TYPES:
+            if (entry.service, entry.shape, entry.member) == (
+                self._service_name,
+                structure.name,
+                member_name,
+            ):
+                return entry.annotation
+        if member.serialization.get("eventstream"):
+            return Generic(s.EVENT_STREAM, (annotation,))
+        # botocore/model.py, OperationModel.get_streaming_output
+        if member.type_name == "blob" and structure.serialization.get("payload") == member_name:
+            return s.STREAMING_BODY
+        return annotation
+
+
+class InputRules:
+    """What is special about the members of an operation's own input."""
+
+    def __init__(self, structure: StructureShape, rules: Iterable[overrides.ParameterRules]) -> None:
+        self.hidden: set[str] = set()
+        filled_in: set[str] = set()
+        for rule in rules:
+            self.hidden |= rule.hidden
+            filled_in |= rule.filled_in
+        # Nested tokens are not filled in (botocore/handlers.py, generate_idempotent_uuid).
+        tokens = {
+            name
+            for name, member in structure.members.items()
+            if member.metadata.get("idempotencyToken")
+        }
+        self.required = set(structure.required_members) - filled_in - tokens - self.hidden
+
+
+def _same(request: Annotation, response: Annotation) -> bool:
+    """Return whether two annotations are equal but for where their structures stand."""
+    match request, response:
+        case Name(a), Name(b):
+            return a == b or (a.module == s.REQUESTS and b == Symbol(s.RESPONSES, a.name))
+        case Generic(origin_a, arguments_a), Generic(origin_b, arguments_b):
+            return origin_a == origin_b and all(map(_same, arguments_a, arguments_b))
+        case Union(), Union():
+            return False
+        case _:
+            return request == response
+
+
+def _is_choice(structure: StructureShape) -> bool:
+    """Return whether exactly one member is there: a tagged union, or an event of a stream."""
+    return bool(structure.is_tagged_union or structure.serialization.get("eventstream"))
+
+
+def _has_arms(structure: StructureShape) -> bool:
+    # A union with one member is that arm.
+    return _is_choice(structure) and len(structure.members) > 1
+
+
+def _is_body(structure: StructureShape, member_name: str) -> bool:
+    member = structure.members[member_name]
+    return bool(
+        member.serialization.get("streaming")
+        or structure.serialization.get("payload") == member_name
+    )
+
+
+def _arm_field(field: TypedDictField, own: TypedDictField) -> TypedDictField:
+    if field is own:
+        return TypedDictField(own.key, own.annotation, required=True, read_only=own.read_only)
+    return TypedDictField(field.key, s.ABSENT, required=False, read_only=field.read_only)

@@ -1,0 +1,43 @@
+"""The symbols that annotations are made of."""
+
+from __future__ import annotations
+
+from codegen.ir.annotations import Generic, Name, Symbol
+
+LITERALS = ".literals"
+REQUESTS = ".requests"
+RESPONSES = ".responses"
+
+
+def builtin(name: str) -> Name:
+    """Return a builtin as a type."""
+    return Name(Symbol("builtins", name))
+
+
+def value(name: str) -> Name:
+    """Return a type of the package's own `boto_types.values`."""
+    return Name(Symbol("boto_types.values", name))
+
+
+STR = builtin("str")
+INT = builtin("int")
+BOOL = builtin("bool")
+FLOAT = builtin("float")
+BYTES = builtin("bytes")
+NONE = builtin("None")
+ANY = Name(Symbol("typing", "Any"))
+DATETIME = Name(Symbol("datetime", "datetime"))
+ABSENT = Name(Symbol("boto_types.absent", "Absent"))
+JSON = value("JsonValue")
+RESPONSE_METADATA = value("ResponseMetadata")
+STREAMING_BODY = Name(Symbol("botocore.response", "StreamingBody"))
+
+LIST = Symbol("builtins", "list")
+DICT = Symbol("builtins", "dict")
+TUPLE = Symbol("builtins", "tuple")
+SEQUENCE = Symbol("collections.abc", "Sequence")
+MAPPING = Symbol("collections.abc", "Mapping")
+EVENT_STREAM = Symbol("botocore.eventstream", "EventStream")
+PAGE_ITERATOR = Symbol("botocore.paginate", "PageIterator")
+
+JSON_OBJECT = Generic(DICT, (STR, ANY))

@@ -1,0 +1,160 @@
+"""The output folder: staged beside its place, then put there in one step.
+
+The folder belongs to the tool: a manifest in it lists the files that were written, and the options.
+A build writes a new folder next to the old one and then swaps the two, so that a run that fails or
+is interrupted leaves the old one untouched; files of the old one that the tool did not write are
+carried over. A folder with other content and no manifest is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from codegen.render.files import GeneratedFile
+
+MANIFEST = "botowright.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an output folder records of itself."""
+
+    options: dict[str, Any]
+    files: tuple[str, ...]
+
+    def text(self) -> str:
+        """Return the manifest as JSON, the same for the same content."""
+        content = {"options": self.options, "files": sorted(self.files)}
+        return json.dumps(content, indent=1, sort_keys=True) + "\n"
+
+
+def read_manifest(output: Path) -> Manifest | None:
+    """Return an output folder's manifest, None where there is none.
+
+    Raises UsageError where it cannot be read.
+    """
+    path = output / MANIFEST
+    try:
+        content = json.loads(path.read_text("utf-8"))
+        return Manifest(dict(content["options"]), tuple(content["files"]))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = f"{path} cannot be read: {error}"
+        raise UsageError(message) from error
+
+
+class Staging:
+    """A folder that becomes the output, or goes away."""
+
+    def __init__(self, output: Path) -> None:
+        """Stage a new content for an output folder.
+
+        Raises UsageError where the folder cannot be written, or is not one of ours.
+        """
+        # A link stays a link: what it points to is replaced.
+        self.output = Path(os.path.realpath(output))
+        self._previous = _our_folder(self.output)
+        try:
+            self.output.parent.mkdir(parents=True, exist_ok=True)
+            self._scratch = Path(
+                tempfile.mkdtemp(prefix=f".{self.output.name}.", dir=self.output.parent)
+            )
+            self.folder = self._scratch / "new"
+            self.folder.mkdir()
+        except OSError as error:
+            raise _unwritable(output, error) from error
+
+    def write(self, files: Iterable[GeneratedFile]) -> None:
+        """Write files into the staged folder."""
+        write_files(self.folder, files)
+
+    def commit(self, options: dict[str, Any]) -> None:
+        """Put the staged folder in the output's place, with its manifest."""
+        try:
+            (self.folder / MANIFEST).write_text(
+                Manifest(options, tuple(_files_in(self.folder))).text(), "utf-8"
+            )
+            os.chmod(self.folder, 0o777 & ~_umask())
+            if self.output.exists():
+                self._carry_over()
+                self.output.rename(self._scratch / "old")
+            self._put_in_place()
+        except OSError as error:
+            raise _unwritable(self.output, error) from error
+        finally:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what was staged; the output stays as it was."""
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def _put_in_place(self) -> None:
+        old = self._scratch / "old"
+        try:
+            self.folder.rename(self.output)
+        except BaseException:
+            if old.exists():
+                old.rename(self.output)
+            raise
+
+    def _carry_over(self) -> None:
+        """Copy what others put into the output folder (a .git folder, a build's leavings)."""
+        written = set(self._previous.files) | {MANIFEST} if self._previous else set()
+        for name in _files_in(self.output):
+            target = self.folder / name
+            if name in written or "__pycache__" in PurePosixPath(name).parts or target.exists():
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(self.output / name, target, follow_symlinks=False)
+
+
+def write_files(folder: Path, files: Iterable[GeneratedFile]) -> None:
+    """Write files below a folder. Raises UsageError where that fails."""
+    for file in files:
+        path = folder / file.path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(file.text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise _unwritable(path, error) from error
+
+
+def _our_folder(output: Path) -> Manifest | None:
+    if not output.exists():
+        return None
+    if not output.is_dir():
+        message = f"{output} is a file; --output takes a folder"
+        raise UsageError(message)
+    manifest = read_manifest(output)
+    if manifest is None and any(output.iterdir()):
+        message = f"{output} is not empty and botowright did not write it; name another folder, or empty this one"
+        raise UsageError(message)
+    return manifest
+
+
+def _files_in(folder: Path) -> Iterator[str]:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _unwritable(path: Path, error: OSError) -> UsageError:
+    return UsageError(f"{path} cannot be written: {error.strerror or error}")
