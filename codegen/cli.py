@@ -106,7 +106,7 @@ def cli() -> None:
     help="The version is botocore's, and .postN.",
 )
 @_QUIET
-def build(
+def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
     *,
     all_services: bool,
@@ -141,9 +141,9 @@ def build(
         build_number=build_number,
     )
     with _progress(len(entries), quiet=quiet) as progress:
-        report = pipeline.build(
-            source, entries, options, output, jobs or pipeline.cores(), progress
-        )
+        processes = jobs or pipeline.cores()
+        job = pipeline.Job(source, entries, options, output, processes, progress)
+        report = pipeline.build(job)
     if not quiet:
         click.echo(_summary(report, time.perf_counter() - started))
     _end(report)
@@ -177,9 +177,9 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     source = model_source(options.botocore, [Path(folder) for folder in options.models])
     entries = _chosen(source, options.services)
     with _progress(len(entries), quiet=quiet) as progress:
-        report = pipeline.check(
-            source, entries, options, manifest, output, jobs or pipeline.cores(), progress
-        )
+        processes = jobs or pipeline.cores()
+        job = pipeline.Job(source, entries, options, output, processes, progress)
+        report = pipeline.check(job, manifest)
     for line in report.drift:
         click.echo(line)
     if report.drift:
@@ -235,9 +235,11 @@ def _chosen(source: ModelSource, services: Sequence[str]) -> list[ServiceEntry]:
     entries = {entry.service_name: entry for entry in service_entries(source)}
     for service in services:
         if service not in entries:
-            near = difflib.get_close_matches(service, entries, n=3)
+            near = difflib.get_close_matches(service, entries, n=3, cutoff=0.5)
             hint = f"did you mean {' or '.join(near)}?" if near else "`botowright list` prints them"
-            message = f'there is no service "{service}" in botocore {source.botocore_version}; {hint}'
+            message = (
+                f'there is no service "{service}" in botocore {source.botocore_version}; {hint}'
+            )
             raise UsageError(message)
     return [entries[name] for name in sorted(set(services))] or list(entries.values())
 

@@ -27,4 +27,4 @@ class ModelError(CodegenError):
         return ModelError(self.problem, *outer, *self.place)
 
     def __str__(self) -> str:
-        return f"{' › '.join(self.place)}: {self.problem}"
+        return f"{' › '.join(self.place)}: {self.problem}"  # noqa: RUF001  # as in a breadcrumb

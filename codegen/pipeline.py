@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from codegen.core.package import CoreOptions, HubService, core_files
@@ -72,62 +72,59 @@ class BuildReport:
         return self.core_size + sum(service.size for service in self.services)
 
 
-Progress = "Callable[[ServiceReport], None]"
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to generate, where to, and how."""
+
+    source: ModelSource
+    entries: Sequence[ServiceEntry]
+    options: BuildOptions
+    output: Path
+    processes: int
+    progress: Callable[[ServiceReport], None]
 
 
-def generate_service(source: ModelSource, entry: ServiceEntry) -> tuple[ServicePackage, list[GeneratedFile]]:
+def generate_service(
+    source: ModelSource, entry: ServiceEntry
+) -> tuple[ServicePackage, list[GeneratedFile]]:
     """Return a service's package and its files. Raises ModelError."""
     definition = load_service(source, entry)
     package = translate_service(definition)
     return package, render_service(package)
 
 
-def build(
-    source: ModelSource,
-    entries: Sequence[ServiceEntry],
-    options: BuildOptions,
-    output: Path,
-    jobs: int,
-    progress: Callable[[ServiceReport], None],
-) -> BuildReport:
-    """Generate services into an output folder, which is replaced at the end.
+def build(job: Job) -> BuildReport:
+    """Generate services into the output folder, which is replaced at the end.
 
     Returns what became of each. Raises UsageError where the folder cannot be written; then, and
     when it is interrupted, the folder is as it was.
     """
-    staging = tree.Staging(output)
+    staging = tree.Staging(job.output)
     try:
-        report = BuildReport(_reports(_Write(source, staging.folder), entries, jobs, progress))
-        files = _core(source, options, report)
+        report = BuildReport(_reports(_Write(job.source, staging.folder), job))
+        files = _core(job, report)
         report.core_size = sum(len(file.text.encode()) for file in files)
         staging.write(files)
-        staging.commit(asdict(options))
+        staging.commit(asdict(job.options))
     finally:
         staging.discard()
     return report
 
 
-def check(
-    source: ModelSource,
-    entries: Sequence[ServiceEntry],
-    options: BuildOptions,
-    manifest: tree.Manifest,
-    output: Path,
-    jobs: int,
-    progress: Callable[[ServiceReport], None],
-) -> BuildReport:
+def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
-    report = BuildReport(_reports(_Compare(source, output), entries, jobs, progress))
-    core = _core(source, options, report)
+    report = BuildReport(_reports(_Compare(job.source, job.output), job))
+    core = _core(job, report)
     wanted = {file.path for file in core}.union(*(s.files for s in report.services))
     report.drift = [line for service in report.services for line in service.drift]
-    report.drift += drift.differences(output, core)
-    report.drift += drift.removed(output, set(manifest.files) - wanted - {tree.MANIFEST})
+    report.drift += drift.differences(job.output, core)
+    report.drift += drift.removed(job.output, set(manifest.files) - wanted - {tree.MANIFEST})
     return report
 
 
-def _core(source: ModelSource, options: BuildOptions, report: BuildReport) -> list[GeneratedFile]:
-    core = CoreOptions(source.botocore_version, options.name, options.build_number)
+def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
+    options = job.options
+    core = CoreOptions(job.source.botocore_version, options.name, options.build_number)
     return core_files(core, [s.hub for s in report.services if s.hub is not None])
 
 
@@ -180,26 +177,21 @@ def _report(
     )
 
 
-def _reports(
-    task: Callable[[ServiceEntry], ServiceReport],
-    entries: Sequence[ServiceEntry],
-    jobs: int,
-    progress: Callable[[ServiceReport], None],
-) -> list[ServiceReport]:
+def _reports(task: Callable[[ServiceEntry], ServiceReport], job: Job) -> list[ServiceReport]:
     reports = []
-    for report in _run(task, entries, jobs):
-        progress(report)
+    for report in _run(task, job.entries, job.processes):
+        job.progress(report)
         reports.append(report)
     return sorted(reports, key=lambda report: report.service_name)
 
 
 def _run(
-    task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], jobs: int
+    task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], processes: int
 ) -> Iterator[ServiceReport]:
-    if jobs == 1 or len(entries) == 1:
+    if processes == 1 or len(entries) == 1:
         yield from map(task, entries)
         return
-    pool = ProcessPoolExecutor(min(jobs, len(entries)))
+    pool = ProcessPoolExecutor(min(processes, len(entries)))
     try:
         # The large ones first, so that no core is left with one of them at the end.
         largest_first = sorted(entries, key=lambda entry: -entry.size)
@@ -218,5 +210,5 @@ def cores() -> int:
 
 def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
     """Return the options of a manifest. Raises TypeError where they are not ours."""
-    lists = {key: tuple(recorded[key]) for key in ("services", "models") if key in recorded}
-    return BuildOptions(**{**recorded, **lists})
+    options = BuildOptions(**recorded)
+    return replace(options, services=tuple(options.services), models=tuple(options.models))

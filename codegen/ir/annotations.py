@@ -56,4 +56,3 @@ class AnyLength:
 
 
 Annotation: TypeAlias = Name | Generic | Union | LiteralOf | AnyLength
-

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.ir.annotations import Annotation, Symbol
+if TYPE_CHECKING:
+    from codegen.ir.annotations import Annotation, Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The ways to call a method: its parameters, or a TypedDict unpacked as `**kwargs`."""
+    """A way to call a method: its parameters, and the type of any other (`**kwargs`)."""
 
     parameters: tuple[Parameter, ...]
     returns: Annotation
-    unpacked: Symbol | None = None
+    rest: Annotation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Is a model whole? Every reference leads somewhere, and every shape is of a kind that we know.
 
 botocore resolves references as they are used, so a broken one would show far from its place. Here
-the place is known: the file, the service, an operation that reaches the shape, the shape, the member.
+the place is known: file, service, an operation that reaches the shape, the shape, the member.
 """
 
 from __future__ import annotations

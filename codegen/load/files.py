@@ -72,7 +72,8 @@ def load_model(
     except DataNotFoundError:
         return None
     if not isinstance(model, dict):
-        raise ModelError("holds no JSON object", path)
+        problem = "holds no JSON object"
+        raise ModelError(problem, path)
     ExtrasProcessor().process(model, _extras(loader, name))
     return model, path
 

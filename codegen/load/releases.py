@@ -150,5 +150,5 @@ def _version_beside(data_folder: Path) -> str:
     init = data_folder.parent / "__init__.py"
     if not init.is_file():
         return UNKNOWN_VERSION
-    found = re.search(r"""^__version__ = ['"]([^'"]+)['"]""", init.read_text("utf-8"), re.M)
+    found = re.search(r"""^__version__ = ['"]([^'"]+)['"]""", init.read_text("utf-8"), re.MULTILINE)
     return found[1] if found else UNKNOWN_VERSION

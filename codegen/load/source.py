@@ -47,7 +47,8 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
     data_folder, version = _botocore_data(botocore)
     for folder in model_folders:
         if not folder.is_dir():
-            message = f"{folder} is not a folder. --models takes a folder of models in botocore's layout: service/version/service-2.json"
+            layout = f"service/version/{SERVICE}.json"
+            message = f"{folder} is not a folder. --models takes a folder of models: {layout}"
             raise UsageError(message)
     paths = [str(folder) for folder in model_folders]
     paths += _data_path()
@@ -61,7 +62,8 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
     loader = new_loader(source.search_paths)
     names = loader.list_available_services(SERVICE)
     if not names:
-        message = f"no models in {source.search_paths[-1]}: there is no service/version/{SERVICE}.json in it"
+        layout = f"service/version/{SERVICE}.json"
+        message = f"no models in {source.search_paths[-1]}: there is no {layout} in it"
         raise UsageError(message)
     entries = []
     for name in names:

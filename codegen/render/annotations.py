@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from codegen.ir.annotations import (
     Annotation,
     AnyLength,
@@ -12,12 +14,13 @@ from codegen.ir.annotations import (
     Union,
 )
 from codegen.render.layout import Atom, Text, bracketed, options, quoted
-from codegen.render.scope import Scope
+
+if TYPE_CHECKING:
+    from codegen.render.scope import Scope
 
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
 NOT_REQUIRED = Symbol("typing_extensions", "NotRequired")
 READ_ONLY = Symbol("typing_extensions", "ReadOnly")
-UNPACK = Symbol("typing_extensions", "Unpack")
 DEPRECATED = Symbol("typing_extensions", "deprecated")
 LITERAL = Symbol("typing", "Literal")
 TYPE_ALIAS = Symbol("typing", "TypeAlias")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, bracketed, in_brackets, on_lines, quoted
+from codegen.render.layout import INDENT, LINE_LENGTH, bracketed, in_brackets, on_lines, quoted
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
-from codegen.render.shapes import ClassText, CallText, symbols_used, typed_dict_text
+from codegen.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -144,7 +144,7 @@ def _error_text(error: ErrorDef, spelling: a.Spelling) -> ErrorText:
         response_property=in_brackets(
             "def response(", ["self"], f") -> {error.response.name}: ...", INDENT
         ),
-        response=typed_dict_text(error.response, spelling, frozenset()),
+        response=typed_dict_text(error.response, spelling, stub=True),
     )
 
 
@@ -200,8 +200,8 @@ def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
         for signature in method.signatures:
             annotations.add(signature.returns)
             annotations.update(parameter.annotation for parameter in signature.parameters)
-            if signature.unpacked is not None:
-                symbols |= {a.UNPACK, signature.unpacked}
+            if signature.rest is not None:
+                annotations.add(signature.rest)
     return symbols.union(*map(a.symbols_in, annotations))
 
 
@@ -220,11 +220,14 @@ def _getters(
     decorators = [f"{INDENT}@{spelling.scope.spell(a.OVERLOAD)}"] if len(classes) > 1 else []
     texts = []
     for helper in classes:
-        literal = spelling.text(LiteralOf((helper.key,))).flat
-        returns = spelling.text(Name(Symbol(module, helper.class_name))).flat
+        literal = spelling.text(LiteralOf((helper.key,)))
+        closing = f") -> {spelling.scope.spell(Symbol(module, helper.class_name))}: ..."
         lines = in_brackets(
-            f"def {method}(", ["self", f"{parameter}: {literal}"], f") -> {returns}: ...", INDENT
+            f"def {method}(", ["self", f"{parameter}: {literal.flat}"], closing, INDENT
         )
+        if len(lines) > 1:
+            argument = on_lines(f"{parameter}: ", literal, ",", INDENT * 2)
+            lines = [*lines[:2], *argument, lines[-1]]
         texts.append(SignatureText(decorators, lines))
     return texts
 
@@ -248,7 +251,7 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
         message = quoted(method.deprecated or _NO_MESSAGE)
         name = spelling.scope.spell(a.DEPRECATED)
         line = f"{INDENT}@{name}({message})"
-        if len(line) <= 88:
+        if len(line) <= LINE_LENGTH:
             lines.append(line)
         else:
             lines += [f"{INDENT}@{name}(", f"{INDENT}{INDENT}{message}", f"{INDENT})"]
@@ -257,25 +260,22 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
 
 def _signature_lines(name: str, signature: Signature, spelling: a.Spelling) -> list[str]:
     returns = spelling.text(signature.returns)
-    if signature.unpacked is not None:
-        unpacked = bracketed(
-            spelling.scope.spell(a.UNPACK), spelling.text(Name(signature.unpacked))
+    parameters = [
+        line
+        for parameter in signature.parameters
+        for line in on_lines(
+            f"{parameter.name}: ",
+            spelling.text(parameter.annotation),
+            "," if parameter.required else " = ...,",
+            INDENT * 2,
         )
-        parameters = on_lines("**kwargs: ", unpacked, ",", INDENT * 2)
-    else:
-        parameters = [
-            line
-            for parameter in signature.parameters
-            for line in on_lines(
-                f"{parameter.name}: ",
-                spelling.text(parameter.annotation),
-                "," if parameter.required else " = ...,",
-                INDENT * 2,
-            )
-        ]
-        if not parameters:
-            return in_brackets(f"def {name}(", ["self"], f") -> {returns.flat}:", INDENT)
+    ]
+    if parameters:
         parameters.insert(0, f"{INDENT * 2}*,")
+    if signature.rest is not None:
+        parameters += on_lines("**kwargs: ", spelling.text(signature.rest), ",", INDENT * 2)
+    if not parameters:
+        return in_brackets(f"def {name}(", ["self"], f") -> {returns.flat}:", INDENT)
     return [
         f"{INDENT}def {name}(",
         f"{INDENT * 2}self,",

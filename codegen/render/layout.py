@@ -91,6 +91,14 @@ def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = 
     return [f"{indent}{opening}", *body, f"{indent}{closing}"]
 
 
+def from_import(module: str, items: Sequence[str]) -> list[str]:
+    """Return the lines of an import statement."""
+    line = f"from {module} import {', '.join(items)}"
+    if len(line) <= LINE_LENGTH:
+        return [line]
+    return [f"from {module} import (", *(f"{INDENT}{item}," for item in items), ")"]
+
+
 def _items(items: tuple[Text, ...], indent: str) -> list[str]:
     line = indent + ", ".join(item.flat for item in items)
     if len(line) <= LINE_LENGTH:

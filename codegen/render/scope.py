@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.ir.annotations import Symbol
-from codegen.render.layout import in_brackets
+from codegen.render.layout import from_import
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ BUILTINS = "builtins"
 class Scope:
     """How a module spells the symbols that it uses."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # keyword-only
         self,
         package: str,
         module: str,
@@ -63,10 +63,14 @@ class Scope:
             origin = f"{self._package}{module}" if module.startswith(".") else module
             names = sorted(self._imports[module].items(), key=lambda pair: pair[0].lower())
             items = [
-                name if name == alias and not self._reexports(module, name) else f"{name} as {alias}"
+                (
+                    name
+                    if name == alias and not self._reexports(module, name)
+                    else f"{name} as {alias}"
+                )
                 for name, alias in names
             ]
-            groups[_group(origin)].extend(_from_import(origin.rstrip("."), items))
+            groups[_group(origin)].extend(from_import(origin.rstrip("."), items))
         return "\n\n".join("\n".join(group) for group in groups if group).splitlines()
 
     def _reexports(self, module: str, name: str) -> bool:
@@ -114,10 +118,3 @@ def _group(module: str) -> int:
     if top == "boto_types":
         return 2
     return 1 if top in _OTHER_PACKAGES else 0
-
-
-def _from_import(module: str, items: list[str]) -> list[str]:
-    line = f"from {module} import {', '.join(items)}"
-    if len(line) <= 88:
-        return [line]
-    return in_brackets(f"from {module} import (", items, ")")

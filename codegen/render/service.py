@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from codegen.render import classes, shapes
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
-from codegen.render.layout import in_brackets
+from codegen.render.layout import from_import
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,16 +59,13 @@ def _init_stub(package: str, service: ServicePackage) -> str:
     }
     modules = [name for name, names in public.items() if names]
     modules += ["literals", "requests", "responses", *(["errors"] if service.errors else [])]
-    imports = in_brackets(
-        f"from {package} import (", [f"{name} as {name}" for name in sorted(modules)], ")"
-    )
+    imports = from_import(package, _as_themselves(modules))
     for module, names in public.items():
         if names:
-            imports += _reexport(f"{package}.{module}", sorted(names))
+            imports += from_import(f"{package}.{module}", _as_themselves(names))
     return render("service/init.pyi.jinja", service=service, imports=imports)
 
 
-def _reexport(module: str, names: list[str]) -> list[str]:
-    items = [f"{name} as {name}" for name in names]
-    line = f"from {module} import {', '.join(items)}"
-    return [line] if len(line) <= 88 else in_brackets(f"from {module} import (", items, ")")
+def _as_themselves(names: list[str]) -> list[str]:
+    """Return names as a re-export spells them, for type checkers (PEP 484)."""
+    return [f"{name} as {name}" for name in sorted(names)]

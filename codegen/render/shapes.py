@@ -9,6 +9,7 @@ mentions a name that is defined further down, or one that an earlier key of the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from keyword import iskeyword
 from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.ir.annotations import Annotation, Name, Symbol, Union
@@ -22,7 +23,16 @@ from codegen.ir.definitions import (
 )
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, Atom, Text, bracketed, in_brackets, on_lines, quoted
+from codegen.render.layout import (
+    INDENT,
+    LINE_LENGTH,
+    Atom,
+    Text,
+    bracketed,
+    in_brackets,
+    on_lines,
+    quoted,
+)
 from codegen.render.scope import Scope
 
 if TYPE_CHECKING:
@@ -88,6 +98,7 @@ def structures_module(
         title=title,
         imports=scope.import_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),
+        first_is_class=bool(own) and isinstance(own[0], TypedDictDef) and _is_class(own[0]),
     )
 
 
@@ -133,28 +144,34 @@ def _definition_texts(
 
 
 def typed_dict_text(
-    definition: TypedDictDef, spelling: a.Spelling, undefined: AbstractSet[str]
+    definition: TypedDictDef,
+    spelling: a.Spelling,
+    undefined: AbstractSet[str] = frozenset(),
+    *,
+    stub: bool = False,
 ) -> ClassText | CallText:
     """Return a TypedDict as text; `undefined` names what is defined further down, or here."""
     spell = spelling.scope.spell
-    if not all(is_spellable(field.key) for field in definition.fields):
+    if not _is_class(definition):
         lines = _entry_lines(definition.fields, spelling, undefined)
         return CallText(definition.name, spell(a.TYPED_DICT), lines, definition.closed)
     bases = [spell(definition.extends or a.TYPED_DICT)]
     if definition.closed:
         bases.append("closed=True")
+    closing = "):" if definition.fields or not stub else "): ..."
     return ClassText(
-        header=in_brackets(f"class {definition.name}(", bases, "):"),
+        header=in_brackets(f"class {definition.name}(", bases, closing),
         lines=_field_lines(definition.fields, spelling, undefined),
     )
 
 
-def is_spellable(key: str) -> bool:
-    """Return whether a class body can spell a key (logs: "from" of CreateExportTaskRequest)."""
-    from keyword import iskeyword
-
-    # Two leading underscores would be mangled.
-    return key.isidentifier() and not iskeyword(key) and not key.startswith("__")
+def _is_class(definition: TypedDictDef) -> bool:
+    """Return whether a class body can spell the keys (not logs: CreateExportTaskRequest)."""
+    return all(
+        # Two leading underscores would be mangled.
+        field.key.isidentifier() and not iskeyword(field.key) and not field.key.startswith("__")
+        for field in definition.fields
+    )
 
 
 def _field_lines(
@@ -163,10 +180,16 @@ def _field_lines(
     lines: list[str] = []
     hidden = set(undefined)
     for field in fields:
-        text = _qualified(field, spelling, hidden)
+        text = _qualified(field, spelling, hidden | _mangled(field, spelling))
         lines += on_lines(f"{field.key}: ", text, "", INDENT)
         hidden.add(field.key)
     return lines
+
+
+def _mangled(field: TypedDictField, spelling: a.Spelling) -> set[str]:
+    """Return the names that a class body mangles (mediapackage: __AdTriggersElement)."""
+    _, names = spelling.text_and_names(field.annotation)
+    return {name for name in names if name.startswith("__")}
 
 
 def _entry_lines(
@@ -198,5 +221,5 @@ def _literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
     values = [quoted(value) for value in alias.values]
     if len(values) == 1:  # a comma after the only value would make it a tuple
         lines = [f"{head}{values[0]}]"]
-        return lines if len(lines[0]) <= 88 else [head, f"{INDENT}{values[0]}", "]"]
+        return lines if len(lines[0]) <= LINE_LENGTH else [head, f"{INDENT}{values[0]}", "]"]
     return in_brackets(head, values, "]")

@@ -62,6 +62,7 @@ class Vocabulary:
     names: ServiceNames
     enums: dict[str, tuple[str, ...]]  # by shape name
     sparse_shapes: frozenset[str]
+    decoded_shapes: frozenset[str]  # strings that come back as documents
     received: frozenset[str]  # the structures that come back
 
 
@@ -127,6 +128,7 @@ class RequestAnnotations(Annotations):
         super().__init__(vocabulary, _SENT_SCALARS)
 
     def structure_reference(self, shape_name: str) -> Annotation:
+        """Return a structure's mutable type."""
         return Name(Symbol(s.REQUESTS, self.names.shape(shape_name)))
 
     def _list(self, shape: ListShape) -> Annotation:
@@ -143,7 +145,13 @@ class ResponseAnnotations(Annotations):
         super().__init__(vocabulary, _RECEIVED_SCALARS)
 
     def structure_reference(self, shape_name: str) -> Annotation:
+        """Return a structure's response type."""
         return Name(Symbol(s.RESPONSES, self.names.shape(shape_name)))
+
+    def _string(self, shape: StringShape) -> Annotation:
+        if shape.name in self.vocabulary.decoded_shapes:
+            return s.JSON_OBJECT
+        return super()._string(shape)
 
     def _list(self, shape: ListShape) -> Annotation:
         return Generic(s.LIST, (self._element(shape, shape.member),))
@@ -181,6 +189,7 @@ class ViewAnnotations(Annotations):
         return ViewAnnotations(self.vocabulary, self._received, structures)
 
     def structure_reference(self, shape_name: str) -> Annotation:
+        """Return a structure's view, and its response type on an edge that closes a cycle."""
         view = Name(Symbol(s.REQUESTS, self.names.view(shape_name)))
         if shape_name in self._closing and shape_name in self.vocabulary.received:
             return Union((view, self._received.structure_reference(shape_name)))

@@ -21,7 +21,7 @@ VIEW = "Like"
 RESULT = "Result"
 
 # What stands beside the services in boto_types.
-_OUR_MODULES = frozenset(("absent", "dynamic", "lazy", "mypy_plugin", "values"))
+_OUR_MODULES = frozenset(("absent", "dynamic", "lazy", "mypy_plugin", "streams", "values"))
 
 
 def is_spellable(name: str) -> bool:

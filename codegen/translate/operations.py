@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
 
@@ -39,9 +39,7 @@ def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
     return [o for o in operations if not o.has_event_stream_input]
 
 
-def input_rules(
-    service_name: str, operations: Iterable[OperationModel]
-) -> dict[str, InputRules]:
+def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict[str, InputRules]:
     """Return what is special about each input shape, by its name."""
     users: dict[str, list[OperationModel]] = {}
     for operation in operations:
@@ -93,45 +91,36 @@ class Operations:
 
     def paginators(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
         """Yield the paginators. One of an operation that the client lacks cannot be asked for."""
-        for name, config in sorted(self._definition.paginators.items()):
+        config = Parameter("PaginationConfig", s.value("PaginatorConfig"), required=False)
+        for name, paginator in sorted(self._definition.paginators.items()):
             if name not in operations:
                 continue
-            operation = operations[name]
-            tokens = config.get("input_token", [])
-            left_out = {tokens} if isinstance(tokens, str) else set(tokens)
-            page = self._output(operation)
+            page = self._output(operations[name])
+            signature = self._helper_signature(
+                operations[name], config, Generic(s.PAGE_ITERATOR, (page,)), _tokens(paginator)
+            )
+            link = f"{self._page}/paginator/{name}.html"
             yield NamedClass(
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Paginator",
-                method=self._helper_method(
-                    "paginate",
-                    operation,
-                    left_out,
-                    Parameter("PaginationConfig", s.value("PaginatorConfig"), required=False),
-                    Generic(s.PAGE_ITERATOR, (page,)),
-                    f"{self._page}/paginator/{name}.html",
-                ),
+                method=Method("paginate", (signature,), Documentation("", link)),
                 page=page,
             )
 
     def waiters(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
         """Yield the waiters. Raises ModelError where one polls an operation that is not there."""
-        for name, config in sorted(self._definition.waiters.items()):
-            operation = operations.get(config.get("operation", ""))
+        config = Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
+        for name, waiter in sorted(self._definition.waiters.items()):
+            operation = operations.get(waiter.get("operation", ""))
             if operation is None:
-                problem = f"polls {config.get('operation')!r}, which is no operation"
+                problem = f"polls {waiter.get('operation')!r}, which is no operation"
                 raise ModelError(problem, f"waiter {name}")
+            signature = self._helper_signature(operation, config, s.NONE)
+            link = f"{self._page}/waiter/{name}.html"
             yield NamedClass(
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Waiter",
-                method=self._helper_method(
-                    "wait",
-                    operation,
-                    set(),
-                    Parameter("WaiterConfig", s.value("WaiterConfig"), required=False),
-                    s.NONE,
-                    f"{self._page}/waiter/{name}.html",
-                ),
+                method=Method("wait", (signature,), Documentation("", link)),
             )
 
     def _deprecation(self, operation: OperationModel) -> str | None:
@@ -151,7 +140,7 @@ class Operations:
             yield Signature(self._parameters(operation, aliases), returns)
         if not self._can_spell(operation):
             view = Symbol(s.REQUESTS, self._names.view(operation.input_shape.name))
-            yield Signature((), returns, unpacked=view)
+            yield Signature((), returns, rest=Generic(s.UNPACK, (Name(view),)))
         elif aliases:
             yield Signature(self._parameters(operation, {}), returns)
 
@@ -183,25 +172,29 @@ class Operations:
         ]
         return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
 
-    def _helper_method(
+    def _helper_signature(
         self,
-        name: str,
         operation: OperationModel,
-        left_out: set[str],
         config: Parameter,
         returns: Annotation,
-        link: str,
-    ) -> Method:
-        aliases = self._aliases(operation)
-        parameters = self._parameters(operation, aliases)
-        kept = tuple(
-            p for p in parameters if p.name not in left_out and _is_parameter_name(p.name)
+        tokens: frozenset[str] = frozenset(),
+    ) -> Signature:
+        """Return the signature of `paginate` or `wait`: the operation's, its own config added.
+
+        A token is the paginator's to give (PaginationConfig's StartingToken).
+        """
+        parameters = self._parameters(operation, self._aliases(operation))
+        spelled = [p for p in parameters if _is_parameter_name(p.name)]
+        return Signature(
+            (*(p for p in spelled if p.name not in tokens), config),
+            returns,
+            rest=s.ANY if len(spelled) < len(parameters) else None,
         )
-        return Method(
-            name=name,
-            signatures=(Signature((*kept, config), returns),),
-            documentation=Documentation("", link),
-        )
+
+
+def _tokens(paginator: dict[str, Any]) -> frozenset[str]:
+    tokens = paginator.get("input_token", [])
+    return frozenset((tokens,) if isinstance(tokens, str) else tokens)
 
 
 def _is_parameter_name(name: str) -> bool:

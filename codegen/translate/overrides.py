@@ -31,49 +31,66 @@ ANY_OPERATION = "*"
 
 
 @dataclass(frozen=True, slots=True)
-class MemberType:
-    """The type of a member that a handler rewrites: its model's type and these."""
+class WiderMember:
+    """A member that can be more than its model says, since a handler rewrites it."""
 
     service: str
     shape: str
     member: str
-    annotation: Annotation
+    also: Annotation
     handler: str
 
 
 # Sent: the handler runs before validation ("before-parameter-build").
-SENT_TYPES = (
-    MemberType(
-        "s3", "CopyObjectRequest", "CopySource",
-        Union((s.STR, s.value("CopySource"))), "handle_copy_source_param",
+SENT = (
+    WiderMember("s3", "CopyObjectRequest", "CopySource", s.COPY_SOURCE, "handle_copy_source_param"),
+    WiderMember(
+        "s3", "UploadPartCopyRequest", "CopySource", s.COPY_SOURCE, "handle_copy_source_param"
     ),
-    MemberType(
-        "s3", "UploadPartCopyRequest", "CopySource",
-        Union((s.STR, s.value("CopySource"))), "handle_copy_source_param",
+    WiderMember("ec2", "RunInstancesRequest", "UserData", s.BYTES, "base64_encode_user_data"),
+    WiderMember(
+        "autoscaling",
+        "CreateLaunchConfigurationType",
+        "UserData",
+        s.BYTES,
+        "base64_encode_user_data",
     ),
-    MemberType(
-        "ec2", "RunInstancesRequest", "UserData",
-        Union((s.STR, s.BYTES)), "base64_encode_user_data",
-    ),
-    MemberType(
-        "autoscaling", "CreateLaunchConfigurationType", "UserData",
-        Union((s.STR, s.BYTES)), "base64_encode_user_data",
-    ),
-)  # fmt: skip
+)
 
-# Received: the handler runs after the call, or while its answer is parsed.
-RECEIVED_TYPES = (
-    MemberType(
-        "cloudformation", "GetTemplateOutput", "TemplateBody",
-        Union((s.STR, s.JSON_OBJECT)), "json_decode_template_body",
+# Received: the handler runs after the call ("after-call").
+RECEIVED = (
+    WiderMember(
+        "cloudformation",
+        "GetTemplateOutput",
+        "TemplateBody",
+        s.JSON_OBJECT,
+        "json_decode_template_body",
     ),
-)  # fmt: skip
+    # The XML of a bucket in us-east-1 has no text.
+    WiderMember(
+        "s3", "GetBucketLocationOutput", "LocationConstraint", s.NONE, "parse_get_bucket_location"
+    ),
+)
 
-# Every string member of this shape is a decoded document (json_decode_policies).
-DECODED_POLICY_SHAPE = ("iam", "policyDocumentType")
+# A string of this shape comes back as a decoded document (json_decode_policies).
+DECODED_SHAPES = {"iam": frozenset(("policyDocumentType",))}
 
 # An S3 output with this member has its raw text beside it (handle_expires_header).
 EXPIRES = ("s3", "Expires", "ExpiresString")
+
+
+def widened(
+    table: tuple[WiderMember, ...],
+    service_name: str,
+    shape_name: str,
+    member_name: str,
+    annotation: Annotation,
+) -> Annotation:
+    """Return a member's annotation, with what a handler lets it be besides."""
+    for entry in table:
+        if (entry.service, entry.shape, entry.member) == (service_name, shape_name, member_name):
+            return Union((annotation, entry.also))
+    return annotation
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from codegen.translate.operations import (
     callable_operations,
     input_rules,
 )
+from codegen.translate.overrides import DECODED_SHAPES
 from codegen.translate.structures import Structures
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def _vocabulary(
             if shape.type_name == "string" and shape.enum
         },
         sparse_shapes=definition.sparse_shapes,
+        decoded_shapes=DECODED_SHAPES.get(definition.service_name, frozenset()),
         received=frozenset(graph.received.structures),
     )
 

@@ -220,16 +220,10 @@ class Structures:
         self, structure: StructureShape, member_name: str, annotations: Annotations
     ) -> Annotation:
         member = structure.members[member_name]
-        for entry in overrides.SENT_TYPES:
-            if (entry.service, entry.shape, entry.member) == (
-                self._service_name,
-                structure.name,
-                member_name,
-            ):
-                return entry.annotation
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
-        return annotations.of(member)
+        annotation = annotations.of(member)
+        return self._widened(overrides.SENT, structure, member_name, annotation)
 
     def _output(self, structure: StructureShape) -> TypedDictDef:
         name = self.output_name(structure.name)
@@ -254,25 +248,29 @@ class Structures:
     def _output_member(
         self, structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
     ) -> Annotation:
-        for entry in overrides.RECEIVED_TYPES:
-            if (entry.service, entry.shape, entry.member) == (
-                self._service_name,
-                structure.name,
-                member_name,
-            ):
-                return entry.annotation
         if member.serialization.get("eventstream"):
             return Generic(s.EVENT_STREAM, (annotation,))
         # botocore/model.py, OperationModel.get_streaming_output
         if member.type_name == "blob" and structure.serialization.get("payload") == member_name:
             return s.STREAMING_BODY
-        return annotation
+        return self._widened(overrides.RECEIVED, structure, member_name, annotation)
+
+    def _widened(
+        self,
+        table: tuple[overrides.WiderMember, ...],
+        structure: StructureShape,
+        member_name: str,
+        annotation: Annotation,
+    ) -> Annotation:
+        return overrides.widened(table, self._service_name, structure.name, member_name, annotation)
 
 
 class InputRules:
     """What is special about the members of an operation's own input."""
 
-    def __init__(self, structure: StructureShape, rules: Iterable[overrides.ParameterRules]) -> None:
+    def __init__(
+        self, structure: StructureShape, rules: Iterable[overrides.ParameterRules]
+    ) -> None:
         self.hidden: set[str] = set()
         filled_in: set[str] = set()
         for rule in rules:

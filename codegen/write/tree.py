@@ -139,7 +139,7 @@ def _our_folder(output: Path) -> Manifest | None:
         raise UsageError(message)
     manifest = read_manifest(output)
     if manifest is None and any(output.iterdir()):
-        message = f"{output} is not empty and botowright did not write it; name another folder, or empty this one"
+        message = f"{output} is not empty and botowright did not write it; name another folder"
         raise UsageError(message)
     return manifest
 
