@@ -22,9 +22,10 @@ class ServiceDefinition:
     service_name: str
     file: str
     service_model: ServiceModel
-    # Two traits that botocore's classes do not keep.
-    sparse_shapes: frozenset[str]
-    deprecated_operations: dict[str, str]  # with AWS's message, "" where there is none
+    # As they stand in the file: for traits that botocore's classes do not keep, and for filters
+    # that would otherwise make an object of every shape.
+    shape_models: dict[str, dict[str, Any]]
+    operation_models: dict[str, dict[str, Any]]
     paginators: dict[str, dict[str, Any]]  # by operation name
     waiters: dict[str, dict[str, Any]]  # by waiter name
 
@@ -47,12 +48,8 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
         service_name=entry.service_name,
         file=file,
         service_model=ServiceModel(model, entry.service_name),
-        sparse_shapes=frozenset(n for n, shape in model["shapes"].items() if shape.get("sparse")),
-        deprecated_operations={
-            name: operation.get("deprecatedMessage", "")
-            for name, operation in model["operations"].items()
-            if operation.get("deprecated")
-        },
+        shape_models=model["shapes"],
+        operation_models=model["operations"],
         paginators=_section(load_model(*place, PAGINATORS), "pagination"),
         waiters=_section(load_model(*place, WAITERS), "waiters"),
     )

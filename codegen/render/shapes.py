@@ -26,9 +26,7 @@ from codegen.render.environment import render
 from codegen.render.layout import (
     INDENT,
     LINE_LENGTH,
-    Atom,
     Text,
-    bracketed,
     in_brackets,
     on_lines,
     quoted,
@@ -104,14 +102,14 @@ def structures_module(
 
 def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
     """Return every symbol that some definitions need, typing's own included."""
-    annotations: set[Annotation] = set()
+    annotations: dict[int, Annotation] = {}  # by identity: a hash walks the whole annotation
     symbols: set[Symbol] = set()
     for definition in definitions:
         match definition:
             case TypedDictDef(_, fields, _, extends):
                 symbols.add(a.TYPED_DICT if extends is None else extends)
                 for field in fields:
-                    annotations.add(field.annotation)
+                    annotations[id(field.annotation)] = field.annotation
                     if not field.required:
                         symbols.add(a.NOT_REQUIRED)
                     if field.read_only:
@@ -123,7 +121,7 @@ def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
                 symbols.update((a.TYPE_ALIAS, a.LITERAL))
             case Reexport(symbol):
                 symbols.add(symbol)
-    return symbols.union(*map(a.symbols_in, annotations))
+    return symbols.union(*map(a.symbols_in, annotations.values()))
 
 
 def _definition_texts(
@@ -178,18 +176,17 @@ def _field_lines(
     fields: Iterable[TypedDictField], spelling: a.Spelling, undefined: AbstractSet[str]
 ) -> list[str]:
     lines: list[str] = []
-    hidden = set(undefined)
+    keys: set[str] = set()
     for field in fields:
-        text = _qualified(field, spelling, hidden | _mangled(field, spelling))
-        lines += on_lines(f"{field.key}: ", text, "", INDENT)
-        hidden.add(field.key)
+        spelled = spelling.spelled(field.annotation)
+        quotes = (
+            spelled.mangled
+            or not keys.isdisjoint(spelled.names)
+            or not undefined.isdisjoint(spelled.names)
+        )
+        lines += on_lines(f"{field.key}: ", _qualified(field, spelling, quotes), "", INDENT)
+        keys.add(field.key)
     return lines
-
-
-def _mangled(field: TypedDictField, spelling: a.Spelling) -> set[str]:
-    """Return the names that a class body mangles (mediapackage: __AdTriggersElement)."""
-    _, names = spelling.text_and_names(field.annotation)
-    return {name for name in names if name.startswith("__")}
 
 
 def _entry_lines(
@@ -197,19 +194,16 @@ def _entry_lines(
 ) -> list[str]:
     lines: list[str] = []
     for field in fields:
-        text = _qualified(field, spelling, undefined)
+        quotes = not undefined.isdisjoint(spelling.spelled(field.annotation).names)
+        text = _qualified(field, spelling, quotes)
         lines += on_lines(f"{quoted(field.key)}: ", text, ",", INDENT * 2)
     return lines
 
 
-def _qualified(field: TypedDictField, spelling: a.Spelling, hidden: AbstractSet[str]) -> Text:
-    text, names = spelling.text_and_names(field.annotation)
-    if not hidden.isdisjoint(names):
-        text = Atom(quoted(text.flat))
-    spell = spelling.scope.spell
-    if field.read_only:
-        text = bracketed(spell(a.READ_ONLY), text)
-    return text if field.required else bracketed(spell(a.NOT_REQUIRED), text)
+def _qualified(field: TypedDictField, spelling: a.Spelling, quotes: bool) -> Text:  # noqa: FBT001
+    return spelling.qualified(
+        field.annotation, required=field.required, read_only=field.read_only, quotes=quotes
+    )
 
 
 def _alias_head(name: str, scope: Scope) -> str:

@@ -33,11 +33,15 @@ class Reach:
 class ShapeGraph:
     """The shape graph of one service, walked from its operations and errors."""
 
-    def __init__(self, service_model: ServiceModel, operations: Iterable[OperationModel]) -> None:
+    def __init__(
+        self,
+        service_model: ServiceModel,
+        operations: Iterable[OperationModel],
+        error_names: Iterable[str],
+    ) -> None:
         self._service_model = service_model
         self._structures: dict[str, StructureShape] = {}
         self._inner: dict[str, str | None] = {}
-        self.error_shapes: list[StructureShape] = service_model.error_shapes
         self.inputs: dict[str, StructureShape] = {}
         self.outputs: dict[str, StructureShape] = {}
         self.sent = Reach()
@@ -45,8 +49,9 @@ class ShapeGraph:
         for operation in operations:
             self._add_root(operation.input_shape, self.inputs, self.sent)
             self._add_root(operation.output_shape, self.outputs, self.received)
-        for error_shape in self.error_shapes:
-            self._visit_members(error_shape, self.received, set())
+        self.errors = [self.structure(name) for name in error_names]
+        for error in self.errors:
+            self._visit_members(error, self.received, set())
 
     def structure(self, name: str) -> StructureShape:
         """Return the one shape object that stands for a structure in this walk."""
@@ -80,6 +85,7 @@ class ShapeGraph:
         self, shape: StructureShape | None, roots: dict[str, StructureShape], reach: Reach
     ) -> None:
         if shape is not None and shape.name not in roots:
+            self._structures.setdefault(shape.name, shape)
             roots[shape.name] = self.structure(shape.name)
             self._visit(shape.name, reach, set())
 

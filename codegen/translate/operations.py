@@ -124,8 +124,8 @@ class Operations:
             )
 
     def _deprecation(self, operation: OperationModel) -> str | None:
-        message = self._definition.deprecated_operations.get(operation.name)
-        return None if message is None else plain_text(message)
+        model = self._definition.operation_models[operation.name]
+        return plain_text(model.get("deprecatedMessage", "")) if model.get("deprecated") else None
 
     def _output(self, operation: OperationModel) -> Annotation:
         if operation.output_shape is None:

@@ -61,7 +61,8 @@ def _translate(definition: ServiceDefinition) -> ServicePackage:
     service_model = definition.service_model
     names = ServiceNames(service_model.shape_names)
     operations = callable_operations(definition)
-    graph = ShapeGraph(service_model, operations)
+    errors = [name for name, shape in definition.shape_models.items() if shape.get("exception")]
+    graph = ShapeGraph(service_model, operations, errors)
     structures = Structures(definition.service_name, graph, _vocabulary(definition, names, graph))
     inputs = input_rules(definition.service_name, operations)
     methods = Operations(definition, names, structures, inputs)
@@ -86,23 +87,22 @@ def _translate(definition: ServiceDefinition) -> ServicePackage:
         responses=tuple(structures.responses()),
         paginators=tuple(methods.paginators(by_name)),
         waiters=tuple(methods.waiters(by_name)),
-        errors=tuple(_errors(graph.error_shapes, names, structures)),
+        errors=tuple(_errors(graph.errors, names, structures)),
     )
 
 
 def _vocabulary(
     definition: ServiceDefinition, names: ServiceNames, graph: ShapeGraph
 ) -> Vocabulary:
-    service_model = definition.service_model
-    shapes = (service_model.shape_for(name) for name in service_model.shape_names)
+    models = definition.shape_models
     return Vocabulary(
         names=names,
         enums={
-            shape.name: tuple(dict.fromkeys(shape.enum))
-            for shape in shapes
-            if shape.type_name == "string" and shape.enum
+            name: tuple(dict.fromkeys(shape["enum"]))
+            for name, shape in models.items()
+            if shape["type"] == "string" and shape.get("enum")
         },
-        sparse_shapes=definition.sparse_shapes,
+        sparse_shapes=frozenset(name for name, shape in models.items() if shape.get("sparse")),
         decoded_shapes=DECODED_SHAPES.get(definition.service_name, frozenset()),
         received=frozenset(graph.received.structures),
     )
