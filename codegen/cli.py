@@ -280,7 +280,7 @@ def _plain_lines(total: int) -> Callable[[ServiceReport], None]:
 
 
 def _summary(report: BuildReport, seconds: float) -> str:
-    done = [service for service in report.services if service.hub is not None]
+    done = [service for service in report.services if service.generated is not None]
     operations = sum(service.operations for service in done)
     types = sum(service.types for service in done)
     return (

@@ -11,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from codegen.core.package import CoreOptions, HubService, core_files
+from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import ModelError
 from codegen.load.service import load_service
 from codegen.render.service import render_service
@@ -44,7 +44,7 @@ class ServiceReport:
     """What became of one service."""
 
     service_name: str
-    hub: HubService | None = None  # None: it failed
+    generated: GeneratedService | None = None  # None: it failed
     operations: int = 0
     types: int = 0
     size: int = 0
@@ -64,7 +64,7 @@ class BuildReport:
     @property
     def failures(self) -> list[ServiceReport]:
         """Return the services that failed."""
-        return [service for service in self.services if service.hub is None]
+        return [service for service in self.services if service.generated is None]
 
     @property
     def size(self) -> int:
@@ -125,7 +125,7 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
 def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
     options = job.options
     core = CoreOptions(job.source.botocore_version, options.name, options.build_number)
-    return core_files(core, [s.hub for s in report.services if s.hub is not None])
+    return core_files(core, [s.generated for s in report.services if s.generated is not None])
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,9 @@ def _report(
         return ServiceReport(entry.service_name, failure=str(error))
     return ServiceReport(
         service_name=entry.service_name,
-        hub=HubService(entry.service_name, package.package_name, package.client.class_name),
+        generated=GeneratedService(
+            entry.service_name, package.package_name, package.client.class_name
+        ),
         operations=len(package.client.methods),
         types=package.type_count,
         size=sum(len(file.text.encode()) for file in files),

@@ -2,7 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+
+from tests.site import build, site_with
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Every kind of output: tagged unions, recursion, event streams, unspellable parameters, documents.
+SERVICES = (
+    "bedrock-runtime",
+    "cloudsearchdomain",
+    "dynamodb",
+    "iam",
+    "lambda",
+    "logs",
+    "s3",
+    "sagemaker",
+    "sqs",
+    "sts",
+    "wafv2",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,3 +39,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Return whether expected files are to be written instead of compared."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the package of a few services, from the installed botocore."""
+    return build(tmp_path_factory.mktemp("package") / "stubs", *SERVICES)
+
+
+@pytest.fixture(scope="session")
+def python(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the interpreter of an environment that has that package installed."""
+    return site_with(package, tmp_path_factory.mktemp("site") / "venv")

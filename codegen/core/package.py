@@ -6,12 +6,14 @@ Those that name the services or the version are templates.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
+from codegen.render.layout import INDENT, from_import
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,12 +30,29 @@ _TEMPLATES = {
 
 
 @dataclass(frozen=True, slots=True)
-class HubService:
-    """A generated service, as the hub knows it."""
+class GeneratedService:
+    """A generated service: its name, its package and its client class."""
 
     name: str
     package: str
     client: str
+
+
+@dataclass(frozen=True, slots=True)
+class HubService:
+    """A generated service, as the hub imports it."""
+
+    name: str
+    package: str
+    client: str
+    client_alias: str
+
+    @property
+    def client_import(self) -> str:
+        """Return the import statement, which stands in an `if`."""
+        alias = "" if self.client_alias == self.client else f" as {self.client_alias}"
+        module = f"boto_types.{self.package}.client"
+        return "\n".join(from_import(module, [f"{self.client}{alias}"], INDENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +69,28 @@ class CoreOptions:
         return f"{self.botocore_version}.post{self.build_number}"
 
 
-def core_files(options: CoreOptions, services: Sequence[HubService]) -> list[GeneratedFile]:
+def core_files(options: CoreOptions, services: Sequence[GeneratedService]) -> list[GeneratedFile]:
     """Return every file of the output that belongs to no service."""
+    hub = _hub_services(services)
     written = [
-        GeneratedFile(path, render(template, options=options, services=services))
+        GeneratedFile(path, render(template, options=options, services=hub))
         for path, template in _TEMPLATES.items()
     ]
     return [*written, *_fixed_files(files("codegen.core").joinpath("stubs"), "")]
+
+
+def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:
+    """Return the services as the hub imports them, each client under a name of its own."""
+    uses = Counter(service.client for service in services)
+    return [
+        HubService(
+            service.name,
+            service.package,
+            service.client,
+            service.client if uses[service.client] == 1 else f"{service.client}_{service.package}",
+        )
+        for service in services
+    ]
 
 
 def _fixed_files(folder: Traversable, prefix: str) -> Iterator[GeneratedFile]:

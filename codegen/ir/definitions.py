@@ -99,7 +99,6 @@ class NamedClass:
     key: str
     class_name: str
     method: Method
-    page: Annotation | None = None
 
 
 @dataclass(frozen=True, slots=True)

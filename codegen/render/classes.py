@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, LINE_LENGTH, bracketed, in_brackets, on_lines, quoted
+from codegen.render.layout import INDENT, LINE_LENGTH, in_brackets, on_lines, quoted
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
 from codegen.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
@@ -50,8 +50,7 @@ class HelperText:
     """A paginator or a waiter class."""
 
     key: str
-    name: str
-    bases: list[str]
+    header: list[str]
     method: MethodText
 
 
@@ -156,8 +155,6 @@ def _helpers_module(
     base: Symbol,
 ) -> str:
     used = _symbols_of_methods(c.method for c in classes) | {base}
-    for helper in classes:
-        used |= a.symbols_in(helper.page) if helper.page else set()
     scope = Scope(
         package,
         module,
@@ -173,20 +170,12 @@ def _helpers_module(
         classes=[
             HelperText(
                 key=helper.key,
-                name=helper.class_name,
-                bases=_helper_header(helper, base, spelling),
+                header=in_brackets(f"class {helper.class_name}(", [scope.spell(base)], "):"),
                 method=_method_text(helper.method, spelling),
             )
             for helper in classes
         ],
     )
-
-
-def _helper_header(helper: NamedClass, base: Symbol, spelling: a.Spelling) -> list[str]:
-    spelled = spelling.scope.spell(base)
-    if helper.page is not None:
-        spelled = bracketed(spelled, spelling.text(helper.page)).flat
-    return in_brackets(f"class {helper.class_name}(", [spelled], "):")
 
 
 def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:

@@ -25,7 +25,14 @@ def environment() -> Environment:
 
 def render(template: str, **values: Any) -> str:
     """Return a template's text."""
-    return environment().get_template(template).render(**values)
+    return _environment_of(template).get_template(template).render(**values)
+
+
+@cache
+def _environment_of(template: str) -> Environment:
+    if template.startswith("hub/"):  # these place each line break themselves
+        return environment().overlay(trim_blocks=False, lstrip_blocks=False)
+    return environment()
 
 
 def _source(name: str) -> str:

@@ -91,10 +91,10 @@ def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = 
     return [f"{indent}{opening}", *body, f"{indent}{closing}"]
 
 
-def from_import(module: str, items: Sequence[str]) -> list[str]:
-    """Return the lines of an import statement."""
+def from_import(module: str, items: Sequence[str], outer: str = "") -> list[str]:
+    """Return the lines of an import statement, which is to stand at an outer indentation."""
     line = f"from {module} import {', '.join(items)}"
-    if len(line) <= LINE_LENGTH:
+    if len(outer) + len(line) <= LINE_LENGTH:
         return [line]
     return [f"from {module} import (", *(f"{INDENT}{item}," for item in items), ")"]
 

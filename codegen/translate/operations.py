@@ -104,7 +104,6 @@ class Operations:
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Paginator",
                 method=Method("paginate", (signature,), Documentation("", link)),
-                page=page,
             )
 
     def waiters(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:

@@ -239,21 +239,15 @@ class Structures:
     def _output_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
         for field in self._fields(structure, self._response.of):
             member = structure.members[field.key]
-            annotation = self._output_member(structure, field.key, member, field.annotation)
-            yield TypedDictField(field.key, annotation, field.required)
+            stream = _stream(structure, field.key, member, field.annotation)
+            annotation = self._widened(
+                overrides.RECEIVED, structure, field.key, stream or field.annotation
+            )
+            # botocore always gives a stream, though no model says so (botocore/parsers.py).
+            yield TypedDictField(field.key, annotation, field.required or stream is not None)
             service, expires, raw_text = overrides.EXPIRES
             if (self._service_name, member.name) == (service, expires):
                 yield TypedDictField(raw_text, s.STR, required=False)
-
-    def _output_member(
-        self, structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
-    ) -> Annotation:
-        if member.serialization.get("eventstream"):
-            return Generic(s.EVENT_STREAM, (annotation,))
-        # botocore/model.py, OperationModel.get_streaming_output
-        if member.type_name == "blob" and structure.serialization.get("payload") == member_name:
-            return s.STREAMING_BODY
-        return self._widened(overrides.RECEIVED, structure, member_name, annotation)
 
     def _widened(
         self,
@@ -314,6 +308,18 @@ def _is_body(structure: StructureShape, member_name: str) -> bool:
         member.serialization.get("streaming")
         or structure.serialization.get("payload") == member_name
     )
+
+
+def _stream(
+    structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
+) -> Annotation | None:
+    """Return the type of an output's member that is a stream, None for any other."""
+    if member.serialization.get("eventstream"):
+        return Generic(s.EVENT_STREAM, (annotation,))
+    # botocore/model.py, OperationModel.get_streaming_output
+    if member.type_name == "blob" and structure.serialization.get("payload") == member_name:
+        return s.STREAMING_BODY
+    return None
 
 
 def _arm_field(field: TypedDictField, own: TypedDictField) -> TypedDictField:

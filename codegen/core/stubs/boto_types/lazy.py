@@ -9,7 +9,12 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-_SUFFIXES = {"Client": "client", "Exceptions": "client", "Paginator": "paginators", "Waiter": "waiters"}
+_SUFFIXES = {
+    "Client": "client",
+    "Exceptions": "client",
+    "Paginator": "paginators",
+    "Waiter": "waiters",
+}
 
 
 def resolver(module_name: str, stands_for: str) -> Callable[[str], Any]:

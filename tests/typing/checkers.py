@@ -1,0 +1,98 @@
+"""The four checkers, each told to be strict, and where each finds something."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+BIN = Path(sys.executable).parent
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """An error that a checker reports."""
+
+    file: str
+    line: int
+    message: str
+
+
+def mypy(python: Path, paths: Sequence[Path], *options: str) -> list[Finding]:
+    """Return what mypy --strict finds."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--output", "json", "--python-executable"]
+    text = _run([*command, str(python), *options, *map(str, paths)], accept=(0, 1))
+    rows = map(json.loads, text.splitlines())
+    return sorted(
+        Finding(Path(row["file"]).name, row["line"], f"{row['message']} [{row['code']}]")
+        for row in rows
+        if row["severity"] == "error"
+    )
+
+
+def pyright(python: Path, paths: Sequence[Path]) -> list[Finding]:
+    """Return what pyright finds in its strict mode."""
+    folder = Path(_common_folder(paths))
+    config = folder / "pyrightconfig.json"
+    config.write_text(json.dumps({"typeCheckingMode": "strict", "include": [*map(str, paths)]}))
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--project", str(config)]
+    report = json.loads(_run([*command, "--pythonpath", str(python)], accept=(0, 1)))
+    return sorted(
+        Finding(
+            Path(row["file"]).name,
+            row["range"]["start"]["line"] + 1,
+            f"{row['message']} [{row.get('rule', 'syntax')}]",
+        )
+        for row in report["generalDiagnostics"]
+        if row["severity"] == "error"
+    )
+
+
+def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
+    """Return what ty finds."""
+    command = [str(BIN / "ty"), "check", "--output-format", "concise", "--python", str(python)]
+    text = _run([*command, *map(str, paths)], accept=(0, 1))
+    pattern = re.compile(r"^(?P<file>.+?):(?P<line>\d+):\d+: error\[(?P<rule>[^]]+)\] (?P<text>.*)$")
+    found = filter(None, map(pattern.match, text.splitlines()))
+    return sorted(
+        Finding(Path(m["file"]).name, int(m["line"]), f"{m['text']} [{m['rule']}]") for m in found
+    )
+
+
+def pyrefly(python: Path, paths: Sequence[Path]) -> list[Finding]:
+    """Return what pyrefly finds with its strict preset."""
+    config = Path(_common_folder(paths)) / "pyrefly.toml"
+    config.write_text('preset = "strict"\n')
+    command = [str(BIN / "pyrefly"), "check", "--output-format", "json", "--config", str(config)]
+    command += ["--python-interpreter-path", str(python)]
+    report = json.loads(_run([*command, *map(str, paths)], accept=(0, 1)))
+    return sorted(
+        Finding(Path(row["path"]).name, row["line"], f"{row['description']} [{row['name']}]")
+        for row in report["errors"]
+        if row["severity"] == "error"
+    )
+
+
+CHECKERS: dict[str, Callable[[Path, Sequence[Path]], list[Finding]]] = {
+    "mypy": mypy,
+    "pyright": pyright,
+    "ty": ty,
+    "pyrefly": pyrefly,
+}
+
+
+def _common_folder(paths: Sequence[Path]) -> Path:
+    return paths[0] if paths[0].is_dir() else paths[0].parent
+
+
+def _run(command: list[str], accept: tuple[int, ...]) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode in accept, f"{command}\n{done.stdout}{done.stderr}"
+    return done.stdout

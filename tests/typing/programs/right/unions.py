@@ -1,0 +1,35 @@
+"""Tagged unions: one key, both ways."""
+
+import boto3
+
+from boto_types.bedrock_runtime import requests, responses
+
+bedrock = boto3.client("bedrock-runtime")
+
+messages: list[requests.Message] = [{"role": "user", "content": [{"text": "Hello"}]}]
+response = bedrock.converse(modelId="m", messages=messages, system=[{"text": "Be brief"}])
+output = response["output"]
+if "message" in output:
+    message = output["message"]
+    # A response's part is part of the next request.
+    bedrock.converse(modelId="m", messages=[*messages, message])
+    for part in message["content"]:
+        if "text" in part:
+            part["text"].upper()
+        elif "toolUse" in part:
+            part["toolUse"]["name"].upper()
+
+stream = bedrock.converse_stream(modelId="m", messages=messages)
+for event in stream["stream"]:
+    if "contentBlockDelta" in event:
+        delta = event["contentBlockDelta"]["delta"]
+        if "text" in delta:
+            delta["text"].upper()
+
+
+def block(text: str) -> requests.ContentBlock:
+    return {"text": text}
+
+
+def text_of(content: responses.ContentBlock) -> str:
+    return content["text"] if "text" in content else ""

@@ -1,0 +1,18 @@
+"""Tagged unions with no key, two keys, and another's key."""
+
+import boto3
+
+from boto_types.bedrock_runtime import requests, responses
+
+bedrock = boto3.client("bedrock-runtime")
+
+none: requests.ContentBlock = {}  # error
+two: requests.ContentBlock = {"text": "t", "image": {"format": "png", "source": {}}}  # error: mypy pyright ty
+other: requests.ContentBlock = {"words": "t"}  # error
+bedrock.converse(modelId="m", messages=[{"role": "user", "content": [{"text": 1}]}])  # error
+
+
+def number(content: responses.ContentBlock) -> int:
+    if "text" in content:
+        return content["text"]  # error
+    return 0
