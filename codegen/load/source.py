@@ -83,9 +83,9 @@ def _model_size(source: ModelSource, service_name: str, api_version: str) -> int
 
 
 def _botocore_data(botocore: str | None) -> tuple[Path, str]:
-    if botocore is None:
-        from botocore import BOTOCORE_ROOT, __version__
+    from botocore import BOTOCORE_ROOT, __version__
 
+    if botocore in (None, __version__):
         return Path(BOTOCORE_ROOT) / "data", __version__
     from codegen.load import releases
 

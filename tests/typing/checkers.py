@@ -29,7 +29,7 @@ def mypy(python: Path, paths: Sequence[Path], *options: str) -> list[Finding]:
     """Return what mypy --strict finds."""
     command = [sys.executable, "-m", "mypy", "--strict", "--output", "json", "--python-executable"]
     text = _run([*command, str(python), *options, *map(str, paths)], accept=(0, 1))
-    rows = map(json.loads, text.splitlines())
+    rows = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     return sorted(
         Finding(Path(row["file"]).name, row["line"], f"{row['message']} [{row['code']}]")
         for row in rows

@@ -14,5 +14,5 @@ bedrock.converse(modelId="m", messages=[{"role": "user", "content": [{"text": 1}
 
 def number(content: responses.ContentBlock) -> int:
     if "text" in content:
-        return content["text"]  # error
+        return content["text"]  # error: mypy ty pyrefly
     return 0

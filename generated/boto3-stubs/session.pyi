@@ -1,0 +1,193 @@
+from typing import Any, Literal, overload
+
+from boto_types.dynamic import DynamicClient, DynamicResource
+from botocore.config import Config
+from botocore.credentials import Credentials
+from botocore.hooks import EventAliaser
+from botocore.session import Session as _BotocoreSession
+
+# Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
+# the services that a program uses and not all of them. Literal[True] and declared here:
+# were it imported, pyright would look at the branch of the plugin.
+BOTO_TYPES_OVERLOADS: Literal[True]
+
+class Session:
+    resource_factory: Any
+    # Private, but it is how one reaches the botocore session.
+    _session: _BotocoreSession
+
+    def __init__(
+        self,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        region_name: str | None = None,
+        botocore_session: _BotocoreSession | None = None,
+        profile_name: str | None = None,
+        aws_account_id: str | None = None,
+    ) -> None: ...
+    @property
+    def profile_name(self) -> str: ...
+    @property
+    def region_name(self) -> str | None: ...
+    @property
+    def events(self) -> EventAliaser: ...
+    @property
+    def available_profiles(self) -> list[str]: ...
+    def get_available_services(self) -> list[str]: ...
+    def get_available_resources(self) -> list[str]: ...
+    def get_available_partitions(self) -> list[str]: ...
+    def get_available_regions(
+        self,
+        service_name: str,
+        partition_name: str = "aws",
+        allow_non_regional: bool = False,
+    ) -> list[str]: ...
+    def get_credentials(self) -> Credentials | None: ...
+    def get_partition_for_region(self, region_name: str) -> str: ...
+    def resource(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamicResource | Any: ...
+    if BOTO_TYPES_OVERLOADS:
+        @overload
+        def client(
+            self,
+            service_name: Literal["dynamodb"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> DynamoDBClient: ...
+        @overload
+        def client(
+            self,
+            service_name: Literal["lambda"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> LambdaClient: ...
+        @overload
+        def client(
+            self,
+            service_name: Literal["s3"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> S3Client: ...
+        @overload
+        def client(
+            self,
+            service_name: Literal["sagemaker"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> SageMakerClient: ...
+        @overload
+        def client(
+            self,
+            service_name: Literal["sqs"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> SQSClient: ...
+        @overload
+        def client(
+            self,
+            service_name: Literal["sts"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> STSClient: ...
+        @overload
+        def client(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> DynamicClient | Any: ...
+
+    else:
+        def client(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> DynamicClient | Any: ...
+        # pyrefly takes both branches where both reach the end.
+        raise NotImplementedError
+
+# Last: to mypy with the plugin, whatever follows is unreachable.
+if BOTO_TYPES_OVERLOADS:
+    from boto_types.dynamodb.client import DynamoDBClient
+    from boto_types.lambda_.client import LambdaClient
+    from boto_types.s3.client import S3Client
+    from boto_types.sagemaker.client import SageMakerClient
+    from boto_types.sqs.client import SQSClient
+    from boto_types.sts.client import STSClient

@@ -1,0 +1,1 @@
+"""Types for boto3 and botocore: one package per service, e.g. `boto_types.sagemaker`."""

@@ -1,0 +1,5 @@
+"""Amazon DynamoDB (2012-08-10): `boto3.client("dynamodb")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

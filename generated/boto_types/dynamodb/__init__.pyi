@@ -1,0 +1,32 @@
+"""Amazon DynamoDB (2012-08-10): `boto3.client("dynamodb")`."""
+
+from boto_types.dynamodb import (
+    client as client,
+    errors as errors,
+    literals as literals,
+    paginators as paginators,
+    requests as requests,
+    responses as responses,
+    waiters as waiters,
+)
+from boto_types.dynamodb.client import (
+    DynamoDBClient as DynamoDBClient,
+    DynamoDBExceptions as DynamoDBExceptions,
+)
+from boto_types.dynamodb.paginators import (
+    ListBackupsPaginator as ListBackupsPaginator,
+    ListBulkOperationsPaginator as ListBulkOperationsPaginator,
+    ListTablesPaginator as ListTablesPaginator,
+    ListTagsOfResourcePaginator as ListTagsOfResourcePaginator,
+    QueryPaginator as QueryPaginator,
+    ScanPaginator as ScanPaginator,
+)
+from boto_types.dynamodb.waiters import (
+    BulkOperationCompletedWaiter as BulkOperationCompletedWaiter,
+    ContributorInsightsEnabledWaiter as ContributorInsightsEnabledWaiter,
+    ExportCompletedWaiter as ExportCompletedWaiter,
+    ImportCompletedWaiter as ImportCompletedWaiter,
+    KinesisStreamingDestinationActiveWaiter as KinesisStreamingDestinationActiveWaiter,
+    TableExistsWaiter as TableExistsWaiter,
+    TableNotExistsWaiter as TableNotExistsWaiter,
+)

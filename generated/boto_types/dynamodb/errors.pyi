@@ -1,0 +1,333 @@
+"""The errors of Amazon DynamoDB, for annotations: `except client.exceptions.X` catches them."""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.dynamodb.responses import (
+    AttributeValue,
+    CancellationReason,
+    ThrottlingReason,
+)
+from boto_types.values import ErrorResponse
+
+class BackupInUseExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class BackupInUseException(ClientError):
+    """There is another ongoing conflicting backup control plane operation on the
+    table.
+    """
+
+    @property
+    def response(self) -> BackupInUseExceptionResponse: ...
+
+class BackupNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class BackupNotFoundException(ClientError):
+    """Backup not found for the given BackupARN."""
+
+    @property
+    def response(self) -> BackupNotFoundExceptionResponse: ...
+
+class ConditionalCheckFailedExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+    Item: NotRequired[dict[str, AttributeValue]]
+
+class ConditionalCheckFailedException(ClientError):
+    """A condition specified in the operation failed to be evaluated."""
+
+    @property
+    def response(self) -> ConditionalCheckFailedExceptionResponse: ...
+
+class ContinuousBackupsUnavailableExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ContinuousBackupsUnavailableException(ClientError):
+    """Backups have not yet been enabled for this table."""
+
+    @property
+    def response(self) -> ContinuousBackupsUnavailableExceptionResponse: ...
+
+class DuplicateItemExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class DuplicateItemException(ClientError):
+    """There was an attempt to insert an item with the same primary key as an item
+    that already exists in the DynamoDB table.
+    """
+
+    @property
+    def response(self) -> DuplicateItemExceptionResponse: ...
+
+class ExportConflictExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ExportConflictException(ClientError):
+    """There was a conflict when writing to the specified S3 bucket."""
+
+    @property
+    def response(self) -> ExportConflictExceptionResponse: ...
+
+class ExportNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ExportNotFoundException(ClientError):
+    """The specified export was not found."""
+
+    @property
+    def response(self) -> ExportNotFoundExceptionResponse: ...
+
+class GlobalTableAlreadyExistsExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class GlobalTableAlreadyExistsException(ClientError):
+    """The specified global table already exists."""
+
+    @property
+    def response(self) -> GlobalTableAlreadyExistsExceptionResponse: ...
+
+class GlobalTableNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class GlobalTableNotFoundException(ClientError):
+    """The specified global table does not exist."""
+
+    @property
+    def response(self) -> GlobalTableNotFoundExceptionResponse: ...
+
+class IdempotentParameterMismatchExceptionResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class IdempotentParameterMismatchException(ClientError):
+    """DynamoDB rejected the request because you retried a request with a different
+    payload but with an idempotent token that was already used.
+    """
+
+    @property
+    def response(self) -> IdempotentParameterMismatchExceptionResponse: ...
+
+class ImportConflictExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ImportConflictException(ClientError):
+    """There was a conflict when importing from the specified S3 source."""
+
+    @property
+    def response(self) -> ImportConflictExceptionResponse: ...
+
+class ImportNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ImportNotFoundException(ClientError):
+    """The specified import was not found."""
+
+    @property
+    def response(self) -> ImportNotFoundExceptionResponse: ...
+
+class IndexNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class IndexNotFoundException(ClientError):
+    """The operation tried to access a nonexistent index."""
+
+    @property
+    def response(self) -> IndexNotFoundExceptionResponse: ...
+
+class InternalServerErrorResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InternalServerError(ClientError):
+    """An error occurred on the server side."""
+
+    @property
+    def response(self) -> InternalServerErrorResponse: ...
+
+class InvalidExportTimeExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidExportTimeException(ClientError):
+    """The specified ExportTime is outside of the point in time recovery window."""
+
+    @property
+    def response(self) -> InvalidExportTimeExceptionResponse: ...
+
+class InvalidRestoreTimeExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidRestoreTimeException(ClientError):
+    """An invalid restore time was specified."""
+
+    @property
+    def response(self) -> InvalidRestoreTimeExceptionResponse: ...
+
+class ItemCollectionSizeLimitExceededExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ItemCollectionSizeLimitExceededException(ClientError):
+    """An item collection is too large."""
+
+    @property
+    def response(self) -> ItemCollectionSizeLimitExceededExceptionResponse: ...
+
+class LimitExceededExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class LimitExceededException(ClientError):
+    """There is no limit to the number of daily on-demand backups that can be taken."""
+
+    @property
+    def response(self) -> LimitExceededExceptionResponse: ...
+
+class PointInTimeRecoveryUnavailableExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class PointInTimeRecoveryUnavailableException(ClientError):
+    """Point in time recovery has not yet been enabled for this source table."""
+
+    @property
+    def response(self) -> PointInTimeRecoveryUnavailableExceptionResponse: ...
+
+class PolicyNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class PolicyNotFoundException(ClientError):
+    """The operation tried to access a nonexistent resource-based policy."""
+
+    @property
+    def response(self) -> PolicyNotFoundExceptionResponse: ...
+
+class ProvisionedThroughputExceededExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+    ThrottlingReasons: NotRequired[list[ThrottlingReason]]
+
+class ProvisionedThroughputExceededException(ClientError):
+    """The request was denied due to request throttling."""
+
+    @property
+    def response(self) -> ProvisionedThroughputExceededExceptionResponse: ...
+
+class ReplicaAlreadyExistsExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ReplicaAlreadyExistsException(ClientError):
+    """The specified replica is already part of the global table."""
+
+    @property
+    def response(self) -> ReplicaAlreadyExistsExceptionResponse: ...
+
+class ReplicaNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ReplicaNotFoundException(ClientError):
+    """The specified replica is no longer part of the global table."""
+
+    @property
+    def response(self) -> ReplicaNotFoundExceptionResponse: ...
+
+class ReplicatedWriteConflictExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ReplicatedWriteConflictException(ClientError):
+    """The request was rejected because one or more items in the request are being
+    modified by a request in another Region.
+    """
+
+    @property
+    def response(self) -> ReplicatedWriteConflictExceptionResponse: ...
+
+class RequestLimitExceededResponse(ErrorResponse):
+    message: NotRequired[str]
+    ThrottlingReasons: NotRequired[list[ThrottlingReason]]
+
+class RequestLimitExceeded(ClientError):
+    """Throughput exceeds the current throughput quota for your account."""
+
+    @property
+    def response(self) -> RequestLimitExceededResponse: ...
+
+class ResourceInUseExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ResourceInUseException(ClientError):
+    """The operation conflicts with the resource's availability."""
+
+    @property
+    def response(self) -> ResourceInUseExceptionResponse: ...
+
+class ResourceNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ResourceNotFoundException(ClientError):
+    """The operation tried to access a nonexistent table or index."""
+
+    @property
+    def response(self) -> ResourceNotFoundExceptionResponse: ...
+
+class TableAlreadyExistsExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class TableAlreadyExistsException(ClientError):
+    """A target table with the specified name already exists."""
+
+    @property
+    def response(self) -> TableAlreadyExistsExceptionResponse: ...
+
+class TableInUseExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class TableInUseException(ClientError):
+    """A target table with the specified name is either being created or deleted."""
+
+    @property
+    def response(self) -> TableInUseExceptionResponse: ...
+
+class TableNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class TableNotFoundException(ClientError):
+    """A source table with the name TableName does not currently exist within the
+    subscriber's account or the subscriber is operating in the wrong Amazon Web
+    Services Region.
+    """
+
+    @property
+    def response(self) -> TableNotFoundExceptionResponse: ...
+
+class ThrottlingExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+    throttlingReasons: NotRequired[list[ThrottlingReason]]
+
+class ThrottlingException(ClientError):
+    """The request was denied due to request throttling."""
+
+    @property
+    def response(self) -> ThrottlingExceptionResponse: ...
+
+class TransactionCanceledExceptionResponse(ErrorResponse):
+    Message: NotRequired[str]
+    CancellationReasons: NotRequired[list[CancellationReason]]
+
+class TransactionCanceledException(ClientError):
+    """The entire transaction request was canceled."""
+
+    @property
+    def response(self) -> TransactionCanceledExceptionResponse: ...
+
+class TransactionConflictExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class TransactionConflictException(ClientError):
+    """Operation was rejected because there is an ongoing transaction for the item."""
+
+    @property
+    def response(self) -> TransactionConflictExceptionResponse: ...
+
+class TransactionInProgressExceptionResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class TransactionInProgressException(ClientError):
+    """The transaction with the given request token is already in progress."""
+
+    @property
+    def response(self) -> TransactionInProgressExceptionResponse: ...

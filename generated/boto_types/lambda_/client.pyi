@@ -1,0 +1,1598 @@
+"""The client of AWS Lambda (2015-03-31)."""
+
+from collections.abc import Sequence
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import deprecated
+
+from boto_types.lambda_ import errors
+from boto_types.lambda_.literals import (
+    Architecture,
+    CapacityProviderState,
+    EventSourcePosition,
+    ExecutionStatus,
+    FunctionResponseType,
+    FunctionUrlAuthType,
+    FunctionVersion,
+    FunctionVersionLatestPublished,
+    InvocationType,
+    InvokeMode,
+    LogType,
+    PackageType,
+    RecursiveLoop,
+    ResponseStreamingInvocationType,
+    Runtime,
+    S3ObjectStorageMode,
+    UpdateRuntimeOn,
+)
+from boto_types.lambda_.paginators import (
+    GetDurableExecutionHistoryPaginator,
+    GetDurableExecutionStatePaginator,
+    ListAliasesPaginator,
+    ListCapacityProvidersPaginator,
+    ListCodeSigningConfigsPaginator,
+    ListDurableExecutionsByFunctionPaginator,
+    ListEventSourceMappingsPaginator,
+    ListFunctionEventInvokeConfigsPaginator,
+    ListFunctionsByCodeSigningConfigPaginator,
+    ListFunctionsPaginator,
+    ListFunctionUrlConfigsPaginator,
+    ListFunctionVersionsByCapacityProviderPaginator,
+    ListLayersPaginator,
+    ListLayerVersionsPaginator,
+    ListProvisionedConcurrencyConfigsPaginator,
+    ListVersionsByFunctionPaginator,
+)
+from boto_types.lambda_.requests import (
+    AcceleratorConfigLike,
+    AliasRoutingConfigurationLike,
+    AllowedPublishersLike,
+    AmazonManagedKafkaEventSourceConfigLike,
+    CapacityProviderConfigLike,
+    CapacityProviderPermissionsConfigLike,
+    CapacityProviderScalingConfigLike,
+    CapacityProviderTelemetryConfigLike,
+    CapacityProviderVpcConfigLike,
+    CodeSigningPoliciesLike,
+    CorsLike,
+    DeadLetterConfigLike,
+    DestinationConfigLike,
+    DocumentDBEventSourceConfigLike,
+    DurableConfigLike,
+    EnvironmentLike,
+    EphemeralStorageLike,
+    ErrorObjectLike,
+    EventSourceMappingLoggingConfigLike,
+    EventSourceMappingMetricsConfigLike,
+    FileSystemConfigLike,
+    FilterCriteriaLike,
+    FunctionCodeLike,
+    FunctionRuntimeConfigLike,
+    FunctionScalingConfigLike,
+    ImageConfigLike,
+    InstanceRequirementsLike,
+    LayerVersionContentInputLike,
+    LoggingConfigLike,
+    OperationUpdateLike,
+    PropagateTagsLike,
+    ProvisionedPollerConfigLike,
+    ScalingConfigLike,
+    SelfManagedEventSourceLike,
+    SelfManagedKafkaEventSourceConfigLike,
+    SnapStartLike,
+    SourceAccessConfigurationLike,
+    TenancyConfigLike,
+    TracingConfigLike,
+    VpcConfigLike,
+)
+from boto_types.lambda_.responses import (
+    AddLayerVersionPermissionResponse,
+    AddPermissionResponse,
+    AliasConfigurationResult,
+    CheckpointDurableExecutionResponse,
+    ConcurrencyResult,
+    CreateCapacityProviderResponse,
+    CreateCodeSigningConfigResponse,
+    CreateFunctionUrlConfigResponse,
+    DeleteCapacityProviderResponse,
+    DeleteCodeSigningConfigResponse,
+    DeleteDurableExecutionResponse,
+    DeleteFunctionResponse,
+    EventSourceMappingConfigurationResult,
+    FunctionConfigurationResult,
+    FunctionEventInvokeConfigResult,
+    GetAccountSettingsResponse,
+    GetCapacityProviderResponse,
+    GetCodeSigningConfigResponse,
+    GetDurableExecutionHistoryResponse,
+    GetDurableExecutionResponse,
+    GetDurableExecutionStateResponse,
+    GetFunctionCodeSigningConfigResponse,
+    GetFunctionConcurrencyResponse,
+    GetFunctionRecursionConfigResponse,
+    GetFunctionResponse,
+    GetFunctionScalingConfigResponse,
+    GetFunctionUrlConfigResponse,
+    GetLayerVersionPolicyResponse,
+    GetLayerVersionResponse,
+    GetPolicyResponse,
+    GetProvisionedConcurrencyConfigResponse,
+    GetResourcePolicyResponse,
+    GetRuntimeManagementConfigResponse,
+    InvocationResponse,
+    InvokeAsyncResponse,
+    InvokeWithResponseStreamResponse,
+    ListAliasesResponse,
+    ListCapacityProvidersResponse,
+    ListCodeSigningConfigsResponse,
+    ListDurableExecutionsByFunctionResponse,
+    ListEventSourceMappingsResponse,
+    ListFunctionEventInvokeConfigsResponse,
+    ListFunctionsByCodeSigningConfigResponse,
+    ListFunctionsResponse,
+    ListFunctionUrlConfigsResponse,
+    ListFunctionVersionsByCapacityProviderResponse,
+    ListLayersResponse,
+    ListLayerVersionsResponse,
+    ListProvisionedConcurrencyConfigsResponse,
+    ListTagsResponse,
+    ListVersionsByFunctionResponse,
+    PauseDurableExecutionResponse,
+    PublishLayerVersionResponse,
+    PutFunctionCodeSigningConfigResponse,
+    PutFunctionRecursionConfigResponse,
+    PutFunctionScalingConfigResponse,
+    PutProvisionedConcurrencyConfigResponse,
+    PutResourcePolicyResponse,
+    PutRuntimeManagementConfigResponse,
+    ResumeDurableExecutionResponse,
+    SendDurableExecutionCallbackFailureResponse,
+    SendDurableExecutionCallbackHeartbeatResponse,
+    SendDurableExecutionCallbackSuccessResponse,
+    StopDurableExecutionResponse,
+    UpdateCapacityProviderResponse,
+    UpdateCodeSigningConfigResponse,
+    UpdateFunctionUrlConfigResponse,
+)
+from boto_types.lambda_.waiters import (
+    FunctionActiveV2Waiter,
+    FunctionActiveWaiter,
+    FunctionExistsWaiter,
+    FunctionUpdatedV2Waiter,
+    FunctionUpdatedWaiter,
+    PublishedVersionActiveWaiter,
+)
+from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput, TimestampInput
+
+class LambdaExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AliasLimitExceededException: type[errors.AliasLimitExceededException]
+    CallbackTimeoutException: type[errors.CallbackTimeoutException]
+    CapacityProviderLimitExceededException: type[
+        errors.CapacityProviderLimitExceededException
+    ]
+    CodeArtifactUserDeletedException: type[errors.CodeArtifactUserDeletedException]
+    CodeArtifactUserFailedException: type[errors.CodeArtifactUserFailedException]
+    CodeArtifactUserPendingException: type[errors.CodeArtifactUserPendingException]
+    CodeSigningConfigNotFoundException: type[errors.CodeSigningConfigNotFoundException]
+    CodeStorageExceededException: type[errors.CodeStorageExceededException]
+    CodeVerificationFailedException: type[errors.CodeVerificationFailedException]
+    DurableExecutionAlreadyStartedException: type[
+        errors.DurableExecutionAlreadyStartedException
+    ]
+    EC2AccessDeniedException: type[errors.EC2AccessDeniedException]
+    EC2ThrottledException: type[errors.EC2ThrottledException]
+    EC2UnexpectedException: type[errors.EC2UnexpectedException]
+    EFSIOException: type[errors.EFSIOException]
+    EFSMountConnectivityException: type[errors.EFSMountConnectivityException]
+    EFSMountFailureException: type[errors.EFSMountFailureException]
+    EFSMountTimeoutException: type[errors.EFSMountTimeoutException]
+    ENILimitReachedException: type[errors.ENILimitReachedException]
+    ENINotReadyException: type[errors.ENINotReadyException]
+    FunctionVersionsPerCapacityProviderLimitExceededException: type[
+        errors.FunctionVersionsPerCapacityProviderLimitExceededException
+    ]
+    InvalidCodeSignatureException: type[errors.InvalidCodeSignatureException]
+    InvalidParameterValueException: type[errors.InvalidParameterValueException]
+    InvalidRequestContentException: type[errors.InvalidRequestContentException]
+    InvalidRuntimeException: type[errors.InvalidRuntimeException]
+    InvalidSecurityGroupIDException: type[errors.InvalidSecurityGroupIDException]
+    InvalidSubnetIDException: type[errors.InvalidSubnetIDException]
+    InvalidZipFileException: type[errors.InvalidZipFileException]
+    KMSAccessDeniedException: type[errors.KMSAccessDeniedException]
+    KMSDisabledException: type[errors.KMSDisabledException]
+    KMSInvalidStateException: type[errors.KMSInvalidStateException]
+    KMSNotFoundException: type[errors.KMSNotFoundException]
+    ModeNotSupportedException: type[errors.ModeNotSupportedException]
+    NoPublishedVersionException: type[errors.NoPublishedVersionException]
+    PolicyLengthExceededException: type[errors.PolicyLengthExceededException]
+    PreconditionFailedException: type[errors.PreconditionFailedException]
+    ProvisionedConcurrencyConfigNotFoundException: type[
+        errors.ProvisionedConcurrencyConfigNotFoundException
+    ]
+    PublicPolicyException: type[errors.PublicPolicyException]
+    RecursiveInvocationException: type[errors.RecursiveInvocationException]
+    RequestTooLargeException: type[errors.RequestTooLargeException]
+    ResourceConflictException: type[errors.ResourceConflictException]
+    ResourceInUseException: type[errors.ResourceInUseException]
+    ResourceNotFoundException: type[errors.ResourceNotFoundException]
+    ResourceNotReadyException: type[errors.ResourceNotReadyException]
+    RuntimeAliasDeletedException: type[errors.RuntimeAliasDeletedException]
+    RuntimeVersionDeletedException: type[errors.RuntimeVersionDeletedException]
+    S3FilesMountConnectivityException: type[errors.S3FilesMountConnectivityException]
+    S3FilesMountFailureException: type[errors.S3FilesMountFailureException]
+    S3FilesMountTimeoutException: type[errors.S3FilesMountTimeoutException]
+    SerializedRequestEntityTooLargeException: type[
+        errors.SerializedRequestEntityTooLargeException
+    ]
+    ServiceException: type[errors.ServiceException]
+    ServiceQuotaExceededException: type[errors.ServiceQuotaExceededException]
+    SnapStartException: type[errors.SnapStartException]
+    SnapStartNotReadyException: type[errors.SnapStartNotReadyException]
+    SnapStartRegenerationFailureException: type[
+        errors.SnapStartRegenerationFailureException
+    ]
+    SnapStartTimeoutException: type[errors.SnapStartTimeoutException]
+    SubnetIPAddressLimitReachedException: type[
+        errors.SubnetIPAddressLimitReachedException
+    ]
+    TooManyRequestsException: type[errors.TooManyRequestsException]
+    UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
+
+class LambdaClient(BaseClient):
+    """Lambda Overview
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/lambda.html
+    """
+
+    @property
+    def exceptions(self) -> LambdaExceptions: ...
+    def add_layer_version_permission(
+        self,
+        *,
+        LayerName: str,
+        VersionNumber: int,
+        StatementId: str,
+        Action: str,
+        Principal: str,
+        OrganizationId: str = ...,
+        RevisionId: str = ...,
+    ) -> AddLayerVersionPermissionResponse:
+        """Adds permissions to the resource-based policy of a version of an Lambda
+        layer.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_layer_version_permission.html
+        """
+
+    def add_permission(
+        self,
+        *,
+        FunctionName: str,
+        StatementId: str,
+        Action: str,
+        Principal: str,
+        SourceArn: str = ...,
+        FunctionUrlAuthType: FunctionUrlAuthType = ...,
+        InvokedViaFunctionUrl: bool = ...,
+        SourceAccount: str = ...,
+        EventSourceToken: str = ...,
+        Qualifier: str = ...,
+        RevisionId: str = ...,
+        PrincipalOrgID: str = ...,
+    ) -> AddPermissionResponse:
+        """Grants a principal permission to use a function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_permission.html
+        """
+
+    def checkpoint_durable_execution(
+        self,
+        *,
+        DurableExecutionArn: str,
+        CheckpointToken: str,
+        Updates: Sequence[OperationUpdateLike] = ...,
+        ClientToken: str = ...,
+    ) -> CheckpointDurableExecutionResponse:
+        """Saves the progress of a durable function execution during runtime.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/checkpoint_durable_execution.html
+        """
+
+    def create_alias(
+        self,
+        *,
+        FunctionName: str,
+        Name: str,
+        FunctionVersion: str,
+        Description: str = ...,
+        RoutingConfig: AliasRoutingConfigurationLike = ...,
+    ) -> AliasConfigurationResult:
+        """Creates an alias for a Lambda Event Function version.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_alias.html
+        """
+
+    def create_capacity_provider(
+        self,
+        *,
+        CapacityProviderName: str,
+        VpcConfig: CapacityProviderVpcConfigLike,
+        PermissionsConfig: CapacityProviderPermissionsConfigLike,
+        InstanceRequirements: InstanceRequirementsLike = ...,
+        CapacityProviderScalingConfig: CapacityProviderScalingConfigLike = ...,
+        KmsKeyArn: str = ...,
+        Tags: dict[str, str] = ...,
+        PropagateTags: PropagateTagsLike = ...,
+        TelemetryConfig: CapacityProviderTelemetryConfigLike = ...,
+    ) -> CreateCapacityProviderResponse:
+        """Creates a capacity provider that manages compute resources for Lambda
+        Event Functions
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_capacity_provider.html
+        """
+
+    def create_code_signing_config(
+        self,
+        *,
+        AllowedPublishers: AllowedPublishersLike,
+        Description: str = ...,
+        CodeSigningPolicies: CodeSigningPoliciesLike = ...,
+        Tags: dict[str, str] = ...,
+    ) -> CreateCodeSigningConfigResponse:
+        """Creates a code signing configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_code_signing_config.html
+        """
+
+    def create_event_source_mapping(
+        self,
+        *,
+        FunctionName: str,
+        EventSourceArn: str = ...,
+        Enabled: bool = ...,
+        BatchSize: int = ...,
+        FilterCriteria: FilterCriteriaLike = ...,
+        KMSKeyArn: str = ...,
+        MetricsConfig: EventSourceMappingMetricsConfigLike = ...,
+        LoggingConfig: EventSourceMappingLoggingConfigLike = ...,
+        ScalingConfig: ScalingConfigLike = ...,
+        MaximumBatchingWindowInSeconds: int = ...,
+        ParallelizationFactor: int = ...,
+        StartingPosition: EventSourcePosition = ...,
+        StartingPositionTimestamp: TimestampInput = ...,
+        DestinationConfig: DestinationConfigLike = ...,
+        MaximumRecordAgeInSeconds: int = ...,
+        BisectBatchOnFunctionError: bool = ...,
+        MaximumRetryAttempts: int = ...,
+        Tags: dict[str, str] = ...,
+        TumblingWindowInSeconds: int = ...,
+        Topics: list[str] | tuple[str, ...] = ...,
+        Queues: list[str] | tuple[str, ...] = ...,
+        SourceAccessConfigurations: Sequence[SourceAccessConfigurationLike] = ...,
+        SelfManagedEventSource: SelfManagedEventSourceLike = ...,
+        FunctionResponseTypes: Sequence[FunctionResponseType] = ...,
+        AmazonManagedKafkaEventSourceConfig: (
+            AmazonManagedKafkaEventSourceConfigLike
+        ) = ...,
+        SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfigLike = ...,
+        DocumentDBEventSourceConfig: DocumentDBEventSourceConfigLike = ...,
+        ProvisionedPollerConfig: ProvisionedPollerConfigLike = ...,
+    ) -> EventSourceMappingConfigurationResult:
+        """Creates a mapping between an event source and an Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_event_source_mapping.html
+        """
+
+    def create_function(
+        self,
+        *,
+        FunctionName: str,
+        Role: str,
+        Code: FunctionCodeLike,
+        Runtime: Runtime = ...,
+        Handler: str = ...,
+        Description: str = ...,
+        Timeout: int = ...,
+        MemorySize: int = ...,
+        Publish: bool = ...,
+        PublishTo: FunctionVersionLatestPublished = ...,
+        VpcConfig: VpcConfigLike = ...,
+        PackageType: PackageType = ...,
+        DeadLetterConfig: DeadLetterConfigLike = ...,
+        Environment: EnvironmentLike = ...,
+        KMSKeyArn: str = ...,
+        TracingConfig: TracingConfigLike = ...,
+        Tags: dict[str, str] = ...,
+        Layers: list[str] | tuple[str, ...] = ...,
+        FileSystemConfigs: Sequence[FileSystemConfigLike] = ...,
+        CodeSigningConfigArn: str = ...,
+        ImageConfig: ImageConfigLike = ...,
+        Architectures: Sequence[Architecture] = ...,
+        EphemeralStorage: EphemeralStorageLike = ...,
+        SnapStart: SnapStartLike = ...,
+        LoggingConfig: LoggingConfigLike = ...,
+        TenancyConfig: TenancyConfigLike = ...,
+        CapacityProviderConfig: CapacityProviderConfigLike = ...,
+        DurableConfig: DurableConfigLike = ...,
+        RuntimeConfig: FunctionRuntimeConfigLike = ...,
+        AcceleratorConfig: AcceleratorConfigLike = ...,
+    ) -> FunctionConfigurationResult:
+        """Creates a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function.html
+        """
+
+    def create_function_url_config(
+        self,
+        *,
+        FunctionName: str,
+        AuthType: FunctionUrlAuthType,
+        Qualifier: str = ...,
+        Cors: CorsLike = ...,
+        InvokeMode: InvokeMode = ...,
+    ) -> CreateFunctionUrlConfigResponse:
+        """Creates a Lambda function URL with the specified configuration parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function_url_config.html
+        """
+
+    def delete_alias(
+        self,
+        *,
+        FunctionName: str,
+        Name: str,
+    ) -> EmptyOutput:
+        """Deletes a Lambda Event Function alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_alias.html
+        """
+
+    def delete_capacity_provider(
+        self,
+        *,
+        CapacityProviderName: str,
+    ) -> DeleteCapacityProviderResponse:
+        """Deletes a capacity provider.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_capacity_provider.html
+        """
+
+    def delete_code_signing_config(
+        self,
+        *,
+        CodeSigningConfigArn: str,
+    ) -> DeleteCodeSigningConfigResponse:
+        """Deletes the code signing configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_code_signing_config.html
+        """
+
+    def delete_durable_execution(
+        self,
+        *,
+        DurableExecutionArn: str,
+    ) -> DeleteDurableExecutionResponse:
+        """Deletes a completed Lambda durable execution and its data.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_durable_execution.html
+        """
+
+    def delete_event_source_mapping(
+        self,
+        *,
+        UUID: str,
+    ) -> EventSourceMappingConfigurationResult:
+        """Deletes an event source mapping.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_event_source_mapping.html
+        """
+
+    def delete_function(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> DeleteFunctionResponse:
+        """Deletes a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function.html
+        """
+
+    def delete_function_code_signing_config(
+        self,
+        *,
+        FunctionName: str,
+    ) -> EmptyOutput:
+        """Removes the code signing configuration from the function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_code_signing_config.html
+        """
+
+    def delete_function_concurrency(
+        self,
+        *,
+        FunctionName: str,
+    ) -> EmptyOutput:
+        """Removes a concurrent execution limit from a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_concurrency.html
+        """
+
+    def delete_function_event_invoke_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the configuration for asynchronous invocation for a function,
+        version, or alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_event_invoke_config.html
+        """
+
+    def delete_function_url_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> EmptyOutput:
+        """Deletes a Lambda function URL.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_url_config.html
+        """
+
+    def delete_layer_version(
+        self,
+        *,
+        LayerName: str,
+        VersionNumber: int,
+    ) -> EmptyOutput:
+        """Deletes a version of an Lambda layer.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_layer_version.html
+        """
+
+    def delete_provisioned_concurrency_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str,
+    ) -> EmptyOutput:
+        """Deletes the provisioned concurrency configuration for a function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_provisioned_concurrency_config.html
+        """
+
+    def delete_resource_policy(
+        self,
+        *,
+        ResourceArn: str,
+        RevisionId: str = ...,
+    ) -> EmptyOutput:
+        """Deletes a resource-based policy from a Lambda resource.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_resource_policy.html
+        """
+
+    def get_account_settings(self) -> GetAccountSettingsResponse:
+        """Retrieves details about your account's limits and usage in an Amazon Web
+        Services Region.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_account_settings.html
+        """
+
+    def get_alias(
+        self,
+        *,
+        FunctionName: str,
+        Name: str,
+    ) -> AliasConfigurationResult:
+        """Returns details about a Lambda Event Function alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_alias.html
+        """
+
+    def get_capacity_provider(
+        self,
+        *,
+        CapacityProviderName: str,
+    ) -> GetCapacityProviderResponse:
+        """Retrieves information about a specific capacity provider, including its
+        configuration, state, and associated resources.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_capacity_provider.html
+        """
+
+    def get_code_signing_config(
+        self,
+        *,
+        CodeSigningConfigArn: str,
+    ) -> GetCodeSigningConfigResponse:
+        """Returns information about the specified code signing configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_code_signing_config.html
+        """
+
+    def get_durable_execution(
+        self,
+        *,
+        DurableExecutionArn: str,
+        IncludeExecutionData: bool = ...,
+    ) -> GetDurableExecutionResponse:
+        """Retrieves detailed information about a specific durable execution,
+        including its current status, input payload, result or error information, and
+        execution metadata such as start time and usage statistics.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution.html
+        """
+
+    def get_durable_execution_history(
+        self,
+        *,
+        DurableExecutionArn: str,
+        IncludeExecutionData: bool = ...,
+        MaxItems: int = ...,
+        Marker: str = ...,
+        ReverseOrder: bool = ...,
+    ) -> GetDurableExecutionHistoryResponse:
+        """Retrieves the execution history for a durable execution, showing all the
+        steps, callbacks, and events that occurred during the execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_history.html
+        """
+
+    def get_durable_execution_state(
+        self,
+        *,
+        DurableExecutionArn: str,
+        CheckpointToken: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> GetDurableExecutionStateResponse:
+        """Retrieves the current execution state required for the replay process
+        during durable function execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_state.html
+        """
+
+    def get_event_source_mapping(
+        self,
+        *,
+        UUID: str,
+    ) -> EventSourceMappingConfigurationResult:
+        """Returns details about an event source mapping.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_event_source_mapping.html
+        """
+
+    def get_function(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> GetFunctionResponse:
+        """Returns information about a Lambda Event Function or function version,
+        with a link to download the deployment package that's valid for 10 minutes.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function.html
+        """
+
+    def get_function_code_signing_config(
+        self,
+        *,
+        FunctionName: str,
+    ) -> GetFunctionCodeSigningConfigResponse:
+        """Returns the code signing configuration for the specified function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_code_signing_config.html
+        """
+
+    def get_function_concurrency(
+        self,
+        *,
+        FunctionName: str,
+    ) -> GetFunctionConcurrencyResponse:
+        """Returns details about the reserved concurrency configuration for a
+        function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_concurrency.html
+        """
+
+    def get_function_configuration(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> FunctionConfigurationResult:
+        """Returns the version-specific settings of a Lambda Event Function or
+        version.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_configuration.html
+        """
+
+    def get_function_event_invoke_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> FunctionEventInvokeConfigResult:
+        """Retrieves the configuration for asynchronous invocation for a function,
+        version, or alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_event_invoke_config.html
+        """
+
+    def get_function_recursion_config(
+        self,
+        *,
+        FunctionName: str,
+    ) -> GetFunctionRecursionConfigResponse:
+        """Returns your function's recursive loop detection configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_recursion_config.html
+        """
+
+    def get_function_scaling_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str,
+    ) -> GetFunctionScalingConfigResponse:
+        """Retrieves the scaling configuration for a Lambda Managed Instances
+        function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_scaling_config.html
+        """
+
+    def get_function_url_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> GetFunctionUrlConfigResponse:
+        """Returns details about a Lambda function URL.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_url_config.html
+        """
+
+    def get_layer_version(
+        self,
+        *,
+        LayerName: str,
+        VersionNumber: int,
+    ) -> GetLayerVersionResponse:
+        """Returns information about a version of an Lambda layer, with a link to
+        download the layer archive that's valid for 10 minutes.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version.html
+        """
+
+    def get_layer_version_by_arn(
+        self,
+        *,
+        Arn: str,
+    ) -> GetLayerVersionResponse:
+        """Returns information about a version of an Lambda layer, with a link to
+        download the layer archive that's valid for 10 minutes.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_by_arn.html
+        """
+
+    def get_layer_version_policy(
+        self,
+        *,
+        LayerName: str,
+        VersionNumber: int,
+    ) -> GetLayerVersionPolicyResponse:
+        """Returns the permission policy for a version of an Lambda layer.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_policy.html
+        """
+
+    def get_policy(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> GetPolicyResponse:
+        """Returns the resource-based IAM policy for a function, version, or alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_policy.html
+        """
+
+    def get_provisioned_concurrency_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str,
+    ) -> GetProvisionedConcurrencyConfigResponse:
+        """Retrieves the provisioned concurrency configuration for a function's alias
+        or version.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_provisioned_concurrency_config.html
+        """
+
+    def get_resource_policy(
+        self,
+        *,
+        ResourceArn: str,
+    ) -> GetResourcePolicyResponse:
+        """Retrieves the resource-based policy attached to a Lambda resource.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_resource_policy.html
+        """
+
+    def get_runtime_management_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+    ) -> GetRuntimeManagementConfigResponse:
+        """Retrieves the runtime management configuration for a function's version.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_runtime_management_config.html
+        """
+
+    def invoke(
+        self,
+        *,
+        FunctionName: str,
+        InvocationType: InvocationType = ...,
+        LogType: LogType = ...,
+        ClientContext: str = ...,
+        DurableExecutionName: str = ...,
+        Payload: StreamingBlobInput = ...,
+        Qualifier: str = ...,
+        TenantId: str = ...,
+    ) -> InvocationResponse:
+        """Invokes a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke.html
+        """
+
+    @deprecated("AWS has deprecated this operation.")
+    def invoke_async(
+        self,
+        *,
+        FunctionName: str,
+        InvokeArgs: StreamingBlobInput,
+    ) -> InvokeAsyncResponse:
+        """For asynchronous function invocation, use Invoke.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_async.html
+        """
+
+    def invoke_with_response_stream(
+        self,
+        *,
+        FunctionName: str,
+        LogType: LogType = ...,
+        ClientContext: str = ...,
+        Qualifier: str = ...,
+        Payload: StreamingBlobInput = ...,
+        TenantId: str = ...,
+        InvocationType: ResponseStreamingInvocationType = ...,
+    ) -> InvokeWithResponseStreamResponse:
+        """Configure your Lambda Event Functions to stream response payloads back to
+        clients.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_with_response_stream.html
+        """
+
+    def list_aliases(
+        self,
+        *,
+        FunctionName: str,
+        FunctionVersion: str = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListAliasesResponse:
+        """Returns a list of aliases for a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_aliases.html
+        """
+
+    def list_capacity_providers(
+        self,
+        *,
+        State: CapacityProviderState = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListCapacityProvidersResponse:
+        """Returns a list of capacity providers in your account.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_capacity_providers.html
+        """
+
+    def list_code_signing_configs(
+        self,
+        *,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListCodeSigningConfigsResponse:
+        """Returns a list of code signing configurations.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_code_signing_configs.html
+        """
+
+    def list_durable_executions_by_function(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        DurableExecutionName: str = ...,
+        Statuses: Sequence[ExecutionStatus] = ...,
+        StartedAfter: TimestampInput = ...,
+        StartedBefore: TimestampInput = ...,
+        ReverseOrder: bool = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListDurableExecutionsByFunctionResponse:
+        """Returns a list of durable executions for a specified Lambda function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_durable_executions_by_function.html
+        """
+
+    def list_event_source_mappings(
+        self,
+        *,
+        EventSourceArn: str = ...,
+        FunctionName: str = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListEventSourceMappingsResponse:
+        """Lists event source mappings.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_event_source_mappings.html
+        """
+
+    def list_function_event_invoke_configs(
+        self,
+        *,
+        FunctionName: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListFunctionEventInvokeConfigsResponse:
+        """Retrieves a list of configurations for asynchronous invocation for a
+        Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_event_invoke_configs.html
+        """
+
+    def list_function_url_configs(
+        self,
+        *,
+        FunctionName: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListFunctionUrlConfigsResponse:
+        """Returns a list of Lambda function URLs for the specified function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_url_configs.html
+        """
+
+    def list_function_versions_by_capacity_provider(
+        self,
+        *,
+        CapacityProviderName: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListFunctionVersionsByCapacityProviderResponse:
+        """Returns a list of function versions that are configured to use a specific
+        capacity provider.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_versions_by_capacity_provider.html
+        """
+
+    def list_functions(
+        self,
+        *,
+        MasterRegion: str = ...,
+        FunctionVersion: FunctionVersion = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListFunctionsResponse:
+        """Returns a list of Lambda Event Functions, with the version-specific
+        configuration of each.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions.html
+        """
+
+    def list_functions_by_code_signing_config(
+        self,
+        *,
+        CodeSigningConfigArn: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListFunctionsByCodeSigningConfigResponse:
+        """List the functions that use the specified code signing configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions_by_code_signing_config.html
+        """
+
+    def list_layer_versions(
+        self,
+        *,
+        LayerName: str,
+        CompatibleArchitecture: Architecture = ...,
+        CompatibleRuntime: Runtime = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListLayerVersionsResponse:
+        """Lists the versions of an Lambda layer.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_layer_versions.html
+        """
+
+    def list_layers(
+        self,
+        *,
+        CompatibleArchitecture: Architecture = ...,
+        CompatibleRuntime: Runtime = ...,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListLayersResponse:
+        """Lists Lambda layers and shows information about the latest version of
+        each.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_layers.html
+        """
+
+    def list_provisioned_concurrency_configs(
+        self,
+        *,
+        FunctionName: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListProvisionedConcurrencyConfigsResponse:
+        """Retrieves a list of provisioned concurrency configurations for a function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_provisioned_concurrency_configs.html
+        """
+
+    def list_tags(
+        self,
+        *,
+        Resource: str,
+    ) -> ListTagsResponse:
+        """Returns a function, event source mapping, or code signing configuration's
+        tags.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_tags.html
+        """
+
+    def list_versions_by_function(
+        self,
+        *,
+        FunctionName: str,
+        Marker: str = ...,
+        MaxItems: int = ...,
+    ) -> ListVersionsByFunctionResponse:
+        """Returns a list of versions of a Lambda Event Function, with the
+        version-specific configuration of each.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_versions_by_function.html
+        """
+
+    def pause_durable_execution(
+        self,
+        *,
+        DurableExecutionArn: str,
+        ClientToken: str = ...,
+        Reason: str = ...,
+        ExecutionTimeoutPaused: bool = ...,
+    ) -> PauseDurableExecutionResponse:
+        """Pauses a running durable execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/pause_durable_execution.html
+        """
+
+    def publish_layer_version(
+        self,
+        *,
+        LayerName: str,
+        Content: LayerVersionContentInputLike,
+        Description: str = ...,
+        CompatibleArchitectures: Sequence[Architecture] = ...,
+        CompatibleRuntimes: Sequence[Runtime] = ...,
+        LicenseInfo: str = ...,
+    ) -> PublishLayerVersionResponse:
+        """Creates an Lambda layer from a ZIP archive.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_layer_version.html
+        """
+
+    def publish_version(
+        self,
+        *,
+        FunctionName: str,
+        CodeSha256: str = ...,
+        Description: str = ...,
+        RevisionId: str = ...,
+        PublishTo: FunctionVersionLatestPublished = ...,
+    ) -> FunctionConfigurationResult:
+        """Creates a version from the current code and configuration of a Lambda
+        Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_version.html
+        """
+
+    def put_function_code_signing_config(
+        self,
+        *,
+        CodeSigningConfigArn: str,
+        FunctionName: str,
+    ) -> PutFunctionCodeSigningConfigResponse:
+        """Update the code signing configuration for the function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_code_signing_config.html
+        """
+
+    def put_function_concurrency(
+        self,
+        *,
+        FunctionName: str,
+        ReservedConcurrentExecutions: int,
+    ) -> ConcurrencyResult:
+        """Sets the maximum number of simultaneous executions for a Lambda Event
+        Function, and reserves capacity for that concurrency level.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_concurrency.html
+        """
+
+    def put_function_event_invoke_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        MaximumRetryAttempts: int = ...,
+        MaximumEventAgeInSeconds: int = ...,
+        DestinationConfig: DestinationConfigLike = ...,
+    ) -> FunctionEventInvokeConfigResult:
+        """Configures options for asynchronous invocation on a function, version, or
+        alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_event_invoke_config.html
+        """
+
+    def put_function_recursion_config(
+        self,
+        *,
+        FunctionName: str,
+        RecursiveLoop: RecursiveLoop,
+    ) -> PutFunctionRecursionConfigResponse:
+        """Sets the recursive loop detection configuration for a Lambda Event
+        Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_recursion_config.html
+        """
+
+    def put_function_scaling_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str,
+        FunctionScalingConfig: FunctionScalingConfigLike = ...,
+    ) -> PutFunctionScalingConfigResponse:
+        """Sets the scaling configuration for a Lambda Managed Instances function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_scaling_config.html
+        """
+
+    def put_provisioned_concurrency_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str,
+        ProvisionedConcurrentExecutions: int,
+    ) -> PutProvisionedConcurrencyConfigResponse:
+        """Adds a provisioned concurrency configuration to a function's alias or
+        version.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_provisioned_concurrency_config.html
+        """
+
+    def put_resource_policy(
+        self,
+        *,
+        ResourceArn: str,
+        Policy: str,
+        RevisionId: str = ...,
+    ) -> PutResourcePolicyResponse:
+        """Adds a resource-based policy to a Lambda resource.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_resource_policy.html
+        """
+
+    def put_runtime_management_config(
+        self,
+        *,
+        FunctionName: str,
+        UpdateRuntimeOn: UpdateRuntimeOn,
+        Qualifier: str = ...,
+        RuntimeVersionArn: str = ...,
+    ) -> PutRuntimeManagementConfigResponse:
+        """Sets the runtime management configuration for a function's version.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_runtime_management_config.html
+        """
+
+    def remove_layer_version_permission(
+        self,
+        *,
+        LayerName: str,
+        VersionNumber: int,
+        StatementId: str,
+        RevisionId: str = ...,
+    ) -> EmptyOutput:
+        """Removes a statement from the permissions policy for a version of an Lambda
+        layer.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_layer_version_permission.html
+        """
+
+    def remove_permission(
+        self,
+        *,
+        FunctionName: str,
+        StatementId: str,
+        Qualifier: str = ...,
+        RevisionId: str = ...,
+    ) -> EmptyOutput:
+        """Revokes function-use permission from an Amazon Web Services service or
+        another Amazon Web Services account.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_permission.html
+        """
+
+    def resume_durable_execution(
+        self,
+        *,
+        DurableExecutionArn: str,
+        ClientToken: str = ...,
+        Reason: str = ...,
+    ) -> ResumeDurableExecutionResponse:
+        """Resumes a paused durable execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/resume_durable_execution.html
+        """
+
+    def send_durable_execution_callback_failure(
+        self,
+        *,
+        CallbackId: str,
+        Error: ErrorObjectLike = ...,
+    ) -> SendDurableExecutionCallbackFailureResponse:
+        """Sends a failure response for a callback operation in a durable execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_failure.html
+        """
+
+    def send_durable_execution_callback_heartbeat(
+        self,
+        *,
+        CallbackId: str,
+    ) -> SendDurableExecutionCallbackHeartbeatResponse:
+        """Sends a heartbeat signal for a long-running callback operation to prevent
+        timeout.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_heartbeat.html
+        """
+
+    def send_durable_execution_callback_success(
+        self,
+        *,
+        CallbackId: str,
+        Result: StreamingBlobInput = ...,
+    ) -> SendDurableExecutionCallbackSuccessResponse:
+        """Sends a successful completion response for a callback operation in a
+        durable execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_success.html
+        """
+
+    def stop_durable_execution(
+        self,
+        *,
+        DurableExecutionArn: str,
+        Error: ErrorObjectLike = ...,
+    ) -> StopDurableExecutionResponse:
+        """Stops a running or paused durable execution.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/stop_durable_execution.html
+        """
+
+    def tag_resource(
+        self,
+        *,
+        Resource: str,
+        Tags: dict[str, str],
+    ) -> EmptyOutput:
+        """Adds tags to a function, event source mapping, or code signing
+        configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/tag_resource.html
+        """
+
+    def untag_resource(
+        self,
+        *,
+        Resource: str,
+        TagKeys: list[str] | tuple[str, ...],
+    ) -> EmptyOutput:
+        """Removes tags from a function, event source mapping, or code signing
+        configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/untag_resource.html
+        """
+
+    def update_alias(
+        self,
+        *,
+        FunctionName: str,
+        Name: str,
+        FunctionVersion: str = ...,
+        Description: str = ...,
+        RoutingConfig: AliasRoutingConfigurationLike = ...,
+        RevisionId: str = ...,
+    ) -> AliasConfigurationResult:
+        """Updates the configuration of a Lambda Event Function alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_alias.html
+        """
+
+    def update_capacity_provider(
+        self,
+        *,
+        CapacityProviderName: str,
+        CapacityProviderScalingConfig: CapacityProviderScalingConfigLike = ...,
+        PropagateTags: PropagateTagsLike = ...,
+        TelemetryConfig: CapacityProviderTelemetryConfigLike = ...,
+    ) -> UpdateCapacityProviderResponse:
+        """Updates the configuration of an existing capacity provider.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_capacity_provider.html
+        """
+
+    def update_code_signing_config(
+        self,
+        *,
+        CodeSigningConfigArn: str,
+        Description: str = ...,
+        AllowedPublishers: AllowedPublishersLike = ...,
+        CodeSigningPolicies: CodeSigningPoliciesLike = ...,
+    ) -> UpdateCodeSigningConfigResponse:
+        """Update the code signing configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_code_signing_config.html
+        """
+
+    def update_event_source_mapping(
+        self,
+        *,
+        UUID: str,
+        FunctionName: str = ...,
+        Enabled: bool = ...,
+        BatchSize: int = ...,
+        FilterCriteria: FilterCriteriaLike = ...,
+        KMSKeyArn: str = ...,
+        MetricsConfig: EventSourceMappingMetricsConfigLike = ...,
+        LoggingConfig: EventSourceMappingLoggingConfigLike = ...,
+        ScalingConfig: ScalingConfigLike = ...,
+        MaximumBatchingWindowInSeconds: int = ...,
+        ParallelizationFactor: int = ...,
+        DestinationConfig: DestinationConfigLike = ...,
+        MaximumRecordAgeInSeconds: int = ...,
+        BisectBatchOnFunctionError: bool = ...,
+        MaximumRetryAttempts: int = ...,
+        TumblingWindowInSeconds: int = ...,
+        SourceAccessConfigurations: Sequence[SourceAccessConfigurationLike] = ...,
+        FunctionResponseTypes: Sequence[FunctionResponseType] = ...,
+        AmazonManagedKafkaEventSourceConfig: (
+            AmazonManagedKafkaEventSourceConfigLike
+        ) = ...,
+        SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfigLike = ...,
+        DocumentDBEventSourceConfig: DocumentDBEventSourceConfigLike = ...,
+        ProvisionedPollerConfig: ProvisionedPollerConfigLike = ...,
+    ) -> EventSourceMappingConfigurationResult:
+        """Updates an event source mapping.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_event_source_mapping.html
+        """
+
+    def update_function_code(
+        self,
+        *,
+        FunctionName: str,
+        ZipFile: BlobInput = ...,
+        S3Bucket: str = ...,
+        S3Key: str = ...,
+        S3ObjectVersion: str = ...,
+        S3ObjectStorageMode: S3ObjectStorageMode = ...,
+        ImageUri: str = ...,
+        Architectures: Sequence[Architecture] = ...,
+        Publish: bool = ...,
+        PublishTo: FunctionVersionLatestPublished = ...,
+        DryRun: bool = ...,
+        RevisionId: str = ...,
+        SourceKMSKeyArn: str = ...,
+    ) -> FunctionConfigurationResult:
+        """Updates a Lambda Event Function's code.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_code.html
+        """
+
+    def update_function_configuration(
+        self,
+        *,
+        FunctionName: str,
+        Role: str = ...,
+        Handler: str = ...,
+        Description: str = ...,
+        Timeout: int = ...,
+        MemorySize: int = ...,
+        VpcConfig: VpcConfigLike = ...,
+        Environment: EnvironmentLike = ...,
+        Runtime: Runtime = ...,
+        DeadLetterConfig: DeadLetterConfigLike = ...,
+        KMSKeyArn: str = ...,
+        TracingConfig: TracingConfigLike = ...,
+        RevisionId: str = ...,
+        Layers: list[str] | tuple[str, ...] = ...,
+        FileSystemConfigs: Sequence[FileSystemConfigLike] = ...,
+        ImageConfig: ImageConfigLike = ...,
+        EphemeralStorage: EphemeralStorageLike = ...,
+        SnapStart: SnapStartLike = ...,
+        LoggingConfig: LoggingConfigLike = ...,
+        CapacityProviderConfig: CapacityProviderConfigLike = ...,
+        DurableConfig: DurableConfigLike = ...,
+        RuntimeConfig: FunctionRuntimeConfigLike = ...,
+        AcceleratorConfig: AcceleratorConfigLike = ...,
+    ) -> FunctionConfigurationResult:
+        """Modifies the version-specific settings of a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_configuration.html
+        """
+
+    def update_function_event_invoke_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        MaximumRetryAttempts: int = ...,
+        MaximumEventAgeInSeconds: int = ...,
+        DestinationConfig: DestinationConfigLike = ...,
+    ) -> FunctionEventInvokeConfigResult:
+        """Updates the configuration for asynchronous invocation for a function,
+        version, or alias.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_event_invoke_config.html
+        """
+
+    def update_function_url_config(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        AuthType: FunctionUrlAuthType = ...,
+        Cors: CorsLike = ...,
+        InvokeMode: InvokeMode = ...,
+    ) -> UpdateFunctionUrlConfigResponse:
+        """Updates the configuration for a function URL of a Lambda Event Function.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_url_config.html
+        """
+
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["get_durable_execution_history"],
+    ) -> GetDurableExecutionHistoryPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["get_durable_execution_state"],
+    ) -> GetDurableExecutionStatePaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_aliases"],
+    ) -> ListAliasesPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_capacity_providers"],
+    ) -> ListCapacityProvidersPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_code_signing_configs"],
+    ) -> ListCodeSigningConfigsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_durable_executions_by_function"],
+    ) -> ListDurableExecutionsByFunctionPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_event_source_mappings"],
+    ) -> ListEventSourceMappingsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_function_event_invoke_configs"],
+    ) -> ListFunctionEventInvokeConfigsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_function_url_configs"],
+    ) -> ListFunctionUrlConfigsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_function_versions_by_capacity_provider"],
+    ) -> ListFunctionVersionsByCapacityProviderPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_functions"],
+    ) -> ListFunctionsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_functions_by_code_signing_config"],
+    ) -> ListFunctionsByCodeSigningConfigPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_layer_versions"],
+    ) -> ListLayerVersionsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_layers"],
+    ) -> ListLayersPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_provisioned_concurrency_configs"],
+    ) -> ListProvisionedConcurrencyConfigsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_versions_by_function"],
+    ) -> ListVersionsByFunctionPaginator: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["function_active"],
+    ) -> FunctionActiveWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["function_active_v2"],
+    ) -> FunctionActiveV2Waiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["function_exists"],
+    ) -> FunctionExistsWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["function_updated"],
+    ) -> FunctionUpdatedWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["function_updated_v2"],
+    ) -> FunctionUpdatedV2Waiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["published_version_active"],
+    ) -> PublishedVersionActiveWaiter: ...

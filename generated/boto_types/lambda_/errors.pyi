@@ -1,0 +1,647 @@
+"""The errors of AWS Lambda, for annotations: `except client.exceptions.X` catches them."""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.lambda_.literals import ThrottleReason
+from boto_types.values import ErrorResponse
+
+class AliasLimitExceededExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class AliasLimitExceededException(ClientError):
+    """Lambda couldn't create the alias because your Amazon Web Services account has
+    exceeded the maximum number of aliases allowed per Lambda function.
+    """
+
+    @property
+    def response(self) -> AliasLimitExceededExceptionResponse: ...
+
+class CallbackTimeoutExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class CallbackTimeoutException(ClientError):
+    """The callback ID token has either expired or the callback associated with the
+    token has already been closed.
+    """
+
+    @property
+    def response(self) -> CallbackTimeoutExceptionResponse: ...
+
+class CapacityProviderLimitExceededExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class CapacityProviderLimitExceededException(ClientError):
+    """The maximum number of capacity providers for your account has been exceeded."""
+
+    @property
+    def response(self) -> CapacityProviderLimitExceededExceptionResponse: ...
+
+class CodeArtifactUserDeletedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class CodeArtifactUserDeletedException(ClientError):
+    """The Lambda function couldn't be invoked because its code artifact user has
+    been deleted.
+    """
+
+    @property
+    def response(self) -> CodeArtifactUserDeletedExceptionResponse: ...
+
+class CodeArtifactUserFailedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class CodeArtifactUserFailedException(ClientError):
+    """The Lambda function couldn't be invoked because provisioning of its code
+    artifact user failed.
+    """
+
+    @property
+    def response(self) -> CodeArtifactUserFailedExceptionResponse: ...
+
+class CodeArtifactUserPendingExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class CodeArtifactUserPendingException(ClientError):
+    """The Lambda function couldn't be invoked because its code artifact user is
+    still being provisioned.
+    """
+
+    @property
+    def response(self) -> CodeArtifactUserPendingExceptionResponse: ...
+
+class CodeSigningConfigNotFoundExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class CodeSigningConfigNotFoundException(ClientError):
+    """The specified code signing configuration does not exist."""
+
+    @property
+    def response(self) -> CodeSigningConfigNotFoundExceptionResponse: ...
+
+class CodeStorageExceededExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class CodeStorageExceededException(ClientError):
+    """Your Amazon Web Services account has exceeded its maximum total code size."""
+
+    @property
+    def response(self) -> CodeStorageExceededExceptionResponse: ...
+
+class CodeVerificationFailedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class CodeVerificationFailedException(ClientError):
+    """The code signature failed one or more of the validation checks for signature
+    mismatch or expiry, and the code signing policy is set to ENFORCE.
+    """
+
+    @property
+    def response(self) -> CodeVerificationFailedExceptionResponse: ...
+
+class DurableExecutionAlreadyStartedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class DurableExecutionAlreadyStartedException(ClientError):
+    """The durable execution with the specified name has already been started."""
+
+    @property
+    def response(self) -> DurableExecutionAlreadyStartedExceptionResponse: ...
+
+class EC2AccessDeniedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class EC2AccessDeniedException(ClientError):
+    """Need additional permissions to configure VPC settings."""
+
+    @property
+    def response(self) -> EC2AccessDeniedExceptionResponse: ...
+
+class EC2ThrottledExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class EC2ThrottledException(ClientError):
+    """Amazon EC2 throttled Lambda during Lambda function initialization using the
+    execution role provided for the function.
+    """
+
+    @property
+    def response(self) -> EC2ThrottledExceptionResponse: ...
+
+class EC2UnexpectedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+    EC2ErrorCode: NotRequired[str]
+
+class EC2UnexpectedException(ClientError):
+    """Lambda received an unexpected Amazon EC2 client exception while setting up for
+    the Lambda function.
+    """
+
+    @property
+    def response(self) -> EC2UnexpectedExceptionResponse: ...
+
+class EFSIOExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class EFSIOException(ClientError):
+    """An error occurred when reading from or writing to a connected file system."""
+
+    @property
+    def response(self) -> EFSIOExceptionResponse: ...
+
+class EFSMountConnectivityExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class EFSMountConnectivityException(ClientError):
+    """The Lambda function couldn't make a network connection to the configured file
+    system.
+    """
+
+    @property
+    def response(self) -> EFSMountConnectivityExceptionResponse: ...
+
+class EFSMountFailureExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class EFSMountFailureException(ClientError):
+    """The Lambda function couldn't mount the configured file system due to a
+    permission or configuration issue.
+    """
+
+    @property
+    def response(self) -> EFSMountFailureExceptionResponse: ...
+
+class EFSMountTimeoutExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class EFSMountTimeoutException(ClientError):
+    """The Lambda function made a network connection to the configured file system,
+    but the mount operation timed out.
+    """
+
+    @property
+    def response(self) -> EFSMountTimeoutExceptionResponse: ...
+
+class ENILimitReachedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class ENILimitReachedException(ClientError):
+    """Lambda couldn't create an elastic network interface in the VPC, specified as
+    part of Lambda function configuration, because the limit for network interfaces
+    has been reached.
+    """
+
+    @property
+    def response(self) -> ENILimitReachedExceptionResponse: ...
+
+class ENINotReadyExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class ENINotReadyException(ClientError):
+    """Lambda couldn't invoke the Lambda function because the elastic network
+    interface (ENI) configured for its VPC connection isn't ready yet.
+    """
+
+    @property
+    def response(self) -> ENINotReadyExceptionResponse: ...
+
+class FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
+    """The maximum number of function versions that can be associated with a single
+    capacity provider has been exceeded.
+    """
+
+    @property
+    def response(
+        self,
+    ) -> FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse: ...
+
+class InvalidCodeSignatureExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class InvalidCodeSignatureException(ClientError):
+    """The code signature failed the integrity check."""
+
+    @property
+    def response(self) -> InvalidCodeSignatureExceptionResponse: ...
+
+class InvalidParameterValueExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class InvalidParameterValueException(ClientError):
+    """One of the parameters in the request is not valid."""
+
+    @property
+    def response(self) -> InvalidParameterValueExceptionResponse: ...
+
+class InvalidRequestContentExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class InvalidRequestContentException(ClientError):
+    """The request body could not be parsed as JSON, or a request header is invalid."""
+
+    @property
+    def response(self) -> InvalidRequestContentExceptionResponse: ...
+
+class InvalidRuntimeExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class InvalidRuntimeException(ClientError):
+    """The runtime or runtime version specified is not supported."""
+
+    @property
+    def response(self) -> InvalidRuntimeExceptionResponse: ...
+
+class InvalidSecurityGroupIDExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class InvalidSecurityGroupIDException(ClientError):
+    """The security group ID provided in the Lambda function VPC configuration is not
+    valid.
+    """
+
+    @property
+    def response(self) -> InvalidSecurityGroupIDExceptionResponse: ...
+
+class InvalidSubnetIDExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class InvalidSubnetIDException(ClientError):
+    """The subnet ID provided in the Lambda function VPC configuration is not valid."""
+
+    @property
+    def response(self) -> InvalidSubnetIDExceptionResponse: ...
+
+class InvalidZipFileExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class InvalidZipFileException(ClientError):
+    """Lambda could not unzip the deployment package."""
+
+    @property
+    def response(self) -> InvalidZipFileExceptionResponse: ...
+
+class KMSAccessDeniedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class KMSAccessDeniedException(ClientError):
+    """Lambda couldn't decrypt the environment variables because KMS access was
+    denied.
+    """
+
+    @property
+    def response(self) -> KMSAccessDeniedExceptionResponse: ...
+
+class KMSDisabledExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class KMSDisabledException(ClientError):
+    """Lambda couldn't decrypt the environment variables because the KMS key used is
+    disabled.
+    """
+
+    @property
+    def response(self) -> KMSDisabledExceptionResponse: ...
+
+class KMSInvalidStateExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class KMSInvalidStateException(ClientError):
+    """Lambda couldn't decrypt the environment variables because the state of the KMS
+    key used is not valid for Decrypt.
+    """
+
+    @property
+    def response(self) -> KMSInvalidStateExceptionResponse: ...
+
+class KMSNotFoundExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class KMSNotFoundException(ClientError):
+    """Lambda couldn't decrypt the environment variables because the KMS key was not
+    found.
+    """
+
+    @property
+    def response(self) -> KMSNotFoundExceptionResponse: ...
+
+class ModeNotSupportedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class ModeNotSupportedException(ClientError):
+    """The Lambda function doesn't support the invocation mode requested."""
+
+    @property
+    def response(self) -> ModeNotSupportedExceptionResponse: ...
+
+class NoPublishedVersionExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class NoPublishedVersionException(ClientError):
+    """The function has no published versions available."""
+
+    @property
+    def response(self) -> NoPublishedVersionExceptionResponse: ...
+
+class PolicyLengthExceededExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class PolicyLengthExceededException(ClientError):
+    """The permissions policy for the resource is too large."""
+
+    @property
+    def response(self) -> PolicyLengthExceededExceptionResponse: ...
+
+class PreconditionFailedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class PreconditionFailedException(ClientError):
+    """The RevisionId provided does not match the latest RevisionId for the Lambda
+    function or alias.
+    """
+
+    @property
+    def response(self) -> PreconditionFailedExceptionResponse: ...
+
+class ProvisionedConcurrencyConfigNotFoundExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class ProvisionedConcurrencyConfigNotFoundException(ClientError):
+    """The specified configuration does not exist."""
+
+    @property
+    def response(self) -> ProvisionedConcurrencyConfigNotFoundExceptionResponse: ...
+
+class PublicPolicyExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class PublicPolicyException(ClientError):
+    """The resource-based policy you tried to add to the Lambda resource would grant
+    public access to it, which isn't allowed.
+    """
+
+    @property
+    def response(self) -> PublicPolicyExceptionResponse: ...
+
+class RecursiveInvocationExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class RecursiveInvocationException(ClientError):
+    """Lambda has detected your function being invoked in a recursive loop with other
+    Amazon Web Services resources and stopped your function's invocation.
+    """
+
+    @property
+    def response(self) -> RecursiveInvocationExceptionResponse: ...
+
+class RequestTooLargeExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class RequestTooLargeException(ClientError):
+    """The request payload exceeded the Invoke request body JSON input quota."""
+
+    @property
+    def response(self) -> RequestTooLargeExceptionResponse: ...
+
+class ResourceConflictExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class ResourceConflictException(ClientError):
+    """The resource already exists, or another operation is in progress."""
+
+    @property
+    def response(self) -> ResourceConflictExceptionResponse: ...
+
+class ResourceInUseExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class ResourceInUseException(ClientError):
+    """The operation conflicts with the resource's availability."""
+
+    @property
+    def response(self) -> ResourceInUseExceptionResponse: ...
+
+class ResourceNotFoundExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class ResourceNotFoundException(ClientError):
+    """The resource specified in the request does not exist."""
+
+    @property
+    def response(self) -> ResourceNotFoundExceptionResponse: ...
+
+class ResourceNotReadyExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class ResourceNotReadyException(ClientError):
+    """The function is inactive and its VPC connection is no longer available."""
+
+    @property
+    def response(self) -> ResourceNotReadyExceptionResponse: ...
+
+class RuntimeAliasDeletedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class RuntimeAliasDeletedException(ClientError):
+    """The runtime alias for your function is no longer available."""
+
+    @property
+    def response(self) -> RuntimeAliasDeletedExceptionResponse: ...
+
+class RuntimeVersionDeletedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class RuntimeVersionDeletedException(ClientError):
+    """The runtime version used by your function is no longer available."""
+
+    @property
+    def response(self) -> RuntimeVersionDeletedExceptionResponse: ...
+
+class S3FilesMountConnectivityExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class S3FilesMountConnectivityException(ClientError):
+    """The Lambda function couldn't make a network connection to the configured S3
+    Files access point.
+    """
+
+    @property
+    def response(self) -> S3FilesMountConnectivityExceptionResponse: ...
+
+class S3FilesMountFailureExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class S3FilesMountFailureException(ClientError):
+    """The Lambda function couldn't mount the configured S3 Files access point due to
+    a permission or configuration issue.
+    """
+
+    @property
+    def response(self) -> S3FilesMountFailureExceptionResponse: ...
+
+class S3FilesMountTimeoutExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class S3FilesMountTimeoutException(ClientError):
+    """The Lambda function made a network connection to the configured S3 Files
+    access point, but the mount operation timed out.
+    """
+
+    @property
+    def response(self) -> S3FilesMountTimeoutExceptionResponse: ...
+
+class SerializedRequestEntityTooLargeExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class SerializedRequestEntityTooLargeException(ClientError):
+    """The request payload exceeded the maximum allowed size for serialized request
+    entities.
+    """
+
+    @property
+    def response(self) -> SerializedRequestEntityTooLargeExceptionResponse: ...
+
+class ServiceExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class ServiceException(ClientError):
+    """The Lambda service encountered an internal error."""
+
+    @property
+    def response(self) -> ServiceExceptionResponse: ...
+
+class ServiceQuotaExceededExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class ServiceQuotaExceededException(ClientError):
+    """The request would exceed a service quota."""
+
+    @property
+    def response(self) -> ServiceQuotaExceededExceptionResponse: ...
+
+class SnapStartExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class SnapStartException(ClientError):
+    """The afterRestore() runtime hook encountered an error."""
+
+    @property
+    def response(self) -> SnapStartExceptionResponse: ...
+
+class SnapStartNotReadyExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class SnapStartNotReadyException(ClientError):
+    """Lambda is initializing your function."""
+
+    @property
+    def response(self) -> SnapStartNotReadyExceptionResponse: ...
+
+class SnapStartRegenerationFailureExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class SnapStartRegenerationFailureException(ClientError):
+    """Lambda couldn't regenerate the SnapStart snapshot for the function."""
+
+    @property
+    def response(self) -> SnapStartRegenerationFailureExceptionResponse: ...
+
+class SnapStartTimeoutExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class SnapStartTimeoutException(ClientError):
+    """Lambda couldn't restore the snapshot within the timeout limit."""
+
+    @property
+    def response(self) -> SnapStartTimeoutExceptionResponse: ...
+
+class SubnetIPAddressLimitReachedExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    Message: NotRequired[str]
+
+class SubnetIPAddressLimitReachedException(ClientError):
+    """Lambda couldn't set up VPC access for the Lambda function because one or more
+    configured subnets has no available IP addresses.
+    """
+
+    @property
+    def response(self) -> SubnetIPAddressLimitReachedExceptionResponse: ...
+
+class TooManyRequestsExceptionResponse(ErrorResponse):
+    retryAfterSeconds: NotRequired[str]
+    Type: NotRequired[str]
+    message: NotRequired[str]
+    Reason: NotRequired[ThrottleReason]
+
+class TooManyRequestsException(ClientError):
+    """The request throughput limit was exceeded."""
+
+    @property
+    def response(self) -> TooManyRequestsExceptionResponse: ...
+
+class UnsupportedMediaTypeExceptionResponse(ErrorResponse):
+    Type: NotRequired[str]
+    message: NotRequired[str]
+
+class UnsupportedMediaTypeException(ClientError):
+    """The content type of the Invoke request body is not JSON."""
+
+    @property
+    def response(self) -> UnsupportedMediaTypeExceptionResponse: ...

@@ -1,0 +1,238 @@
+"""The paginators of AWS Lambda."""
+
+from collections.abc import Sequence
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.lambda_.literals import (
+    Architecture,
+    CapacityProviderState,
+    ExecutionStatus,
+    FunctionVersion,
+    Runtime,
+)
+from boto_types.lambda_.responses import (
+    GetDurableExecutionHistoryResponse,
+    GetDurableExecutionStateResponse,
+    ListAliasesResponse,
+    ListCapacityProvidersResponse,
+    ListCodeSigningConfigsResponse,
+    ListDurableExecutionsByFunctionResponse,
+    ListEventSourceMappingsResponse,
+    ListFunctionEventInvokeConfigsResponse,
+    ListFunctionsByCodeSigningConfigResponse,
+    ListFunctionsResponse,
+    ListFunctionUrlConfigsResponse,
+    ListFunctionVersionsByCapacityProviderResponse,
+    ListLayersResponse,
+    ListLayerVersionsResponse,
+    ListProvisionedConcurrencyConfigsResponse,
+    ListVersionsByFunctionResponse,
+)
+from boto_types.values import PaginatorConfig, TimestampInput
+
+class GetDurableExecutionHistoryPaginator(Paginator):
+    """`client.get_paginator("get_durable_execution_history")`."""
+
+    def paginate(
+        self,
+        *,
+        DurableExecutionArn: str,
+        IncludeExecutionData: bool = ...,
+        MaxItems: int = ...,
+        ReverseOrder: bool = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[GetDurableExecutionHistoryResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionHistory.html"""
+
+class GetDurableExecutionStatePaginator(Paginator):
+    """`client.get_paginator("get_durable_execution_state")`."""
+
+    def paginate(
+        self,
+        *,
+        DurableExecutionArn: str,
+        CheckpointToken: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[GetDurableExecutionStateResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionState.html"""
+
+class ListAliasesPaginator(Paginator):
+    """`client.get_paginator("list_aliases")`."""
+
+    def paginate(
+        self,
+        *,
+        FunctionName: str,
+        FunctionVersion: str = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListAliasesResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListAliases.html"""
+
+class ListCapacityProvidersPaginator(Paginator):
+    """`client.get_paginator("list_capacity_providers")`."""
+
+    def paginate(
+        self,
+        *,
+        State: CapacityProviderState = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListCapacityProvidersResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCapacityProviders.html"""
+
+class ListCodeSigningConfigsPaginator(Paginator):
+    """`client.get_paginator("list_code_signing_configs")`."""
+
+    def paginate(
+        self,
+        *,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListCodeSigningConfigsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCodeSigningConfigs.html"""
+
+class ListDurableExecutionsByFunctionPaginator(Paginator):
+    """`client.get_paginator("list_durable_executions_by_function")`."""
+
+    def paginate(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        DurableExecutionName: str = ...,
+        Statuses: Sequence[ExecutionStatus] = ...,
+        StartedAfter: TimestampInput = ...,
+        StartedBefore: TimestampInput = ...,
+        ReverseOrder: bool = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListDurableExecutionsByFunctionResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListDurableExecutionsByFunction.html"""
+
+class ListEventSourceMappingsPaginator(Paginator):
+    """`client.get_paginator("list_event_source_mappings")`."""
+
+    def paginate(
+        self,
+        *,
+        EventSourceArn: str = ...,
+        FunctionName: str = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListEventSourceMappingsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListEventSourceMappings.html"""
+
+class ListFunctionEventInvokeConfigsPaginator(Paginator):
+    """`client.get_paginator("list_function_event_invoke_configs")`."""
+
+    def paginate(
+        self,
+        *,
+        FunctionName: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListFunctionEventInvokeConfigsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionEventInvokeConfigs.html"""
+
+class ListFunctionUrlConfigsPaginator(Paginator):
+    """`client.get_paginator("list_function_url_configs")`."""
+
+    def paginate(
+        self,
+        *,
+        FunctionName: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListFunctionUrlConfigsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionUrlConfigs.html"""
+
+class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
+    """`client.get_paginator("list_function_versions_by_capacity_provider")`."""
+
+    def paginate(
+        self,
+        *,
+        CapacityProviderName: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListFunctionVersionsByCapacityProviderResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionVersionsByCapacityProvider.html"""
+
+class ListFunctionsPaginator(Paginator):
+    """`client.get_paginator("list_functions")`."""
+
+    def paginate(
+        self,
+        *,
+        MasterRegion: str = ...,
+        FunctionVersion: FunctionVersion = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListFunctionsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctions.html"""
+
+class ListFunctionsByCodeSigningConfigPaginator(Paginator):
+    """`client.get_paginator("list_functions_by_code_signing_config")`."""
+
+    def paginate(
+        self,
+        *,
+        CodeSigningConfigArn: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListFunctionsByCodeSigningConfigResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionsByCodeSigningConfig.html"""
+
+class ListLayerVersionsPaginator(Paginator):
+    """`client.get_paginator("list_layer_versions")`."""
+
+    def paginate(
+        self,
+        *,
+        LayerName: str,
+        CompatibleArchitecture: Architecture = ...,
+        CompatibleRuntime: Runtime = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListLayerVersionsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayerVersions.html"""
+
+class ListLayersPaginator(Paginator):
+    """`client.get_paginator("list_layers")`."""
+
+    def paginate(
+        self,
+        *,
+        CompatibleArchitecture: Architecture = ...,
+        CompatibleRuntime: Runtime = ...,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListLayersResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayers.html"""
+
+class ListProvisionedConcurrencyConfigsPaginator(Paginator):
+    """`client.get_paginator("list_provisioned_concurrency_configs")`."""
+
+    def paginate(
+        self,
+        *,
+        FunctionName: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListProvisionedConcurrencyConfigsResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListProvisionedConcurrencyConfigs.html"""
+
+class ListVersionsByFunctionPaginator(Paginator):
+    """`client.get_paginator("list_versions_by_function")`."""
+
+    def paginate(
+        self,
+        *,
+        FunctionName: str,
+        MaxItems: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListVersionsByFunctionResponse]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListVersionsByFunction.html"""

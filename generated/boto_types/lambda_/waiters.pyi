@@ -1,0 +1,77 @@
+"""The waiters of AWS Lambda."""
+
+from botocore.waiter import Waiter
+
+from boto_types.values import WaiterConfig
+
+class FunctionActiveWaiter(Waiter):
+    """`client.get_waiter("function_active")`."""
+
+    def wait(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActive.html"""
+
+class FunctionActiveV2Waiter(Waiter):
+    """`client.get_waiter("function_active_v2")`."""
+
+    def wait(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActiveV2.html"""
+
+class FunctionExistsWaiter(Waiter):
+    """`client.get_waiter("function_exists")`."""
+
+    def wait(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionExists.html"""
+
+class FunctionUpdatedWaiter(Waiter):
+    """`client.get_waiter("function_updated")`."""
+
+    def wait(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdated.html"""
+
+class FunctionUpdatedV2Waiter(Waiter):
+    """`client.get_waiter("function_updated_v2")`."""
+
+    def wait(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdatedV2.html"""
+
+class PublishedVersionActiveWaiter(Waiter):
+    """`client.get_waiter("published_version_active")`."""
+
+    def wait(
+        self,
+        *,
+        FunctionName: str,
+        Qualifier: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/PublishedVersionActive.html"""

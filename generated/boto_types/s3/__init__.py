@@ -1,0 +1,5 @@
+"""Amazon Simple Storage Service (2006-03-01): `boto3.client("s3")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

@@ -1,0 +1,2128 @@
+"""The client of Amazon Simple Storage Service (2006-03-01)."""
+
+from collections.abc import Sequence
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import deprecated
+
+from boto_types.s3 import errors
+from boto_types.s3.literals import (
+    AnnotationDirective,
+    BucketCannedACL,
+    BucketNamespace,
+    ChecksumAlgorithm,
+    ChecksumMode,
+    ChecksumType,
+    EncodingType,
+    ExpressionType,
+    MetadataDirective,
+    ObjectAttributes,
+    ObjectCannedACL,
+    ObjectLockEventHold,
+    ObjectLockLegalHoldStatus,
+    ObjectLockMode,
+    ObjectOwnership,
+    OptionalObjectAttributes,
+    ReplicationStatus,
+    RequestCharged,
+    RequestPayer,
+    ServerSideEncryption,
+    SessionMode,
+    StorageClass,
+    TaggingDirective,
+    TransitionDefaultMinimumObjectSize,
+)
+from boto_types.s3.paginators import (
+    ListBucketsPaginator,
+    ListDirectoryBucketsPaginator,
+    ListMultipartUploadsPaginator,
+    ListObjectAnnotationsPaginator,
+    ListObjectsPaginator,
+    ListObjectsV2Paginator,
+    ListObjectVersionsPaginator,
+    ListPartsPaginator,
+)
+from boto_types.s3.requests import (
+    AbacStatusLike,
+    AccelerateConfigurationLike,
+    AccessControlPolicyLike,
+    AnalyticsConfigurationLike,
+    AnnotationTableConfigurationUpdatesLike,
+    BucketLifecycleConfigurationLike,
+    BucketLoggingStatusLike,
+    CompletedMultipartUploadLike,
+    CORSConfigurationLike,
+    CreateBucketConfigurationLike,
+    DeleteLike,
+    InputSerializationLike,
+    IntelligentTieringConfigurationLike,
+    InventoryConfigurationLike,
+    InventoryTableConfigurationUpdatesLike,
+    JournalTableConfigurationUpdatesLike,
+    LifecycleConfigurationLike,
+    MetadataConfigurationLike,
+    MetadataTableConfigurationLike,
+    MetricsConfigurationLike,
+    NotificationConfigurationDeprecatedLike,
+    NotificationConfigurationLike,
+    ObjectEncryptionLike,
+    ObjectLockConfigurationLike,
+    ObjectLockLegalHoldLike,
+    ObjectLockRetentionLike,
+    OutputSerializationLike,
+    OwnershipControlsLike,
+    PublicAccessBlockConfigurationLike,
+    ReplicationConfigurationLike,
+    RequestPaymentConfigurationLike,
+    RequestProgressLike,
+    RestoreRequestLike,
+    ScanRangeLike,
+    ServerSideEncryptionConfigurationLike,
+    TaggingLike,
+    VersioningConfigurationLike,
+    WebsiteConfigurationLike,
+)
+from boto_types.s3.responses import (
+    AbortMultipartUploadOutput,
+    CompleteMultipartUploadOutput,
+    CopyObjectOutput,
+    CreateBucketOutput,
+    CreateMultipartUploadOutput,
+    CreateSessionOutput,
+    DeleteObjectAnnotationOutput,
+    DeleteObjectOutput,
+    DeleteObjectsOutput,
+    DeleteObjectTaggingOutput,
+    GetBucketAbacOutput,
+    GetBucketAccelerateConfigurationOutput,
+    GetBucketAclOutput,
+    GetBucketAnalyticsConfigurationOutput,
+    GetBucketCorsOutput,
+    GetBucketEncryptionOutput,
+    GetBucketIntelligentTieringConfigurationOutput,
+    GetBucketInventoryConfigurationOutput,
+    GetBucketLifecycleConfigurationOutput,
+    GetBucketLifecycleOutput,
+    GetBucketLocationOutput,
+    GetBucketLoggingOutput,
+    GetBucketMetadataConfigurationOutput,
+    GetBucketMetadataTableConfigurationOutput,
+    GetBucketMetricsConfigurationOutput,
+    GetBucketOwnershipControlsOutput,
+    GetBucketPolicyOutput,
+    GetBucketPolicyStatusOutput,
+    GetBucketReplicationOutput,
+    GetBucketRequestPaymentOutput,
+    GetBucketTaggingOutput,
+    GetBucketVersioningOutput,
+    GetBucketWebsiteOutput,
+    GetObjectAclOutput,
+    GetObjectAnnotationOutput,
+    GetObjectAttributesOutput,
+    GetObjectLegalHoldOutput,
+    GetObjectLockConfigurationOutput,
+    GetObjectOutput,
+    GetObjectRetentionOutput,
+    GetObjectTaggingOutput,
+    GetObjectTorrentOutput,
+    GetPublicAccessBlockOutput,
+    HeadBucketOutput,
+    HeadObjectOutput,
+    ListBucketAnalyticsConfigurationsOutput,
+    ListBucketIntelligentTieringConfigurationsOutput,
+    ListBucketInventoryConfigurationsOutput,
+    ListBucketMetricsConfigurationsOutput,
+    ListBucketsOutput,
+    ListDirectoryBucketsOutput,
+    ListMultipartUploadsOutput,
+    ListObjectAnnotationsOutput,
+    ListObjectsOutput,
+    ListObjectsV2Output,
+    ListObjectVersionsOutput,
+    ListPartsOutput,
+    NotificationConfigurationDeprecatedResult,
+    NotificationConfigurationResult,
+    PutBucketLifecycleConfigurationOutput,
+    PutObjectAclOutput,
+    PutObjectAnnotationOutput,
+    PutObjectLegalHoldOutput,
+    PutObjectLockConfigurationOutput,
+    PutObjectOutput,
+    PutObjectRetentionOutput,
+    PutObjectTaggingOutput,
+    RenameObjectOutput,
+    RestoreObjectOutput,
+    SelectObjectContentOutput,
+    UpdateObjectEncryptionResponse,
+    UploadPartCopyOutput,
+    UploadPartOutput,
+)
+from boto_types.s3.waiters import (
+    BucketExistsWaiter,
+    BucketNotExistsWaiter,
+    ObjectExistsWaiter,
+    ObjectNotExistsWaiter,
+)
+from boto_types.values import (
+    CopySource,
+    EmptyOutput,
+    StreamingBlobInput,
+    TimestampInput,
+)
+
+class S3Exceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AccessDenied: type[errors.AccessDenied]
+    AnnotationLimitExceeded: type[errors.AnnotationLimitExceeded]
+    AnnotationNameTooLong: type[errors.AnnotationNameTooLong]
+    BucketAlreadyExists: type[errors.BucketAlreadyExists]
+    BucketAlreadyOwnedByYou: type[errors.BucketAlreadyOwnedByYou]
+    EncryptionTypeMismatch: type[errors.EncryptionTypeMismatch]
+    IdempotencyParameterMismatch: type[errors.IdempotencyParameterMismatch]
+    InvalidAnnotationName: type[errors.InvalidAnnotationName]
+    InvalidObjectState: type[errors.InvalidObjectState]
+    InvalidPrefix: type[errors.InvalidPrefix]
+    InvalidRequest: type[errors.InvalidRequest]
+    InvalidWriteOffset: type[errors.InvalidWriteOffset]
+    NoSuchAnnotation: type[errors.NoSuchAnnotation]
+    NoSuchBucket: type[errors.NoSuchBucket]
+    NoSuchKey: type[errors.NoSuchKey]
+    NoSuchUpload: type[errors.NoSuchUpload]
+    ObjectAlreadyInActiveTierError: type[errors.ObjectAlreadyInActiveTierError]
+    ObjectNotInActiveTierError: type[errors.ObjectNotInActiveTierError]
+    TooManyParts: type[errors.TooManyParts]
+    UnsupportedMediaType: type[errors.UnsupportedMediaType]
+
+class S3Client(BaseClient):
+    """For information about using the Amazon S3 API—including authentication,
+    signing requests, code examples, and error handling—see the Amazon S3 Developer
+    Guide.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html
+    """
+
+    @property
+    def exceptions(self) -> S3Exceptions: ...
+    def abort_multipart_upload(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        UploadId: str,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatchInitiatedTime: TimestampInput = ...,
+    ) -> AbortMultipartUploadOutput:
+        """This operation aborts a multipart upload.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/abort_multipart_upload.html
+        """
+
+    def complete_multipart_upload(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        UploadId: str,
+        MultipartUpload: CompletedMultipartUploadLike = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        ChecksumType: ChecksumType = ...,
+        MpuObjectSize: int = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+    ) -> CompleteMultipartUploadOutput:
+        """Completes a multipart upload by assembling previously uploaded parts.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/complete_multipart_upload.html
+        """
+
+    def copy_object(
+        self,
+        *,
+        Bucket: str,
+        CopySource: str | CopySource,
+        Key: str,
+        ACL: ObjectCannedACL = ...,
+        CacheControl: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentType: str = ...,
+        CopySourceIfMatch: str = ...,
+        CopySourceIfModifiedSince: TimestampInput = ...,
+        CopySourceIfNoneMatch: str = ...,
+        CopySourceIfUnmodifiedSince: TimestampInput = ...,
+        Expires: TimestampInput = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        Metadata: dict[str, str] = ...,
+        MetadataDirective: MetadataDirective = ...,
+        TaggingDirective: TaggingDirective = ...,
+        AnnotationDirective: AnnotationDirective = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        CopySourceSSECustomerAlgorithm: str = ...,
+        CopySourceSSECustomerKey: str = ...,
+        CopySourceSSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ExpectedSourceBucketOwner: str = ...,
+    ) -> CopyObjectOutput:
+        """Creates a copy of an object that is already stored in Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy_object.html
+        """
+
+    def create_bucket(
+        self,
+        *,
+        Bucket: str,
+        ACL: BucketCannedACL = ...,
+        CreateBucketConfiguration: CreateBucketConfigurationLike = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        ObjectLockEnabledForBucket: bool = ...,
+        ObjectOwnership: ObjectOwnership = ...,
+        BucketNamespace: BucketNamespace = ...,
+    ) -> CreateBucketOutput:
+        """This action creates an Amazon S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket.html
+        """
+
+    def create_bucket_metadata_configuration(
+        self,
+        *,
+        Bucket: str,
+        MetadataConfiguration: MetadataConfigurationLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Creates an S3 Metadata V2 metadata configuration for a general purpose
+        bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket_metadata_configuration.html
+        """
+
+    def create_bucket_metadata_table_configuration(
+        self,
+        *,
+        Bucket: str,
+        MetadataTableConfiguration: MetadataTableConfigurationLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """We recommend that you create your S3 Metadata configurations by using the
+        V2 CreateBucketMetadataConfiguration API operation.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket_metadata_table_configuration.html
+        """
+
+    def create_multipart_upload(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        ACL: ObjectCannedACL = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentType: str = ...,
+        Expires: TimestampInput = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumType: ChecksumType = ...,
+    ) -> CreateMultipartUploadOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_multipart_upload.html
+        """
+
+    def create_session(
+        self,
+        *,
+        Bucket: str,
+        SessionMode: SessionMode = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+    ) -> CreateSessionOutput:
+        """Creates a session that establishes temporary security credentials to
+        support fast authentication and authorization for the Zonal endpoint API
+        operations on directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_session.html
+        """
+
+    def delete_bucket(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket.html
+        """
+
+    def delete_bucket_analytics_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_analytics_configuration.html
+        """
+
+    def delete_bucket_cors(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_cors.html
+        """
+
+    def delete_bucket_encryption(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This implementation of the DELETE action resets the default encryption for
+        the bucket as server-side encryption with Amazon S3 managed keys (SSE-S3).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_encryption.html
+        """
+
+    def delete_bucket_intelligent_tiering_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_intelligent_tiering_configuration.html
+        """
+
+    def delete_bucket_inventory_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes an S3 Inventory configuration (identified by the inventory ID)
+        from the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_inventory_configuration.html
+        """
+
+    def delete_bucket_lifecycle(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the lifecycle configuration from the specified bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_lifecycle.html
+        """
+
+    def delete_bucket_metadata_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes an S3 Metadata configuration from a general purpose bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_metadata_configuration.html
+        """
+
+    def delete_bucket_metadata_table_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """We recommend that you delete your S3 Metadata configurations by using the
+        V2 DeleteBucketMetadataConfiguration API operation.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_metadata_table_configuration.html
+        """
+
+    def delete_bucket_metrics_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes a metrics configuration for the Amazon CloudWatch request metrics
+        (specified by the metrics configuration ID) from the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_metrics_configuration.html
+        """
+
+    def delete_bucket_ownership_controls(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_ownership_controls.html
+        """
+
+    def delete_bucket_policy(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the policy of a specified bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_policy.html
+        """
+
+    def delete_bucket_replication(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_replication.html
+        """
+
+    def delete_bucket_tagging(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_tagging.html
+        """
+
+    def delete_bucket_website(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_website.html
+        """
+
+    def delete_object(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        MFA: str = ...,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatch: str = ...,
+        IfMatchLastModifiedTime: TimestampInput = ...,
+        IfMatchSize: int = ...,
+    ) -> DeleteObjectOutput:
+        """Removes an object from a bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object.html
+        """
+
+    def delete_object_annotation(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        AnnotationName: str,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        ObjectIfMatch: str = ...,
+    ) -> DeleteObjectAnnotationOutput:
+        """Deletes a specific annotation from an Amazon S3 object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object_annotation.html
+        """
+
+    def delete_object_tagging(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> DeleteObjectTaggingOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object_tagging.html
+        """
+
+    def delete_objects(
+        self,
+        *,
+        Bucket: str,
+        Delete: DeleteLike,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> DeleteObjectsOutput:
+        """This operation enables you to delete multiple objects from a bucket using
+        a single HTTP request.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_objects.html
+        """
+
+    def delete_public_access_block(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_public_access_block.html
+        """
+
+    def get_bucket_abac(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketAbacOutput:
+        """Returns the attribute-based access control (ABAC) property of the general
+        purpose bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_abac.html
+        """
+
+    def get_bucket_accelerate_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+    ) -> GetBucketAccelerateConfigurationOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_accelerate_configuration.html
+        """
+
+    def get_bucket_acl(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketAclOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_acl.html
+        """
+
+    def get_bucket_analytics_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketAnalyticsConfigurationOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_analytics_configuration.html
+        """
+
+    def get_bucket_cors(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketCorsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_cors.html
+        """
+
+    def get_bucket_encryption(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketEncryptionOutput:
+        """Returns the default encryption configuration for an Amazon S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_encryption.html
+        """
+
+    def get_bucket_intelligent_tiering_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketIntelligentTieringConfigurationOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_intelligent_tiering_configuration.html
+        """
+
+    def get_bucket_inventory_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketInventoryConfigurationOutput:
+        """Returns an S3 Inventory configuration (identified by the inventory
+        configuration ID) from the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_inventory_configuration.html
+        """
+
+    @deprecated("AWS has deprecated this operation.")
+    def get_bucket_lifecycle(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketLifecycleOutput:
+        """For an updated version of this API, see GetBucketLifecycleConfiguration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle.html
+        """
+
+    def get_bucket_lifecycle_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketLifecycleConfigurationOutput:
+        """Returns the lifecycle configuration information set on the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle_configuration.html
+        """
+
+    def get_bucket_location(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketLocationOutput:
+        """Using the GetBucketLocation operation is no longer a best practice.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html
+        """
+
+    def get_bucket_logging(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketLoggingOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_logging.html
+        """
+
+    def get_bucket_metadata_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketMetadataConfigurationOutput:
+        """Retrieves the S3 Metadata configuration for a general purpose bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_metadata_configuration.html
+        """
+
+    def get_bucket_metadata_table_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketMetadataTableConfigurationOutput:
+        """We recommend that you retrieve your S3 Metadata configurations by using
+        the V2 GetBucketMetadataConfiguration API operation.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_metadata_table_configuration.html
+        """
+
+    def get_bucket_metrics_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketMetricsConfigurationOutput:
+        """Gets a metrics configuration (specified by the metrics configuration ID)
+        from the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_metrics_configuration.html
+        """
+
+    @deprecated("AWS has deprecated this operation.")
+    def get_bucket_notification(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> NotificationConfigurationDeprecatedResult:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification.html
+        """
+
+    def get_bucket_notification_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> NotificationConfigurationResult:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification_configuration.html
+        """
+
+    def get_bucket_ownership_controls(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketOwnershipControlsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_ownership_controls.html
+        """
+
+    def get_bucket_policy(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketPolicyOutput:
+        """Returns the policy of a specified bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy.html
+        """
+
+    def get_bucket_policy_status(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketPolicyStatusOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy_status.html
+        """
+
+    def get_bucket_replication(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketReplicationOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_replication.html
+        """
+
+    def get_bucket_request_payment(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketRequestPaymentOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_request_payment.html
+        """
+
+    def get_bucket_tagging(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketTaggingOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_tagging.html
+        """
+
+    def get_bucket_versioning(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketVersioningOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_versioning.html
+        """
+
+    def get_bucket_website(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetBucketWebsiteOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_website.html
+        """
+
+    def get_object(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> GetObjectOutput:
+        """Retrieves an object from Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object.html
+        """
+
+    def get_object_acl(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetObjectAclOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_acl.html
+        """
+
+    def get_object_annotation(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        AnnotationName: str,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> GetObjectAnnotationOutput:
+        """Retrieves an annotation from an Amazon S3 object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_annotation.html
+        """
+
+    def get_object_attributes(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        ObjectAttributes: Sequence[ObjectAttributes],
+        VersionId: str = ...,
+        MaxParts: int = ...,
+        PartNumberMarker: int = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetObjectAttributesOutput:
+        """Retrieves all of the metadata from an object without returning the object
+        itself.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_attributes.html
+        """
+
+    def get_object_legal_hold(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetObjectLegalHoldOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_legal_hold.html
+        """
+
+    def get_object_lock_configuration(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetObjectLockConfigurationOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_lock_configuration.html
+        """
+
+    def get_object_retention(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetObjectRetentionOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_retention.html
+        """
+
+    def get_object_tagging(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+    ) -> GetObjectTaggingOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_tagging.html
+        """
+
+    def get_object_torrent(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetObjectTorrentOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_torrent.html
+        """
+
+    def get_public_access_block(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> GetPublicAccessBlockOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_public_access_block.html
+        """
+
+    def head_bucket(
+        self,
+        *,
+        Bucket: str,
+        ExpectedBucketOwner: str = ...,
+    ) -> HeadBucketOutput:
+        """You can use this operation to determine if a bucket exists and if you have
+        permission to access it.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_bucket.html
+        """
+
+    def head_object(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> HeadObjectOutput:
+        """The HEAD operation retrieves metadata from an object without returning the
+        object itself.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_object.html
+        """
+
+    def list_bucket_analytics_configurations(
+        self,
+        *,
+        Bucket: str,
+        ContinuationToken: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> ListBucketAnalyticsConfigurationsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_analytics_configurations.html
+        """
+
+    def list_bucket_intelligent_tiering_configurations(
+        self,
+        *,
+        Bucket: str,
+        ContinuationToken: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> ListBucketIntelligentTieringConfigurationsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_intelligent_tiering_configurations.html
+        """
+
+    def list_bucket_inventory_configurations(
+        self,
+        *,
+        Bucket: str,
+        ContinuationToken: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> ListBucketInventoryConfigurationsOutput:
+        """Returns a list of S3 Inventory configurations for the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_inventory_configurations.html
+        """
+
+    def list_bucket_metrics_configurations(
+        self,
+        *,
+        Bucket: str,
+        ContinuationToken: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> ListBucketMetricsConfigurationsOutput:
+        """Lists the metrics configurations for the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_metrics_configurations.html
+        """
+
+    def list_buckets(
+        self,
+        *,
+        MaxBuckets: int = ...,
+        ContinuationToken: str = ...,
+        Prefix: str = ...,
+        BucketRegion: str = ...,
+    ) -> ListBucketsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_buckets.html
+        """
+
+    def list_directory_buckets(
+        self,
+        *,
+        ContinuationToken: str = ...,
+        MaxDirectoryBuckets: int = ...,
+    ) -> ListDirectoryBucketsOutput:
+        """Returns a list of all Amazon S3 directory buckets owned by the
+        authenticated sender of the request.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_directory_buckets.html
+        """
+
+    def list_multipart_uploads(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        KeyMarker: str = ...,
+        MaxUploads: int = ...,
+        Prefix: str = ...,
+        UploadIdMarker: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+    ) -> ListMultipartUploadsOutput:
+        """This operation lists in-progress multipart uploads in a bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_multipart_uploads.html
+        """
+
+    def list_object_annotations(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        MaxAnnotationResults: int = ...,
+        AnnotationPrefix: str = ...,
+        ContinuationToken: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> ListObjectAnnotationsOutput:
+        """Lists the annotations attached to an Amazon S3 object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_annotations.html
+        """
+
+    def list_object_versions(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        KeyMarker: str = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        VersionIdMarker: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> ListObjectVersionsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_versions.html
+        """
+
+    def list_objects(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        Marker: str = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> ListObjectsOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects.html
+        """
+
+    def list_objects_v2(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        ContinuationToken: str = ...,
+        FetchOwner: bool = ...,
+        StartAfter: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> ListObjectsV2Output:
+        """Returns some or all (up to 1,000) of the objects in a bucket with each
+        request.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects_v2.html
+        """
+
+    def list_parts(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        UploadId: str,
+        MaxParts: int = ...,
+        PartNumberMarker: int = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+    ) -> ListPartsOutput:
+        """Lists the parts that have been uploaded for a specific multipart upload.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_parts.html
+        """
+
+    def put_bucket_abac(
+        self,
+        *,
+        Bucket: str,
+        AbacStatus: AbacStatusLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Sets the attribute-based access control (ABAC) property of the general
+        purpose bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_abac.html
+        """
+
+    def put_bucket_accelerate_configuration(
+        self,
+        *,
+        Bucket: str,
+        AccelerateConfiguration: AccelerateConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_accelerate_configuration.html
+        """
+
+    def put_bucket_acl(
+        self,
+        *,
+        Bucket: str,
+        ACL: BucketCannedACL = ...,
+        AccessControlPolicy: AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_acl.html
+        """
+
+    def put_bucket_analytics_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        AnalyticsConfiguration: AnalyticsConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_analytics_configuration.html
+        """
+
+    def put_bucket_cors(
+        self,
+        *,
+        Bucket: str,
+        CORSConfiguration: CORSConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_cors.html
+        """
+
+    def put_bucket_encryption(
+        self,
+        *,
+        Bucket: str,
+        ServerSideEncryptionConfiguration: ServerSideEncryptionConfigurationLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation configures default encryption and Amazon S3 Bucket Keys for
+        an existing bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_encryption.html
+        """
+
+    def put_bucket_intelligent_tiering_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        IntelligentTieringConfiguration: IntelligentTieringConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_intelligent_tiering_configuration.html
+        """
+
+    def put_bucket_inventory_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        InventoryConfiguration: InventoryConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This implementation of the PUT action adds an S3 Inventory configuration
+        (identified by the inventory ID) to the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_inventory_configuration.html
+        """
+
+    @deprecated("AWS has deprecated this operation.")
+    def put_bucket_lifecycle(
+        self,
+        *,
+        Bucket: str,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        LifecycleConfiguration: LifecycleConfigurationLike = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_lifecycle.html
+        """
+
+    def put_bucket_lifecycle_configuration(
+        self,
+        *,
+        Bucket: str,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        LifecycleConfiguration: BucketLifecycleConfigurationLike = ...,
+        ExpectedBucketOwner: str = ...,
+        TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize = ...,
+    ) -> PutBucketLifecycleConfigurationOutput:
+        """Creates a new lifecycle configuration for the bucket or replaces an
+        existing lifecycle configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_lifecycle_configuration.html
+        """
+
+    def put_bucket_logging(
+        self,
+        *,
+        Bucket: str,
+        BucketLoggingStatus: BucketLoggingStatusLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_logging.html
+        """
+
+    def put_bucket_metrics_configuration(
+        self,
+        *,
+        Bucket: str,
+        Id: str,
+        MetricsConfiguration: MetricsConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Sets a metrics configuration (specified by the metrics configuration ID)
+        for the bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_metrics_configuration.html
+        """
+
+    @deprecated("AWS has deprecated this operation.")
+    def put_bucket_notification(
+        self,
+        *,
+        Bucket: str,
+        NotificationConfiguration: NotificationConfigurationDeprecatedLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification.html
+        """
+
+    def put_bucket_notification_configuration(
+        self,
+        *,
+        Bucket: str,
+        NotificationConfiguration: NotificationConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+        SkipDestinationValidation: bool = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification_configuration.html
+        """
+
+    def put_bucket_ownership_controls(
+        self,
+        *,
+        Bucket: str,
+        OwnershipControls: OwnershipControlsLike,
+        ContentMD5: str = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_ownership_controls.html
+        """
+
+    def put_bucket_policy(
+        self,
+        *,
+        Bucket: str,
+        Policy: str,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ConfirmRemoveSelfBucketAccess: bool = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_policy.html
+        """
+
+    def put_bucket_replication(
+        self,
+        *,
+        Bucket: str,
+        ReplicationConfiguration: ReplicationConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        Token: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_replication.html
+        """
+
+    def put_bucket_request_payment(
+        self,
+        *,
+        Bucket: str,
+        RequestPaymentConfiguration: RequestPaymentConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_request_payment.html
+        """
+
+    def put_bucket_tagging(
+        self,
+        *,
+        Bucket: str,
+        Tagging: TaggingLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_tagging.html
+        """
+
+    def put_bucket_versioning(
+        self,
+        *,
+        Bucket: str,
+        VersioningConfiguration: VersioningConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        MFA: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_versioning.html
+        """
+
+    def put_bucket_website(
+        self,
+        *,
+        Bucket: str,
+        WebsiteConfiguration: WebsiteConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_website.html
+        """
+
+    def put_object(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        ACL: ObjectCannedACL = ...,
+        Body: StreamingBlobInput = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentLength: int = ...,
+        ContentMD5: str = ...,
+        ContentType: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        Expires: TimestampInput = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        WriteOffsetBytes: int = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object.html
+        """
+
+    def put_object_acl(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        ACL: ObjectCannedACL = ...,
+        AccessControlPolicy: AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        RequestPayer: RequestPayer = ...,
+        VersionId: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectAclOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_acl.html
+        """
+
+    def put_object_annotation(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        AnnotationName: str,
+        AnnotationPayload: StreamingBlobInput,
+        VersionId: str = ...,
+        ObjectIfMatch: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        ContentMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectAnnotationOutput:
+        """Attaches an annotation to an Amazon S3 object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_annotation.html
+        """
+
+    def put_object_legal_hold(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        LegalHold: ObjectLockLegalHoldLike = ...,
+        RequestPayer: RequestPayer = ...,
+        VersionId: str = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectLegalHoldOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_legal_hold.html
+        """
+
+    def put_object_lock_configuration(
+        self,
+        *,
+        Bucket: str,
+        ObjectLockConfiguration: ObjectLockConfigurationLike = ...,
+        RequestPayer: RequestPayer = ...,
+        Token: str = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectLockConfigurationOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_lock_configuration.html
+        """
+
+    def put_object_retention(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        Retention: ObjectLockRetentionLike = ...,
+        RequestPayer: RequestPayer = ...,
+        VersionId: str = ...,
+        BypassGovernanceRetention: bool = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectRetentionOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_retention.html
+        """
+
+    def put_object_tagging(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        Tagging: TaggingLike,
+        VersionId: str = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+    ) -> PutObjectTaggingOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_tagging.html
+        """
+
+    def put_public_access_block(
+        self,
+        *,
+        Bucket: str,
+        PublicAccessBlockConfiguration: PublicAccessBlockConfigurationLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_public_access_block.html
+        """
+
+    def rename_object(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        RenameSource: str,
+        DestinationIfMatch: str = ...,
+        DestinationIfNoneMatch: str = ...,
+        DestinationIfModifiedSince: TimestampInput = ...,
+        DestinationIfUnmodifiedSince: TimestampInput = ...,
+        SourceIfMatch: str = ...,
+        SourceIfNoneMatch: str = ...,
+        SourceIfModifiedSince: TimestampInput = ...,
+        SourceIfUnmodifiedSince: TimestampInput = ...,
+        ClientToken: str = ...,
+    ) -> RenameObjectOutput:
+        """Renames an existing object in a directory bucket that uses the S3 Express
+        One Zone storage class.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/rename_object.html
+        """
+
+    def restore_object(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        RestoreRequest: RestoreRequestLike = ...,
+        RequestPayer: RequestPayer = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> RestoreObjectOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/restore_object.html
+        """
+
+    def select_object_content(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        Expression: str,
+        ExpressionType: ExpressionType,
+        InputSerialization: InputSerializationLike,
+        OutputSerialization: OutputSerializationLike,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestProgress: RequestProgressLike = ...,
+        ScanRange: ScanRangeLike = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> SelectObjectContentOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/select_object_content.html
+        """
+
+    def update_bucket_metadata_annotation_table_configuration(
+        self,
+        *,
+        Bucket: str,
+        AnnotationTableConfiguration: AnnotationTableConfigurationUpdatesLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Updates the annotation table configuration for an Amazon S3 bucket's
+        metadata configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_bucket_metadata_annotation_table_configuration.html
+        """
+
+    def update_bucket_metadata_inventory_table_configuration(
+        self,
+        *,
+        Bucket: str,
+        InventoryTableConfiguration: InventoryTableConfigurationUpdatesLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Enables or disables a live inventory table for an S3 Metadata
+        configuration on a general purpose bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_bucket_metadata_inventory_table_configuration.html
+        """
+
+    def update_bucket_metadata_journal_table_configuration(
+        self,
+        *,
+        Bucket: str,
+        JournalTableConfiguration: JournalTableConfigurationUpdatesLike,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Enables or disables journal table record expiration for an S3 Metadata
+        configuration on a general purpose bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_bucket_metadata_journal_table_configuration.html
+        """
+
+    def update_object_encryption(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        ObjectEncryption: ObjectEncryptionLike,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> UpdateObjectEncryptionResponse:
+        """This operation is not supported for directory buckets or Amazon S3 on
+        Outposts buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_object_encryption.html
+        """
+
+    def upload_part(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        PartNumber: int,
+        UploadId: str,
+        Body: StreamingBlobInput = ...,
+        ContentLength: int = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> UploadPartOutput:
+        """Uploads a part in a multipart upload.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part.html
+        """
+
+    def upload_part_copy(
+        self,
+        *,
+        Bucket: str,
+        CopySource: str | CopySource,
+        Key: str,
+        PartNumber: int,
+        UploadId: str,
+        CopySourceIfMatch: str = ...,
+        CopySourceIfModifiedSince: TimestampInput = ...,
+        CopySourceIfNoneMatch: str = ...,
+        CopySourceIfUnmodifiedSince: TimestampInput = ...,
+        CopySourceRange: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        CopySourceSSECustomerAlgorithm: str = ...,
+        CopySourceSSECustomerKey: str = ...,
+        CopySourceSSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        ExpectedSourceBucketOwner: str = ...,
+    ) -> UploadPartCopyOutput:
+        """Uploads a part by copying data from an existing object as data source.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part_copy.html
+        """
+
+    def write_get_object_response(
+        self,
+        *,
+        RequestRoute: str,
+        RequestToken: str,
+        Body: StreamingBlobInput = ...,
+        StatusCode: int = ...,
+        ErrorCode: str = ...,
+        ErrorMessage: str = ...,
+        AcceptRanges: str = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentLength: int = ...,
+        ContentRange: str = ...,
+        ContentType: str = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        DeleteMarker: bool = ...,
+        ETag: str = ...,
+        Expires: TimestampInput = ...,
+        Expiration: str = ...,
+        LastModified: TimestampInput = ...,
+        MissingMeta: int = ...,
+        Metadata: dict[str, str] = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        PartsCount: int = ...,
+        ReplicationStatus: ReplicationStatus = ...,
+        RequestCharged: RequestCharged = ...,
+        Restore: str = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        StorageClass: StorageClass = ...,
+        TagCount: int = ...,
+        VersionId: str = ...,
+        BucketKeyEnabled: bool = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/write_get_object_response.html
+        """
+
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_buckets"],
+    ) -> ListBucketsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_directory_buckets"],
+    ) -> ListDirectoryBucketsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_multipart_uploads"],
+    ) -> ListMultipartUploadsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_object_annotations"],
+    ) -> ListObjectAnnotationsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_object_versions"],
+    ) -> ListObjectVersionsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_objects"],
+    ) -> ListObjectsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_objects_v2"],
+    ) -> ListObjectsV2Paginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_parts"],
+    ) -> ListPartsPaginator: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["bucket_exists"],
+    ) -> BucketExistsWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["bucket_not_exists"],
+    ) -> BucketNotExistsWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["object_exists"],
+    ) -> ObjectExistsWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["object_not_exists"],
+    ) -> ObjectNotExistsWaiter: ...

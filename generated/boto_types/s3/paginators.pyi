@@ -1,0 +1,151 @@
+"""The paginators of Amazon Simple Storage Service."""
+
+from collections.abc import Sequence
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.s3.literals import EncodingType, OptionalObjectAttributes, RequestPayer
+from boto_types.s3.responses import (
+    ListBucketsOutput,
+    ListDirectoryBucketsOutput,
+    ListMultipartUploadsOutput,
+    ListObjectAnnotationsOutput,
+    ListObjectsOutput,
+    ListObjectsV2Output,
+    ListObjectVersionsOutput,
+    ListPartsOutput,
+)
+from boto_types.values import PaginatorConfig
+
+class ListBucketsPaginator(Paginator):
+    """`client.get_paginator("list_buckets")`."""
+
+    def paginate(
+        self,
+        *,
+        MaxBuckets: int = ...,
+        Prefix: str = ...,
+        BucketRegion: str = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListBucketsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListBuckets.html"""
+
+class ListDirectoryBucketsPaginator(Paginator):
+    """`client.get_paginator("list_directory_buckets")`."""
+
+    def paginate(
+        self,
+        *,
+        MaxDirectoryBuckets: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListDirectoryBucketsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListDirectoryBuckets.html"""
+
+class ListMultipartUploadsPaginator(Paginator):
+    """`client.get_paginator("list_multipart_uploads")`."""
+
+    def paginate(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        MaxUploads: int = ...,
+        Prefix: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListMultipartUploadsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListMultipartUploads.html"""
+
+class ListObjectAnnotationsPaginator(Paginator):
+    """`client.get_paginator("list_object_annotations")`."""
+
+    def paginate(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        VersionId: str = ...,
+        MaxAnnotationResults: int = ...,
+        AnnotationPrefix: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListObjectAnnotationsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectAnnotations.html"""
+
+class ListObjectVersionsPaginator(Paginator):
+    """`client.get_paginator("list_object_versions")`."""
+
+    def paginate(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListObjectVersionsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectVersions.html"""
+
+class ListObjectsPaginator(Paginator):
+    """`client.get_paginator("list_objects")`."""
+
+    def paginate(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListObjectsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjects.html"""
+
+class ListObjectsV2Paginator(Paginator):
+    """`client.get_paginator("list_objects_v2")`."""
+
+    def paginate(
+        self,
+        *,
+        Bucket: str,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        FetchOwner: bool = ...,
+        StartAfter: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListObjectsV2Output]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectsV2.html"""
+
+class ListPartsPaginator(Paginator):
+    """`client.get_paginator("list_parts")`."""
+
+    def paginate(
+        self,
+        *,
+        Bucket: str,
+        Key: str,
+        UploadId: str,
+        MaxParts: int = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListPartsOutput]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListParts.html"""

@@ -1,0 +1,53 @@
+"""The errors of Amazon SageMaker Service, for annotations: `except client.exceptions.X` catches them."""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.values import ErrorResponse
+
+class ConflictExceptionResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class ConflictException(ClientError):
+    """There was a conflict when you attempted to modify a SageMaker entity such as
+    an Experiment or Artifact.
+    """
+
+    @property
+    def response(self) -> ConflictExceptionResponse: ...
+
+class ResourceAlreadyExistsResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class ResourceAlreadyExists(ClientError):
+    """The resource that you are trying to create already exists."""
+
+    @property
+    def response(self) -> ResourceAlreadyExistsResponse: ...
+
+class ResourceInUseResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class ResourceInUse(ClientError):
+    """Resource being accessed is in use."""
+
+    @property
+    def response(self) -> ResourceInUseResponse: ...
+
+class ResourceLimitExceededResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class ResourceLimitExceeded(ClientError):
+    """You have exceeded an SageMaker resource limit."""
+
+    @property
+    def response(self) -> ResourceLimitExceededResponse: ...
+
+class ResourceNotFoundResponse(ErrorResponse):
+    Message: NotRequired[str]
+
+class ResourceNotFound(ClientError):
+    """Resource being access is not found."""
+
+    @property
+    def response(self) -> ResourceNotFoundResponse: ...

@@ -1,0 +1,371 @@
+"""The client of Amazon Simple Queue Service (2012-11-05)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.sqs import errors
+from boto_types.sqs.literals import (
+    MessageSystemAttributeName,
+    MessageSystemAttributeNameForSends,
+    QueueAttributeName,
+)
+from boto_types.sqs.paginators import (
+    ListDeadLetterSourceQueuesPaginator,
+    ListQueuesPaginator,
+)
+from boto_types.sqs.requests import (
+    ChangeMessageVisibilityBatchRequestEntryLike,
+    DeleteMessageBatchRequestEntryLike,
+    MessageAttributeValueLike,
+    MessageSystemAttributeValueLike,
+    SendMessageBatchRequestEntryLike,
+)
+from boto_types.sqs.responses import (
+    CancelMessageMoveTaskResult,
+    ChangeMessageVisibilityBatchResult,
+    CreateQueueResult,
+    DeleteMessageBatchResult,
+    GetQueueAttributesResult,
+    GetQueueUrlResult,
+    ListDeadLetterSourceQueuesResult,
+    ListMessageMoveTasksResult,
+    ListQueuesResult,
+    ListQueueTagsResult,
+    ReceiveMessageResult,
+    SendMessageBatchResult,
+    SendMessageResult,
+    StartMessageMoveTaskResult,
+)
+from boto_types.values import EmptyOutput
+
+class SQSExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    BatchEntryIdsNotDistinct: type[errors.BatchEntryIdsNotDistinct]
+    BatchRequestTooLong: type[errors.BatchRequestTooLong]
+    EmptyBatchRequest: type[errors.EmptyBatchRequest]
+    InvalidAddress: type[errors.InvalidAddress]
+    InvalidAttributeName: type[errors.InvalidAttributeName]
+    InvalidAttributeValue: type[errors.InvalidAttributeValue]
+    InvalidBatchEntryId: type[errors.InvalidBatchEntryId]
+    InvalidIdFormat: type[errors.InvalidIdFormat]
+    InvalidMessageContents: type[errors.InvalidMessageContents]
+    InvalidSecurity: type[errors.InvalidSecurity]
+    KmsAccessDenied: type[errors.KmsAccessDenied]
+    KmsDisabled: type[errors.KmsDisabled]
+    KmsInvalidKeyUsage: type[errors.KmsInvalidKeyUsage]
+    KmsInvalidState: type[errors.KmsInvalidState]
+    KmsNotFound: type[errors.KmsNotFound]
+    KmsOptInRequired: type[errors.KmsOptInRequired]
+    KmsThrottled: type[errors.KmsThrottled]
+    MessageNotInflight: type[errors.MessageNotInflight]
+    OverLimit: type[errors.OverLimit]
+    PurgeQueueInProgress: type[errors.PurgeQueueInProgress]
+    QueueDeletedRecently: type[errors.QueueDeletedRecently]
+    QueueDoesNotExist: type[errors.QueueDoesNotExist]
+    QueueNameExists: type[errors.QueueNameExists]
+    ReceiptHandleIsInvalid: type[errors.ReceiptHandleIsInvalid]
+    RequestThrottled: type[errors.RequestThrottled]
+    ResourceNotFoundException: type[errors.ResourceNotFoundException]
+    TooManyEntriesInBatchRequest: type[errors.TooManyEntriesInBatchRequest]
+    UnsupportedOperation: type[errors.UnsupportedOperation]
+
+class SQSClient(BaseClient):
+    """Welcome to the Amazon SQS API Reference.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/sqs.html
+    """
+
+    @property
+    def exceptions(self) -> SQSExceptions: ...
+    def add_permission(
+        self,
+        *,
+        QueueUrl: str,
+        Label: str,
+        AWSAccountIds: list[str] | tuple[str, ...],
+        Actions: list[str] | tuple[str, ...],
+    ) -> EmptyOutput:
+        """Adds a permission to a queue for a specific principal.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/add_permission.html
+        """
+
+    def cancel_message_move_task(
+        self,
+        *,
+        TaskHandle: str,
+    ) -> CancelMessageMoveTaskResult:
+        """Cancels a specified message movement task.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/cancel_message_move_task.html
+        """
+
+    def change_message_visibility(
+        self,
+        *,
+        QueueUrl: str,
+        ReceiptHandle: str,
+        VisibilityTimeout: int,
+    ) -> EmptyOutput:
+        """Changes the visibility timeout of a specified message in a queue to a new
+        value.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility.html
+        """
+
+    def change_message_visibility_batch(
+        self,
+        *,
+        QueueUrl: str,
+        Entries: Sequence[ChangeMessageVisibilityBatchRequestEntryLike],
+    ) -> ChangeMessageVisibilityBatchResult:
+        """Changes the visibility timeout of multiple messages.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility_batch.html
+        """
+
+    def create_queue(
+        self,
+        *,
+        QueueName: str,
+        Attributes: dict[QueueAttributeName, str] = ...,
+        tags: dict[str, str] = ...,
+    ) -> CreateQueueResult:
+        """Creates a new standard or FIFO queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/create_queue.html
+        """
+
+    def delete_message(
+        self,
+        *,
+        QueueUrl: str,
+        ReceiptHandle: str,
+    ) -> EmptyOutput:
+        """Deletes the specified message from the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message.html
+        """
+
+    def delete_message_batch(
+        self,
+        *,
+        QueueUrl: str,
+        Entries: Sequence[DeleteMessageBatchRequestEntryLike],
+    ) -> DeleteMessageBatchResult:
+        """Deletes up to ten messages from the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message_batch.html
+        """
+
+    def delete_queue(
+        self,
+        *,
+        QueueUrl: str,
+    ) -> EmptyOutput:
+        """Deletes the queue specified by the QueueUrl, regardless of the queue's
+        contents.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_queue.html
+        """
+
+    def get_queue_attributes(
+        self,
+        *,
+        QueueUrl: str,
+        AttributeNames: Sequence[QueueAttributeName] = ...,
+    ) -> GetQueueAttributesResult:
+        """Gets attributes for the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_attributes.html
+        """
+
+    def get_queue_url(
+        self,
+        *,
+        QueueName: str,
+        QueueOwnerAWSAccountId: str = ...,
+    ) -> GetQueueUrlResult:
+        """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_url.html
+        """
+
+    def list_dead_letter_source_queues(
+        self,
+        *,
+        QueueUrl: str,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> ListDeadLetterSourceQueuesResult:
+        """Returns a list of your queues that have the RedrivePolicy queue attribute
+        configured with a dead-letter queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_dead_letter_source_queues.html
+        """
+
+    def list_message_move_tasks(
+        self,
+        *,
+        SourceArn: str,
+        MaxResults: int = ...,
+    ) -> ListMessageMoveTasksResult:
+        """Gets the most recent message movement tasks (up to 10) under a specific
+        source queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_message_move_tasks.html
+        """
+
+    def list_queue_tags(
+        self,
+        *,
+        QueueUrl: str,
+    ) -> ListQueueTagsResult:
+        """List all cost allocation tags added to the specified Amazon SQS queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queue_tags.html
+        """
+
+    def list_queues(
+        self,
+        *,
+        QueueNamePrefix: str = ...,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> ListQueuesResult:
+        """Returns a list of your queues in the current region.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queues.html
+        """
+
+    def purge_queue(
+        self,
+        *,
+        QueueUrl: str,
+    ) -> EmptyOutput:
+        """Deletes available messages in a queue (including in-flight messages)
+        specified by the QueueURL parameter.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/purge_queue.html
+        """
+
+    def receive_message(
+        self,
+        *,
+        QueueUrl: str,
+        AttributeNames: Sequence[QueueAttributeName] = ...,
+        MessageSystemAttributeNames: Sequence[MessageSystemAttributeName] = ...,
+        MessageAttributeNames: list[str] | tuple[str, ...] = ...,
+        MaxNumberOfMessages: int = ...,
+        VisibilityTimeout: int = ...,
+        WaitTimeSeconds: int = ...,
+        ReceiveRequestAttemptId: str = ...,
+    ) -> ReceiveMessageResult:
+        """Retrieves one or more messages (up to 10), from the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/receive_message.html
+        """
+
+    def remove_permission(
+        self,
+        *,
+        QueueUrl: str,
+        Label: str,
+    ) -> EmptyOutput:
+        """Revokes any permissions in the queue policy that matches the specified
+        Label parameter.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/remove_permission.html
+        """
+
+    def send_message(
+        self,
+        *,
+        QueueUrl: str,
+        MessageBody: str,
+        DelaySeconds: int = ...,
+        MessageAttributes: Mapping[str, MessageAttributeValueLike] = ...,
+        MessageSystemAttributes: Mapping[
+            MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike
+        ] = ...,
+        MessageDeduplicationId: str = ...,
+        MessageGroupId: str = ...,
+    ) -> SendMessageResult:
+        """Delivers a message to the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message.html
+        """
+
+    def send_message_batch(
+        self,
+        *,
+        QueueUrl: str,
+        Entries: Sequence[SendMessageBatchRequestEntryLike],
+    ) -> SendMessageBatchResult:
+        """You can use SendMessageBatch to send up to 10 messages to the specified
+        queue by assigning either identical or different values to each message (or
+        by not assigning values at all).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message_batch.html
+        """
+
+    def set_queue_attributes(
+        self,
+        *,
+        QueueUrl: str,
+        Attributes: dict[QueueAttributeName, str],
+    ) -> EmptyOutput:
+        """Sets the value of one or more queue attributes, like a policy.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/set_queue_attributes.html
+        """
+
+    def start_message_move_task(
+        self,
+        *,
+        SourceArn: str,
+        DestinationArn: str = ...,
+        MaxNumberOfMessagesPerSecond: int = ...,
+    ) -> StartMessageMoveTaskResult:
+        """Starts an asynchronous task to move messages from a specified source queue
+        to a specified destination queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/start_message_move_task.html
+        """
+
+    def tag_queue(
+        self,
+        *,
+        QueueUrl: str,
+        Tags: dict[str, str],
+    ) -> EmptyOutput:
+        """Add cost allocation tags to the specified Amazon SQS queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/tag_queue.html
+        """
+
+    def untag_queue(
+        self,
+        *,
+        QueueUrl: str,
+        TagKeys: list[str] | tuple[str, ...],
+    ) -> EmptyOutput:
+        """Remove cost allocation tags from the specified Amazon SQS queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/untag_queue.html
+        """
+
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_dead_letter_source_queues"],
+    ) -> ListDeadLetterSourceQueuesPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_queues"],
+    ) -> ListQueuesPaginator: ...

@@ -1,0 +1,267 @@
+"""The errors of Amazon Simple Queue Service, for annotations: `except client.exceptions.X` catches them."""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.values import ErrorResponse
+
+class BatchEntryIdsNotDistinctResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class BatchEntryIdsNotDistinct(ClientError):
+    """Two or more batch entries in the request have the same Id."""
+
+    @property
+    def response(self) -> BatchEntryIdsNotDistinctResponse: ...
+
+class BatchRequestTooLongResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class BatchRequestTooLong(ClientError):
+    """The length of all the messages put together is more than the limit."""
+
+    @property
+    def response(self) -> BatchRequestTooLongResponse: ...
+
+class EmptyBatchRequestResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class EmptyBatchRequest(ClientError):
+    """The batch request doesn't contain any entries."""
+
+    @property
+    def response(self) -> EmptyBatchRequestResponse: ...
+
+class InvalidAddressResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidAddress(ClientError):
+    """The specified ID is invalid."""
+
+    @property
+    def response(self) -> InvalidAddressResponse: ...
+
+class InvalidAttributeNameResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidAttributeName(ClientError):
+    """The specified attribute doesn't exist."""
+
+    @property
+    def response(self) -> InvalidAttributeNameResponse: ...
+
+class InvalidAttributeValueResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidAttributeValue(ClientError):
+    """A queue attribute value is invalid."""
+
+    @property
+    def response(self) -> InvalidAttributeValueResponse: ...
+
+class InvalidBatchEntryIdResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidBatchEntryId(ClientError):
+    """The Id of a batch entry in a batch request doesn't abide by the specification."""
+
+    @property
+    def response(self) -> InvalidBatchEntryIdResponse: ...
+
+class InvalidIdFormatResponse(ErrorResponse): ...
+
+class InvalidIdFormat(ClientError):
+    """The specified receipt handle isn't valid for the current version."""
+
+    @property
+    def response(self) -> InvalidIdFormatResponse: ...
+
+class InvalidMessageContentsResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidMessageContents(ClientError):
+    """The message contains characters outside the allowed set."""
+
+    @property
+    def response(self) -> InvalidMessageContentsResponse: ...
+
+class InvalidSecurityResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidSecurity(ClientError):
+    """The request was not made over HTTPS or did not use SigV4 for signing."""
+
+    @property
+    def response(self) -> InvalidSecurityResponse: ...
+
+class KmsAccessDeniedResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsAccessDenied(ClientError):
+    """The caller doesn't have the required KMS access."""
+
+    @property
+    def response(self) -> KmsAccessDeniedResponse: ...
+
+class KmsDisabledResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsDisabled(ClientError):
+    """The request was denied due to request throttling."""
+
+    @property
+    def response(self) -> KmsDisabledResponse: ...
+
+class KmsInvalidKeyUsageResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsInvalidKeyUsage(ClientError):
+    """The request was rejected for one of the following reasons:"""
+
+    @property
+    def response(self) -> KmsInvalidKeyUsageResponse: ...
+
+class KmsInvalidStateResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsInvalidState(ClientError):
+    """The request was rejected because the state of the specified resource is not
+    valid for this request.
+    """
+
+    @property
+    def response(self) -> KmsInvalidStateResponse: ...
+
+class KmsNotFoundResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsNotFound(ClientError):
+    """The request was rejected because the specified entity or resource could not be
+    found.
+    """
+
+    @property
+    def response(self) -> KmsNotFoundResponse: ...
+
+class KmsOptInRequiredResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsOptInRequired(ClientError):
+    """The request was rejected because the specified key policy isn't syntactically
+    or semantically correct.
+    """
+
+    @property
+    def response(self) -> KmsOptInRequiredResponse: ...
+
+class KmsThrottledResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class KmsThrottled(ClientError):
+    """Amazon Web Services KMS throttles requests for the following conditions."""
+
+    @property
+    def response(self) -> KmsThrottledResponse: ...
+
+class MessageNotInflightResponse(ErrorResponse): ...
+
+class MessageNotInflight(ClientError):
+    """The specified message isn't in flight."""
+
+    @property
+    def response(self) -> MessageNotInflightResponse: ...
+
+class OverLimitResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class OverLimit(ClientError):
+    """The specified action violates a limit."""
+
+    @property
+    def response(self) -> OverLimitResponse: ...
+
+class PurgeQueueInProgressResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class PurgeQueueInProgress(ClientError):
+    """Indicates that the specified queue previously received a PurgeQueue request
+    within the last 60 seconds (the time it can take to delete the messages in the
+    queue).
+    """
+
+    @property
+    def response(self) -> PurgeQueueInProgressResponse: ...
+
+class QueueDeletedRecentlyResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class QueueDeletedRecently(ClientError):
+    """You must wait 60 seconds after deleting a queue before you can create another
+    queue with the same name.
+    """
+
+    @property
+    def response(self) -> QueueDeletedRecentlyResponse: ...
+
+class QueueDoesNotExistResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class QueueDoesNotExist(ClientError):
+    """Ensure that the QueueUrl is correct and that the queue has not been deleted."""
+
+    @property
+    def response(self) -> QueueDoesNotExistResponse: ...
+
+class QueueNameExistsResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class QueueNameExists(ClientError):
+    """A queue with this name already exists."""
+
+    @property
+    def response(self) -> QueueNameExistsResponse: ...
+
+class ReceiptHandleIsInvalidResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ReceiptHandleIsInvalid(ClientError):
+    """The specified receipt handle isn't valid."""
+
+    @property
+    def response(self) -> ReceiptHandleIsInvalidResponse: ...
+
+class RequestThrottledResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class RequestThrottled(ClientError):
+    """The request was denied due to request throttling."""
+
+    @property
+    def response(self) -> RequestThrottledResponse: ...
+
+class ResourceNotFoundExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ResourceNotFoundException(ClientError):
+    """One or more specified resources don't exist."""
+
+    @property
+    def response(self) -> ResourceNotFoundExceptionResponse: ...
+
+class TooManyEntriesInBatchRequestResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class TooManyEntriesInBatchRequest(ClientError):
+    """The batch request contains more entries than permissible."""
+
+    @property
+    def response(self) -> TooManyEntriesInBatchRequestResponse: ...
+
+class UnsupportedOperationResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class UnsupportedOperation(ClientError):
+    """Error code 400."""
+
+    @property
+    def response(self) -> UnsupportedOperationResponse: ...

@@ -1,0 +1,30 @@
+"""The paginators of Amazon Simple Queue Service."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.sqs.responses import ListDeadLetterSourceQueuesResult, ListQueuesResult
+from boto_types.values import PaginatorConfig
+
+class ListDeadLetterSourceQueuesPaginator(Paginator):
+    """`client.get_paginator("list_dead_letter_source_queues")`."""
+
+    def paginate(
+        self,
+        *,
+        QueueUrl: str,
+        MaxResults: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListDeadLetterSourceQueuesResult]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListDeadLetterSourceQueues.html"""
+
+class ListQueuesPaginator(Paginator):
+    """`client.get_paginator("list_queues")`."""
+
+    def paginate(
+        self,
+        *,
+        QueueNamePrefix: str = ...,
+        MaxResults: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListQueuesResult]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListQueues.html"""

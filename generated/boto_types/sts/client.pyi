@@ -1,0 +1,212 @@
+"""The client of AWS Security Token Service (2011-06-15)."""
+
+from collections.abc import Sequence
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.sts import errors
+from boto_types.sts.requests import (
+    PolicyDescriptorTypeLike,
+    ProvidedContextLike,
+    TagLike,
+)
+from boto_types.sts.responses import (
+    AssumeRoleResponse,
+    AssumeRoleWithSAMLResponse,
+    AssumeRoleWithWebIdentityResponse,
+    AssumeRootResponse,
+    DecodeAuthorizationMessageResponse,
+    GetAccessKeyInfoResponse,
+    GetCallerIdentityResponse,
+    GetDelegatedAccessTokenResponse,
+    GetFederationTokenResponse,
+    GetSessionTokenResponse,
+    GetWebIdentityTokenResponse,
+)
+
+class STSExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ExpiredTokenException: type[errors.ExpiredTokenException]
+    ExpiredTradeInTokenException: type[errors.ExpiredTradeInTokenException]
+    IDPCommunicationErrorException: type[errors.IDPCommunicationErrorException]
+    IDPRejectedClaimException: type[errors.IDPRejectedClaimException]
+    InvalidAuthorizationMessageException: type[
+        errors.InvalidAuthorizationMessageException
+    ]
+    InvalidIdentityTokenException: type[errors.InvalidIdentityTokenException]
+    JWTPayloadSizeExceededException: type[errors.JWTPayloadSizeExceededException]
+    MalformedPolicyDocumentException: type[errors.MalformedPolicyDocumentException]
+    OutboundWebIdentityFederationDisabledException: type[
+        errors.OutboundWebIdentityFederationDisabledException
+    ]
+    PackedPolicyTooLargeException: type[errors.PackedPolicyTooLargeException]
+    RegionDisabledException: type[errors.RegionDisabledException]
+    SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
+
+class STSClient(BaseClient):
+    """Security Token Service Amazon Web Services provides Security Token Service
+    (STS) as a web service that enables you to request temporary, limited-privilege
+    credentials for users.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/sts.html
+    """
+
+    @property
+    def exceptions(self) -> STSExceptions: ...
+    def assume_role(
+        self,
+        *,
+        RoleArn: str,
+        RoleSessionName: str,
+        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        Policy: str = ...,
+        DurationSeconds: int = ...,
+        Tags: Sequence[TagLike] = ...,
+        TransitiveTagKeys: list[str] | tuple[str, ...] = ...,
+        ExternalId: str = ...,
+        SerialNumber: str = ...,
+        TokenCode: str = ...,
+        SourceIdentity: str = ...,
+        ProvidedContexts: Sequence[ProvidedContextLike] = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRoleResponse:
+        """Returns a set of temporary security credentials that you can use to access
+        Amazon Web Services resources.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role.html
+        """
+
+    def assume_role_with_saml(
+        self,
+        *,
+        RoleArn: str,
+        PrincipalArn: str,
+        SAMLAssertion: str,
+        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        Policy: str = ...,
+        DurationSeconds: int = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRoleWithSAMLResponse:
+        """Returns a set of temporary security credentials for users who have been
+        authenticated via a SAML authentication response.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role_with_saml.html
+        """
+
+    def assume_role_with_web_identity(
+        self,
+        *,
+        RoleArn: str,
+        RoleSessionName: str,
+        WebIdentityToken: str,
+        ProviderId: str = ...,
+        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        Policy: str = ...,
+        DurationSeconds: int = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRoleWithWebIdentityResponse:
+        """Returns a set of temporary security credentials for users who have been
+        authenticated in a mobile or web application with a web identity provider.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role_with_web_identity.html
+        """
+
+    def assume_root(
+        self,
+        *,
+        TargetPrincipal: str,
+        TaskPolicyArn: PolicyDescriptorTypeLike,
+        DurationSeconds: int = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRootResponse:
+        """Returns a set of short term credentials you can use to perform privileged
+        tasks on a member account in your organization.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_root.html
+        """
+
+    def decode_authorization_message(
+        self,
+        *,
+        EncodedMessage: str,
+    ) -> DecodeAuthorizationMessageResponse:
+        """Decodes additional information about the authorization status of a request
+        from an encoded message returned in response to an Amazon Web Services
+        request.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/decode_authorization_message.html
+        """
+
+    def get_access_key_info(
+        self,
+        *,
+        AccessKeyId: str,
+    ) -> GetAccessKeyInfoResponse:
+        """Returns the account identifier for the specified access key ID.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_access_key_info.html
+        """
+
+    def get_caller_identity(self) -> GetCallerIdentityResponse:
+        """Returns details about the IAM user or role whose credentials are used to
+        call the operation.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_caller_identity.html
+        """
+
+    def get_delegated_access_token(
+        self,
+        *,
+        TradeInToken: str,
+    ) -> GetDelegatedAccessTokenResponse:
+        """Exchanges a trade-in token for temporary Amazon Web Services credentials
+        with the permissions associated with the assumed principal.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_delegated_access_token.html
+        """
+
+    def get_federation_token(
+        self,
+        *,
+        Name: str,
+        Policy: str = ...,
+        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        DurationSeconds: int = ...,
+        Tags: Sequence[TagLike] = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> GetFederationTokenResponse:
+        """Returns a set of temporary security credentials (consisting of an access
+        key ID, a secret access key, and a security token) for a user.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_federation_token.html
+        """
+
+    def get_session_token(
+        self,
+        *,
+        DurationSeconds: int = ...,
+        SerialNumber: str = ...,
+        TokenCode: str = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> GetSessionTokenResponse:
+        """Returns a set of temporary credentials for an Amazon Web Services account
+        or IAM user.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_session_token.html
+        """
+
+    def get_web_identity_token(
+        self,
+        *,
+        Audience: list[str] | tuple[str, ...],
+        SigningAlgorithm: str,
+        DurationSeconds: int = ...,
+        Tags: Sequence[TagLike] = ...,
+    ) -> GetWebIdentityTokenResponse:
+        """Returns a signed JSON Web Token (JWT) that represents the calling Amazon
+        Web Services identity.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_web_identity_token.html
+        """

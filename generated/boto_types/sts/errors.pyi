@@ -1,0 +1,128 @@
+"""The errors of AWS Security Token Service, for annotations: `except client.exceptions.X` catches them."""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.values import ErrorResponse
+
+class ExpiredTokenExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ExpiredTokenException(ClientError):
+    """The web identity token that was passed is expired or is not valid."""
+
+    @property
+    def response(self) -> ExpiredTokenExceptionResponse: ...
+
+class ExpiredTradeInTokenExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class ExpiredTradeInTokenException(ClientError):
+    """The trade-in token provided in the request has expired and can no longer be
+    exchanged for credentials.
+    """
+
+    @property
+    def response(self) -> ExpiredTradeInTokenExceptionResponse: ...
+
+class IDPCommunicationErrorExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class IDPCommunicationErrorException(ClientError):
+    """The request could not be fulfilled because the identity provider (IDP) that
+    was asked to verify the incoming identity token could not be reached.
+    """
+
+    @property
+    def response(self) -> IDPCommunicationErrorExceptionResponse: ...
+
+class IDPRejectedClaimExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class IDPRejectedClaimException(ClientError):
+    """The identity provider (IdP) reported that authentication failed."""
+
+    @property
+    def response(self) -> IDPRejectedClaimExceptionResponse: ...
+
+class InvalidAuthorizationMessageExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidAuthorizationMessageException(ClientError):
+    """The error returned if the message passed to DecodeAuthorizationMessage was
+    invalid.
+    """
+
+    @property
+    def response(self) -> InvalidAuthorizationMessageExceptionResponse: ...
+
+class InvalidIdentityTokenExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class InvalidIdentityTokenException(ClientError):
+    """The web identity token that was passed could not be validated by Amazon Web
+    Services.
+    """
+
+    @property
+    def response(self) -> InvalidIdentityTokenExceptionResponse: ...
+
+class JWTPayloadSizeExceededExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class JWTPayloadSizeExceededException(ClientError):
+    """The requested token payload size exceeds the maximum allowed size."""
+
+    @property
+    def response(self) -> JWTPayloadSizeExceededExceptionResponse: ...
+
+class MalformedPolicyDocumentExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class MalformedPolicyDocumentException(ClientError):
+    """The request was rejected because the policy document was malformed."""
+
+    @property
+    def response(self) -> MalformedPolicyDocumentExceptionResponse: ...
+
+class OutboundWebIdentityFederationDisabledExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class OutboundWebIdentityFederationDisabledException(ClientError):
+    """The outbound web identity federation feature is not enabled for this account."""
+
+    @property
+    def response(self) -> OutboundWebIdentityFederationDisabledExceptionResponse: ...
+
+class PackedPolicyTooLargeExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class PackedPolicyTooLargeException(ClientError):
+    """The request was rejected because the total packed size of the session policies
+    and session tags combined was too large.
+    """
+
+    @property
+    def response(self) -> PackedPolicyTooLargeExceptionResponse: ...
+
+class RegionDisabledExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class RegionDisabledException(ClientError):
+    """STS is not activated in the requested region for the account that is being
+    asked to generate credentials.
+    """
+
+    @property
+    def response(self) -> RegionDisabledExceptionResponse: ...
+
+class SessionDurationEscalationExceptionResponse(ErrorResponse):
+    message: NotRequired[str]
+
+class SessionDurationEscalationException(ClientError):
+    """The requested token duration would extend the session beyond its original
+    expiration time.
+    """
+
+    @property
+    def response(self) -> SessionDurationEscalationExceptionResponse: ...

@@ -1,0 +1,1 @@
+"""The enums of AWS Security Token Service: each under the name that AWS gives the shape."""

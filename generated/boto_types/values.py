@@ -1,0 +1,112 @@
+"""The values that every service shares, importable at run time.
+
+pydantic is imported only when pydantic itself asks for a schema, so a program without
+it never loads it.
+"""
+
+from datetime import datetime
+from decimal import Decimal
+from importlib import import_module
+from typing import Annotated, Any, Protocol, TypeAlias, runtime_checkable
+
+from typing_extensions import NotRequired, TypeAliasType, TypedDict
+
+
+class _AsIs:
+    """Tells pydantic to check the type of a value and leave the value alone."""
+
+    # import_module, not an import statement: checkers would ask for pydantic's stubs.
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
+        core_schema: Any = import_module("pydantic_core.core_schema")
+        return core_schema.is_instance_schema(source)
+
+    def __get_pydantic_json_schema__(
+        self, schema: object, handler: object
+    ) -> dict[str, str]:
+        return {"type": "string", "format": "binary"}
+
+
+_AS_IS = _AsIs()
+
+
+@runtime_checkable
+class SupportsRead(Protocol):
+    """A binary file: what `open(path, "rb")` gives, `io.BytesIO`, a `StreamingBody`.
+
+    A text file passes botocore's validation and then fails where the body is hashed.
+    Without `seek` and `tell` botocore can neither retry nor sign the body.
+    """
+
+    def read(self, size: int, /) -> bytes: ...
+
+
+# pydantic knows no schema for bytearray or for a protocol.
+BlobInput: TypeAlias = bytes | Annotated[bytearray, _AS_IS] | str
+StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, _AS_IS]
+TimestampInput: TypeAlias = datetime | str | int | float | Decimal
+FloatInput: TypeAlias = float | int | Decimal
+
+# An ordinary alias cannot name itself at run time, and pydantic follows this one on
+# every Python from 3.10.
+JsonValue = TypeAliasType(
+    "JsonValue",
+    "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]",
+)
+
+
+class ResponseMetadata(TypedDict):
+    """What botocore adds to every response."""
+
+    RequestId: str
+    HTTPStatusCode: int
+    HTTPHeaders: dict[str, str]
+    RetryAttempts: int
+    HostId: NotRequired[str]
+    ChecksumAlgorithm: NotRequired[str]
+    MaxAttemptsReached: NotRequired[bool]
+
+
+class ErrorDetail(TypedDict):
+    """The `Error` key of a failed response."""
+
+    Code: str
+    Message: str
+    Type: NotRequired[str]
+    QueryErrorCode: NotRequired[str]
+    Region: NotRequired[str]
+
+
+class ErrorResponse(TypedDict):
+    """`ClientError.response`; a modelled error adds its own members."""
+
+    Error: ErrorDetail
+    ResponseMetadata: ResponseMetadata
+
+
+class EmptyOutput(TypedDict):
+    """What an operation returns that AWS models without an output."""
+
+    ResponseMetadata: ResponseMetadata
+
+
+class CopySource(TypedDict):
+    """The object that S3 copies from, in place of "bucket/key?versionId=id"."""
+
+    Bucket: str
+    Key: str
+    VersionId: NotRequired[str]
+
+
+class PaginatorConfig(TypedDict, total=False):
+    """The `PaginationConfig` argument of `paginate`."""
+
+    MaxItems: int | None
+    PageSize: int | None
+    StartingToken: str | None
+
+
+class WaiterConfig(TypedDict, total=False):
+    """The `WaiterConfig` argument of `wait`."""
+
+    Delay: float
+    MaxAttempts: int

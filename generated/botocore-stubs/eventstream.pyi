@@ -1,0 +1,116 @@
+from collections.abc import Iterator
+from typing import Any, Generic, TypeAlias
+
+from botocore.model import Shape
+from typing_extensions import Self, TypeVar
+
+_Event = TypeVar("_Event", covariant=True, default=Any)
+_HeaderValue: TypeAlias = bool | int | bytes | str
+
+class ParserError(Exception): ...
+
+class DuplicateHeader(ParserError):
+    def __init__(self, header: str) -> None: ...
+
+class InvalidHeadersLength(ParserError):
+    def __init__(self, length: int) -> None: ...
+
+class InvalidPayloadLength(ParserError):
+    def __init__(self, length: int) -> None: ...
+
+class ChecksumMismatch(ParserError):
+    def __init__(self, expected: int, calculated: int) -> None: ...
+
+class NoInitialResponseError(ParserError):
+    def __init__(self) -> None: ...
+
+class DecodeUtils:
+    UINT8_BYTE_FORMAT: str
+    UINT16_BYTE_FORMAT: str
+    UINT32_BYTE_FORMAT: str
+    INT8_BYTE_FORMAT: str
+    INT16_BYTE_FORMAT: str
+    INT32_BYTE_FORMAT: str
+    INT64_BYTE_FORMAT: str
+    PRELUDE_BYTE_FORMAT: str
+    UINT_BYTE_FORMAT: dict[int, str]
+
+    @staticmethod
+    def unpack_true(data: bytes) -> tuple[bool, int]: ...
+    @staticmethod
+    def unpack_false(data: bytes) -> tuple[bool, int]: ...
+    @staticmethod
+    def unpack_uint8(data: bytes) -> tuple[int, int]: ...
+    @staticmethod
+    def unpack_uint32(data: bytes) -> tuple[int, int]: ...
+    @staticmethod
+    def unpack_int8(data: bytes) -> tuple[int, int]: ...
+    @staticmethod
+    def unpack_int16(data: bytes) -> tuple[int, int]: ...
+    @staticmethod
+    def unpack_int32(data: bytes) -> tuple[int, int]: ...
+    @staticmethod
+    def unpack_int64(data: bytes) -> tuple[int, int]: ...
+    @staticmethod
+    def unpack_byte_array(
+        data: bytes, length_byte_size: int = 2
+    ) -> tuple[bytes, int]: ...
+    @staticmethod
+    def unpack_utf8_string(
+        data: bytes, length_byte_size: int = 2
+    ) -> tuple[str, int]: ...
+    @staticmethod
+    def unpack_uuid(data: bytes) -> tuple[bytes, int]: ...
+    @staticmethod
+    def unpack_prelude(data: bytes) -> tuple[tuple[int, int, int], int]: ...
+
+class MessagePrelude:
+    total_length: int
+    headers_length: int
+    crc: int
+
+    def __init__(self, total_length: int, headers_length: int, crc: int) -> None: ...
+    @property
+    def payload_length(self) -> int: ...
+    @property
+    def payload_end(self) -> int: ...
+    @property
+    def headers_end(self) -> int: ...
+
+class EventStreamMessage:
+    prelude: MessagePrelude
+    headers: dict[str, _HeaderValue]
+    payload: bytes
+    crc: int
+
+    def __init__(
+        self,
+        prelude: MessagePrelude,
+        headers: dict[str, _HeaderValue],
+        payload: bytes,
+        crc: int,
+    ) -> None: ...
+    def to_response_dict(self, status_code: int = 200) -> dict[str, Any]: ...
+
+class EventStreamHeaderParser:
+    def __init__(self) -> None: ...
+    def parse(self, data: bytes) -> dict[str, _HeaderValue]: ...
+
+class EventStreamBuffer:
+    def __init__(self) -> None: ...
+    def add_data(self, data: bytes) -> None: ...
+    def next(self) -> EventStreamMessage: ...
+    def __next__(self) -> EventStreamMessage: ...
+    def __iter__(self) -> Self: ...
+
+class EventStream(Generic[_Event]):
+    def __init__(
+        self,
+        raw_stream: Any,
+        output_shape: Shape,
+        parser: Any,
+        operation_name: str,
+    ) -> None: ...
+    def __iter__(self) -> Iterator[_Event]: ...
+    def get_initial_response(self) -> EventStreamMessage: ...
+    def close(self) -> None: ...

@@ -1,0 +1,90 @@
+"""The generator from its wheel, and what it builds in an environment of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.site import build
+
+ROOT = Path(__file__).parent.parent.parent
+
+RIGHT = """\
+import boto3
+from boto_types.sqs import SQSClient
+
+client: SQSClient = boto3.client("sqs")
+for message in client.receive_message(QueueUrl="q").get("Messages", []):
+    print(message.get("Body", "").upper())
+"""
+WRONG = """\
+import boto3
+
+boto3.client("sqs").receive_message(QueueURL="q")
+"""
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> None:
+    """The editable install, which these tests run in, and the wheel render alike."""
+    wheels = tmp_path / "wheels"
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", str(ROOT)]
+    subprocess.run([*command, "--wheel-dir", str(wheels)], check=True)
+    (wheel,) = wheels.glob("botowright-*.whl")
+    unpacked = tmp_path / "unpacked"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(unpacked)
+    assert not (unpacked / "templates").exists(), "a top-level package of that name is taken"
+
+    environment = {**os.environ, "PYTHONPATH": str(unpacked)}
+    where = "import codegen.templates; print(codegen.templates.__file__)"
+    found = subprocess.run(
+        [sys.executable, "-c", where],
+        env=environment, cwd=tmp_path, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert found.strip().startswith(str(unpacked))
+
+    from_wheel = tmp_path / "from-wheel"
+    command = [sys.executable, "-m", "codegen", "build", "sqs", "--quiet", "--output"]
+    subprocess.run([*command, str(from_wheel)], env=environment, cwd=tmp_path, check=True)
+    assert _files(from_wheel) == _files(build(tmp_path / "editable", "sqs"))
+
+
+@pytest.mark.exhaustive
+def test_downstream_project(tmp_path: Path) -> None:
+    """The built package, next to mypy and pyright in a fresh environment, checks a program."""
+    package = build(tmp_path / "stubs", "sqs", "--name", "acme-boto-types", "--build-number", "7")
+    subprocess.run([sys.executable, "-m", "build", "--quiet", str(package)], check=True)
+    (wheel,) = (package / "dist").glob("acme_boto_types-*.post7-*.whl")
+    assert list((package / "dist").glob("*.tar.gz"))
+
+    venv = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
+    pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    subprocess.run([*pip, str(wheel), "boto3", "mypy", "pyright"], check=True)
+
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "right.py").write_text(RIGHT)
+    (project / "wrong.py").write_text(WRONG)
+    for checker in (["mypy", "--strict"], ["pyright"]):
+        command = [str(venv / "bin" / checker[0]), *checker[1:]]
+        for program, exit_code in (("right.py", 0), ("wrong.py", 1)):
+            done = subprocess.run(
+                [*command, program], cwd=project, capture_output=True, text=True, check=False
+            )
+            assert done.returncode == exit_code, f"{checker} {program}\n{done.stdout}{done.stderr}"
+        assert "QueueURL" in done.stdout
+
+    run = "from boto_types.sqs import SQSClient; from botocore.client import BaseClient as B"
+    command = [str(venv / "bin" / "python"), "-c", f"{run}; assert SQSClient is B"]
+    subprocess.run(command, check=True)

@@ -1,0 +1,150 @@
+"""Every service: the checkers, Black, and each Python that botocore runs on."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site import build, site_with
+from tests.typing.checkers import pyright
+
+pytestmark = pytest.mark.exhaustive
+
+PACKAGES = ("boto_types", "boto3-stubs", "botocore-stubs")
+PYTHONS = ("3.10", "3.11", "3.12", "3.13")
+# Recursion, tagged unions, event streams, unspellable names, plain size.
+PYRIGHT_SAMPLE = ("bedrock_runtime", "dynamodb", "iam", "logs", "s3", "sagemaker", "wafv2")
+PYCHARM_LIMIT = 2_500_000
+
+IMPORT_EVERYTHING = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root))
+modules = sorted(root.glob("boto_types/**/*.py"))
+for path in modules:
+    name = ".".join(path.relative_to(root).with_suffix("").parts)
+    importlib.import_module(name.removesuffix(".__init__"))
+print(len(modules))
+"""
+
+KEYS = """
+import importlib, pathlib, sys, typing_extensions as te
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root))
+classes = 0
+for path in sorted(root.glob("boto_types/*/re*s.py")):
+    name = ".".join(path.relative_to(root).with_suffix("").parts)
+    for value in vars(importlib.import_module(name)).values():
+        if te.is_typeddict(value) and value.__module__ == name:
+            hints = te.get_type_hints(value, include_extras=True)
+            for key, hint in hints.items():
+                optional = te.get_origin(hint) is te.NotRequired
+                assert optional == (key in value.__optional_keys__), (name, value, key)
+            classes += 1
+print(classes)
+"""
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the package of every service."""
+    return build(tmp_path_factory.mktemp("all") / "stubs", "--all")
+
+
+def _interpreter(version: str) -> str | None:
+    """Return a Python of a version: on the path, or among pyenv's."""
+    candidates = [shutil.which(f"python{version}")]
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    candidates += map(str, sorted(root.glob(f"versions/{version}.*/bin/python")))
+    for candidate in filter(None, candidates):
+        probe = subprocess.run([candidate, "--version"], capture_output=True, text=True, check=False)
+        if probe.stdout.startswith(f"Python {version}."):
+            return candidate
+    return None
+
+
+def _beside(folder: Path) -> Path:
+    folder.mkdir()
+    import typing_extensions
+
+    shutil.copy(typing_extensions.__file__, folder)
+    return folder
+
+
+@pytest.mark.parametrize("constant", ["always-true", "always-false"])
+def test_mypy_strict_is_clean(everything: Path, constant: str) -> None:
+    """The hub stub has two branches; mypy looks at one of them in each run."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--allow-subclassing-any"]
+    command += [f"--{constant}", "BOTO_TYPES_OVERLOADS", "--cache-dir", os.devnull]
+    done = subprocess.run(
+        [*command, *PACKAGES], cwd=everything, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-5000:]
+
+
+def test_pyright_strict_is_clean_on_a_sample(everything: Path, tmp_path: Path) -> None:
+    python = site_with(everything, tmp_path / "venv")
+    found = pyright(python, [everything / "boto_types" / name for name in PYRIGHT_SAMPLE])
+    assert not found, "\n".join(map(str, found[:50]))
+
+
+def test_black_changes_nothing(everything: Path) -> None:
+    command = [sys.executable, "-m", "black", "--check", "--quiet", "--diff", "."]
+    done = subprocess.run(command, cwd=everything, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[:5000] + done.stderr
+
+
+def test_no_suppression_comment(everything: Path) -> None:
+    for path in everything.rglob("*.py*"):
+        assert "type: ignore" not in path.read_text("utf-8"), path
+
+
+def test_an_editor_reads_every_file(everything: Path) -> None:
+    """PyCharm ignores larger ones."""
+    sizes = {path.stat().st_size: path for path in everything.rglob("*.py*")}
+    assert max(sizes) < PYCHARM_LIMIT, sizes[max(sizes)]
+
+
+@pytest.mark.parametrize("version", PYTHONS)
+def test_every_module_compiles_and_imports(everything: Path, version: str, tmp_path: Path) -> None:
+    python = _interpreter(version)
+    if python is None:
+        pytest.skip(f"there is no Python {version} on this machine")
+    # A stub compiles as a module does.
+    compile_all = (
+        "import pathlib, sys\n"
+        "for path in pathlib.Path(sys.argv[1]).rglob('*.pyi'):\n"
+        "    compile(path.read_text('utf-8'), str(path), 'exec')\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(_beside(tmp_path / "beside"))}
+    subprocess.run([python, "-c", compile_all, str(everything)], check=True)
+    done = subprocess.run(
+        [python, "-B", "-c", IMPORT_EVERYTHING, str(everything)],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 439 * 4
+
+
+@pytest.mark.parametrize("version", ["3.10", "3.13"])
+def test_required_keys_are_right_at_run_time(
+    everything: Path, version: str, tmp_path: Path
+) -> None:
+    """These two Pythons go wrong where a qualifier is quoted."""
+    python = _interpreter(version)
+    if python is None:
+        pytest.skip(f"there is no Python {version} on this machine")
+    environment = {**os.environ, "PYTHONPATH": str(_beside(tmp_path / "beside"))}
+    done = subprocess.run(
+        [python, "-B", "-c", KEYS, str(everything)],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 70_000
+
+
