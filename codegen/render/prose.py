@@ -28,7 +28,7 @@ def _docstring(summary: str, indent: str, link: str) -> list[str]:
         return [f'{indent}"""{link}"""']
     # Closing quotes after a lone line have to fit as well, and no quote may meet them.
     _WRAPPER.width = LINE_LENGTH - len(indent) - len('"""')
-    _WRAPPER.initial_indent = '"""'
+    _WRAPPER.initial_indent = '""" ' if text[0] == '"' else '"""'
     lines = _WRAPPER.wrap(text)
     if link:
         lines += ["", link]

@@ -103,7 +103,11 @@ class Operations:
             yield NamedClass(
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Paginator",
-                method=Method("paginate", (signature,), Documentation("", link)),
+                method=Method(
+                    "paginate",
+                    (signature,),
+                    Documentation(f"Yield the pages of `{xform_name(name)}`.", link),
+                ),
             )
 
     def waiters(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
@@ -119,7 +123,7 @@ class Operations:
             yield NamedClass(
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Waiter",
-                method=Method("wait", (signature,), Documentation("", link)),
+                method=Method("wait", (signature,), Documentation(_polling(waiter), link)),
             )
 
     def _deprecation(self, operation: OperationModel) -> str | None:
@@ -189,6 +193,12 @@ class Operations:
             returns,
             rest=s.ANY if len(spelled) < len(parameters) else None,
         )
+
+
+def _polling(waiter: dict[str, Any]) -> str:
+    method_name = xform_name(waiter["operation"])
+    delay, attempts = waiter.get("delay"), waiter.get("maxAttempts")
+    return f"Poll `{method_name}` every {delay} seconds, {attempts} times at most."
 
 
 def _tokens(paginator: dict[str, Any]) -> frozenset[str]:

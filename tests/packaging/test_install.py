@@ -76,12 +76,14 @@ def test_downstream_project(tmp_path: Path) -> None:
     project.mkdir()
     (project / "right.py").write_text(RIGHT)
     (project / "wrong.py").write_text(WRONG)
+    activated = {**os.environ, "PATH": f"{venv / 'bin'}{os.pathsep}{os.environ['PATH']}"}
     for checker in (["mypy", "--strict"], ["pyright"]):
         command = [str(venv / "bin" / checker[0]), *checker[1:]]
         for program, exit_code in (("right.py", 0), ("wrong.py", 1)):
             done = subprocess.run(
-                [*command, program], cwd=project, capture_output=True, text=True, check=False
-            )
+                [*command, program],
+                cwd=project, env=activated, capture_output=True, text=True, check=False,
+            )  # fmt: skip
             assert done.returncode == exit_code, f"{checker} {program}\n{done.stdout}{done.stderr}"
         assert "QueueURL" in done.stdout
 

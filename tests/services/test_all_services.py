@@ -62,7 +62,9 @@ def _interpreter(version: str) -> str | None:
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
     candidates += map(str, sorted(root.glob(f"versions/{version}.*/bin/python")))
     for candidate in filter(None, candidates):
-        probe = subprocess.run([candidate, "--version"], capture_output=True, text=True, check=False)
+        probe = subprocess.run(
+            [candidate, "--version"], capture_output=True, text=True, check=False
+        )
         if probe.stdout.startswith(f"Python {version}."):
             return candidate
     return None
@@ -146,5 +148,3 @@ def test_required_keys_are_right_at_run_time(
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 70_000
-
-

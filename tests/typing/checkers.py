@@ -59,7 +59,9 @@ def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
     """Return what ty finds."""
     command = [str(BIN / "ty"), "check", "--output-format", "concise", "--python", str(python)]
     text = _run([*command, *map(str, paths)], accept=(0, 1))
-    pattern = re.compile(r"^(?P<file>.+?):(?P<line>\d+):\d+: error\[(?P<rule>[^]]+)\] (?P<text>.*)$")
+    pattern = re.compile(
+        r"^(?P<file>.+?):(?P<line>\d+):\d+: error\[(?P<rule>[^]]+)\] (?P<text>.*)$"
+    )
     found = filter(None, map(pattern.match, text.splitlines()))
     return sorted(
         Finding(Path(m["file"]).name, int(m["line"]), f"{m['text']} [{m['rule']}]") for m in found

@@ -118,5 +118,3 @@ def test_an_unknown_name_is_an_attribute_error(python: Path) -> None:
         "except AttributeError: pass\n"
         "else: raise SystemExit('found')",
     )
-
-

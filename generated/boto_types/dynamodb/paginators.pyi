@@ -34,7 +34,10 @@ class ListBackupsPaginator(Paginator):
         BackupType: BackupTypeFilter = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListBackupsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListBackups.html"""
+        """Yield the pages of `list_backups`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListBackups.html
+        """
 
 class ListBulkOperationsPaginator(Paginator):
     """`client.get_paginator("list_bulk_operations")`."""
@@ -45,7 +48,10 @@ class ListBulkOperationsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListBulkOperationsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListBulkOperations.html"""
+        """Yield the pages of `list_bulk_operations`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListBulkOperations.html
+        """
 
 class ListTablesPaginator(Paginator):
     """`client.get_paginator("list_tables")`."""
@@ -56,7 +62,10 @@ class ListTablesPaginator(Paginator):
         Limit: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTablesOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListTables.html"""
+        """Yield the pages of `list_tables`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListTables.html
+        """
 
 class ListTagsOfResourcePaginator(Paginator):
     """`client.get_paginator("list_tags_of_resource")`."""
@@ -67,7 +76,10 @@ class ListTagsOfResourcePaginator(Paginator):
         ResourceArn: str,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTagsOfResourceOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListTagsOfResource.html"""
+        """Yield the pages of `list_tags_of_resource`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListTagsOfResource.html
+        """
 
 class QueryPaginator(Paginator):
     """`client.get_paginator("query")`."""
@@ -93,7 +105,10 @@ class QueryPaginator(Paginator):
         ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[QueryOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html"""
+        """Yield the pages of `query`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
+        """
 
 class ScanPaginator(Paginator):
     """`client.get_paginator("scan")`."""
@@ -118,4 +133,7 @@ class ScanPaginator(Paginator):
         ConsistentRead: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ScanOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Scan.html"""
+        """Yield the pages of `scan`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Scan.html
+        """

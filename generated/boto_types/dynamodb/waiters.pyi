@@ -13,7 +13,10 @@ class BulkOperationCompletedWaiter(Waiter):
         BulkOperationArn: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/BulkOperationCompleted.html"""
+        """Poll `describe_bulk_operation` every 20 seconds, 180 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/BulkOperationCompleted.html
+        """
 
 class ContributorInsightsEnabledWaiter(Waiter):
     """`client.get_waiter("contributor_insights_enabled")`."""
@@ -25,7 +28,10 @@ class ContributorInsightsEnabledWaiter(Waiter):
         IndexName: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ContributorInsightsEnabled.html"""
+        """Poll `describe_contributor_insights` every 20 seconds, 30 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ContributorInsightsEnabled.html
+        """
 
 class ExportCompletedWaiter(Waiter):
     """`client.get_waiter("export_completed")`."""
@@ -36,7 +42,10 @@ class ExportCompletedWaiter(Waiter):
         ExportArn: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ExportCompleted.html"""
+        """Poll `describe_export` every 20 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ExportCompleted.html
+        """
 
 class ImportCompletedWaiter(Waiter):
     """`client.get_waiter("import_completed")`."""
@@ -47,7 +56,10 @@ class ImportCompletedWaiter(Waiter):
         ImportArn: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ImportCompleted.html"""
+        """Poll `describe_import` every 20 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ImportCompleted.html
+        """
 
 class KinesisStreamingDestinationActiveWaiter(Waiter):
     """`client.get_waiter("kinesis_streaming_destination_active")`."""
@@ -58,7 +70,11 @@ class KinesisStreamingDestinationActiveWaiter(Waiter):
         TableName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/KinesisStreamingDestinationActive.html"""
+        """Poll `describe_kinesis_streaming_destination` every 20 seconds, 30 times
+        at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/KinesisStreamingDestinationActive.html
+        """
 
 class TableExistsWaiter(Waiter):
     """`client.get_waiter("table_exists")`."""
@@ -69,7 +85,10 @@ class TableExistsWaiter(Waiter):
         TableName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableExists.html"""
+        """Poll `describe_table` every 20 seconds, 25 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableExists.html
+        """
 
 class TableNotExistsWaiter(Waiter):
     """`client.get_waiter("table_not_exists")`."""
@@ -80,4 +99,7 @@ class TableNotExistsWaiter(Waiter):
         TableName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableNotExists.html"""
+        """Poll `describe_table` every 20 seconds, 25 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableNotExists.html
+        """

@@ -43,7 +43,10 @@ class GetDurableExecutionHistoryPaginator(Paginator):
         ReverseOrder: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetDurableExecutionHistoryResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionHistory.html"""
+        """Yield the pages of `get_durable_execution_history`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionHistory.html
+        """
 
 class GetDurableExecutionStatePaginator(Paginator):
     """`client.get_paginator("get_durable_execution_state")`."""
@@ -56,7 +59,10 @@ class GetDurableExecutionStatePaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetDurableExecutionStateResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionState.html"""
+        """Yield the pages of `get_durable_execution_state`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionState.html
+        """
 
 class ListAliasesPaginator(Paginator):
     """`client.get_paginator("list_aliases")`."""
@@ -69,7 +75,10 @@ class ListAliasesPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAliasesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListAliases.html"""
+        """Yield the pages of `list_aliases`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListAliases.html
+        """
 
 class ListCapacityProvidersPaginator(Paginator):
     """`client.get_paginator("list_capacity_providers")`."""
@@ -81,7 +90,10 @@ class ListCapacityProvidersPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListCapacityProvidersResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCapacityProviders.html"""
+        """Yield the pages of `list_capacity_providers`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCapacityProviders.html
+        """
 
 class ListCodeSigningConfigsPaginator(Paginator):
     """`client.get_paginator("list_code_signing_configs")`."""
@@ -92,7 +104,10 @@ class ListCodeSigningConfigsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListCodeSigningConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCodeSigningConfigs.html"""
+        """Yield the pages of `list_code_signing_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCodeSigningConfigs.html
+        """
 
 class ListDurableExecutionsByFunctionPaginator(Paginator):
     """`client.get_paginator("list_durable_executions_by_function")`."""
@@ -110,7 +125,10 @@ class ListDurableExecutionsByFunctionPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDurableExecutionsByFunctionResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListDurableExecutionsByFunction.html"""
+        """Yield the pages of `list_durable_executions_by_function`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListDurableExecutionsByFunction.html
+        """
 
 class ListEventSourceMappingsPaginator(Paginator):
     """`client.get_paginator("list_event_source_mappings")`."""
@@ -123,7 +141,10 @@ class ListEventSourceMappingsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListEventSourceMappingsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListEventSourceMappings.html"""
+        """Yield the pages of `list_event_source_mappings`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListEventSourceMappings.html
+        """
 
 class ListFunctionEventInvokeConfigsPaginator(Paginator):
     """`client.get_paginator("list_function_event_invoke_configs")`."""
@@ -135,7 +156,10 @@ class ListFunctionEventInvokeConfigsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFunctionEventInvokeConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionEventInvokeConfigs.html"""
+        """Yield the pages of `list_function_event_invoke_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionEventInvokeConfigs.html
+        """
 
 class ListFunctionUrlConfigsPaginator(Paginator):
     """`client.get_paginator("list_function_url_configs")`."""
@@ -147,7 +171,10 @@ class ListFunctionUrlConfigsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFunctionUrlConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionUrlConfigs.html"""
+        """Yield the pages of `list_function_url_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionUrlConfigs.html
+        """
 
 class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
     """`client.get_paginator("list_function_versions_by_capacity_provider")`."""
@@ -159,7 +186,10 @@ class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFunctionVersionsByCapacityProviderResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionVersionsByCapacityProvider.html"""
+        """Yield the pages of `list_function_versions_by_capacity_provider`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionVersionsByCapacityProvider.html
+        """
 
 class ListFunctionsPaginator(Paginator):
     """`client.get_paginator("list_functions")`."""
@@ -172,7 +202,10 @@ class ListFunctionsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFunctionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctions.html"""
+        """Yield the pages of `list_functions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctions.html
+        """
 
 class ListFunctionsByCodeSigningConfigPaginator(Paginator):
     """`client.get_paginator("list_functions_by_code_signing_config")`."""
@@ -184,7 +217,10 @@ class ListFunctionsByCodeSigningConfigPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFunctionsByCodeSigningConfigResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionsByCodeSigningConfig.html"""
+        """Yield the pages of `list_functions_by_code_signing_config`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionsByCodeSigningConfig.html
+        """
 
 class ListLayerVersionsPaginator(Paginator):
     """`client.get_paginator("list_layer_versions")`."""
@@ -198,7 +234,10 @@ class ListLayerVersionsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListLayerVersionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayerVersions.html"""
+        """Yield the pages of `list_layer_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayerVersions.html
+        """
 
 class ListLayersPaginator(Paginator):
     """`client.get_paginator("list_layers")`."""
@@ -211,7 +250,10 @@ class ListLayersPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListLayersResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayers.html"""
+        """Yield the pages of `list_layers`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayers.html
+        """
 
 class ListProvisionedConcurrencyConfigsPaginator(Paginator):
     """`client.get_paginator("list_provisioned_concurrency_configs")`."""
@@ -223,7 +265,10 @@ class ListProvisionedConcurrencyConfigsPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListProvisionedConcurrencyConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListProvisionedConcurrencyConfigs.html"""
+        """Yield the pages of `list_provisioned_concurrency_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListProvisionedConcurrencyConfigs.html
+        """
 
 class ListVersionsByFunctionPaginator(Paginator):
     """`client.get_paginator("list_versions_by_function")`."""
@@ -235,4 +280,7 @@ class ListVersionsByFunctionPaginator(Paginator):
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListVersionsByFunctionResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListVersionsByFunction.html"""
+        """Yield the pages of `list_versions_by_function`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListVersionsByFunction.html
+        """

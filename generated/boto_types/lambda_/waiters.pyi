@@ -14,7 +14,10 @@ class FunctionActiveWaiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActive.html"""
+        """Poll `get_function_configuration` every 5 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActive.html
+        """
 
 class FunctionActiveV2Waiter(Waiter):
     """`client.get_waiter("function_active_v2")`."""
@@ -26,7 +29,10 @@ class FunctionActiveV2Waiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActiveV2.html"""
+        """Poll `get_function` every 1 seconds, 300 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActiveV2.html
+        """
 
 class FunctionExistsWaiter(Waiter):
     """`client.get_waiter("function_exists")`."""
@@ -38,7 +44,10 @@ class FunctionExistsWaiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionExists.html"""
+        """Poll `get_function` every 1 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionExists.html
+        """
 
 class FunctionUpdatedWaiter(Waiter):
     """`client.get_waiter("function_updated")`."""
@@ -50,7 +59,10 @@ class FunctionUpdatedWaiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdated.html"""
+        """Poll `get_function_configuration` every 5 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdated.html
+        """
 
 class FunctionUpdatedV2Waiter(Waiter):
     """`client.get_waiter("function_updated_v2")`."""
@@ -62,7 +74,10 @@ class FunctionUpdatedV2Waiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdatedV2.html"""
+        """Poll `get_function` every 1 seconds, 300 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdatedV2.html
+        """
 
 class PublishedVersionActiveWaiter(Waiter):
     """`client.get_waiter("published_version_active")`."""
@@ -74,4 +89,7 @@ class PublishedVersionActiveWaiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/PublishedVersionActive.html"""
+        """Poll `get_function_configuration` every 5 seconds, 312 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/PublishedVersionActive.html
+        """

@@ -28,7 +28,10 @@ class ListBucketsPaginator(Paginator):
         BucketRegion: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListBucketsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListBuckets.html"""
+        """Yield the pages of `list_buckets`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListBuckets.html
+        """
 
 class ListDirectoryBucketsPaginator(Paginator):
     """`client.get_paginator("list_directory_buckets")`."""
@@ -39,7 +42,10 @@ class ListDirectoryBucketsPaginator(Paginator):
         MaxDirectoryBuckets: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDirectoryBucketsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListDirectoryBuckets.html"""
+        """Yield the pages of `list_directory_buckets`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListDirectoryBuckets.html
+        """
 
 class ListMultipartUploadsPaginator(Paginator):
     """`client.get_paginator("list_multipart_uploads")`."""
@@ -56,7 +62,10 @@ class ListMultipartUploadsPaginator(Paginator):
         RequestPayer: RequestPayer = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMultipartUploadsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListMultipartUploads.html"""
+        """Yield the pages of `list_multipart_uploads`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListMultipartUploads.html
+        """
 
 class ListObjectAnnotationsPaginator(Paginator):
     """`client.get_paginator("list_object_annotations")`."""
@@ -73,7 +82,10 @@ class ListObjectAnnotationsPaginator(Paginator):
         ExpectedBucketOwner: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListObjectAnnotationsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectAnnotations.html"""
+        """Yield the pages of `list_object_annotations`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectAnnotations.html
+        """
 
 class ListObjectVersionsPaginator(Paginator):
     """`client.get_paginator("list_object_versions")`."""
@@ -91,7 +103,10 @@ class ListObjectVersionsPaginator(Paginator):
         OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListObjectVersionsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectVersions.html"""
+        """Yield the pages of `list_object_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectVersions.html
+        """
 
 class ListObjectsPaginator(Paginator):
     """`client.get_paginator("list_objects")`."""
@@ -109,7 +124,10 @@ class ListObjectsPaginator(Paginator):
         OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListObjectsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjects.html"""
+        """Yield the pages of `list_objects`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjects.html
+        """
 
 class ListObjectsV2Paginator(Paginator):
     """`client.get_paginator("list_objects_v2")`."""
@@ -129,7 +147,10 @@ class ListObjectsV2Paginator(Paginator):
         OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListObjectsV2Output]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectsV2.html"""
+        """Yield the pages of `list_objects_v2`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectsV2.html
+        """
 
 class ListPartsPaginator(Paginator):
     """`client.get_paginator("list_parts")`."""
@@ -148,4 +169,7 @@ class ListPartsPaginator(Paginator):
         SSECustomerKeyMD5: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPartsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListParts.html"""
+        """Yield the pages of `list_parts`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListParts.html
+        """

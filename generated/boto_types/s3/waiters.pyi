@@ -15,7 +15,10 @@ class BucketExistsWaiter(Waiter):
         ExpectedBucketOwner: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/BucketExists.html"""
+        """Poll `head_bucket` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/BucketExists.html
+        """
 
 class BucketNotExistsWaiter(Waiter):
     """`client.get_waiter("bucket_not_exists")`."""
@@ -27,7 +30,10 @@ class BucketNotExistsWaiter(Waiter):
         ExpectedBucketOwner: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/BucketNotExists.html"""
+        """Poll `head_bucket` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/BucketNotExists.html
+        """
 
 class ObjectExistsWaiter(Waiter):
     """`client.get_waiter("object_exists")`."""
@@ -58,7 +64,10 @@ class ObjectExistsWaiter(Waiter):
         ChecksumMode: ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/ObjectExists.html"""
+        """Poll `head_object` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/ObjectExists.html
+        """
 
 class ObjectNotExistsWaiter(Waiter):
     """`client.get_waiter("object_not_exists")`."""
@@ -89,4 +98,7 @@ class ObjectNotExistsWaiter(Waiter):
         ChecksumMode: ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/ObjectNotExists.html"""
+        """Poll `head_object` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/ObjectNotExists.html
+        """

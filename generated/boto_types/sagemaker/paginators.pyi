@@ -250,7 +250,10 @@ class CreateHubContentPresignedUrlsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[CreateHubContentPresignedUrlsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/CreateHubContentPresignedUrls.html"""
+        """Yield the pages of `create_hub_content_presigned_urls`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/CreateHubContentPresignedUrls.html
+        """
 
 class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
     """`client.get_paginator("describe_training_plan_extension_history")`."""
@@ -262,7 +265,10 @@ class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[DescribeTrainingPlanExtensionHistoryResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/DescribeTrainingPlanExtensionHistory.html"""
+        """Yield the pages of `describe_training_plan_extension_history`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/DescribeTrainingPlanExtensionHistory.html
+        """
 
 class ListAIBenchmarkJobsPaginator(Paginator):
     """`client.get_paginator("list_ai_benchmark_jobs")`."""
@@ -279,7 +285,10 @@ class ListAIBenchmarkJobsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAIBenchmarkJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIBenchmarkJobs.html"""
+        """Yield the pages of `list_ai_benchmark_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIBenchmarkJobs.html
+        """
 
 class ListAIRecommendationJobsPaginator(Paginator):
     """`client.get_paginator("list_ai_recommendation_jobs")`."""
@@ -296,7 +305,10 @@ class ListAIRecommendationJobsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAIRecommendationJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIRecommendationJobs.html"""
+        """Yield the pages of `list_ai_recommendation_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIRecommendationJobs.html
+        """
 
 class ListAIWorkloadConfigsPaginator(Paginator):
     """`client.get_paginator("list_ai_workload_configs")`."""
@@ -312,7 +324,10 @@ class ListAIWorkloadConfigsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAIWorkloadConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIWorkloadConfigs.html"""
+        """Yield the pages of `list_ai_workload_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIWorkloadConfigs.html
+        """
 
 class ListActionsPaginator(Paginator):
     """`client.get_paginator("list_actions")`."""
@@ -329,7 +344,10 @@ class ListActionsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListActionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListActions.html"""
+        """Yield the pages of `list_actions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListActions.html
+        """
 
 class ListAlgorithmsPaginator(Paginator):
     """`client.get_paginator("list_algorithms")`."""
@@ -345,7 +363,10 @@ class ListAlgorithmsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAlgorithmsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAlgorithms.html"""
+        """Yield the pages of `list_algorithms`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAlgorithms.html
+        """
 
 class ListAliasesPaginator(Paginator):
     """`client.get_paginator("list_aliases")`."""
@@ -359,7 +380,10 @@ class ListAliasesPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAliasesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAliases.html"""
+        """Yield the pages of `list_aliases`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAliases.html
+        """
 
 class ListAppImageConfigsPaginator(Paginator):
     """`client.get_paginator("list_app_image_configs")`."""
@@ -377,7 +401,10 @@ class ListAppImageConfigsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAppImageConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAppImageConfigs.html"""
+        """Yield the pages of `list_app_image_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAppImageConfigs.html
+        """
 
 class ListAppsPaginator(Paginator):
     """`client.get_paginator("list_apps")`."""
@@ -393,7 +420,10 @@ class ListAppsPaginator(Paginator):
         SpaceNameEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAppsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListApps.html"""
+        """Yield the pages of `list_apps`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListApps.html
+        """
 
 class ListArtifactsPaginator(Paginator):
     """`client.get_paginator("list_artifacts")`."""
@@ -410,7 +440,10 @@ class ListArtifactsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListArtifactsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListArtifacts.html"""
+        """Yield the pages of `list_artifacts`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListArtifacts.html
+        """
 
 class ListAssociationsPaginator(Paginator):
     """`client.get_paginator("list_associations")`."""
@@ -430,7 +463,10 @@ class ListAssociationsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAssociationsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAssociations.html"""
+        """Yield the pages of `list_associations`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAssociations.html
+        """
 
 class ListAutoMLJobsPaginator(Paginator):
     """`client.get_paginator("list_auto_ml_jobs")`."""
@@ -449,7 +485,10 @@ class ListAutoMLJobsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListAutoMLJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAutoMLJobs.html"""
+        """Yield the pages of `list_auto_ml_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAutoMLJobs.html
+        """
 
 class ListCandidatesForAutoMLJobPaginator(Paginator):
     """`client.get_paginator("list_candidates_for_auto_ml_job")`."""
@@ -465,7 +504,10 @@ class ListCandidatesForAutoMLJobPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListCandidatesForAutoMLJobResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCandidatesForAutoMLJob.html"""
+        """Yield the pages of `list_candidates_for_auto_ml_job`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCandidatesForAutoMLJob.html
+        """
 
 class ListClusterEventsPaginator(Paginator):
     """`client.get_paginator("list_cluster_events")`."""
@@ -485,7 +527,10 @@ class ListClusterEventsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClusterEventsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterEvents.html"""
+        """Yield the pages of `list_cluster_events`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterEvents.html
+        """
 
 class ListClusterExtensionVersionsPaginator(Paginator):
     """`client.get_paginator("list_cluster_extension_versions")`."""
@@ -497,7 +542,10 @@ class ListClusterExtensionVersionsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClusterExtensionVersionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensionVersions.html"""
+        """Yield the pages of `list_cluster_extension_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensionVersions.html
+        """
 
 class ListClusterExtensionsPaginator(Paginator):
     """`client.get_paginator("list_cluster_extensions")`."""
@@ -511,7 +559,10 @@ class ListClusterExtensionsPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClusterExtensionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensions.html"""
+        """Yield the pages of `list_cluster_extensions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensions.html
+        """
 
 class ListClusterNodesPaginator(Paginator):
     """`client.get_paginator("list_cluster_nodes")`."""
@@ -529,7 +580,10 @@ class ListClusterNodesPaginator(Paginator):
         IncludeNodeLogicalIds: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClusterNodesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterNodes.html"""
+        """Yield the pages of `list_cluster_nodes`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterNodes.html
+        """
 
 class ListClusterOperationsPaginator(Paginator):
     """`client.get_paginator("list_cluster_operations")`."""
@@ -547,7 +601,10 @@ class ListClusterOperationsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClusterOperationsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterOperations.html"""
+        """Yield the pages of `list_cluster_operations`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterOperations.html
+        """
 
 class ListClusterSchedulerConfigsPaginator(Paginator):
     """`client.get_paginator("list_cluster_scheduler_configs")`."""
@@ -565,7 +622,10 @@ class ListClusterSchedulerConfigsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClusterSchedulerConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterSchedulerConfigs.html"""
+        """Yield the pages of `list_cluster_scheduler_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterSchedulerConfigs.html
+        """
 
 class ListClustersPaginator(Paginator):
     """`client.get_paginator("list_clusters")`."""
@@ -582,7 +642,10 @@ class ListClustersPaginator(Paginator):
         TrainingPlanArn: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListClustersResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusters.html"""
+        """Yield the pages of `list_clusters`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusters.html
+        """
 
 class ListCodeRepositoriesPaginator(Paginator):
     """`client.get_paginator("list_code_repositories")`."""
@@ -600,7 +663,10 @@ class ListCodeRepositoriesPaginator(Paginator):
         SortOrder: CodeRepositorySortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListCodeRepositoriesOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCodeRepositories.html"""
+        """Yield the pages of `list_code_repositories`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCodeRepositories.html
+        """
 
 class ListCompilationJobsPaginator(Paginator):
     """`client.get_paginator("list_compilation_jobs")`."""
@@ -619,7 +685,10 @@ class ListCompilationJobsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListCompilationJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCompilationJobs.html"""
+        """Yield the pages of `list_compilation_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCompilationJobs.html
+        """
 
 class ListComputeQuotasPaginator(Paginator):
     """`client.get_paginator("list_compute_quotas")`."""
@@ -637,7 +706,10 @@ class ListComputeQuotasPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListComputeQuotasResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListComputeQuotas.html"""
+        """Yield the pages of `list_compute_quotas`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListComputeQuotas.html
+        """
 
 class ListContextsPaginator(Paginator):
     """`client.get_paginator("list_contexts")`."""
@@ -654,7 +726,10 @@ class ListContextsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListContextsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListContexts.html"""
+        """Yield the pages of `list_contexts`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListContexts.html
+        """
 
 class ListDataQualityJobDefinitionsPaginator(Paginator):
     """`client.get_paginator("list_data_quality_job_definitions")`."""
@@ -671,7 +746,10 @@ class ListDataQualityJobDefinitionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDataQualityJobDefinitionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDataQualityJobDefinitions.html"""
+        """Yield the pages of `list_data_quality_job_definitions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDataQualityJobDefinitions.html
+        """
 
 class ListDeviceFleetsPaginator(Paginator):
     """`client.get_paginator("list_device_fleets")`."""
@@ -689,7 +767,10 @@ class ListDeviceFleetsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDeviceFleetsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDeviceFleets.html"""
+        """Yield the pages of `list_device_fleets`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDeviceFleets.html
+        """
 
 class ListDevicesPaginator(Paginator):
     """`client.get_paginator("list_devices")`."""
@@ -703,7 +784,10 @@ class ListDevicesPaginator(Paginator):
         DeviceFleetName: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDevicesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDevices.html"""
+        """Yield the pages of `list_devices`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDevices.html
+        """
 
 class ListDomainsPaginator(Paginator):
     """`client.get_paginator("list_domains")`."""
@@ -714,7 +798,10 @@ class ListDomainsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDomainsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDomains.html"""
+        """Yield the pages of `list_domains`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDomains.html
+        """
 
 class ListEdgeDeploymentPlansPaginator(Paginator):
     """`client.get_paginator("list_edge_deployment_plans")`."""
@@ -733,7 +820,10 @@ class ListEdgeDeploymentPlansPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListEdgeDeploymentPlansResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgeDeploymentPlans.html"""
+        """Yield the pages of `list_edge_deployment_plans`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgeDeploymentPlans.html
+        """
 
 class ListEdgePackagingJobsPaginator(Paginator):
     """`client.get_paginator("list_edge_packaging_jobs")`."""
@@ -753,7 +843,10 @@ class ListEdgePackagingJobsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListEdgePackagingJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgePackagingJobs.html"""
+        """Yield the pages of `list_edge_packaging_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgePackagingJobs.html
+        """
 
 class ListEndpointConfigsPaginator(Paginator):
     """`client.get_paginator("list_endpoint_configs")`."""
@@ -769,7 +862,10 @@ class ListEndpointConfigsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListEndpointConfigsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpointConfigs.html"""
+        """Yield the pages of `list_endpoint_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpointConfigs.html
+        """
 
 class ListEndpointsPaginator(Paginator):
     """`client.get_paginator("list_endpoints")`."""
@@ -788,7 +884,10 @@ class ListEndpointsPaginator(Paginator):
         StatusEquals: EndpointStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListEndpointsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpoints.html"""
+        """Yield the pages of `list_endpoints`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpoints.html
+        """
 
 class ListExperimentsPaginator(Paginator):
     """`client.get_paginator("list_experiments")`."""
@@ -803,7 +902,10 @@ class ListExperimentsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListExperimentsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListExperiments.html"""
+        """Yield the pages of `list_experiments`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListExperiments.html
+        """
 
 class ListFeatureGroupsPaginator(Paginator):
     """`client.get_paginator("list_feature_groups")`."""
@@ -821,7 +923,10 @@ class ListFeatureGroupsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFeatureGroupsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFeatureGroups.html"""
+        """Yield the pages of `list_feature_groups`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFeatureGroups.html
+        """
 
 class ListFlowDefinitionsPaginator(Paginator):
     """`client.get_paginator("list_flow_definitions")`."""
@@ -835,7 +940,10 @@ class ListFlowDefinitionsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListFlowDefinitionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFlowDefinitions.html"""
+        """Yield the pages of `list_flow_definitions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFlowDefinitions.html
+        """
 
 class ListHumanTaskUisPaginator(Paginator):
     """`client.get_paginator("list_human_task_uis")`."""
@@ -849,7 +957,10 @@ class ListHumanTaskUisPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListHumanTaskUisResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHumanTaskUis.html"""
+        """Yield the pages of `list_human_task_uis`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHumanTaskUis.html
+        """
 
 class ListHyperParameterTuningJobsPaginator(Paginator):
     """`client.get_paginator("list_hyper_parameter_tuning_jobs")`."""
@@ -868,7 +979,10 @@ class ListHyperParameterTuningJobsPaginator(Paginator):
         StatusEquals: HyperParameterTuningJobStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListHyperParameterTuningJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHyperParameterTuningJobs.html"""
+        """Yield the pages of `list_hyper_parameter_tuning_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHyperParameterTuningJobs.html
+        """
 
 class ListImageVersionsPaginator(Paginator):
     """`client.get_paginator("list_image_versions")`."""
@@ -886,7 +1000,10 @@ class ListImageVersionsPaginator(Paginator):
         SortOrder: ImageVersionSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListImageVersionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImageVersions.html"""
+        """Yield the pages of `list_image_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImageVersions.html
+        """
 
 class ListImagesPaginator(Paginator):
     """`client.get_paginator("list_images")`."""
@@ -904,7 +1021,10 @@ class ListImagesPaginator(Paginator):
         SortOrder: ImageSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListImagesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImages.html"""
+        """Yield the pages of `list_images`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImages.html
+        """
 
 class ListInferenceComponentsPaginator(Paginator):
     """`client.get_paginator("list_inference_components")`."""
@@ -925,7 +1045,10 @@ class ListInferenceComponentsPaginator(Paginator):
         VariantNameEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListInferenceComponentsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceComponents.html"""
+        """Yield the pages of `list_inference_components`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceComponents.html
+        """
 
 class ListInferenceExperimentsPaginator(Paginator):
     """`client.get_paginator("list_inference_experiments")`."""
@@ -945,7 +1068,10 @@ class ListInferenceExperimentsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListInferenceExperimentsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceExperiments.html"""
+        """Yield the pages of `list_inference_experiments`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceExperiments.html
+        """
 
 class ListInferenceRecommendationsJobStepsPaginator(Paginator):
     """`client.get_paginator("list_inference_recommendations_job_steps")`."""
@@ -959,7 +1085,10 @@ class ListInferenceRecommendationsJobStepsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListInferenceRecommendationsJobStepsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobSteps.html"""
+        """Yield the pages of `list_inference_recommendations_job_steps`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobSteps.html
+        """
 
 class ListInferenceRecommendationsJobsPaginator(Paginator):
     """`client.get_paginator("list_inference_recommendations_jobs")`."""
@@ -980,7 +1109,10 @@ class ListInferenceRecommendationsJobsPaginator(Paginator):
         ModelPackageVersionArnEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListInferenceRecommendationsJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobs.html"""
+        """Yield the pages of `list_inference_recommendations_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobs.html
+        """
 
 class ListInferenceRoutersPaginator(Paginator):
     """`client.get_paginator("list_inference_routers")`."""
@@ -991,7 +1123,10 @@ class ListInferenceRoutersPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListInferenceRoutersOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRouters.html"""
+        """Yield the pages of `list_inference_routers`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRouters.html
+        """
 
 class ListJobSchemaVersionsPaginator(Paginator):
     """`client.get_paginator("list_job_schema_versions")`."""
@@ -1003,7 +1138,10 @@ class ListJobSchemaVersionsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListJobSchemaVersionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobSchemaVersions.html"""
+        """Yield the pages of `list_job_schema_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobSchemaVersions.html
+        """
 
 class ListJobsPaginator(Paginator):
     """`client.get_paginator("list_jobs")`."""
@@ -1023,7 +1161,10 @@ class ListJobsPaginator(Paginator):
         StatusEquals: JobStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobs.html"""
+        """Yield the pages of `list_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobs.html
+        """
 
 class ListLabelingJobsPaginator(Paginator):
     """`client.get_paginator("list_labeling_jobs")`."""
@@ -1042,7 +1183,10 @@ class ListLabelingJobsPaginator(Paginator):
         StatusEquals: LabelingJobStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListLabelingJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobs.html"""
+        """Yield the pages of `list_labeling_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobs.html
+        """
 
 class ListLabelingJobsForWorkteamPaginator(Paginator):
     """`client.get_paginator("list_labeling_jobs_for_workteam")`."""
@@ -1059,7 +1203,10 @@ class ListLabelingJobsForWorkteamPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListLabelingJobsForWorkteamResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobsForWorkteam.html"""
+        """Yield the pages of `list_labeling_jobs_for_workteam`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobsForWorkteam.html
+        """
 
 class ListLineageGroupsPaginator(Paginator):
     """`client.get_paginator("list_lineage_groups")`."""
@@ -1074,7 +1221,10 @@ class ListLineageGroupsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListLineageGroupsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLineageGroups.html"""
+        """Yield the pages of `list_lineage_groups`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLineageGroups.html
+        """
 
 class ListMlflowAppsPaginator(Paginator):
     """`client.get_paginator("list_mlflow_apps")`."""
@@ -1093,7 +1243,10 @@ class ListMlflowAppsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMlflowAppsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowApps.html"""
+        """Yield the pages of `list_mlflow_apps`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowApps.html
+        """
 
 class ListMlflowTrackingServersPaginator(Paginator):
     """`client.get_paginator("list_mlflow_tracking_servers")`."""
@@ -1110,7 +1263,10 @@ class ListMlflowTrackingServersPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMlflowTrackingServersResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowTrackingServers.html"""
+        """Yield the pages of `list_mlflow_tracking_servers`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowTrackingServers.html
+        """
 
 class ListModelBiasJobDefinitionsPaginator(Paginator):
     """`client.get_paginator("list_model_bias_job_definitions")`."""
@@ -1127,7 +1283,10 @@ class ListModelBiasJobDefinitionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelBiasJobDefinitionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelBiasJobDefinitions.html"""
+        """Yield the pages of `list_model_bias_job_definitions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelBiasJobDefinitions.html
+        """
 
 class ListModelCardExportJobsPaginator(Paginator):
     """`client.get_paginator("list_model_card_export_jobs")`."""
@@ -1146,7 +1305,10 @@ class ListModelCardExportJobsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelCardExportJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardExportJobs.html"""
+        """Yield the pages of `list_model_card_export_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardExportJobs.html
+        """
 
 class ListModelCardVersionsPaginator(Paginator):
     """`client.get_paginator("list_model_card_versions")`."""
@@ -1163,7 +1325,10 @@ class ListModelCardVersionsPaginator(Paginator):
         SortOrder: ModelCardSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelCardVersionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardVersions.html"""
+        """Yield the pages of `list_model_card_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardVersions.html
+        """
 
 class ListModelCardsPaginator(Paginator):
     """`client.get_paginator("list_model_cards")`."""
@@ -1180,7 +1345,10 @@ class ListModelCardsPaginator(Paginator):
         SortOrder: ModelCardSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelCardsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCards.html"""
+        """Yield the pages of `list_model_cards`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCards.html
+        """
 
 class ListModelExplainabilityJobDefinitionsPaginator(Paginator):
     """`client.get_paginator("list_model_explainability_job_definitions")`."""
@@ -1197,7 +1365,10 @@ class ListModelExplainabilityJobDefinitionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelExplainabilityJobDefinitionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelExplainabilityJobDefinitions.html"""
+        """Yield the pages of `list_model_explainability_job_definitions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelExplainabilityJobDefinitions.html
+        """
 
 class ListModelMetadataPaginator(Paginator):
     """`client.get_paginator("list_model_metadata")`."""
@@ -1209,7 +1380,10 @@ class ListModelMetadataPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelMetadataResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelMetadata.html"""
+        """Yield the pages of `list_model_metadata`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelMetadata.html
+        """
 
 class ListModelPackageGroupsPaginator(Paginator):
     """`client.get_paginator("list_model_package_groups")`."""
@@ -1226,7 +1400,10 @@ class ListModelPackageGroupsPaginator(Paginator):
         CrossAccountFilterOption: CrossAccountFilterOption = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelPackageGroupsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackageGroups.html"""
+        """Yield the pages of `list_model_package_groups`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackageGroups.html
+        """
 
 class ListModelPackagesPaginator(Paginator):
     """`client.get_paginator("list_model_packages")`."""
@@ -1245,7 +1422,10 @@ class ListModelPackagesPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelPackagesOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackages.html"""
+        """Yield the pages of `list_model_packages`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackages.html
+        """
 
 class ListModelQualityJobDefinitionsPaginator(Paginator):
     """`client.get_paginator("list_model_quality_job_definitions")`."""
@@ -1262,7 +1442,10 @@ class ListModelQualityJobDefinitionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelQualityJobDefinitionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelQualityJobDefinitions.html"""
+        """Yield the pages of `list_model_quality_job_definitions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelQualityJobDefinitions.html
+        """
 
 class ListModelsPaginator(Paginator):
     """`client.get_paginator("list_models")`."""
@@ -1278,7 +1461,10 @@ class ListModelsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListModelsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModels.html"""
+        """Yield the pages of `list_models`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModels.html
+        """
 
 class ListMonitoringAlertHistoryPaginator(Paginator):
     """`client.get_paginator("list_monitoring_alert_history")`."""
@@ -1296,7 +1482,10 @@ class ListMonitoringAlertHistoryPaginator(Paginator):
         StatusEquals: MonitoringAlertStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMonitoringAlertHistoryResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlertHistory.html"""
+        """Yield the pages of `list_monitoring_alert_history`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlertHistory.html
+        """
 
 class ListMonitoringAlertsPaginator(Paginator):
     """`client.get_paginator("list_monitoring_alerts")`."""
@@ -1308,7 +1497,10 @@ class ListMonitoringAlertsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMonitoringAlertsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlerts.html"""
+        """Yield the pages of `list_monitoring_alerts`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlerts.html
+        """
 
 class ListMonitoringExecutionsPaginator(Paginator):
     """`client.get_paginator("list_monitoring_executions")`."""
@@ -1332,7 +1524,10 @@ class ListMonitoringExecutionsPaginator(Paginator):
         MonitoringTypeEquals: MonitoringType = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMonitoringExecutionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringExecutions.html"""
+        """Yield the pages of `list_monitoring_executions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringExecutions.html
+        """
 
 class ListMonitoringSchedulesPaginator(Paginator):
     """`client.get_paginator("list_monitoring_schedules")`."""
@@ -1354,7 +1549,10 @@ class ListMonitoringSchedulesPaginator(Paginator):
         MonitoringTypeEquals: MonitoringType = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListMonitoringSchedulesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringSchedules.html"""
+        """Yield the pages of `list_monitoring_schedules`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringSchedules.html
+        """
 
 class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
     """`client.get_paginator("list_notebook_instance_lifecycle_configs")`."""
@@ -1372,7 +1570,10 @@ class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListNotebookInstanceLifecycleConfigsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstanceLifecycleConfigs.html"""
+        """Yield the pages of `list_notebook_instance_lifecycle_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstanceLifecycleConfigs.html
+        """
 
 class ListNotebookInstancesPaginator(Paginator):
     """`client.get_paginator("list_notebook_instances")`."""
@@ -1394,7 +1595,10 @@ class ListNotebookInstancesPaginator(Paginator):
         AdditionalCodeRepositoryEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListNotebookInstancesOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstances.html"""
+        """Yield the pages of `list_notebook_instances`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstances.html
+        """
 
 class ListOptimizationJobsPaginator(Paginator):
     """`client.get_paginator("list_optimization_jobs")`."""
@@ -1414,7 +1618,10 @@ class ListOptimizationJobsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListOptimizationJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListOptimizationJobs.html"""
+        """Yield the pages of `list_optimization_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListOptimizationJobs.html
+        """
 
 class ListPartnerAppsPaginator(Paginator):
     """`client.get_paginator("list_partner_apps")`."""
@@ -1425,7 +1632,10 @@ class ListPartnerAppsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPartnerAppsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPartnerApps.html"""
+        """Yield the pages of `list_partner_apps`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPartnerApps.html
+        """
 
 class ListPipelineExecutionStepsPaginator(Paginator):
     """`client.get_paginator("list_pipeline_execution_steps")`."""
@@ -1438,7 +1648,10 @@ class ListPipelineExecutionStepsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPipelineExecutionStepsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutionSteps.html"""
+        """Yield the pages of `list_pipeline_execution_steps`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutionSteps.html
+        """
 
 class ListPipelineExecutionsPaginator(Paginator):
     """`client.get_paginator("list_pipeline_executions")`."""
@@ -1455,7 +1668,10 @@ class ListPipelineExecutionsPaginator(Paginator):
         PipelineVersionAlias: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPipelineExecutionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutions.html"""
+        """Yield the pages of `list_pipeline_executions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutions.html
+        """
 
 class ListPipelineParametersForExecutionPaginator(Paginator):
     """`client.get_paginator("list_pipeline_parameters_for_execution")`."""
@@ -1467,7 +1683,10 @@ class ListPipelineParametersForExecutionPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPipelineParametersForExecutionResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineParametersForExecution.html"""
+        """Yield the pages of `list_pipeline_parameters_for_execution`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineParametersForExecution.html
+        """
 
 class ListPipelineVersionsPaginator(Paginator):
     """`client.get_paginator("list_pipeline_versions")`."""
@@ -1482,7 +1701,10 @@ class ListPipelineVersionsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPipelineVersionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineVersions.html"""
+        """Yield the pages of `list_pipeline_versions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineVersions.html
+        """
 
 class ListPipelinesPaginator(Paginator):
     """`client.get_paginator("list_pipelines")`."""
@@ -1499,7 +1721,10 @@ class ListPipelinesPaginator(Paginator):
         ManagedBy: PipelineManagedBy = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListPipelinesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelines.html"""
+        """Yield the pages of `list_pipelines`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelines.html
+        """
 
 class ListProcessingJobsPaginator(Paginator):
     """`client.get_paginator("list_processing_jobs")`."""
@@ -1518,7 +1743,10 @@ class ListProcessingJobsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListProcessingJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProcessingJobs.html"""
+        """Yield the pages of `list_processing_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProcessingJobs.html
+        """
 
 class ListProjectsPaginator(Paginator):
     """`client.get_paginator("list_projects")`."""
@@ -1534,7 +1762,10 @@ class ListProjectsPaginator(Paginator):
         SortOrder: ProjectSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListProjectsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProjects.html"""
+        """Yield the pages of `list_projects`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProjects.html
+        """
 
 class ListResourceCatalogsPaginator(Paginator):
     """`client.get_paginator("list_resource_catalogs")`."""
@@ -1550,7 +1781,10 @@ class ListResourceCatalogsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListResourceCatalogsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListResourceCatalogs.html"""
+        """Yield the pages of `list_resource_catalogs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListResourceCatalogs.html
+        """
 
 class ListSpacesPaginator(Paginator):
     """`client.get_paginator("list_spaces")`."""
@@ -1565,7 +1799,10 @@ class ListSpacesPaginator(Paginator):
         SpaceNameContains: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListSpacesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSpaces.html"""
+        """Yield the pages of `list_spaces`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSpaces.html
+        """
 
 class ListStageDevicesPaginator(Paginator):
     """`client.get_paginator("list_stage_devices")`."""
@@ -1579,7 +1816,10 @@ class ListStageDevicesPaginator(Paginator):
         ExcludeDevicesDeployedInOtherStage: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListStageDevicesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStageDevices.html"""
+        """Yield the pages of `list_stage_devices`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStageDevices.html
+        """
 
 class ListStudioLifecycleConfigsPaginator(Paginator):
     """`client.get_paginator("list_studio_lifecycle_configs")`."""
@@ -1598,7 +1838,10 @@ class ListStudioLifecycleConfigsPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListStudioLifecycleConfigsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStudioLifecycleConfigs.html"""
+        """Yield the pages of `list_studio_lifecycle_configs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStudioLifecycleConfigs.html
+        """
 
 class ListSubscribedWorkteamsPaginator(Paginator):
     """`client.get_paginator("list_subscribed_workteams")`."""
@@ -1610,7 +1853,10 @@ class ListSubscribedWorkteamsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListSubscribedWorkteamsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSubscribedWorkteams.html"""
+        """Yield the pages of `list_subscribed_workteams`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSubscribedWorkteams.html
+        """
 
 class ListTagsPaginator(Paginator):
     """`client.get_paginator("list_tags")`."""
@@ -1622,7 +1868,10 @@ class ListTagsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTagsOutput]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTags.html"""
+        """Yield the pages of `list_tags`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTags.html
+        """
 
 class ListTrainingJobsPaginator(Paginator):
     """`client.get_paginator("list_training_jobs")`."""
@@ -1643,7 +1892,10 @@ class ListTrainingJobsPaginator(Paginator):
         TrainingPlanArnEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTrainingJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobs.html"""
+        """Yield the pages of `list_training_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobs.html
+        """
 
 class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
     """`client.get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")`."""
@@ -1658,7 +1910,10 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
         SortOrder: SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTrainingJobsForHyperParameterTuningJobResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobsForHyperParameterTuningJob.html"""
+        """Yield the pages of `list_training_jobs_for_hyper_parameter_tuning_job`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobsForHyperParameterTuningJob.html
+        """
 
 class ListTrainingPlansPaginator(Paginator):
     """`client.get_paginator("list_training_plans")`."""
@@ -1674,7 +1929,10 @@ class ListTrainingPlansPaginator(Paginator):
         Filters: Sequence[TrainingPlanFilterLike] = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTrainingPlansResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingPlans.html"""
+        """Yield the pages of `list_training_plans`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingPlans.html
+        """
 
 class ListTrainingSessionsPaginator(Paginator):
     """`client.get_paginator("list_training_sessions")`."""
@@ -1689,7 +1947,10 @@ class ListTrainingSessionsPaginator(Paginator):
         StatusEquals: TrainingSessionStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTrainingSessionsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingSessions.html"""
+        """Yield the pages of `list_training_sessions`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingSessions.html
+        """
 
 class ListTransformJobsPaginator(Paginator):
     """`client.get_paginator("list_transform_jobs")`."""
@@ -1708,7 +1969,10 @@ class ListTransformJobsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTransformJobsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTransformJobs.html"""
+        """Yield the pages of `list_transform_jobs`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTransformJobs.html
+        """
 
 class ListTrialComponentsPaginator(Paginator):
     """`client.get_paginator("list_trial_components")`."""
@@ -1726,7 +1990,10 @@ class ListTrialComponentsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTrialComponentsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrialComponents.html"""
+        """Yield the pages of `list_trial_components`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrialComponents.html
+        """
 
 class ListTrialsPaginator(Paginator):
     """`client.get_paginator("list_trials")`."""
@@ -1743,7 +2010,10 @@ class ListTrialsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListTrialsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrials.html"""
+        """Yield the pages of `list_trials`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrials.html
+        """
 
 class ListUltraServersByReservedCapacityPaginator(Paginator):
     """`client.get_paginator("list_ultra_servers_by_reserved_capacity")`."""
@@ -1755,7 +2025,10 @@ class ListUltraServersByReservedCapacityPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListUltraServersByReservedCapacityResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUltraServersByReservedCapacity.html"""
+        """Yield the pages of `list_ultra_servers_by_reserved_capacity`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUltraServersByReservedCapacity.html
+        """
 
 class ListUserProfilesPaginator(Paginator):
     """`client.get_paginator("list_user_profiles")`."""
@@ -1770,7 +2043,10 @@ class ListUserProfilesPaginator(Paginator):
         UserProfileNameContains: str = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListUserProfilesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUserProfiles.html"""
+        """Yield the pages of `list_user_profiles`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUserProfiles.html
+        """
 
 class ListWorkforcesPaginator(Paginator):
     """`client.get_paginator("list_workforces")`."""
@@ -1784,7 +2060,10 @@ class ListWorkforcesPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListWorkforcesResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkforces.html"""
+        """Yield the pages of `list_workforces`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkforces.html
+        """
 
 class ListWorkteamsPaginator(Paginator):
     """`client.get_paginator("list_workteams")`."""
@@ -1798,7 +2077,10 @@ class ListWorkteamsPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListWorkteamsResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkteams.html"""
+        """Yield the pages of `list_workteams`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkteams.html
+        """
 
 class SearchPaginator(Paginator):
     """`client.get_paginator("search")`."""
@@ -1815,4 +2097,7 @@ class SearchPaginator(Paginator):
         VisibilityConditions: Sequence[VisibilityConditionsLike] = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[SearchResponse]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/Search.html"""
+        """Yield the pages of `search`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/Search.html
+        """

@@ -13,7 +13,10 @@ class EndpointDeletedWaiter(Waiter):
         EndpointName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointDeleted.html"""
+        """Poll `describe_endpoint` every 30 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointDeleted.html
+        """
 
 class EndpointInServiceWaiter(Waiter):
     """`client.get_waiter("endpoint_in_service")`."""
@@ -24,7 +27,10 @@ class EndpointInServiceWaiter(Waiter):
         EndpointName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointInService.html"""
+        """Poll `describe_endpoint` every 30 seconds, 120 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointInService.html
+        """
 
 class ImageCreatedWaiter(Waiter):
     """`client.get_waiter("image_created")`."""
@@ -35,7 +41,10 @@ class ImageCreatedWaiter(Waiter):
         ImageName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageCreated.html"""
+        """Poll `describe_image` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageCreated.html
+        """
 
 class ImageDeletedWaiter(Waiter):
     """`client.get_waiter("image_deleted")`."""
@@ -46,7 +55,10 @@ class ImageDeletedWaiter(Waiter):
         ImageName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageDeleted.html"""
+        """Poll `describe_image` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageDeleted.html
+        """
 
 class ImageUpdatedWaiter(Waiter):
     """`client.get_waiter("image_updated")`."""
@@ -57,7 +69,10 @@ class ImageUpdatedWaiter(Waiter):
         ImageName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageUpdated.html"""
+        """Poll `describe_image` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageUpdated.html
+        """
 
 class ImageVersionCreatedWaiter(Waiter):
     """`client.get_waiter("image_version_created")`."""
@@ -70,7 +85,10 @@ class ImageVersionCreatedWaiter(Waiter):
         Alias: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionCreated.html"""
+        """Poll `describe_image_version` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionCreated.html
+        """
 
 class ImageVersionDeletedWaiter(Waiter):
     """`client.get_waiter("image_version_deleted")`."""
@@ -83,7 +101,10 @@ class ImageVersionDeletedWaiter(Waiter):
         Alias: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionDeleted.html"""
+        """Poll `describe_image_version` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionDeleted.html
+        """
 
 class NotebookInstanceDeletedWaiter(Waiter):
     """`client.get_waiter("notebook_instance_deleted")`."""
@@ -94,7 +115,10 @@ class NotebookInstanceDeletedWaiter(Waiter):
         NotebookInstanceName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceDeleted.html"""
+        """Poll `describe_notebook_instance` every 30 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceDeleted.html
+        """
 
 class NotebookInstanceInServiceWaiter(Waiter):
     """`client.get_waiter("notebook_instance_in_service")`."""
@@ -105,7 +129,10 @@ class NotebookInstanceInServiceWaiter(Waiter):
         NotebookInstanceName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceInService.html"""
+        """Poll `describe_notebook_instance` every 30 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceInService.html
+        """
 
 class NotebookInstanceStoppedWaiter(Waiter):
     """`client.get_waiter("notebook_instance_stopped")`."""
@@ -116,7 +143,10 @@ class NotebookInstanceStoppedWaiter(Waiter):
         NotebookInstanceName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceStopped.html"""
+        """Poll `describe_notebook_instance` every 30 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceStopped.html
+        """
 
 class ProcessingJobCompletedOrStoppedWaiter(Waiter):
     """`client.get_waiter("processing_job_completed_or_stopped")`."""
@@ -127,7 +157,10 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
         ProcessingJobName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ProcessingJobCompletedOrStopped.html"""
+        """Poll `describe_processing_job` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ProcessingJobCompletedOrStopped.html
+        """
 
 class TrainingJobCompletedOrStoppedWaiter(Waiter):
     """`client.get_waiter("training_job_completed_or_stopped")`."""
@@ -138,7 +171,10 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
         TrainingJobName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TrainingJobCompletedOrStopped.html"""
+        """Poll `describe_training_job` every 120 seconds, 180 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TrainingJobCompletedOrStopped.html
+        """
 
 class TransformJobCompletedOrStoppedWaiter(Waiter):
     """`client.get_waiter("transform_job_completed_or_stopped")`."""
@@ -149,4 +185,7 @@ class TransformJobCompletedOrStoppedWaiter(Waiter):
         TransformJobName: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TransformJobCompletedOrStopped.html"""
+        """Poll `describe_transform_job` every 60 seconds, 60 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TransformJobCompletedOrStopped.html
+        """

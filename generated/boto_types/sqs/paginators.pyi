@@ -15,7 +15,10 @@ class ListDeadLetterSourceQueuesPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListDeadLetterSourceQueuesResult]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListDeadLetterSourceQueues.html"""
+        """Yield the pages of `list_dead_letter_source_queues`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListDeadLetterSourceQueues.html
+        """
 
 class ListQueuesPaginator(Paginator):
     """`client.get_paginator("list_queues")`."""
@@ -27,4 +30,7 @@ class ListQueuesPaginator(Paginator):
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[ListQueuesResult]:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListQueues.html"""
+        """Yield the pages of `list_queues`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListQueues.html
+        """

@@ -1,4 +1,7 @@
-"""The errors of AWS Security Token Service, for annotations: `except client.exceptions.X` catches them."""
+"""The errors of AWS Security Token Service, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
 
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
