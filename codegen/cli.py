@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from codegen.load.source import ModelSource, ServiceEntry
     from codegen.pipeline import BuildReport, ServiceReport
+    from codegen.translate.options import TranslationOptions
 
 INTERRUPTED = 130
 
@@ -105,6 +107,28 @@ def cli() -> None:
     show_default=True,
     help="The version is botocore's, and .postN.",
 )
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Read [tool.botowright] of this file. Default: ./pyproject.toml.",
+)
+@click.option(
+    "--response-keys",
+    type=click.Choice(["modelled", "assertive"]),
+    help="Require a key of a response where its model does (the default), or always. AWS leaves "
+    "out a third of the keys that its models do not require.",
+)
+@click.option(
+    "--open-enums/--closed-enums",
+    default=None,
+    help="Let an enum that comes back be any string: AWS adds values without a release.",
+)
+@click.option(
+    "--open-request-enums/--closed-request-enums",
+    default=None,
+    help="Let an enum that is sent be any string: a wrong value is then no error.",
+)
 @_QUIET
 def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
@@ -116,7 +140,9 @@ def build(  # noqa: PLR0913  # one parameter for each option
     jobs: int | None,
     name: str,
     build_number: int,
+    config: Path | None,
     quiet: bool,
+    **choices: Any,
 ) -> None:
     """Write a stubs package for some services, or for --all.
 
@@ -130,8 +156,9 @@ def build(  # noqa: PLR0913  # one parameter for each option
     from codegen import pipeline
     from codegen.load.source import model_source
 
+    translation = _translation_options(config, choices)
     source = model_source(botocore, model_folders)
-    entries = _chosen(source, services)
+    entries = _chosen(source, services, translation)
     options = pipeline.BuildOptions(
         services=() if all_services else tuple(sorted(set(services))),
         all_services=all_services,
@@ -139,6 +166,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
         models=tuple(map(str, model_folders)),
         name=name,
         build_number=build_number,
+        translation=translation,
     )
     with _progress(len(entries), quiet=quiet) as progress:
         processes = jobs or pipeline.cores()
@@ -171,11 +199,11 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
         raise UsageError(message)
     try:
         options = pipeline.recorded_options(manifest.options)
-    except TypeError as error:
+    except (TypeError, KeyError) as error:
         message = f"{output / MANIFEST} records options that this version does not know: {error}"
         raise UsageError(message) from error
     source = model_source(options.botocore, [Path(folder) for folder in options.models])
-    entries = _chosen(source, options.services)
+    entries = _chosen(source, options.services, options.translation)
     with _progress(len(entries), quiet=quiet) as progress:
         processes = jobs or pipeline.cores()
         job = pipeline.Job(source, entries, options, output, processes, progress)
@@ -228,11 +256,25 @@ def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[
     return row
 
 
-def _chosen(source: ModelSource, services: Sequence[str]) -> list[ServiceEntry]:
+def _translation_options(config: Path | None, choices: dict[str, Any]) -> TranslationOptions:
+    """Return what the configuration says, and over it what the command line says."""
+    from codegen.project.configuration import read_configuration
+
+    file = config or Path("pyproject.toml")
+    options = read_configuration(file, must_exist=config is not None)
+    given = {name: value for name, value in choices.items() if value is not None}
+    return replace(options, **given)
+
+
+def _chosen(
+    source: ModelSource, services: Sequence[str], options: TranslationOptions
+) -> list[ServiceEntry]:
     """Return the entries of some services, all of them where none is named."""
     from codegen.load.source import service_entries
+    from codegen.translate.options import check_services
 
     entries = {entry.service_name: entry for entry in service_entries(source)}
+    check_services(options.required_keys, entries)
     for service in services:
         if service not in entries:
             near = difflib.get_close_matches(service, entries, n=3, cutoff=0.5)

@@ -15,7 +15,8 @@ from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import ModelError
 from codegen.load.service import load_service
 from codegen.render.service import render_service
-from codegen.translate.service import translate_service
+from codegen.translate.options import KeyOverride, TranslationOptions
+from codegen.translate.service import DEFAULT_OPTIONS, translate_service
 from codegen.write import drift, tree
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class BuildOptions:
     models: tuple[str, ...]
     name: str = "boto-types"
     build_number: int = 1
+    translation: TranslationOptions = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,11 @@ class Job:
 
 
 def generate_service(
-    source: ModelSource, entry: ServiceEntry
+    source: ModelSource, entry: ServiceEntry, options: TranslationOptions = DEFAULT_OPTIONS
 ) -> tuple[ServicePackage, list[GeneratedFile]]:
-    """Return a service's package and its files. Raises ModelError."""
+    """Return a service's package and its files. Raises ModelError, and UsageError for an option."""
     definition = load_service(source, entry)
-    package = translate_service(definition)
+    package = translate_service(definition, options)
     return package, render_service(package)
 
 
@@ -101,7 +103,9 @@ def build(job: Job) -> BuildReport:
     """
     staging = tree.Staging(job.output)
     try:
-        report = BuildReport(_reports(_Write(job.source, staging.folder), job))
+        report = BuildReport(
+            _reports(_Write(job.source, job.options.translation, staging.folder), job)
+        )
         files = _core(job, report)
         report.core_size = sum(len(file.text.encode()) for file in files)
         staging.write(files)
@@ -113,7 +117,7 @@ def build(job: Job) -> BuildReport:
 
 def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
-    report = BuildReport(_reports(_Compare(job.source, job.output), job))
+    report = BuildReport(_reports(_Compare(job.source, job.options.translation, job.output), job))
     core = _core(job, report)
     wanted = {file.path for file in core}.union(*(s.files for s in report.services))
     report.drift = [line for service in report.services for line in service.drift]
@@ -133,6 +137,7 @@ class _Write:
     """A worker's task: write a service's files."""
 
     source: ModelSource
+    options: TranslationOptions
     folder: Path
 
     def __call__(self, entry: ServiceEntry) -> ServiceReport:
@@ -140,7 +145,7 @@ class _Write:
             tree.write_files(self.folder, files)
             return ()
 
-        return _report(self.source, entry, write)
+        return _report(self.source, entry, self.options, write)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,22 +153,24 @@ class _Compare:
     """A worker's task: compare a service's files with a folder."""
 
     source: ModelSource
+    options: TranslationOptions
     folder: Path
 
     def __call__(self, entry: ServiceEntry) -> ServiceReport:
         def compare(files: list[GeneratedFile]) -> tuple[str, ...]:
             return tuple(drift.differences(self.folder, files))
 
-        return _report(self.source, entry, compare)
+        return _report(self.source, entry, self.options, compare)
 
 
 def _report(
     source: ModelSource,
     entry: ServiceEntry,
+    options: TranslationOptions,
     use: Callable[[list[GeneratedFile]], tuple[str, ...]],
 ) -> ServiceReport:
     try:
-        package, files = generate_service(source, entry)
+        package, files = generate_service(source, entry, options)
     except ModelError as error:
         return ServiceReport(entry.service_name, failure=str(error))
     return ServiceReport(
@@ -211,6 +218,13 @@ def cores() -> int:
 
 
 def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
-    """Return the options of a manifest. Raises TypeError where they are not ours."""
+    """Return the options of a manifest. Raises TypeError or KeyError where they are not ours."""
     options = BuildOptions(**recorded)
-    return replace(options, services=tuple(options.services), models=tuple(options.models))
+    translation = TranslationOptions(**recorded["translation"])
+    keys = tuple(KeyOverride(**key) for key in recorded["translation"]["required_keys"])
+    return replace(
+        options,
+        services=tuple(options.services),
+        models=tuple(options.models),
+        translation=replace(translation, required_keys=keys),
+    )

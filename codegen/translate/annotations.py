@@ -64,13 +64,18 @@ class Vocabulary:
     sparse_shapes: frozenset[str]
     decoded_shapes: frozenset[str]  # strings that come back as documents
     received: frozenset[str]  # the structures that come back
+    open_request_enums: bool
+    open_response_enums: bool
 
 
 class Annotations:
     """The annotations of one service in one role, each made once."""
 
-    def __init__(self, vocabulary: Vocabulary, scalars: dict[str, Annotation]) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, scalars: dict[str, Annotation], *, open_enums: bool
+    ) -> None:
         self.vocabulary = vocabulary
+        self._open_enums = open_enums
         self.names = vocabulary.names
         self._made: dict[str, Annotation] = {}
         self._dispatch: dict[str, Callable[..., Annotation]] = {
@@ -102,8 +107,10 @@ class Annotations:
             return s.STR
         values = tuple(dict.fromkeys(shape.enum))
         if values == self.vocabulary.enums.get(shape.name):
-            return Name(Symbol(s.LITERALS, self.names.shape(shape.name)))
-        return LiteralOf(values)  # a member may carry an enum of its own
+            enum: Annotation = Name(Symbol(s.LITERALS, self.names.shape(shape.name)))
+        else:
+            enum = LiteralOf(values)  # a member may carry an enum of its own
+        return Union((enum, s.STR)) if self._open_enums else enum
 
     def _structure(self, shape: StructureShape) -> Annotation:
         if shape.is_document_type:
@@ -125,7 +132,7 @@ class RequestAnnotations(Annotations):
     """What people annotate and fill in, level by level."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__(vocabulary, _SENT_SCALARS)
+        super().__init__(vocabulary, _SENT_SCALARS, open_enums=vocabulary.open_request_enums)
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's mutable type."""
@@ -142,7 +149,7 @@ class ResponseAnnotations(Annotations):
     """What comes back. An element of a sparse list or map can be null."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__(vocabulary, _RECEIVED_SCALARS)
+        super().__init__(vocabulary, _RECEIVED_SCALARS, open_enums=vocabulary.open_response_enums)
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's response type."""
@@ -180,7 +187,7 @@ class ViewAnnotations(Annotations):
         received: ResponseAnnotations,
         closing: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__(vocabulary, _SENT_SCALARS)
+        super().__init__(vocabulary, _SENT_SCALARS, open_enums=vocabulary.open_request_enums)
         self._received = received
         self._closing = closing
 
@@ -208,6 +215,11 @@ class ViewAnnotations(Annotations):
                     Generic(s.TUPLE, (element, AnyLength())),
                 )
             )
+        if isinstance(element, Union) and s.STR in element.options:
+            # An enum of any value: a Sequence of str would let a lone str through.
+            enum = Generic(s.SEQUENCE, (element.options[0],))
+            plain = (Generic(s.LIST, (s.STR,)), Generic(s.TUPLE, (s.STR, AnyLength())))
+            return Union((enum, *plain))
         return Generic(s.SEQUENCE, (element,))
 
     def _map(self, shape: MapShape) -> Annotation:

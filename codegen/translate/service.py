@@ -26,6 +26,7 @@ from codegen.translate.operations import (
     callable_operations,
     input_rules,
 )
+from codegen.translate.options import TranslationOptions
 from codegen.translate.overrides import DECODED_SHAPES
 from codegen.translate.structures import Structures
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from codegen.load.service import ServiceDefinition
 
+DEFAULT_OPTIONS = TranslationOptions()
 ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
 
 
@@ -44,26 +46,31 @@ def client_class_name(service_model: ServiceModel) -> str:
     return f"{python_name(get_service_module_name(service_model))}Client"
 
 
-def translate_service(definition: ServiceDefinition) -> ServicePackage:
+def translate_service(
+    definition: ServiceDefinition, options: TranslationOptions = DEFAULT_OPTIONS
+) -> ServicePackage:
     """Return the package of a service.
 
-    Raises ModelError, with file, service and place, where the model cannot be translated.
+    Raises ModelError, with file, service and place, where the model cannot be translated, and
+    UsageError where an option matches nothing in it.
     """
     try:
-        return _translate(definition)
+        return _translate(definition, options)
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
     except NoShapeFoundError as error:
         raise ModelError(str(error), definition.file, definition.service_name) from error
 
 
-def _translate(definition: ServiceDefinition) -> ServicePackage:
+def _translate(definition: ServiceDefinition, options: TranslationOptions) -> ServicePackage:
     service_model = definition.service_model
     names = ServiceNames(service_model.shape_names)
     operations = callable_operations(definition)
     errors = [name for name, shape in definition.shape_models.items() if shape.get("exception")]
     graph = ShapeGraph(service_model, operations, errors)
-    structures = Structures(definition.service_name, graph, _vocabulary(definition, names, graph))
+    vocabulary = _vocabulary(definition, names, graph, options)
+    structures = Structures(definition.service_name, graph, vocabulary, options)
+    structures.check_overrides()
     inputs = input_rules(definition.service_name, operations)
     methods = Operations(definition, names, structures, inputs)
     by_name = {operation.name: operation for operation in operations}
@@ -92,7 +99,10 @@ def _translate(definition: ServiceDefinition) -> ServicePackage:
 
 
 def _vocabulary(
-    definition: ServiceDefinition, names: ServiceNames, graph: ShapeGraph
+    definition: ServiceDefinition,
+    names: ServiceNames,
+    graph: ShapeGraph,
+    options: TranslationOptions,
 ) -> Vocabulary:
     models = definition.shape_models
     return Vocabulary(
@@ -105,6 +115,8 @@ def _vocabulary(
         sparse_shapes=frozenset(name for name, shape in models.items() if shape.get("sparse")),
         decoded_shapes=DECODED_SHAPES.get(definition.service_name, frozenset()),
         received=frozenset(graph.received.structures),
+        open_request_enums=options.open_request_enums,
+        open_response_enums=options.open_enums,
     )
 
 

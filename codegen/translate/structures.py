@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.errors import UsageError
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
 from codegen.ir.definitions import (
     Definition,
@@ -28,13 +29,15 @@ from codegen.translate.annotations import (
     ViewAnnotations,
     Vocabulary,
 )
+from codegen.translate.options import ASSERTIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from botocore.model import Shape, StructureShape
 
     from codegen.translate.graph import ShapeGraph
+    from codegen.translate.options import TranslationOptions
 
 METADATA = "ResponseMetadata"
 
@@ -42,8 +45,16 @@ METADATA = "ResponseMetadata"
 class Structures:
     """The TypedDicts of one service."""
 
-    def __init__(self, service_name: str, graph: ShapeGraph, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        service_name: str,
+        graph: ShapeGraph,
+        vocabulary: Vocabulary,
+        options: TranslationOptions,
+    ) -> None:
         self._service_name = service_name
+        self._assertive = options.response_keys == ASSERTIVE
+        self._key_overrides = options.overrides_of(service_name)
         self._graph = graph
         self._vocabulary = vocabulary
         self._names = vocabulary.names
@@ -69,17 +80,10 @@ class Structures:
             elif name in inputs:
                 yield self._input(structure, inputs[name])
             else:
-                yield from self._nested(
-                    self._names.shape(name), structure, self._request, s.REQUESTS
-                )
+                yield from self._nested(self._names.shape(name), structure, self._request)
             if name in self._graph.sent.nested:
-                yield from self._nested(
-                    self._names.view(name),
-                    structure,
-                    self._view_from(structure),
-                    s.REQUESTS,
-                    read_only=True,
-                )
+                view = self._names.view(name)
+                yield from self._nested(view, structure, self._view_from(structure), read_only=True)
             elif name in unpacked:
                 yield self._unpacked_view(structure, inputs[name])
 
@@ -87,9 +91,8 @@ class Structures:
         """Yield what comes back: each structure, and each operation's output."""
         for name, structure in self._graph.received.structures.items():
             if self._is_plain(name):
-                yield from self._nested(
-                    self._names.shape(name), structure, self._response, s.RESPONSES
-                )
+                fields = tuple(self._response_fields(structure))
+                yield from self._plain(self._names.shape(name), structure, fields, s.RESPONSES)
             if name in self._graph.outputs:
                 yield self._output(structure)
 
@@ -102,6 +105,17 @@ class Structures:
             return self._names.result(shape_name)
         return self._names.shape(shape_name)
 
+    def check_overrides(self) -> None:
+        """Raise UsageError for a corrected key that no response has."""
+        known = {error.name: error for error in self._graph.errors}
+        known |= self._graph.received.structures
+        for shape_name, member_name in self._key_overrides:
+            structure = known.get(shape_name)
+            if structure is None or member_name not in structure.members:
+                key = f"{self._service_name}.{shape_name}.{member_name}"
+                message = f"the override of {key} matches no key of a response"
+                raise UsageError(message)
+
     def parameter(self, structure: StructureShape, member_name: str) -> Annotation:
         """Return the type of a method's parameter: the member of an input, as a view."""
         return self._input_member(structure, member_name, self._view)
@@ -110,7 +124,7 @@ class Structures:
         """Return the modelled members of an error's response."""
         return tuple(
             field
-            for field in self._fields(structure, self._response.of)
+            for field in self._response_fields(structure)
             if field.key not in (METADATA, "Error")  # botocore's own stand there
         )
 
@@ -143,6 +157,10 @@ class Structures:
         return shared
 
     def _differs(self, structure: StructureShape) -> bool:
+        if not _is_choice(structure) and self._response_keys(structure) != set(
+            structure.required_members
+        ):
+            return True
         return any(
             not _same(self._request.of(member), self._response.of(member))
             for member in structure.members.values()
@@ -164,17 +182,25 @@ class Structures:
         name: str,
         structure: StructureShape,
         annotations: Annotations,
-        module: str,
         *,
         read_only: bool = False,
     ) -> Iterator[Definition]:
-        fields = tuple(self._fields(structure, annotations.of, read_only=read_only))
+        fields = self._fields(structure, annotations, read_only=read_only)
+        yield from self._plain(name, structure, tuple(fields), s.REQUESTS)
+
+    def _plain(
+        self,
+        name: str,
+        structure: StructureShape,
+        fields: tuple[TypedDictField, ...],
+        module: str,
+    ) -> Iterator[Definition]:
         if _has_arms(structure):
             yield from self._arms(name, fields, module)
-            return
-        if _is_choice(structure):
-            fields = tuple(TypedDictField(f.key, f.annotation, True, read_only) for f in fields)
-        yield TypedDictDef(name, fields)
+        elif _is_choice(structure):
+            yield TypedDictDef(name, tuple(_arm_field(field, field) for field in fields))
+        else:
+            yield TypedDictDef(name, fields)
 
     def _arms(
         self, name: str, fields: tuple[TypedDictField, ...], module: str
@@ -187,13 +213,27 @@ class Structures:
     def _fields(
         self,
         structure: StructureShape,
-        annotation_of: Callable[[Shape], Annotation],
+        annotations: Annotations,
         *,
         read_only: bool = False,
     ) -> Iterator[TypedDictField]:
         required = set(structure.required_members)
         for key, member in structure.members.items():
-            yield TypedDictField(key, annotation_of(member), key in required, read_only)
+            yield TypedDictField(key, annotations.of(member), key in required, read_only)
+
+    def _response_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
+        required = self._response_keys(structure)
+        for key, member in structure.members.items():
+            yield TypedDictField(key, self._response.of(member), key in required)
+
+    def _response_keys(self, structure: StructureShape) -> set[str]:
+        """Return the keys that are always there when a structure comes back."""
+        modelled = structure.members if self._assertive else structure.required_members
+        keys = set(modelled)
+        for (shape_name, member_name), required in self._key_overrides.items():
+            if shape_name == structure.name:
+                (keys.add if required else keys.discard)(member_name)
+        return keys
 
     def _input(self, structure: StructureShape, rules: InputRules) -> TypedDictDef:
         fields = self._input_fields(structure, rules, self._request)
@@ -229,15 +269,13 @@ class Structures:
         name = self.output_name(structure.name)
         metadata = TypedDictField(METADATA, s.RESPONSE_METADATA, required=True)
         fields = tuple(f for f in self._output_fields(structure) if f.key != METADATA)
-        if self._is_plain(structure.name) and fields == tuple(
-            self._fields(structure, self._response.of)
-        ):
+        if self._is_plain(structure.name) and fields == tuple(self._response_fields(structure)):
             plain = Symbol(s.RESPONSES, self._names.shape(structure.name))
             return TypedDictDef(name, (metadata,), extends=plain)
         return TypedDictDef(name, (*fields, metadata))
 
     def _output_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
-        for field in self._fields(structure, self._response.of):
+        for field in self._response_fields(structure):
             member = structure.members[field.key]
             stream = _stream(structure, field.key, member, field.annotation)
             annotation = self._widened(

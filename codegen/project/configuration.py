@@ -1,0 +1,95 @@
+"""`[tool.botowright]` of a project's pyproject.toml: the choices about the types.
+
+[tool.botowright]
+response-keys = "modelled"      # or "assertive"
+open-enums = false
+open-request-enums = false
+
+[tool.botowright.overrides.s3.HeadObjectOutput]
+ETag = "required"               # or "optional"
+"""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import UsageError
+from codegen.translate.options import ASSERTIVE, MODELLED, KeyOverride, TranslationOptions
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "response-keys": (MODELLED, ASSERTIVE),
+    "open-enums": (True, False),
+    "open-request-enums": (True, False),
+}
+_OVERRIDES = "overrides"
+_REQUIRED = {"required": True, "optional": False}
+
+
+def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
+    """Return the options that a project's file sets; the defaults where it has none of ours.
+
+    Raises UsageError where the file cannot be read, or says what is not known.
+    """
+    try:
+        content = tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        if not must_exist:
+            return TranslationOptions()
+        message = f"{file} does not exist"
+        raise UsageError(message) from None
+    except (OSError, ValueError) as error:
+        message = f"{file} cannot be read: {error}"
+        raise UsageError(message) from error
+    section = content.get("tool", {}).get("botowright", {})
+    settings = {key: value for key, value in section.items() if key != _OVERRIDES}
+    for key, value in settings.items():
+        _check_setting(file, key, value)
+    return TranslationOptions(
+        required_keys=tuple(_key_overrides(file, section.get(_OVERRIDES, {}))),
+        **{key.replace("-", "_"): value for key, value in settings.items()},
+    )
+
+
+def _check_setting(file: Path, key: str, value: object) -> None:
+    if key not in _CHOICES:
+        near = difflib.get_close_matches(key, [*_CHOICES, _OVERRIDES], n=1)
+        hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(_CHOICES)}"
+        message = f"{file}: tool.botowright.{key} is not known{hint}"
+        raise UsageError(message)
+    if value not in _CHOICES[key]:
+        choices = " or ".join(map(_as_toml, _CHOICES[key]))
+        message = f"{file}: tool.botowright.{key} is {_as_toml(value)}; it can be {choices}"
+        raise UsageError(message)
+
+
+def _key_overrides(file: Path, services: Any) -> Iterator[KeyOverride]:
+    for place, value in _leaves(services):
+        name = ".".join(("tool.botowright", _OVERRIDES, *place))
+        if len(place) != len(("service", "shape", "member")) or value not in _REQUIRED:
+            message = f'{file}: {name}: write SERVICE.SHAPE.MEMBER = "required" or "optional"'
+            raise UsageError(message)
+        service, shape, member = place
+        yield KeyOverride(service, shape, member, _REQUIRED[value])
+
+
+def _leaves(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if not isinstance(value, dict):
+        yield place, value
+        return
+    for key, inner in value.items():
+        yield from _leaves(inner, (*place, key))
+
+
+def _as_toml(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else f'"{value}"'

@@ -1,0 +1,1 @@
+"""The documented syntax of botocore's clients, compared with the generated types."""

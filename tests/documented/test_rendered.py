@@ -1,0 +1,56 @@
+"""What the installed botocore's own documenters render, and the types generated from its models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from botocore.session import Session
+
+from .deviations import unexplained
+from .services import ServiceResult, compare_services
+
+if TYPE_CHECKING:
+    from .conftest import Build
+
+# Each for something that few others have.
+SAMPLE = (
+    "apigatewayv2",  # a structure named None
+    "autoscaling",  # user data that a handler encodes
+    "bedrock-runtime",  # documents, event streams, an operation that botocore cannot call
+    "cloudformation",  # a template that a handler decodes
+    "cloudsearchdomain",  # a parameter named return
+    "dynamodb",  # a recursive union
+    "glacier",  # parameters that a handler fills in
+    "iam",  # policies that a handler decodes
+    "kinesis",  # an event stream
+    "lambda",  # a keyword; blobs and streams
+    "lex-runtime",  # JSON in headers
+    "logs",  # a parameter named from
+    "s3",  # hidden and added members, bodies, CopySource
+    "sqs",  # small
+)
+
+
+def left_over(results: list[ServiceResult]) -> list[str]:
+    """Return every difference that nothing explains."""
+    return [
+        line for result in results for line in unexplained(result.service_name, result.differences)
+    ]
+
+
+def test_a_sample_of_services(documented_packages: Build) -> None:
+    output = documented_packages(None, *SAMPLE)
+    results = list(compare_services(output, SAMPLE))
+    assert {result.service_name for result in results} == set(SAMPLE)
+    assert left_over(results) == []
+
+
+@pytest.mark.exhaustive
+def test_every_service(documented_packages: Build) -> None:
+    services = Session().get_available_services()
+    output = documented_packages(None, *services)
+    results = list(compare_services(output, services))
+    assert {result.service_name for result in results} == set(services)
+    assert sum(result.operations for result in results) > 19_000
+    assert left_over(results) == []
