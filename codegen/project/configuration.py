@@ -52,6 +52,9 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
         message = f"{file} cannot be read: {error}"
         raise UsageError(message) from error
     section = content.get("tool", {}).get("botowright", {})
+    if not isinstance(section, dict):
+        message = f"{file}: tool.botowright is {_as_toml(section)}, not a table"
+        raise UsageError(message)
     settings = {key: value for key, value in section.items() if key != _OVERRIDES}
     for key, value in settings.items():
         _check_setting(file, key, value)
@@ -67,7 +70,8 @@ def _check_setting(file: Path, key: str, value: object) -> None:
         hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(_CHOICES)}"
         message = f"{file}: tool.botowright.{key} is not known{hint}"
         raise UsageError(message)
-    if value not in _CHOICES[key]:
+    # 1 is no true.
+    if not any(type(value) is type(choice) and value == choice for choice in _CHOICES[key]):
         choices = " or ".join(map(_as_toml, _CHOICES[key]))
         message = f"{file}: tool.botowright.{key} is {_as_toml(value)}; it can be {choices}"
         raise UsageError(message)
@@ -76,11 +80,12 @@ def _check_setting(file: Path, key: str, value: object) -> None:
 def _key_overrides(file: Path, services: Any) -> Iterator[KeyOverride]:
     for place, value in _leaves(services):
         name = ".".join(("tool.botowright", _OVERRIDES, *place))
-        if len(place) != len(("service", "shape", "member")) or value not in _REQUIRED:
+        required = _REQUIRED.get(value) if isinstance(value, str) else None
+        if len(place) != len(("service", "shape", "member")) or required is None:
             message = f'{file}: {name}: write SERVICE.SHAPE.MEMBER = "required" or "optional"'
             raise UsageError(message)
         service, shape, member = place
-        yield KeyOverride(service, shape, member, _REQUIRED[value])
+        yield KeyOverride(service, shape, member, required)
 
 
 def _leaves(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:

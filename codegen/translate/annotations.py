@@ -157,7 +157,7 @@ class ResponseAnnotations(Annotations):
 
     def _string(self, shape: StringShape) -> Annotation:
         if shape.name in self.vocabulary.decoded_shapes:
-            return s.JSON_OBJECT
+            return s.POLICY_DOCUMENT
         return super()._string(shape)
 
     def _list(self, shape: ListShape) -> Annotation:

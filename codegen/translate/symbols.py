@@ -40,6 +40,7 @@ MAPPING = Symbol("collections.abc", "Mapping")
 EVENT_STREAM = Symbol("boto_types.streams", "EventStream")
 PAGE_ITERATOR = Symbol("botocore.paginate", "PageIterator")
 
+POLICY_DOCUMENT = value("PolicyDocument")
 COPY_SOURCE = value("CopySource")
 UNPACK = Symbol("typing_extensions", "Unpack")
 

@@ -7,9 +7,9 @@ it never loads it.
 from datetime import datetime
 from decimal import Decimal
 from importlib import import_module
-from typing import Annotated, Any, Protocol, TypeAlias, runtime_checkable
+from typing import Annotated, Any, Literal, Protocol, TypeAlias, runtime_checkable
 
-from typing_extensions import NotRequired, TypeAliasType, TypedDict
+from typing_extensions import NotRequired, Required, TypeAliasType, TypedDict
 
 
 class _AsIs:
@@ -95,6 +95,35 @@ class CopySource(TypedDict):
     Bucket: str
     Key: str
     VersionId: NotRequired[str]
+
+
+PolicyCondition: TypeAlias = str | bool | int | float
+PolicyPrincipal: TypeAlias = str | dict[str, str | list[str]]
+
+
+class PolicyStatement(TypedDict, total=False):
+    """A statement of an IAM policy, as botocore decodes it from JSON.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+    """
+
+    Sid: str
+    Effect: Required[Literal["Allow", "Deny"]]
+    Principal: PolicyPrincipal
+    NotPrincipal: PolicyPrincipal
+    Action: str | list[str]
+    NotAction: str | list[str]
+    Resource: str | list[str]
+    NotResource: str | list[str]
+    Condition: dict[str, dict[str, PolicyCondition | list[PolicyCondition]]]
+
+
+class PolicyDocument(TypedDict):
+    """An IAM policy, as botocore decodes it from JSON: a lone statement may stand bare."""
+
+    Version: NotRequired[str]
+    Id: NotRequired[str]
+    Statement: PolicyStatement | list[PolicyStatement]
 
 
 class PaginatorConfig(TypedDict, total=False):

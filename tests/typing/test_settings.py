@@ -1,0 +1,71 @@
+"""The settings of a build, as a user's program meets them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site import build, site_with
+from tests.typing.checkers import mypy, pyright
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.typing.checkers import Finding
+
+PROGRAM = """\
+import boto3
+from boto_types.sagemaker.literals import AlgorithmStatus
+
+client = boto3.client("sagemaker")
+response = client.describe_algorithm(AlgorithmName="a")
+print(response["AlgorithmDescription"])
+status: AlgorithmStatus = response["AlgorithmStatus"]
+print(status)
+client.list_algorithms(SortBy="Size")
+print(client.describe_endpoint(EndpointName="e")["EndpointArn"])
+"""
+DESCRIPTION, STATUS, SORT_BY, ARN = 6, 7, 9, 10
+
+
+@pytest.fixture
+def check(tmp_path: Path) -> object:
+    """Return a function that builds with some options and says which lines a checker reports."""
+
+    def check(checker: object, *options: str) -> set[int]:
+        package = build(tmp_path / "stubs", "sagemaker", *options)
+        python = site_with(package, tmp_path / "venv")
+        program = tmp_path / "program" / "program.py"
+        program.parent.mkdir()
+        program.write_text(PROGRAM)
+        found: list[Finding] = checker(python, [program.parent])  # type: ignore[operator]
+        return {finding.line for finding in found}
+
+    return check
+
+
+def test_modelled_keys(check) -> None:
+    assert check(pyright) == {DESCRIPTION, SORT_BY}
+
+
+def test_assertive_keys(check) -> None:
+    assert check(pyright, "--response-keys", "assertive") == {SORT_BY}
+
+
+def test_open_enums(check) -> None:
+    assert check(mypy, "--open-enums") == {STATUS, SORT_BY}
+
+
+def test_open_request_enums(check) -> None:
+    assert check(mypy, "--open-request-enums") == set()
+
+
+def test_single_keys(check, tmp_path: Path) -> None:
+    config = tmp_path / "settings.toml"
+    config.write_text(
+        "[tool.botowright.overrides.sagemaker]\n"
+        'DescribeAlgorithmOutput = { AlgorithmDescription = "required" }\n'
+        'DescribeEndpointOutput = { EndpointArn = "optional" }\n'
+    )
+    assert check(pyright, "--config", str(config)) == {SORT_BY, ARN}

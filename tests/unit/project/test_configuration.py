@@ -1,0 +1,75 @@
+"""`[tool.botowright]`: what it may say, and one line for what it may not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from codegen.errors import UsageError
+from codegen.project.configuration import read_configuration
+from codegen.translate.options import KeyOverride, TranslationOptions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _read(tmp_path: Path, text: str) -> TranslationOptions:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(text)
+    return read_configuration(file, must_exist=True)
+
+
+def test_every_setting(tmp_path: Path) -> None:
+    text = (
+        "[tool.botowright]\n"
+        'response-keys = "assertive"\nopen-enums = true\nopen-request-enums = true\n'
+        "[tool.botowright.overrides.s3.HeadObjectOutput]\n"
+        'ETag = "required"\nRestore = "optional"\n'
+    )
+    assert _read(tmp_path, text) == TranslationOptions(
+        response_keys="assertive",
+        open_enums=True,
+        open_request_enums=True,
+        required_keys=(
+            KeyOverride("s3", "HeadObjectOutput", "ETag", required=True),
+            KeyOverride("s3", "HeadObjectOutput", "Restore", required=False),
+        ),
+    )
+
+
+def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
+    assert _read(tmp_path, "[project]\nname = 'x'\n") == TranslationOptions()
+    missing = tmp_path / "nothing.toml"
+    assert read_configuration(missing, must_exist=False) == TranslationOptions()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("open-enum = true", "tool.botowright.open-enum is not known; did you mean open-enums?"),
+        ("x = 1", "tool.botowright.x is not known; there are response-keys, "),
+        ('response-keys = "all"', 'is "all"; it can be "modelled" or "assertive"'),
+        ('open-enums = "yes"', 'is "yes"; it can be true or false'),
+        ("open-enums = 1", 'is "1"; it can be true or false'),
+        ("overrides.s3 = 1", "overrides.s3: write SERVICE.SHAPE.MEMBER"),
+        ('overrides.s3.A.b = "always"', "overrides.s3.A.b: write SERVICE.SHAPE.MEMBER"),
+        ("overrides.s3.A.b = [1]", "overrides.s3.A.b: write SERVICE.SHAPE.MEMBER"),
+        ("open-enums = ", "cannot be read"),
+    ],
+)
+def test_what_it_may_not_say(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        _read(tmp_path, f"[tool.botowright]\n{text}\n")
+    assert said in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+def test_the_section_is_a_table(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="not a table"):
+        _read(tmp_path, "tool.botowright = 1\n")
+
+
+def test_a_named_file_has_to_be_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="does not exist"):
+        read_configuration(tmp_path / "nothing.toml", must_exist=True)
