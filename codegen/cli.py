@@ -36,9 +36,8 @@ def main() -> None:
     """Run the command; an interruption is one line and no traceback."""
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        cli(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        # Without its standalone mode click returns the code of an Exit.
+        sys.exit(cli(standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted. The output is as it was before.", err=True)
         sys.exit(INTERRUPTED)
@@ -72,6 +71,17 @@ def _source_options(command: Callable[..., None]) -> Callable[..., None]:
     return botocore(models(command))
 
 
+def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
+    from packaging.utils import InvalidName, canonicalize_name
+
+    try:
+        canonicalize_name(name, validate=True)
+    except InvalidName as error:
+        message = f"{name!r} is no name of a distribution"
+        raise click.BadParameter(message) from error
+    return name
+
+
 _JOBS = click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -99,7 +109,13 @@ def cli() -> None:
 )
 @_source_options
 @_JOBS
-@click.option("--name", default="boto-types", show_default=True, help="The distribution's name.")
+@click.option(
+    "--name",
+    default="boto-types",
+    show_default=True,
+    callback=_distribution_name,
+    help="The distribution's name.",
+)
 @click.option(
     "--build-number",
     type=click.IntRange(min=0),
@@ -210,10 +226,10 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
         report = pipeline.check(job, manifest)
     for line in report.drift:
         click.echo(line)
+    _end(report)
     if report.drift:
         message = f"{output} is not what its models give now; build it again"
         raise click.exceptions.Exit(_said(message, 1))
-    _end(report)
     if not quiet:
         click.echo(f"{output} is current: {len(report.services)} services.")
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from codegen.core.package import CoreOptions, GeneratedService, core_files
-from codegen.errors import ModelError
+from codegen.errors import CodegenError, ModelError, UsageError
 from codegen.load.service import load_service
 from codegen.render.service import render_service
+from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
 from codegen.translate.service import DEFAULT_OPTIONS, translate_service
 from codegen.write import drift, tree
@@ -101,6 +103,7 @@ def build(job: Job) -> BuildReport:
     Returns what became of each. Raises UsageError where the folder cannot be written; then, and
     when it is interrupted, the folder is as it was.
     """
+    _check_packages(job.entries)
     staging = tree.Staging(job.output)
     try:
         report = BuildReport(
@@ -124,6 +127,18 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     report.drift += drift.differences(job.output, core)
     report.drift += drift.removed(job.output, set(manifest.files) - wanted - {tree.MANIFEST})
     return report
+
+
+def _check_packages(entries: Sequence[ServiceEntry]) -> None:
+    owners: dict[str, str] = {}
+    for entry in entries:
+        package = package_name(entry.service_name)
+        owner = owners.setdefault(package, entry.service_name)
+        if owner != entry.service_name:
+            message = (
+                f"{owner} and {entry.service_name} would both be boto_types.{package}; name one"
+            )
+            raise UsageError(message)
 
 
 def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
@@ -206,6 +221,9 @@ def _run(
         largest_first = sorted(entries, key=lambda entry: -entry.size)
         for future in as_completed([pool.submit(task, entry) for entry in largest_first]):
             yield future.result()
+    except BrokenProcessPool as error:
+        message = "a worker process was killed, perhaps for want of memory; try --jobs 1"
+        raise CodegenError(message) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -222,6 +240,9 @@ def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
     options = BuildOptions(**recorded)
     translation = TranslationOptions(**recorded["translation"])
     keys = tuple(KeyOverride(**key) for key in recorded["translation"]["required_keys"])
+    if not all(isinstance(name, str) for name in (*options.services, *options.models)):
+        message = "a name that is no text"
+        raise TypeError(message)
     return replace(
         options,
         services=tuple(options.services),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.ir.annotations import Symbol
 from codegen.ir.definitions import (
     Definition,
     Documentation,
@@ -23,6 +24,7 @@ class ClientDef:
     exceptions_name: str
     documentation: Documentation
     methods: tuple[Method, ...]
+    additions: Symbol | None = None  # a class of methods that are written by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,15 +30,37 @@ def check_model(model: dict[str, Any]) -> None:
             raise ModelError(problem)
     shapes = model["shapes"]
     for name, operation in model["operations"].items():
-        for direction in ("input", "output"):
-            if direction in operation:
-                _check_structure(operation[direction], shapes, name, direction)
+        _check_operation(name, operation, shapes)
     for name, shape in shapes.items():
         try:
             _check_shape(name, shape, shapes)
         except ModelError as error:
             operation = _operation_that_reaches(name, model)
             raise (error.within(operation) if operation else error) from None
+
+
+def _check_operation(name: str, operation: Any, shapes: dict[str, Any]) -> None:
+    if not isinstance(operation, dict):
+        problem = "is no JSON object"
+        raise ModelError(problem, name)
+    _check_text(operation, name)
+    for direction in ("input", "output"):
+        if direction in operation:
+            _check_structure(operation[direction], shapes, name, direction)
+
+
+def _check_text(part: dict[str, Any], *place: str) -> None:
+    for key in ("documentation", "deprecatedMessage"):
+        if not isinstance(part.get(key, ""), str):
+            problem = f'its "{key}" is no text'
+            raise ModelError(problem, *place)
+
+
+def _check_strings(part: dict[str, Any], key: str, *place: str) -> None:
+    value = part.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        problem = f'its "{key}" is no list of strings'
+        raise ModelError(problem, *place)
 
 
 def _check_structure(reference: Any, shapes: dict[str, Any], *place: str) -> None:
@@ -61,17 +83,39 @@ def _check_reference(reference: Any, shapes: dict[str, Any], *place: str) -> Non
 
 def _check_shape(name: str, shape: Any, shapes: dict[str, Any]) -> None:
     kind = shape.get("type") if isinstance(shape, dict) else None
-    if kind in _SCALARS:
-        return
-    if kind not in ("structure", "list", "map"):
+    if kind not in _SCALARS and kind not in ("structure", "list", "map"):
         problem = f'is of type "{kind}", which is unknown'
         raise ModelError(problem, name)
+    _check_text(shape, name)
+    _check_strings(shape, "enum", name)
+    if kind in _SCALARS:
+        return
+    if not isinstance(shape.get("members", {}), dict):
+        problem = 'its "members" are no JSON object'
+        raise ModelError(problem, name)
+    _check_strings(shape, "required", name)
     for member_name, reference in _references(shape):
         _check_reference(reference, shapes, name, member_name)
+    if kind != "structure":
+        _check_end(name, shapes)
+
+
+def _check_end(name: str, shapes: dict[str, Any]) -> None:
+    """Raise ModelError for a list or map that holds itself with no structure in between."""
+    inside: set[str] = set()
+    while name not in inside:
+        inside.add(name)
+        shape = shapes.get(name)
+        element = isinstance(shape, dict) and (shape.get("member") or shape.get("value"))
+        if not isinstance(element, dict) or "shape" not in element:
+            return
+        name = element["shape"]
+    problem = "holds itself, and no structure"
+    raise ModelError(problem, name)
 
 
 def _references(shape: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    match shape["type"]:
+    match shape.get("type"):
         case "structure":
             yield from shape.get("members", {}).items()
         case "list":
@@ -97,6 +141,7 @@ def _reached(names: list[str], shapes: dict[str, Any]) -> set[str]:
         shape = shapes.get(name)
         if name not in reached:
             reached.add(name)
-            if isinstance(shape, dict) and "type" in shape:
-                pending += [r["shape"] for _, r in _references(shape) if r and "shape" in r]
+            if isinstance(shape, dict) and isinstance(shape.get("members", {}), dict):
+                references = (reference for _, reference in _references(shape))
+                pending += [r["shape"] for r in references if isinstance(r, dict) and "shape" in r]
     return reached

@@ -11,12 +11,15 @@ import gzip
 import json
 import os
 import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
 from codegen.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SERVICE = "service-2"
 PAGINATORS = "paginators-1"
@@ -71,15 +74,31 @@ def load_model(
         model, path = loader.load_data_with_path(name)
     except DataNotFoundError:
         return None
-    if not isinstance(model, dict):
-        problem = "holds no JSON object"
-        raise ModelError(problem, path)
-    ExtrasProcessor().process(model, _extras(loader, name))
-    return model, path
+    _check_object(model, path)
+    for extras in _extras(loader, name):
+        try:
+            ExtrasProcessor().process(model, [extras])
+        except (AttributeError, LookupError, TypeError) as error:
+            problem = f"cannot be merged: {error}"
+            raise ModelError(problem, f"{path}.sdk-extras.json") from error
+    return model, _with_extension(path)
 
 
-def _extras(loader: Loader, name: str) -> list[Any]:
+def _extras(loader: Loader, name: str) -> Iterator[Any]:
     try:
-        return [loader.load_data(f"{name}.sdk-extras")]
+        extras, path = loader.load_data_with_path(f"{name}.sdk-extras")
     except DataNotFoundError:
-        return []
+        return
+    _check_object(extras, path)
+    yield extras
+
+
+def _check_object(content: object, path: str) -> None:
+    if not isinstance(content, dict):
+        problem = "holds no JSON object"
+        raise ModelError(problem, _with_extension(path))
+
+
+def _with_extension(path: str) -> str:
+    """Return the file that a loader's path, which has no extension, stands for."""
+    return f"{path}.json" if os.path.isfile(f"{path}.json") else f"{path}.json.gz"

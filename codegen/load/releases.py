@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 
 from packaging.utils import InvalidWheelFilename, parse_wheel_filename
@@ -80,7 +81,7 @@ def _fetch(version: str, scratch: Path) -> Path:
     requirement = f"botocore=={version}"
     if _runs([sys.executable, "-m", "pip", "--version"]):
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        _run([*command, "--no-binary=:none:", "--dest", str(scratch), requirement], requirement)
+        _run([*command, "--dest", str(scratch), requirement], requirement)
         wheels = list(scratch.glob("*.whl"))
         if not wheels:
             message = f"{requirement} has no wheel; unpack its source and pass the folder"
@@ -117,7 +118,7 @@ def _unpacked(wheel: Path, folder: Path) -> Path:
             with zipfile.ZipFile(wheel) as archive:
                 members = [m for m in archive.namelist() if m.startswith(_DATA)]
                 archive.extractall(scratch, members)
-        except (OSError, zipfile.BadZipFile) as error:
+        except (OSError, zipfile.BadZipFile, zlib.error) as error:
             message = f"{wheel} cannot be read: {error}"
             raise UsageError(message) from error
         if not members:

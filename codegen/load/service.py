@@ -42,6 +42,9 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
     model, file = found
     try:
         check_model(model)
+        if not isinstance(model["metadata"].get("apiVersion"), str):
+            problem = 'there is no "apiVersion"'
+            raise ModelError(problem, "metadata")  # noqa: TRY301  # its place is added below
     except ModelError as error:
         raise error.within(file, entry.service_name) from None
     return ServiceDefinition(
@@ -62,4 +65,8 @@ def _section(found: tuple[dict[str, Any], str] | None, name: str) -> dict[str, d
     section = model.get(name)
     if not isinstance(section, dict):
         raise ModelError(f'has no "{name}"', file)
+    for key, entry in section.items():
+        if not isinstance(entry, dict):
+            problem = "is no JSON object"
+            raise ModelError(problem, file, key)
     return section

@@ -91,7 +91,7 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
 
     if botocore.endswith(".whl"):
         return releases.data_of_wheel(Path(botocore))
-    if os.sep in botocore or Path(botocore).is_dir():
+    if os.sep in botocore or os.path.isdir(botocore):
         return releases.data_of_folder(Path(botocore))
     return releases.data_of_version(botocore)
 

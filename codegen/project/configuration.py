@@ -51,10 +51,7 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
     except (OSError, ValueError) as error:
         message = f"{file} cannot be read: {error}"
         raise UsageError(message) from error
-    section = content.get("tool", {}).get("botowright", {})
-    if not isinstance(section, dict):
-        message = f"{file}: tool.botowright is {_as_toml(section)}, not a table"
-        raise UsageError(message)
+    section = _table(file, _table(file, content, "tool"), "tool.botowright")
     settings = {key: value for key, value in section.items() if key != _OVERRIDES}
     for key, value in settings.items():
         _check_setting(file, key, value)
@@ -62,6 +59,14 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
         required_keys=tuple(_key_overrides(file, section.get(_OVERRIDES, {}))),
         **{key.replace("-", "_"): value for key, value in settings.items()},
     )
+
+
+def _table(file: Path, parent: dict[str, Any], name: str) -> dict[str, Any]:
+    table = parent.get(name.rpartition(".")[2], {})
+    if not isinstance(table, dict):
+        message = f"{file}: {name} is {_as_toml(table)}, not a table"
+        raise UsageError(message)
+    return table
 
 
 def _check_setting(file: Path, key: str, value: object) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, LINE_LENGTH, in_brackets, on_lines, quoted
+from codegen.render.layout import INDENT, Atom, fits, in_brackets, on_lines, quoted
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
 from codegen.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
@@ -70,12 +70,19 @@ def client_module(package: str, service: ServicePackage) -> str:
     client = service.client
     error_types = [Name(Symbol(".errors", error.name)) for error in service.errors]
     used = _symbols_of_methods(client.methods)
-    used |= {BASE_CLIENT, BASE_EXCEPTIONS}
+    bases = [BASE_CLIENT] if client.additions is None else [client.additions, BASE_CLIENT]
+    used |= {BASE_EXCEPTIONS, *bases}
     used |= _getter_symbols(service.paginators, ".paginators")
     used |= _getter_symbols(service.waiters, ".waiters")
     if error_types:
         used |= {TYPE, *(name.symbol for name in error_types)}
-    own_names = ["exceptions", "get_paginator", "get_waiter", *(m.name for m in client.methods)]
+    own_names = [
+        "exceptions",
+        "property",
+        "get_paginator",
+        "get_waiter",
+        *(m.name for m in client.methods),
+    ]
     scope = Scope(
         package,
         ".client",
@@ -90,7 +97,7 @@ def client_module(package: str, service: ServicePackage) -> str:
         service=service,
         client=client,
         imports=scope.import_lines(),
-        base_client=scope.spell(BASE_CLIENT),
+        header=in_brackets(f"class {client.class_name}(", list(map(scope.spell, bases)), "):"),
         base_exceptions=scope.spell(BASE_EXCEPTIONS),
         documentation=docstring_lines(client.documentation, INDENT),
         exceptions=[
@@ -123,7 +130,7 @@ def errors_module(package: str, service: ServicePackage) -> str:
         package,
         ".errors",
         defined=[*(e.name for e in service.errors), *(r.name for r in responses)],
-        taken=["response"],
+        taken=["response", "property"],
         used=symbols_used(responses) | {CLIENT_ERROR},
     )
     spelling = a.Spelling(scope)
@@ -216,7 +223,8 @@ def _getters(
         )
         if len(lines) > 1:
             argument = on_lines(f"{parameter}: ", literal, ",", INDENT * 2)
-            lines = [*lines[:2], *argument, lines[-1]]
+            returns = Atom(spelling.scope.spell(Symbol(module, helper.class_name)))
+            lines = [*lines[:2], *argument, *on_lines(") -> ", returns, ": ...", INDENT)]
         texts.append(SignatureText(decorators, lines))
     return texts
 
@@ -240,7 +248,7 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
         message = quoted(method.deprecated or _NO_MESSAGE)
         name = spelling.scope.spell(a.DEPRECATED)
         line = f"{INDENT}@{name}({message})"
-        if len(line) <= LINE_LENGTH:
+        if fits(line):
             lines.append(line)
         else:
             lines += [f"{INDENT}@{name}(", f"{INDENT}{INDENT}{message}", f"{INDENT})"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+from unicodedata import east_asian_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,36 +57,50 @@ def options(items: Sequence[Text]) -> Options:
 
 
 def quoted(text: str) -> str:
-    """Return a string literal, in double quotes unless that needs more escapes."""
-    literal = repr(text)
-    if literal[0] == '"' or '"' in text:
-        return literal
-    return '"' + literal[1:-1].replace("\\'", "'") + '"'
+    """Return a string literal: in double quotes, unless that needs more escapes."""
+    # With both quotes in it, repr escapes the single ones.
+    single = repr("'\"" + text)[len("'\\'\"") : -1]
+    if text.count('"') > text.count("'"):
+        return f"'{single}'"
+    double = single.replace("\\'", "'").replace('"', '\\"')
+    return f'"{double}"'
+
+
+def fits(line: str) -> bool:
+    """Return whether a line is short enough; a wide character counts for two, as in Black."""
+    if line.isascii():
+        return len(line) <= LINE_LENGTH
+    return sum(2 if east_asian_width(c) in "WF" else 1 for c in line) <= LINE_LENGTH
 
 
 def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
     """Return the lines of `prefix text suffix` at an indentation."""
     line = f"{indent}{prefix}{text.flat}{suffix}"
-    if len(line) <= LINE_LENGTH:
+    if fits(line):
         return [line]
+    deeper = indent + INDENT
     match text:
         case Atom(flat):
-            alone = f"{indent}{INDENT}{flat}"
-            if len(alone) > LINE_LENGTH:  # parentheses would not help
+            if not fits(f"{deeper}{flat}"):  # parentheses would not help
                 return [line]
-            return [f"{indent}{prefix}(", alone, f"{indent}){suffix}"]
+            return [f"{indent}{prefix}(", f"{deeper}{flat}", f"{indent}){suffix}"]
         case Bracketed(_, head, items):
-            body = _items(items, indent + INDENT)
-            return [f"{indent}{prefix}{head}[", *body, f"{indent}]{suffix}"]
+            opening = f"{indent}{prefix}{head}["
+            if not fits(opening) and not suffix:
+                # The right side of an assignment moves into parentheses if that helps.
+                apart = on_lines("", text, "", deeper)
+                if all(map(fits, apart)):
+                    return [f"{indent}{prefix}(", *apart, f"{indent})"]
+            return [opening, *_items(items, deeper), f"{indent}]{suffix}"]
         case Options(_, items):
-            body = _options(items, indent + INDENT)
+            body = _options(items, deeper)
             return [f"{indent}{prefix}(", *body, f"{indent}){suffix}"]
 
 
 def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = "") -> list[str]:
     """Return the lines of a bracketed list: on one line, or a line for each item."""
     line = f"{indent}{opening}{', '.join(items)}{closing}"
-    if len(line) <= LINE_LENGTH:
+    if fits(line):
         return [line]
     body = [f"{indent}{INDENT}{item}," for item in items]
     return [f"{indent}{opening}", *body, f"{indent}{closing}"]
@@ -94,14 +109,14 @@ def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = 
 def from_import(module: str, items: Sequence[str], outer: str = "") -> list[str]:
     """Return the lines of an import statement, which is to stand at an outer indentation."""
     line = f"from {module} import {', '.join(items)}"
-    if len(outer) + len(line) <= LINE_LENGTH:
+    if fits(outer + line):
         return [line]
     return [f"from {module} import (", *(f"{INDENT}{item}," for item in items), ")"]
 
 
 def _items(items: tuple[Text, ...], indent: str) -> list[str]:
     line = indent + ", ".join(item.flat for item in items)
-    if len(line) <= LINE_LENGTH:
+    if fits(line):
         return [line]
     if len(items) > 1:
         return [line for item in items for line in on_lines("", item, ",", indent)]
@@ -113,7 +128,7 @@ def _items(items: tuple[Text, ...], indent: str) -> list[str]:
 
 def _options(items: tuple[Text, ...], indent: str) -> list[str]:
     line = indent + " | ".join(item.flat for item in items)
-    if len(line) <= LINE_LENGTH:
+    if fits(line):
         return [line]
     lines = on_lines("", items[0], "", indent)
     for item in items[1:]:

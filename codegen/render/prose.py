@@ -20,18 +20,24 @@ def docstring_lines(documentation: Documentation | str, indent: str) -> list[str
     return _docstring(documentation.summary, indent, documentation.link)
 
 
+def escaped(text: str) -> str:
+    """Return a text as it stands in a docstring."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
 def _docstring(summary: str, indent: str, link: str) -> list[str]:
-    text = summary.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = escaped(summary)
     if not text and not link:
         return []
     if not text:
         return [f'{indent}"""{link}"""']
-    # Closing quotes after a lone line have to fit as well, and no quote may meet them.
-    _WRAPPER.width = LINE_LENGTH - len(indent) - len('"""')
+    # The closing quotes have to fit after a lone line, and a space keeps a quote apart from them.
+    closing = ' """' if text[-1] == '"' else '"""'
+    _WRAPPER.width = LINE_LENGTH - len(indent) - len(closing)
     _WRAPPER.initial_indent = '""" ' if text[0] == '"' else '"""'
     lines = _WRAPPER.wrap(text)
     if link:
         lines += ["", link]
-    if len(lines) == 1 and text[-1] not in '"\\':
-        return [f'{indent}{lines[0]}"""']
+    if len(lines) == 1:
+        return [f"{indent}{lines[0]}{closing}"]
     return [f"{indent}{line}".rstrip() for line in (*lines, '"""')]

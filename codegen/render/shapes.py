@@ -23,19 +23,16 @@ from codegen.ir.definitions import (
 )
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import (
-    INDENT,
-    LINE_LENGTH,
-    Text,
-    in_brackets,
-    on_lines,
-    quoted,
-)
+from codegen.render.layout import INDENT, Atom, Text, bracketed, fits, in_brackets, on_lines, quoted
 from codegen.render.scope import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
+
+
+# Never quoted, so a key of one of these names would hide it.
+_QUALIFIERS = frozenset((a.NOT_REQUIRED.name, a.READ_ONLY.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +86,8 @@ def structures_module(
         module,
         defined=[definition.name for definition in own],
         reexported=[d.symbol for d in definitions if isinstance(d, Reexport)],
+        taken=_QUALIFIERS
+        & {field.key for d in own if isinstance(d, TypedDictDef) for field in d.fields},
         used=symbols_used(own),
     )
     return render(
@@ -107,7 +106,7 @@ def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
     for definition in definitions:
         match definition:
             case TypedDictDef(_, fields, _, extends):
-                symbols.add(a.TYPED_DICT if extends is None else extends)
+                symbols.add(extends or a.TYPED_DICT)
                 for field in fields:
                     annotations[id(field.annotation)] = field.annotation
                     if not field.required:
@@ -135,7 +134,8 @@ def _definition_texts(
                 undefined.discard(definition.name)
             case UnionAlias(name, arms):
                 alias = spelling.text(Union(tuple(map(Name, arms))))
-                yield AliasText(on_lines(_alias_head(name, spelling.scope), alias, "", ""))
+                *lines, head = _alias_head(name, spelling.scope)
+                yield AliasText([*lines, *on_lines(head, alias, "", "")])
                 undefined.discard(name)
             case LiteralAlias() | Reexport():
                 pass
@@ -206,14 +206,19 @@ def _qualified(field: TypedDictField, spelling: a.Spelling, quotes: bool) -> Tex
     )
 
 
-def _alias_head(name: str, scope: Scope) -> str:
-    return f"{name}: {scope.spell(a.TYPE_ALIAS)} = "
+def _alias_head(name: str, scope: Scope) -> list[str]:
+    type_alias = scope.spell(a.TYPE_ALIAS)
+    if fits(f"{name}: {type_alias} = ("):
+        return [f"{name}: {type_alias} = "]
+    return [f"{name}: (", f"{INDENT}{type_alias}", ") = "]
 
 
 def _literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
-    head = f"{_alias_head(alias.name, scope)}{scope.spell(a.LITERAL)}["
+    *lines, head = _alias_head(alias.name, scope)
+    literal = scope.spell(a.LITERAL)
     values = [quoted(value) for value in alias.values]
-    if len(values) == 1:  # a comma after the only value would make it a tuple
-        lines = [f"{head}{values[0]}]"]
-        return lines if len(lines[0]) <= LINE_LENGTH else [head, f"{INDENT}{values[0]}", "]"]
-    return in_brackets(head, values, "]")
+    # A comma after the only value would make it a tuple, so Black has no reason to keep one.
+    if len(values) == 1 or not fits(f"{head}{literal}["):
+        text = bracketed(literal, *map(Atom, values))
+        return [*lines, *on_lines(head, text, "", "")]
+    return [*lines, *in_brackets(f"{head}{literal}[", values, "]")]

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from codegen.translate.names import ServiceNames
 
 _SENT_SCALARS: dict[str, Annotation] = {
+    "character": s.STR,
     "boolean": s.BOOL,
     "integer": s.INT,
     "long": s.INT,
@@ -42,6 +43,7 @@ _SENT_SCALARS: dict[str, Annotation] = {
     "blob": s.value("BlobInput"),
 }
 _RECEIVED_SCALARS: dict[str, Annotation] = {
+    "character": s.STR,
     "boolean": s.BOOL,
     "integer": s.INT,
     "long": s.INT,
@@ -81,7 +83,6 @@ class Annotations:
         self._dispatch: dict[str, Callable[..., Annotation]] = {
             **dict.fromkeys(scalars, lambda shape: scalars[shape.type_name]),
             "string": self._string,
-            "character": self._string,
             "list": self._list,
             "map": self._map,
             "structure": self._structure,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
+_TITLE = re.compile(r"<(fullname|h[1-6])\b[^>]*>.*?</\1>", re.DOTALL | re.IGNORECASE)
 _BLOCK_END = re.compile(r"</p>|</note>|<ul>|<ol>|<br\s*/?>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 # A full stop ends a sentence where a space and no lower-case letter follow: "e.g. a" goes on.
@@ -19,7 +20,7 @@ def plain_text(documentation: str) -> str:
 
 def first_sentence(documentation: str) -> str:
     """Return the first sentence that a documentation text has, without its markup."""
-    for block in _BLOCK_END.split(documentation):
+    for block in _BLOCK_END.split(_TITLE.sub(" ", documentation)):
         text = plain_text(block)
         if text:
             end = _SENTENCE_END.search(text)

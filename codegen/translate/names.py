@@ -21,7 +21,9 @@ VIEW = "Like"
 RESULT = "Result"
 
 # What stands beside the services in boto_types.
-_OUR_MODULES = frozenset(("absent", "dynamic", "lazy", "mypy_plugin", "streams", "values"))
+_OUR_MODULES = frozenset(
+    ("absent", "additions", "dynamic", "lazy", "mypy_plugin", "streams", "values")
+)
 
 
 def is_spellable(name: str) -> bool:
@@ -52,7 +54,7 @@ class ServiceNames:
         """Claim every shape's name. Raises ModelError where two shapes would share one."""
         self._owner: dict[str, str] = {}
         self._shapes: dict[str, str] = {}
-        self._made: dict[str, str] = {}
+        self._made: dict[tuple[str, ...], str] = {}
         for shape_name in shape_names:
             name = python_name(shape_name)
             if name in self._owner:
@@ -67,22 +69,23 @@ class ServiceNames:
 
     def view(self, shape_name: str) -> str:
         """Return the name of the view of a structure: what a signature takes."""
-        return self._make(f"{self.shape(shape_name)}{VIEW}")
+        return self._make(f"{self.shape(shape_name)}{VIEW}", VIEW, shape_name)
 
     def result(self, shape_name: str) -> str:
         """Return the name of an operation's output whose shape has another use as well."""
-        return self._make(f"{self.shape(shape_name)}{RESULT}")
+        return self._make(f"{self.shape(shape_name)}{RESULT}", RESULT, shape_name)
 
     def arm(self, union_name: str, member_name: str) -> str:
         """Return the name of a union's arm, the union's own (made) name given."""
-        return self._make(f"{union_name}_{python_name(member_name)}")
+        wanted = f"{union_name}_{python_name(member_name)}"
+        return self._make(wanted, "arm", union_name, member_name)
 
-    def _make(self, wanted: str) -> str:
-        made = self._made.get(wanted)
+    def _make(self, wanted: str, *purpose: str) -> str:
+        made = self._made.get(purpose)
         if made is None:
             made = wanted
             while made in self._owner:
                 made += "_"
             self._owner[made] = wanted
-            self._made[wanted] = made
+            self._made[purpose] = made
         return made

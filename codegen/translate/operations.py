@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from botocore.model import OperationModel
 
     from codegen.load.service import ServiceDefinition
-    from codegen.translate.names import ServiceNames
     from codegen.translate.structures import Structures
 
 # The user guide's pages, as botocore/docs names their folders.
@@ -59,12 +58,10 @@ class Operations:
     def __init__(
         self,
         definition: ServiceDefinition,
-        names: ServiceNames,
         structures: Structures,
         inputs: dict[str, InputRules],
     ) -> None:
         self._definition = definition
-        self._names = names
         self._structures = structures
         self._inputs = inputs
         self._page = f"{REFERENCE}/{definition.service_name}"
@@ -142,8 +139,8 @@ class Operations:
         if aliases or self._can_spell(operation):
             yield Signature(self._parameters(operation, aliases), returns)
         if not self._can_spell(operation):
-            view = Symbol(s.REQUESTS, self._names.view(operation.input_shape.name))
-            yield Signature((), returns, rest=Generic(s.UNPACK, (Name(view),)))
+            unpacked = Name(self._structures.unpacked_input(operation.input_shape.name))
+            yield Signature((), returns, rest=Generic(s.UNPACK, (unpacked,)))
         elif aliases:
             yield Signature(self._parameters(operation, {}), returns)
 
@@ -155,7 +152,9 @@ class Operations:
         shape = operation.input_shape
         if shape is None:
             return []
-        return [name for name in shape.members if name not in self._inputs[shape.name].hidden]
+        # A call has no place for "self": the method that botocore makes has a parameter of it.
+        left_out = {"self", *self._inputs[shape.name].hidden}
+        return [name for name in shape.members if name not in left_out]
 
     def _can_spell(self, operation: OperationModel) -> bool:
         return all(map(_is_parameter_name, self._member_names(operation)))
@@ -208,4 +207,4 @@ def _tokens(paginator: dict[str, Any]) -> frozenset[str]:
 
 def _is_parameter_name(name: str) -> bool:
     # Two leading underscores are mangled in a class body.
-    return is_spellable(name) and name != "self" and not name.startswith("__")
+    return is_spellable(name) and not name.startswith("__")

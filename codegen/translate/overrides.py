@@ -21,7 +21,7 @@ from botocore.handlers import (
     ParameterAlias,
 )
 
-from codegen.ir.annotations import Annotation, Union
+from codegen.ir.annotations import Annotation, Symbol, Union
 from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class WiderMember:
 
 
 # Sent: the handler runs before validation ("before-parameter-build").
-SENT = (
+SENT: tuple[WiderMember, ...] = (
     WiderMember("s3", "CopyObjectRequest", "CopySource", s.COPY_SOURCE, "handle_copy_source_param"),
     WiderMember(
         "s3", "UploadPartCopyRequest", "CopySource", s.COPY_SOURCE, "handle_copy_source_param"
@@ -55,6 +55,27 @@ SENT = (
         s.BYTES,
         "base64_encode_user_data",
     ),
+)
+
+_KEY_HANDLERS = {"SSECustomerKey": "sse_md5", "CopySourceSSECustomerKey": "copy_source_sse_md5"}
+_CUSTOMER_KEYS = {
+    "SSECustomerKey": (
+        "CompleteMultipartUpload",
+        "CopyObject",
+        "CreateMultipartUpload",
+        "GetObject",
+        "HeadObject",
+        "PutObject",
+        "SelectObjectContent",
+        "UploadPart",
+        "UploadPartCopy",
+    ),
+    "CopySourceSSECustomerKey": ("CopyObject", "UploadPartCopy"),
+}
+SENT += tuple(
+    WiderMember("s3", f"{operation}Request", member, s.BYTES, _KEY_HANDLERS[member])
+    for member, operations in _CUSTOMER_KEYS.items()
+    for operation in operations
 )
 
 # Received: the handler runs after the call ("after-call").
@@ -74,6 +95,13 @@ RECEIVED = (
 
 # A string of this shape comes back as a decoded document (json_decode_policies).
 DECODED_SHAPES = {"iam": frozenset(("policyDocumentType",))}
+
+# The class of the methods that botocore and boto3 add to a client ("creating-client-class").
+ADDITIONS = {
+    "dsql": Symbol("boto_types.additions", "DSQLAdditions"),
+    "rds": Symbol("boto_types.additions", "RDSAdditions"),
+    "s3": Symbol("boto_types.additions", "S3Additions"),
+}
 
 # An S3 output with this member has its raw text beside it (handle_expires_header).
 EXPIRES = ("s3", "Expires", "ExpiresString")

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from botocore.exceptions import BotoCoreError
 from botocore.model import NoShapeFoundError
 from botocore.utils import get_service_module_name
 
 from codegen.errors import ModelError
 from codegen.ir.annotations import Symbol
-from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef
+from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedDictField
 from codegen.ir.modules import ClientDef, ServicePackage
+from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
 from codegen.translate.documentation import first_sentence
 from codegen.translate.graph import ShapeGraph
-from codegen.translate.names import ServiceNames, package_name, python_name
+from codegen.translate.names import ServiceNames, is_spellable, package_name, python_name
 from codegen.translate.operations import (
     REFERENCE,
     Operations,
@@ -27,8 +29,8 @@ from codegen.translate.operations import (
     input_rules,
 )
 from codegen.translate.options import TranslationOptions
-from codegen.translate.overrides import DECODED_SHAPES
-from codegen.translate.structures import Structures
+from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
+from codegen.translate.structures import METADATA, Structures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
     from codegen.load.service import ServiceDefinition
 
+_BOTOCORE = (BotoCoreError, NoShapeFoundError, TypeError, ValueError)
 DEFAULT_OPTIONS = TranslationOptions()
 ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
 
@@ -58,8 +61,10 @@ def translate_service(
         return _translate(definition, options)
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
-    except NoShapeFoundError as error:
-        raise ModelError(str(error), definition.file, definition.service_name) from error
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, *_BOTOCORE) as error:
+        # What check_model lets through and botocore's classes, or ours, then stumble over.
+        problem = f"cannot be translated: {error!r}"
+        raise ModelError(problem, definition.file, definition.service_name) from error
 
 
 def _translate(definition: ServiceDefinition, options: TranslationOptions) -> ServicePackage:
@@ -72,7 +77,7 @@ def _translate(definition: ServiceDefinition, options: TranslationOptions) -> Se
     structures = Structures(definition.service_name, graph, vocabulary, options)
     structures.check_overrides()
     inputs = input_rules(definition.service_name, operations)
-    methods = Operations(definition, names, structures, inputs)
+    methods = Operations(definition, structures, inputs)
     by_name = {operation.name: operation for operation in operations}
     class_name = client_class_name(service_model)
     return ServicePackage(
@@ -87,6 +92,7 @@ def _translate(definition: ServiceDefinition, options: TranslationOptions) -> Se
                 first_sentence(service_model.documentation),
                 f"{REFERENCE}/{definition.service_name}.html",
             ),
+            additions=ADDITIONS.get(definition.service_name),
             methods=tuple(sorted(map(methods.client_method, operations), key=lambda m: m.name)),
         ),
         literals=tuple(structures.literals()),
@@ -123,9 +129,21 @@ def _vocabulary(
 def _errors(
     error_shapes: list[StructureShape], names: ServiceNames, structures: Structures
 ) -> Iterator[ErrorDef]:
+    taken = {names.shape(shape.name) for shape in error_shapes}
     for shape in sorted(error_shapes, key=lambda shape: shape.name):
         name = names.shape(shape.name)
-        response = TypedDictDef(
-            f"{name}Response", structures.error_fields(shape), extends=ERROR_RESPONSE
-        )
+        response_name = f"{name}Response"
+        while response_name in taken:  # a made name gives way, as in ServiceNames
+            response_name += "_"
+        taken.add(response_name)
+        response = _error_response(response_name, structures.error_fields(shape))
         yield ErrorDef(name, response, first_sentence(shape.documentation))
+
+
+def _error_response(name: str, fields: tuple[TypedDictField, ...]) -> TypedDictDef:
+    if all(is_spellable(field.key) for field in fields):
+        return TypedDictDef(name, fields, extends=ERROR_RESPONSE)
+    # Only a class can extend another, and a class body cannot spell these keys.
+    error = TypedDictField("Error", s.value("ErrorDetail"), required=True)
+    metadata = TypedDictField(METADATA, s.RESPONSE_METADATA, required=True)
+    return TypedDictDef(name, (error, metadata, *fields))

@@ -105,6 +105,16 @@ class Structures:
             return self._names.result(shape_name)
         return self._names.shape(shape_name)
 
+    def unpacked_input(self, shape_name: str) -> Symbol:
+        """Return the closed type of an input that a method takes as `**kwargs`.
+
+        It is the input's view, unless another structure holds the input: views are open then,
+        and pyrefly and ty unpack no open type.
+        """
+        nested = shape_name in self._graph.sent.nested
+        name = self._names.shape(shape_name) if nested else self._names.view(shape_name)
+        return Symbol(s.REQUESTS, name)
+
     def check_overrides(self) -> None:
         """Raise UsageError for a corrected key that no response has."""
         known = {error.name: error for error in self._graph.errors}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
+from codegen.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
@@ -15,28 +17,37 @@ if TYPE_CHECKING:
 def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:
     """Yield the lines of a diff, from what a folder holds to what it should hold."""
     for file in files:
-        path = folder / file.path
-        try:
-            current = path.read_bytes().decode("utf-8", "replace")
-        except (FileNotFoundError, NotADirectoryError):
-            current = None
-        if current != file.text:
-            yield from _diff(file.path, current, file.text)
+        current = _content(folder / file.path)
+        wanted = file.text.encode()
+        if current != wanted:
+            yield from _diff(file.path, current, wanted)
 
 
 def removed(folder: Path, names: Iterable[str]) -> Iterator[str]:
     """Yield the lines of a diff for files that would not be written any more."""
     for name in sorted(names):
-        path = folder / name
-        if path.is_file():
-            yield from _diff(name, path.read_bytes().decode("utf-8", "replace"), None)
+        current = _content(folder / name)
+        if current is not None:
+            yield from _diff(name, current, None)
 
 
-def _diff(name: str, current: str | None, wanted: str | None) -> Iterator[str]:
-    return difflib.unified_diff(
-        (current or "").splitlines(),
-        (wanted or "").splitlines(),
-        fromfile="/dev/null" if current is None else f"a/{name}",
-        tofile="/dev/null" if wanted is None else f"b/{name}",
-        lineterm="",
-    )
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror or error}"
+        raise UsageError(message) from error
+
+
+def _diff(name: str, current: bytes | None, wanted: bytes | None) -> Iterator[str]:
+    yield "--- /dev/null" if current is None else f"--- a/{name}"
+    yield "+++ /dev/null" if wanted is None else f"+++ b/{name}"
+    lines = list(difflib.unified_diff(_lines(current), _lines(wanted), lineterm=""))
+    # No line differs where a file is empty, or in how lines end or are encoded.
+    yield from lines[2:]
+
+
+def _lines(content: bytes | None) -> list[str]:
+    return (content or b"").decode("utf-8", "replace").splitlines()

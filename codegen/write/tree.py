@@ -89,8 +89,7 @@ class Staging:
             os.chmod(self.folder, 0o777 & ~_umask())
             if self.output.exists():
                 self._carry_over()
-                self.output.rename(self._scratch / "old")
-            self._put_in_place()
+            self._swap()
         except OSError as error:
             raise _unwritable(self.output, error) from error
         finally:
@@ -100,14 +99,16 @@ class Staging:
         """Remove what was staged; the output stays as it was."""
         shutil.rmtree(self._scratch, ignore_errors=True)
 
-    def _put_in_place(self) -> None:
+    def _swap(self) -> None:
+        """Rename the output away and the staged folder to its place: both, or neither."""
         old = self._scratch / "old"
         try:
+            if self.output.exists():
+                self.output.rename(old)
             self.folder.rename(self.output)
-        except BaseException:
-            if old.exists():
+        finally:
+            if old.exists() and not self.output.exists():
                 old.rename(self.output)
-            raise
 
     def _carry_over(self) -> None:
         """Copy what others put into the output folder (a .git folder, a build's leavings)."""
@@ -132,8 +133,12 @@ def write_files(folder: Path, files: Iterable[GeneratedFile]) -> None:
 
 
 def _our_folder(output: Path) -> Manifest | None:
-    if not output.exists():
+    try:
+        output.lstat()
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        raise _unwritable(output, error) from error
     if not output.is_dir():
         message = f"{output} is a file; --output takes a folder"
         raise UsageError(message)
@@ -145,8 +150,9 @@ def _our_folder(output: Path) -> Manifest | None:
 
 
 def _files_in(folder: Path) -> Iterator[str]:
-    for parent, _, names in os.walk(folder):
-        for name in names:
+    for parent, folders, names in os.walk(folder):
+        links = [name for name in folders if os.path.islink(os.path.join(parent, name))]
+        for name in (*names, *links):
             yield (Path(parent) / name).relative_to(folder).as_posix()
 
 

@@ -22,7 +22,7 @@ def resolver(module_name: str, stands_for: str) -> Callable[[str], Any]:
     origin, _, base_name = stands_for.rpartition(".")
 
     def resolve(name: str) -> Any:
-        if name.startswith("_"):
+        if name.startswith("__"):
             message = f"module {module_name!r} has no attribute {name!r}"
             raise AttributeError(message)
         base = getattr(import_module(origin), base_name)
@@ -41,7 +41,7 @@ def package_resolver(package_name: str) -> Callable[[str], Any]:
         for suffix, module in _SUFFIXES.items():
             if name.endswith(suffix):
                 return getattr(import_module(f"{package_name}.{module}"), name)
-        if name.startswith("_"):
+        if name.startswith("__"):
             message = f"module {package_name!r} has no attribute {name!r}"
             raise AttributeError(message)
         try:

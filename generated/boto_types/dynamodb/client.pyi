@@ -202,8 +202,8 @@ class DynamoDBExceptions(BaseClientExceptions):
     TransactionInProgressException: type[errors.TransactionInProgressException]
 
 class DynamoDBClient(BaseClient):
-    """Amazon DynamoDB Amazon DynamoDB is a fully managed NoSQL database service that
-    provides fast and predictable performance with seamless scalability.
+    """Amazon DynamoDB is a fully managed NoSQL database service that provides fast
+    and predictable performance with seamless scalability.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html
     """

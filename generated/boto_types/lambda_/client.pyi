@@ -243,7 +243,7 @@ class LambdaExceptions(BaseClientExceptions):
     UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
 
 class LambdaClient(BaseClient):
-    """Lambda Overview
+    """Overview
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/lambda.html
     """

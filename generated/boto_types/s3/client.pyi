@@ -165,6 +165,7 @@ from boto_types.s3.waiters import (
     ObjectExistsWaiter,
     ObjectNotExistsWaiter,
 )
+from boto_types.additions import S3Additions
 from boto_types.values import (
     CopySource,
     EmptyOutput,
@@ -196,7 +197,7 @@ class S3Exceptions(BaseClientExceptions):
     TooManyParts: type[errors.TooManyParts]
     UnsupportedMediaType: type[errors.UnsupportedMediaType]
 
-class S3Client(BaseClient):
+class S3Client(S3Additions, BaseClient):
     """For information about using the Amazon S3 API—including authentication,
     signing requests, code examples, and error handling—see the Amazon S3 Developer
     Guide.
@@ -245,7 +246,7 @@ class S3Client(BaseClient):
         IfMatch: str = ...,
         IfNoneMatch: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
     ) -> CompleteMultipartUploadOutput:
         """Completes a multipart upload by assembling previously uploaded parts.
@@ -285,13 +286,13 @@ class S3Client(BaseClient):
         StorageClass: StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
         CopySourceSSECustomerAlgorithm: str = ...,
-        CopySourceSSECustomerKey: str = ...,
+        CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
         RequestPayer: RequestPayer = ...,
         Tagging: str = ...,
@@ -380,7 +381,7 @@ class S3Client(BaseClient):
         StorageClass: StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
@@ -973,7 +974,7 @@ class S3Client(BaseClient):
         ResponseExpires: TimestampInput = ...,
         VersionId: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         RequestPayer: RequestPayer = ...,
         PartNumber: int = ...,
@@ -1143,7 +1144,7 @@ class S3Client(BaseClient):
         ResponseExpires: TimestampInput = ...,
         VersionId: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         RequestPayer: RequestPayer = ...,
         PartNumber: int = ...,
@@ -1674,7 +1675,7 @@ class S3Client(BaseClient):
         StorageClass: StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
@@ -1877,7 +1878,7 @@ class S3Client(BaseClient):
         InputSerialization: InputSerializationLike,
         OutputSerialization: OutputSerializationLike,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         RequestProgress: RequestProgressLike = ...,
         ScanRange: ScanRangeLike = ...,
@@ -1973,7 +1974,7 @@ class S3Client(BaseClient):
         ChecksumXXHASH3: str = ...,
         ChecksumXXHASH128: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         RequestPayer: RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
@@ -1997,10 +1998,10 @@ class S3Client(BaseClient):
         CopySourceIfUnmodifiedSince: TimestampInput = ...,
         CopySourceRange: str = ...,
         SSECustomerAlgorithm: str = ...,
-        SSECustomerKey: str = ...,
+        SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
         CopySourceSSECustomerAlgorithm: str = ...,
-        CopySourceSSECustomerKey: str = ...,
+        CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
         RequestPayer: RequestPayer = ...,
         ExpectedBucketOwner: str = ...,

@@ -239,7 +239,7 @@ class CompleteMultipartUploadRequest(TypedDict, closed=True):
     IfMatch: NotRequired[str]
     IfNoneMatch: NotRequired[str]
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
 
 
@@ -273,13 +273,13 @@ class CopyObjectRequest(TypedDict, closed=True):
     StorageClass: NotRequired[StorageClass]
     WebsiteRedirectLocation: NotRequired[str]
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     SSEKMSKeyId: NotRequired[str]
     SSEKMSEncryptionContext: NotRequired[str]
     BucketKeyEnabled: NotRequired[bool]
     CopySourceSSECustomerAlgorithm: NotRequired[str]
-    CopySourceSSECustomerKey: NotRequired[str]
+    CopySourceSSECustomerKey: NotRequired[str | bytes]
     CopySourceSSECustomerKeyMD5: NotRequired[str]
     RequestPayer: NotRequired[RequestPayer]
     Tagging: NotRequired[str]
@@ -466,7 +466,7 @@ class CreateMultipartUploadRequest(TypedDict, closed=True):
     StorageClass: NotRequired[StorageClass]
     WebsiteRedirectLocation: NotRequired[str]
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     SSEKMSKeyId: NotRequired[str]
     SSEKMSEncryptionContext: NotRequired[str]
@@ -784,7 +784,7 @@ class GetObjectRequest(TypedDict, closed=True):
     ResponseExpires: NotRequired[TimestampInput]
     VersionId: NotRequired[str]
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     RequestPayer: NotRequired[RequestPayer]
     PartNumber: NotRequired[int]
@@ -886,7 +886,7 @@ class HeadObjectRequest(TypedDict, closed=True):
     ResponseExpires: NotRequired[TimestampInput]
     VersionId: NotRequired[str]
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     RequestPayer: NotRequired[RequestPayer]
     PartNumber: NotRequired[int]
@@ -1790,7 +1790,7 @@ class PutObjectRequest(TypedDict, closed=True):
     StorageClass: NotRequired[StorageClass]
     WebsiteRedirectLocation: NotRequired[str]
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     SSEKMSKeyId: NotRequired[str]
     SSEKMSEncryptionContext: NotRequired[str]
@@ -2168,7 +2168,7 @@ class SelectObjectContentRequest(TypedDict, closed=True):
     Bucket: str
     Key: str
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     Expression: str
     ExpressionType: ExpressionType
@@ -2286,7 +2286,7 @@ class UploadPartRequest(TypedDict, closed=True):
     PartNumber: int
     UploadId: str
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     RequestPayer: NotRequired[RequestPayer]
     ExpectedBucketOwner: NotRequired[str]
@@ -2304,10 +2304,10 @@ class UploadPartCopyRequest(TypedDict, closed=True):
     PartNumber: int
     UploadId: str
     SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
+    SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     CopySourceSSECustomerAlgorithm: NotRequired[str]
-    CopySourceSSECustomerKey: NotRequired[str]
+    CopySourceSSECustomerKey: NotRequired[str | bytes]
     CopySourceSSECustomerKeyMD5: NotRequired[str]
     RequestPayer: NotRequired[RequestPayer]
     ExpectedBucketOwner: NotRequired[str]

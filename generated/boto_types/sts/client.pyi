@@ -46,9 +46,8 @@ class STSExceptions(BaseClientExceptions):
     SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
 
 class STSClient(BaseClient):
-    """Security Token Service Amazon Web Services provides Security Token Service
-    (STS) as a web service that enables you to request temporary, limited-privilege
-    credentials for users.
+    """Amazon Web Services provides Security Token Service (STS) as a web service
+    that enables you to request temporary, limited-privilege credentials for users.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sts.html
     """

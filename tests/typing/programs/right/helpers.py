@@ -53,3 +53,12 @@ def one_of_each(client: S3Client) -> None:
     for page in client.get_paginator("list_objects_v2").paginate(Bucket="b", Prefix="p"):
         for content in page.get("Contents", []):
             assert_type(content.get("Size", 0), int)
+
+
+def transfer(client: S3Client) -> None:
+    post = client.generate_presigned_post("b", "k", Conditions=[["content-length-range", 1, 5]])
+    assert_type(post["fields"], dict[str, str])
+    client.upload_file("file", "b", "k", Callback=print)
+    with open("file", "wb") as file:
+        client.download_fileobj("b", "k", file)
+    client.copy({"Bucket": "a", "Key": "k"}, "b", "k", SourceClient=client)

@@ -48,3 +48,8 @@ sagemaker.get_waiter("endpoint_in_service").wait()  # error
 
 boto3.client("sagemaker", regionname="eu-west-1")  # error
 boto3.client("sagemaker", use_ssl="yes")  # error
+
+with open("text") as text:
+    s3.upload_fileobj(text, "b", "k")  # error
+s3.copy("a/k", "b", "k")  # error
+s3.generate_presigned_post("b")  # error

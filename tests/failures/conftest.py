@@ -1,0 +1,146 @@
+"""A command that is run in this process, and models that it can read."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen import cli
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command did. `error` is its one line on standard error, where it has one."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def error(self) -> str:
+        (line,) = self.stderr.splitlines()
+        return line
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a user's home folder without AWS configuration, models or cache: where they are."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
+    for name in ("AWS_DATA_PATH", "AWS_CONFIG_FILE", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture
+def run(
+    home: Path,  # noqa: ARG001  # every command runs in it
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> Callable[..., Result]:
+    """Return a function that runs a command line; a traceback in its output is an error."""
+
+    def run(*arguments: str | Path) -> Result:
+        monkeypatch.setattr(sys, "argv", ["botowright", *map(str, arguments)])
+        handler = signal.getsignal(signal.SIGTERM)
+        capfd.readouterr()
+        exit_code = 0
+        try:
+            cli.main()
+        except SystemExit as stop:
+            exit_code = stop.code or 0
+        except Exception as error:  # noqa: BLE001  # whatever it is, a user would see its traceback
+            pytest.fail(f"ends in a traceback: {error!r}", pytrace=False)
+        finally:
+            signal.signal(signal.SIGTERM, handler)
+        output, error = capfd.readouterr()
+        assert "Traceback" not in output + error
+        return Result(exit_code, output, error)
+
+    return run
+
+
+def note_model() -> dict[str, Any]:
+    """Return a model that is whole, with one shape of each kind."""
+    return {
+        "version": "2.0",
+        "metadata": {"apiVersion": "2024-05-01", "protocol": "json", "serviceId": "Notes"},
+        "operations": {
+            "PutNote": {
+                "name": "PutNote",
+                "http": {"method": "POST", "requestUri": "/"},
+                "input": {"shape": "PutNoteRequest"},
+                "output": {"shape": "PutNoteResponse"},
+                "errors": [{"shape": "NoteTooLong"}],
+            }
+        },
+        "shapes": {
+            "PutNoteRequest": {
+                "type": "structure",
+                "required": ["Title"],
+                "members": {
+                    "Title": {"shape": "String"},
+                    "Tags": {"shape": "TagList"},
+                    "Labels": {"shape": "LabelMap"},
+                    "Color": {"shape": "Color"},
+                },
+            },
+            "PutNoteResponse": {"type": "structure", "members": {"NoteId": {"shape": "String"}}},
+            "TagList": {"type": "list", "member": {"shape": "Tag"}},
+            "Tag": {"type": "structure", "members": {"Key": {"shape": "String"}}},
+            "LabelMap": {
+                "type": "map",
+                "key": {"shape": "String"},
+                "value": {"shape": "String"},
+            },
+            "Color": {"type": "string", "enum": ["RED", "BLUE"]},
+            "NoteTooLong": {"type": "structure", "members": {}, "exception": True},
+            "String": {"type": "string"},
+        },
+    }
+
+
+def write_model(folder: Path, service: str, model: Any, name: str = "service-2") -> Path:
+    """Write a model file in botocore's layout and return its path."""
+    path = folder / service / "2024-05-01" / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(model), "utf-8")
+    return path
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """Return a folder with the models of two services: what `--botocore` takes."""
+    folder = tmp_path / "models"
+    for service in ("alarms", "notes"):
+        write_model(folder, service, note_model())
+    return folder
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    """Return where a build writes to: a folder beside nothing else."""
+    folder = tmp_path / "built"
+    folder.mkdir()
+    return folder / "stubs"
+
+
+def tree_of(folder: Path) -> dict[str, bytes]:
+    """Return the content of every file below a folder, by its path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

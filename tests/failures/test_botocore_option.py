@@ -1,0 +1,219 @@
+"""`--botocore VERSION|WHEEL|DIR`: what is none of these, and what cannot be fetched."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen.load import releases
+from tests.failures.conftest import note_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+WHEEL = "botocore-1.36.0-py3-none-any.whl"
+MODEL = "botocore/data/notes/2024-05-01/service-2.json"
+
+
+def write_wheel(path: Path, *, compression: int = zipfile.ZIP_STORED) -> Path:
+    """Write a botocore wheel with the models of one service."""
+    with zipfile.ZipFile(path, "w", compression) as wheel:
+        wheel.writestr("botocore/__init__.py", "raise RuntimeError('a wheel is never imported')")
+        wheel.writestr(MODEL, json.dumps(note_model()))
+    return path
+
+
+@pytest.fixture
+def error(run: Callable[..., Result]) -> Callable[..., str]:
+    """Return a function that gives the one line which a --botocore ends in."""
+
+    def error(value: str | Path) -> str:
+        result = run("list", "--botocore", value)
+        assert result.exit_code == 2
+        return result.error
+
+    return error
+
+
+@pytest.mark.parametrize("value", ["latest", "1.x", "botocore", "==1.36.0", "x" * 300])
+def test_nonsense(value: str, error: Callable[..., str]) -> None:
+    assert error(value) == f"Error: {value!r} is neither a version, nor a wheel, nor a folder"
+
+
+def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
+    folder = tmp_path / "none"
+    assert error(folder).startswith(f"Error: {folder} is not a folder. --botocore takes")
+
+
+def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> None:
+    message = "there is no service/version/service-2.json in it"
+    assert error(tmp_path) == f"Error: no models in {tmp_path}: {message}"
+
+
+@pytest.mark.parametrize("inside", ["", "data", "botocore/data"])
+def test_folders_that_hold_models(
+    inside: str, run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    """The models' own folder is taken, the package's, and one that holds the package."""
+    place = tmp_path / "given" / inside
+    place.parent.mkdir(parents=True, exist_ok=True)
+    models.rename(place)
+    if inside:
+        (place.parent / "__init__.py").write_text("__version__ = '1.30.0'\n")
+    result = run("build", "nothing", "--botocore", tmp_path / "given", "--output", tmp_path / "o")
+    version = "1.30.0" if inside else "0"
+    assert result.error.startswith(f'Error: there is no service "nothing" in botocore {version};')
+
+
+def test_missing_wheel(error: Callable[..., str], tmp_path: Path) -> None:
+    assert error(tmp_path / WHEEL) == f"Error: {tmp_path / WHEEL} does not exist"
+
+
+def test_name_that_is_no_wheels(error: Callable[..., str], tmp_path: Path) -> None:
+    path = write_wheel(tmp_path / "botocore.whl")
+    assert "botocore" in error(path)
+
+
+def test_wheel_of_another_project(error: Callable[..., str], tmp_path: Path) -> None:
+    path = write_wheel(tmp_path / WHEEL.replace("botocore", "boto3"))
+    assert error(path).startswith(f"Error: {path} is a wheel of boto3.")
+
+
+def test_wheel_without_models(error: Callable[..., str], tmp_path: Path) -> None:
+    path = tmp_path / WHEEL
+    with zipfile.ZipFile(path, "w") as wheel:
+        wheel.writestr("botocore/__init__.py", "")
+    assert error(path).startswith(f"Error: {path} holds no models: ")
+
+
+def test_wheel_that_is_no_archive(error: Callable[..., str], tmp_path: Path) -> None:
+    path = tmp_path / WHEEL
+    path.write_text("no archive")
+    assert error(path).startswith(f"Error: {path} cannot be read: ")
+
+
+def test_wheel_that_is_a_folder(error: Callable[..., str], tmp_path: Path) -> None:
+    (tmp_path / WHEEL).mkdir()
+    assert str(tmp_path / WHEEL) in error(tmp_path / WHEEL)
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_wheel_that_is_damaged(
+    compression: int, error: Callable[..., str], tmp_path: Path
+) -> None:
+    """A checksum that is wrong, and a stream that cannot be unpacked."""
+    path = write_wheel(tmp_path / WHEEL, compression=compression)
+    with zipfile.ZipFile(path) as wheel:
+        start = wheel.getinfo(MODEL).header_offset + 30 + len(MODEL)
+    content = bytearray(path.read_bytes())
+    content[start : start + 8] = b"\xff" * 8
+    path.write_bytes(content)
+    assert error(path).startswith(f"Error: {path} cannot be read: ")
+
+
+def test_wheel_is_read_and_never_imported(run: Callable[..., Result], tmp_path: Path) -> None:
+    """A wheel's models are unpacked once; its version is the output's."""
+    path = write_wheel(tmp_path / WHEEL)
+    output = tmp_path / "out"
+    assert run("build", "notes", "--botocore", path, "--output", output).exit_code == 0
+    assert 'version = "1.36.0.post1"' in (output / "pyproject.toml").read_text()
+
+
+class Commands:
+    """Stands for subprocess in `releases`: what it was asked to run, and what that did."""
+
+    def __init__(self, *, pip: bool, fails: str = "", brings: Callable[[str], None]) -> None:
+        self.asked: list[list[str]] = []
+        self._pip, self._fails, self._brings = pip, fails, brings
+
+    def run(self, command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        self.asked.append(command)
+        if command[1:] == ["-m", "pip", "--version"]:
+            return subprocess.CompletedProcess(command, 0 if self._pip else 1, "", "")
+        if self._fails:
+            return subprocess.CompletedProcess(command, 1, "", self._fails)
+        target = command[command.index("--dest" if self._pip else "--target") + 1]
+        self._brings(target)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+
+@pytest.fixture
+def commands(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Commands]:
+    """Return a function that puts a machine's pip and uv in place; there is no network."""
+
+    def commands(*, pip: bool = False, uv: bool = False, **options: Any) -> Commands:
+        stand_in = Commands(pip=pip, **{"brings": lambda _: None, **options})
+        monkeypatch.setattr(releases, "subprocess", stand_in)
+        monkeypatch.setattr(releases.shutil, "which", lambda _: "/bin/uv" if uv else None)
+        return stand_in
+
+    return commands
+
+
+def test_version_that_does_not_exist(
+    error: Callable[..., str], commands: Callable[..., Commands]
+) -> None:
+    """pip's own reason is said, and not the rest of what it prints."""
+    commands(
+        pip=True,
+        fails="WARNING: a new pip is there\n"
+        "ERROR: Could not find a version that satisfies the requirement\n"
+        "ERROR: No matching distribution found for botocore==9.9.9\n"
+        "[notice] A new release of pip is available\n\n",
+    )
+    assert error("9.9.9") == (
+        "Error: botocore==9.9.9 could not be fetched: "
+        "ERROR: No matching distribution found for botocore==9.9.9"
+    )
+
+
+def test_fetch_that_says_nothing(
+    error: Callable[..., str], commands: Callable[..., Commands]
+) -> None:
+    commands(uv=True, fails=" ")
+    assert error("1.36.0") == "Error: botocore==1.36.0 could not be fetched: exit code 1"
+
+
+def test_neither_pip_nor_uv(error: Callable[..., str], commands: Callable[..., Commands]) -> None:
+    commands()
+    assert error("1.36.0").startswith(
+        "Error: neither pip nor uv is there to fetch botocore==1.36.0; pass a wheel file"
+    )
+
+
+def test_version_without_wheel(
+    error: Callable[..., str], commands: Callable[..., Commands]
+) -> None:
+    commands(pip=True)
+    assert error("1.36.0").startswith("Error: botocore==1.36.0 has no wheel;")
+
+
+@pytest.mark.parametrize("tool", ["pip", "uv"])
+def test_version_is_fetched_once(
+    tool: str, run: Callable[..., Result], commands: Callable[..., Commands]
+) -> None:
+    """A version is fetched by pip, or by uv where pip is missing; the second time it is there."""
+
+    def bring(target: str) -> None:
+        from pathlib import Path
+
+        if tool == "pip":
+            write_wheel(Path(target) / WHEEL)
+        else:
+            model = Path(target) / MODEL
+            model.parent.mkdir(parents=True)
+            model.write_text(json.dumps(note_model()))
+
+    machine = commands(**{tool: True}, brings=bring)
+    for _ in range(2):
+        assert run("list", "--botocore", "v1.36").stdout == "notes  2024-05-01\n"
+    fetched = [command for command in machine.asked if "--version" not in command]
+    assert len(fetched) == 1
+    assert fetched[0][-1] == "botocore==1.36"

@@ -1,0 +1,178 @@
+"""`botowright check`: a folder that is none of ours, drift as a diff, and what cannot be checked."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.failures.conftest import note_model, tree_of, write_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+
+@pytest.fixture
+def built(run: Callable[..., Result], models: Path, output: Path) -> Path:
+    """Return a folder that was built from both services."""
+    result = run("build", "--all", "--quiet", "--botocore", models, "--output", output)
+    assert result.exit_code == 0
+    return output
+
+
+@pytest.fixture
+def check(run: Callable[..., Result], built: Path) -> Callable[[], Result]:
+    """Return a check of that folder, which may not change it."""
+
+    def check() -> Result:
+        before = tree_of(built)
+        result = run("check", "--quiet", "--jobs", "1", "--output", built)
+        assert tree_of(built) == before
+        return result
+
+    return check
+
+
+def drift(result: Result, built: Path) -> list[str]:
+    """Return the lines of a diff, where drift is what a check ended in."""
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[-1] == (
+        f"{built} is not what its models give now; build it again"
+    )
+    return result.stdout.splitlines()
+
+
+def test_current(run: Callable[..., Result], check: Callable[[], Result], built: Path) -> None:
+    """A folder that is what its models give: exit code 0, and one line unless it is quiet."""
+    result = check()
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    result = run("check", "--output", built)
+    assert (result.exit_code, result.stdout) == (0, f"{built} is current: 2 services.\n")
+
+
+def test_file_that_was_edited(check: Callable[[], Result], built: Path) -> None:
+    path = built / "boto_types/notes/requests.py"
+    path.write_text(path.read_text().replace("Title: str", "Title: int"))
+    lines = drift(check(), built)
+    assert lines[:2] == ["--- a/boto_types/notes/requests.py", "+++ b/boto_types/notes/requests.py"]
+    assert [line for line in lines if line[0] in "-+"][2:] == ["-    Title: int", "+    Title: str"]
+
+
+def test_file_that_was_deleted(check: Callable[[], Result], built: Path) -> None:
+    (built / "boto_types/notes/requests.py").unlink()
+    lines = drift(check(), built)
+    assert lines[:2] == ["--- /dev/null", "+++ b/boto_types/notes/requests.py"]
+
+
+def test_file_of_the_core_that_was_edited(check: Callable[[], Result], built: Path) -> None:
+    (built / "pyproject.toml").write_text("[project]\n")
+    assert "--- a/pyproject.toml" in drift(check(), built)
+
+
+def test_empty_file_that_was_deleted(check: Callable[[], Result], built: Path) -> None:
+    """Without py.typed the package has no types: that it is empty does not hide its absence."""
+    (built / "boto_types/py.typed").unlink()
+    assert "+++ b/boto_types/py.typed" in drift(check(), built)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [(b"\n", b"\r\n"), (b": str\n", b": str \n"), (b"", b"\xef\xbb\xbf")],
+    ids=["line ends", "space", "byte order mark"],
+)
+def test_bytes_that_do_not_show(
+    old: bytes, new: bytes, check: Callable[[], Result], built: Path
+) -> None:
+    """A difference that an editor hides is drift as well."""
+    path = built / "boto_types/notes/requests.py"
+    content = path.read_bytes()
+    path.write_bytes(content.replace(old, new) if old else new + content)
+    assert "+++ b/boto_types/notes/requests.py" in drift(check(), built)
+
+
+def test_last_line_without_end(check: Callable[[], Result], built: Path) -> None:
+    path = built / "boto_types/notes/requests.py"
+    path.write_bytes(path.read_bytes().rstrip(b"\n"))
+    assert "+++ b/boto_types/notes/requests.py" in drift(check(), built)
+
+
+def test_file_that_is_no_text(check: Callable[[], Result], built: Path) -> None:
+    (built / "boto_types/notes/requests.py").write_bytes(b"\xff\xfe\x00")
+    assert "+++ b/boto_types/notes/requests.py" in drift(check(), built)
+
+
+def test_model_that_changed(check: Callable[[], Result], built: Path, models: Path) -> None:
+    """What would be written anew, and what would not be written any more."""
+    model = note_model()
+    del model["shapes"]["NoteTooLong"]
+    model["shapes"]["PutNoteResponse"]["members"]["Size"] = {"shape": "Tag"}
+    write_model(models, "notes", model)
+    lines = drift(check(), built)
+    assert "+    Size: NotRequired[Tag]" in lines
+    where = lines.index("--- a/boto_types/notes/errors.pyi")
+    assert lines[where + 1] == "+++ /dev/null"
+
+
+def test_files_of_others_are_no_drift(check: Callable[[], Result], built: Path) -> None:
+    (built / "boto_types/notes/mine.py").write_text("mine")
+    (built / ".git").mkdir()
+    assert check().exit_code == 0
+
+
+def test_folder_without_manifest(run: Callable[..., Result], tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "none"):
+        result = run("check", "--output", folder)
+        assert result.exit_code == 2
+        assert result.error == (
+            f"Error: {folder} has no botowright.json: botowright build did not write it"
+        )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"colour": "red"}, {"services": 1, "models": []}, {"services": [["notes"]], "models": []}],
+)
+def test_options_that_are_not_ours(
+    options: dict[str, object], check: Callable[[], Result], built: Path
+) -> None:
+    """A manifest of another version, or one that somebody edited."""
+    manifest = built / "botowright.json"
+    content = json.loads(manifest.read_text())
+    if options.get("models") == []:
+        options = {**content["options"], **options}
+    manifest.write_text(json.dumps({**content, "options": options}))
+    result = check()
+    assert result.exit_code == 2
+    assert str(manifest) in result.error
+
+
+def test_service_that_is_gone(
+    run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """A service that was asked for by name is not there any more."""
+    assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
+    (models / "notes").rename(models / "memos")
+    result = run("check", "--quiet", "--output", output)
+    assert result.exit_code == 2
+    assert result.error.startswith('Error: there is no service "notes"')
+
+
+def test_models_that_are_gone(check: Callable[[], Result], models: Path) -> None:
+    models.rename(models.parent / "elsewhere")
+    result = check()
+    assert result.exit_code == 2
+    assert f"{models} is not a folder" in result.error
+
+
+def test_model_that_is_broken(check: Callable[[], Result], models: Path) -> None:
+    """A service that cannot be translated any more: the reason is said, not only its effect."""
+    model = note_model()
+    del model["shapes"]["Tag"]
+    write_model(models, "notes", model)
+    result = check()
+    assert result.exit_code == 1
+    assert 'is of shape "Tag", which is not in the model' in result.stderr

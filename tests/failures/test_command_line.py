@@ -1,0 +1,123 @@
+"""A command that cannot be carried out: one line, exit code 2, and the output as it was."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.failures.conftest import tree_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+
+@pytest.mark.parametrize("services", [(), ("notes", "--all")], ids=["neither", "both"])
+def test_services_or_all(
+    services: tuple[str, ...], run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """`build` takes services or --all, and says how it is used."""
+    result = run("build", *services, "--botocore", models, "--output", output)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Usage: ")
+    assert "build [OPTIONS] [SERVICE ...]" in result.stderr
+    assert result.stderr.splitlines()[-1] == "Error: name one service or more, or say --all"
+    assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("write",),
+        ("build", "notes"),
+        ("build", "notes", "--output"),
+        ("build", "notes", "--output", "out", "--jobs", "0"),
+        ("build", "notes", "--output", "out", "--jobs", "many"),
+        ("build", "notes", "--output", "out", "--build-number", "-1"),
+        ("build", "notes", "--output", "out", "--no-such-option"),
+        ("check",),
+        ("list", "notes"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(
+    arguments: tuple[str, ...],
+    run: Callable[..., Result],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What click refuses is said, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("build", "-h"), ("--version",)])
+def test_questions_succeed(arguments: tuple[str, ...], run: Callable[..., Result]) -> None:
+    assert run(*arguments).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("service", "hint"),
+    [
+        ("note", "did you mean notes?"),
+        ("alarm", "did you mean alarms?"),
+        ("Notes", "did you mean notes?"),
+        ("xyzzy", "`botowright list` prints them"),
+        ("", "`botowright list` prints them"),
+    ],
+)
+def test_unknown_service(
+    service: str, hint: str, run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """The nearest names are said, where there are any."""
+    result = run("build", service, "alarms", "--botocore", models, "--output", output)
+    assert result.exit_code == 2
+    assert result.error == f'Error: there is no service "{service}" in botocore 0; {hint}'
+    assert not output.exists()
+
+
+@pytest.mark.parametrize("name", ["no name", "", "-types", 'a"b', "boto\ntypes"])
+def test_name_that_is_none(
+    name: str, run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """A distribution's name goes into pyproject.toml: one that pip refuses is refused (PEP 508)."""
+    result = run("build", "--all", "--botocore", models, "--output", output, "--name", name)
+    assert result.exit_code == 2
+    assert not output.exists()
+
+
+def test_previous_output_is_untouched(
+    run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """A build that cannot be carried out leaves what an earlier one wrote."""
+    assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
+    before = tree_of(output)
+    assert before
+    for wrong in (("xyzzy",), ("notes", "--all"), ("notes", "--models", models / "none")):
+        assert run("build", *wrong, "--botocore", models, "--output", output).exit_code == 2
+        assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_reader_that_stops(models: Path, home: Path) -> None:
+    """`botowright list | head` ends without a traceback."""
+    command = f"{sys.executable} -m codegen list --json | true"
+    done = subprocess.run(
+        ["bash", "-c", command],  # noqa: S607
+        env={**os.environ, "HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr

@@ -1,0 +1,98 @@
+"""A project's choices, in pyproject.toml or on the command line, that cannot be carried out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+
+@pytest.fixture
+def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[..., Result]:
+    """Return a build of `notes`, run where pyproject.toml is looked for."""
+
+    def build(*options: str | Path) -> Result:
+        arguments = ("--quiet", "--jobs", "1", "--botocore", models, "--output", output)
+        return run("build", "notes", *arguments, *options)
+
+    return build
+
+
+REFUSED = {
+    "no TOML": ("[tool.botowright", "cannot be read"),
+    "not UTF-8": ("[tool.botowright]\nresponse-keys = '\udcff'", "cannot be read"),
+    "no table": ("[tool]\nbotowright = 1", "not a table"),
+    "no table above": ("tool = 1", "pyproject.toml"),
+    "unknown setting": (
+        "[tool.botowright]\nopen-enum = true",
+        "tool.botowright.open-enum is not known; did you mean open-enums?",
+    ),
+    "wrong value": ('[tool.botowright]\nresponse-keys = "all"', "tool.botowright.response-keys is"),
+    "number for a choice": ("[tool.botowright]\nopen-enums = 1", "tool.botowright.open-enums is "),
+    "override of no service": (
+        '[tool.botowright.overrides.memos.Tag]\nKey = "required"',
+        "the override of memos.Tag.Key matches no service",
+    ),
+    "override of no shape": (
+        '[tool.botowright.overrides.notes.Tags]\nKey = "required"',
+        "the override of notes.Tags.Key matches no key of a response",
+    ),
+    "override of no member": (
+        '[tool.botowright.overrides.notes.PutNoteResponse]\nKey = "required"',
+        "the override of notes.PutNoteResponse.Key matches no key of a response",
+    ),
+    "override of what is only sent": (
+        '[tool.botowright.overrides.notes.PutNoteRequest]\nTags = "required"',
+        "the override of notes.PutNoteRequest.Tags matches no key of a response",
+    ),
+    "override that says something else": (
+        '[tool.botowright.overrides.notes.PutNoteResponse]\nNoteId = "maybe"',
+        'write SERVICE.SHAPE.MEMBER = "required" or "optional"',
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
+def test_refused(
+    case: tuple[str, str], build: Callable[..., Result], home: Path, output: Path
+) -> None:
+    """One line, exit code 2, and nothing is written."""
+    text, message = case
+    (home / "pyproject.toml").write_text(text, "utf-8", "surrogateescape")
+    result = build()
+    assert result.exit_code == 2
+    assert message in result.error
+    assert not output.exists()
+    assert list(output.parent.iterdir()) == []
+
+
+def test_file_that_is_not_there(build: Callable[..., Result], home: Path) -> None:
+    """The default one may be missing, one that is named may not."""
+    assert build().exit_code == 0
+    result = build("--config", home / "other.toml")
+    assert result.exit_code == 2
+    assert str(home / "other.toml") in result.error
+
+
+def test_command_line_wins(build: Callable[..., Result], home: Path, output: Path) -> None:
+    (home / "pyproject.toml").write_text('[tool.botowright]\nresponse-keys = "assertive"\n')
+    responses = output / "boto_types/notes/responses.py"
+    assert build().exit_code == 0
+    assert "    NoteId: str\n" in responses.read_text()
+    assert build("--response-keys", "modelled").exit_code == 0
+    assert "    NoteId: NotRequired[str]\n" in responses.read_text()
+
+
+def test_choices_are_recorded(
+    build: Callable[..., Result], run: Callable[..., Result], output: Path
+) -> None:
+    """`check` compares with what the build was asked for."""
+    options = ("--response-keys", "assertive", "--open-enums", "--open-request-enums")
+    assert build(*options).exit_code == 0
+    assert run("check", "--quiet", "--output", output).exit_code == 0

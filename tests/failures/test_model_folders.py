@@ -1,0 +1,117 @@
+"""Where models are looked for: --models, AWS_DATA_PATH, ~/.aws/models, then botocore's own."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.failures.conftest import note_model, write_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+
+@pytest.fixture
+def services(run: Callable[..., Result], models: Path) -> Callable[..., set[str]]:
+    """Return a function that lists the services that options lead to."""
+
+    def services(*options: str | Path) -> set[str]:
+        result = run("list", "--json", "--botocore", models, *options)
+        assert result.exit_code == 0, result
+        return {row["service"] for row in json.loads(result.stdout)}
+
+    return services
+
+
+@pytest.fixture
+def title(run: Callable[..., Result], models: Path, output: Path) -> Callable[..., str]:
+    """Return a function that builds `notes` and tells whose model was taken."""
+
+    def title(*options: str | Path) -> str:
+        arguments = ("--quiet", "--botocore", models, "--output", output)
+        assert run("build", "notes", *arguments, *options).exit_code == 0
+        first, *_ = (output / "boto_types/notes/__init__.py").read_text().splitlines()
+        return first.removeprefix('"""').partition(" (")[0]
+
+    return title
+
+
+def _private(folder: Path, service: str, full_name: str = "Private") -> Path:
+    model = note_model()
+    model["metadata"]["serviceFullName"] = full_name
+    write_model(folder, service, model)
+    return folder
+
+
+def test_models_option(services: Callable[..., set[str]], tmp_path: Path) -> None:
+    """Each --models adds a folder."""
+    one, two = _private(tmp_path / "one", "first"), _private(tmp_path / "two", "second")
+    assert services("--models", one, "--models", two) == {"alarms", "notes", "first", "second"}
+
+
+def test_data_path(
+    services: Callable[..., set[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """AWS_DATA_PATH holds several folders, and variables and ~ in them."""
+    monkeypatch.setenv("ELSEWHERE", str(_private(tmp_path / "elsewhere", "first").parent))
+    _private(tmp_path / "home" / "models", "second")
+    monkeypatch.setenv("AWS_DATA_PATH", "$ELSEWHERE/elsewhere:~/models:/no/such/folder")
+    assert services() == {"alarms", "notes", "first", "second"}
+
+
+def test_configured_data_path(
+    services: Callable[..., set[str]], home: Path, tmp_path: Path
+) -> None:
+    """`data_path` in the user's AWS configuration counts as AWS_DATA_PATH does."""
+    folder = _private(tmp_path / "configured", "first")
+    (home / ".aws").mkdir()
+    (home / ".aws" / "config").write_text(f"[default]\ndata_path = {folder}\n")
+    assert services() == {"alarms", "notes", "first"}
+
+
+def test_home_models(services: Callable[..., set[str]], home: Path) -> None:
+    _private(home / ".aws" / "models", "first")
+    assert services() == {"alarms", "notes", "first"}
+
+
+def test_order(
+    title: Callable[..., str], home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model of the same service and version comes from the first folder that has it."""
+    assert title() == "notes"
+    _private(home / ".aws" / "models", "notes", "Home")
+    assert title() == "Home"
+    monkeypatch.setenv("AWS_DATA_PATH", str(_private(tmp_path / "data", "notes", "Data path")))
+    assert title() == "Data path"
+    one = _private(tmp_path / "one", "notes", "First option")
+    two = _private(tmp_path / "two", "notes", "Second option")
+    assert title("--models", one, "--models", two) == "First option"
+    assert title("--models", two, "--models", one) == "Second option"
+
+
+@pytest.mark.parametrize("kind", ["missing", "file"])
+def test_models_folder_that_is_none(
+    kind: str, run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "private"
+    if kind == "file":
+        folder.write_text("")
+    result = run("list", "--botocore", models, "--models", folder)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {folder} is not a folder. --models takes")
+
+
+def test_configuration_that_is_broken(
+    run: Callable[..., Result], models: Path, home: Path
+) -> None:
+    """botocore reads the configuration for a data path: what it cannot read is said."""
+    (home / ".aws").mkdir()
+    (home / ".aws" / "config").write_text("data_path\n[")
+    result = run("list", "--botocore", models)
+    assert result.exit_code == 2
+    assert "cannot be read by botocore" in result.error

@@ -1,0 +1,293 @@
+"""A model that cannot be read or translated: its service fails, and the message says where."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.failures.conftest import note_model, write_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+MISSING = {"shape": "Missing"}
+NOT_THERE = 'is of shape "Missing", which is not in the model'
+
+
+@pytest.fixture
+def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[[], Result]:
+    """Return a build of both services that has to fail for `notes` alone."""
+
+    def build() -> Result:
+        result = run(
+            *("build", "--all", "--quiet", "--jobs", "1"),
+            *("--botocore", models, "--output", output),
+        )
+        assert result.exit_code == 1, result
+        packages = {path.name for path in (output / "boto_types").iterdir() if path.is_dir()}
+        assert packages == {"alarms"}
+        errors = result.stderr.splitlines()
+        assert errors[-1] == "1 left out: notes"
+        return result
+
+    return build
+
+
+def _at(model: dict[str, Any], *keys: str) -> Any:
+    for key in keys:
+        model = model[key]
+    return model
+
+
+# What is set in the model, and what the message then says after the file and the service.
+BROKEN: dict[str, tuple[tuple[str, ...], Any, str]] = {
+    "dangling member": (
+        ("shapes", "Tag", "members", "Key"),
+        MISSING,
+        f"PutNote › Tag › Key: {NOT_THERE}",
+    ),
+    "dangling list member": (
+        ("shapes", "TagList", "member"),
+        MISSING,
+        f"PutNote › TagList › member: {NOT_THERE}",
+    ),
+    "dangling map key": (
+        ("shapes", "LabelMap", "key"),
+        MISSING,
+        f"PutNote › LabelMap › key: {NOT_THERE}",
+    ),
+    "dangling map value": (
+        ("shapes", "LabelMap", "value"),
+        MISSING,
+        f"PutNote › LabelMap › value: {NOT_THERE}",
+    ),
+    "dangling input": (
+        ("operations", "PutNote", "input"),
+        MISSING,
+        f"PutNote › input: {NOT_THERE}",
+    ),
+    "dangling output": (
+        ("operations", "PutNote", "output"),
+        MISSING,
+        f"PutNote › output: {NOT_THERE}",
+    ),
+    "dangling member of an error": (
+        ("shapes", "NoteTooLong", "members", "Limit"),
+        MISSING,
+        f"NoteTooLong › Limit: {NOT_THERE}",
+    ),
+    "member that names no shape": (
+        ("shapes", "Tag", "members", "Key"),
+        {"documentation": "A key."},
+        "PutNote › Tag › Key: names no shape",
+    ),
+    "list without member": (
+        ("shapes", "TagList"),
+        {"type": "list"},
+        "PutNote › TagList › member: names no shape",
+    ),
+    "unknown shape type": (
+        ("shapes", "Tag", "type"),
+        "record",
+        'PutNote › Tag: is of type "record", which is unknown',
+    ),
+    "unknown type of a shape that nothing reaches": (
+        ("shapes", "Orphan"),
+        {"type": "record"},
+        'Orphan: is of type "record", which is unknown',
+    ),
+    "input that is a list": (
+        ("operations", "PutNote", "input"),
+        {"shape": "TagList"},
+        "PutNote › input › TagList: is a list, not a structure",
+    ),
+    "output that is a string": (
+        ("operations", "PutNote", "output"),
+        {"shape": "String"},
+        "PutNote › output › String: is a string, not a structure",
+    ),
+    "list that holds itself": (
+        ("shapes", "TagList", "member"),
+        {"shape": "TagList"},
+        "PutNote › TagList",
+    ),
+    "shape that is no object": (("shapes", "Tag"), "structure", "PutNote › Tag"),
+    "shape without type": (("shapes", "Tag"), {"members": {}}, "PutNote › Tag"),
+    "members that are a list": (("shapes", "Tag", "members"), ["Key"], "PutNote › Tag"),
+    "required that is no list": (
+        ("shapes", "PutNoteRequest", "required"),
+        1,
+        "PutNote › PutNoteRequest",
+    ),
+    "enum that is no list": (("shapes", "Color", "enum"), "RED", "PutNote › Color"),
+    "enum with a number": (("shapes", "Color", "enum"), ["RED", 1], "PutNote › Color"),
+    "operation that is no object": (("operations", "PutNote"), "PutNote", "PutNote"),
+    "documentation that is no text": (("operations", "PutNote", "documentation"), 1, "PutNote"),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN.values(), ids=BROKEN)
+def test_broken_part(
+    case: tuple[tuple[str, ...], Any, str], build: Callable[[], Result], models: Path
+) -> None:
+    """One part of a model is wrong: the message leads to it from the file on."""
+    (*keys, last), value, message = case
+    model = note_model()
+    _at(model, *keys)[last] = value
+    file = write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file.with_suffix('')}")
+    assert f" › notes › {message}" in line
+
+
+def test_two_shapes_with_one_python_name(build: Callable[[], Result], models: Path) -> None:
+    """The message names both shapes and the name that they would share."""
+    model = note_model()
+    model["shapes"] |= {"a-b": {"type": "string"}, "a_b": {"type": "string"}}
+    file = write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file.with_suffix('')}")
+    assert line.endswith(' › notes › a_b: is named "a_b" in Python, as shape "a-b" is')
+
+
+def test_file_is_named_as_it_is(build: Callable[[], Result], models: Path) -> None:
+    """The file in a message can be opened: it has its extension."""
+    model = note_model()
+    del model["shapes"]["Tag"]
+    file = write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file} › notes › ")
+
+
+@pytest.mark.parametrize("part", ["metadata", "operations", "shapes"])
+@pytest.mark.parametrize("value", [None, []])
+def test_part_is_missing(
+    part: str, value: Any, build: Callable[[], Result], models: Path
+) -> None:
+    """A model lacks a part that every model has, or has something else there."""
+    model = note_model()
+    del model[part]
+    if value is not None:
+        model[part] = value
+    file = write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file.with_suffix('')}")
+    assert line.endswith(f' › notes: there is no "{part}"')
+
+
+def test_metadata_without_api_version(build: Callable[[], Result], models: Path) -> None:
+    """botocore needs the API version to make a client, and so does the stub's first line."""
+    model = note_model()
+    del model["metadata"]["apiVersion"]
+    file = write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file.with_suffix('')}")
+    assert "apiVersion" in line
+
+
+def test_service_id_of_another_service(build: Callable[[], Result], models: Path) -> None:
+    """botocore refuses a serviceId that derives a class name which its table gives to another."""
+    from botocore.utils import SERVICE_MODULE_NAMES
+
+    model = note_model()
+    model["metadata"]["serviceId"] = next(iter(SERVICE_MODULE_NAMES.values()))
+    file = write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file.with_suffix('')}")
+    assert model["metadata"]["serviceId"] in line
+
+
+UNREADABLE = {
+    "empty": (b"", "json"),
+    "cut off": (b'{"metadata": {', "json"),
+    "not UTF-8": (b'{"metadata": "\xff\xfe"}', "json"),
+    "a list": (b"[]", "json"),
+    "a string": (b'"model"', "json"),
+    "a truncated gzip": (gzip.compress(json.dumps(note_model()).encode())[:-20], "json.gz"),
+    "not a gzip": (b"{}", "json.gz"),
+    "a gzip of no JSON": (gzip.compress(b"model"), "json.gz"),
+}
+
+
+@pytest.mark.parametrize("case", UNREADABLE.values(), ids=UNREADABLE)
+@pytest.mark.parametrize("name", ["service-2", "paginators-1", "waiters-2"])
+def test_unreadable_file(
+    name: str, case: tuple[bytes, str], build: Callable[[], Result], models: Path
+) -> None:
+    """A file that holds no JSON object is named."""
+    content, extension = case
+    folder = models / "notes" / "2024-05-01"
+    (folder / f"{name}.json").unlink(missing_ok=True)
+    (folder / f"{name}.{extension}").write_bytes(content)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {folder / name}")
+
+
+@pytest.mark.parametrize("content", [b"{", b"1", b'{"merge": ["shapes"]}'])
+def test_unreadable_extras(content: bytes, build: Callable[[], Result], models: Path) -> None:
+    """A file of extras that cannot be merged is named, as any model file is."""
+    file = models / "notes" / "2024-05-01" / "service-2.sdk-extras"
+    file.with_suffix(".sdk-extras.json").write_bytes(content)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith(f"Error: {file}")
+
+
+@pytest.mark.parametrize(
+    ("name", "model", "message"),
+    [
+        ("paginators-1", {}, 'has no "pagination"'),
+        ("waiters-2", {}, 'has no "waiters"'),
+        ("waiters-2", {"waiters": []}, 'has no "waiters"'),
+        ("waiters-2", {"waiters": {"NoteThere": []}}, "NoteThere"),
+        ("paginators-1", {"pagination": {"PutNote": []}}, "PutNote"),
+    ],
+)
+def test_helpers_that_are_none(
+    name: str, model: Any, message: str, build: Callable[[], Result], models: Path
+) -> None:
+    """A file of paginators or waiters that holds none, or something else in their place."""
+    write_model(models, "notes", model, name)
+    line, _ = build().stderr.splitlines()
+    assert line.startswith("Error: ")
+    assert message in line
+
+
+@pytest.mark.parametrize("operation", ["GetNote", None])
+def test_waiter_that_polls_nothing(
+    operation: str | None, build: Callable[[], Result], models: Path
+) -> None:
+    """A waiter names an operation that the service lacks, or none."""
+    waiter = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": operation}
+    if operation is None:
+        del waiter["operation"]
+    write_model(models, "notes", {"version": 2, "waiters": {"NoteThere": waiter}}, "waiters-2")
+    line, _ = build().stderr.splitlines()
+    assert f"waiter NoteThere: polls {operation!r}, which is no operation" in line
+
+
+def test_list_names_the_model_that_it_cannot_count(
+    run: Callable[..., Result], models: Path
+) -> None:
+    """`list --operations` reads the models: one that is broken is one line."""
+    file = write_model(models, "notes", [])
+    result = run("list", "--operations", "--botocore", models)
+    assert result.exit_code != 0
+    assert str(file.with_suffix("")) in result.error
+
+
+def test_two_services_of_one_package(
+    run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """Two services whose packages would have one name: none may overwrite the other unsaid."""
+    write_model(models, "my-notes", note_model())
+    write_model(models, "my_notes", note_model())
+    result = run("build", "--all", "--quiet", "--botocore", models, "--output", output)
+    assert result.exit_code != 0
+    assert "my-notes" in result.stderr
+    assert "my_notes" in result.stderr

@@ -1,0 +1,211 @@
+"""The output folder: what is refused, what is kept, and that nothing is left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from codegen import pipeline
+from codegen.write import tree
+from tests.failures.conftest import note_model, tree_of, write_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.failures.conftest import Result
+
+
+@pytest.fixture
+def build(run: Callable[..., Result], models: Path) -> Callable[..., Result]:
+    """Return a function that builds some services into a folder."""
+
+    def build(output: Path, *services: str, jobs: int = 1) -> Result:
+        options = ("--quiet", "--jobs", str(jobs), "--botocore", models, "--output", output)
+        return run("build", *(services or ("--all",)), *options)
+
+    return build
+
+
+def test_output_that_is_a_file(build: Callable[..., Result], tmp_path: Path) -> None:
+    file = tmp_path / "stubs"
+    file.write_text("mine")
+    result = build(file)
+    assert result.exit_code == 2
+    assert result.error == f"Error: {file} is a file; --output takes a folder"
+    assert file.read_text() == "mine"
+
+
+def test_output_of_somebody_else(build: Callable[..., Result], output: Path) -> None:
+    """A folder with content and no manifest is not replaced."""
+    output.mkdir()
+    (output / "mine.txt").write_text("mine")
+    result = build(output)
+    assert result.exit_code == 2
+    assert "is not empty and botowright did not write it" in result.error
+    assert tree_of(output) == {"mine.txt": b"mine"}
+
+
+def test_output_that_is_empty(build: Callable[..., Result], output: Path) -> None:
+    output.mkdir()
+    assert build(output).exit_code == 0
+    assert (output / tree.MANIFEST).is_file()
+
+
+# Root may write anywhere but here.
+@pytest.mark.parametrize("parent", ["file/stubs", "file/deep/stubs", "/proc/self/stubs"])
+def test_output_in_a_place_that_cannot_be_written(
+    parent: str, build: Callable[..., Result], tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    result = build(tmp_path / parent)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {tmp_path / parent} cannot be written: ")
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_output_with_a_name_that_is_too_long(build: Callable[..., Result], tmp_path: Path) -> None:
+    result = build(tmp_path / ("x" * 300))
+    assert result.exit_code == 2
+    assert "File name too long" in result.error
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "{}", '{"options": {}}', '{"options": 1, "files": []}', "\xff"]
+)
+def test_manifest_that_is_unreadable(
+    content: str, build: Callable[..., Result], output: Path
+) -> None:
+    """Whose files are whose cannot be told: the folder is left alone."""
+    output.mkdir()
+    manifest = output / tree.MANIFEST
+    manifest.write_text(content, "latin-1")
+    result = build(output)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {manifest} cannot be read: ")
+    assert manifest.read_text("latin-1") == content
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_disk_that_is_full(
+    jobs: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that cannot be written ends the build; the output is as it was."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+    write_text = Path.write_text
+
+    def full(path: Path, *arguments: object, **options: object) -> int:
+        if path.name == "requests.py":
+            raise OSError(28, "No space left on device")
+        return write_text(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "write_text", full)
+    result = build(output, jobs=jobs)
+    assert result.exit_code == 2
+    assert "cannot be written: No space left on device" in result.error
+    assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_worker_that_dies(
+    build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker process that the system kills (no memory) ends the build in one line."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+    monkeypatch.setattr(pipeline, "generate_service", lambda *_: os._exit(9))
+    result = build(output, jobs=2)
+    assert result.exit_code not in (0, 130)
+    assert result.error
+    assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_files_of_others_are_kept(build: Callable[..., Result], output: Path) -> None:
+    """What a user put into the output folder is there after the next build."""
+    assert build(output).exit_code == 0
+    (output / ".git" / "refs").mkdir(parents=True)
+    (output / ".git" / "refs" / "main").write_text("abc")
+    (output / "boto_types" / "mine.py").write_text("mine")
+    (output / "boto_types" / "notes" / "mine.py").write_text("mine")
+    script = output / "build.sh"
+    script.write_text("#!/bin/sh")
+    script.chmod(0o755)
+    (output / "link").symlink_to("build.sh")
+    (output / "broken").symlink_to("nowhere")
+    assert build(output, "alarms").exit_code == 0
+    assert (output / ".git" / "refs" / "main").read_text() == "abc"
+    assert (output / "boto_types" / "mine.py").read_text() == "mine"
+    assert (output / "boto_types" / "notes" / "mine.py").read_text() == "mine"
+    assert script.stat().st_mode & 0o777 == 0o755
+    assert (output / "link").is_symlink()
+    assert (output / "broken").is_symlink()
+
+
+def test_links_to_folders_are_kept(build: Callable[..., Result], output: Path) -> None:
+    """A link to a folder is a user's as a file is, and stays a link."""
+    assert build(output).exit_code == 0
+    (output / "docs").symlink_to("boto_types", target_is_directory=True)
+    assert build(output).exit_code == 0
+    assert (output / "docs").is_symlink()
+
+
+def test_files_of_services_that_are_gone(build: Callable[..., Result], output: Path) -> None:
+    """What an earlier build wrote and this one does not is removed."""
+    assert build(output).exit_code == 0
+    assert (output / "boto_types" / "notes").is_dir()
+    assert build(output, "alarms").exit_code == 0
+    assert not (output / "boto_types" / "notes").exists()
+    manifest = json.loads((output / tree.MANIFEST).read_text())
+    assert not [file for file in manifest["files"] if "/notes/" in file]
+    assert set(manifest["files"]) == set(tree_of(output)) - {tree.MANIFEST}
+
+
+def test_output_that_is_a_link(build: Callable[..., Result], output: Path) -> None:
+    """A link stays a link: what it points to is replaced."""
+    real = output.parent / "real"
+    real.mkdir()
+    output.symlink_to(real)
+    assert build(output).exit_code == 0
+    assert output.is_symlink()
+    assert (real / tree.MANIFEST).is_file()
+
+
+def test_output_can_be_read_by_others(build: Callable[..., Result], output: Path) -> None:
+    """The folder has the mode that mkdir gives, not a temporary folder's."""
+    assert build(output).exit_code == 0
+    plain = output.parent / "plain"
+    plain.mkdir()
+    assert output.stat().st_mode == plain.stat().st_mode
+
+
+def test_same_output_whatever_runs_it(home: Path, models: Path, tmp_path: Path) -> None:
+    """Neither the number of processes nor the hashes of strings show in the output."""
+    model = note_model()
+    members = model["shapes"]["PutNoteRequest"]["members"]
+    for number in range(20):
+        members[f"Member{number}"] = {"shape": f"Shape{number}"}
+        model["shapes"][f"Shape{number}"] = {
+            "type": "structure",
+            "members": {"At": {"shape": "Time"}, "Up": {"shape": f"Shape{(number + 1) % 20}"}},
+        }
+    model["shapes"]["Time"] = {"type": "timestamp"}
+    model["shapes"]["PutNoteResponse"]["members"] |= members
+    for service in ("notes", "alarms", "third"):
+        write_model(models, service, model)
+    trees = []
+    for seed, jobs in (("0", "1"), ("1", "2"), ("2", "3")):
+        output = tmp_path / f"seed-{seed}"
+        command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet"]
+        command += ["--botocore", str(models), "--output", str(output), "--jobs", jobs]
+        environment = {**os.environ, "HOME": str(home), "PYTHONHASHSEED": seed}
+        subprocess.run(command, env=environment, check=True)
+        trees.append(tree_of(output))
+    assert trees[0] == trees[1] == trees[2]
+    assert any("/third/" in path for path in trees[0])

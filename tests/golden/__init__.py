@@ -1,0 +1,1 @@
+"""Small models in, whole packages out."""

@@ -1,0 +1,5 @@
+"""Example Budgets (2023-11-30): `boto3.client("budgets")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

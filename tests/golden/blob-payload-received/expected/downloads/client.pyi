@@ -1,0 +1,20 @@
+"""The client of Example Downloads (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.downloads.responses import GetChunkResponse, GetFileResponse
+
+class DownloadsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class DownloadsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads.html"""
+
+    @property
+    def exceptions(self) -> DownloadsExceptions: ...
+    def get_chunk(self) -> GetChunkResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads/client/get_chunk.html"""
+
+    def get_file(self) -> GetFileResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads/client/get_file.html"""

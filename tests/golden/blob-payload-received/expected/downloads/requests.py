@@ -1,0 +1,5 @@
+"""What you send to Example Downloads.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""

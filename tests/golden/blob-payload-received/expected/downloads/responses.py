@@ -1,0 +1,18 @@
+"""What comes back from Example Downloads."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.streams import StreamingBody
+from boto_types.values import ResponseMetadata
+
+
+class GetFileResponse(TypedDict):
+    Body: StreamingBody
+    Digest: NotRequired[bytes]
+    Size: NotRequired[int]
+    ResponseMetadata: ResponseMetadata
+
+
+class GetChunkResponse(TypedDict):
+    Chunk: StreamingBody
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,38 @@
+"""The client of Example Uploads (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput
+
+class UploadsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class UploadsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads.html"""
+
+    @property
+    def exceptions(self) -> UploadsExceptions: ...
+    def put_chunk(
+        self,
+        *,
+        Chunk: StreamingBlobInput,
+        Digest: BlobInput = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads/client/put_chunk.html"""
+
+    def put_file(
+        self,
+        *,
+        Key: str,
+        Body: StreamingBlobInput = ...,
+        Digest: BlobInput = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads/client/put_file.html"""
+
+    def put_stream(
+        self,
+        *,
+        Stream: StreamingBlobInput,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads/client/put_stream.html"""

@@ -1,0 +1,24 @@
+"""What you send to Example Uploads.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import BlobInput, StreamingBlobInput
+
+
+class PutFileRequest(TypedDict, closed=True):
+    Key: str
+    Body: NotRequired[StreamingBlobInput]
+    Digest: NotRequired[BlobInput]
+
+
+class PutChunkRequest(TypedDict, closed=True):
+    Chunk: StreamingBlobInput
+    Digest: NotRequired[BlobInput]
+
+
+class PutStreamRequest(TypedDict, closed=True):
+    Stream: StreamingBlobInput

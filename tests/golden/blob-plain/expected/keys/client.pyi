@@ -1,0 +1,28 @@
+"""The client of Example Keys (2024-05-01)."""
+
+from collections.abc import Mapping
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.keys.requests import KeyLike
+from boto_types.keys.responses import PutKeyResponse
+from boto_types.values import BlobInput
+
+class KeysExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class KeysClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/keys.html"""
+
+    @property
+    def exceptions(self) -> KeysExceptions: ...
+    def put_key(
+        self,
+        *,
+        Material: BlobInput,
+        Key: KeyLike = ...,
+        Parts: list[BlobInput] | list[bytes] | tuple[BlobInput, ...] = ...,
+        Named: Mapping[str, BlobInput] = ...,
+    ) -> PutKeyResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/keys/client/put_key.html"""

@@ -1,0 +1,23 @@
+"""The client of Example Alphabets (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.alphabets.responses import PutLetterResponse
+
+class AlphabetsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class AlphabetsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/alphabets.html"""
+
+    @property
+    def exceptions(self) -> AlphabetsExceptions: ...
+    def put_letter(
+        self,
+        *,
+        Letter: str,
+        Letters: list[str] | tuple[str, ...] = ...,
+        Codes: dict[str, int] = ...,
+    ) -> PutLetterResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/alphabets/client/put_letter.html"""

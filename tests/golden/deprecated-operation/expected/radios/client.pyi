@@ -1,0 +1,43 @@
+"""The client of Example Radios (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import deprecated
+
+from boto_types.radios.literals import Band
+from boto_types.values import EmptyOutput
+
+class RadiosExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class RadiosClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/radios.html"""
+
+    @property
+    def exceptions(self) -> RadiosExceptions: ...
+    @deprecated("AWS has deprecated this operation.")
+    def scan(self) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/scan.html"""
+
+    def search(
+        self,
+        *,
+        Station: str = ...,
+        Band: Band = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/search.html"""
+
+    @deprecated(
+        'Sweep is no longer recommended; use "Search" or C:\\Tools\\tune.exe instead, which finds the same stations in a tenth of the time.'
+    )
+    def sweep(self) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/sweep.html"""
+
+    @deprecated("Use Search instead.")
+    def tune(
+        self,
+        *,
+        Station: str = ...,
+        Band: Band = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/tune.html"""

@@ -1,0 +1,25 @@
+"""The client of Example Agents (2024-05-01)."""
+
+from collections.abc import Sequence
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.agents.responses import AskResponse
+from boto_types.values import JsonValue
+
+class AgentsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class AgentsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/agents.html"""
+
+    @property
+    def exceptions(self) -> AgentsExceptions: ...
+    def ask(
+        self,
+        *,
+        Input: JsonValue,
+        Examples: Sequence[JsonValue] = ...,
+    ) -> AskResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/agents/client/ask.html"""

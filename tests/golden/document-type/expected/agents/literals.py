@@ -1,0 +1,1 @@
+"""The enums of Example Agents: each under the name that AWS gives the shape."""

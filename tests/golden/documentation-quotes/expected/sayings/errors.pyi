@@ -1,0 +1,24 @@
+"""The errors of Example Sayings, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from botocore.exceptions import ClientError
+
+from boto_types.values import ErrorResponse
+
+class ClosedResponse(ErrorResponse): ...
+
+class Closed(ClientError):
+    """It is "closed" """
+
+    @property
+    def response(self) -> ClosedResponse: ...
+
+class ForbiddenResponse(ErrorResponse): ...
+
+class Forbidden(ClientError):
+    """ "Forbidden" is "what it says" """
+
+    @property
+    def response(self) -> ForbiddenResponse: ...

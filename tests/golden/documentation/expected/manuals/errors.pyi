@@ -1,0 +1,24 @@
+"""The errors of Example Manuals, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from botocore.exceptions import ClientError
+
+from boto_types.values import ErrorResponse
+
+class ClosedResponse(ErrorResponse): ...
+
+class Closed(ClientError):
+    """It is "what" it says"""
+
+    @property
+    def response(self) -> ClosedResponse: ...
+
+class ÜnicodeResponse(ErrorResponse): ...
+
+class Ünicode(ClientError):
+    """Größe."""
+
+    @property
+    def response(self) -> ÜnicodeResponse: ...

@@ -1,0 +1,20 @@
+"""What you send to Example Quotas.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.quotas.literals import Resource, Unit
+from boto_types.quotas.responses import Rule as Rule
+
+
+class RuleLike(TypedDict):
+    Reason: NotRequired[ReadOnly[str]]
+
+
+class PutQuotasRequest(TypedDict, closed=True):
+    Limits: dict[Resource, int]
+    Units: NotRequired[dict[Resource, Unit]]
+    Rules: NotRequired[dict[Resource, Rule]]

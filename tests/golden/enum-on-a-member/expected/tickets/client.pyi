@@ -1,0 +1,27 @@
+"""The client of Example Tickets (2024-05-01)."""
+
+from typing import Literal
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.tickets.literals import TicketState
+from boto_types.tickets.responses import PutTicketResponse
+
+class TicketsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class TicketsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/tickets.html"""
+
+    @property
+    def exceptions(self) -> TicketsExceptions: ...
+    def put_ticket(
+        self,
+        *,
+        Title: str,
+        Priority: Literal["LOW", "HIGH"] = ...,
+        State: TicketState = ...,
+        Kind: Literal["OPEN"] = ...,
+    ) -> PutTicketResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/tickets/client/put_ticket.html"""

@@ -1,0 +1,18 @@
+"""What you send to Example Tickets.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.tickets.literals import TicketState
+
+
+class PutTicketRequest(TypedDict, closed=True):
+    Title: str
+    Priority: NotRequired[Literal["LOW", "HIGH"]]
+    State: NotRequired[TicketState]
+    Kind: NotRequired[Literal["OPEN"]]

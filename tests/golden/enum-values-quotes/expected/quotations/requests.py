@@ -1,0 +1,13 @@
+"""What you send to Example Quotations.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.quotations.literals import Mark
+
+
+class QuoteRequest(TypedDict, closed=True):
+    Mark: NotRequired[Mark]

@@ -1,0 +1,16 @@
+"""What you send to Example Printers.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.printers.literals import OddValue, OnlyMode, PaperSize
+
+
+class PutPrinterRequest(TypedDict, closed=True):
+    Only: OnlyMode
+    Paper: NotRequired[PaperSize]
+    Odd: NotRequired[OddValue]
+    Papers: NotRequired[list[PaperSize]]

@@ -1,0 +1,25 @@
+"""The errors of Example Gates, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from datetime import datetime
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ErrorDetail, ResponseMetadata
+
+GateClosedResponse = TypedDict(
+    "GateClosedResponse",
+    {
+        "Error": ErrorDetail,
+        "ResponseMetadata": ResponseMetadata,
+        "from": datetime,
+        "Message": NotRequired[str],
+    },
+)
+
+class GateClosed(ClientError):
+    @property
+    def response(self) -> GateClosedResponse: ...

@@ -1,0 +1,23 @@
+"""The errors of Example Conflicts, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.values import ErrorResponse
+
+class ConflictResponse_(ErrorResponse):
+    Text: NotRequired[str]
+
+class Conflict(ClientError):
+    @property
+    def response(self) -> ConflictResponse_: ...
+
+class ConflictResponseResponse(ErrorResponse):
+    Number: NotRequired[int]
+
+class ConflictResponse(ClientError):
+    @property
+    def response(self) -> ConflictResponseResponse: ...

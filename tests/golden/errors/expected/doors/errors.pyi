@@ -1,0 +1,54 @@
+"""The errors of Example Doors, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from datetime import datetime
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.doors.literals import Reason
+from boto_types.doors.responses import Part
+from boto_types.values import ErrorResponse
+
+class ClashingResponse(ErrorResponse):
+    Code: NotRequired[str]
+
+class Clashing(ClientError):
+    @property
+    def response(self) -> ClashingResponse: ...
+
+class DoorBrokenResponse(ErrorResponse):
+    Message: NotRequired[str]
+    Repair: datetime
+    Parts: NotRequired[list[Part]]
+
+class DoorBroken(ClientError):
+    """The door is broken."""
+
+    @property
+    def response(self) -> DoorBrokenResponse: ...
+
+class DoorLockedResponse(ErrorResponse): ...
+
+class DoorLocked(ClientError):
+    """The door is locked."""
+
+    @property
+    def response(self) -> DoorLockedResponse: ...
+
+class NobodyNamesItResponse(ErrorResponse):
+    Reason: NotRequired[Reason]
+
+class NobodyNamesIt(ClientError):
+    @property
+    def response(self) -> NobodyNamesItResponse: ...
+
+class TooManyDoorsResponse(ErrorResponse):
+    message: NotRequired[str]
+    Limit: NotRequired[int]
+
+class TooManyDoors(ClientError):
+    @property
+    def response(self) -> TooManyDoorsResponse: ...

@@ -1,0 +1,17 @@
+"""The client of Example Tails (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.tails.responses import TailResponse
+
+class TailsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class TailsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/tails.html"""
+
+    @property
+    def exceptions(self) -> TailsExceptions: ...
+    def tail(self) -> TailResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/tails/client/tail.html"""

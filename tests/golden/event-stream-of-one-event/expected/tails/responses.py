@@ -1,0 +1,19 @@
+"""What comes back from Example Tails."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.streams import EventStream
+from boto_types.values import ResponseMetadata
+
+
+class Line(TypedDict):
+    Text: NotRequired[str]
+
+
+class LineStream(TypedDict):
+    Line: Line
+
+
+class TailResponse(TypedDict):
+    Lines: EventStream[LineStream]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,34 @@
+"""The client of Example CloudSearch Domain (2024-05-01)."""
+
+from typing import overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import Unpack
+
+from boto_types.cloudsearchdomain.requests import SearchRequestLike
+from boto_types.values import EmptyOutput
+
+class CloudSearchDomainExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class CloudSearchDomainClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain.html"""
+
+    @property
+    def exceptions(self) -> CloudSearchDomainExceptions: ...
+    @overload
+    def search(
+        self,
+        *,
+        query: str,
+        returnFields: str = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain/client/search.html"""
+
+    @overload
+    def search(
+        self,
+        **kwargs: Unpack[SearchRequestLike],
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain/client/search.html"""

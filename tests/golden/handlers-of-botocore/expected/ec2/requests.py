@@ -1,0 +1,12 @@
+"""What you send to Example EC2.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class RunInstancesRequest(TypedDict, closed=True):
+    UserData: NotRequired[str | bytes]
+    ImageId: str

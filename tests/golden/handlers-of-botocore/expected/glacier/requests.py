@@ -1,0 +1,13 @@
+"""What you send to Example Glacier.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class UploadArchiveInput(TypedDict, closed=True):
+    accountId: NotRequired[str]
+    vaultName: str
+    checksum: NotRequired[str]

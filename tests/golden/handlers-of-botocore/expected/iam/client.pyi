@@ -1,0 +1,25 @@
+"""The client of Example IAM (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.iam.responses import GetPolicyVersionResponse
+from boto_types.values import EmptyOutput
+
+class IAMExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class IAMClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/iam.html"""
+
+    @property
+    def exceptions(self) -> IAMExceptions: ...
+    def get_policy_version(self) -> GetPolicyVersionResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/iam/client/get_policy_version.html"""
+
+    def put_role_policy(
+        self,
+        *,
+        PolicyDocument: str,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/iam/client/put_role_policy.html"""

@@ -1,0 +1,15 @@
+"""What comes back from Example IAM."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import PolicyDocument, ResponseMetadata
+
+
+class PolicyVersion(TypedDict):
+    Document: NotRequired[PolicyDocument]
+    VersionId: NotRequired[str]
+
+
+class GetPolicyVersionResponse(TypedDict):
+    PolicyVersion: NotRequired[PolicyVersion]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,45 @@
+"""The client of Example S3 (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.s3.responses import GetBucketLocationOutput, GetObjectOutput
+from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
+
+class S3Exceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class S3Client(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""
+
+    @property
+    def exceptions(self) -> S3Exceptions: ...
+    def copy_object(
+        self,
+        *,
+        Bucket: str,
+        CopySource: str | CopySource,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy_object.html"""
+
+    def get_bucket_location(self) -> GetBucketLocationOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html"""
+
+    def get_object(self) -> GetObjectOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object.html"""
+
+    def put_bucket_cors(
+        self,
+        *,
+        Bucket: str,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_cors.html"""
+
+    def put_object(
+        self,
+        *,
+        Bucket: str,
+        Body: StreamingBlobInput = ...,
+        ContentMD5: str = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object.html"""

@@ -1,0 +1,21 @@
+"""What comes back from Example S3."""
+
+from datetime import datetime
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.s3.literals import BucketLocationConstraint
+from boto_types.streams import StreamingBody
+from boto_types.values import ResponseMetadata
+
+
+class GetObjectOutput(TypedDict):
+    Body: StreamingBody
+    Expires: NotRequired[datetime]
+    ExpiresString: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
+
+
+class GetBucketLocationOutput(TypedDict):
+    LocationConstraint: NotRequired[BucketLocationConstraint | None]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,24 @@
+"""The client of Example Bots (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.bots.responses import PostTextResponse
+from boto_types.values import JsonValue
+
+class BotsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class BotsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/bots.html"""
+
+    @property
+    def exceptions(self) -> BotsExceptions: ...
+    def post_text(
+        self,
+        *,
+        Raw: str,
+        Attributes: JsonValue = ...,
+        Body: str = ...,
+    ) -> PostTextResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/bots/client/post_text.html"""

@@ -1,0 +1,22 @@
+"""The client of Example Qualities (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.qualities.requests import QualityLike
+from boto_types.qualities.responses import PutQualityResponse
+
+class QualitiesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class QualitiesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/qualities.html"""
+
+    @property
+    def exceptions(self) -> QualitiesExceptions: ...
+    def put_quality(
+        self,
+        *,
+        Quality: QualityLike = ...,
+    ) -> PutQualityResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/qualities/client/put_quality.html"""

@@ -1,0 +1,5 @@
+"""Example Tags (2024-05-01): `boto3.client("tags")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

@@ -1,0 +1,117 @@
+"""The client of Example Long Names Service With A Name Of Its Own (2024-05-01)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.long_names import errors
+from boto_types.long_names.literals import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+    Mode,
+)
+from boto_types.long_names.paginators import (
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator,
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator,
+)
+from boto_types.long_names.requests import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
+)
+from boto_types.long_names.responses import (
+    DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
+)
+from boto_types.long_names.waiters import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter,
+    ShortWaiter,
+)
+from boto_types.values import EmptyOutput, TimestampInput
+
+class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
+        errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+    ]
+
+class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names.html"""
+
+    @property
+    def exceptions(self) -> LongNamesServiceWithANameOfItsOwnExceptions: ...
+    def describe_an_extraordinarily_long_name_of_the_kind_that_service_teams(
+        self,
+        *,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ] = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        ] = ...,
+        ConfigurationsByName: Mapping[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+            Sequence[
+                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            ],
+        ] = ...,
+        Names: Sequence[list[str] | tuple[str, ...]] = ...,
+        Mode: Mode = ...,
+        NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
+    ) -> DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
+        """Describes what has a long name, with a sentence that is itself so long
+        that it has to go over two lines of the docstring.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/describe_an_extraordinarily_long_name_of_the_kind_that_service_teams.html
+        """
+
+    def list_an_extraordinarily_long_name_of_the_kind_that_service_teams(
+        self,
+        *,
+        NextToken: str = ...,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams.html"""
+
+    def list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all(
+        self,
+        *,
+        NextToken: str = ...,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all.html"""
+
+    def touch_an_extraordinarily_long_name_of_the_kind_that_service_teams(
+        self,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/touch_an_extraordinarily_long_name_of_the_kind_that_service_teams.html"""
+
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal[
+            "list_an_extraordinarily_long_name_of_the_kind_that_service_teams"
+        ],
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal[
+            "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all"
+        ],
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal[
+            "an_extraordinarily_long_name_of_the_kind_that_service_teams_available"
+        ],
+    ) -> AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter: ...
+    @overload
+    def get_waiter(self, waiter_name: Literal["short"]) -> ShortWaiter: ...

@@ -1,0 +1,41 @@
+"""The paginators of Example Long Names Service With A Name Of Its Own."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.long_names.requests import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
+)
+from boto_types.long_names.responses import (
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
+)
+from boto_types.values import PaginatorConfig
+
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator(Paginator):
+    """`client.get_paginator("list_an_extraordinarily_long_name_of_the_kind_that_service_teams")`."""
+
+    def paginate(
+        self,
+        *,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse]:
+        """Yield the pages of
+        `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeams.html
+        """
+
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator(Paginator):
+    """`client.get_paginator("list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all")`."""
+
+    def paginate(
+        self,
+        *,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse]:
+        """Yield the pages of
+        `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAll.html
+        """

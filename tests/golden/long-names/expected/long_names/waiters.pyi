@@ -1,0 +1,64 @@
+"""The waiters of Example Long Names Service With A Name Of Its Own."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from botocore.waiter import Waiter
+
+from boto_types.long_names.literals import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+    Mode,
+)
+from boto_types.long_names.requests import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
+)
+from boto_types.values import TimestampInput, WaiterConfig
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
+    """`client.get_waiter("an_extraordinarily_long_name_of_the_kind_that_service_teams_available")`."""
+
+    def wait(
+        self,
+        *,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ] = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        ] = ...,
+        ConfigurationsByName: Mapping[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+            Sequence[
+                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            ],
+        ] = ...,
+        Names: Sequence[list[str] | tuple[str, ...]] = ...,
+        Mode: Mode = ...,
+        NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll
+        `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams` every
+        1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/waiter/AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailable.html
+        """
+
+class ShortWaiter(Waiter):
+    """`client.get_waiter("short")`."""
+
+    def wait(
+        self,
+        *,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `touch_an_extraordinarily_long_name_of_the_kind_that_service_teams`
+        every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/waiter/Short.html
+        """

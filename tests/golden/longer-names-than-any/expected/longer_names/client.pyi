@@ -1,0 +1,123 @@
+"""The client of Example Long Names Service With A Name Of Its Own (2024-05-01)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.longer_names import errors
+from boto_types.longer_names.literals import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+    Mode,
+)
+from boto_types.longer_names.paginators import (
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator,
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator,
+)
+from boto_types.longer_names.requests import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
+)
+from boto_types.longer_names.responses import (
+    DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
+)
+from boto_types.longer_names.waiters import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter,
+    ShortWaiter,
+)
+from boto_types.values import EmptyOutput, TimestampInput
+
+class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
+        errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+    ]
+
+class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names.html"""
+
+    @property
+    def exceptions(self) -> LongNamesServiceWithANameOfItsOwnExceptions: ...
+    def describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes(
+        self,
+        *,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
+            str
+        ),
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ] = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+        ] = ...,
+        ConfigurationsByName: Mapping[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+            Sequence[
+                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            ],
+        ] = ...,
+        Names: Sequence[list[str] | tuple[str, ...]] = ...,
+        Mode: Mode = ...,
+        NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
+    ) -> DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse:
+        """Describes what has a long name, with a sentence that is itself so long
+        that it has to go over two lines of the docstring.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/client/describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes.html
+        """
+
+    def list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes(
+        self,
+        *,
+        NextToken: str = ...,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes.html"""
+
+    def list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all(
+        self,
+        *,
+        NextToken: str = ...,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all.html"""
+
+    def touch_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes(
+        self,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/client/touch_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes.html"""
+
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal[
+            "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes"
+        ],
+    ) -> (
+        ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator
+    ): ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal[
+            "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all"
+        ],
+    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal[
+            "an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available"
+        ],
+    ) -> (
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter
+    ): ...
+    @overload
+    def get_waiter(self, waiter_name: Literal["short"]) -> ShortWaiter: ...

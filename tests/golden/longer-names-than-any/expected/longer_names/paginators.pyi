@@ -1,0 +1,49 @@
+"""The paginators of Example Long Names Service With A Name Of Its Own."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.longer_names.requests import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
+)
+from boto_types.longer_names.responses import (
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
+)
+from boto_types.values import PaginatorConfig
+
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator(
+    Paginator,
+):
+    """`client.get_paginator("list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes")`."""
+
+    def paginate(
+        self,
+        *,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[
+        ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+    ]:
+        """Yield the pages of
+        `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapes.html
+        """
+
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator(
+    Paginator,
+):
+    """`client.get_paginator("list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all")`."""
+
+    def paginate(
+        self,
+        *,
+        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[
+        ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+    ]:
+        """Yield the pages of
+        `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAll.html
+        """

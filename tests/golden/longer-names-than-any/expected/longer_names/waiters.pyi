@@ -1,0 +1,69 @@
+"""The waiters of Example Long Names Service With A Name Of Its Own."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from botocore.waiter import Waiter
+
+from boto_types.longer_names.literals import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+    Mode,
+)
+from boto_types.longer_names.requests import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
+)
+from boto_types.values import TimestampInput, WaiterConfig
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter(
+    Waiter,
+):
+    """`client.get_waiter("an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available")`."""
+
+    def wait(
+        self,
+        *,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
+            str
+        ),
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ] = ...,
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: Sequence[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+        ] = ...,
+        ConfigurationsByName: Mapping[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+            Sequence[
+                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            ],
+        ] = ...,
+        Names: Sequence[list[str] | tuple[str, ...]] = ...,
+        Mode: Mode = ...,
+        NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll
+        `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`
+        every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/waiter/AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable.html
+        """
+
+class ShortWaiter(Waiter):
+    """`client.get_waiter("short")`."""
+
+    def wait(
+        self,
+        *,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll
+        `touch_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`
+        every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/waiter/Short.html
+        """

@@ -1,0 +1,55 @@
+"""What comes back from Example Transfers."""
+
+from datetime import datetime
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.values import ResponseMetadata
+
+Span = TypedDict(
+    "Span",
+    {
+        "from": datetime,
+        "to": NotRequired[datetime],
+        "inner": NotRequired["Span"],
+    },
+)
+
+
+Choice_return_ = TypedDict(
+    "Choice_return_",
+    {
+        "return": str,
+        "class": NotRequired[Absent],
+    },
+)
+
+
+Choice_class_ = TypedDict(
+    "Choice_class_",
+    {
+        "return": NotRequired[Absent],
+        "class": datetime,
+    },
+)
+
+
+Choice: TypeAlias = Choice_return_ | Choice_class_
+
+
+Flag = TypedDict(
+    "Flag",
+    {
+        "None": NotRequired[bool],
+        "is": str,
+    },
+)
+
+
+class PutTransferResponse(TypedDict):
+    Span: NotRequired[Span]
+    Choice: NotRequired[Choice]
+    Flag: NotRequired[Flag]
+    ResponseMetadata: ResponseMetadata

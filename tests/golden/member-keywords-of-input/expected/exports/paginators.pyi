@@ -1,0 +1,23 @@
+"""The paginators of Example Exports."""
+
+from typing import Any
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.exports.responses import ListExportsResponse
+from boto_types.values import PaginatorConfig
+
+class ListExportsPaginator(Paginator):
+    """`client.get_paginator("list_exports")`."""
+
+    def paginate(
+        self,
+        *,
+        Owner: str = ...,
+        PaginationConfig: PaginatorConfig = ...,
+        **kwargs: Any,
+    ) -> PageIterator[ListExportsResponse]:
+        """Yield the pages of `list_exports`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/exports/paginator/ListExports.html
+        """

@@ -1,0 +1,17 @@
+"""What you send to Example Mirrors.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class ReflectRequest(TypedDict, closed=True):
+    self: str
+    Angle: NotRequired[int]
+
+
+class ShineRequest(TypedDict, closed=True):
+    cls: NotRequired[str]
+    kwargs: NotRequired[str]

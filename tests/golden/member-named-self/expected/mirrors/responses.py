@@ -1,0 +1,10 @@
+"""What comes back from Example Mirrors."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class ReflectResponse(TypedDict):
+    self: NotRequired[str]
+    ResponseMetadata: ResponseMetadata

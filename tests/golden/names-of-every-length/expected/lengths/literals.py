@@ -1,0 +1,108 @@
+"""The enums of Example Lengths: each under the name that AWS gives the shape."""
+
+from typing import Literal, TypeAlias
+
+ItemxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
+    "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]

@@ -1,0 +1,461 @@
+"""The waiters of Example Lengths."""
+
+from datetime import datetime
+
+from botocore.waiter import Waiter
+
+from boto_types.lengths.requests import (
+    ItemxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+)
+from boto_types.values import JsonValue, TimestampInput, WaiterConfig
+
+class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times
+        at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times
+        at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times
+        at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2
+        times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2
+        times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2
+        times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[str] | tuple[str, ...]
+        ) = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1
+        seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """
+
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
+    """`client.get_waiter("itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there")`."""
+
+    def wait(
+        self,
+        *,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
+        Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+        ) = ...,
+        Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            list[str] | tuple[str, ...]
+        ) = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`
+        every 1 seconds, 2 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+        """

@@ -1,0 +1,28 @@
+"""The client of Example Grids (2024-05-01)."""
+
+from collections.abc import Mapping, Sequence
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.grids.requests import CellLike
+from boto_types.grids.responses import PutGridResponse
+
+class GridsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class GridsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/grids.html"""
+
+    @property
+    def exceptions(self) -> GridsExceptions: ...
+    def put_grid(
+        self,
+        *,
+        Cells: Sequence[Sequence[CellLike]] = ...,
+        Names: Sequence[list[str] | tuple[str, ...]] = ...,
+        NamesByKey: Mapping[str, list[str] | tuple[str, ...]] = ...,
+        LabelSets: Sequence[dict[str, str]] = ...,
+        Deep: Mapping[str, Mapping[str, Sequence[dict[str, str]]]] = ...,
+    ) -> PutGridResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/grids/client/put_grid.html"""

@@ -1,0 +1,20 @@
+"""The client of Example Clocks (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.clocks.responses import GetTimeResponse
+
+class ClocksExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class ClocksClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks.html"""
+
+    @property
+    def exceptions(self) -> ClocksExceptions: ...
+    def get_time(self) -> GetTimeResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks/client/get_time.html"""
+
+    def reset(self) -> GetTimeResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks/client/reset.html"""

@@ -1,0 +1,26 @@
+"""The client of Example Buckets (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.buckets.requests import NotificationLike
+from boto_types.buckets.responses import NotificationResult
+from boto_types.values import EmptyOutput
+
+class BucketsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class BucketsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets.html"""
+
+    @property
+    def exceptions(self) -> BucketsExceptions: ...
+    def get_notification(self) -> NotificationResult:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets/client/get_notification.html"""
+
+    def put_notification(
+        self,
+        *,
+        Notification: NotificationLike,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets/client/put_notification.html"""

@@ -1,0 +1,14 @@
+"""What you send to Example Profiles.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import TimestampInput
+
+
+class Profile(TypedDict, closed=True):
+    Name: str
+    Updated: NotRequired[TimestampInput]

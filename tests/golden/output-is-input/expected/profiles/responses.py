@@ -1,0 +1,16 @@
+"""What comes back from Example Profiles."""
+
+from datetime import datetime
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class Profile(TypedDict):
+    Name: str
+    Updated: NotRequired[datetime]
+
+
+class ProfileResult(Profile):
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,22 @@
+"""The client of Example Lookups (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.lookups.responses import LookupOutput
+
+class LookupsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class LookupsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/lookups.html"""
+
+    @property
+    def exceptions(self) -> LookupsExceptions: ...
+    def lookup(
+        self,
+        *,
+        ById: str = ...,
+        ByName: str = ...,
+    ) -> LookupOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/lookups/client/lookup.html"""

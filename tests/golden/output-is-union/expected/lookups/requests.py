@@ -1,0 +1,12 @@
+"""What you send to Example Lookups.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class LookupInput(TypedDict, closed=True):
+    ById: NotRequired[str]
+    ByName: NotRequired[str]

@@ -1,0 +1,21 @@
+"""The paginators of Example Shelves."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.shelves.responses import ListBooksResponse
+from boto_types.values import PaginatorConfig
+
+class ListBooksPaginator(Paginator):
+    """`client.get_paginator("list_books")`."""
+
+    def paginate(
+        self,
+        *,
+        Shelf: str,
+        MaxResults: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListBooksResponse]:
+        """Yield the pages of `list_books`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/paginator/ListBooks.html
+        """

@@ -1,0 +1,13 @@
+"""What you send to Example Shelves.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class ListBooksRequest(TypedDict, closed=True):
+    Shelf: str
+    NextToken: NotRequired[str]
+    MaxResults: NotRequired[int]

@@ -1,0 +1,21 @@
+"""The paginators of Example Records."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.records.responses import ListRecordsResponse
+from boto_types.values import PaginatorConfig
+
+class ListRecordsPaginator(Paginator):
+    """`client.get_paginator("list_records")`."""
+
+    def paginate(
+        self,
+        *,
+        Zone: str,
+        MaxItems: str = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListRecordsResponse]:
+        """Yield the pages of `list_records`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/records/paginator/ListRecords.html
+        """

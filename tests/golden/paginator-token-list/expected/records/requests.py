@@ -1,0 +1,16 @@
+"""What you send to Example Records.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.records.literals import RecordType
+
+
+class ListRecordsRequest(TypedDict, closed=True):
+    Zone: str
+    StartName: NotRequired[str]
+    StartType: NotRequired[RecordType]
+    MaxItems: NotRequired[str]

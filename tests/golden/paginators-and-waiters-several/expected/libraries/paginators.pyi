@@ -1,0 +1,34 @@
+"""The paginators of Example Libraries."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.libraries.responses import ListBooksResponse
+from boto_types.values import PaginatorConfig
+
+class ListBooksPaginator(Paginator):
+    """`client.get_paginator("list_books")`."""
+
+    def paginate(
+        self,
+        *,
+        Shelf: str,
+        MaxResults: int = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListBooksResponse]:
+        """Yield the pages of `list_books`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/paginator/ListBooks.html
+        """
+
+class ListReadersPaginator(Paginator):
+    """`client.get_paginator("list_readers")`."""
+
+    def paginate(
+        self,
+        *,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListBooksResponse]:
+        """Yield the pages of `list_readers`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/paginator/ListReaders.html
+        """

@@ -1,0 +1,16 @@
+"""What comes back from Example Libraries."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class ListBooksResponse(TypedDict):
+    Books: list[str]
+    NextToken: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
+
+
+class StateResponse(TypedDict):
+    State: NotRequired[str]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,26 @@
+"""The client of Example Settings (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.settings.responses import PutSettingsResponse
+
+class SettingsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class SettingsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/settings.html"""
+
+    @property
+    def exceptions(self) -> SettingsExceptions: ...
+    def put_settings(
+        self,
+        *,
+        Names: list[str] | tuple[str, ...] = ...,
+        Counts: list[int] | tuple[int, ...] = ...,
+        Flags: list[bool] | tuple[bool, ...] = ...,
+        Labels: dict[str, str] = ...,
+        Sizes: dict[str, int] = ...,
+        Switches: dict[str, bool] = ...,
+    ) -> PutSettingsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/settings/client/put_settings.html"""

@@ -1,0 +1,46 @@
+"""What you send to Example Grammars.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from collections.abc import Sequence
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.grammars import responses
+from boto_types.values import TimestampInput
+
+
+class Group(TypedDict):
+    Inner: NotRequired["Expression"]
+    Created: NotRequired[TimestampInput]
+
+
+class GroupLike(TypedDict):
+    Inner: NotRequired[ReadOnly["ExpressionLike | responses.Expression"]]
+    Created: NotRequired[ReadOnly[TimestampInput]]
+
+
+class Term(TypedDict):
+    Group: NotRequired[Group]
+    Weight: NotRequired[int]
+
+
+class TermLike(TypedDict):
+    Group: NotRequired[ReadOnly[GroupLike]]
+    Weight: NotRequired[ReadOnly[int]]
+
+
+class Expression(TypedDict):
+    Terms: NotRequired[list[Term]]
+    Name: NotRequired[str]
+
+
+class ExpressionLike(TypedDict):
+    Terms: NotRequired[ReadOnly[Sequence[TermLike]]]
+    Name: NotRequired[ReadOnly[str]]
+
+
+class PutGrammarRequest(TypedDict, closed=True):
+    Root: Expression

@@ -1,0 +1,22 @@
+"""The client of Example Org Charts (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.org_charts.requests import PositionLike
+from boto_types.values import EmptyOutput
+
+class OrgChartsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class OrgChartsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/org-charts.html"""
+
+    @property
+    def exceptions(self) -> OrgChartsExceptions: ...
+    def put_position(
+        self,
+        *,
+        Position: PositionLike,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/org-charts/client/put_position.html"""

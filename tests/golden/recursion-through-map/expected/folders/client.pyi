@@ -1,0 +1,17 @@
+"""The client of Example Folders (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.folders.responses import GetFolderResponse
+
+class FoldersExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class FoldersClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/folders.html"""
+
+    @property
+    def exceptions(self) -> FoldersExceptions: ...
+    def get_folder(self) -> GetFolderResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/folders/client/get_folder.html"""

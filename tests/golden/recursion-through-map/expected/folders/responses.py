@@ -1,0 +1,15 @@
+"""What comes back from Example Folders."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class Folder(TypedDict):
+    Files: NotRequired[int]
+    Folders: NotRequired["dict[str, Folder]"]
+
+
+class GetFolderResponse(TypedDict):
+    Root: NotRequired[Folder]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,23 @@
+"""The client of Example Parcels (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.parcels.requests import AddressLike
+from boto_types.parcels.responses import SendParcelResponse
+
+class ParcelsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class ParcelsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/parcels.html"""
+
+    @property
+    def exceptions(self) -> ParcelsExceptions: ...
+    def send_parcel(
+        self,
+        *,
+        Address: AddressLike,
+        Weight: int = ...,
+    ) -> SendParcelResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/parcels/client/send_parcel.html"""

@@ -1,0 +1,10 @@
+"""What comes back from Example Parcels."""
+
+from typing_extensions import TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class SendParcelResponse(TypedDict):
+    ParcelId: str
+    ResponseMetadata: ResponseMetadata

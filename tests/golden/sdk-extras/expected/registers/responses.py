@@ -1,0 +1,12 @@
+"""What comes back from Example Registers."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.registers.literals import Currency
+from boto_types.values import ResponseMetadata
+
+
+class GetPlanResponse(TypedDict):
+    Total: str
+    Currency: NotRequired[Currency]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,36 @@
+"""The client of Example Fleets (2024-05-01)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.fleets import errors
+from boto_types.fleets.literals import Flag
+from boto_types.fleets.requests import ShipLike
+from boto_types.fleets.responses import GetFleetResponse, PutShipResponse
+
+class FleetsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ShipLost: type[errors.ShipLost]
+
+class FleetsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets.html"""
+
+    @property
+    def exceptions(self) -> FleetsExceptions: ...
+    def get_fleet(self) -> GetFleetResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/get_fleet.html"""
+
+    def put_ship(
+        self,
+        *,
+        Ship: ShipLike,
+        Flag: Flag = ...,
+        Flags: Sequence[Flag] = ...,
+        ByFlag: Mapping[Flag, Flag] = ...,
+        Kind: Literal["TUG", "FERRY"] = ...,
+    ) -> PutShipResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html"""

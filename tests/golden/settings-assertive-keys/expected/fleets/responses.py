@@ -1,0 +1,47 @@
+"""What comes back from Example Fleets."""
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.fleets.literals import Flag
+from boto_types.absent import Absent
+from boto_types.values import ResponseMetadata
+
+
+class Mate(TypedDict):
+    Name: str
+
+
+class Ship(TypedDict):
+    Name: str
+    Flag: Flag
+    Mate: Mate
+
+
+class PutShipResponse(TypedDict):
+    Ship: Ship
+    Flag: Flag
+    Flags: "list[Flag]"
+    ByFlag: "dict[Flag, Flag]"
+    Kind: Literal["TUG", "FERRY"]
+    ResponseMetadata: ResponseMetadata
+
+
+class Cargo_Grain(TypedDict):
+    Grain: int
+    Oil: NotRequired[Absent]
+
+
+class Cargo_Oil(TypedDict):
+    Grain: NotRequired[Absent]
+    Oil: int
+
+
+Cargo: TypeAlias = Cargo_Grain | Cargo_Oil
+
+
+class GetFleetResponse(TypedDict):
+    Ships: list[Ship]
+    Cargo: Cargo
+    ResponseMetadata: ResponseMetadata

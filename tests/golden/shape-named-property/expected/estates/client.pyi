@@ -1,0 +1,23 @@
+"""The client of Example Estates (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.estates import errors
+from boto_types.estates.responses import ListPropertiesResponse, propertyResult
+
+class EstatesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Sold: type[errors.Sold]
+
+class EstatesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/estates.html"""
+
+    @property
+    def exceptions(self) -> EstatesExceptions: ...
+    def get_property(self) -> propertyResult:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/get_property.html"""
+
+    def list_properties(self) -> ListPropertiesResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/list_properties.html"""

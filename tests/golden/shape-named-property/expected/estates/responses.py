@@ -1,0 +1,18 @@
+"""What comes back from Example Estates."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class property(TypedDict):
+    Address: NotRequired[str]
+
+
+class propertyResult(property):
+    ResponseMetadata: ResponseMetadata
+
+
+class ListPropertiesResponse(TypedDict):
+    Properties: NotRequired[list[property]]
+    ResponseMetadata: ResponseMetadata

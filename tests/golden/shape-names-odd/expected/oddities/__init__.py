@@ -1,0 +1,5 @@
+"""Example Oddities (2024-05-01): `boto3.client("oddities")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

@@ -1,0 +1,45 @@
+"""The client of Example Primitives (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.primitives import errors
+from boto_types.primitives.requests import (
+    boolLike,
+    bytesLike,
+    floatLike,
+    intLike,
+    strLike,
+    ValuesLike,
+)
+from boto_types.primitives.responses import (
+    ListPrimitivesResponse,
+    PutPrimitivesResponse,
+)
+
+class PrimitivesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    object: type[errors.object]
+
+class PrimitivesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives.html"""
+
+    @property
+    def exceptions(self) -> PrimitivesExceptions: ...
+    def list_primitives(self) -> ListPrimitivesResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives/client/list_primitives.html"""
+
+    def put_primitives(
+        self,
+        *,
+        Str: strLike,
+        Int: intLike = ...,
+        Float: floatLike = ...,
+        Bool: boolLike = ...,
+        Bytes: bytesLike = ...,
+        Texts: list[str] | tuple[str, ...] = ...,
+        Labels: dict[str, str] = ...,
+        Values: ValuesLike = ...,
+    ) -> PutPrimitivesResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives/client/put_primitives.html"""

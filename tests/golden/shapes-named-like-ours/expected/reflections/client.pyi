@@ -1,0 +1,56 @@
+"""The client of Example Reflections (2024-05-01)."""
+
+from datetime import datetime
+from typing import Literal
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.reflections import errors as _errors
+from boto_types.reflections.paginators import ListReflectionsPaginator
+from boto_types.reflections.requests import (
+    ChoiceLike,
+    datetimeLike,
+    InputsLike,
+    PaginatorConfigLike,
+)
+from boto_types.reflections.responses import ListReflectionsResponse, ReflectResponse
+from boto_types.values import BlobInput, FloatInput, JsonValue, TimestampInput
+
+class ReflectionsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ClientError: type[_errors.ClientError]
+    errors: type[_errors.errors]
+
+class ReflectionsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections.html"""
+
+    @property
+    def exceptions(self) -> ReflectionsExceptions: ...
+    def list_reflections(
+        self,
+        *,
+        NextToken: str = ...,
+        PaginatorConfig: PaginatorConfigLike = ...,
+    ) -> ListReflectionsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/list_reflections.html"""
+
+    def reflect(
+        self,
+        *,
+        At: TimestampInput,
+        Data: BlobInput = ...,
+        Ratio: FloatInput = ...,
+        Free: JsonValue = ...,
+        Times: list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...] = ...,
+        Time: datetimeLike = ...,
+        Choice: ChoiceLike = ...,
+        Inputs: InputsLike = ...,
+    ) -> ReflectResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/reflect.html"""
+
+    def get_paginator(
+        self,
+        operation_name: Literal["list_reflections"],
+    ) -> ListReflectionsPaginator: ...

@@ -1,0 +1,26 @@
+"""The errors of Example Reflections, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from botocore.exceptions import ClientError as _ClientError
+from typing_extensions import NotRequired
+
+from boto_types.reflections.literals import literals
+from boto_types.reflections.responses import ResponseMetadata, responses
+from boto_types.values import ErrorResponse
+
+class ClientErrorResponse(ErrorResponse):
+    Metadata: NotRequired[ResponseMetadata]
+
+class ClientError(_ClientError):
+    @property
+    def response(self) -> ClientErrorResponse: ...
+
+class errorsResponse(ErrorResponse):
+    Reason: NotRequired[literals]
+    Response: NotRequired[responses]
+
+class errors(_ClientError):
+    @property
+    def response(self) -> errorsResponse: ...

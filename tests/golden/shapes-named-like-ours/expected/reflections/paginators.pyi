@@ -1,0 +1,21 @@
+"""The paginators of Example Reflections."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.reflections.requests import PaginatorConfigLike
+from boto_types.reflections.responses import ListReflectionsResponse
+from boto_types.values import PaginatorConfig
+
+class ListReflectionsPaginator(Paginator):
+    """`client.get_paginator("list_reflections")`."""
+
+    def paginate(
+        self,
+        *,
+        PaginatorConfig: PaginatorConfigLike = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ListReflectionsResponse]:
+        """Yield the pages of `list_reflections`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/paginator/ListReflections.html
+        """

@@ -1,0 +1,140 @@
+"""What you send to Example Reflections.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.reflections.responses import Absent as Absent
+from boto_types.absent import Absent as _Absent
+from boto_types.values import (
+    BlobInput as _BlobInput,
+    FloatInput as _FloatInput,
+    JsonValue as _JsonValue,
+    TimestampInput as _TimestampInput,
+)
+
+
+class datetime(TypedDict):
+    iso: NotRequired[str]
+    at: NotRequired[_TimestampInput]
+
+
+class datetimeLike(TypedDict):
+    iso: NotRequired[ReadOnly[str]]
+    at: NotRequired[ReadOnly[_TimestampInput]]
+
+
+class AbsentLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+
+
+class Choice_Absent(TypedDict):
+    Absent: Absent
+    Text: NotRequired[_Absent]
+
+
+class Choice_Text(TypedDict):
+    Absent: NotRequired[_Absent]
+    Text: _TimestampInput
+
+
+Choice: TypeAlias = Choice_Absent | Choice_Text
+
+
+class ChoiceLike_Absent(TypedDict):
+    Absent: ReadOnly[AbsentLike]
+    Text: NotRequired[ReadOnly[_Absent]]
+
+
+class ChoiceLike_Text(TypedDict):
+    Absent: NotRequired[ReadOnly[_Absent]]
+    Text: ReadOnly[_TimestampInput]
+
+
+ChoiceLike: TypeAlias = ChoiceLike_Absent | ChoiceLike_Text
+
+
+class TimestampInput(TypedDict):
+    Text: NotRequired[str]
+    At: NotRequired[_TimestampInput]
+
+
+class TimestampInputLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+    At: NotRequired[ReadOnly[_TimestampInput]]
+
+
+class BlobInput(TypedDict):
+    Data: NotRequired[_BlobInput]
+
+
+class BlobInputLike(TypedDict):
+    Data: NotRequired[ReadOnly[_BlobInput]]
+
+
+class FloatInput(TypedDict):
+    Ratio: NotRequired[_FloatInput]
+
+
+class FloatInputLike(TypedDict):
+    Ratio: NotRequired[ReadOnly[_FloatInput]]
+
+
+class JsonValue(TypedDict):
+    Free: NotRequired[_JsonValue]
+
+
+class JsonValueLike(TypedDict):
+    Free: NotRequired[ReadOnly[_JsonValue]]
+
+
+class requests(TypedDict):
+    Text: NotRequired[str]
+
+
+class requestsLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+
+
+class Inputs(TypedDict):
+    Timestamp: NotRequired[TimestampInput]
+    Blob: NotRequired[BlobInput]
+    Float: NotRequired[FloatInput]
+    Json: NotRequired[JsonValue]
+    Requests: NotRequired[requests]
+
+
+class InputsLike(TypedDict):
+    Timestamp: NotRequired[ReadOnly[TimestampInputLike]]
+    Blob: NotRequired[ReadOnly[BlobInputLike]]
+    Float: NotRequired[ReadOnly[FloatInputLike]]
+    Json: NotRequired[ReadOnly[JsonValueLike]]
+    Requests: NotRequired[ReadOnly[requestsLike]]
+
+
+class ReflectRequest(TypedDict, closed=True):
+    At: _TimestampInput
+    Data: NotRequired[_BlobInput]
+    Ratio: NotRequired[_FloatInput]
+    Free: NotRequired[_JsonValue]
+    Times: NotRequired[list[_TimestampInput]]
+    Time: NotRequired[datetime]
+    Choice: NotRequired[Choice]
+    Inputs: NotRequired[Inputs]
+
+
+class PaginatorConfig(TypedDict):
+    Text: NotRequired[str]
+
+
+class PaginatorConfigLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+
+
+class ListReflectionsRequest(TypedDict, closed=True):
+    NextToken: NotRequired[str]
+    PaginatorConfig: NotRequired[PaginatorConfig]

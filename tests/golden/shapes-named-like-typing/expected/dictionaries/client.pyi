@@ -1,0 +1,22 @@
+"""The client of Example Dictionaries (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import Unpack
+
+from boto_types.dictionaries.requests import PutEntryRequestLike
+from boto_types.dictionaries.responses import PutEntryResponse
+
+class DictionariesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class DictionariesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/dictionaries.html"""
+
+    @property
+    def exceptions(self) -> DictionariesExceptions: ...
+    def put_entry(
+        self,
+        **kwargs: Unpack[PutEntryRequestLike],
+    ) -> PutEntryResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/dictionaries/client/put_entry.html"""

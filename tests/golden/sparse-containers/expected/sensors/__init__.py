@@ -1,0 +1,5 @@
+"""Example Sensors (2024-05-01): `boto3.client("sensors")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

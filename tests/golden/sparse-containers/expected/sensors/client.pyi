@@ -1,0 +1,24 @@
+"""The client of Example Sensors (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.sensors.requests import GroupLike
+from boto_types.sensors.responses import PutReadingsResponse
+
+class SensorsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class SensorsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/sensors.html"""
+
+    @property
+    def exceptions(self) -> SensorsExceptions: ...
+    def put_readings(
+        self,
+        *,
+        Readings: list[int] | tuple[int, ...] = ...,
+        Labels: dict[str, str] = ...,
+        Group: GroupLike = ...,
+    ) -> PutReadingsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/sensors/client/put_readings.html"""

@@ -1,0 +1,21 @@
+"""What you send to Example Sensors.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+
+class Group(TypedDict):
+    Readings: NotRequired[list[int]]
+
+
+class GroupLike(TypedDict):
+    Readings: NotRequired[ReadOnly[list[int] | tuple[int, ...]]]
+
+
+class PutReadingsRequest(TypedDict, closed=True):
+    Readings: NotRequired[list[int]]
+    Labels: NotRequired[dict[str, str]]
+    Group: NotRequired[Group]

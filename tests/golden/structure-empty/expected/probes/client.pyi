@@ -1,0 +1,26 @@
+"""The client of Example Probes (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.probes.requests import BothLike, SentOnlyLike
+from boto_types.probes.responses import AckResult, PutProbeResponse
+
+class ProbesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class ProbesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/probes.html"""
+
+    @property
+    def exceptions(self) -> ProbesExceptions: ...
+    def get_ack(self) -> AckResult:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/probes/client/get_ack.html"""
+
+    def put_probe(
+        self,
+        *,
+        Sent: SentOnlyLike = ...,
+        Both: BothLike = ...,
+    ) -> PutProbeResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/probes/client/put_probe.html"""

@@ -1,0 +1,26 @@
+"""What you send to Example Probes.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.probes.responses import Both as Both
+
+
+class SentOnly(TypedDict):
+    pass
+
+
+class SentOnlyLike(TypedDict):
+    pass
+
+
+class BothLike(TypedDict):
+    pass
+
+
+class PutProbeRequest(TypedDict, closed=True):
+    Sent: NotRequired[SentOnly]
+    Both: NotRequired[Both]

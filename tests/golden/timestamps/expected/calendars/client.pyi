@@ -1,0 +1,29 @@
+"""The client of Example Calendars (2024-05-01)."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.calendars.requests import EventLike
+from boto_types.calendars.responses import PutEventsResponse
+from boto_types.values import TimestampInput
+
+class CalendarsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class CalendarsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/calendars.html"""
+
+    @property
+    def exceptions(self) -> CalendarsExceptions: ...
+    def put_events(
+        self,
+        *,
+        Start: TimestampInput,
+        Dates: list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...] = ...,
+        Named: Mapping[str, TimestampInput] = ...,
+        Event: EventLike = ...,
+    ) -> PutEventsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/calendars/client/put_events.html"""

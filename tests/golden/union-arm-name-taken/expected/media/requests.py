@@ -1,0 +1,48 @@
+"""What you send to Example Media.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.media.responses import Source_Text as Source_Text
+from boto_types.absent import Absent
+from boto_types.values import TimestampInput
+
+
+class Source_Text_(TypedDict):
+    Text: str
+    Time: NotRequired[Absent]
+
+
+class Source_Time(TypedDict):
+    Text: NotRequired[Absent]
+    Time: TimestampInput
+
+
+Source: TypeAlias = Source_Text_ | Source_Time
+
+
+class SourceLike_Text(TypedDict):
+    Text: ReadOnly[str]
+    Time: NotRequired[ReadOnly[Absent]]
+
+
+class SourceLike_Time(TypedDict):
+    Text: NotRequired[ReadOnly[Absent]]
+    Time: ReadOnly[TimestampInput]
+
+
+SourceLike: TypeAlias = SourceLike_Text | SourceLike_Time
+
+
+class Source_TextLike(TypedDict):
+    Language: NotRequired[ReadOnly[str]]
+
+
+class PutMediaRequest(TypedDict, closed=True):
+    Source: NotRequired[Source]
+    Text: NotRequired[Source_Text]

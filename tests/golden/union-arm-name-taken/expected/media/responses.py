@@ -1,0 +1,32 @@
+"""What comes back from Example Media."""
+
+from datetime import datetime
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.values import ResponseMetadata
+
+
+class Source_Text_(TypedDict):
+    Text: str
+    Time: NotRequired[Absent]
+
+
+class Source_Time(TypedDict):
+    Text: NotRequired[Absent]
+    Time: datetime
+
+
+Source: TypeAlias = Source_Text_ | Source_Time
+
+
+class Source_Text(TypedDict):
+    Language: NotRequired[str]
+
+
+class PutMediaResponse(TypedDict):
+    Source: NotRequired[Source]
+    Text: NotRequired[Source_Text]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,24 @@
+"""The client of Example Mails (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.mails.requests import DashedLike, Part_TextLike, PartLike
+from boto_types.values import EmptyOutput
+
+class MailsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class MailsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/mails.html"""
+
+    @property
+    def exceptions(self) -> MailsExceptions: ...
+    def send_mail(
+        self,
+        *,
+        Long: Part_TextLike = ...,
+        Short: PartLike = ...,
+        Dashed: DashedLike = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/mails/client/send_mail.html"""

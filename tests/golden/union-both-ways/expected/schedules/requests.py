@@ -1,0 +1,64 @@
+"""What you send to Example Schedules.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.schedules.responses import Rate as Rate
+from boto_types.absent import Absent
+from boto_types.values import TimestampInput
+
+
+class RateLike(TypedDict):
+    Minutes: ReadOnly[int]
+
+
+class When_At(TypedDict):
+    At: TimestampInput
+    Cron: NotRequired[Absent]
+    Rate: NotRequired[Absent]
+
+
+class When_Cron(TypedDict):
+    At: NotRequired[Absent]
+    Cron: str
+    Rate: NotRequired[Absent]
+
+
+class When_Rate(TypedDict):
+    At: NotRequired[Absent]
+    Cron: NotRequired[Absent]
+    Rate: Rate
+
+
+When: TypeAlias = When_At | When_Cron | When_Rate
+
+
+class WhenLike_At(TypedDict):
+    At: ReadOnly[TimestampInput]
+    Cron: NotRequired[ReadOnly[Absent]]
+    Rate: NotRequired[ReadOnly[Absent]]
+
+
+class WhenLike_Cron(TypedDict):
+    At: NotRequired[ReadOnly[Absent]]
+    Cron: ReadOnly[str]
+    Rate: NotRequired[ReadOnly[Absent]]
+
+
+class WhenLike_Rate(TypedDict):
+    At: NotRequired[ReadOnly[Absent]]
+    Cron: NotRequired[ReadOnly[Absent]]
+    Rate: ReadOnly[RateLike]
+
+
+WhenLike: TypeAlias = WhenLike_At | WhenLike_Cron | WhenLike_Rate
+
+
+class PutScheduleRequest(TypedDict, closed=True):
+    When: When
+    Fallbacks: NotRequired["list[When]"]

@@ -1,0 +1,1 @@
+"""The enums of Example Plans: each under the name that AWS gives the shape."""

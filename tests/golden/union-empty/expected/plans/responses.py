@@ -1,0 +1,14 @@
+"""What comes back from Example Plans."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class Plan(TypedDict):
+    pass
+
+
+class PutPlanResponse(TypedDict):
+    Plan: NotRequired[Plan]
+    ResponseMetadata: ResponseMetadata

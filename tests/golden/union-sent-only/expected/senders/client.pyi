@@ -1,0 +1,22 @@
+"""The client of Example Senders (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.senders.requests import ContentLike
+from boto_types.senders.responses import SendResponse
+
+class SendersExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class SendersClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/senders.html"""
+
+    @property
+    def exceptions(self) -> SendersExceptions: ...
+    def send(
+        self,
+        *,
+        Content: ContentLike,
+    ) -> SendResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/senders/client/send.html"""

@@ -1,0 +1,22 @@
+"""The client of Example Addresses (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.addresses.requests import AddressLike
+from boto_types.addresses.responses import PutAddressResponse
+
+class AddressesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class AddressesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/addresses.html"""
+
+    @property
+    def exceptions(self) -> AddressesExceptions: ...
+    def put_address(
+        self,
+        *,
+        Address: AddressLike = ...,
+    ) -> PutAddressResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/addresses/client/put_address.html"""

@@ -1,0 +1,26 @@
+"""What comes back from Example Addresses."""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.values import ResponseMetadata
+
+
+class Address_Street(TypedDict):
+    Street: str
+    Box: NotRequired[Absent]
+
+
+class Address_Box(TypedDict):
+    Street: NotRequired[Absent]
+    Box: int
+
+
+Address: TypeAlias = Address_Street | Address_Box
+
+
+class PutAddressResponse(TypedDict):
+    Address: NotRequired[Address]
+    ResponseMetadata: ResponseMetadata

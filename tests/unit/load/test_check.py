@@ -1,0 +1,85 @@
+"""What a whole model is, and the place of what is missing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.errors import ModelError
+from codegen.load.check import check_model
+
+
+def model(**shapes: Any) -> dict[str, Any]:
+    """Return a model whose one operation takes the shape In."""
+    operations = {"Call": {"name": "Call", "input": {"shape": "In"}}}
+    base = {"In": {"type": "structure", "members": {}}}
+    return {"metadata": {}, "operations": operations, "shapes": {**base, **shapes}}
+
+
+def problem(broken: dict[str, Any]) -> tuple[tuple[str, ...], str]:
+    with pytest.raises(ModelError) as raised:
+        check_model(broken)
+    return raised.value.place, raised.value.problem
+
+
+def structure(**members: str) -> dict[str, Any]:
+    return {"type": "structure", "members": {k: {"shape": v} for k, v in members.items()}}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("string", "character", "boolean", "integer", "long"),
+        *("float", "double", "timestamp", "blob"),
+    ],
+)
+def test_scalars_that_botocore_knows(kind: str) -> None:
+    check_model(model(In=structure(Value="Value"), Value={"type": kind}))
+
+
+@pytest.mark.parametrize("kind", ["bigInteger", "short", "document", "union", "", None])
+def test_other_types(kind: str | None) -> None:
+    broken = model(In=structure(Value="Value"), Value={"type": kind})
+    assert problem(broken) == (("Call", "Value"), f'is of type "{kind}", which is unknown')
+
+
+def test_structure_without_members_is_whole() -> None:
+    check_model(model(In={"type": "structure"}))
+
+
+def test_recursion_is_whole() -> None:
+    lists = {"type": "list", "member": {"shape": "In"}}
+    maps = {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Lists"}}
+    text = {"type": "string"}
+    check_model(model(In=structure(Self="In", Maps="Maps"), Lists=lists, Maps=maps, Text=text))
+
+
+def test_operation_is_said_however_far_away() -> None:
+    """Through a list, a map and a structure that holds itself."""
+    broken = model(
+        In=structure(Lists="Lists"),
+        Lists={"type": "list", "member": {"shape": "Maps"}},
+        Maps={"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Far"}},
+        Text={"type": "string"},
+        Far=structure(Self="Far", Gone="Gone"),
+    )
+    place = ("Call", "Far", "Gone")
+    assert problem(broken) == (place, 'is of shape "Gone", which is not in the model')
+
+
+def test_no_operation_is_said_where_none_reaches() -> None:
+    broken = model(Orphan=structure(Gone="Gone"))
+    assert problem(broken)[0] == ("Orphan", "Gone")
+
+
+def test_first_problem_is_said() -> None:
+    broken = model(A=structure(X="Gone"), B=structure(X="Gone"))
+    assert problem(broken)[0] == ("A", "X")
+
+
+@pytest.mark.parametrize("part", ["metadata", "operations", "shapes"])
+def test_parts(part: str) -> None:
+    broken = model()
+    del broken[part]
+    assert problem(broken) == ((), f'there is no "{part}"')

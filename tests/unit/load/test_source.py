@@ -1,0 +1,87 @@
+"""Which services a source has, and at which versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import botocore
+import pytest
+
+from codegen.errors import UsageError
+from codegen.load.source import ModelSource, ServiceEntry, model_source, service_entries
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write(folder: Path, *files: str, content: str = "{}") -> str:
+    for file in files:
+        path = folder / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+    return str(folder)
+
+
+def test_newest_version_wins(tmp_path: Path) -> None:
+    """Versions are dates: the last one by name. A version without a service model is none."""
+    folder = write(
+        tmp_path,
+        "notes/2019-01-01/service-2.json",
+        "notes/2023-11-30/service-2.json",
+        "notes/2021-06-15/service-2.json",
+        "notes/2024-01-01/paginators-1.json",
+        "waiting/2020-01-01/waiters-2.json",
+        "README/service-2.json",
+    )
+    versions = ("2019-01-01", "2021-06-15", "2023-11-30")
+    assert service_entries(ModelSource((folder,), "0")) == [
+        ServiceEntry("notes", "2023-11-30", versions, size=2)
+    ]
+
+
+def test_versions_come_from_every_folder(tmp_path: Path) -> None:
+    """A private folder may add a version to a service of botocore's; the first file counts."""
+    one = write(tmp_path / "one", "notes/2020-01-01/service-2.json", content="{ }")
+    two = write(
+        tmp_path / "two",
+        "notes/2020-01-01/service-2.json",
+        "notes/2018-01-01/service-2.json",
+        "alarms/2018-01-01/service-2.json",
+    )
+    entries = service_entries(ModelSource((one, two), "0"))
+    assert [(e.service_name, e.all_versions, e.size) for e in entries] == [
+        ("alarms", ("2018-01-01",), 2),
+        ("notes", ("2018-01-01", "2020-01-01"), 3),
+    ]
+
+
+def test_compressed_models_count_as_larger(tmp_path: Path) -> None:
+    """The size orders the work: a compressed model is about a tenth of itself."""
+    folder = write(tmp_path, "notes/2020-01-01/service-2.json.gz", content="1234")
+    (entry,) = service_entries(ModelSource((folder,), "0"))
+    assert entry.size == 40
+
+
+def test_source_without_models(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=f"no models in {tmp_path}"):
+        service_entries(ModelSource((str(tmp_path),), "0"))
+
+
+def test_installed_botocore(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without options: the user's folder, then the installed botocore's, with its version."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("AWS_DATA_PATH", raising=False)
+    monkeypatch.delenv("AWS_CONFIG_FILE", raising=False)
+    source = model_source(None, [])
+    assert source == ModelSource(
+        (str(tmp_path / ".aws" / "models"), f"{botocore.BOTOCORE_ROOT}/data"), botocore.__version__
+    )
+
+
+def test_searched_as_botocore_searches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """But for --models, the folders and their order are those of botocore's own session."""
+    from botocore.session import Session
+
+    monkeypatch.setenv("AWS_DATA_PATH", f"{tmp_path}/one:~/two")
+    ours = model_source(None, [tmp_path]).search_paths
+    assert ours == (str(tmp_path), *Session().get_component("data_loader").search_paths)

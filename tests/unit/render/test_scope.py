@@ -1,0 +1,117 @@
+"""How a module spells what it uses, and the import block that follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.ir.annotations import Symbol
+from codegen.render.scope import Scope
+
+STR = Symbol("builtins", "str")
+SEQUENCE = Symbol("collections.abc", "Sequence")
+LITERAL = Symbol("typing", "Literal")
+TYPED_DICT = Symbol("typing_extensions", "TypedDict")
+JSON = Symbol("boto_types.values", "JsonValue")
+TAG = Symbol(".responses", "Tag")
+OWN = Symbol(".requests", "TagLike")
+
+
+def scope(*used: Symbol, **options: object) -> Scope:
+    return Scope("boto_types.notes", ".requests", **{"defined": (), "used": used, **options})
+
+
+def test_nothing() -> None:
+    assert scope().import_lines() == []
+
+
+def test_names_that_are_free() -> None:
+    """A builtin needs no import; the module's own names need none either."""
+    module = scope(STR, SEQUENCE, LITERAL, TYPED_DICT, JSON, TAG, OWN, defined=["TagLike"])
+    assert [module.spell(s) for s in (STR, SEQUENCE, TAG, OWN)] == [
+        *("str", "Sequence", "Tag", "TagLike")
+    ]
+    assert module.import_lines() == [
+        "from collections.abc import Sequence",
+        "from typing import Literal",
+        "",
+        "from typing_extensions import TypedDict",
+        "",
+        "from boto_types.notes.responses import Tag",
+        "from boto_types.values import JsonValue",
+    ]
+
+
+def test_names_that_are_taken() -> None:
+    """A definition keeps its name; what has it elsewhere is imported under another."""
+    module = scope(STR, SEQUENCE, defined=["str", "Sequence", "_Sequence"])
+    assert module.spell(STR) == "_str"
+    assert module.spell(SEQUENCE) == "__Sequence"
+    assert module.import_lines() == [
+        "from builtins import str as _str",
+        "from collections.abc import Sequence as __Sequence",
+    ]
+
+
+def test_siblings_name_that_is_taken() -> None:
+    """A sibling's type is spelled through its module."""
+    module = scope(TAG, defined=["Tag"])
+    assert module.spell(TAG) == "responses.Tag"
+    assert module.import_lines() == ["from boto_types.notes import responses"]
+
+
+def test_siblings_module_that_is_taken() -> None:
+    module = scope(TAG, Symbol(".responses", "Note"), defined=["Tag", "Note", "responses"])
+    assert module.spell(TAG) == "_responses.Tag"
+    assert module.spell(Symbol(".responses", "Note")) == "_responses.Note"
+    assert module.import_lines() == ["from boto_types.notes import responses as _responses"]
+
+
+def test_two_siblings_of_one_name() -> None:
+    """One is imported by name, the other through its module."""
+    literal = Symbol(".literals", "Tag")
+    module = scope(TAG, literal)
+    assert {module.spell(TAG), module.spell(literal)} == {"responses.Tag", "Tag"}
+    assert len(module.import_lines()) == 2
+
+
+def test_siblings_choose_first() -> None:
+    """Their names are AWS's: a shape named Sequence is Sequence, the standard library's is not."""
+    shape = Symbol(".responses", "Sequence")
+    module = scope(SEQUENCE, shape)
+    assert (module.spell(shape), module.spell(SEQUENCE)) == ("Sequence", "_Sequence")
+
+
+def test_taken_by_the_body_of_a_class() -> None:
+    """A method named list hides the builtin in the class body."""
+    module = scope(Symbol("builtins", "list"), STR, taken=["list"])
+    assert module.spell(Symbol("builtins", "list")) == "_list"
+    assert module.spell(STR) == "str"
+
+
+def test_reexports() -> None:
+    """`X as X`, which checkers take for public; the module may spell it as its own too."""
+    module = scope(TAG, Symbol(".requests", "Tag"), reexported=[TAG])
+    assert module.spell(TAG) == module.spell(Symbol(".requests", "Tag")) == "Tag"
+    assert module.import_lines() == ["from boto_types.notes.responses import Tag as Tag"]
+
+
+def test_long_imports_have_a_line_for_each_name() -> None:
+    symbols = [Symbol(".responses", f"AnInstanceOfSomething{n}") for n in range(3)]
+    assert scope(*symbols).import_lines() == [
+        "from boto_types.notes.responses import (",
+        "    AnInstanceOfSomething0,",
+        "    AnInstanceOfSomething1,",
+        "    AnInstanceOfSomething2,",
+        ")",
+    ]
+
+
+def test_order_does_not_depend_on_what_is_used_first() -> None:
+    used = [STR, SEQUENCE, LITERAL, TYPED_DICT, JSON, TAG]
+    blocks = {tuple(scope(*used[n:], *used[:n]).import_lines()) for n in range(len(used))}
+    assert len(blocks) == 1
+
+
+def test_what_was_not_said_to_be_used_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        scope().spell(TAG)

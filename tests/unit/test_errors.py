@@ -1,0 +1,23 @@
+"""Errors say the place, and cross the border between processes."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from codegen.errors import CodegenError, ModelError, UsageError
+
+
+def test_place_is_said_from_the_outside_in() -> None:
+    error = ModelError("is odd", "Shape", "Member").within("file", "service")
+    assert str(error) == "file › service › Shape › Member: is odd"
+    assert (error.problem, error.place) == ("is odd", ("file", "service", "Shape", "Member"))
+
+
+@pytest.mark.parametrize("error", [ModelError("is odd", "Shape"), UsageError("is wrong")])
+def test_errors_come_back_from_a_worker(error: CodegenError) -> None:
+    """A worker's exception is pickled; one that cannot be loses its message."""
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own
+    assert type(copy) is type(error)
+    assert str(copy) == str(error)

@@ -1,0 +1,63 @@
+"""A build's options survive the manifest, and progress is told of every service."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from codegen import pipeline
+from codegen.load.source import ModelSource, ServiceEntry
+
+OPTIONS = pipeline.BuildOptions(
+    services=("ec2", "s3"),
+    all_services=False,
+    botocore="1.36.0",
+    models=("private",),
+    name="acme-types",
+    build_number=3,
+)
+
+
+def test_options_survive_the_manifest() -> None:
+    recorded = json.loads(json.dumps(asdict(OPTIONS)))
+    assert pipeline.recorded_options(recorded) == OPTIONS
+
+
+@pytest.mark.parametrize("recorded", [{}, {**asdict(OPTIONS), "colour": "red"}])
+def test_options_of_another_version(recorded: dict[str, object]) -> None:
+    with pytest.raises(TypeError):
+        pipeline.recorded_options(recorded)
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_every_service_is_reported(processes: int, tmp_path: Path) -> None:
+    """Progress is told as services end; the report has them by name."""
+    entries = [ServiceEntry(name, "2024-05-01", ("2024-05-01",), 1) for name in ("b", "c", "a")]
+    told: list[str] = []
+    job = pipeline.Job(
+        source=ModelSource((str(tmp_path),), "1.2.3"),
+        entries=entries,
+        options=OPTIONS,
+        output=tmp_path / "out",
+        processes=processes,
+        progress=lambda report: told.append(report.service_name),
+    )
+    report = pipeline.build(job)
+    assert sorted(told) == ["a", "b", "c"]
+    assert [service.service_name for service in report.services] == ["a", "b", "c"]
+    assert report.failures == report.services  # there are no models
+    assert "there is no service-2 model" in report.failures[0].failure
+    assert 'version = "1.2.3.post3"' in (tmp_path / "out" / "pyproject.toml").read_text()
+
+
+def test_size_is_what_is_on_the_disk(tmp_path: Path) -> None:
+    case = Path(__file__).parents[1] / "golden" / "service-names" / "models"
+    source = ModelSource((str(case),), "1.2.3")
+    entries = [ServiceEntry("lambda", "2024-05-01", ("2024-05-01",), 1)]
+    output = tmp_path / "out"
+    report = pipeline.build(pipeline.Job(source, entries, OPTIONS, output, 1, lambda _: None))
+    written = [path for path in output.rglob("*") if path.is_file()]
+    assert report.size == sum(p.stat().st_size for p in written if p.name != "botowright.json")

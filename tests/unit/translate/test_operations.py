@@ -1,0 +1,77 @@
+"""The methods are those of the real client, no more and no fewer."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import boto3
+import pytest
+from botocore import handlers, xform_name
+from botocore.client import BaseClient
+
+from codegen.load.service import load_service
+from codegen.load.source import model_source, service_entries
+from codegen.translate.operations import callable_operations
+from codegen.translate.service import translate_service
+
+BASE_CLIENT = Path(__file__).parents[3] / "codegen/core/stubs/botocore-stubs/client.pyi"
+ADDITIONS = BASE_CLIENT.parents[1] / "boto_types/additions.pyi"
+# Events go by service ids, folders by names.
+FOLDERS = {"lex-runtime-v2": "lexv2-runtime"}
+REMOVALS = {
+    FOLDERS.get(event.split(".")[1], event.split(".")[1]): handler
+    for event, handler, *_ in handlers.BUILTIN_HANDLERS
+    if event.startswith("creating-client-class.") and handler.__name__.startswith("remove_")
+}
+
+
+@pytest.fixture(scope="module")
+def entries(tmp_path_factory: pytest.TempPathFactory):
+    """Return the installed botocore's services by name, and the source."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
+        patch.delenv("AWS_DATA_PATH", raising=False)
+        source = model_source(None, [])
+    return source, {entry.service_name: entry for entry in service_entries(source)}
+
+
+@pytest.mark.parametrize("service", sorted(REMOVALS))
+def test_what_botocore_removes_is_left_out(service: str, entries) -> None:
+    """Its handlers delete the operations that take a stream of events."""
+    source, by_name = entries
+    definition = load_service(source, by_name[service])
+    methods = {xform_name(name): name for name in definition.service_model.operation_names}
+    REMOVALS[service](class_attributes=methods)
+    assert sorted(operation.name for operation in callable_operations(definition)) == sorted(
+        methods.values()
+    )
+
+
+def _methods(stub: Path, class_name: str) -> set[str]:
+    (class_def,) = [
+        node
+        for node in ast.parse(stub.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef) and node.name == class_name
+    ]
+    return {node.name for node in class_def.body if isinstance(node, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize("service", ["dsql", "polly", "rds", "s3", "sqs"])
+def test_client_has_what_the_real_one_has(service: str, entries) -> None:
+    """botocore and boto3 add methods to some: generate_presigned_post, upload_file, ..."""
+    client = boto3.client(
+        service,
+        region_name="eu-west-1",
+        aws_access_key_id="none",
+        aws_secret_access_key="none",  # noqa: S106
+    )
+    public = {name for name in dir(type(client)) if not name.startswith("_")}
+    source, by_name = entries
+    package = translate_service(load_service(source, by_name[service]))
+    inherited = _methods(BASE_CLIENT, BaseClient.__name__)
+    if package.client.additions is not None:
+        inherited |= _methods(ADDITIONS, package.client.additions.name)
+    ours = {method.name for method in package.client.methods}
+    assert public - inherited - ours - {"exceptions"} == set()
+    assert ours - public == set()
