@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from codegen.ir.annotations import Symbol
 from codegen.ir.definitions import (
     Definition,
     Documentation,
@@ -14,6 +14,9 @@ from codegen.ir.definitions import (
     NamedClass,
     Reexport,
 )
+
+if TYPE_CHECKING:
+    from codegen.ir.annotations import Symbol
 
 
 @dataclass(frozen=True, slots=True)

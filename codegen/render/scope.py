@@ -59,8 +59,7 @@ class Scope:
     def import_lines(self) -> list[str]:
         """Return the import statements: the standard library, other packages, then our own."""
         groups: tuple[list[str], list[str], list[str]] = ([], [], [])
-        for module in sorted(self._imports, key=str.lower):
-            origin = f"{self._package}{module}" if module.startswith(".") else module
+        for origin, module in sorted((self._origin(module), module) for module in self._imports):
             names = sorted(self._imports[module].items(), key=lambda pair: pair[0].lower())
             items = [
                 (
@@ -70,8 +69,11 @@ class Scope:
                 )
                 for name, alias in names
             ]
-            groups[_group(origin)].extend(from_import(origin.rstrip("."), items))
+            groups[_group(origin)].extend(from_import(origin, items))
         return "\n\n".join("\n".join(group) for group in groups if group).splitlines()
+
+    def _origin(self, module: str) -> str:
+        return f"{self._package}{module}".rstrip(".") if module.startswith(".") else module
 
     def _reexports(self, module: str, name: str) -> bool:
         return module.startswith(".") and name in self._public

@@ -105,9 +105,7 @@ def test_wheel_that_is_a_folder(error: Callable[..., str], tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
-def test_wheel_that_is_damaged(
-    compression: int, error: Callable[..., str], tmp_path: Path
-) -> None:
+def test_wheel_that_is_damaged(compression: int, error: Callable[..., str], tmp_path: Path) -> None:
     """A checksum that is wrong, and a stream that cannot be unpacked."""
     path = write_wheel(tmp_path / WHEEL, compression=compression)
     with zipfile.ZipFile(path) as wheel:

@@ -150,9 +150,7 @@ def test_options_that_are_not_ours(
     assert str(manifest) in result.error
 
 
-def test_service_that_is_gone(
-    run: Callable[..., Result], models: Path, output: Path
-) -> None:
+def test_service_that_is_gone(run: Callable[..., Result], models: Path, output: Path) -> None:
     """A service that was asked for by name is not there any more."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     (models / "notes").rename(models / "memos")

@@ -106,9 +106,7 @@ def test_models_folder_that_is_none(
     assert result.error.startswith(f"Error: {folder} is not a folder. --models takes")
 
 
-def test_configuration_that_is_broken(
-    run: Callable[..., Result], models: Path, home: Path
-) -> None:
+def test_configuration_that_is_broken(run: Callable[..., Result], models: Path, home: Path) -> None:
     """botocore reads the configuration for a data path: what it cannot read is said."""
     (home / ".aws").mkdir()
     (home / ".aws" / "config").write_text("data_path\n[")

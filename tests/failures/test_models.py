@@ -167,9 +167,7 @@ def test_file_is_named_as_it_is(build: Callable[[], Result], models: Path) -> No
 
 @pytest.mark.parametrize("part", ["metadata", "operations", "shapes"])
 @pytest.mark.parametrize("value", [None, []])
-def test_part_is_missing(
-    part: str, value: Any, build: Callable[[], Result], models: Path
-) -> None:
+def test_part_is_missing(part: str, value: Any, build: Callable[[], Result], models: Path) -> None:
     """A model lacks a part that every model has, or has something else there."""
     model = note_model()
     del model[part]

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.lambda_.literals import (
     ApplicationLogLevel,
     Architecture,
@@ -47,7 +48,6 @@ from boto_types.lambda_.literals import (
     TracingMode,
     UpdateRuntimeOn,
 )
-from boto_types.absent import Absent
 from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 

@@ -7,6 +7,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
+from boto_types.additions import S3Additions
 from boto_types.s3 import errors
 from boto_types.s3.literals import (
     AnnotationDirective,
@@ -165,7 +166,6 @@ from boto_types.s3.waiters import (
     ObjectExistsWaiter,
     ObjectNotExistsWaiter,
 )
-from boto_types.additions import S3Additions
 from boto_types.values import (
     CopySource,
     EmptyOutput,

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.s3.literals import (
     AnalyticsS3ExportFileFormat,
     AnnotationConfigurationState,
@@ -61,7 +62,6 @@ from boto_types.s3.literals import (
     TransitionStorageClass,
     Type,
 )
-from boto_types.absent import Absent
 from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.sagemaker.literals import (
     AccountDefaultStatus,
     ActionStatus,
@@ -763,7 +764,6 @@ from boto_types.sagemaker.responses import (
     WorkloadSpec as WorkloadSpec,
     WorkspaceSettings as WorkspaceSettings,
 )
-from boto_types.absent import Absent
 from boto_types.values import FloatInput, TimestampInput
 
 

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.sagemaker.literals import (
     AccountDefaultStatus,
     ActionStatus,
@@ -296,7 +297,6 @@ from boto_types.sagemaker.literals import (
     WorkforceIpAddressType,
     WorkforceStatus,
 )
-from boto_types.absent import Absent
 from boto_types.values import ResponseMetadata
 
 

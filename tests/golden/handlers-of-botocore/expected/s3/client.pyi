@@ -3,13 +3,14 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.additions import S3Additions
 from boto_types.s3.responses import GetBucketLocationOutput, GetObjectOutput
 from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
 
 class S3Exceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
 
-class S3Client(BaseClient):
+class S3Client(S3Additions, BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""
 
     @property

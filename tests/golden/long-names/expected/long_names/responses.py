@@ -5,10 +5,10 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.long_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
 )
-from boto_types.absent import Absent
 from boto_types.values import ResponseMetadata
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(

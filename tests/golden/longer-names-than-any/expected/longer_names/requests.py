@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.longer_names import responses
 from boto_types.longer_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
     Mode,
 )
-from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(

@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.transfers import responses
 from boto_types.transfers.responses import Flag as Flag
-from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 Span = TypedDict(

@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.tables import responses
 from boto_types.absent import Absent
+from boto_types.tables import responses
 from boto_types.values import BlobInput
 
 

@@ -4,8 +4,8 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.fleets.literals import Flag
 from boto_types.absent import Absent
+from boto_types.fleets.literals import Flag
 from boto_types.values import ResponseMetadata
 
 

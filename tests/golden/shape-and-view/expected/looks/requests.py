@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.looks.literals import BarLike
 from boto_types.looks.responses import Foo as Foo, FooLike as FooLike
-from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 

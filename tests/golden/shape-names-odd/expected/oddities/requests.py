@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.oddities.literals import class_
 from boto_types.oddities.responses import dashed_shape as dashed_shape
-from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.reflections.responses import Absent as Absent
 from boto_types.absent import Absent as _Absent
+from boto_types.reflections.responses import Absent as Absent
 from boto_types.values import (
     BlobInput as _BlobInput,
     FloatInput as _FloatInput,

@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.reflections.literals import literals
 from boto_types.absent import Absent as _Absent
+from boto_types.reflections.literals import literals
 from boto_types.values import JsonValue, ResponseMetadata as _ResponseMetadata
 
 

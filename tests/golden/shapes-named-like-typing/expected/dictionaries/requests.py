@@ -13,6 +13,7 @@ from typing_extensions import (
     TypedDict as _TypedDict,
 )
 
+from boto_types.absent import Absent
 from boto_types.dictionaries.literals import Literal, TypeAlias
 from boto_types.dictionaries.responses import (
     Any as Any,
@@ -31,7 +32,6 @@ from boto_types.dictionaries.responses import (
     Union_Text as Union_Text,
     Unpack as Unpack,
 )
-from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 

@@ -5,8 +5,8 @@ from typing import TypeAlias as _TypeAlias
 
 from typing_extensions import NotRequired as _NotRequired, TypedDict as _TypedDict
 
-from boto_types.dictionaries.literals import Literal, TypeAlias
 from boto_types.absent import Absent
+from boto_types.dictionaries.literals import Literal, TypeAlias
 from boto_types.values import ResponseMetadata
 
 

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.packages.literals import __Trigger
 from boto_types.absent import Absent
+from boto_types.packages.literals import __Trigger
 from boto_types.values import TimestampInput
 
 

@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.packages.literals import __Trigger
 from boto_types.absent import Absent
+from boto_types.packages.literals import __Trigger
 from boto_types.values import ResponseMetadata
 
 

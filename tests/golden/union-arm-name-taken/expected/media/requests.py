@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.media.responses import Source_Text as Source_Text
 from boto_types.absent import Absent
+from boto_types.media.responses import Source_Text as Source_Text
 from boto_types.values import TimestampInput
 
 

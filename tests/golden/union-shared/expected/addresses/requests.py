@@ -8,12 +8,12 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.absent import Absent
 from boto_types.addresses.responses import (
     Address as Address,
     Address_Box as Address_Box,
     Address_Street as Address_Street,
 )
-from boto_types.absent import Absent
 
 
 class AddressLike_Street(TypedDict):
