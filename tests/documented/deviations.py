@@ -35,6 +35,8 @@ _ALIAS = "the TypedDict has the model's name, the method takes both"
 # `base64_encode_user_data` in botocore/handlers.py encodes str and bytes alike; the page shows the
 # model's string.
 _USER_DATA = "botocore encodes bytes as well"
+# `sse_md5` and `copy_source_sse_md5` encode a customer's key, str and bytes alike.
+_CUSTOMER_KEY = "botocore encodes bytes as well"
 # `DocumentModifiedShape` rewrites the policies that are sent like those that come back, mark
 # included; only the latter are decoded (`json_decode_policies`, after the call), and the validator
 # takes no dict for a string.
@@ -78,6 +80,11 @@ DEVIATIONS = (
         "iam",
         r"\w+ response \S+\.(Version|Id|Statement): in the types, not documented",
         _POLICY_RECEIVED,
+    ),
+    Deviation(
+        "s3",
+        r"\w+ (signature|TypedDict) (CopySource)?SSECustomerKey: documented string, typed bytes",
+        _CUSTOMER_KEY,
     ),
     Deviation(
         "cloudformation",

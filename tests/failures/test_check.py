@@ -1,4 +1,4 @@
-"""`botowright check`: a folder that is none of ours, drift as a diff, and what cannot be checked."""
+"""`botowright check`: a folder that is none of ours, drift as a diff, what cannot be checked."""
 
 from __future__ import annotations
 

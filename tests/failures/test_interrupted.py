@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 def test_interrupted_build(  # noqa: PLR0913
     signal_number: signal.Signals,
     jobs: str,
-    to_group: bool,  # noqa: FBT001
+    to_group: bool,
     run: Callable[..., Result],
     models: Path,
     output: Path,
     home: Path,
 ) -> None:
-    """A terminal sends Ctrl-C to the workers as well; a supervisor ends the one process it knows."""
+    """A terminal sends Ctrl-C to the workers as well; a supervisor ends the process it knows."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     before = tree_of(output)
     command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet"]
@@ -62,3 +63,43 @@ def test_interrupted_build(  # noqa: PLR0913
     assert process.returncode == 130
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+# One worker sleeps over its service, the other has none left and waits.
+IDLE_WORKER = """
+import sys, time
+from codegen import cli, pipeline
+from codegen.errors import ModelError
+
+def generate_service(source, entry, *options):
+    if entry.service_name == "alarms":
+        time.sleep(3)
+    raise ModelError("is odd")
+
+pipeline.generate_service = generate_service
+cli.main()
+"""
+
+
+@pytest.mark.skipif(
+    multiprocessing.get_start_method() != "fork", reason="a worker has what was patched here"
+)
+def test_interrupted_while_a_worker_waits(models: Path, output: Path, home: Path) -> None:
+    """A worker that waits for work ends as silently as one that has some."""
+    command = [sys.executable, "-c", IDLE_WORKER, "build", "--all", "--jobs", "2"]
+    process = subprocess.Popen(
+        [*command, "--botocore", str(models), "--output", str(output)],
+        env={**os.environ, "HOME": str(home)},
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    assert process.stderr.readline() == "1/2 services (notes)\n"
+    time.sleep(0.1)
+    os.killpg(process.pid, signal.SIGINT)
+    _, stderr = process.communicate(timeout=30)
+    assert stderr.lstrip("\n") == "Interrupted. The output is as it was before.\n"
+    assert process.returncode == 130
+    assert list(output.parent.iterdir()) == []

@@ -22,13 +22,18 @@ from codegen.render.layout import (
 from codegen.render.prose import docstring_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 LENGTHS = range(1, 62)
 
 
 def black_changes_nothing(code: str, *, is_pyi: bool = False) -> None:
-    formatted = black.format_str(code, mode=black.Mode(line_length=88, is_pyi=is_pyi))
+    black_makes(code, code, is_pyi=is_pyi)
+
+
+def black_makes(code: str, flat: str, *, is_pyi: bool = False) -> None:
+    """Fail where Black makes something else of the same code on long lines."""
+    formatted = black.format_str(flat, mode=black.Mode(line_length=88, is_pyi=is_pyi))
     difference = difflib.unified_diff(code.splitlines(), formatted.splitlines(), lineterm="", n=1)
     lines = list(difference)
     if lines:
@@ -77,67 +82,64 @@ ANNOTATIONS: dict[str, Callable[[str], Text]] = {
 }
 
 
-def texts(annotation: Callable[[str], Text]) -> Iterator[Text]:
+EACH = pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
+
+
+def check(
+    annotation: Callable[[str], Text],
+    construct: tuple[str, str, str],
+    around: tuple[list[str], list[str]] = ([], []),
+    *,
+    is_pyi: bool = False,
+) -> None:
+    """Fail where a construct (indentation, prefix, suffix) is not as Black lays it out."""
+    indent, prefix, suffix = construct
+    before, after = around
+    code, flat = [*before], [*before]
     for length in LENGTHS:
-        yield annotation("N" * length)
+        text = annotation("N" * length)
+        code += on_lines(prefix, text, suffix, indent)
+        flat.append(f"{indent}{prefix}{text.flat}{suffix}")
+    black_makes("\n".join([*code, *after, ""]), "\n".join([*flat, *after, ""]), is_pyi=is_pyi)
 
 
-@pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
+@EACH
 @pytest.mark.parametrize(
     "key", ["k", "a_key_of_a_length", "a_key_that_is_as_long_as_they_get_in_any_of"]
 )
 def test_keys(key: str, annotation: Callable[[str], Text]) -> None:
     """A key of a TypedDict in class syntax."""
-    lines = [line for text in texts(annotation) for line in on_lines(f"{key}: ", text, "", "    ")]
-    black_changes_nothing("\n".join(["class A(TypedDict):", *lines, ""]))
+    check(annotation, ("    ", f"{key}: ", ""), (["class A(TypedDict):"], []))
 
 
-@pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
+@EACH
 def test_entries(annotation: Callable[[str], Text]) -> None:
     """A key of a TypedDict in functional syntax."""
-    lines = [
-        line for text in texts(annotation) for line in on_lines('"a_key": ', text, ",", " " * 8)
-    ]
-    black_changes_nothing(
-        "\n".join(["A = TypedDict(", '    "A",', "    {", *lines, "    },", ")", ""])
-    )
+    around = (["A = TypedDict(", '    "A",', "    {"], ["    },", ")"])
+    check(annotation, (" " * 8, '"a_key": ', ","), around)
 
 
-@pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
+@EACH
 @pytest.mark.parametrize("suffix", [",", " = ...,"])
 def test_parameters(suffix: str, annotation: Callable[[str], Text]) -> None:
-    lines = [
-        line
-        for text in texts(annotation)
-        for line in on_lines("parameter: ", text, suffix, " " * 8)
-    ]
-    code = [
-        "class A:",
-        "    def f(",
-        "        self,",
-        "        *,",
-        *lines,
-        "    ) -> None: ...",
-        "",
-    ]
-    black_changes_nothing("\n".join(code), is_pyi=True)
+    around = (["class A:", "    def f(", "        self,", "        *,"], ["    ) -> None: ..."])
+    check(annotation, (" " * 8, "parameter: ", suffix), around, is_pyi=True)
 
 
-@pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
-def test_returns(annotation: Callable[[str], Text]) -> None:
-    code = ["class A:"]
-    for text in texts(annotation):
-        code += ["    def f(", "        self,", "        *,", "        key: str,"]
-        code += on_lines(") -> ", text, ": ...", "    ")
-    black_changes_nothing("\n".join([*code, ""]), is_pyi=True)
-
-
-@pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
+@EACH
 def test_aliases(annotation: Callable[[str], Text]) -> None:
-    code = [
-        line for text in texts(annotation) for line in on_lines("A: TypeAlias = ", text, "", "")
-    ]
-    black_changes_nothing("\n".join([*code, ""]))
+    check(annotation, ("", "A: TypeAlias = ", ""))
+
+
+@EACH
+def test_returns(annotation: Callable[[str], Text]) -> None:
+    code, flat = ["class A:"], ["class A:"]
+    head = ["    def f(", "        self,", "        *,", "        key: str,"]
+    for length in LENGTHS:
+        text = annotation("N" * length)
+        code += [*head, *on_lines(") -> ", text, ": ...", "    ")]
+        flat += [*head, f"    ) -> {text.flat}: ..."]
+    black_makes("\n".join([*code, ""]), "\n".join([*flat, ""]), is_pyi=True)
 
 
 @pytest.mark.parametrize("count", range(1, 5))

@@ -21,6 +21,7 @@ from codegen.translate.documentation import first_sentence, plain_text
         ("<p>Ends.</p>", "Ends."),
         ("<p>Lists  what\n   is <b>there</b>.</p>", "Lists what is there."),
         ("<p>Lists items, e.g. books. Two.</p>", "Lists items, e.g. books."),
+        ("<p>Lists stores, e.g. Amazon S3. Two.</p>", "Lists stores, e.g. Amazon S3."),
         ("<p>Lists items, i.e. Books. Two.</p>", "Lists items, i.e. Books."),
         ("<p>Apples, pears, etc. Two.</p>", "Apples, pears, etc. Two."),
         ("<p>This vs. That. Two.</p>", "This vs. That."),
