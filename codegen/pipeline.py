@@ -7,6 +7,7 @@ core stubs come last, since the hub lists the services that were generated.
 from __future__ import annotations
 
 import os
+import signal
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
@@ -215,7 +216,7 @@ def _run(
     if processes == 1 or len(entries) == 1:
         yield from map(task, entries)
         return
-    pool = ProcessPoolExecutor(min(processes, len(entries)))
+    pool = ProcessPoolExecutor(min(processes, len(entries)), initializer=_be_quiet)
     try:
         # The large ones first, so that no core is left with one of them at the end.
         largest_first = sorted(entries, key=lambda entry: -entry.size)
@@ -226,6 +227,12 @@ def _run(
         raise CodegenError(message) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _be_quiet() -> None:
+    """Leave an interruption to the parent: a terminal tells all processes of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def cores() -> int:

@@ -66,9 +66,23 @@ class Operations:
         self._inputs = inputs
         self._page = f"{REFERENCE}/{definition.service_name}"
 
-    def client_method(self, operation: OperationModel) -> Method:
-        """Return an operation as a method of the client."""
-        name = xform_name(operation.name)
+    def client_methods(self, operations: Iterable[OperationModel]) -> Iterator[Method]:
+        """Yield the methods of the client, by name.
+
+        One that no attribute can name (an operation "Import") is left to getattr. Raises
+        ModelError where two operations have one method name.
+        """
+        owners: dict[str, OperationModel] = {}
+        for operation in operations:
+            name = xform_name(operation.name)
+            owner = owners.setdefault(name, operation)
+            if owner is not operation:
+                problem = f'has the method "{name}", as operation "{owner.name}" has'
+                raise ModelError(problem, operation.name)
+        for name in sorted(filter(is_spellable, owners)):
+            yield self._client_method(name, owners[name])
+
+    def _client_method(self, name: str, operation: OperationModel) -> Method:
         return Method(
             name=name,
             signatures=tuple(self._signatures(operation)),
@@ -108,13 +122,17 @@ class Operations:
             )
 
     def waiters(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
-        """Yield the waiters. Raises ModelError where one polls an operation that is not there."""
+        """Yield the waiters. Raises ModelError where one does not say what it polls, or how."""
         config = Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
         for name, waiter in sorted(self._definition.waiters.items()):
             operation = operations.get(waiter.get("operation", ""))
             if operation is None:
                 problem = f"polls {waiter.get('operation')!r}, which is no operation"
                 raise ModelError(problem, f"waiter {name}")
+            for key in ("delay", "maxAttempts"):
+                if not isinstance(waiter.get(key), int):
+                    problem = f'its "{key}" is no number'
+                    raise ModelError(problem, f"waiter {name}")
             signature = self._helper_signature(operation, config, s.NONE)
             link = f"{self._page}/waiter/{name}.html"
             yield NamedClass(
@@ -196,8 +214,10 @@ class Operations:
 
 def _polling(waiter: dict[str, Any]) -> str:
     method_name = xform_name(waiter["operation"])
-    delay, attempts = waiter.get("delay"), waiter.get("maxAttempts")
-    return f"Poll `{method_name}` every {delay} seconds, {attempts} times at most."
+    delay, attempts = waiter["delay"], waiter["maxAttempts"]
+    often = "every second" if delay == 1 else f"every {delay} seconds"
+    times = "once" if attempts == 1 else f"{attempts} times"
+    return f"Poll `{method_name}` {often}, {times} at most."
 
 
 def _tokens(paginator: dict[str, Any]) -> frozenset[str]:

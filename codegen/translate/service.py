@@ -93,7 +93,7 @@ def _translate(definition: ServiceDefinition, options: TranslationOptions) -> Se
                 f"{REFERENCE}/{definition.service_name}.html",
             ),
             additions=ADDITIONS.get(definition.service_name),
-            methods=tuple(sorted(map(methods.client_method, operations), key=lambda m: m.name)),
+            methods=tuple(methods.client_methods(operations)),
         ),
         literals=tuple(structures.literals()),
         requests=tuple(structures.requests(inputs, methods.unpacked_inputs(operations))),

@@ -109,7 +109,7 @@ def test_previous_output_is_untouched(
     assert [path.name for path in output.parent.iterdir()] == [output.name]
 
 
-def test_reader_that_stops(models: Path, home: Path) -> None:
+def test_reader_that_stops(home: Path) -> None:
     """`botowright list | head` ends without a traceback."""
     command = f"{sys.executable} -m codegen list --json | true"
     done = subprocess.run(

@@ -269,6 +269,30 @@ def test_waiter_that_polls_nothing(
     assert f"waiter NoteThere: polls {operation!r}, which is no operation" in line
 
 
+@pytest.mark.parametrize("key", ["delay", "maxAttempts"])
+def test_waiter_that_does_not_say_how(key: str, build: Callable[[], Result], models: Path) -> None:
+    """botocore cannot make such a waiter, and its docstring says both."""
+    waiter = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": "PutNote"}
+    del waiter[key]
+    write_model(models, "notes", {"version": 2, "waiters": {"NoteThere": waiter}}, "waiters-2")
+    line, _ = build().stderr.splitlines()
+    assert "NoteThere" in line
+    assert key in line
+
+
+def test_two_operations_with_one_method_name(build: Callable[[], Result], models: Path) -> None:
+    """A client has one method of a name: the message names both operations."""
+    model = note_model()
+    model["operations"] |= {
+        name: {"name": name, "http": {"method": "POST", "requestUri": "/"}}
+        for name in ("GetID", "GetId")
+    }
+    write_model(models, "notes", model)
+    line, _ = build().stderr.splitlines()
+    assert "GetID" in line
+    assert "GetId" in line
+
+
 def test_list_names_the_model_that_it_cannot_count(
     run: Callable[..., Result], models: Path
 ) -> None:

@@ -131,7 +131,8 @@ def test_worker_that_dies(
 
     def dies(_: object, entry: ServiceEntry, *__: object) -> None:
         if entry.service_name == "notes":
-            raise ModelError("is odd")
+            problem = "is odd"
+            raise ModelError(problem)
         time.sleep(0.5)
         os._exit(9)
 

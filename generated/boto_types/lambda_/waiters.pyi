@@ -29,7 +29,7 @@ class FunctionActiveV2Waiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_function` every 1 seconds, 300 times at most.
+        """Poll `get_function` every second, 300 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActiveV2.html
         """
@@ -44,7 +44,7 @@ class FunctionExistsWaiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_function` every 1 seconds, 20 times at most.
+        """Poll `get_function` every second, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionExists.html
         """
@@ -74,7 +74,7 @@ class FunctionUpdatedV2Waiter(Waiter):
         Qualifier: str = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_function` every 1 seconds, 300 times at most.
+        """Poll `get_function` every second, 300 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdatedV2.html
         """

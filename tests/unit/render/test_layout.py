@@ -27,17 +27,13 @@ if TYPE_CHECKING:
 LENGTHS = range(1, 62)
 
 
-def black_changes_nothing(code: str, *, is_pyi: bool = False) -> None:
-    black_makes(code, code, is_pyi=is_pyi)
-
-
-def black_makes(code: str, flat: str, *, is_pyi: bool = False) -> None:
-    """Fail where Black makes something else of the same code on long lines."""
-    formatted = black.format_str(flat, mode=black.Mode(line_length=88, is_pyi=is_pyi))
-    difference = difflib.unified_diff(code.splitlines(), formatted.splitlines(), lineterm="", n=1)
-    lines = list(difference)
-    if lines:
-        pytest.fail("\n".join(lines[:60]), pytrace=False)
+def black_changes_nothing(code: list[str], *, is_pyi: bool = False) -> None:
+    """Fail where Black makes something else of some lines."""
+    mode = black.Mode(line_length=88, is_pyi=is_pyi)
+    formatted = black.format_str("\n".join([*code, ""]), mode=mode).splitlines()
+    difference = list(difflib.unified_diff(code, formatted, lineterm="", n=1))
+    if difference:
+        pytest.fail("\n".join(difference[:60]), pytrace=False)
 
 
 # Each takes a length and gives an annotation with a name of that length in it.
@@ -85,22 +81,10 @@ ANNOTATIONS: dict[str, Callable[[str], Text]] = {
 EACH = pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
 
 
-def check(
-    annotation: Callable[[str], Text],
-    construct: tuple[str, str, str],
-    around: tuple[list[str], list[str]] = ([], []),
-    *,
-    is_pyi: bool = False,
-) -> None:
-    """Fail where a construct (indentation, prefix, suffix) is not as Black lays it out."""
-    indent, prefix, suffix = construct
-    before, after = around
-    code, flat = [*before], [*before]
-    for length in LENGTHS:
-        text = annotation("N" * length)
-        code += on_lines(prefix, text, suffix, indent)
-        flat.append(f"{indent}{prefix}{text.flat}{suffix}")
-    black_makes("\n".join([*code, *after, ""]), "\n".join([*flat, *after, ""]), is_pyi=is_pyi)
+def lines_of(annotation: Callable[[str], Text], prefix: str, suffix: str, indent: str) -> list[str]:
+    """Return the lines of a construct with an annotation of every length in it."""
+    texts = (annotation("N" * length) for length in LENGTHS)
+    return [line for text in texts for line in on_lines(prefix, text, suffix, indent)]
 
 
 @EACH
@@ -109,37 +93,53 @@ def check(
 )
 def test_keys(key: str, annotation: Callable[[str], Text]) -> None:
     """A key of a TypedDict in class syntax."""
-    check(annotation, ("    ", f"{key}: ", ""), (["class A(TypedDict):"], []))
+    black_changes_nothing(["class A(TypedDict):", *lines_of(annotation, f"{key}: ", "", "    ")])
 
 
 @EACH
 def test_entries(annotation: Callable[[str], Text]) -> None:
     """A key of a TypedDict in functional syntax."""
-    around = (["A = TypedDict(", '    "A",', "    {"], ["    },", ")"])
-    check(annotation, (" " * 8, '"a_key": ', ","), around)
+    lines = lines_of(annotation, '"a_key": ', ",", " " * 8)
+    black_changes_nothing(["A = TypedDict(", '    "A",', "    {", *lines, "    },", ")"])
 
 
 @EACH
 @pytest.mark.parametrize("suffix", [",", " = ...,"])
 def test_parameters(suffix: str, annotation: Callable[[str], Text]) -> None:
-    around = (["class A:", "    def f(", "        self,", "        *,"], ["    ) -> None: ..."])
-    check(annotation, (" " * 8, "parameter: ", suffix), around, is_pyi=True)
+    head = ["class A:", "    def f(", "        self,", "        *,"]
+    lines = lines_of(annotation, "parameter: ", suffix, " " * 8)
+    black_changes_nothing([*head, *lines, "    ) -> None: ..."], is_pyi=True)
 
 
 @EACH
 def test_aliases(annotation: Callable[[str], Text]) -> None:
-    check(annotation, ("", "A: TypeAlias = ", ""))
+    black_changes_nothing(lines_of(annotation, "A: TypeAlias = ", "", ""))
 
 
 @EACH
 def test_returns(annotation: Callable[[str], Text]) -> None:
-    code, flat = ["class A:"], ["class A:"]
-    head = ["    def f(", "        self,", "        *,", "        key: str,"]
+    code = ["class A:"]
     for length in LENGTHS:
-        text = annotation("N" * length)
-        code += [*head, *on_lines(") -> ", text, ": ...", "    ")]
-        flat += [*head, f"    ) -> {text.flat}: ..."]
-    black_makes("\n".join([*code, ""]), "\n".join([*flat, ""]), is_pyi=True)
+        code += ["    def f(", "        self,", "        *,", "        key: str,"]
+        code += on_lines(") -> ", annotation("N" * length), ": ...", "    ")
+    black_changes_nothing(code, is_pyi=True)
+
+
+def test_options_alone_in_brackets() -> None:
+    """They need no parentheses of their own, which Black would leave there."""
+    name = "N" * 40
+    assert on_lines("key: ", ANNOTATIONS["list or tuple"](name), "", "    ") == [
+        "    key: NotRequired[",
+        f"        list[{name}]",
+        f"        | tuple[{name}, ...]",
+        "    ]",
+    ]
+
+
+def test_parentheses_that_would_not_help() -> None:
+    """Black writes none around a name that is too long for a line of its own."""
+    name = "N" * 90
+    assert on_lines("key: ", Atom(name), "", "    ") == [f"    key: {name}"]
 
 
 @pytest.mark.parametrize("count", range(1, 5))
@@ -148,7 +148,7 @@ def test_class_headers(count: int) -> None:
     for length in LENGTHS:
         names = [f"{'N' * length}{n}" for n in range(count)]
         code += [*in_brackets("class A(", names, "):"), "    x: int", "", ""]
-    black_changes_nothing("\n".join(code[:-1]))
+    black_changes_nothing(code[:-2])
 
 
 @pytest.mark.parametrize("count", range(1, 5))
@@ -157,7 +157,7 @@ def test_imports(count: int) -> None:
     for length in LENGTHS:
         names = [f"{'N' * length}{n}" for n in range(count)]
         code += from_import("boto_types.notes.responses", names)
-    black_changes_nothing("\n".join([*code, ""]))
+    black_changes_nothing(code)
 
 
 @pytest.mark.parametrize("count", range(2, 5))  # a comma after an only value would make a tuple
@@ -166,14 +166,14 @@ def test_literals(count: int) -> None:
     for length in LENGTHS:
         values = [quoted(f"{'N' * length}{n}") for n in range(count)]
         code += in_brackets("A: TypeAlias = Literal[", values, "]")
-    black_changes_nothing("\n".join([*code, ""]))
+    black_changes_nothing(code)
 
 
 def test_methods_without_parameters() -> None:
     code = ["class A:"]
     for length in LENGTHS:
         code += in_brackets("def method(", ["self"], f") -> {'N' * length}: ...", "    ")
-    black_changes_nothing("\n".join([*code, ""]), is_pyi=True)
+    black_changes_nothing(code, is_pyi=True)
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_quoted(text: str) -> None:
     """A literal's value is the text, and its quotes are Black's choice."""
     literal = quoted(text)
     assert eval(literal) == text  # noqa: S307
-    black_changes_nothing(f"a = {literal}\n")
+    black_changes_nothing([f"a = {literal}"])
 
 
 @pytest.mark.parametrize("link", ["", "https://docs.aws.amazon.com/" + "x" * 80])
@@ -227,10 +227,9 @@ def test_docstrings(summary: str, link: str) -> None:
     if not (summary or link):
         assert lines == []
         return
-    code = "\n".join(["class A:", *lines, ""])
-    black_changes_nothing(code, is_pyi=True)
+    black_changes_nothing(["class A:", *lines], is_pyi=True)
     names: dict[str, type] = {}
-    exec(code, names)  # noqa: S102
+    exec("\n".join(["class A:", *lines]), names)  # noqa: S102
     assert str(names["A"].__doc__).split() == f"{summary} {link}".split()
 
 
@@ -238,5 +237,5 @@ def test_docstrings(summary: str, link: str) -> None:
 def test_docstrings_at_the_limit(length: int) -> None:
     for text in ("x" * length, f"{'word ' * 20}"[: length - 1] + "."):
         lines = docstring_lines(text, "    ")
-        black_changes_nothing("\n".join(["class A:", *lines, ""]), is_pyi=True)
+        black_changes_nothing(["class A:", *lines], is_pyi=True)
         assert max(map(len, lines)) <= 88 or " " not in text

@@ -13,7 +13,7 @@ class PlanThereWaiter(Waiter):
         Id: str,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_plan` every 1 seconds, 2 times at most.
+        """Poll `get_plan` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/budgets/waiter/PlanThere.html
         """

@@ -44,7 +44,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
     ) -> None:
         """Poll
         `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams` every
-        1 seconds, 2 times at most.
+        second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/waiter/AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailable.html
         """
@@ -58,7 +58,7 @@ class ShortWaiter(Waiter):
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `touch_an_extraordinarily_long_name_of_the_kind_that_service_teams`
-        every 1 seconds, 2 times at most.
+        every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/waiter/Short.html
         """

@@ -48,7 +48,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
     ) -> None:
         """Poll
         `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`
-        every 1 seconds, 2 times at most.
+        every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/waiter/AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable.html
         """
@@ -63,7 +63,7 @@ class ShortWaiter(Waiter):
     ) -> None:
         """Poll
         `touch_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`
-        every 1 seconds, 2 times at most.
+        every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/waiter/Short.html
         """

@@ -43,7 +43,7 @@ class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxThere.html
         """
@@ -62,7 +62,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -81,7 +81,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -100,7 +100,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -119,7 +119,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -138,7 +138,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -157,7 +157,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -176,8 +176,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
-        most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -196,8 +195,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
-        most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -216,8 +214,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
-        most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -236,7 +233,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
@@ -256,7 +253,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
@@ -276,7 +273,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times at
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
@@ -296,8 +293,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times
-        at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
+        most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -318,8 +315,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times
-        at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
+        most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -340,8 +337,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2 times
-        at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
+        most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -362,8 +359,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2
-        times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times
+        at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -384,8 +381,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2
-        times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times
+        at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -406,7 +403,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1 seconds, 2
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2
         times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
@@ -430,8 +427,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
-        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every 1
-        seconds, 2 times at most.
+        """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every
+        second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """
@@ -455,7 +452,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Wa
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`
-        every 1 seconds, 2 times at most.
+        every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
         """

@@ -1,0 +1,19 @@
+"""The paginators of Example Customs."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.customs.responses import ImportResponse
+from boto_types.values import PaginatorConfig
+
+class ImportPaginator(Paginator):
+    """`client.get_paginator("import")`."""
+
+    def paginate(
+        self,
+        *,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[ImportResponse]:
+        """Yield the pages of `import`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/customs/paginator/Import.html
+        """
