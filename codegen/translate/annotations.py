@@ -27,6 +27,7 @@ from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
 
     from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
@@ -52,6 +53,11 @@ _RECEIVED_SCALARS: dict[str, Annotation] = {
     "timestamp": s.DATETIME,
     "blob": s.BYTES,
 }
+# The types, each by itself, of what is sent as one of these.
+_SPELLINGS: dict[str, tuple[Annotation, ...]] = {
+    "blob": (s.BYTES, s.value("ByteArray"), s.STR),
+    "timestamp": (s.DATETIME, s.STR, s.INT, s.FLOAT),
+}
 # A list or a map of these is invariant in them at no cost: a variable of these element types is
 # inferred as what is asked for.
 _PLAIN: frozenset[Annotation] = frozenset((s.STR, s.INT, s.BOOL))
@@ -74,9 +80,15 @@ class Annotations:
     """The annotations of one service in one role, each made once."""
 
     def __init__(
-        self, vocabulary: Vocabulary, scalars: dict[str, Annotation], *, open_enums: bool
+        self,
+        vocabulary: Vocabulary,
+        scalars: dict[str, Annotation],
+        document: Annotation,
+        *,
+        open_enums: bool,
     ) -> None:
         self.vocabulary = vocabulary
+        self._document = document
         self._open_enums = open_enums
         self.names = vocabulary.names
         self._made: dict[str, Annotation] = {}
@@ -103,7 +115,7 @@ class Annotations:
 
     def _string(self, shape: StringShape) -> Annotation:
         if "jsonvalue" in shape.serialization and is_json_value_header(shape):
-            return s.JSON
+            return self._document
         if not shape.enum:
             return s.STR
         values = tuple(dict.fromkeys(shape.enum))
@@ -115,7 +127,7 @@ class Annotations:
 
     def _structure(self, shape: StructureShape) -> Annotation:
         if shape.is_document_type:
-            return s.JSON
+            return self._document
         return self.structure_reference(shape.name)
 
     def structure_reference(self, shape_name: str) -> Annotation:
@@ -133,7 +145,9 @@ class RequestAnnotations(Annotations):
     """What people annotate and fill in, level by level."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__(vocabulary, _SENT_SCALARS, open_enums=vocabulary.open_request_enums)
+        super().__init__(
+            vocabulary, _SENT_SCALARS, s.JSON_INPUT, open_enums=vocabulary.open_request_enums
+        )
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's mutable type."""
@@ -150,7 +164,9 @@ class ResponseAnnotations(Annotations):
     """What comes back. An element of a sparse list or map can be null."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__(vocabulary, _RECEIVED_SCALARS, open_enums=vocabulary.open_response_enums)
+        super().__init__(
+            vocabulary, _RECEIVED_SCALARS, s.JSON, open_enums=vocabulary.open_response_enums
+        )
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's response type."""
@@ -178,8 +194,8 @@ class ViewAnnotations(Annotations):
     """What a signature takes.
 
     `closing` names the structures that an owner's edges lead back to, around a cycle: such an edge
-    takes a response as well, by name. Otherwise pyright compares WAFv2's recursive rules level by
-    level without end, and pyrefly refuses them.
+    takes a response, and a request's mutable type, by name. Otherwise pyright compares WAFv2's
+    recursive rules level by level without end, and pyrefly refuses them.
     """
 
     def __init__(
@@ -187,32 +203,44 @@ class ViewAnnotations(Annotations):
         vocabulary: Vocabulary,
         received: ResponseAnnotations,
         closing: frozenset[str] = frozenset(),
+        shared: AbstractSet[str] = frozenset(),
     ) -> None:
-        super().__init__(vocabulary, _SENT_SCALARS, open_enums=vocabulary.open_request_enums)
+        super().__init__(
+            vocabulary, _SENT_SCALARS, s.JSON_INPUT, open_enums=vocabulary.open_request_enums
+        )
         self._received = received
         self._closing = closing
+        self._shared = shared
 
-    def closing(self, structures: frozenset[str]) -> ViewAnnotations:
-        """Return the annotations for an owner with edges that close a cycle."""
-        return ViewAnnotations(self.vocabulary, self._received, structures)
+    def closing(self, structures: frozenset[str], shared: AbstractSet[str]) -> ViewAnnotations:
+        """Return the annotations for an owner with edges that close a cycle.
+
+        `shared` names the structures whose mutable type and response type are one class.
+        """
+        return ViewAnnotations(self.vocabulary, self._received, structures, shared)
 
     def structure_reference(self, shape_name: str) -> Annotation:
-        """Return a structure's view, and its response type on an edge that closes a cycle."""
+        """Return a structure's view, and its other types on an edge that closes a cycle."""
         view = Name(Symbol(s.REQUESTS, self.names.view(shape_name)))
-        if shape_name in self._closing and shape_name in self.vocabulary.received:
-            return Union((view, self._received.structure_reference(shape_name)))
-        return view
+        if shape_name not in self._closing:
+            return view
+        others: list[Annotation] = []
+        if shape_name in self.vocabulary.received:
+            others.append(self._received.structure_reference(shape_name))
+        if shape_name not in self._shared:
+            others.append(Name(Symbol(s.REQUESTS, self.names.shape(shape_name))))
+        return Union((view, *others))
 
     def _list(self, shape: ListShape) -> Annotation:
         element = self.of(shape.member)
         if element in _PLAIN:
             return Union((Generic(s.LIST, (element,)), Generic(s.TUPLE, (element, AnyLength()))))
-        if shape.member.type_name in ("blob", "timestamp"):
-            received = self._received.of(shape.member)
+        if shape.member.type_name in _SPELLINGS:
+            # A list is invariant: one for each type that a variable's elements may have.
+            lists = (element, *_SPELLINGS[shape.member.type_name])
             return Union(
                 (
-                    Generic(s.LIST, (element,)),
-                    Generic(s.LIST, (received,)),
+                    *(Generic(s.LIST, (one,)) for one in lists),
                     Generic(s.TUPLE, (element, AnyLength())),
                 )
             )

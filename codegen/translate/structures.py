@@ -185,7 +185,7 @@ class Structures:
 
     def _view_from(self, structure: StructureShape) -> ViewAnnotations:
         closing = {t for owner, t in self._graph.sent.closing if owner == structure.name}
-        return self._view.closing(frozenset(closing)) if closing else self._view
+        return self._view.closing(frozenset(closing), self.shared) if closing else self._view
 
     def _nested(
         self,

@@ -29,6 +29,7 @@ ANY = Name(Symbol("typing", "Any"))
 DATETIME = Name(Symbol("datetime", "datetime"))
 ABSENT = Name(Symbol("boto_types.absent", "Absent"))
 JSON = value("JsonValue")
+JSON_INPUT = value("JsonInput")
 RESPONSE_METADATA = value("ResponseMetadata")
 STREAMING_BODY = Name(Symbol("boto_types.streams", "StreamingBody"))
 

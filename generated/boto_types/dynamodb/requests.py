@@ -71,7 +71,7 @@ from boto_types.dynamodb.responses import (
     VectorIndex as VectorIndex,
     WarmThroughput as WarmThroughput,
 )
-from boto_types.values import BlobInput, FloatInput, TimestampInput
+from boto_types.values import BlobInput, ByteArray, FloatInput, TimestampInput
 
 
 class AttributeValue(TypedDict):
@@ -93,11 +93,25 @@ class AttributeValueLike(TypedDict):
     B: NotRequired[ReadOnly[BlobInput]]
     SS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     NS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BS: NotRequired[ReadOnly[list[BlobInput] | list[bytes] | tuple[BlobInput, ...]]]
-    M: NotRequired[
-        ReadOnly["Mapping[str, AttributeValueLike | responses.AttributeValue]"]
+    BS: NotRequired[
+        ReadOnly[
+            list[BlobInput]
+            | list[bytes]
+            | list[ByteArray]
+            | list[str]
+            | tuple[BlobInput, ...]
+        ]
     ]
-    L: NotRequired[ReadOnly["Sequence[AttributeValueLike | responses.AttributeValue]"]]
+    M: NotRequired[
+        ReadOnly[
+            "Mapping[str, AttributeValueLike | responses.AttributeValue | AttributeValue]"
+        ]
+    ]
+    L: NotRequired[
+        ReadOnly[
+            "Sequence[AttributeValueLike | responses.AttributeValue | AttributeValue]"
+        ]
+    ]
     NULL: NotRequired[ReadOnly[bool]]
     BOOL: NotRequired[ReadOnly[bool]]
 

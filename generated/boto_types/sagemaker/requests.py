@@ -6952,7 +6952,9 @@ class SearchExpression(TypedDict):
 class SearchExpressionLike(TypedDict):
     Filters: NotRequired[ReadOnly[Sequence[FilterLike]]]
     NestedFilters: NotRequired[ReadOnly[Sequence[NestedFiltersLike]]]
-    SubExpressions: NotRequired[ReadOnly["Sequence[SearchExpressionLike]"]]
+    SubExpressions: NotRequired[
+        ReadOnly["Sequence[SearchExpressionLike | SearchExpression]"]
+    ]
     Operator: NotRequired[ReadOnly[BooleanOperator]]
 
 

@@ -13,7 +13,7 @@ from boto_types.sqs.literals import (
     MessageSystemAttributeNameForSends,
     QueueAttributeName,
 )
-from boto_types.values import BlobInput
+from boto_types.values import BlobInput, ByteArray
 
 
 class AddPermissionRequest(TypedDict, closed=True):
@@ -144,7 +144,13 @@ class MessageAttributeValueLike(TypedDict):
     BinaryValue: NotRequired[ReadOnly[BlobInput]]
     StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     BinaryListValues: NotRequired[
-        ReadOnly[list[BlobInput] | list[bytes] | tuple[BlobInput, ...]]
+        ReadOnly[
+            list[BlobInput]
+            | list[bytes]
+            | list[ByteArray]
+            | list[str]
+            | tuple[BlobInput, ...]
+        ]
     ]
     DataType: ReadOnly[str]
 
@@ -162,7 +168,13 @@ class MessageSystemAttributeValueLike(TypedDict):
     BinaryValue: NotRequired[ReadOnly[BlobInput]]
     StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     BinaryListValues: NotRequired[
-        ReadOnly[list[BlobInput] | list[bytes] | tuple[BlobInput, ...]]
+        ReadOnly[
+            list[BlobInput]
+            | list[bytes]
+            | list[ByteArray]
+            | list[str]
+            | tuple[BlobInput, ...]
+        ]
     ]
     DataType: ReadOnly[str]
 

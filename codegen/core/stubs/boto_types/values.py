@@ -4,6 +4,7 @@ pydantic is imported only when pydantic itself asks for a schema, so a program w
 it never loads it.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from importlib import import_module
@@ -41,7 +42,8 @@ class SupportsRead(Protocol):
 
 
 # pydantic knows no schema for bytearray or for a protocol.
-BlobInput: TypeAlias = bytes | Annotated[bytearray, _AS_IS] | str
+ByteArray: TypeAlias = Annotated[bytearray, _AS_IS]
+BlobInput: TypeAlias = bytes | ByteArray | str
 StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, _AS_IS]
 TimestampInput: TypeAlias = datetime | str | int | float | Decimal
 FloatInput: TypeAlias = float | int | Decimal
@@ -51,6 +53,13 @@ FloatInput: TypeAlias = float | int | Decimal
 JsonValue = TypeAliasType(
     "JsonValue",
     "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]",
+)
+
+# What may be sent where AWS takes any JSON. A value of an inferred type fits as well,
+# which an invariant list or dict of the above would refuse.
+JsonInput = TypeAliasType(
+    "JsonInput",
+    "None | bool | int | float | str | list[Any] | Mapping[str, JsonInput]",
 )
 
 

@@ -7,7 +7,7 @@ from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.keys.requests import KeyLike
 from boto_types.keys.responses import PutKeyResponse
-from boto_types.values import BlobInput
+from boto_types.values import BlobInput, ByteArray
 
 class KeysExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -22,7 +22,13 @@ class KeysClient(BaseClient):
         *,
         Material: BlobInput,
         Key: KeyLike = ...,
-        Parts: list[BlobInput] | list[bytes] | tuple[BlobInput, ...] = ...,
+        Parts: (
+            list[BlobInput]
+            | list[bytes]
+            | list[ByteArray]
+            | list[str]
+            | tuple[BlobInput, ...]
+        ) = ...,
         Named: Mapping[str, BlobInput] = ...,
     ) -> PutKeyResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/keys/client/put_key.html"""

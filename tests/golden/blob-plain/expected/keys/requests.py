@@ -6,7 +6,7 @@ literal, or what came back as `responses.X`.
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.values import BlobInput
+from boto_types.values import BlobInput, ByteArray
 
 
 class Key(TypedDict):
@@ -16,7 +16,15 @@ class Key(TypedDict):
 
 class KeyLike(TypedDict):
     Material: ReadOnly[BlobInput]
-    Parts: NotRequired[ReadOnly[list[BlobInput] | list[bytes] | tuple[BlobInput, ...]]]
+    Parts: NotRequired[
+        ReadOnly[
+            list[BlobInput]
+            | list[bytes]
+            | list[ByteArray]
+            | list[str]
+            | tuple[BlobInput, ...]
+        ]
+    ]
 
 
 class PutKeyRequest(TypedDict, closed=True):

@@ -6,7 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.agents.responses import AskResponse
-from boto_types.values import JsonValue
+from boto_types.values import JsonInput
 
 class AgentsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,7 +19,7 @@ class AgentsClient(BaseClient):
     def ask(
         self,
         *,
-        Input: JsonValue,
-        Examples: Sequence[JsonValue] = ...,
+        Input: JsonInput,
+        Examples: Sequence[JsonInput] = ...,
     ) -> AskResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/agents/client/ask.html"""

@@ -6,9 +6,9 @@ literal, or what came back as `responses.X`.
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.values import JsonValue
+from boto_types.values import JsonInput
 
 
 class AskRequest(TypedDict, closed=True):
-    Input: JsonValue
-    Examples: NotRequired[list[JsonValue]]
+    Input: JsonInput
+    Examples: NotRequired[list[JsonInput]]

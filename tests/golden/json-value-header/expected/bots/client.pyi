@@ -4,7 +4,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.bots.responses import PostTextResponse
-from boto_types.values import JsonValue
+from boto_types.values import JsonInput
 
 class BotsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -18,7 +18,7 @@ class BotsClient(BaseClient):
         self,
         *,
         Raw: str,
-        Attributes: JsonValue = ...,
+        Attributes: JsonInput = ...,
         Body: str = ...,
     ) -> PostTextResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/bots/client/post_text.html"""

@@ -6,10 +6,10 @@ literal, or what came back as `responses.X`.
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.values import JsonValue
+from boto_types.values import JsonInput
 
 
 class PostTextRequest(TypedDict, closed=True):
-    Attributes: NotRequired[JsonValue]
+    Attributes: NotRequired[JsonInput]
     Raw: str
     Body: NotRequired[str]

@@ -11,7 +11,7 @@ from typing_extensions import NotRequired, ReadOnly, TypedDict
 
 from boto_types.tags.literals import Status
 from boto_types.tags.responses import Tag as Tag
-from boto_types.values import JsonValue, TimestampInput
+from boto_types.values import JsonInput, TimestampInput
 
 
 class TagLike(TypedDict):
@@ -27,7 +27,7 @@ class Holder(TypedDict):
     Names: NotRequired["list[str]"]
     datetime: NotRequired[TimestampInput]
     Times: NotRequired["list[TimestampInput]"]
-    Any: NotRequired[JsonValue]
+    Any: NotRequired[JsonInput]
     Tag: NotRequired[Tag]
     TagLike: NotRequired["Tag"]
     Inner: NotRequired["list[Tag]"]
@@ -41,9 +41,11 @@ class HolderLike(TypedDict):
     Names: NotRequired[ReadOnly["list[str] | tuple[str, ...]"]]
     datetime: NotRequired[ReadOnly[TimestampInput]]
     Times: NotRequired[
-        ReadOnly["list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]"]
+        ReadOnly[
+            "list[TimestampInput] | list[datetime] | list[str] | list[int] | list[float] | tuple[TimestampInput, ...]"
+        ]
     ]
-    Any: NotRequired[ReadOnly[JsonValue]]
+    Any: NotRequired[ReadOnly[JsonInput]]
     Tag: NotRequired[ReadOnly[TagLike]]
     TagLike: NotRequired[ReadOnly[TagLike]]
     Inner: NotRequired[ReadOnly["Sequence[TagLike]"]]

@@ -46,7 +46,12 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         *,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[

@@ -22,7 +22,12 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
         *,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[

@@ -26,7 +26,12 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
             str
         ),
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[

@@ -27,7 +27,7 @@ from boto_types.lengths.responses import (
     GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
     GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
 )
-from boto_types.values import JsonValue, PaginatorConfig, TimestampInput
+from boto_types.values import JsonInput, PaginatorConfig, TimestampInput
 
 class GetItemxxxxxxxxxxxxxxxxPaginator(Paginator):
     """`client.get_paginator("get_itemxxxxxxxxxxxxxxxx")`."""
@@ -36,10 +36,15 @@ class GetItemxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxx`.
@@ -54,10 +59,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxx`.
@@ -72,10 +82,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxx`.
@@ -90,10 +105,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxx`.
@@ -108,10 +128,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -126,10 +151,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -144,10 +174,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -162,10 +197,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -180,10 +220,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -198,10 +243,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -216,10 +266,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -234,10 +289,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -252,10 +312,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -270,10 +335,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -288,10 +358,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -306,10 +381,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -324,10 +404,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -342,10 +427,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -360,10 +450,15 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
@@ -378,12 +473,17 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
         ) = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of
@@ -401,12 +501,17 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
         ) = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[
         GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse

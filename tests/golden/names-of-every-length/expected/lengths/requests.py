@@ -33,7 +33,7 @@ from boto_types.lengths.literals import (
     ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
     ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
 )
-from boto_types.values import JsonValue, TimestampInput
+from boto_types.values import JsonInput, TimestampInput
 
 
 class Itemxxxxxxxxxxxxxxxx(TypedDict):
@@ -47,15 +47,24 @@ class Itemxxxxxxxxxxxxxxxx(TypedDict):
 
 class ItemxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly["ItemxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxx"]
+        ReadOnly[
+            "ItemxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx"
+        ]
     ]
     Timesxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -64,7 +73,7 @@ class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -78,15 +87,24 @@ class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
 
 class ItemxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly["ItemxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxx"]
+        ReadOnly[
+            "ItemxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx"
+        ]
     ]
     Timesxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -95,7 +113,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -109,15 +127,24 @@ class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly["ItemxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxx"]
+        ReadOnly[
+            "ItemxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx"
+        ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -126,7 +153,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -141,16 +168,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -159,7 +193,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -174,16 +208,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -192,7 +233,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -207,16 +248,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -225,7 +273,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -240,16 +288,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -258,7 +313,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -273,16 +328,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -291,7 +353,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -306,16 +368,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -324,7 +393,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -339,16 +408,23 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -357,7 +433,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -372,18 +448,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -392,7 +475,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -409,18 +492,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -429,7 +519,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -446,18 +536,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -466,7 +563,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -483,18 +580,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -503,7 +607,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -520,18 +624,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -540,7 +651,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -557,18 +668,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -577,7 +695,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -594,18 +712,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -614,7 +739,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -631,18 +756,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -651,7 +783,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True)
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -668,18 +800,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -690,7 +829,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=T
     )
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -709,18 +848,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -736,7 +882,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
         list[TimestampInput]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
@@ -755,18 +901,25 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ]
     ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
         ]
     ]
 
@@ -782,4 +935,4 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
         list[TimestampInput]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonValue]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]

@@ -27,7 +27,7 @@ from boto_types.lengths.requests import (
     ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
     ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
 )
-from boto_types.values import JsonValue, TimestampInput, WaiterConfig
+from boto_types.values import JsonInput, TimestampInput, WaiterConfig
 
 class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     """`client.get_waiter("itemxxxxxxxxxxxxxxxx_there")`."""
@@ -37,10 +37,15 @@ class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -56,10 +61,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -75,10 +85,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -94,10 +109,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -113,10 +133,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -132,10 +157,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -151,10 +181,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -170,10 +205,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -189,10 +229,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -208,10 +253,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
@@ -227,10 +277,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
@@ -247,10 +302,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
@@ -267,10 +327,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
@@ -287,10 +352,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
@@ -309,10 +379,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
@@ -331,10 +406,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at
@@ -353,10 +433,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times
@@ -375,10 +460,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times
@@ -397,10 +487,15 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2
@@ -419,12 +514,17 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
         ) = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every
@@ -443,12 +543,17 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Wa
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
         ) = ...,
-        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonValue = ...,
+        Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`

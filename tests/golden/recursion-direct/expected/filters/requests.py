@@ -14,7 +14,7 @@ class Filter(TypedDict):
 
 class FilterLike(TypedDict):
     Field: NotRequired[ReadOnly[str]]
-    Not: NotRequired[ReadOnly["FilterLike"]]
+    Not: NotRequired[ReadOnly["FilterLike | Filter"]]
 
 
 class SearchRequest(TypedDict, closed=True):

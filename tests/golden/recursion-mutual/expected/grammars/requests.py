@@ -18,7 +18,7 @@ class Group(TypedDict):
 
 
 class GroupLike(TypedDict):
-    Inner: NotRequired[ReadOnly["ExpressionLike | responses.Expression"]]
+    Inner: NotRequired[ReadOnly["ExpressionLike | responses.Expression | Expression"]]
     Created: NotRequired[ReadOnly[TimestampInput]]
 
 

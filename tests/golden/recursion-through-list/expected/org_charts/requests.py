@@ -17,8 +17,8 @@ class Position(TypedDict):
 
 class PositionLike(TypedDict):
     Title: ReadOnly[str]
-    Reports: NotRequired[ReadOnly["Sequence[PositionLike]"]]
-    Rows: NotRequired[ReadOnly["Sequence[Sequence[PositionLike]]"]]
+    Reports: NotRequired[ReadOnly["Sequence[PositionLike | Position]"]]
+    Rows: NotRequired[ReadOnly["Sequence[Sequence[PositionLike | Position]]"]]
 
 
 class PutPositionRequest(TypedDict, closed=True):

@@ -15,7 +15,7 @@ from boto_types.reflections.requests import (
     PaginatorConfigLike,
 )
 from boto_types.reflections.responses import ListReflectionsResponse, ReflectResponse
-from boto_types.values import BlobInput, FloatInput, JsonValue, TimestampInput
+from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
 
 class ReflectionsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -42,8 +42,15 @@ class ReflectionsClient(BaseClient):
         At: TimestampInput,
         Data: BlobInput = ...,
         Ratio: FloatInput = ...,
-        Free: JsonValue = ...,
-        Times: list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...] = ...,
+        Free: JsonInput = ...,
+        Times: (
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ) = ...,
         Time: datetimeLike = ...,
         Choice: ChoiceLike = ...,
         Inputs: InputsLike = ...,

@@ -13,7 +13,7 @@ from boto_types.reflections.responses import Absent as Absent
 from boto_types.values import (
     BlobInput as _BlobInput,
     FloatInput as _FloatInput,
-    JsonValue as _JsonValue,
+    JsonInput,
     TimestampInput as _TimestampInput,
 )
 
@@ -85,11 +85,11 @@ class FloatInputLike(TypedDict):
 
 
 class JsonValue(TypedDict):
-    Free: NotRequired[_JsonValue]
+    Free: NotRequired[JsonInput]
 
 
 class JsonValueLike(TypedDict):
-    Free: NotRequired[ReadOnly[_JsonValue]]
+    Free: NotRequired[ReadOnly[JsonInput]]
 
 
 class requests(TypedDict):
@@ -120,7 +120,7 @@ class ReflectRequest(TypedDict, closed=True):
     At: _TimestampInput
     Data: NotRequired[_BlobInput]
     Ratio: NotRequired[_FloatInput]
-    Free: NotRequired[_JsonValue]
+    Free: NotRequired[JsonInput]
     Times: NotRequired[list[_TimestampInput]]
     Time: NotRequired[datetime]
     Choice: NotRequired[Choice]

@@ -22,7 +22,14 @@ class CalendarsClient(BaseClient):
         self,
         *,
         Start: TimestampInput,
-        Dates: list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...] = ...,
+        Dates: (
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ) = ...,
         Named: Mapping[str, TimestampInput] = ...,
         Event: EventLike = ...,
     ) -> PutEventsResponse:

@@ -19,7 +19,14 @@ class Event(TypedDict):
 class EventLike(TypedDict):
     At: NotRequired[ReadOnly[TimestampInput]]
     Repeats: NotRequired[
-        ReadOnly[list[TimestampInput] | list[datetime] | tuple[TimestampInput, ...]]
+        ReadOnly[
+            list[TimestampInput]
+            | list[datetime]
+            | list[str]
+            | list[int]
+            | list[float]
+            | tuple[TimestampInput, ...]
+        ]
     ]
 
 

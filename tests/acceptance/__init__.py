@@ -1,0 +1,1 @@
+"""The types against botocore itself: what it accepts they accept, and nothing else."""

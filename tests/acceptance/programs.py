@@ -1,0 +1,125 @@
+"""Cases → Python files, a function for each, and which lines are whose."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from codegen.translate.names import package_name
+from codegen.translate.service import client_class_name
+from tests.acceptance.cases import service_cases
+from tests.acceptance.forms import bodies
+from tests.acceptance.label import NAMESPACE, new_session
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from botocore.model import ServiceModel
+
+    from tests.acceptance.cases import Amount, Case
+    from tests.acceptance.forms import Body
+
+PER_FILE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A case in one form, and where it stands: these lines of this file."""
+
+    file: str
+    first: int
+    last: int
+    form: str
+    kind: str
+    target: str
+    is_valid: bool
+    complaint: str
+    text: str
+
+
+@dataclass(slots=True)
+class Programs:
+    """What was written of a service."""
+
+    service_name: str
+    cases: list[Written] = field(default_factory=list)
+    skipped: Counter[str] = field(default_factory=dict)
+
+
+def write_all(services: Sequence[str], amount: Amount, folder: Path) -> list[Programs]:
+    """Write the programs of some services, on two cores."""
+    with ProcessPoolExecutor(2) as pool:
+        write = partial(write_service, amount=amount, folder=folder)
+        return list(pool.map(write, services, chunksize=1))
+
+
+def write_service(service_name: str, amount: Amount, folder: Path) -> Programs:
+    """Write a service's cases in all their forms."""
+    session = new_session()
+    model = session.get_service_model(service_name)
+    made = service_cases(service_name, amount, session)
+    aliases = _enums(model)
+    written = [(case, body) for case in made.cases for body in bodies(case, aliases, amount.seed)]
+    programs = Programs(service_name, skipped=made.skipped)
+    for start in range(0, len(written), PER_FILE):
+        file = folder / f"{package_name(service_name)}_{start // PER_FILE}.py"
+        programs.cases += _write(file, model, written[start : start + PER_FILE])
+    return programs
+
+
+def _enums(model: ServiceModel) -> dict[str, tuple[str, ...]]:
+    shapes = ((name, model.shape_for(name)) for name in model.shape_names)
+    return {n: tuple(dict.fromkeys(s.enum)) for n, s in shapes if getattr(s, "enum", None)}
+
+
+def _write(
+    file: Path, model: ServiceModel, written: Sequence[tuple[Case, Body]]
+) -> Iterator[Written]:
+    functions = [_function(i, model, body) for i, (_, body) in enumerate(written)]
+    header = _header(model, "\n".join(text for lines in functions for text in lines))
+    lines = list(header)
+    for (case, body), function in zip(written, functions, strict=True):
+        first = len(lines) + 1
+        lines += function
+        yield Written(
+            file.name, first, len(lines), body.form, case.kind, case.target,
+            case.is_valid, case.complaint, f"{case.service_name}: {'; '.join(body.lines)}",
+        )  # fmt: skip
+    file.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _function(number: int, model: ServiceModel, body: Body) -> list[str]:
+    signature = f"def case_{number}(client: {client_class_name(model)}) -> None:"
+    return [signature, *(f"    {line}" for line in body.lines), "", ""]
+
+
+_MODULES = {
+    "BytesIO": "io",
+    "Decimal": "decimal",
+    "MappingProxyType": "types",
+    "OrderedDict": "collections",
+    "deque": "collections",
+}
+
+
+def _header(model: ServiceModel, text: str) -> Iterator[str]:
+    # A deprecated operation is called on purpose.
+    yield "# pyright: reportDeprecated=false"
+    package = f"boto_types.{package_name(model.service_name)}"
+    yield f"from {package} import {client_class_name(model)}"
+    code = re.sub(r'"[^"\n]*"|\'[^\'\n]*\'', "", text)
+    for module in ("literals", "requests"):
+        if re.search(rf"\b{module}\.", code):
+            yield f"from {package} import {module}"
+    if "JsonValue" in code:
+        yield "from boto_types.values import JsonValue"
+    if re.search(r"\bAny\b", code):
+        yield "from typing import Any"
+    for name in NAMESPACE:
+        if re.search(rf"\b{name}\b", code):
+            yield f"from {_MODULES.get(name, 'datetime')} import {name}"

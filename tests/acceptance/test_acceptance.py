@@ -1,0 +1,102 @@
+"""What botocore accepts, the checkers accept; what it refuses, they refuse."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from botocore.session import Session
+
+from tests.acceptance.agreement import agreement, table, unused
+from tests.acceptance.cases import Amount
+from tests.acceptance.programs import write_all
+from tests.site import build, site_with
+from tests.typing.checkers import CHECKERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.acceptance.agreement import Agreement
+
+# Unions, recursion, blobs and documents in each direction; enums in quantity; plain breadth.
+SAMPLE = ("bedrock-runtime", "dynamodb", "lambda", "sagemaker", "sqs", "wafv2")
+# In total, and of each kind of case.
+BARS = {"mypy": (0.999, 0.99), "pyright": (0.999, 0.99), "ty": (0.99, 0), "pyrefly": (0.99, 0)}
+# Where to leave the table and every disagreement.
+REPORT = os.environ.get("BOTOWRIGHT_ACCEPTANCE_REPORT")
+
+
+def _run(
+    services: Sequence[str], amount: Amount, folder: Path, *arguments: str
+) -> dict[str, Agreement]:
+    python = site_with(build(folder / "stubs", *arguments), folder / "venv")
+    programs = folder / "programs"
+    programs.mkdir()
+    made = write_all(services, amount, programs)
+    cases = [case for service in made for case in service.cases]
+    print(sum((service.skipped for service in made), Counter()))  # noqa: T201
+
+    def check(name: str) -> Agreement:
+        options = ("--cache-dir", str(folder / "mypy_cache")) if name == "mypy" else ()
+        return agreement(name, cases, CHECKERS[name](python, [programs], *options))
+
+    # The slow ones first, on a core each.
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(check, ("pyright", "mypy", "ty", "pyrefly")))
+    _report(results)
+    return {result.checker: result for result in results}
+
+
+def _report(results: Sequence[Agreement]) -> None:
+    print(table(results))  # noqa: T201 - what pytest shows of a failure
+    if REPORT:
+        folder = Path(REPORT)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "table.md").write_text(table(results), "utf-8")
+        for result in results:
+            lines = [f"UNEXPLAINED {line}" for line in result.unexplained]
+            lines += [f"{e.reason}\n  {x}" for e, found in result.explained.items() for x in found]
+            (folder / f"{result.checker}.txt").write_text("\n".join(lines), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Agreement]:
+    return _run(SAMPLE, Amount(7, 280), tmp_path_factory.mktemp("acceptance"), *SAMPLE)
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Agreement]:
+    services = Session().get_available_services()
+    return _run(services, Amount(6, 64), tmp_path_factory.mktemp("acceptance"), "--all")
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_sample(checker: str, sample: dict[str, Agreement]) -> None:
+    # What checkers find hard weighs more in so few cases than among those of every service.
+    _assert_agrees(sample[checker], fewest=2_000, bars=(0.99, 0.0))
+
+
+@pytest.mark.acceptance
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_all_services(checker: str, everything: dict[str, Agreement]) -> None:
+    _assert_agrees(everything[checker], fewest=50_000, bars=BARS[checker])
+
+
+@pytest.mark.acceptance
+def test_every_known_disagreement_is_seen(everything: dict[str, Agreement]) -> None:
+    assert not unused([*everything.values()])
+
+
+def _assert_agrees(result: Agreement, fewest: int, bars: tuple[float, float]) -> None:
+    assert result.total.total() >= fewest
+    assert not result.outside, result.outside[:10]
+    shown = [line[:1000] for line in result.unexplained[:20]]
+    assert not shown, "\n".join([f"{len(result.unexplained)} are in no known class", *shown])
+    in_total, of_each_kind = bars
+    assert result.rate >= in_total
+    below = {kind: rate for kind, rate in result.rates().items() if rate < of_each_kind}
+    assert not below
