@@ -80,13 +80,13 @@ def test_sample(checker: str, sample: dict[str, Agreement]) -> None:
     _assert_agrees(sample[checker], fewest=2_000, bars=(0.99, 0.0))
 
 
-@pytest.mark.acceptance
+@pytest.mark.oracle
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_all_services(checker: str, everything: dict[str, Agreement]) -> None:
     _assert_agrees(everything[checker], fewest=50_000, bars=BARS[checker])
 
 
-@pytest.mark.acceptance
+@pytest.mark.oracle
 def test_every_known_disagreement_is_seen(everything: dict[str, Agreement]) -> None:
     assert not unused([*everything.values()])
 

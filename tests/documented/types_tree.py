@@ -84,14 +84,19 @@ def importing(output: Path) -> Iterator[None]:
     The modules are forgotten afterwards, so that another version's can be read in the same process:
     whatever is needed of them must be read inside the context.
     """
+    _forget()  # what another test has imported
     sys.path.insert(0, str(output))
     try:
         yield
     finally:
         sys.path.remove(str(output))
-        hints_of.cache_clear()
-        for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
-            del sys.modules[name]
+        _forget()
+
+
+def _forget() -> None:
+    hints_of.cache_clear()
+    for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
+        del sys.modules[name]
 
 
 class TypesReader:
@@ -150,9 +155,13 @@ class TypesReader:
             return Scalar.DOCUMENT
         if _is_streaming_blob(options):
             return Scalar.STREAMING_BLOB
-        lists = [option for option in options if typing_extensions.get_origin(option) in _LISTS]
+        lists = _lists(options)
         dicts = [option for option in options if typing_extensions.is_typeddict(option)]
-        others = [option for option in options if option not in lists and option not in dicts]
+        others = [
+            option
+            for option in options
+            if typing_extensions.get_origin(option) not in _LISTS and option not in dicts
+        ]
         # Beside the list of what can be sent there may be one of what was received.
         both = {**RECEIVED, **scalars}
         nodes = [self.node(option, both if len(lists) > 1 else scalars) for option in lists]
@@ -248,6 +257,20 @@ def _grouped(typed_dicts: Iterable[type]) -> Iterator[Sequence[type]]:
         key = (_module(typed_dict), keys) if _is_arm(typed_dict) else typed_dict
         groups.setdefault(key, []).append(typed_dict)
     yield from groups.values()
+
+
+def _lists(options: Sequence[object]) -> list[object]:
+    """Return the lists of a union, but those of one spelling of what the first one holds.
+
+    A list is invariant, so a list of blobs is beside it a list of bytes, and a list of str.
+    """
+    lists = [option for option in options if typing_extensions.get_origin(option) in _LISTS]
+    if not lists:
+        return []
+    element, *_ = typing_extensions.get_args(lists[0])
+    spellings = {_bare(spelling) for spelling in typing_extensions.get_args(element)}
+    rest = [one for one in lists[1:] if _bare(typing_extensions.get_args(one)[0]) not in spellings]
+    return [lists[0], *rest]
 
 
 def _is_document(options: Sequence[object]) -> bool:

@@ -1,0 +1,130 @@
+"""A program per service that sends back whatever can come back.
+
+The programs are written from the generated modules' own names and the service's model: a structure
+that stands in both modules, and a list or a map that is a parameter here and a key of a response
+there.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from botocore import xform_name
+from botocore.loaders import create_loader
+from botocore.model import ListShape, MapShape, ServiceModel, StructureShape
+
+from codegen.translate.names import package_name
+from tests.oracles import stubs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HEADER = "from boto_types.{package} import {modules}\n"
+STRUCTURE = """
+
+def sent_back_{name}(x: responses.{name}) -> requests.{name}Like:
+    return x
+
+
+def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[requests.{name}Like]:
+    return x
+
+
+def filled_in_{name}(x: requests.{name}) -> requests.{name}Like:
+    return x
+"""
+CONTAINER = """
+
+def parameter_{method}_{parameter}(x: responses.{holder}) -> "{annotation}":
+    assert "{key}" in x
+    return x["{key}"]
+"""
+
+
+def program(output: Path, service: str) -> str | None:
+    """Return a service's program; None where nothing that comes back can be sent."""
+    package = package_name(service)
+    folder = output / "boto_types" / package
+    parts = [STRUCTURE.format(name=name) for name in structures_both_ways(folder)]
+    imports: set[str] = set()
+    for container in _containers_both_ways(folder, service):
+        imports |= container.pop("imports")
+        parts.append(CONTAINER.format(**container))
+    if not parts:
+        return None
+    text = "".join(parts)
+    if "Sequence[" in text:
+        imports.add("from collections.abc import Sequence")
+    modules = [name for name in ("requests", "responses") if f"{name}." in text]
+    return (
+        HEADER.format(package=package, modules=", ".join(modules))
+        + "\n".join(sorted(imports))
+        + text
+    )
+
+
+def structures_both_ways(folder: Path) -> list[str]:
+    """Return the names that stand among the responses, and with a view among the requests."""
+    sent = stubs.names(folder / "requests.py")
+    received = stubs.names(folder / "responses.py")
+    return sorted(name for name in received & sent if f"{name}Like" in sent)
+
+
+def _containers_both_ways(folder: Path, service: str) -> Iterator[dict[str, Any]]:
+    """Yield each list or map that is a parameter of a method and a key of some response.
+
+    The method's annotation is taken from its text in the stub, with the names that it needs.
+    """
+    model = ServiceModel(create_loader().load_service_model(service, "service-2"), service)
+    holders = _holders(model, stubs.names(folder / "responses.py"))
+    tree = ast.parse((folder / "client.pyi").read_text("utf-8"))
+    imported = {
+        alias.asname or alias.name: f"from {statement.module} import {alias.name}"
+        for statement in tree.body
+        if isinstance(statement, ast.ImportFrom)
+        for alias in statement.names
+    }
+    methods: dict[str, list[ast.FunctionDef]] = {}
+    for found in stubs.classes(folder / "client.pyi").values():
+        methods |= found.methods
+    for operation_name in model.operation_names:
+        operation = model.operation_model(operation_name)
+        method = xform_name(operation_name)
+        if method not in methods or operation.input_shape is None:
+            continue
+        annotations = {a.arg: a.annotation for a in methods[method][-1].args.kwonlyargs}
+        for parameter, shape in operation.input_shape.members.items():
+            if parameter in annotations and shape.name in holders:
+                holder, key = holders[shape.name]
+                annotation = annotations[parameter]
+                used = {n.id for n in ast.walk(annotation) if isinstance(n, ast.Name)}
+                yield {
+                    "method": method,
+                    "parameter": parameter,
+                    "holder": holder,
+                    "key": key,
+                    "annotation": ast.unparse(annotation),
+                    "imports": {imported[name] for name in used if name in imported},
+                }
+
+
+def _holders(model: ServiceModel, received: frozenset[str]) -> dict[str, tuple[str, str]]:
+    """Return a response's name and key for each list and map that comes back."""
+    found: dict[str, tuple[str, str]] = {}
+    seen: set[str] = set()
+    pending = [o.output_shape for o in map(model.operation_model, model.operation_names)]
+    while pending:
+        shape = pending.pop()
+        if isinstance(shape, ListShape):
+            pending.append(shape.member)
+        elif isinstance(shape, MapShape):
+            pending.append(shape.value)
+        elif isinstance(shape, StructureShape) and shape.name not in seen:
+            seen.add(shape.name)
+            for key, member in shape.members.items():
+                if isinstance(member, ListShape | MapShape) and shape.name in received:
+                    found.setdefault(member.name, (shape.name, key))
+                pending.append(member)
+    return found

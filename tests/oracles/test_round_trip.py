@@ -1,0 +1,187 @@
+"""What comes back can be sent, and so can what was filled in by hand: in all four checkers.
+
+A function per structure that goes both ways, per list of it, and per parameter that is a list or a
+map which also comes back. pyright must read a service's program within 10 seconds and a gigabyte.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import resource
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+import pytest
+
+from codegen.translate.names import package_name
+from tests.oracles.clients import service_names
+from tests.oracles.round_trip import program
+from tests.site import build, site_with
+from tests.typing.checkers import mypy, pyrefly, pyright, ty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from tests.typing.checkers import Finding
+
+    Checker = Callable[[Path, Sequence[Path]], list[Finding]]
+
+# Of a processor's time, not of the clock's, which other programs slow down.
+SECONDS = 10
+KILOBYTES = 1_000_000
+
+# Recursion, plain and in unions; sparse maps; timestamps, blobs and floats; no recursion.
+SAMPLE = ("bedrock-runtime", "connectcases", "dynamodb", "lambda", "rds-data", "sqs")
+WITNESS = "wafv2"
+# pyright reads these together within the limits of one service.
+CHUNK = 12
+LARGE = 30_000  # characters of programs
+
+# What a checker refuses today: checker → service → its functions, as a pattern. One that refuses
+# less than that fails the test as well: narrow the pattern, or delete it.
+# The cycle passes through the arms of a union, and pyrefly gives up on it.
+_CYCLE_OF_ARMS = ".*"
+# What is sparse comes back with None in it, and botocore's validator refuses None: rightly refused.
+_SPARSE = {"connectcases": "parameter_tag_resource_tags", "rds-data": ".*(ArrayValue|Field)"}
+KNOWN: dict[str, dict[str, str]] = {
+    "mypy": _SPARSE,
+    "ty": _SPARSE,
+    "pyrefly": {
+        **_SPARSE,
+        "bedrock": _CYCLE_OF_ARMS,
+        "connectcases": _CYCLE_OF_ARMS,
+        "datazone": _CYCLE_OF_ARMS,
+        "iotfleetwise": _CYCLE_OF_ARMS,
+        "network-security-manager": _CYCLE_OF_ARMS,
+        "verifiedpermissions": _CYCLE_OF_ARMS,
+    },
+    "pyright": _SPARSE,
+}
+# Services whose program takes pyright more than the limit. In all but QuickSight's, which is large,
+# a view whose cycle closes on itself is compared with what came back, level by level.
+SLOW = {"qapps", "qbusiness", "quicksight", "securityhub", "wafv2"}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Programs:
+    return Programs(tmp_path_factory.mktemp("sample"), *SAMPLE, WITNESS)
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Programs:
+    return Programs(tmp_path_factory.mktemp("everything"))
+
+
+@pytest.mark.parametrize("checker", [mypy, ty, pyrefly], ids=lambda checker: checker.__name__)
+def test_a_sample(sample: Programs, checker: Checker) -> None:
+    paths = sample.write("all", sample.texts)
+    assert sample.surprises(checker.__name__, checker(sample.python, paths)) == []
+
+
+def test_a_sample_in_pyright(sample: Programs) -> None:
+    paths = sample.write("small", SAMPLE)
+    found, seconds, kilobytes = _measured(sample.python, paths)
+    assert sample.surprises("pyright", found) == []
+    assert seconds < SECONDS * len(SAMPLE)
+    assert kilobytes < KILOBYTES
+
+
+@pytest.mark.oracle
+@pytest.mark.parametrize("checker", [mypy, ty, pyrefly], ids=lambda checker: checker.__name__)
+def test_every_service(everything: Programs, checker: Checker) -> None:
+    paths = everything.write("all", everything.texts)
+    assert everything.surprises(checker.__name__, checker(everything.python, paths)) == []
+
+
+@pytest.mark.oracle
+def test_every_service_in_pyright(everything: Programs) -> None:
+    surprises: list[str] = []
+    slow: set[str] = set()
+
+    def check(chunk: list[str]) -> None:
+        paths = everything.write(f"{chunk[0]}-{len(chunk)}", chunk)
+        found, seconds, kilobytes = _measured(everything.python, paths)
+        if (seconds <= SECONDS and kilobytes <= KILOBYTES) or len(chunk) == 1:
+            surprises.extend(everything.surprises("pyright", found, chunk))
+            slow.update(chunk if seconds > SECONDS or kilobytes > KILOBYTES else ())
+        else:  # together they may take longer than one may
+            check(chunk[::2])
+            check(chunk[1::2])
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(check, everything.chunks(CHUNK)))
+    assert surprises == []
+    assert slow == SLOW
+
+
+class Programs:
+    """The programs of some services, beside an environment that has the types."""
+
+    def __init__(self, folder: Path, *services: str) -> None:
+        output = build(folder / "stubs", *(services or ("--all",)))
+        self.python = site_with(output, folder / "venv")
+        self._folder = folder
+        written = ((name, program(output, name)) for name in services or service_names())
+        self.texts = {name: text for name, text in written if text is not None}
+        self._lines = {
+            f"{package_name(name)}.py": (name, text.splitlines())
+            for name, text in self.texts.items()
+        }
+
+    def write(self, name: str, services: Iterable[str]) -> list[Path]:
+        """Write the programs of some services into a folder; return their files."""
+        folder = self._folder / f"programs-{name}"
+        folder.mkdir(exist_ok=True)
+        paths = [folder / f"{package_name(service)}.py" for service in services]
+        for path in paths:
+            path.write_text("\n".join(self._lines[path.name][1]), "utf-8")
+        return paths
+
+    def chunks(self, size: int) -> Iterator[list[str]]:
+        """Yield the services, the large ones alone and the small ones together."""
+        by_length = sorted(self.texts, key=lambda name: len(self.texts[name]))
+        chunk: list[str] = []
+        for name in by_length:
+            chunk.append(name)
+            if len(chunk) == size or sum(len(self.texts[n]) for n in chunk) > LARGE:
+                yield chunk
+                chunk = []
+        if chunk:
+            yield chunk
+
+    def surprises(
+        self, checker: str, findings: Iterable[Finding], services: Iterable[str] | None = None
+    ) -> list[str]:
+        """Return what a checker refuses and should not, and what it should refuse and does not."""
+        known = {s: re.compile(p) for s, p in KNOWN[checker].items()}
+        unexpected, unused = [], set(known) & set(services or self.texts)
+        for finding in findings:
+            service, function = self._place(finding)
+            if service in known and known[service].fullmatch(function):
+                unused.discard(service)
+            else:
+                unexpected.append(f"{service}: {function}: {finding.message}")
+        return unexpected + [f"{service}: is no longer refused" for service in sorted(unused)]
+
+    def _place(self, finding: Finding) -> tuple[str, str]:
+        service, lines = self._lines[finding.file]
+        for line in reversed(lines[: finding.line]):
+            if line.startswith("def "):
+                return service, line.removeprefix("def ").partition("(")[0]
+        return service, f"line {finding.line}"
+
+
+def _measured(python: Path, paths: list[Path]) -> tuple[list[Finding], float, int]:
+    """Return what pyright finds, the processor time and the memory that it took."""
+    # Peak memory is counted over all children of a process, so each run has a process.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_run_pyright, python, paths).result()
+
+
+def _run_pyright(python: Path, paths: list[Path]) -> tuple[list[Finding], float, int]:
+    found = pyright(python, paths)
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return found, usage.ru_utime + usage.ru_stime, usage.ru_maxrss

@@ -1,0 +1,180 @@
+"""A name that can be imported stays importable for as long as AWS has its shape and uses it.
+
+Three botocores, years apart. What the older one's modules offer is compared with the newer one's;
+a name may go only where its shape, its paginator or its waiter has gone from the model, or is no
+longer reached in the module's direction. Both are read from the models here, not asked of the
+generator.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import botocore
+import pytest
+from botocore.exceptions import DataNotFoundError
+from botocore.loaders import Loader
+from botocore.model import ServiceModel
+
+from codegen.errors import UsageError
+from codegen.load.source import model_source
+from codegen.translate.names import package_name, python_name
+from tests.oracles import stubs
+from tests.site import build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from botocore.model import OperationModel
+
+SERVICES = ("ec2", "s3", "sagemaker")
+VERSIONS = ("1.20.104", "1.29.95", botocore.__version__)
+MODULES = ("literals", "requests", "responses", "errors", "paginators", "waiters")
+# What a made name has after its shape's: a view, a result, an error's response, an arm.
+MADE = re.compile(r"(Like|Result|Response)?_*|(Like)?_\w+")
+# A package re-exports these; its client, exceptions and shape modules are always there.
+MAY_BE_NONE = ("Paginator", "Waiter", "paginators", "waiters", "errors")
+
+# older version → service and name that is gone. AWS took the values off these two strings.
+KNOWN: dict[str, set[str]] = {
+    "1.20.104": set(),
+    "1.29.95": {"securitylake: literals.OcsfEventClass", "securitylake: literals.Region"},
+}
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the package of a few services, of each version."""
+    return {version: _build(tmp_path_factory, version, *SERVICES) for version in VERSIONS}
+
+
+@pytest.mark.parametrize(("older", "newer"), list(combinations(VERSIONS, 2)))
+@pytest.mark.parametrize("service", SERVICES)
+def test_no_name_goes(outputs: dict[str, Path], service: str, older: str, newer: str) -> None:
+    before, after = (Names(outputs[version], version, service) for version in (older, newer))
+    assert len(before.importable & after.importable) > 500
+    assert list(_lost(before, after)) == []
+
+
+@pytest.mark.oracle
+@pytest.mark.parametrize("older", VERSIONS[:-1])
+def test_no_name_of_any_service_goes(tmp_path_factory: pytest.TempPathFactory, older: str) -> None:
+    newer = VERSIONS[-1]
+    outputs = {version: _build(tmp_path_factory, version, "--all") for version in (older, newer)}
+    lost = set()
+    for service in sorted(_services(older) & _services(newer)):
+        before, after = (Names(outputs[version], version, service) for version in (older, newer))
+        lost |= {f"{service}: {name}" for name in _lost(before, after)}
+    assert lost == KNOWN[older]
+
+
+def _build(tmp_path_factory: pytest.TempPathFactory, version: str, *arguments: str) -> Path:
+    try:
+        model_source(version, ())
+    except UsageError as error:
+        pytest.skip(f"botocore {version} cannot be fetched: {error}")
+    output = tmp_path_factory.mktemp("stability") / "stubs"
+    return build(output, "--botocore", version, *arguments)
+
+
+def _lost(before: Names, after: Names) -> Iterator[str]:
+    """Yield the names that are gone though what they belong to is there and used."""
+    for module, name in sorted(before.importable - after.importable):
+        if after.has(module, before.owner(module, name)):
+            yield f"{module}.{name}"
+
+
+class Names:
+    """What can be imported from a service's package, and what its model has and uses."""
+
+    def __init__(self, output: Path, version: str, service: str) -> None:
+        self.importable = set(_importable(output / "boto_types" / package_name(service)))
+        source = _loader(version)
+        model = source.load_service_model(service, "service-2")
+        self._shapes = model["shapes"]
+        self._shape_named = {python_name(name): name for name in self._shapes}
+        errors = {name for name, shape in self._shapes.items() if shape.get("exception")}
+        operations = list(_callable(ServiceModel(model, service)))
+        received = [o.output_shape.name for o in operations if o.output_shape]
+        names = {o.name for o in operations}
+        paginators = _section(source, service, "paginators-1", "pagination") & names
+        waiters = _section(source, service, "waiters-2", "waiters")
+        helpers = {f"{name}Paginator" for name in paginators}
+        helpers |= {f"{name}Waiter" for name in waiters}
+        parts = {"paginators": paginators, "waiters": waiters, "errors": errors}
+        self._used = {
+            "requests": self._reached(o.input_shape.name for o in operations if o.input_shape),
+            "responses": self._reached([*received, *errors]),
+            "errors": errors,
+            "literals": self._shapes.keys(),
+            "paginators": helpers,
+            "waiters": helpers,
+            "": helpers | {part for part in parts if parts[part]},
+        }
+
+    def owner(self, module: str, name: str) -> str:
+        """Return the shape, paginator or waiter whose name a name is, or is made from."""
+        if module in ("", "paginators", "waiters"):
+            return name
+        # The longest wins: a shape of that name, then a view, a result, an arm of a shape.
+        for end in range(len(name), 0, -1):
+            if name[:end] in self._shape_named and MADE.fullmatch(name[end:]):
+                return self._shape_named[name[:end]]
+        message = f"{module}.{name} belongs to no shape"
+        raise AssertionError(message)
+
+    def has(self, module: str, owner: str) -> bool:
+        """Return whether the owner of a name in a module is still there and used."""
+        if module == "" and not owner.endswith(MAY_BE_NONE):
+            return True
+        return owner in self._used[module]
+
+    def _reached(self, roots: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        pending = list(roots)
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found.add(name)
+                pending += [r["shape"] for r in _references(self._shapes[name])]
+        return found
+
+
+def _importable(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield each module with each name in it; the package itself is module ""."""
+    for module in ("", *MODULES):
+        paths = (folder / f"{module or '__init__'}{suffix}" for suffix in (".pyi", ".py"))
+        path = next(filter(Path.is_file, paths), None)
+        if path is not None:
+            yield from ((module, name) for name in stubs.names(path) if not name.startswith("_"))
+
+
+def _callable(model: ServiceModel) -> Iterator[OperationModel]:
+    """Yield the operations of a client: it has no method for one that takes a stream of events."""
+    for operation in map(model.operation_model, model.operation_names):
+        if not operation.has_event_stream_input:
+            yield operation
+
+
+def _references(shape: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from shape.get("members", {}).values()
+    yield from (shape[key] for key in ("member", "key", "value") if key in shape)
+
+
+def _loader(version: str) -> Loader:
+    data = model_source(version, ()).search_paths[-1]
+    return Loader(extra_search_paths=[data], include_default_search_paths=False)
+
+
+def _services(version: str) -> set[str]:
+    return set(_loader(version).list_available_services("service-2"))
+
+
+def _section(source: Loader, service: str, kind: str, section: str) -> set[str]:
+    try:
+        return set(source.load_service_model(service, kind)[section])
+    except DataNotFoundError:
+        return set()

@@ -1,0 +1,183 @@
+"""The client that a stub describes is the client there is: none missing, none invented.
+
+The stub's names are read from its source; the real ones from a client that boto3's and botocore's
+handlers have had their hands on.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from typing import TYPE_CHECKING
+
+import pytest
+from botocore.utils import get_service_module_name
+
+from codegen.translate.names import package_name
+from tests.oracles import stubs
+from tests.oracles.clients import alias_names, clients, service_names
+from tests.site import build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from botocore.client import BaseClient
+
+# Each of them has a method that a handler attaches, removes or renames, or nothing but operations.
+SAMPLE = (
+    "cloudwatch",
+    "dsql",
+    "dynamodb",
+    "lambda",
+    "lexv2-runtime",
+    "mturk",
+    "polly",
+    "rds",
+    "s3",
+    "sqs",
+)
+
+# What the stubs lack today. A line that is no longer true fails the test: delete it.
+_ALIAS = "an old spelling that botocore.handlers.ClientMethodAlias still answers"
+KNOWN = {
+    "cloudwatch: member get_o_tel_enrichment is missing": _ALIAS,
+    "cloudwatch: member start_o_tel_enrichment is missing": _ALIAS,
+    "cloudwatch: member stop_o_tel_enrichment is missing": _ALIAS,
+    "cloudwatch: member update_o_tel_enrichment is missing": _ALIAS,
+    "mturk: member list_hi_ts_for_qualification_type is missing": _ALIAS,
+    "signin: member create_o_auth2_token is missing": _ALIAS,
+    "socialmessaging: member delete_whatsapp_media_message is missing": _ALIAS,
+}
+
+
+def test_every_name_of_a_sample(tmp_path: Path) -> None:
+    output = build(tmp_path / "stubs", *SAMPLE)
+    known = {problem for problem in KNOWN if problem.partition(":")[0] in SAMPLE}
+    assert set(_differences(output, SAMPLE)) == known
+
+
+@pytest.mark.oracle
+def test_every_name_of_every_service(tmp_path: Path) -> None:
+    output = build(tmp_path / "stubs", "--all")
+    assert set(_differences(output, service_names())) == set(KNOWN)
+
+
+@pytest.mark.parametrize("name", ["s3", "sts"])
+def test_a_client_of_ours_is_a_client(name: str) -> None:
+    import boto3
+
+    session = boto3.session.Session("key", "secret", region_name="us-east-1")
+    (_, ours), *_ = clients([name])
+    assert set(dir(ours)) == set(dir(session.client(name)))
+
+
+def _differences(output: Path, services: Iterable[str]) -> Iterator[str]:
+    for name, client in clients(services):
+        folder = output / "boto_types" / package_name(name)
+        stub = ClientStub(folder, f"{get_service_module_name(client.meta.service_model)}Client")
+        yield from (f"{name}: {problem}" for problem in _compare(client, stub))
+
+
+class ClientStub:
+    """A client class of a generated package, with what it inherits."""
+
+    def __init__(self, folder: Path, class_name: str) -> None:
+        self.folder = folder
+        exceptions = f"{class_name.removesuffix('Client')}Exceptions"
+        module = stubs.classes(folder / "client.pyi")
+        root = folder.parent.parent
+        elsewhere = {
+            **stubs.classes(folder.parent / "additions.pyi"),
+            **stubs.classes(root / "botocore-stubs" / "client.pyi"),
+            **stubs.classes(root / "botocore-stubs" / "errorfactory.pyi"),
+        }
+        self.own = module[class_name]
+        self._bases = [elsewhere[name] for name in self.own.bases]
+        self.errors = module[exceptions]
+        self._error_bases = [elsewhere[name] for name in self.errors.bases]
+        assert "BaseClient" in self.own.bases
+        assert "BaseClientExceptions" in self.errors.bases
+        assert _returned(self.own.methods["exceptions"][0]) == exceptions
+
+    @property
+    def public(self) -> set[str]:
+        return self.own.public.union(*(base.public for base in self._bases))
+
+    @property
+    def exceptions(self) -> set[str]:
+        return self.errors.public.union(*(base.public for base in self._error_bases))
+
+    def method(self, name: str) -> list[ast.FunctionDef]:
+        """Return a method's signatures, from the first class that has it."""
+        found = (c.methods[name] for c in (self.own, *self._bases) if name in c.methods)
+        return next(found, [])
+
+    def keys(self, getter: str, module: str) -> dict[object, str]:
+        """Return the names that an overloaded getter takes, each with the class it returns."""
+        known = stubs.names(self.folder / f"{module}.pyi")
+        found: dict[object, str] = {}
+        for overload in self.own.methods.get(getter, []):
+            (key,) = stubs.literal_values(overload.args.args[1].annotation)
+            found[key] = _returned(overload)
+            assert found[key] in known, f"{found[key]} is not in {module}"
+        return found
+
+
+def _compare(client: BaseClient, stub: ClientStub) -> Iterator[str]:
+    aliases = set(alias_names(client))
+    assert all(callable(getattr(client, alias)) for alias in aliases)
+    public = {name for name in dir(client) if not name.startswith("_")}
+    yield from _names("member", public | aliases, stub.public)
+    yield from _names("paginator", _paginators(client), stub.keys("get_paginator", "paginators"))
+    yield from _names("waiter", set(client.waiter_names), stub.keys("get_waiter", "waiters"))
+    errors = {name for name in dir(client.exceptions) if not name.startswith("_")}
+    yield from _names("exception", errors, stub.exceptions)
+    yield from _error_classes(stub)
+    for name in sorted(public & stub.public):
+        yield from _signatures(client, name, stub)
+
+
+def _names(kind: str, real: set[str], declared: Iterable[object]) -> Iterator[str]:
+    yield from (f"{kind} {name} is missing" for name in sorted(real - set(declared)))
+    yield from (f"{kind} {name} is invented" for name in sorted(set(declared) - real))
+
+
+def _paginators(client: BaseClient) -> set[str]:
+    return {name for name in client.meta.method_to_api_mapping if _paginates(client, name)}
+
+
+def _paginates(client: BaseClient, name: str) -> bool:
+    # Operations that a handler has removed from the class are still in the mapping.
+    return hasattr(client, name) and client.can_paginate(name)
+
+
+def _error_classes(stub: ClientStub) -> Iterator[str]:
+    """Each attribute of `exceptions` is the class of that name."""
+    known = stubs.names(stub.folder / "errors.pyi")
+    for name, annotation in stub.errors.attributes.items():
+        text = ast.unparse(annotation)
+        if text != f"type[errors.{name}]" or name not in known:
+            yield f"exception {name} is {text}"
+
+
+def _signatures(client: BaseClient, name: str, stub: ClientStub) -> Iterator[str]:
+    value = inspect.getattr_static(client, name)
+    if not inspect.isfunction(value):
+        return
+    declared = {stubs.signature(function) for function in stub.method(name)}
+    if name in client.meta.method_to_api_mapping:
+        for signature in declared:
+            if any(kind not in ("KEYWORD_ONLY", "VAR_KEYWORD") for _, kind, _ in signature):
+                yield f"method {name} takes keywords only, not {signature}"
+        return
+    real = tuple(
+        (p.name, p.kind.name, p.default is not p.empty)
+        for p in list(inspect.signature(value).parameters.values())[1:]
+    )
+    if declared != {real}:
+        yield f"method {name} takes {real}, not {sorted(declared)}"
+
+
+def _returned(function: ast.FunctionDef) -> str:
+    return ast.unparse(function.returns)
