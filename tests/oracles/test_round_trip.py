@@ -114,7 +114,7 @@ def test_every_service_in_pyright(everything: Programs) -> None:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(check, everything.chunks(CHUNK)))
     assert surprises == []
-    assert slow == SLOW
+    assert slow <= SLOW  # not ==: two of them are at the limit
 
 
 class Programs:
