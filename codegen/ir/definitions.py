@@ -43,7 +43,6 @@ class TypedDictDef:
     fields: tuple[TypedDictField, ...]
     closed: bool = False
     extends: Symbol | None = None
-    documentation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

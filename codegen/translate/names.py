@@ -31,6 +31,14 @@ def is_spellable(name: str) -> bool:
     return name.isidentifier() and not keyword.iskeyword(name)
 
 
+def stands_in_a_class(name: str) -> bool:
+    """Return whether a wire name can be a key of a class body, or a parameter of a method.
+
+    A class mangles two leading underscores.
+    """
+    return is_spellable(name) and not name.startswith("__")
+
+
 def python_name(wire_name: str) -> str:
     """Return a wire name as an identifier; an unchanged one wherever that is possible."""
     name = wire_name

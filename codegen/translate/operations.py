@@ -11,7 +11,7 @@ from codegen.ir.annotations import Annotation, Generic, Name, Symbol
 from codegen.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence, plain_text
-from codegen.translate.names import is_spellable, python_name
+from codegen.translate.names import is_spellable, python_name, stands_in_a_class
 from codegen.translate.overrides import parameter_rules
 from codegen.translate.structures import InputRules
 
@@ -175,7 +175,7 @@ class Operations:
         return [name for name in shape.members if name not in left_out]
 
     def _can_spell(self, operation: OperationModel) -> bool:
-        return all(map(_is_parameter_name, self._member_names(operation)))
+        return all(map(stands_in_a_class, self._member_names(operation)))
 
     def _parameters(
         self, operation: OperationModel, aliases: dict[str, str]
@@ -204,7 +204,7 @@ class Operations:
         A token is the paginator's to give (PaginationConfig's StartingToken).
         """
         parameters = self._parameters(operation, self._aliases(operation))
-        spelled = [p for p in parameters if _is_parameter_name(p.name)]
+        spelled = [p for p in parameters if stands_in_a_class(p.name)]
         return Signature(
             (*(p for p in spelled if p.name not in tokens), config),
             returns,
@@ -223,8 +223,3 @@ def _polling(waiter: dict[str, Any]) -> str:
 def _tokens(paginator: dict[str, Any]) -> frozenset[str]:
     tokens = paginator.get("input_token", [])
     return frozenset((tokens,) if isinstance(tokens, str) else tokens)
-
-
-def _is_parameter_name(name: str) -> bool:
-    # Two leading underscores are mangled in a class body.
-    return is_spellable(name) and not name.startswith("__")

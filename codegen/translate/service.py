@@ -21,7 +21,7 @@ from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
 from codegen.translate.documentation import first_sentence
 from codegen.translate.graph import ShapeGraph
-from codegen.translate.names import ServiceNames, is_spellable, package_name, python_name
+from codegen.translate.names import ServiceNames, package_name, python_name, stands_in_a_class
 from codegen.translate.operations import (
     REFERENCE,
     Operations,
@@ -141,7 +141,7 @@ def _errors(
 
 
 def _error_response(name: str, fields: tuple[TypedDictField, ...]) -> TypedDictDef:
-    if all(is_spellable(field.key) for field in fields):
+    if all(stands_in_a_class(field.key) for field in fields):
         return TypedDictDef(name, fields, extends=ERROR_RESPONSE)
     # Only a class can extend another, and a class body cannot spell these keys.
     error = TypedDictField("Error", s.value("ErrorDetail"), required=True)
