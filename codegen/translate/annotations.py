@@ -26,8 +26,7 @@ from codegen.ir.annotations import (
 from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Mapping
 
     from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
@@ -53,11 +52,8 @@ _RECEIVED_SCALARS: dict[str, Annotation] = {
     "timestamp": s.DATETIME,
     "blob": s.BYTES,
 }
-# The types, each by itself, of what is sent as one of these.
-_SPELLINGS: dict[str, tuple[Annotation, ...]] = {
-    "blob": (s.BYTES, s.value("ByteArray"), s.STR),
-    "timestamp": (s.DATETIME, s.STR, s.INT, s.FLOAT),
-}
+# A str is a Sequence of these: a list of them takes no Sequence.
+_STRING_LIKE = frozenset(("blob", "timestamp"))
 # A list or a map of these is invariant in them at no cost: a variable of these element types is
 # inferred as what is asked for.
 _PLAIN: frozenset[Annotation] = frozenset((s.STR, s.INT, s.BOOL))
@@ -193,57 +189,30 @@ class ResponseAnnotations(Annotations):
 class ViewAnnotations(Annotations):
     """What a signature takes.
 
-    `closing` names the structures that an owner's edges lead back to, around a cycle: such an edge
-    takes a response, and a request's mutable type, by name. Otherwise pyright compares WAFv2's
-    recursive rules level by level without end, and pyrefly refuses them.
+    `closing` has the structures that an owner's edges lead back to, around a cycle, with what such
+    an edge takes.
     """
 
     def __init__(
-        self,
-        vocabulary: Vocabulary,
-        received: ResponseAnnotations,
-        closing: frozenset[str] = frozenset(),
-        shared: AbstractSet[str] = frozenset(),
+        self, vocabulary: Vocabulary, closing: Mapping[str, Annotation] | None = None
     ) -> None:
         super().__init__(
             vocabulary, _SENT_SCALARS, s.JSON_INPUT, open_enums=vocabulary.open_request_enums
         )
-        self._received = received
-        self._closing = closing
-        self._shared = shared
-
-    def closing(self, structures: frozenset[str], shared: AbstractSet[str]) -> ViewAnnotations:
-        """Return the annotations for an owner with edges that close a cycle.
-
-        `shared` names the structures whose mutable type and response type are one class.
-        """
-        return ViewAnnotations(self.vocabulary, self._received, structures, shared)
+        self._closing = closing or {}
 
     def structure_reference(self, shape_name: str) -> Annotation:
-        """Return a structure's view, and its other types on an edge that closes a cycle."""
+        """Return a structure's view, or what an edge takes that closes a cycle."""
         view = Name(Symbol(s.REQUESTS, self.names.view(shape_name)))
-        if shape_name not in self._closing:
-            return view
-        others: list[Annotation] = []
-        if shape_name in self.vocabulary.received:
-            others.append(self._received.structure_reference(shape_name))
-        if shape_name not in self._shared:
-            others.append(Name(Symbol(s.REQUESTS, self.names.shape(shape_name))))
-        return Union((view, *others))
+        return self._closing.get(shape_name, view)
 
     def _list(self, shape: ListShape) -> Annotation:
         element = self.of(shape.member)
         if element in _PLAIN:
             return Union((Generic(s.LIST, (element,)), Generic(s.TUPLE, (element, AnyLength()))))
-        if shape.member.type_name in _SPELLINGS:
-            # A list is invariant: one for each type that a variable's elements may have.
-            lists = (element, *_SPELLINGS[shape.member.type_name])
-            return Union(
-                (
-                    *(Generic(s.LIST, (one,)) for one in lists),
-                    Generic(s.TUPLE, (element, AnyLength())),
-                )
-            )
+        if shape.member.type_name in _STRING_LIKE:
+            # The list is what gives a literal's elements their type.
+            return Union((Generic(s.LIST, (element,)), Generic(s.LIST_OR_TUPLE, (element,))))
         if isinstance(element, Union) and s.STR in element.options:
             # An enum of any value: a Sequence of str would let a lone str through.
             enum = Generic(s.SEQUENCE, (element.options[0],))

@@ -42,6 +42,7 @@ class ShapeGraph:
         self._service_model = service_model
         self._structures: dict[str, StructureShape] = {}
         self._inner: dict[str, str | None] = {}
+        self._below: dict[str, set[str]] = {}
         self.inputs: dict[str, StructureShape] = {}
         self.outputs: dict[str, StructureShape] = {}
         self.sent = Reach()
@@ -80,6 +81,21 @@ class ShapeGraph:
             inner = self.inner_structure(member)
             if inner is not None:
                 yield inner
+
+    def leads_back(self, member: Shape, owner: str) -> bool:
+        """Return whether a member of a structure leads back to that structure."""
+        inner = self.inner_structure(member)
+        return inner is not None and owner in self._all_below(inner)
+
+    def _all_below(self, name: str) -> set[str]:
+        if name not in self._below:
+            below = self._below[name] = {name}
+            pending = [name]
+            while pending:
+                new = {*self.inner_structures(self.structure(pending.pop()))} - below
+                below |= new
+                pending += new
+        return self._below[name]
 
     def _add_root(
         self, shape: StructureShape | None, roots: dict[str, StructureShape], reach: Reach

@@ -22,7 +22,7 @@ RESULT = "Result"
 
 # What stands beside the services in boto_types.
 _OUR_MODULES = frozenset(
-    ("absent", "additions", "dynamic", "lazy", "mypy_plugin", "streams", "values")
+    ("absent", "additions", "containers", "dynamic", "lazy", "mypy_plugin", "streams", "values")
 )
 
 

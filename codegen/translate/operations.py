@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
@@ -12,7 +13,7 @@ from codegen.ir.definitions import Documentation, Method, NamedClass, Parameter,
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence, plain_text
 from codegen.translate.names import is_spellable, python_name, stands_in_a_class
-from codegen.translate.overrides import parameter_rules
+from codegen.translate.overrides import method_aliases, parameter_rules
 from codegen.translate.structures import InputRules
 
 if TYPE_CHECKING:
@@ -79,8 +80,16 @@ class Operations:
             if owner is not operation:
                 problem = f'has the method "{name}", as operation "{owner.name}" has'
                 raise ModelError(problem, operation.name)
-        for name in sorted(filter(is_spellable, owners)):
-            yield self._client_method(name, owners[name])
+        aliases = method_aliases(self._definition.service_name)
+        old_names = {old: name for old, name in aliases.items() if name in owners}
+        for name in sorted(filter(is_spellable, {*owners, *old_names})):
+            if name in owners:
+                yield self._client_method(name, owners[name])
+            else:
+                method = self._client_method(old_names[name], owners[old_names[name]])
+                summary = f"An old spelling of `{method.name}`."
+                documentation = replace(method.documentation, summary=summary)
+                yield replace(method, name=name, documentation=documentation)
 
     def _client_method(self, name: str, operation: OperationModel) -> Method:
         return Method(

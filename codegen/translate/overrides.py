@@ -1,7 +1,8 @@
 """Where botocore's built-in handlers make a call differ from its model.
 
 What botocore says of itself is read from its table of handlers (botocore/handlers.py,
-BUILTIN_HANDLERS): parameters with an alias, parameters that it hides, parameters that it fills in.
+BUILTIN_HANDLERS): parameters with an alias, parameters that it hides, parameters that it fills in,
+methods with an old spelling.
 What only its code says stands below, each line with its handler. An entry whose shape or member
 is not in a service that it names is an error where the service's model is the one that the entry
 was written for; older models may lack it.
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from botocore.handlers import (
     BUILTIN_HANDLERS,
     AutoPopulatedParam,
+    ClientMethodAlias,
     HideParamFromOperations,
     ParameterAlias,
 )
@@ -140,6 +142,19 @@ def parameter_rules(service_name: str, operation_name: str) -> ParameterRules:
             rules.hidden.update(table[key].hidden)
             rules.filled_in.update(table[key].filled_in)
     return rules
+
+
+def method_aliases(service_name: str) -> dict[str, str]:
+    """Return a client's old method names that botocore still answers, each with today's."""
+    aliases: dict[str, str] = {}
+    for event, handler, *_ in BUILTIN_HANDLERS:
+        match event.split("."), handler:
+            case ["getattr", service, old_name], ClientMethodAlias(_actual=name):
+                if service == service_name:
+                    aliases[old_name] = name
+            case _:
+                pass
+    return aliases
 
 
 @cache

@@ -60,7 +60,7 @@ class Structures:
         self._names = vocabulary.names
         self._request = RequestAnnotations(vocabulary)
         self._response = ResponseAnnotations(vocabulary)
-        self._view = ViewAnnotations(vocabulary, self._response)
+        self._view = ViewAnnotations(vocabulary)
         self.shared = self._shared_structures()
 
     def literals(self) -> Iterator[LiteralAlias]:
@@ -184,8 +184,26 @@ class Structures:
         yield Reexport(Symbol(s.RESPONSES, name))
 
     def _view_from(self, structure: StructureShape) -> ViewAnnotations:
-        closing = {t for owner, t in self._graph.sent.closing if owner == structure.name}
-        return self._view.closing(frozenset(closing), self.shared) if closing else self._view
+        targets = {t for owner, t in self._graph.sent.closing if owner == structure.name}
+        if not targets:
+            return self._view
+        return ViewAnnotations(self._vocabulary, {t: self._around(t) for t in targets})
+
+    def _around(self, name: str) -> Annotation:
+        """Return what an edge takes that closes a cycle: each type of a structure, by name.
+
+        With the view alone, pyright compares WAFv2's recursive rules level by level without end.
+        The view comes last, so that what fits one of the others is never compared with it. pyrefly
+        refuses a cycle of unions (acm: CertificateFilterStatement) unless the view is left out.
+        """
+        types: list[Annotation] = []
+        if name in self._graph.received.structures:
+            types.append(self._response.structure_reference(name))
+        if name not in self.shared:
+            types.append(self._request.structure_reference(name))
+        if not _has_arms(self._graph.structure(name)):
+            types.append(self._view.structure_reference(name))
+        return Union(tuple(types)) if len(types) > 1 else types[0]
 
     def _nested(
         self,
@@ -228,12 +246,21 @@ class Structures:
         read_only: bool = False,
     ) -> Iterator[TypedDictField]:
         required = set(structure.required_members)
-        for key, member in structure.members.items():
+        for key, member in self._members(structure):
             yield TypedDictField(key, annotations.of(member), key in required, read_only)
+
+    def _members(self, structure: StructureShape) -> list[tuple[str, Shape]]:
+        """Return the members, those last that lead back to the structure.
+
+        A checker then finds where two of its types differ before it goes around the cycle, which
+        takes pyright minutes where several cycles meet (qapps: AttributeFilter).
+        """
+        members = structure.members.items()
+        return sorted(members, key=lambda m: self._graph.leads_back(m[1], structure.name))
 
     def _response_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
         required = self._response_keys(structure)
-        for key, member in structure.members.items():
+        for key, member in self._members(structure):
             yield TypedDictField(key, self._response.of(member), key in required)
 
     def _response_keys(self, structure: StructureShape) -> set[str]:

@@ -110,26 +110,11 @@ ON_PURPOSE = (
 )
 DISAGREEMENTS = (
     Disagreement(
-        EVERY,
-        accepts=True,
-        kind=".* inside for (document|jsonvalue)",
-        reason="The lists of a JsonInput take any element: a list of JSON is invariant, and would "
-        "refuse the list of str that a variable holds.",
-    ),
-    Disagreement(
         ("ty",),
         accepts=False,
         reason="ty does not read the dicts of a tuple literal as the TypedDicts of a Sequence: "
         "f(({},)) where f takes Sequence[TD] is refused, f([{}]) is not.",
         text=r"[=:(\[ ]\([^()]*\{",  # such a literal
-    ),
-    Disagreement(
-        ("mypy",),
-        accepts=False,
-        target="structure|list of blob|blob",
-        reason="mypy reads the literal of a list that mixes bytes, bytearray and str on its own "
-        "where several lists are asked for: no one list is what it then finds.",
-        message=r'has type "list\[(Sequence\[|object|\w+ \| )',
     ),
     Disagreement(
         ("pyrefly",),

@@ -121,9 +121,10 @@ class _Comparison:
             self._differ(member_path(path, name), "optional", "required")
 
     def _recursive(self, path: str, typed: Node, above: tuple[Node, ...]) -> None:
-        spine = _sent(typed)
+        spine = _spine(typed)
         opened = self.typed.open(spine)
-        if spine not in map(_sent, above) and opened != self.typed.root:
+        inside = {_shape(_spine(node)) for node in above}
+        if _shape(spine) not in inside and opened != self.typed.root:
             self._differ(path, words(Scalar.RECURSIVE), words(opened))
 
     def _either(self, path: str, documented: Either, typed: Node, above: tuple[Node, ...]) -> None:
@@ -155,14 +156,27 @@ class _Comparison:
         self.found.append(f"{path}: documented {documented}, typed {typed}")
 
 
-def _sent(node: Node) -> Node:
-    """Return `TagLike` of `TagLike | responses.Tag`, which an edge takes that closes a cycle."""
+def _spine(node: Node) -> Node:
+    """Return `responses.Tag` of `responses.Tag | TagLike`, which an edge takes around a cycle."""
     match node:
         case Either():
             return node.alternatives[0]
         case ListOf():
-            return ListOf(_sent(node.element))
+            return ListOf(_spine(node.element))
         case MapOf():
-            return MapOf(node.key, _sent(node.value))
+            return MapOf(node.key, _spine(node.value))
+        case _:
+            return node
+
+
+def _shape(node: Node) -> Node:
+    """Return a node whose structure has the name of its shape, whatever its role."""
+    match node:
+        case Reference():
+            return Reference(node.name.rpartition(".")[2].removesuffix("Like"))
+        case ListOf():
+            return ListOf(_shape(node.element))
+        case MapOf():
+            return MapOf(node.key, _shape(node.value))
         case _:
             return node

@@ -22,15 +22,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HEADER = "from boto_types.{package} import {modules}\n"
-STRUCTURE = """
+SENT_BACK = """
 
 def sent_back_{name}(x: responses.{name}) -> requests.{name}Like:
     return x
-
+"""
+ALL_SENT_BACK = """
 
 def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[requests.{name}Like]:
     return x
-
+"""
+# Where the two are one class, this is what is sent back.
+FILLED_IN = """
 
 def filled_in_{name}(x: requests.{name}) -> requests.{name}Like:
     return x
@@ -47,9 +50,10 @@ def program(output: Path, service: str) -> str | None:
     """Return a service's program; None where nothing that comes back can be sent."""
     package = package_name(service)
     folder = output / "boto_types" / package
-    parts = [STRUCTURE.format(name=name) for name in structures_both_ways(folder)]
+    model = ServiceModel(create_loader().load_service_model(service, "service-2"), service)
+    parts = [*_structures(folder, model)]
     imports: set[str] = set()
-    for container in _containers_both_ways(folder, service):
+    for container in _containers_both_ways(folder, model):
         imports |= container.pop("imports")
         parts.append(CONTAINER.format(**container))
     if not parts:
@@ -72,12 +76,26 @@ def structures_both_ways(folder: Path) -> list[str]:
     return sorted(name for name in received & sent if f"{name}Like" in sent)
 
 
-def _containers_both_ways(folder: Path, service: str) -> Iterator[dict[str, Any]]:
+def _structures(folder: Path, model: ServiceModel) -> Iterator[str]:
+    listed = {
+        shape.member.name
+        for shape in map(model.shape_for, model.shape_names)
+        if isinstance(shape, ListShape)
+    }
+    shared = stubs.reexported(folder / "requests.py")
+    for name in structures_both_ways(folder):
+        yield SENT_BACK.format(name=name)
+        if name in listed:
+            yield ALL_SENT_BACK.format(name=name)
+        if name not in shared:
+            yield FILLED_IN.format(name=name)
+
+
+def _containers_both_ways(folder: Path, model: ServiceModel) -> Iterator[dict[str, Any]]:
     """Yield each list or map that is a parameter of a method and a key of some response.
 
     The method's annotation is taken from its text in the stub, with the names that it needs.
     """
-    model = ServiceModel(create_loader().load_service_model(service, "service-2"), service)
     holders = _holders(model, stubs.names(folder / "responses.py"))
     tree = ast.parse((folder / "client.pyi").read_text("utf-8"))
     imported = {

@@ -42,6 +42,13 @@ def names(path: Path) -> frozenset[str]:
     return frozenset(_names(_tree(path))) if path.is_file() else frozenset()
 
 
+@cache
+def reexported(path: Path) -> frozenset[str]:
+    """Return the names that a module takes from another, for its own users."""
+    imports = (node for node in _tree(path).body if isinstance(node, ast.ImportFrom))
+    return frozenset(a.name for node in imports for a in node.names if a.asname == a.name)
+
+
 def literal_values(annotation: ast.expr | None) -> list[object]:
     """Return the values of a `Literal[...]`."""
     assert isinstance(annotation, ast.Subscript), ast.dump(annotation) if annotation else None

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.containers import ListOrTuple
 from boto_types.dynamodb import responses
 from boto_types.dynamodb.literals import (
     ApproximateCreationDateTimePrecision,
@@ -71,7 +72,7 @@ from boto_types.dynamodb.responses import (
     VectorIndex as VectorIndex,
     WarmThroughput as WarmThroughput,
 )
-from boto_types.values import BlobInput, ByteArray, FloatInput, TimestampInput
+from boto_types.values import BlobInput, FloatInput, TimestampInput
 
 
 class AttributeValue(TypedDict):
@@ -81,10 +82,10 @@ class AttributeValue(TypedDict):
     SS: NotRequired[list[str]]
     NS: NotRequired[list[str]]
     BS: NotRequired[list[BlobInput]]
-    M: NotRequired["dict[str, AttributeValue]"]
-    L: NotRequired["list[AttributeValue]"]
     NULL: NotRequired[bool]
     BOOL: NotRequired[bool]
+    M: NotRequired["dict[str, AttributeValue]"]
+    L: NotRequired["list[AttributeValue]"]
 
 
 class AttributeValueLike(TypedDict):
@@ -93,27 +94,19 @@ class AttributeValueLike(TypedDict):
     B: NotRequired[ReadOnly[BlobInput]]
     SS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     NS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BS: NotRequired[
-        ReadOnly[
-            list[BlobInput]
-            | list[bytes]
-            | list[ByteArray]
-            | list[str]
-            | tuple[BlobInput, ...]
-        ]
-    ]
+    BS: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
+    NULL: NotRequired[ReadOnly[bool]]
+    BOOL: NotRequired[ReadOnly[bool]]
     M: NotRequired[
         ReadOnly[
-            "Mapping[str, AttributeValueLike | responses.AttributeValue | AttributeValue]"
+            "Mapping[str, responses.AttributeValue | AttributeValue | AttributeValueLike]"
         ]
     ]
     L: NotRequired[
         ReadOnly[
-            "Sequence[AttributeValueLike | responses.AttributeValue | AttributeValue]"
+            "Sequence[responses.AttributeValue | AttributeValue | AttributeValueLike]"
         ]
     ]
-    NULL: NotRequired[ReadOnly[bool]]
-    BOOL: NotRequired[ReadOnly[bool]]
 
 
 class BatchStatementRequest(TypedDict):

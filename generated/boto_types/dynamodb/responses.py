@@ -55,10 +55,10 @@ class AttributeValue(TypedDict):
     SS: NotRequired[list[str]]
     NS: NotRequired[list[str]]
     BS: NotRequired[list[bytes]]
-    M: NotRequired["dict[str, AttributeValue]"]
-    L: NotRequired["list[AttributeValue]"]
     NULL: NotRequired[bool]
     BOOL: NotRequired[bool]
+    M: NotRequired["dict[str, AttributeValue]"]
+    L: NotRequired["list[AttributeValue]"]
 
 
 class BatchStatementError(TypedDict):

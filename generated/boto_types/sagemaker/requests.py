@@ -6945,17 +6945,17 @@ class NestedFiltersLike(TypedDict):
 class SearchExpression(TypedDict):
     Filters: NotRequired[list[Filter]]
     NestedFilters: NotRequired[list[NestedFilters]]
-    SubExpressions: NotRequired["list[SearchExpression]"]
     Operator: NotRequired[BooleanOperator]
+    SubExpressions: NotRequired["list[SearchExpression]"]
 
 
 class SearchExpressionLike(TypedDict):
     Filters: NotRequired[ReadOnly[Sequence[FilterLike]]]
     NestedFilters: NotRequired[ReadOnly[Sequence[NestedFiltersLike]]]
-    SubExpressions: NotRequired[
-        ReadOnly["Sequence[SearchExpressionLike | SearchExpression]"]
-    ]
     Operator: NotRequired[ReadOnly[BooleanOperator]]
+    SubExpressions: NotRequired[
+        ReadOnly["Sequence[SearchExpression | SearchExpressionLike]"]
+    ]
 
 
 class VisibilityConditions(TypedDict):

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.containers import ListOrTuple
 from boto_types.sqs.literals import (
     MessageSystemAttributeName,
     MessageSystemAttributeNameForSends,
     QueueAttributeName,
 )
-from boto_types.values import BlobInput, ByteArray
+from boto_types.values import BlobInput
 
 
 class AddPermissionRequest(TypedDict, closed=True):
@@ -143,15 +144,7 @@ class MessageAttributeValueLike(TypedDict):
     StringValue: NotRequired[ReadOnly[str]]
     BinaryValue: NotRequired[ReadOnly[BlobInput]]
     StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BinaryListValues: NotRequired[
-        ReadOnly[
-            list[BlobInput]
-            | list[bytes]
-            | list[ByteArray]
-            | list[str]
-            | tuple[BlobInput, ...]
-        ]
-    ]
+    BinaryListValues: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
     DataType: ReadOnly[str]
 
 
@@ -167,15 +160,7 @@ class MessageSystemAttributeValueLike(TypedDict):
     StringValue: NotRequired[ReadOnly[str]]
     BinaryValue: NotRequired[ReadOnly[BlobInput]]
     StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BinaryListValues: NotRequired[
-        ReadOnly[
-            list[BlobInput]
-            | list[bytes]
-            | list[ByteArray]
-            | list[str]
-            | tuple[BlobInput, ...]
-        ]
-    ]
+    BinaryListValues: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
     DataType: ReadOnly[str]
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from botocore import handlers
+from botocore import handlers, xform_name
 from botocore.handlers import (
     BUILTIN_HANDLERS,
     AutoPopulatedParam,
@@ -17,7 +17,14 @@ from botocore.loaders import Loader
 from botocore.model import ServiceModel
 
 from codegen.translate import overrides
-from codegen.translate.overrides import DECODED_SHAPES, EXPIRES, RECEIVED, SENT, parameter_rules
+from codegen.translate.overrides import (
+    DECODED_SHAPES,
+    EXPIRES,
+    RECEIVED,
+    SENT,
+    method_aliases,
+    parameter_rules,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,6 +209,16 @@ def test_rules_match_the_models() -> None:
         there = anywhere if operation == "*" else members[operation]
         assert rules.aliases.keys() | rules.filled_in <= there
         assert rules.hidden <= anywhere
+
+
+def test_old_method_names_are_those_that_botocore_answers() -> None:
+    found = {event for event, handler, *_ in BUILTIN_HANDLERS if event.startswith("getattr.")}
+    services = {event.split(".")[1] for event in found}
+    assert found == {f"getattr.{s}.{old}" for s in services for old in method_aliases(s)}
+    for service in services:
+        methods = set(map(xform_name, service_model(service).operation_names))
+        assert set(method_aliases(service).values()) <= methods
+        assert not methods & set(method_aliases(service))
 
 
 def test_rules_of_all_operations_and_of_one_add_up() -> None:

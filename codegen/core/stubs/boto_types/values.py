@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal, Protocol, TypeAlias, runtime_checkab
 
 from typing_extensions import NotRequired, Required, TypeAliasType, TypedDict
 
+from boto_types.containers import ListOf
+
 
 class _AsIs:
     """Tells pydantic to check the type of a value and leave the value alone."""
@@ -55,11 +57,13 @@ JsonValue = TypeAliasType(
     "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]",
 )
 
-# What may be sent where AWS takes any JSON. A value of an inferred type fits as well,
-# which an invariant list or dict of the above would refuse.
+_JsonScalar: TypeAlias = None | bool | int | float | str
+
+# What may be sent where AWS takes any JSON. A variable of an inferred type fits as well,
+# which an invariant list or dict would refuse; the list is for literals.
 JsonInput = TypeAliasType(
     "JsonInput",
-    "None | bool | int | float | str | list[Any] | Mapping[str, JsonInput]",
+    "_JsonScalar | list[JsonInput] | ListOf[JsonInput] | Mapping[str, JsonInput]",
 )
 
 

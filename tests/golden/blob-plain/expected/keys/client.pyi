@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.containers import ListOrTuple
 from boto_types.keys.requests import KeyLike
 from boto_types.keys.responses import PutKeyResponse
-from boto_types.values import BlobInput, ByteArray
+from boto_types.values import BlobInput
 
 class KeysExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -22,13 +23,7 @@ class KeysClient(BaseClient):
         *,
         Material: BlobInput,
         Key: KeyLike = ...,
-        Parts: (
-            list[BlobInput]
-            | list[bytes]
-            | list[ByteArray]
-            | list[str]
-            | tuple[BlobInput, ...]
-        ) = ...,
+        Parts: list[BlobInput] | ListOrTuple[BlobInput] = ...,
         Named: Mapping[str, BlobInput] = ...,
     ) -> PutKeyResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/keys/client/put_key.html"""

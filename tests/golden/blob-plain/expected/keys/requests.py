@@ -6,7 +6,8 @@ literal, or what came back as `responses.X`.
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.values import BlobInput, ByteArray
+from boto_types.containers import ListOrTuple
+from boto_types.values import BlobInput
 
 
 class Key(TypedDict):
@@ -16,15 +17,7 @@ class Key(TypedDict):
 
 class KeyLike(TypedDict):
     Material: ReadOnly[BlobInput]
-    Parts: NotRequired[
-        ReadOnly[
-            list[BlobInput]
-            | list[bytes]
-            | list[ByteArray]
-            | list[str]
-            | tuple[BlobInput, ...]
-        ]
-    ]
+    Parts: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
 
 
 class PutKeyRequest(TypedDict, closed=True):

@@ -5,10 +5,10 @@ literal, or what came back as `responses.X`.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.containers import ListOrTuple
 from boto_types.tags.literals import Status
 from boto_types.tags.responses import Tag as Tag
 from boto_types.values import JsonInput, TimestampInput
@@ -40,11 +40,7 @@ class HolderLike(TypedDict):
     str: NotRequired[ReadOnly[int]]
     Names: NotRequired[ReadOnly["list[str] | tuple[str, ...]"]]
     datetime: NotRequired[ReadOnly[TimestampInput]]
-    Times: NotRequired[
-        ReadOnly[
-            "list[TimestampInput] | list[datetime] | list[str] | list[int] | list[float] | tuple[TimestampInput, ...]"
-        ]
-    ]
+    Times: NotRequired[ReadOnly["list[TimestampInput] | ListOrTuple[TimestampInput]"]]
     Any: NotRequired[ReadOnly[JsonInput]]
     Tag: NotRequired[ReadOnly[TagLike]]
     TagLike: NotRequired[ReadOnly[TagLike]]

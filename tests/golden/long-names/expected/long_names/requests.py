@@ -40,7 +40,7 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = T
         "from": NotRequired[ReadOnly[TimestampInput]],
         "Choice": NotRequired[
             ReadOnly[
-                "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike | responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
+                "responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
             ]
         ],
     },
@@ -113,7 +113,8 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Self(
     AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
     SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
     Self: ReadOnly[
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike | responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
+        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+        | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     ]
     Keyword: NotRequired[ReadOnly[Absent]]
 

@@ -1,10 +1,10 @@
 """The waiters of Example Long Names Service With A Name Of Its Own."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from botocore.waiter import Waiter
 
+from boto_types.containers import ListOrTuple
 from boto_types.long_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
     Mode,
@@ -22,12 +22,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
         *,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[

@@ -1,12 +1,12 @@
 """The client of Example Long Names Service With A Name Of Its Own (2024-05-01)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Literal, overload
 
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.containers import ListOrTuple
 from boto_types.longer_names import errors
 from boto_types.longer_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
@@ -48,12 +48,7 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
             str
         ),
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[

@@ -40,7 +40,7 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = T
         "from": NotRequired[ReadOnly[TimestampInput]],
         "Choice": NotRequired[
             ReadOnly[
-                "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike | responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+                "responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
             ]
         ],
     },
@@ -115,7 +115,8 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLik
     AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
     SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
     Self: ReadOnly[
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike | responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
     ]
     Keyword: NotRequired[ReadOnly[Absent]]
 

@@ -1,10 +1,10 @@
 """The waiters of Example Long Names Service With A Name Of Its Own."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from botocore.waiter import Waiter
 
+from boto_types.containers import ListOrTuple
 from boto_types.longer_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
     Mode,
@@ -26,12 +26,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
             str
         ),
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[

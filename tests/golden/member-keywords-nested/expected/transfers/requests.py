@@ -28,7 +28,7 @@ SpanLike = TypedDict(
     {
         "from": ReadOnly[TimestampInput],
         "to": NotRequired[ReadOnly[TimestampInput]],
-        "inner": NotRequired[ReadOnly["SpanLike | responses.Span | Span"]],
+        "inner": NotRequired[ReadOnly["responses.Span | Span | SpanLike"]],
     },
 )
 

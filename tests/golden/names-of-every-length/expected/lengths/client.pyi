@@ -1,12 +1,12 @@
 """The client of Example Lengths (2024-05-01)."""
 
-from datetime import datetime
 from typing import Literal, overload
 
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
+from boto_types.containers import ListOrTuple
 from boto_types.lengths import errors
 from boto_types.lengths.paginators import (
     GetItemxxxxxxxxxxxxxxxxPaginator,
@@ -165,14 +165,7 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxLike,
-        Timesxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ) = ...,
+        Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxResponse:
@@ -184,12 +177,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -202,12 +190,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -220,12 +203,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -238,12 +216,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -256,12 +229,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -274,12 +242,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -292,12 +255,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -310,12 +268,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -328,12 +281,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -346,12 +294,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -364,12 +307,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -382,12 +320,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -402,12 +335,7 @@ class LengthsClient(BaseClient):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -424,12 +352,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -446,12 +369,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -468,12 +386,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -490,12 +403,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -512,12 +420,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -534,12 +437,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
@@ -558,12 +456,7 @@ class LengthsClient(BaseClient):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]

@@ -1,9 +1,8 @@
 """The paginators of Example Lengths."""
 
-from datetime import datetime
-
 from botocore.paginate import PageIterator, Paginator
 
+from boto_types.containers import ListOrTuple
 from boto_types.lengths.responses import (
     GetItemxxxxxxxxxxxxxxxxResponse,
     GetItemxxxxxxxxxxxxxxxxxxxxResponse,
@@ -35,14 +34,7 @@ class GetItemxxxxxxxxxxxxxxxxPaginator(Paginator):
     def paginate(
         self,
         *,
-        Timesxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ) = ...,
+        Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
@@ -59,12 +51,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -82,12 +69,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -105,12 +87,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -128,12 +105,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -151,12 +123,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -174,12 +141,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -197,12 +159,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -220,12 +177,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -243,12 +195,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -266,12 +213,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -289,12 +231,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -312,12 +249,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -335,12 +267,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -358,12 +285,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -381,12 +303,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -404,12 +321,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -427,12 +339,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -450,12 +357,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -473,12 +375,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
@@ -501,12 +398,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(
         self,
         *,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]

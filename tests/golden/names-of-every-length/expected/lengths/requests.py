@@ -5,10 +5,10 @@ literal, or what came back as `responses.X`.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.containers import ListOrTuple
 from boto_types.lengths import responses
 from boto_types.lengths.literals import (
     ItemxxxxxxxxxxxxxxxxKind,
@@ -37,34 +37,27 @@ from boto_types.values import JsonInput, TimestampInput
 
 
 class Itemxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -77,34 +70,27 @@ class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -117,34 +103,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -157,34 +136,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -197,34 +169,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -237,34 +202,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -277,34 +235,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -317,34 +268,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -357,34 +301,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -397,34 +334,27 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -437,36 +367,29 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -479,38 +402,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -523,38 +439,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -567,38 +476,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -611,38 +513,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -655,38 +550,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -699,38 +587,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -743,38 +624,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -787,38 +661,31 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True)
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -833,40 +700,33 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=T
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         list[TimestampInput]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 
@@ -886,40 +746,33 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         list[TimestampInput]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-        ]
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
+        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[list[str] | tuple[str, ...]]
     ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        ReadOnly[
+            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
+        ]
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike | responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
         ]
     ]
 

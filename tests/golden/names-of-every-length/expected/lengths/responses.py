@@ -31,9 +31,9 @@ from boto_types.values import ResponseMetadata
 
 
 class Itemxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
     ]
@@ -46,9 +46,9 @@ class GetItemxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -61,9 +61,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -76,9 +76,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -91,9 +91,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -106,9 +106,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -121,9 +121,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -136,9 +136,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -151,9 +151,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -166,9 +166,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -181,9 +181,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -196,11 +196,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -213,11 +213,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -232,11 +232,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -251,11 +251,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -270,11 +270,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -289,11 +289,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -308,11 +308,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -327,11 +327,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -346,11 +346,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     ]
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]
@@ -365,13 +365,13 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict)
 
 
 class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         list[datetime]
     ]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
     ]

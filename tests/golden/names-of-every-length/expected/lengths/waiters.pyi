@@ -1,9 +1,8 @@
 """The waiters of Example Lengths."""
 
-from datetime import datetime
-
 from botocore.waiter import Waiter
 
+from boto_types.containers import ListOrTuple
 from boto_types.lengths.requests import (
     ItemxxxxxxxxxxxxxxxxLike,
     ItemxxxxxxxxxxxxxxxxxxxxLike,
@@ -36,14 +35,7 @@ class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxLike,
-        Timesxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ) = ...,
+        Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
         WaiterConfig: WaiterConfig = ...,
@@ -61,12 +53,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -85,12 +72,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -109,12 +91,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -133,12 +110,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -157,12 +129,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -181,12 +148,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -205,12 +167,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -229,12 +186,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -253,12 +205,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -277,12 +224,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -302,12 +244,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -327,12 +264,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -352,12 +284,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -379,12 +306,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -406,12 +328,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -433,12 +350,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -460,12 +372,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -487,12 +394,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -514,12 +416,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]
@@ -543,12 +440,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Wa
             ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
+            list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[str] | tuple[str, ...]

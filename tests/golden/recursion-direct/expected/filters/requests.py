@@ -14,7 +14,7 @@ class Filter(TypedDict):
 
 class FilterLike(TypedDict):
     Field: NotRequired[ReadOnly[str]]
-    Not: NotRequired[ReadOnly["FilterLike | Filter"]]
+    Not: NotRequired[ReadOnly["Filter | FilterLike"]]
 
 
 class SearchRequest(TypedDict, closed=True):

@@ -13,33 +13,33 @@ from boto_types.values import TimestampInput
 
 
 class Group(TypedDict):
-    Inner: NotRequired["Expression"]
     Created: NotRequired[TimestampInput]
+    Inner: NotRequired["Expression"]
 
 
 class GroupLike(TypedDict):
-    Inner: NotRequired[ReadOnly["ExpressionLike | responses.Expression | Expression"]]
     Created: NotRequired[ReadOnly[TimestampInput]]
+    Inner: NotRequired[ReadOnly["responses.Expression | Expression | ExpressionLike"]]
 
 
 class Term(TypedDict):
-    Group: NotRequired[Group]
     Weight: NotRequired[int]
+    Group: NotRequired[Group]
 
 
 class TermLike(TypedDict):
-    Group: NotRequired[ReadOnly[GroupLike]]
     Weight: NotRequired[ReadOnly[int]]
+    Group: NotRequired[ReadOnly[GroupLike]]
 
 
 class Expression(TypedDict):
-    Terms: NotRequired[list[Term]]
     Name: NotRequired[str]
+    Terms: NotRequired[list[Term]]
 
 
 class ExpressionLike(TypedDict):
-    Terms: NotRequired[ReadOnly[Sequence[TermLike]]]
     Name: NotRequired[ReadOnly[str]]
+    Terms: NotRequired[ReadOnly[Sequence[TermLike]]]
 
 
 class PutGrammarRequest(TypedDict, closed=True):

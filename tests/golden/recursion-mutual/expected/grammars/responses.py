@@ -8,18 +8,18 @@ from boto_types.values import ResponseMetadata
 
 
 class Group(TypedDict):
-    Inner: NotRequired["Expression"]
     Created: NotRequired[datetime]
+    Inner: NotRequired["Expression"]
 
 
 class Term(TypedDict):
-    Group: NotRequired[Group]
     Weight: NotRequired[int]
+    Group: NotRequired[Group]
 
 
 class Expression(TypedDict):
-    Terms: NotRequired[list[Term]]
     Name: NotRequired[str]
+    Terms: NotRequired[list[Term]]
 
 
 class PutGrammarResponse(TypedDict):

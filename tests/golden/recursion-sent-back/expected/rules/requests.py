@@ -13,8 +13,8 @@ from boto_types.rules.responses import Rule as Rule, Statement as Statement
 
 class StatementLike(TypedDict):
     Label: NotRequired[ReadOnly[str]]
-    And: NotRequired[ReadOnly["Sequence[StatementLike | Statement]"]]
-    Not: NotRequired[ReadOnly["StatementLike | Statement"]]
+    And: NotRequired[ReadOnly["Sequence[Statement | StatementLike]"]]
+    Not: NotRequired[ReadOnly["Statement | StatementLike"]]
 
 
 class RuleLike(TypedDict):

@@ -17,8 +17,8 @@ class Position(TypedDict):
 
 class PositionLike(TypedDict):
     Title: ReadOnly[str]
-    Reports: NotRequired[ReadOnly["Sequence[PositionLike | Position]"]]
-    Rows: NotRequired[ReadOnly["Sequence[Sequence[PositionLike | Position]]"]]
+    Reports: NotRequired[ReadOnly["Sequence[Position | PositionLike]"]]
+    Rows: NotRequired[ReadOnly["Sequence[Sequence[Position | PositionLike]]"]]
 
 
 class PutPositionRequest(TypedDict, closed=True):

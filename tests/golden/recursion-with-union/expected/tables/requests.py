@@ -85,7 +85,7 @@ class ValueLike_M(TypedDict):
     S: NotRequired[ReadOnly[Absent]]
     N: NotRequired[ReadOnly[Absent]]
     B: NotRequired[ReadOnly[Absent]]
-    M: ReadOnly["Mapping[str, ValueLike | responses.Value | Value]"]
+    M: ReadOnly[Mapping[str, responses.Value | Value]]
     L: NotRequired[ReadOnly[Absent]]
 
 
@@ -94,7 +94,7 @@ class ValueLike_L(TypedDict):
     N: NotRequired[ReadOnly[Absent]]
     B: NotRequired[ReadOnly[Absent]]
     M: NotRequired[ReadOnly[Absent]]
-    L: ReadOnly["Sequence[ValueLike | responses.Value | Value]"]
+    L: ReadOnly[Sequence[responses.Value | Value]]
 
 
 ValueLike: TypeAlias = (

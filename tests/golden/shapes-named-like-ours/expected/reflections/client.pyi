@@ -1,11 +1,11 @@
 """The client of Example Reflections (2024-05-01)."""
 
-from datetime import datetime
 from typing import Literal
 
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.containers import ListOrTuple
 from boto_types.reflections import errors as _errors
 from boto_types.reflections.paginators import ListReflectionsPaginator
 from boto_types.reflections.requests import (
@@ -43,14 +43,7 @@ class ReflectionsClient(BaseClient):
         Data: BlobInput = ...,
         Ratio: FloatInput = ...,
         Free: JsonInput = ...,
-        Times: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ) = ...,
+        Times: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Time: datetimeLike = ...,
         Choice: ChoiceLike = ...,
         Inputs: InputsLike = ...,

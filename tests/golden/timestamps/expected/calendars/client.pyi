@@ -1,13 +1,13 @@
 """The client of Example Calendars (2024-05-01)."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.calendars.requests import EventLike
 from boto_types.calendars.responses import PutEventsResponse
+from boto_types.containers import ListOrTuple
 from boto_types.values import TimestampInput
 
 class CalendarsExceptions(BaseClientExceptions):
@@ -22,14 +22,7 @@ class CalendarsClient(BaseClient):
         self,
         *,
         Start: TimestampInput,
-        Dates: (
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ) = ...,
+        Dates: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Named: Mapping[str, TimestampInput] = ...,
         Event: EventLike = ...,
     ) -> PutEventsResponse:

@@ -4,10 +4,9 @@
 literal, or what came back as `responses.X`.
 """
 
-from datetime import datetime
-
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
+from boto_types.containers import ListOrTuple
 from boto_types.values import TimestampInput
 
 
@@ -18,16 +17,7 @@ class Event(TypedDict):
 
 class EventLike(TypedDict):
     At: NotRequired[ReadOnly[TimestampInput]]
-    Repeats: NotRequired[
-        ReadOnly[
-            list[TimestampInput]
-            | list[datetime]
-            | list[str]
-            | list[int]
-            | list[float]
-            | tuple[TimestampInput, ...]
-        ]
-    ]
+    Repeats: NotRequired[ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]]
 
 
 class PutEventsRequest(TypedDict, closed=True):
