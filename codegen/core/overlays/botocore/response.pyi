@@ -1,3 +1,4 @@
+import builtins
 from collections.abc import Iterator
 from io import IOBase
 from logging import Logger
@@ -15,6 +16,7 @@ class StreamingBody(IOBase):
     def read(self, amt: int | None = None) -> bytes: ...
     def readinto(self, b: bytearray | memoryview) -> int: ...
     # IOBase's takes a size and this one does not: io.IOBase.readlines(hint=-1).
+    @as_written
     def readlines(self, hint: int = ..., /) -> list[bytes]: ...
     def __iter__(self) -> Iterator[bytes]: ...
     def __next__(self) -> bytes: ...
@@ -23,9 +25,9 @@ class StreamingBody(IOBase):
     def __enter__(self) -> Any: ...
     def __exit__(
         self,
-        exc_type: type[BaseException] | None,
-        exc_val: BaseException | None,
-        exc_tb: TracebackType | None,
+        type: builtins.type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None: ...
     def iter_lines(
         self, chunk_size: int = 1024, keepends: bool = False

@@ -77,6 +77,8 @@ class ClientEndpointBridge:
     def resolver_uses_builtin_data(self) -> bool: ...
 
 class BaseClient:
+    # At run time it raises, or finds an event's handler: with it no typo would be an error.
+    del __getattr__
     meta: ClientMeta
 
     def __init__(
@@ -105,6 +107,7 @@ class BaseClient:
     def get_waiter(self, waiter_name: Any) -> Waiter: ...
     # Every client class gets it when it is created (botocore.handlers).
     # Mapping: a TypedDict is no dict[str, Any].
+    @as_written
     def generate_presigned_url(
         self,
         ClientMethod: str,

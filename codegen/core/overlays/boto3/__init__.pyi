@@ -1,6 +1,5 @@
-{% from "hub/client_signature.jinja" import client, client_imports, overloads_constant -%}
 from logging import NullHandler as NullHandler
-from typing import Any{% if services %}, Literal, overload{% endif %}
+from typing import Any
 
 from boto3 import exceptions as exceptions
 from boto3 import resources as resources
@@ -9,9 +8,7 @@ from boto3.session import Session as Session
 from boto_types.dynamic import DynamicClient, DynamicResource
 from botocore.config import Config
 from botocore.session import Session as _BotocoreSession
-{% if services %}
-{{ overloads_constant() }}
-{% endif %}
+
 __author__: str
 __version__: str
 DEFAULT_SESSION: Session | None
@@ -30,19 +27,3 @@ def set_stream_logger(
     name: str = "boto3", level: int | str = 10, format_string: str | None = None
 ) -> None: ...
 def _get_default_session() -> Session: ...
-def resource(
-    service_name: str,
-    region_name: str | None = None,
-    api_version: str | None = None,
-    use_ssl: bool = True,
-    verify: bool | str | None = None,
-    endpoint_url: str | None = None,
-    aws_access_key_id: str | None = None,
-    aws_secret_access_key: str | None = None,
-    aws_session_token: str | None = None,
-    config: Config | None = None,
-) -> DynamicResource | Any: ...
-{%- if services %}
-{% endif %}
-{{ client("client", services, is_method=false) }}
-{{- client_imports(services) }}

@@ -1,13 +1,13 @@
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from datetime import datetime
 from logging import Logger
-from typing import Any, ClassVar, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
+# Recipes take the class from here.
+from botocore.utils import JSONFileCache as JSONFileCache
 from typing_extensions import Self
 
 logger: Logger
-# botocore.utils has no stub yet, and recipes take the class from here.
-JSONFileCache: Any
 
 _Cache: TypeAlias = MutableMapping[str, Any]
 _ClientCreator: TypeAlias = Callable[..., Any]
@@ -143,8 +143,6 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
     ) -> None: ...
 
 class CredentialProvider:
-    METHOD: ClassVar[str | None]
-    CANONICAL_NAME: ClassVar[str | None]
     session: _Session
 
     def __init__(self, session: _Session = None) -> None: ...

@@ -1,8 +1,7 @@
-{% from "hub/client_signature.jinja" import client, client_imports, overloads_constant -%}
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from logging import Logger
 from os import PathLike
-from typing import Any{% if services %}, Literal{% endif %}, TextIO, TypeAlias{% if services %}, overload{% endif %}
+from typing import Any, TextIO, TypeAlias
 
 from boto_types.dynamic import DynamicClient
 from botocore.config import Config
@@ -11,9 +10,7 @@ from botocore.hooks import BaseEventHooks
 from botocore.model import ServiceModel
 from botocore.paginate import PaginatorModel
 from botocore.waiter import WaiterModel
-{% if services %}
-{{ overloads_constant() }}
-{% endif %}
+
 logger: Logger
 # The name in the config file, the environment variables, the default, the conversion.
 _SessionVariable: TypeAlias = tuple[
@@ -163,5 +160,3 @@ class Session:
         partition_name: str = "aws",
         allow_non_regional: bool = False,
     ) -> list[str]: ...
-    {{ client("create_client", services) | indent }}
-{{- client_imports(services) }}

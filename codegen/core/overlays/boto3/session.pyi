@@ -1,14 +1,11 @@
-{% from "hub/client_signature.jinja" import client, client_imports, overloads_constant -%}
-from typing import Any{% if services %}, Literal, overload{% endif %}
+from typing import Any
 
 from boto_types.dynamic import DynamicClient, DynamicResource
 from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.hooks import EventAliaser
 from botocore.session import Session as _BotocoreSession
-{% if services %}
-{{ overloads_constant() }}
-{% endif %}
+
 class Session:
     resource_factory: Any
     # Private, but it is how one reaches the botocore session.
@@ -43,18 +40,3 @@ class Session:
     ) -> list[str]: ...
     def get_credentials(self) -> Credentials | None: ...
     def get_partition_for_region(self, region_name: str) -> str: ...
-    def resource(
-        self,
-        service_name: str,
-        region_name: str | None = None,
-        api_version: str | None = None,
-        use_ssl: bool = True,
-        verify: bool | str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-    ) -> DynamicResource | Any: ...
-    {{ client("client", services) | indent }}
-{{- client_imports(services) }}

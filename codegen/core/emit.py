@@ -1,0 +1,201 @@
+"""A stub module as text. Black lays it out.
+
+Private names are left out, unless the overlay types them or what is written refers to them; so a
+stub shows what users may use, and no import is written that nothing needs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from codegen.core.hub import marker
+from codegen.core.stub import INCOMPLETE, Class, Function, Import, Kind, Removed, Variable, is_private
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from codegen.core.stub import Definition, Module, Parameter, Signature
+
+_WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_TEXT = re.compile(r'"[^"]*"|\'[^\']*\'')
+# What the reader and the inference write of their own accord.
+_OWN_IMPORTS = {
+    name: Import(module, name, name)
+    for module, names in {
+        "_typeshed": (INCOMPLETE,),
+        "collections.abc": ("Generator",),
+        "contextlib": ("AbstractContextManager",),
+        "types": ("TracebackType",),
+        "typing": ("NamedTuple",),
+        "typing_extensions": ("Self",),
+    }.items()
+    for name in names
+} | {name: Import(name, None, name) for name in ("logging", "threading")}
+# Neither package has types, and a user need not have awscrt.
+_UNTYPED = ("awscrt", "certifi", "dateutil", "jmespath", "sphinx", "urllib3.contrib")
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """What of a module the hub writes, and the imports for it."""
+
+    functions: frozenset[str] = frozenset()
+    imports: frozenset[str] = frozenset()
+
+
+def text_of(module: Module, typed: frozenset[str], hub: Hub) -> str:
+    """Return the text of a module, not yet laid out.
+
+    `typed` are the names, dotted inside classes, that the overlay types.
+    """
+    writer = _Writer(module, typed, hub)
+    body = writer.body()
+    imports = [marker("imports")] if hub.functions else []
+    return "\n".join([*writer.imports("\n".join(body)), "", *imports, *body, ""])
+
+
+class _Writer:
+    def __init__(self, module: Module, typed: frozenset[str], hub: Hub) -> None:
+        self._module = module
+        self._typed = typed
+        self._hub = hub
+
+    def body(self) -> list[str]:
+        """Return the lines of what is public, and of what that refers to."""
+        definitions = self._module.definitions
+        lines = {
+            name: list(self._definition(definition, ""))
+            for name, definition in definitions.items()
+        }
+        kept = {name for name in definitions if self._is_kept(name)}
+        reached = set(kept)
+        while reached:
+            words = _words(line for name in reached for line in lines[name])
+            reached = (words & definitions.keys()) - kept
+            kept |= reached
+        all_names = self._module.all_names
+        head = [f"__all__ = {all_names}"] if all_names else []
+        return [*head, *(line for name in definitions if name in kept for line in lines[name])]
+
+    def imports(self, body: str) -> Iterator[str]:
+        """Return the import statements that a body needs, and those that others import here."""
+        used = _words([body]) | self._hub.imports
+        known: Mapping[str, Import] = {**_OWN_IMPORTS, **self._module.imports}
+        defined = self._module.definitions
+        for bound, origin in sorted(
+            known.items(), key=lambda item: (item[1].module, item[1].name or "", item[0])
+        ):
+            wanted = (bound in used or origin.exported) and bound not in defined
+            if wanted and not _is_untyped(origin):
+                yield _import_line(origin)
+
+    def _is_kept(self, name: str) -> bool:
+        return not is_private(name) or name in self._typed
+
+    def _definition(self, definition: Definition, place: str, init: Signature | None = None) -> Iterator[str]:
+        match definition:
+            case Class():
+                yield from self._class(definition, place)
+            case Function(name=name) if f"{place}{name}" in self._hub.functions:
+                yield marker(name)
+            case Function():
+                for signature in definition.signatures:
+                    yield from _function(definition.name, signature, in_class=bool(place))
+            case Variable():
+                yield _variable(definition, init)
+            case Removed():
+                pass
+
+    def _class(self, definition: Class, place: str) -> Iterator[str]:
+        yield from (f"@{decorator}" for decorator in definition.decorators)
+        imports = self._module.imports
+        typed = [b for b in definition.bases if b not in imports or not _is_untyped(imports[b])]
+        bases = f"({', '.join(typed)})" if typed else ""
+        inner = f"{place}{definition.name}."
+        init = definition.members.get("__init__")
+        signature = init.signatures[0] if isinstance(init, Function) else None
+        body: list[str] = []
+        if definition.documentation:
+            body += _docstring(definition.documentation)
+        members = sorted(definition.members.items(), key=lambda item: _rank(item[1]))
+        for name, member in members:
+            if not is_private(name) or inner + name in self._typed:
+                body += self._definition(member, inner, signature)
+        if not body:
+            yield f"class {definition.name}{bases}: ..."
+            return
+        yield f"class {definition.name}{bases}:"
+        yield from (f"    {line}" if line else "" for line in body)
+
+
+def _rank(member: Definition) -> int:
+    """Return where a member stands: nested classes, then attributes, then methods."""
+    return (Class, Removed, Variable, Function).index(type(member))
+
+
+def _function(name: str, signature: Signature, *, in_class: bool) -> Iterator[str]:
+    yield from (f"@{decorator}" for decorator in signature.decorators)
+    is_method = in_class and "staticmethod" not in signature.decorators
+    parameters = ", ".join(_parameters(signature.parameters, is_method=is_method))
+    returns = signature.returns or INCOMPLETE
+    head = f"def {name}({parameters}) -> {returns}:"
+    if not signature.documentation:
+        yield f"{head} ..."
+        return
+    yield head
+    yield from (f"    {line}" if line else "" for line in _docstring(signature.documentation))
+
+
+def _parameters(parameters: tuple[Parameter, ...], *, is_method: bool) -> Iterator[str]:
+    kinds = [parameter.kind for parameter in parameters]
+    for index, parameter in enumerate(parameters):
+        if parameter.kind is Kind.KEYWORD_ONLY and not {
+            Kind.VAR_POSITIONAL,
+            Kind.KEYWORD_ONLY,
+        } & set(kinds[:index]):
+            yield "*"
+        yield _parameter(parameter, is_bound=is_method and index == 0)
+        last = kinds[index + 1 : index + 2] != [Kind.POSITIONAL_ONLY]
+        if parameter.kind is Kind.POSITIONAL_ONLY and last:
+            yield "/"
+
+
+def _parameter(parameter: Parameter, *, is_bound: bool) -> str:
+    star = parameter.kind.value if parameter.kind in {Kind.VAR_POSITIONAL, Kind.VAR_KEYWORD} else ""
+    if is_bound and not star and parameter.annotation is None:
+        return parameter.name
+    text = f"{star}{parameter.name}: {parameter.annotation or INCOMPLETE}"
+    return text if parameter.default is None else f"{text} = {parameter.default}"
+
+
+def _variable(variable: Variable, init: Signature | None) -> str:
+    if variable.value is not None:
+        annotation = f": {variable.annotation}" if variable.annotation else ""
+        return f"{variable.name}{annotation} = {variable.value}"
+    annotation = variable.annotation
+    if variable.parameter and init:
+        held = [p for p in init.parameters if p.name == variable.parameter]
+        annotation = held[0].annotation if held else None
+    return f"{variable.name}: {annotation or INCOMPLETE}"
+
+
+def _docstring(text: str) -> list[str]:
+    return f'"""{text}"""'.split("\n")
+
+
+def _import_line(origin: Import) -> str:
+    if origin.name is None:
+        alias = "" if origin.bound == origin.module.partition(".")[0] else f" as {origin.bound}"
+        return f"import {origin.module}{alias}"
+    alias = f" as {origin.bound}" if origin.exported or origin.bound != origin.name else ""
+    return f"from {origin.module} import {origin.name}{alias}"
+
+
+def _is_untyped(origin: Import) -> bool:
+    return origin.module.startswith(_UNTYPED)
+
+
+def _words(lines: Iterable[str]) -> set[str]:
+    return {word for line in lines for word in _WORD.findall(_TEXT.sub("", line))}

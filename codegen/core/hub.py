@@ -1,0 +1,47 @@
+"""The functions that name the services: boto3.client, Session.client, create_client, resource.
+
+The stub of their module is derived like any other; where these stand it has a marker, and each build
+puts there what the templates of `templates/hub` make of its services.
+"""
+
+from __future__ import annotations
+
+import re
+from textwrap import indent
+from typing import TYPE_CHECKING
+
+from codegen.render.environment import render
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from codegen.core.package import HubService
+
+# The functions of a module, dotted inside classes.
+FUNCTIONS = {
+    "boto3": frozenset({"client", "resource"}),
+    "boto3.session": frozenset({"Session.client", "Session.resource"}),
+    "botocore.session": frozenset({"Session.create_client"}),
+}
+# An annotated name, so that the text with it in is Python and Black lays it out.
+_MARKER = "botowright"
+_MARKED = re.compile(rf"^( *){_MARKER}: (\w+)$", re.MULTILINE)
+
+
+def marker(name: str) -> str:
+    """Return the line that stands for a function, or for `imports`, until a build writes it."""
+    return f"{_MARKER}: {name}"
+
+
+def with_services(text: str, services: Sequence[HubService]) -> str:
+    """Return the text of a module with what its markers stand for; of another, the text itself."""
+    if not _MARKED.search(text):
+        return text
+
+    def block(found: re.Match[str]) -> str:
+        margin, name = found[1], found[2]
+        written = render(f"hub/{name}.jinja", services=services, is_method=bool(margin))
+        return indent(written.rstrip("\n"), margin)
+
+    body = _MARKED.sub(block, text)
+    return body.rstrip("\n") + "\n" + render("hub/end.jinja", services=services).rstrip("\n") + "\n"

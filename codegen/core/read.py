@@ -1,0 +1,294 @@
+"""A module's source into a stub module, by libcst; overlays, which are stubs, are read alike.
+
+The statements are walked as they run: a later definition replaces an earlier one, and of `if` and
+`try` the first branch that defines a name defines it. Bodies of functions are looked into for what
+they return and for the attributes that they give `self`, and not further.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import libcst as cst
+from libcst.helpers import get_full_name_for_node
+
+from codegen.core import bodies
+from codegen.core.conventions import with_format_arguments, with_options
+from codegen.core.hierarchy import with_agreeing_returns
+from codegen.core.infer import (
+    SPECIAL_PARAMETERS,
+    SPECIAL_RETURNS,
+    Known,
+    documented_parameters,
+    documented_return,
+    type_of,
+    with_type_arguments,
+)
+from codegen.core.signatures import parameters_of
+from codegen.core.stub import Class, Function, Import, Module, Removed, Signature, Variable, is_private
+from codegen.errors import CodegenError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from codegen.core.stub import Definition, Parameter
+
+_KEPT_DECORATORS = {"classmethod", "staticmethod", "property", "dataclass", "abstractmethod"}
+_KEPT_SPECIAL_NAMES = {"__author__", "__version__"}
+_PROPERTIES = {"CachedProperty", "cached_property"}
+_CONTEXT_MANAGERS = {"contextmanager", "contextlib.contextmanager"}
+
+
+def read_module(text: str, name: str, path: str, *, is_package: bool, is_stub: bool) -> Module:
+    """Return what a module declares. Raises CodegenError where it is no Python."""
+    try:
+        tree = cst.parse_module(text)
+    except cst.ParserSyntaxError as error:
+        message = f"{path} is no Python that libcst reads: line {error.raw_line}"
+        raise CodegenError(message) from error
+    return _Reader(tree, name, is_package=is_package, is_stub=is_stub).module()
+
+
+class _Reader:
+    def __init__(self, tree: cst.Module, name: str, *, is_package: bool, is_stub: bool) -> None:
+        self._tree = tree
+        self._name = name
+        self._is_package = is_package
+        self._is_stub = is_stub
+        self._imports: dict[str, Import] = {}
+        self._classes: dict[str, Definition] = {}
+        self._all_names: str | None = None
+        classes = {s.name.value for s in bodies.statements(tree) if isinstance(s, cst.ClassDef)}
+        self._known = Known(self._imports, frozenset(classes))
+
+    def module(self) -> Module:
+        definitions = self._block(self._tree.body, in_class=False)
+        if not self._is_stub:
+            self._export()
+            definitions = with_agreeing_returns(definitions)
+        return Module(self._name, self._is_package, self._imports, definitions, self._all_names)
+
+    def _export(self) -> None:
+        """Mark what a module imports for others: what it does not use, and all of a `compat`."""
+        unused = bodies.names_used_once(self._tree.code)
+        for bound, origin in self._imports.items():
+            if origin.name is not None and (self._name.endswith(".compat") or bound in unused):
+                self._imports[bound] = replace(origin, exported=not is_private(bound))
+
+    def _block(
+        self, body: Sequence[cst.CSTNode], *, in_class: bool
+    ) -> dict[str, Definition]:
+        found: dict[str, Definition] = {}
+        for statement in body:
+            for definition in self._statement(statement, found, in_class=in_class):
+                found.pop(definition.name, None)
+                found[definition.name] = definition
+        return found
+
+    def _statement(
+        self, statement: cst.CSTNode, found: dict[str, Definition], *, in_class: bool
+    ) -> Iterator[Definition]:
+        match statement:
+            case cst.FunctionDef():
+                yield self._function(statement, found.get(statement.name.value), in_class=in_class)
+            case cst.ClassDef():
+                definition = self._class(statement)
+                if not self._is_stub:
+                    definition = with_options(definition, statement)
+                    definition = with_format_arguments(definition, statement, self._classes)
+                    self._classes[definition.name] = definition
+                yield definition
+            case cst.SimpleStatementLine():
+                for line in statement.body:
+                    yield from self._line(line)
+            case cst.For(target=target):
+                yield from (Variable(name) for name in bodies.target_names(target))
+            case cst.If() | cst.Try() | cst.With():
+                branches: dict[str, Definition] = {}
+                for branch in bodies.branches(statement):
+                    before = dict(self._imports)
+                    branches = {**self._block(branch, in_class=in_class), **branches}
+                    self._imports.update(before)
+                yield from branches.values()
+            case _:
+                pass
+
+    def _line(self, line: cst.CSTNode) -> Iterator[Definition]:
+        match line:
+            case cst.Import() | cst.ImportFrom():
+                for origin in self._imported(line):
+                    self._imports[origin.bound] = origin
+            case cst.AnnAssign(target=cst.Name(value=name)):
+                value = None
+                if self._is_stub and line.value is not None:
+                    value = self._code(line.value)
+                yield Variable(name, self._code(line.annotation.annotation), value)
+            case cst.Del(target=target) if self._is_stub:
+                yield from (Removed(name) for name in bodies.target_names(target))
+            case cst.Assign(targets=targets):
+                for target in targets:
+                    yield from self._assignment(target.target, line.value)
+            case _:
+                pass
+
+    def _imported(self, line: cst.Import | cst.ImportFrom) -> Iterator[Import]:
+        if isinstance(line.names, cst.ImportStar):
+            return
+        for alias in line.names:
+            name = alias.evaluated_name
+            as_name = alias.evaluated_alias
+            if isinstance(line, cst.Import):
+                bound = as_name or name.partition(".")[0]
+                yield Import(name, None, bound, exported=bool(as_name) and as_name == name)
+            else:
+                exported = as_name == name
+                yield Import(self._origin(line), name, as_name or name, exported=exported)
+
+    def _origin(self, line: cst.ImportFrom) -> str:
+        module = get_full_name_for_node(line.module) if line.module else ""
+        if not line.relative:
+            return module or ""
+        parts = self._name.split(".")
+        up = len(line.relative) - (1 if self._is_package else 0)
+        return ".".join([*parts[: len(parts) - up], *([module] if module else [])])
+
+    def _assignment(
+        self, target: cst.BaseExpression, value: cst.BaseExpression
+    ) -> Iterator[Definition]:
+        if not isinstance(target, cst.Name):
+            yield from (Variable(name) for name in bodies.target_names(target))
+        elif target.value == "__all__":
+            self._all_names = self._code(value)
+        elif not target.value.startswith("__") or target.value in _KEPT_SPECIAL_NAMES:
+            yield self._variable(target.value, value)
+
+    def _variable(self, name: str, value: cst.BaseExpression) -> Definition:
+        if self._is_stub:
+            return Variable(name, None, self._code(value))
+        named_tuple = bodies.named_tuple(value)
+        if named_tuple is not None:
+            return _named_tuple(name, named_tuple)
+        dotted = get_full_name_for_node(value) if isinstance(value, cst.Name) else None
+        if dotted and self._known.class_named(dotted):
+            return Variable(name, None, dotted)
+        found = type_of(value, self._known)
+        # A class that is derived from this one may say what it is.
+        return Variable(name, found if found != "None" else None)
+
+    def _class(self, node: cst.ClassDef) -> Class:
+        members = self._block(node.body.body, in_class=True)
+        bases = []
+        for argument in (*node.bases, *node.keywords):
+            named_tuple = bodies.named_tuple(argument.value)
+            if named_tuple is not None:
+                bases.append("NamedTuple")
+                fields = {key: Variable(key, "Incomplete") for key in named_tuple}
+                members = {**fields, **members}
+            elif get_full_name_for_node(argument.value) != "object":
+                keyword = f"{argument.keyword.value}=" if argument.keyword else ""
+                base = self._code(argument.value)
+                bases.append(keyword + (base if self._is_stub else with_type_arguments(base)))
+        if any(base.endswith("Enum") for base in bases):
+            members.update(self._enumerated(node))
+        elif not self._is_stub:
+            for attribute in self._attributes(node):
+                members.setdefault(attribute.name, attribute)
+        return Class(
+            node.name.value,
+            tuple(bases),
+            tuple(self._decorators(node.decorators)),
+            members,
+            node.get_docstring() if self._is_stub else None,
+        )
+
+    def _enumerated(self, node: cst.ClassDef) -> Iterator[tuple[str, Variable]]:
+        for statement in node.body.body:
+            match statement:
+                case cst.SimpleStatementLine(
+                    body=[cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))])]
+                ):
+                    line = statement.body[0]
+                    assert isinstance(line, cst.Assign)  # noqa: S101  # matched above
+                    yield name, Variable(name, None, self._code(line.value))
+                case _:
+                    pass
+
+    def _attributes(self, node: cst.ClassDef) -> Iterator[Variable]:
+        for name, assigned in bodies.attributes(node).items():
+            if assigned.parameter:
+                yield Variable(name, parameter=assigned.parameter)
+            elif len(assigned.values) == 1 and assigned.values[0] is not None:
+                found = type_of(assigned.values[0], self._known)
+                yield Variable(name, found if found != "None" else None)
+            else:
+                yield Variable(name)
+
+    def _function(
+        self, node: cst.FunctionDef, earlier: Definition | None, *, in_class: bool
+    ) -> Function:
+        # A function of a module can be decorated as a method: botocore.compat hands it to a class.
+        decorators = tuple(self._decorators(node.decorators)) if in_class or self._is_stub else ()
+        signature = Signature(
+            self._parameters(node, is_method=in_class and "staticmethod" not in decorators),
+            self._returns(node),
+            decorators,
+            node.get_docstring() if self._is_stub else None,
+        )
+        name = node.name.value
+        adds = any(d == "overload" or d.endswith((".setter", ".deleter")) for d in decorators)
+        if adds and isinstance(earlier, Function):
+            return Function(name, (*earlier.signatures, signature))
+        return Function(name, (signature,))
+
+    def _decorators(self, nodes: Sequence[cst.Decorator]) -> Iterator[str]:
+        for node in nodes:
+            text = self._code(node.decorator)
+            name = text.partition("(")[0]
+            if self._is_stub or name in _KEPT_DECORATORS or name.endswith((".setter", ".deleter")):
+                yield text
+            elif name in _PROPERTIES:
+                yield "property"
+
+    def _parameters(self, node: cst.FunctionDef, *, is_method: bool) -> tuple[Parameter, ...]:
+        parameters = parameters_of(node.params, self._code)
+        if self._is_stub:
+            return parameters
+        known = documented_parameters(node.get_docstring(), self._known)
+        special = SPECIAL_PARAMETERS.get(node.name.value, ()) if is_method else ()
+        rest = parameters[1:] if is_method else parameters
+        typed = [
+            _typed(parameter, special[i] if i < len(special) else known.get(parameter.name))
+            for i, parameter in enumerate(rest)
+        ]
+        return (*parameters[: len(parameters) - len(rest)], *typed)
+
+    def _returns(self, node: cst.FunctionDef) -> str | None:
+        if node.returns is not None:
+            return self._code(node.returns.annotation)
+        if self._is_stub:
+            return None
+        name = node.name.value
+        if name in SPECIAL_RETURNS:
+            return SPECIAL_RETURNS[name]
+        decorators = {self._code(d.decorator) for d in node.decorators}
+        if decorators & _CONTEXT_MANAGERS:
+            return "AbstractContextManager[Incomplete]"
+        known = self._known
+        return bodies.returned(node, known) or documented_return(node.get_docstring(), known)
+
+    def _code(self, node: cst.CSTNode) -> str:
+        return self._tree.code_for_node(node).strip()
+
+
+def _typed(parameter: Parameter, annotation: str | None) -> Parameter:
+    if parameter.annotation is not None or annotation is None:
+        return parameter
+    if parameter.default == "None" and not annotation.endswith("None"):
+        annotation += " | None"
+    return replace(parameter, annotation=annotation)
+
+
+def _named_tuple(name: str, keys: Sequence[str]) -> Class:
+    fields: dict[str, Definition] = {key: Variable(key, "Incomplete") for key in keys}
+    return Class(name, ("NamedTuple",), (), fields)
