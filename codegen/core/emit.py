@@ -7,10 +7,10 @@ stub shows what users may use, and no import is written that nothing needs.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from codegen.core.hub import marker
+from codegen.core.hub import IMPORTS, marker
 from codegen.core.stub import INCOMPLETE, Class, Function, Import, Kind, Removed, Variable, is_private
 
 if TYPE_CHECKING:
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from codegen.core.stub import Definition, Module, Parameter, Signature
 
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
-_TEXT = re.compile(r'"[^"]*"|\'[^\']*\'')
+# Literal text, and names where they are defined: of functions, parameters and attributes.
+_NO_REFERENCE = re.compile(
+    r""""[^"]*"|'[^']*'|\bdef \w+|(?:(?<=[(*])|(?<=, )|^\s*)\w+(?=: )""", re.MULTILINE
+)
 # What the reader and the inference write of their own accord.
 _OWN_IMPORTS = {
     name: Import(module, name, name)
@@ -33,6 +36,8 @@ _OWN_IMPORTS = {
     }.items()
     for name in names
 } | {name: Import(name, None, name) for name in ("logging", "threading")}
+# Special methods whose parameters a caller names.
+_CALLED = {"__init__", "__new__", "__call__"}
 # Neither package has types, and a user need not have awscrt.
 _UNTYPED = ("awscrt", "certifi", "dateutil", "jmespath", "sphinx", "urllib3.contrib")
 
@@ -52,7 +57,7 @@ def text_of(module: Module, typed: frozenset[str], hub: Hub) -> str:
     """
     writer = _Writer(module, typed, hub)
     body = writer.body()
-    imports = [marker("imports")] if hub.functions else []
+    imports = [IMPORTS] if hub.functions else []
     return "\n".join([*writer.imports("\n".join(body)), "", *imports, *body, ""])
 
 
@@ -130,15 +135,23 @@ class _Writer:
         yield from (f"    {line}" if line else "" for line in body)
 
 
+_LAST = 9
+
+
 def _rank(member: Definition) -> int:
-    """Return where a member stands: nested classes, then attributes, then methods."""
+    """Return where a member stands: classes, attributes, methods, and what is another's alias."""
+    if isinstance(member, Variable) and member.annotation is None and member.value is not None:
+        return _LAST
     return (Class, Removed, Variable, Function).index(type(member))
 
 
 def _function(name: str, signature: Signature, *, in_class: bool) -> Iterator[str]:
     yield from (f"@{decorator}" for decorator in signature.decorators)
     is_method = in_class and "staticmethod" not in signature.decorators
-    parameters = ", ".join(_parameters(signature.parameters, is_method=is_method))
+    found = signature.parameters
+    if is_method and name.startswith("__") and name.endswith("__") and name not in _CALLED:
+        found = _by_position(found) if len(found) > 1 else found
+    parameters = ", ".join(_parameters(found, is_method=is_method))
     returns = signature.returns or INCOMPLETE
     head = f"def {name}({parameters}) -> {returns}:"
     if not signature.documentation:
@@ -146,6 +159,13 @@ def _function(name: str, signature: Signature, *, in_class: bool) -> Iterator[st
         return
     yield head
     yield from (f"    {line}" if line else "" for line in _docstring(signature.documentation))
+
+
+def _by_position(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """Return the parameters of a special method: Python passes them by position."""
+    return tuple(
+        replace(p, kind=Kind.POSITIONAL_ONLY) if p.kind is Kind.NORMAL else p for p in parameters
+    )
 
 
 def _parameters(parameters: tuple[Parameter, ...], *, is_method: bool) -> Iterator[str]:
@@ -198,4 +218,4 @@ def _is_untyped(origin: Import) -> bool:
 
 
 def _words(lines: Iterable[str]) -> set[str]:
-    return {word for line in lines for word in _WORD.findall(_TEXT.sub("", line))}
+    return {word for line in lines for word in _WORD.findall(_NO_REFERENCE.sub("", line))}

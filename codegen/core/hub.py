@@ -23,14 +23,16 @@ FUNCTIONS = {
     "boto3.session": frozenset({"Session.client", "Session.resource"}),
     "botocore.session": frozenset({"Session.create_client"}),
 }
-# An annotated name, so that the text with it in is Python and Black lays it out.
-_MARKER = "botowright"
-_MARKED = re.compile(rf"^( *){_MARKER}: (\w+)$", re.MULTILINE)
+# Python, so that Black lays out the text with the markers in it.
+_MARKED = re.compile(
+    r"^( *)(?:def (\w+)\(\) -> botowright: \.\.\.|botowright: (imports))\n", re.MULTILINE
+)
+IMPORTS = "botowright: imports"
 
 
-def marker(name: str) -> str:
-    """Return the line that stands for a function, or for `imports`, until a build writes it."""
-    return f"{_MARKER}: {name}"
+def marker(function: str) -> str:
+    """Return the line that stands for a function until a build writes it."""
+    return f"def {function}() -> botowright: ..."
 
 
 def with_services(text: str, services: Sequence[HubService]) -> str:
@@ -39,9 +41,10 @@ def with_services(text: str, services: Sequence[HubService]) -> str:
         return text
 
     def block(found: re.Match[str]) -> str:
-        margin, name = found[1], found[2]
+        margin, name = found[1], found[2] or found[3]
         written = render(f"hub/{name}.jinja", services=services, is_method=bool(margin))
-        return indent(written.rstrip("\n"), margin)
+        return indent(f"{written}\n", margin) if written.strip() else ""
 
     body = _MARKED.sub(block, text)
-    return body.rstrip("\n") + "\n" + render("hub/end.jinja", services=services).rstrip("\n") + "\n"
+    written = body.rstrip("\n") + "\n" + render("hub/end.jinja", services=services).rstrip("\n")
+    return re.sub(r"\n{3,}", "\n\n", written).rstrip("\n") + "\n"

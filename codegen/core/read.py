@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from codegen.core.stub import Definition, Parameter
 
 _KEPT_DECORATORS = {"classmethod", "staticmethod", "property", "dataclass", "abstractmethod"}
-_KEPT_SPECIAL_NAMES = {"__author__", "__version__"}
+_KEPT_SPECIAL_NAMES = {"__author__", "__license__", "__version__"}
 _PROPERTIES = {"CachedProperty", "cached_property"}
 _CONTEXT_MANAGERS = {"contextmanager", "contextlib.contextmanager"}
 
@@ -121,10 +121,11 @@ class _Reader:
                     self._imports[origin.bound] = origin
             case cst.AnnAssign(target=cst.Name(value=name)):
                 value = None
-                if self._is_stub and line.value is not None:
-                    value = self._code(line.value)
-                yield Variable(name, self._code(line.annotation.annotation), value)
-            case cst.Del(target=target) if self._is_stub:
+                if line.value is not None:
+                    value = self._code(line.value) if self._is_stub else "..."
+                annotation = self._annotation(line.annotation)
+                yield Variable(name, annotation, value)
+            case cst.Del(target=target):
                 yield from (Removed(name) for name in bodies.target_names(target))
             case cst.Assign(targets=targets):
                 for target in targets:
@@ -265,7 +266,7 @@ class _Reader:
 
     def _returns(self, node: cst.FunctionDef) -> str | None:
         if node.returns is not None:
-            return self._code(node.returns.annotation)
+            return self._annotation(node.returns)
         if self._is_stub:
             return None
         name = node.name.value
@@ -276,6 +277,10 @@ class _Reader:
             return "AbstractContextManager[Incomplete]"
         known = self._known
         return bodies.returned(node, known) or documented_return(node.get_docstring(), known)
+
+    def _annotation(self, node: cst.Annotation) -> str:
+        text = self._code(node.annotation)
+        return text if self._is_stub else with_type_arguments(text)
 
     def _code(self, node: cst.CSTNode) -> str:
         return self._tree.code_for_node(node).strip()

@@ -68,6 +68,9 @@ class Credentials:
     def get_deferred_property(self, property_name: str) -> Callable[[], Any]: ...
 
 class RefreshableCredentials(Credentials):
+    # Properties, which refresh what they give; they are set like the attributes of the base.
+    del access_key, secret_key, token, account_id
+
     def __init__(
         self,
         access_key: str,

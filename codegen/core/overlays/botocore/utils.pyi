@@ -1,0 +1,6 @@
+from typing import Any
+
+class IdentityCache:
+    # Derived classes say which keywords they take.
+    def get_credentials(self, *args: Any, **kwargs: Any) -> Any: ...
+    def build_refresh_callback(self, *args: Any, **kwargs: Any) -> Any: ...
