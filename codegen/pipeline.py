@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from codegen.core.derive import derived_stubs
 from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import CodegenError, ModelError, UsageError
 from codegen.load.service import load_service
@@ -145,7 +146,9 @@ def _check_packages(entries: Sequence[ServiceEntry]) -> None:
 def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
     options = job.options
     core = CoreOptions(job.source.botocore_version, options.name, options.build_number)
-    return core_files(core, [s.generated for s in report.services if s.generated is not None])
+    generated = [s.generated for s in report.services if s.generated is not None]
+    derived = derived_stubs(job.source.botocore_package, job.processes)
+    return core_files(core, generated, derived)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,47 @@
-"""The core stubs of three packages: each module's skeleton, its overlay over it, as Black leaves it."""
+"""The core stubs: each module's skeleton, its overlay over it, as Black leaves it.
+
+libcst and Black take about 11 s of one core for all three packages, so a stub is derived once. What was
+derived for the release that the overlays are written for is shipped (`derived.json`); the rest is
+kept in the user's cache folder. Both are found by a digest of all that the text depends on: the
+module's source, its overlay and the code of this package. Most modules are the same in the next
+botocore, and these are found as well, whatever its version.
+"""
 
 from __future__ import annotations
 
+import json
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import sha256
 from importlib.resources import files
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from codegen.core import hub as hub_functions
+from codegen.core import store
 from codegen.core.emit import Hub, text_of
-from codegen.core.merge import Merge
-from codegen.core.read import read_module
-from codegen.core.stub import Class, Module
+from codegen.core.stub import Class
 from codegen.errors import CodegenError
+from codegen.load.packages import package_folders, source_files
+from codegen.render.files import GeneratedFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from importlib.resources.abc import Traversable
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from codegen.core.stub import Definition
+
+DERIVED = "derived.json"
+_FEW = 4  # modules that are not worth another process
+
+
+class Shipped(TypedDict):
+    """A stub in `derived.json`."""
+
+    source: str  # the digest of the module's source
+    key: str
+    text: str
+
 
 @dataclass(frozen=True, slots=True)
 class ModuleSource:
@@ -39,13 +62,59 @@ class ModuleSource:
 
     @property
     def overlay_path(self) -> str:
-        """Return the overlay's file, for messages."""
+        """Return the path of the overlay's file under `overlays`."""
         return self.stub_path.replace("-stubs", "", 1)
 
+    @property
+    def key(self) -> str:
+        """Return the digest of all that the stub depends on."""
+        return digest(_code_digest(), self.text, self.overlay or "")
 
-def derive_module(source: ModuleSource, *, strict: bool) -> str:
+
+def derived_stubs(botocore: Path | None, processes: int) -> list[GeneratedFile]:
+    """Return the stubs of boto3, botocore and s3transfer, without what names the services.
+
+    The installed packages are read, but botocore from a folder where one is given. Raises
+    CodegenError where a package is missing, or an overlay does not fit its source.
+    """
+    sources = list(module_sources(botocore))
+    shipped = shipped_stubs()
+    texts: dict[str, str] = {}
+    wanted: list[tuple[ModuleSource, bool]] = []
+    for source in sources:
+        known = shipped.get(source.stub_path)
+        text = known["text"] if known and known["key"] == source.key else store.read(source.key)
+        if text is None:
+            # The same source as the overlays were written for: they have to fit.
+            wanted.append((source, known is not None and known["source"] == digest(source.text)))
+        else:
+            texts[source.stub_path] = text
+    for source, text in derive_all(wanted, processes):
+        store.write(source.key, text)
+        texts[source.stub_path] = text
+    return [GeneratedFile(path, texts[path]) for path in sorted(texts)]
+
+
+def derive_all(
+    wanted: Sequence[tuple[ModuleSource, bool]], processes: int
+) -> Iterator[tuple[ModuleSource, str]]:
+    """Return each module with its stub; of each pair the second says whether the merge is strict."""
+    sources = [source for source, _ in wanted]
+    strict = [is_strict for _, is_strict in wanted]
+    if processes == 1 or len(sources) < _FEW:
+        yield from zip(sources, map(derive_module, sources, strict), strict=True)
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        yield from zip(sources, pool.map(derive_module, sources, strict), strict=True)
+
+
+def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # mapped over
     """Return the text of a module's stub. Raises CodegenError for an overlay that does not fit."""
+    # These take a quarter of a second to import, and most builds find every stub.
     import black
+
+    from codegen.core.merge import Merge
+    from codegen.core.read import read_module
 
     module = read_module(
         source.text, source.name, source.path, is_package=source.is_package, is_stub=False
@@ -70,6 +139,53 @@ def derive_module(source: ModuleSource, *, strict: bool) -> str:
     except black.InvalidInput as error:
         message = f"{source.path}: its stub cannot be laid out: {error}"
         raise CodegenError(message) from error
+
+
+def module_sources(botocore: Path | None) -> Iterator[ModuleSource]:
+    """Return every module of the three packages, with its overlay."""
+    overlays = files("codegen.core").joinpath("overlays")
+    for package, folder in package_folders(botocore).items():
+        for file in source_files(package, folder):
+            text = file.path.read_text("utf-8")
+            source = ModuleSource(file.module, file.is_package, str(file.path), text, None)
+            overlay = overlays.joinpath(source.overlay_path)
+            if overlay.is_file():
+                source = replace(source, overlay=overlay.read_text("utf-8"))
+            yield source
+
+
+def shipped_stubs() -> dict[str, Shipped]:
+    """Return the stubs that are shipped, by their paths."""
+    file = files("codegen.core").joinpath(DERIVED)
+    if not file.is_file():
+        return {}
+    found: dict[str, Shipped] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+def to_ship(processes: int) -> str:
+    """Return the text of `derived.json` for what is installed. Overlays have to fit."""
+    derived = derive_all([(source, True) for source in module_sources(None)], processes)
+    found = {
+        source.stub_path: Shipped(source=digest(source.text), key=source.key, text=text)
+        for source, text in derived
+    }
+    return json.dumps(found, indent=0, sort_keys=True) + "\n"
+
+
+def digest(*texts: str) -> str:
+    """Return a digest of some texts."""
+    found = sha256()
+    for text in texts:
+        found.update(f"{len(text)}\n{text}".encode())
+    return found.hexdigest()
+
+
+@cache
+def _code_digest() -> str:
+    folder = files("codegen.core")
+    code = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".py"))
+    return digest(*(folder.joinpath(name).read_text("utf-8") for name in code))
 
 
 def _names(definitions: Mapping[str, Definition], place: str) -> Iterator[str]:

@@ -36,8 +36,8 @@ _OWN_IMPORTS = {
     }.items()
     for name in names
 } | {name: Import(name, None, name) for name in ("logging", "threading")}
-# Special methods whose parameters a caller names.
-_CALLED = {"__init__", "__new__", "__call__"}
+# Special methods whose parameters are named, by callers or in IOBase.
+_CALLED = {"__init__", "__new__", "__call__", "__exit__"}
 # Neither package has types, and a user need not have awscrt.
 _UNTYPED = ("awscrt", "certifi", "dateutil", "jmespath", "sphinx", "urllib3.contrib")
 

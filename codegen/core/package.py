@@ -1,7 +1,8 @@
 """What stands beside the services: the stub packages, the shared types, the package's own files.
 
-Files that are the same in every build lie in `codegen/core/stubs`, laid out as they are written.
-Those that name the services or the version are templates.
+The stubs of boto3, botocore and s3transfer are derived from their sources. The shared types are the
+same in every build and lie in `codegen/core/stubs`, laid out as they are written. What names the
+services or the version are templates.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from codegen.core.hub import with_services
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import INDENT, from_import
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 _TEMPLATES = {
-    "boto3-stubs/__init__.pyi": "hub/boto3_init.pyi.jinja",
-    "boto3-stubs/session.pyi": "hub/boto3_session.pyi.jinja",
-    "botocore-stubs/session.pyi": "hub/botocore_session.pyi.jinja",
     "pyproject.toml": "package/pyproject.toml.jinja",
     "README.md": "package/README.md.jinja",
     "NOTICE": "package/NOTICE.jinja",
@@ -69,14 +68,17 @@ class CoreOptions:
         return f"{self.botocore_version}.post{self.build_number}"
 
 
-def core_files(options: CoreOptions, services: Sequence[GeneratedService]) -> list[GeneratedFile]:
+def core_files(
+    options: CoreOptions, services: Sequence[GeneratedService], derived: Sequence[GeneratedFile]
+) -> list[GeneratedFile]:
     """Return every file of the output that belongs to no service."""
     hub = _hub_services(services)
     written = [
         GeneratedFile(path, render(template, options=options, services=hub))
         for path, template in _TEMPLATES.items()
     ]
-    return [*written, *_fixed_files(files("codegen.core").joinpath("stubs"), "")]
+    stubs = [GeneratedFile(file.path, with_services(file.text, hub)) for file in derived]
+    return [*written, *stubs, *_fixed_files(files("codegen.core").joinpath("stubs"), "")]
 
 
 def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:

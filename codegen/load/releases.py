@@ -1,6 +1,7 @@
 """The models of a botocore that is not installed: a version's wheel, a wheel file, a folder.
 
-Only the data of a wheel is unpacked, into the user's cache folder, and never imported. A version
+The data and the modules of a wheel are unpacked into the user's cache folder, and never imported:
+the models are loaded, the modules' sources are read. A version
 is fetched by the user's own pip, or uv, with whatever index and proxy these are set up for.
 """
 
@@ -21,6 +22,7 @@ from packaging.version import InvalidVersion, Version
 from codegen.errors import UsageError
 from codegen.load.source import UNKNOWN_VERSION
 
+_PACKAGE = "botocore/"
 _DATA = "botocore/data/"
 
 
@@ -116,8 +118,10 @@ def _unpacked(wheel: Path, folder: Path) -> Path:
     with tempfile.TemporaryDirectory() as scratch:
         try:
             with zipfile.ZipFile(wheel) as archive:
-                members = [m for m in archive.namelist() if m.startswith(_DATA)]
-                archive.extractall(scratch, members)
+                names = archive.namelist()
+                members = [m for m in names if m.startswith(_DATA)]
+                modules = [m for m in names if m.startswith(_PACKAGE) and m.endswith(".py")]
+                archive.extractall(scratch, [*members, *modules])
         except (OSError, zipfile.BadZipFile, zlib.error) as error:
             message = f"{wheel} cannot be read: {error}"
             raise UsageError(message) from error
@@ -128,11 +132,11 @@ def _unpacked(wheel: Path, folder: Path) -> Path:
 
 
 def _moved(scratch: Path, folder: Path) -> Path:
-    """Put `botocore/data` of a scratch folder into the cache, whole or not at all."""
+    """Put `botocore` of a scratch folder into the cache, whole or not at all."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent) as staging:
-            shutil.copytree(scratch / _DATA, Path(staging) / "new" / _DATA)
+            shutil.copytree(scratch / _PACKAGE, Path(staging) / "new" / _PACKAGE)
             (Path(staging) / "new").rename(folder)
     except OSError as error:
         if not (folder / _DATA).is_dir():  # else another process was first
@@ -144,7 +148,7 @@ def _moved(scratch: Path, folder: Path) -> Path:
 def _cache_folder() -> Path:
     from platformdirs import user_cache_path
 
-    return user_cache_path("botowright") / "models"
+    return user_cache_path("botowright") / "releases"
 
 
 def _version_beside(data_folder: Path) -> str:

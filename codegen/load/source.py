@@ -23,6 +23,12 @@ class ModelSource:
     search_paths: tuple[str, ...]
     botocore_version: str
 
+    @property
+    def botocore_package(self) -> Path | None:
+        """Return botocore's own modules, None where there are models and no modules beside them."""
+        package = Path(self.search_paths[-1]).parent
+        return package if (package / "__init__.py").is_file() else None
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceEntry:

@@ -1,4 +1,3 @@
-import builtins
 from collections.abc import Iterator
 from io import IOBase
 from logging import Logger
@@ -23,11 +22,13 @@ class StreamingBody(IOBase):
     next = __next__
     # What is entered is the raw urllib3 stream.
     def __enter__(self) -> Any: ...
+    # IOBase's has these names; Python passes them by position.
+    @as_written
     def __exit__(
         self,
-        type: builtins.type[BaseException] | None,
-        value: BaseException | None,
-        traceback: TracebackType | None,
+        exc_type: type[BaseException] | None,
+        exc_val: BaseException | None,
+        exc_tb: TracebackType | None,
     ) -> None: ...
     def iter_lines(
         self, chunk_size: int = 1024, keepends: bool = False
