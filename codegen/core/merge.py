@@ -107,10 +107,12 @@ class Merge:
     ) -> Signature:
         if _takes_anything(overlay.parameters) or _is_setter(overlay):
             return overlay
-        return replace(
-            overlay,
-            parameters=tuple(self._parameters(skeleton.parameters, overlay.parameters, place)),
-        )
+        parameters = tuple(self._parameters(skeleton.parameters, overlay.parameters, place))
+        if "overload" in overlay.decorators:
+            # Each says which arguments it is for, and so has defaults of its own.
+            own = {parameter.name: parameter.default for parameter in overlay.parameters}
+            parameters = tuple(replace(p, default=own.get(p.name, p.default)) for p in parameters)
+        return replace(overlay, parameters=parameters)
 
     def _parameters(
         self,

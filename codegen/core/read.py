@@ -26,7 +26,7 @@ from codegen.core.infer import (
     with_type_arguments,
 )
 from codegen.core.signatures import parameters_of
-from codegen.core.stub import Class, Function, Import, Module, Removed, Signature, Variable, is_private
+from codegen.core.stub import Class, Function, Import, Kind, Module, Removed, Signature, Variable, is_private
 from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
@@ -259,7 +259,12 @@ class _Reader:
         special = SPECIAL_PARAMETERS.get(node.name.value, ()) if is_method else ()
         rest = parameters[1:] if is_method else parameters
         typed = [
-            _typed(parameter, special[i] if i < len(special) else known.get(parameter.name))
+            _typed(
+                parameter,
+                special[i]
+                if i < len(special) and parameter.kind is Kind.NORMAL
+                else known.get(parameter.name),
+            )
             for i, parameter in enumerate(rest)
         ]
         return (*parameters[: len(parameters) - len(rest)], *typed)

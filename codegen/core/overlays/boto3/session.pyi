@@ -1,13 +1,14 @@
 from typing import Any
 
 from boto_types.dynamic import DynamicClient, DynamicResource
+from boto3.resources.factory import ResourceFactory
 from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.hooks import EventAliaser
 from botocore.session import Session as _BotocoreSession
 
 class Session:
-    resource_factory: Any
+    resource_factory: ResourceFactory
     # Private, but it is how one reaches the botocore session.
     _session: _BotocoreSession
 

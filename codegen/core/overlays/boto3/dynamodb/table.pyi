@@ -1,0 +1,23 @@
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from boto_types.items import ItemValue
+from botocore.client import BaseClient
+
+class TableResource:
+    def batch_writer(
+        self, overwrite_by_pkeys: Sequence[str] | None = None
+    ) -> BatchWriter: ...
+
+class BatchWriter:
+    def __init__(
+        self,
+        table_name: str,
+        client: BaseClient,
+        flush_amount: int = 25,
+        overwrite_by_pkeys: Sequence[str] | None = None,
+    ) -> None: ...
+    def put_item(self, Item: Mapping[str, ItemValue]) -> None: ...
+    def delete_item(self, Key: Mapping[str, ItemValue]) -> None: ...
+
+def register_table_methods(base_classes: list[type], **kwargs: Any) -> None: ...

@@ -1,0 +1,14 @@
+from collections.abc import Sequence
+from typing import Any
+
+def inject_create_tags(
+    event_name: str, class_attributes: dict[str, Any], **kwargs: Any
+) -> None: ...
+# `self` is the service resource; what comes back are its Tag resources.
+def create_tags(
+    self: Any,
+    *,
+    Resources: Sequence[str],
+    Tags: Sequence[dict[str, str]],
+    DryRun: bool = ...,
+) -> list[Any]: ...

@@ -1,0 +1,10 @@
+from collections.abc import Sequence
+from typing import Any
+
+from botocore.hooks import BaseEventHooks
+
+def inject_delete_tags(event_emitter: BaseEventHooks, **kwargs: Any) -> None: ...
+# `self` is a resource: its id is the one of Resources.
+def delete_tags(
+    self: Any, *, Tags: Sequence[dict[str, str]] = ..., DryRun: bool = ...
+) -> dict[str, Any]: ...

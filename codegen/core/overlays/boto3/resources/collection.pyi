@@ -1,0 +1,58 @@
+from collections.abc import Callable, Iterator
+from logging import Logger
+from typing import Any, Generic
+
+from boto3.resources.base import ServiceResource
+from boto3.resources.factory import ResourceFactory
+from boto3.resources.model import Collection
+from boto3.resources.response import ResourceHandler
+from boto3.utils import ServiceContext
+from botocore.hooks import BaseEventHooks
+from typing_extensions import Self, TypeVar
+
+logger: Logger
+_Resource = TypeVar("_Resource", default=Any)
+_Collection = TypeVar("_Collection", covariant=True, default=Any)
+
+# The element is a type argument for checkers alone: the classes take none at run time.
+class ResourceCollection(Generic[_Resource]):
+    def __init__(
+        self, model: Collection,
+        parent: ServiceResource,
+        handler: ResourceHandler,
+        **kwargs: Any,
+    ) -> None: ...
+    def __iter__(self) -> Iterator[_Resource]: ...
+    def pages(self) -> Iterator[list[_Resource]]: ...
+    def all(self) -> Self: ...
+    # The method of each collection takes its own keywords, which no method here can say.
+    filter: Callable[..., Self]
+
+    def limit(self, count: int) -> Self: ...
+    def page_size(self, count: int) -> Self: ...
+
+# It stands on a resource, and is not iterable.
+class CollectionManager(Generic[_Collection, _Resource]):
+    def __init__(
+        self,
+        collection_model: Collection,
+        parent: ServiceResource,
+        factory: ResourceFactory,
+        service_context: ServiceContext,
+    ) -> None: ...
+    def iterator(self, **kwargs: Any) -> _Collection: ...
+    def all(self) -> _Collection: ...
+    filter: Callable[..., _Collection]
+
+    def limit(self, count: int) -> _Collection: ...
+    def page_size(self, count: int) -> _Collection: ...
+    def pages(self) -> Iterator[list[_Resource]]: ...
+
+class CollectionFactory:
+    def load_from_definition(
+        self,
+        resource_name: str,
+        collection_model: Collection,
+        service_context: ServiceContext,
+        event_emitter: BaseEventHooks,
+    ) -> type[CollectionManager]: ...

@@ -1,0 +1,106 @@
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, TypeAlias
+
+from botocore.compat import HTTPHeaders
+from boto_types.values import SupportsRead
+
+# Bytes or a file once it is prepared; text and a form before.
+_Body: TypeAlias = str | bytes | bytearray | SupportsRead | None
+_Form: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
+_RequestDict: TypeAlias = dict[str, Any]
+
+class AWSConnection:
+    response_class: Any
+
+    # http.client's takes the data under another name.
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
+
+class AWSHTTPConnectionPool:
+    # The class is AWSHTTPConnection; urllib3's own has a protocol for it that a class which
+    # is http.client's as well does not keep to.
+    ConnectionCls: Any
+
+class AWSHTTPSConnectionPool:
+    ConnectionCls: Any
+
+def prepare_request_dict(
+    request_dict: _RequestDict,
+    endpoint_url: str,
+    context: dict[str, Any] | None = None,
+    user_agent: str | None = None,
+) -> None: ...
+def create_request_object(request_dict: _RequestDict) -> AWSRequest: ...
+
+class AWSRequestPreparer:
+    def prepare(self, original: AWSRequest) -> AWSPreparedRequest: ...
+
+class AWSRequest:
+    # A request is given them at once or before it is prepared.
+    method: str
+    url: str
+    headers: HTTPHeaders
+    data: _Body | _Form
+    params: dict[str, Any]
+    auth_path: str | None
+    stream_output: bool
+    context: dict[str, Any]
+
+    def __init__(
+        self,
+        method: str | None = None,
+        url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        data: _Body | _Form = None,
+        params: Mapping[str, Any] | None = None,
+        auth_path: str | None = None,
+        stream_output: bool = False,
+    ) -> None: ...
+    def prepare(self) -> AWSPreparedRequest: ...
+    @property
+    def body(self) -> bytes | SupportsRead | None: ...
+
+class AWSPreparedRequest:
+    method: str
+    url: str
+    headers: HTTPHeaders
+    body: bytes | SupportsRead | None
+    stream_output: bool
+    # Not as an argument: what a hook is given has it always.
+    context: dict[str, Any]
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: HTTPHeaders,
+        body: bytes | SupportsRead | None,
+        stream_output: bool,
+        context: dict[str, Any] | None = None,
+    ) -> None: ...
+
+class AWSResponse:
+    url: str
+    status_code: int
+    headers: HeadersDict
+    # urllib3's response, or what a hook puts in its place.
+    raw: Any
+
+    def __init__(
+        self,
+        url: str,
+        status_code: int,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]],
+        raw: Any,
+    ) -> None: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def text(self) -> str: ...
+
+class HeadersDict(MutableMapping[str, str]):
+    def __init__(self, *args: Any, **kwargs: str) -> None: ...
+    def __setitem__(self, key: str, value: str) -> None: ...
+    def __getitem__(self, key: str) -> str: ...
+    def __delitem__(self, key: str) -> None: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def copy(self) -> HeadersDict: ...

@@ -1,0 +1,53 @@
+from boto_types.values import SupportsRead
+from s3transfer.futures import TransferCoordinator
+
+class RequestExceededException:
+    def __init__(self, requested_amt: int, retry_time: float) -> None: ...
+
+class TimeUtils:
+    def time(self) -> float: ...
+    def sleep(self, value: float) -> None: ...
+
+class BandwidthLimiter:
+    def get_bandwith_limited_stream(
+        self,
+        fileobj: SupportsRead,
+        transfer_coordinator: TransferCoordinator,
+        enabled: bool = True,
+    ) -> BandwidthLimitedStream: ...
+
+class BandwidthLimitedStream:
+    def __init__(
+        self,
+        fileobj: SupportsRead,
+        leaky_bucket: LeakyBucket,
+        transfer_coordinator: TransferCoordinator,
+        time_utils: TimeUtils | None = None,
+        bytes_threshold: int = ...,
+    ) -> None: ...
+    def read(self, amount: int) -> bytes: ...
+    def seek(self, where: int, whence: int = 0) -> None: ...
+    def tell(self) -> int: ...
+    def __exit__(self, *args: object, **kwargs: object) -> None: ...
+
+class LeakyBucket:
+    def __init__(
+        self,
+        max_rate: float,
+        time_utils: TimeUtils | None = None,
+        rate_tracker: BandwidthRateTracker | None = None,
+        consumption_scheduler: ConsumptionScheduler | None = None,
+    ) -> None: ...
+    def consume(self, amt: int, request_token: RequestToken) -> int: ...
+
+class ConsumptionScheduler:
+    def schedule_consumption(
+        self, amt: int, token: RequestToken, time_to_consume: float
+    ) -> float: ...
+
+class BandwidthRateTracker:
+    def __init__(self, alpha: float = 0.8) -> None: ...
+    @property
+    def current_rate(self) -> float: ...
+    def get_projected_rate(self, amt: int, time_at_consumption: float) -> float: ...
+    def record_consumption_rate(self, amt: int, time_at_consumption: float) -> None: ...
