@@ -113,6 +113,7 @@ def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  #
     # These take a quarter of a second to import, and most builds find every stub.
     import black
 
+    from codegen.core.hierarchy import with_inherited_types
     from codegen.core.merge import Merge
     from codegen.core.read import read_module
 
@@ -133,6 +134,7 @@ def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  #
         typed = frozenset(_names(overlay.definitions, ""))
         if hub.functions:
             hub = replace(hub, imports=frozenset(overlay.imports))
+    module = replace(module, definitions=with_inherited_types(module.definitions))
     text = text_of(module, typed, hub)
     try:
         return black.format_str(text, mode=black.Mode(is_pyi=True))

@@ -10,7 +10,7 @@ from codegen.core.stub import Class, Function
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from codegen.core.stub import Definition
+    from codegen.core.stub import Definition, Signature
 
 
 def with_agreeing_returns(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
@@ -27,6 +27,45 @@ def with_agreeing_returns(definitions: Mapping[str, Definition]) -> dict[str, De
             if isinstance(parent, Class):
                 found[base] = _without_other_returns(parent, definition)
     return found
+
+
+def with_inherited_types(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
+    """Return the definitions, in which a method that says nothing has the types of what it overrides.
+
+    After a merge: so an overlay need not repeat what it says of a base class.
+    """
+    found = dict(definitions)
+    for name, definition in definitions.items():
+        if isinstance(definition, Class):
+            for base in _bases(definition, definitions):
+                current, parent = found[name], found[base]
+                if isinstance(current, Class) and isinstance(parent, Class):
+                    found[name] = _with_types_of(current, parent)
+    return found
+
+
+def _with_types_of(derived: Class, parent: Class) -> Class:
+    members = dict(derived.members)
+    for name, member in derived.members.items():
+        overridden = parent.members.get(name)
+        if (
+            isinstance(member, Function)
+            and isinstance(overridden, Function)
+            and len(member.signatures) == len(overridden.signatures)
+            and name != "__init__"
+        ):
+            pairs = zip(member.signatures, overridden.signatures, strict=True)
+            members[name] = replace(member, signatures=tuple(_inherited(*pair) for pair in pairs))
+    return replace(derived, members=members)
+
+
+def _inherited(own: Signature, parent: Signature) -> Signature:
+    types = {parameter.name: parameter.annotation for parameter in parent.parameters[1:]}
+    parameters = tuple(
+        replace(p, annotation=types.get(p.name)) if p.annotation is None else p
+        for p in own.parameters
+    )
+    return replace(own, parameters=parameters, returns=own.returns or parent.returns)
 
 
 def _bases(definition: Class, definitions: Mapping[str, Definition]) -> Iterator[str]:

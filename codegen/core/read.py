@@ -105,14 +105,17 @@ class _Reader:
             case cst.For(target=target):
                 yield from (Variable(name) for name in bodies.target_names(target))
             case cst.If() | cst.Try() | cst.With():
-                branches: dict[str, Definition] = {}
-                for branch in bodies.branches(statement):
-                    before = dict(self._imports)
-                    branches = {**self._block(branch, in_class=in_class), **branches}
-                    self._imports.update(before)
-                yield from branches.values()
+                yield from self._branches(statement, in_class=in_class)
             case _:
                 pass
+
+    def _branches(self, statement: cst.CSTNode, *, in_class: bool) -> Iterator[Definition]:
+        found: dict[str, Definition] = {}
+        for branch in bodies.branches(statement):
+            before = dict(self._imports)
+            found = {**self._block(branch, in_class=in_class), **found}
+            self._imports.update(before)
+        yield from found.values()
 
     def _line(self, line: cst.CSTNode) -> Iterator[Definition]:
         match line:
@@ -135,6 +138,8 @@ class _Reader:
 
     def _imported(self, line: cst.Import | cst.ImportFrom) -> Iterator[Import]:
         if isinstance(line.names, cst.ImportStar):
+            return
+        if isinstance(line, cst.ImportFrom) and self._origin(line) == "__future__":
             return
         for alias in line.names:
             name = alias.evaluated_name

@@ -15,7 +15,7 @@ from tests.typing.checkers import pyright
 
 pytestmark = pytest.mark.exhaustive
 
-PACKAGES = ("boto_types", "boto3-stubs", "botocore-stubs")
+PACKAGES = ("boto_types", "boto3-stubs", "botocore-stubs", "s3transfer-stubs")
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 # Recursion, tagged unions, event streams, unspellable names, plain size.
 PYRIGHT_SAMPLE = ("bedrock_runtime", "dynamodb", "iam", "logs", "s3", "sagemaker", "wafv2")

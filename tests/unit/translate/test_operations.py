@@ -15,8 +15,9 @@ from codegen.load.source import model_source, service_entries
 from codegen.translate.operations import callable_operations
 from codegen.translate.service import translate_service
 
-BASE_CLIENT = Path(__file__).parents[3] / "codegen/core/stubs/botocore-stubs/client.pyi"
-ADDITIONS = BASE_CLIENT.parents[1] / "boto_types/additions.pyi"
+CORE = Path(__file__).parents[3] / "codegen/core"
+BASE_CLIENT = CORE / "overlays/botocore/client.pyi"
+ADDITIONS = CORE / "stubs/boto_types/additions.pyi"
 # Events go by service ids, folders by names.
 FOLDERS = {"lex-runtime-v2": "lexv2-runtime"}
 REMOVALS = {

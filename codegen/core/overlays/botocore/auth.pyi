@@ -21,11 +21,9 @@ class SigV2Auth:
     def calc_signature(
         self, request: AWSRequest, params: Mapping[str, Any]
     ) -> tuple[str, str]: ...
-    def add_auth(self, request: AWSRequest) -> AWSRequest: ...
 
 class SigV3Auth:
     def __init__(self, credentials: Credentials | ReadOnlyCredentials | None) -> None: ...
-    def add_auth(self, request: AWSRequest) -> None: ...
 
 class SigV4Auth:
     def __init__(
@@ -44,7 +42,6 @@ class SigV4Auth:
     def credential_scope(self, request: AWSRequest) -> str: ...
     def string_to_sign(self, request: AWSRequest, canonical_request: str) -> str: ...
     def signature(self, string_to_sign: str, request: AWSRequest) -> str: ...
-    def add_auth(self, request: AWSRequest) -> None: ...
 
 class S3ExpressAuth:
     def __init__(
@@ -55,10 +52,6 @@ class S3ExpressAuth:
         *,
         identity_cache: S3ExpressIdentityCache,
     ) -> None: ...
-    def add_auth(self, request: AWSRequest) -> None: ...
-
-class S3ExpressPostAuth:
-    def add_auth(self, request: AWSRequest) -> None: ...
 
 class S3ExpressQueryAuth:
     def __init__(
@@ -70,7 +63,6 @@ class S3ExpressQueryAuth:
         identity_cache: S3ExpressIdentityCache,
         expires: int = 300,
     ) -> None: ...
-    def payload(self, request: AWSRequest) -> str: ...
 
 class SigV4QueryAuth:
     def __init__(
@@ -80,12 +72,6 @@ class SigV4QueryAuth:
         region_name: str,
         expires: int = 3600,
     ) -> None: ...
-
-class S3SigV4QueryAuth:
-    def payload(self, request: AWSRequest) -> str: ...
-
-class S3SigV4PostAuth:
-    def add_auth(self, request: AWSRequest) -> None: ...
 
 class HmacV1Auth:
     def __init__(
@@ -117,18 +103,11 @@ class HmacV1Auth:
         expires: str | None = None,
         auth_path: str | None = None,
     ) -> str: ...
-    def add_auth(self, request: AWSRequest) -> None: ...
 
 class HmacV1QueryAuth:
     def __init__(
         self, credentials: Credentials | ReadOnlyCredentials | None, expires: int = 3600
     ) -> None: ...
-
-class HmacV1PostAuth:
-    def add_auth(self, request: AWSRequest) -> None: ...
-
-class BearerAuth:
-    def add_auth(self, request: AWSRequest) -> None: ...
 
 AUTH_TYPE_MAPS: dict[str, type[BaseSigner]]
 AUTH_PREF_TO_SIGNATURE_VERSION: dict[str, str]

@@ -3,6 +3,7 @@ from datetime import datetime, timedelta, tzinfo
 from io import IOBase
 from re import Pattern
 from typing import Any
+from urllib.parse import unquote_plus as unquote_plus
 
 from typing_extensions import Self
 
@@ -23,12 +24,13 @@ IPV6_ADDRZ_PAT: str
 IPV6_ADDRZ_RE: Pattern[str]
 UNSAFE_URL_CHARS: frozenset[str]
 
+unquote_str = unquote_plus
+
 # What it is depends on awscrt, which need not be there.
 EC: Any
 
 def set_socket_timeout(http_response: Any, timeout: float | None) -> None: ...
 def accepts_kwargs(func: Callable[..., Any]) -> bool: ...
-def unquote_str(value: str | bytes, encoding: str = "utf-8") -> str: ...
 def ensure_unicode(
     s: str, encoding: str | None = None, errors: str | None = None
 ) -> str: ...

@@ -23,27 +23,3 @@ class Serializer:
         self, parameters: Mapping[str, Any], operation_model: OperationModel
     ) -> dict[str, Any]: ...
 
-class QuerySerializer:
-    def serialize_to_request(
-        self, parameters: Mapping[str, Any], operation_model: OperationModel
-    ) -> dict[str, Any]: ...
-
-class JSONSerializer:
-    def serialize_to_request(
-        self, parameters: Mapping[str, Any], operation_model: OperationModel
-    ) -> dict[str, Any]: ...
-
-class BaseRestSerializer:
-    def serialize_to_request(
-        self, parameters: Mapping[str, Any], operation_model: OperationModel
-    ) -> dict[str, Any]: ...
-
-class BaseRpcV2Serializer:
-    def serialize_to_request(
-        self, parameters: Mapping[str, Any], operation_model: OperationModel
-    ) -> dict[str, Any]: ...
-
-class RpcV2CBORSerializer:
-    def serialize_to_request(
-        self, parameters: Mapping[str, Any], operation_model: OperationModel
-    ) -> dict[str, Any]: ...

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Protocol
 
+from boto3.s3.transfer import TransferConfig
 from boto_types.values import CopySource, SupportsRead
 from botocore.client import BaseClient
 from typing_extensions import TypedDict
@@ -17,7 +18,7 @@ class PresignedPost(TypedDict):
 class SupportsWrite(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
-# botocore/signers.py, boto3/s3/inject.py. Config is a boto3.s3.transfer.TransferConfig.
+# botocore/signers.py, boto3/s3/inject.py
 class S3Additions:
     def generate_presigned_post(
         self,
@@ -36,7 +37,7 @@ class S3Additions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferConfig | None = None,
     ) -> None:
         """Upload a file, in parts and threads where it is large."""
 
@@ -47,7 +48,7 @@ class S3Additions:
         Filename: str | PathLike[str],
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferConfig | None = None,
     ) -> None:
         """Download an object into a file, in parts and threads where it is large."""
 
@@ -59,7 +60,7 @@ class S3Additions:
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
         SourceClient: BaseClient | None = None,
-        Config: Any = None,
+        Config: TransferConfig | None = None,
     ) -> None:
         """Copy an object inside S3, in parts where it is large."""
 
@@ -70,7 +71,7 @@ class S3Additions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferConfig | None = None,
     ) -> None:
         """Upload what a binary file-like object reads."""
 
@@ -81,7 +82,7 @@ class S3Additions:
         Fileobj: SupportsWrite,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferConfig | None = None,
     ) -> None:
         """Download an object into a binary file-like object."""
 

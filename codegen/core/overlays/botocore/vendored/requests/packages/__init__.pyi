@@ -1,1 +1,0 @@
-from botocore.vendored.requests.packages import urllib3 as urllib3

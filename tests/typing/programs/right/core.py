@@ -1,0 +1,171 @@
+"""What is no service's: errors, configuration, credentials, events, requests, stubs, transfers."""
+
+from datetime import datetime, timezone
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+import boto3
+import botocore.session
+from boto3.dynamodb.conditions import And, Attr, ConditionBase, Equals, Key, Not
+from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
+from boto3.s3.transfer import S3Transfer, TransferConfig
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse
+from botocore.config import Config
+from botocore.credentials import (
+    Credentials,
+    JSONFileCache,
+    ReadOnlyCredentials,
+    RefreshableCredentials,
+)
+from botocore.exceptions import (
+    BotoCoreError,
+    ClientError,
+    EndpointConnectionError,
+    NoCredentialsError,
+    ParamValidationError,
+    ProfileNotFound,
+    WaiterError,
+)
+from botocore.httpsession import URLLib3Session
+from botocore.loaders import Loader
+from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
+from botocore.response import StreamingBody
+from botocore.signers import CloudFrontSigner
+from botocore.stub import ANY, Stubber
+from botocore.tokens import FrozenAuthToken
+from s3transfer.futures import TransferFuture
+from s3transfer.manager import TransferManager
+from s3transfer.subscribers import BaseSubscriber
+from typing_extensions import assert_type, override
+
+from boto_types.s3 import S3Client
+from boto_types.s3.responses import ListObjectsV2Output
+
+s3 = boto3.client("s3", config=Config(signature_version="s3v4", retries={"mode": "adaptive"}))
+
+# Errors: the keywords are the fields of the message.
+ProfileNotFound(profile="dev")
+EndpointConnectionError(endpoint_url="https://aws", error=OSError())
+ParamValidationError(report="all of it")
+NoCredentialsError()
+WaiterError("bucket_exists", "timeout", {})
+ClientError({"Error": {"Code": "404", "Message": "no"}}, "GetObject")
+try:
+    s3.head_bucket(Bucket="b")
+except ClientError as error:
+    assert_type(error.response["Error"]["Code"], str)
+    assert_type(error.operation_name, str)
+except BotoCoreError as error:
+    assert_type(error.kwargs, dict[str, Any])
+
+# Configuration.
+config = Config(connect_timeout=5, s3={"addressing_style": "path"}, max_pool_connections=50)
+assert_type(config.merge(Config(region_name="eu-west-1")), Config)
+assert_type(config.region_name, str | None)
+assert_type(config.max_pool_connections, int)
+
+
+# What a client knows of itself, and its events.
+def sign_nothing(request: AWSPreparedRequest, **kwargs: Any) -> AWSResponse | None:
+    print(request.url, request.headers, kwargs)
+    return None
+
+
+s3.meta.events.register("before-send.s3.PutObject", sign_nothing)
+s3.meta.events.register_first("before-call.s3.*", sign_nothing, unique_id="mine")
+s3.meta.events.unregister("before-send.s3.PutObject", sign_nothing)
+assert_type(s3.meta.service_model, ServiceModel)
+assert_type(s3.meta.config, Config)
+assert_type(s3.meta.endpoint_url, str)
+assert_type(s3.meta.partition, str)
+assert_type(s3.meta.method_to_api_mapping["put_object"], str)
+operation = s3.meta.service_model.operation_model("PutObject")
+assert_type(operation, OperationModel)
+assert_type(operation.input_shape, StructureShape | None)
+if operation.input_shape is not None:
+    assert_type(operation.input_shape.members, dict[str, Shape])
+
+# Pages and waiters take what they take.
+pages = s3.get_paginator("list_objects_v2").paginate(
+    Bucket="b", PaginationConfig={"MaxItems": None, "PageSize": 10, "StartingToken": None}
+)
+assert_type(pages.build_full_result(), ListObjectsV2Output)
+for found in pages.search("Contents[].Key"):
+    print(found)
+s3.get_waiter("bucket_exists").wait(Bucket="b", WaiterConfig={"Delay": 1, "MaxAttempts": 2})
+
+# Credentials.
+credentials = Credentials("key", "secret", account_id="123456789012")
+assert_type(credentials.get_frozen_credentials(), ReadOnlyCredentials)
+assert_type(credentials.token, str | None)
+
+
+def refresh() -> dict[str, str]:
+    return {"access_key": "a", "secret_key": "s", "token": "t", "expiry_time": "2030-01-01"}
+
+
+refreshable = RefreshableCredentials.create_from_metadata(refresh(), refresh, "sts-assume-role")
+assert_type(refreshable, RefreshableCredentials)
+assert_type(refreshable.access_key, str)
+session = botocore.session.get_session()
+session.get_component("credential_provider").get_provider("assume-role").cache = JSONFileCache()
+session.register("before-send", sign_nothing)
+found_credentials = boto3.Session(botocore_session=session).get_credentials()
+if found_credentials is not None:
+    frozen = found_credentials.get_frozen_credentials()
+
+    # A request of one's own, signed and sent.
+    request = AWSRequest(method="GET", url="https://aws", headers={"a": "b"}, data=b"")
+    SigV4Auth(frozen, "execute-api", "eu-west-1").add_auth(request)
+    response = URLLib3Session(timeout=5).send(request.prepare())
+    assert_type(response.status_code, int)
+    assert_type(response.text, str)
+    assert_type(response.content, bytes)
+
+assert_type(FrozenAuthToken("t", datetime.now(timezone.utc)).token, str)
+signer = CloudFrontSigner("K1", lambda message: message)
+assert_type(signer.generate_presigned_url("https://c", datetime.now(timezone.utc)), str)
+assert_type(Loader().list_available_services("service-2"), list[str])
+assert_type(StreamingBody(BytesIO(b"a"), 1).read(), bytes)
+
+
+# Responses of one's own.
+with Stubber(s3) as stubber:
+    stubber.add_response("list_buckets", {"Buckets": []}, {})
+    stubber.add_response("head_bucket", {}, {"Bucket": ANY})
+    stubber.add_client_error("head_object", "404", http_status_code=404)
+    stubber.assert_no_pending_responses()
+
+
+# Transfers.
+class Progress(BaseSubscriber):
+    @override
+    def on_progress(self, future: TransferFuture, bytes_transferred: int, **kwargs: Any) -> None:
+        print(future.meta.size, bytes_transferred)
+
+
+transfers = TransferConfig(multipart_threshold=1024, use_threads=False, max_concurrency=4)
+transfers.max_concurrency += 1
+s3.upload_file("file", "b", "k", Config=transfers, Callback=print)
+S3Transfer(s3, transfers).download_file("b", "k", "file")
+with TransferManager(s3) as manager:
+    future = manager.upload(BytesIO(b"a"), "b", "k", subscribers=[Progress()])
+    assert_type(future, TransferFuture)
+    assert_type(future.done(), bool)
+
+
+# The values of DynamoDB, and conditions on them.
+key: ConditionBase = Key("pk").eq("x") & Key("sk").between(1, Decimal(2))
+assert_type(Attr("a").eq(1), Equals)
+assert_type(Attr("a").eq(None) & ~Attr("b").exists(), And)
+assert_type(~Attr("a").contains({"x"}), Not)
+print(Attr("a").size().gt(3) | Attr("a").is_in([1, "two", b"three"]) | Attr("a").eq(Attr("b")))
+print(Attr("a").attribute_type("SS") & key)
+items = TypeSerializer().serialize({"a": [1, Decimal("1.5"), None, {"b"}, {"c": Binary(b"d")}]})
+print(TypeDeserializer().deserialize(items))
+
+
+def own_client(client: S3Client) -> str:
+    return client.generate_presigned_url("get_object", Params={"Bucket": "b", "Key": "k"})

@@ -1,0 +1,62 @@
+"""Code that fails at run time: each marked line is an error for the checkers named, or for all."""
+
+from decimal import Decimal
+
+import boto3
+from boto3.dynamodb.conditions import Attr, Key
+from boto3.dynamodb.types import TypeSerializer
+from boto3.s3.transfer import TransferConfig
+from botocore.awsrequest import AWSRequest
+from botocore.config import Config
+from botocore.credentials import Credentials
+from botocore.exceptions import EndpointConnectionError, ProfileNotFound, WaiterError
+from botocore.response import StreamingBody
+from botocore.stub import Stubber
+from s3transfer.manager import TransferManager
+
+s3 = boto3.client("s3")
+
+ProfileNotFound("dev")  # error
+ProfileNotFound(name="dev")  # error
+EndpointConnectionError(error=OSError())  # error
+WaiterError("bucket_exists", "timeout")  # error
+
+Config(timeout=5)  # error
+Config(connect_timeout="5")  # error
+Config(retries={"mode": "quick"})  # error
+Config(s3={"addressing_style": "auto", "addresing": 1})  # error
+Config().region  # error
+
+s3.meta.events.register("before-call.s3.PutObject", "handler")  # error
+s3.meta.events.register(print, "before-call.s3.PutObject")  # error
+s3.meta.region  # error
+s3.meta.service_model.operation_model("PutObject").input_shapes  # error
+s3.get_paginator("list_objects_v2").paginate(
+    Bucket="b",
+    PaginationConfig={"MaxItems": "ten"},  # error
+)
+s3.get_waiter("bucket_exists").wait(Bucket="b", WaiterConfig={"Delay": "1"})  # error
+
+Credentials("key")  # error
+Credentials("key", "secret").frozen()  # error
+AWSRequest("GET", url=5)  # error
+StreamingBody(b"").read("1")  # error
+
+stubber = Stubber(s3)
+stubber.add_response("list_buckets")  # error
+stubber.add_response("list_buckets", [])  # error
+stubber.add_client_error("head_object", http_status_code="404")  # error
+
+TransferConfig(max_threads=3)  # error
+TransferConfig(preferred_transfer_client="fast")  # error
+TransferConfig().max_concurency  # error
+s3.upload_file("file", "b", "k", Config=Config())  # error
+TransferManager(s3).upload(5, "b", "k")  # error
+
+Key("pk").ne("x")  # error
+Key("pk").eq(1.5)  # error
+Key("pk").between(1)  # error
+Attr("a").eq({"b": [0.5]})  # error
+Attr("a").exists() & "b"  # error
+Attr("a").attribute_type("STRING")  # error
+TypeSerializer().serialize({"a": [Decimal(1), 1.5]})  # error
