@@ -9,7 +9,15 @@ import sysconfig
 from pathlib import Path
 
 # What a user has beside the types; linked, so that the environment costs nothing to make.
-BESIDE = ("boto3", "botocore", "jmespath", "pydantic", "s3transfer", "typing_extensions.py", "urllib3")
+BESIDE = (
+    "boto3",
+    "botocore",
+    "jmespath",
+    "pydantic",
+    "s3transfer",
+    "typing_extensions.py",
+    "urllib3",
+)
 
 
 def build(output: Path, *arguments: str) -> Path:

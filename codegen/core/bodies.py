@@ -210,10 +210,14 @@ def _is_empty(body: Sequence[cst.CSTNode]) -> bool:
     return True
 
 
-def _ends(body: Sequence[cst.CSTNode]) -> bool:
+def _ends(body: Sequence[cst.CSTNode]) -> bool:  # noqa: PLR0911  # a kind of statement each
     """Return whether a block cannot be left at its end."""
     match body[-1] if body else None:
-        case cst.SimpleStatementLine(body=[*_, cst.Return() | cst.Raise()]):
+        case (
+            cst.SimpleStatementLine(body=[*_, cst.Return() | cst.Raise()])
+            | cst.Return()
+            | cst.Raise()
+        ):
             return True
         case cst.If(orelse=cst.Else() | cst.If()) as node:
             return all(map(_ends, branches(node))) and _has_else(node)

@@ -1,8 +1,8 @@
 """What botocore's source says by a convention of its own, made plain.
 
 `Config` (botocore/config.py) takes `*args` and `**kwargs`, matches them with the keys of
-OPTION_DEFAULTS and sets an attribute for each. An error (botocore/exceptions.py) takes `**kwargs` and
-formats `fmt` with them: a field that is not given is a KeyError.
+OPTION_DEFAULTS and sets an attribute for each. An error (botocore/exceptions.py) takes `**kwargs`
+and formats `fmt` with them: a field that is not given is a KeyError.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def _assigned(node: cst.ClassDef, name: str) -> cst.BaseExpression | None:
                         targets=[cst.AssignTarget(target=cst.Name(value=found))], value=value
                     )
                 ]
-            ) if found == name:
+            ) if (found == name):
                 return value
             case _:
                 pass

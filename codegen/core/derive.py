@@ -1,8 +1,8 @@
 """The core stubs: each module's skeleton, its overlay over it, as Black leaves it.
 
-libcst and Black take about 11 s of one core for all three packages, so a stub is derived once. What was
-derived for the release that the overlays are written for is shipped (`derived.json`); the rest is
-kept in the user's cache folder. Both are found by a digest of all that the text depends on: the
+libcst and Black take about 11 s of one core for all three packages, so a stub is derived once. What
+was derived for the release that the overlays are written for is shipped (`derived.json`); the rest
+is kept in the user's cache folder. Both are found by a digest of all that the text depends on: the
 module's source, its overlay and the code of this package. Most modules are the same in the next
 botocore, and these are found as well, whatever its version.
 """
@@ -98,7 +98,7 @@ def derived_stubs(botocore: Path | None, processes: int) -> list[GeneratedFile]:
 def derive_all(
     wanted: Sequence[tuple[ModuleSource, bool]], processes: int
 ) -> Iterator[tuple[ModuleSource, str]]:
-    """Return each module with its stub; of each pair the second says whether the merge is strict."""
+    """Return each module with its stub. The second of a pair says whether the merge is strict."""
     sources = [source for source, _ in wanted]
     strict = [is_strict for _, is_strict in wanted]
     if processes == 1 or len(sources) < _FEW:
@@ -138,7 +138,7 @@ def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  #
     text = text_of(module, typed, hub)
     try:
         return black.format_str(text, mode=black.Mode(is_pyi=True))
-    except black.InvalidInput as error:
+    except ValueError as error:  # black's InvalidInput
         message = f"{source.path}: its stub cannot be laid out: {error}"
         raise CodegenError(message) from error
 

@@ -11,7 +11,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from codegen.core.hub import IMPORTS, marker
-from codegen.core.stub import INCOMPLETE, Class, Function, Import, Kind, Removed, Variable, is_private
+from codegen.core.stub import (
+    INCOMPLETE,
+    Class,
+    Function,
+    Import,
+    Kind,
+    Removed,
+    Variable,
+    is_private,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -71,8 +80,7 @@ class _Writer:
         """Return the lines of what is public, and of what that refers to."""
         definitions = self._module.definitions
         lines = {
-            name: list(self._definition(definition, ""))
-            for name, definition in definitions.items()
+            name: list(self._definition(definition, "")) for name, definition in definitions.items()
         }
         kept = {name for name in definitions if self._is_kept(name)}
         reached = set(kept)
@@ -86,20 +94,29 @@ class _Writer:
 
     def imports(self, body: str) -> Iterator[str]:
         """Return the import statements that a body needs, and those that others import here."""
-        used = _words([body]) | self._hub.imports
-        known: Mapping[str, Import] = {**_OWN_IMPORTS, **self._module.imports}
+        wanted = list(self._wanted(_words([body]) | self._hub.imports))
+        yield from sorted(_module_import(origin) for origin in wanted if origin.name is None)
+        items: dict[str, list[str]] = {}
+        for origin in wanted:
+            if origin.name is not None:
+                items.setdefault(origin.module, []).append(_imported_item(origin, origin.name))
+        for module in sorted(items):
+            yield f"from {module} import {', '.join(sorted(items[module]))}"
+
+    def _wanted(self, used: set[str]) -> Iterator[Import]:
         defined = self._module.definitions
-        for bound, origin in sorted(
-            known.items(), key=lambda item: (item[1].module, item[1].name or "", item[0])
-        ):
-            wanted = (bound in used or origin.exported) and bound not in defined
-            if wanted and not _is_untyped(origin):
-                yield _import_line(origin)
+        known: Mapping[str, Import] = {**_OWN_IMPORTS, **self._module.imports}
+        for bound, origin in known.items():
+            is_wanted = bound in used or origin.exported
+            if is_wanted and bound not in defined and not _is_untyped(origin):
+                yield origin
 
     def _is_kept(self, name: str) -> bool:
         return not is_private(name) or name in self._typed
 
-    def _definition(self, definition: Definition, place: str, init: Signature | None = None) -> Iterator[str]:
+    def _definition(
+        self, definition: Definition, place: str, init: Signature | None = None
+    ) -> Iterator[str]:
         match definition:
             case Class():
                 yield from self._class(definition, place)
@@ -194,23 +211,24 @@ def _variable(variable: Variable, init: Signature | None) -> str:
     if variable.value is not None:
         annotation = f": {variable.annotation}" if variable.annotation else ""
         return f"{variable.name}{annotation} = {variable.value}"
-    annotation = variable.annotation
+    held = variable.annotation
     if variable.parameter and init:
-        held = [p for p in init.parameters if p.name == variable.parameter]
-        annotation = held[0].annotation if held else None
-    return f"{variable.name}: {annotation or INCOMPLETE}"
+        types = {parameter.name: parameter.annotation for parameter in init.parameters}
+        held = types.get(variable.parameter)
+    return f"{variable.name}: {held or INCOMPLETE}"
 
 
 def _docstring(text: str) -> list[str]:
     return f'"""{text}"""'.split("\n")
 
 
-def _import_line(origin: Import) -> str:
-    if origin.name is None:
-        alias = "" if origin.bound == origin.module.partition(".")[0] else f" as {origin.bound}"
-        return f"import {origin.module}{alias}"
-    alias = f" as {origin.bound}" if origin.exported or origin.bound != origin.name else ""
-    return f"from {origin.module} import {origin.name}{alias}"
+def _module_import(origin: Import) -> str:
+    alias = "" if origin.bound == origin.module.partition(".")[0] else f" as {origin.bound}"
+    return f"import {origin.module}{alias}"
+
+
+def _imported_item(origin: Import, name: str) -> str:
+    return f"{name} as {origin.bound}" if origin.exported or origin.bound != name else name
 
 
 def _is_untyped(origin: Import) -> bool:

@@ -30,7 +30,7 @@ def with_agreeing_returns(definitions: Mapping[str, Definition]) -> dict[str, De
 
 
 def with_inherited_types(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
-    """Return the definitions, in which a method that says nothing has the types of what it overrides.
+    """Return the definitions, where a method that says nothing has the types that it overrides.
 
     After a merge: so an overlay need not repeat what it says of a base class.
     """

@@ -1,7 +1,7 @@
 """The functions that name the services: boto3.client, Session.client, create_client, resource.
 
-The stub of their module is derived like any other; where these stand it has a marker, and each build
-puts there what the templates of `templates/hub` make of its services.
+The stub of their module is derived like any other; where these stand it has a marker, and each
+build puts there what the templates of `templates/hub` make of its services.
 """
 
 from __future__ import annotations

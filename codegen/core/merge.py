@@ -22,7 +22,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from codegen.core.stub import Class, Function, Kind, Module, Parameter, Removed, Variable, is_private
+from codegen.core.stub import (
+    Class,
+    Function,
+    Kind,
+    Module,
+    Parameter,
+    Removed,
+    Variable,
+    is_private,
+)
 from codegen.errors import CodegenError
 
 if TYPE_CHECKING:

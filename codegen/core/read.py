@@ -26,7 +26,17 @@ from codegen.core.infer import (
     with_type_arguments,
 )
 from codegen.core.signatures import parameters_of
-from codegen.core.stub import Class, Function, Import, Kind, Module, Removed, Signature, Variable, is_private
+from codegen.core.stub import (
+    Class,
+    Function,
+    Import,
+    Kind,
+    Module,
+    Removed,
+    Signature,
+    Variable,
+    is_private,
+)
 from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
@@ -76,9 +86,7 @@ class _Reader:
             if origin.name is not None and (self._name.endswith(".compat") or bound in unused):
                 self._imports[bound] = replace(origin, exported=not is_private(bound))
 
-    def _block(
-        self, body: Sequence[cst.CSTNode], *, in_class: bool
-    ) -> dict[str, Definition]:
+    def _block(self, body: Sequence[cst.CSTNode], *, in_class: bool) -> dict[str, Definition]:
         found: dict[str, Definition] = {}
         for statement in body:
             for definition in self._statement(statement, found, in_class=in_class):
@@ -128,8 +136,8 @@ class _Reader:
                     value = self._code(line.value) if self._is_stub else "..."
                 annotation = self._annotation(line.annotation)
                 yield Variable(name, annotation, value)
-            case cst.Del(target=target):
-                yield from (Removed(name) for name in bodies.target_names(target))
+            case cst.Del(target=gone):
+                yield from (Removed(name) for name in bodies.target_names(gone))
             case cst.Assign(targets=targets):
                 for target in targets:
                     yield from self._assignment(target.target, line.value)
@@ -266,9 +274,11 @@ class _Reader:
         typed = [
             _typed(
                 parameter,
-                special[i]
-                if i < len(special) and parameter.kind is Kind.NORMAL
-                else known.get(parameter.name),
+                (
+                    special[i]
+                    if i < len(special) and parameter.kind is Kind.NORMAL
+                    else known.get(parameter.name)
+                ),
             )
             for i, parameter in enumerate(rest)
         ]

@@ -21,9 +21,7 @@ def parameters_of(
     return tuple(_parameters(node, code))
 
 
-def _parameters(
-    node: cst.Parameters, code: Callable[[cst.CSTNode], str]
-) -> Iterator[Parameter]:
+def _parameters(node: cst.Parameters, code: Callable[[cst.CSTNode], str]) -> Iterator[Parameter]:
     def each(params: Sequence[cst.Param], kind: Kind) -> Iterator[Parameter]:
         for param in params:
             yield Parameter(

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Protocol
 
-from boto3.s3.transfer import TransferConfig
 from boto_types.values import CopySource, SupportsRead
 from botocore.client import BaseClient
 from typing_extensions import TypedDict
@@ -17,6 +16,15 @@ class PresignedPost(TypedDict):
 
 class SupportsWrite(Protocol):
     def write(self, data: bytes, /) -> object: ...
+
+# A protocol: with the class itself, every client would import boto3, which imports every client.
+class TransferOptions(Protocol):
+    """A boto3.s3.transfer.TransferConfig."""
+
+    multipart_threshold: int
+    multipart_chunksize: int
+    use_threads: bool
+    preferred_transfer_client: str
 
 # botocore/signers.py, boto3/s3/inject.py
 class S3Additions:
@@ -37,7 +45,7 @@ class S3Additions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: TransferConfig | None = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload a file, in parts and threads where it is large."""
 
@@ -48,7 +56,7 @@ class S3Additions:
         Filename: str | PathLike[str],
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: TransferConfig | None = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a file, in parts and threads where it is large."""
 
@@ -60,7 +68,7 @@ class S3Additions:
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
         SourceClient: BaseClient | None = None,
-        Config: TransferConfig | None = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Copy an object inside S3, in parts where it is large."""
 
@@ -71,7 +79,7 @@ class S3Additions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: TransferConfig | None = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload what a binary file-like object reads."""
 
@@ -82,7 +90,7 @@ class S3Additions:
         Fileobj: SupportsWrite,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: TransferConfig | None = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a binary file-like object."""
 

@@ -1,0 +1,24 @@
+"""A small source, and what becomes of it."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+from codegen.core.derive import ModuleSource, derive_module
+
+
+def stub(
+    text: str, overlay: str | None = None, *, strict: bool = True, name: str = "botocore.module"
+) -> str:
+    """Return the stub of a source, with an overlay over it."""
+    source = ModuleSource(
+        name, False, f"{name}.py", dedent(text), None if overlay is None else dedent(overlay)
+    )
+    return derive_module(source, strict)
+
+
+def body(text: str, overlay: str | None = None, *, strict: bool = True) -> str:
+    """Return the stub without its imports."""
+    lines = stub(text, overlay, strict=strict).splitlines()
+    kept = [line for line in lines if not line.startswith(("from ", "import "))]
+    return "\n".join(kept).strip()

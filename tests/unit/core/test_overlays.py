@@ -1,0 +1,159 @@
+"""An overlay over a skeleton: what it replaces, and what it may not name."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.errors import CodegenError
+from tests.unit.core.derived import body, stub
+
+SOURCE = """
+class Base:
+    kind = 1
+
+    def __init__(self, name, added=None):
+        self.name = name
+        self._secret = name
+
+    def __getattr__(self, item):
+        return 1
+
+    def run(self, a, b=1, *, c=None):
+        return g(a)
+
+    def open(self, *args, **kwargs):
+        return g(args)
+
+    @property
+    def size(self):
+        return self._size
+
+    @size.setter
+    def size(self, value):
+        self._size = value
+
+class Derived(Base):
+    def run(self, a, b=2, *, c=None):
+        return h(a)
+
+def function(a, b):
+    return a
+"""
+
+
+def test_types_replace_and_the_source_says_the_rest() -> None:
+    said = body(SOURCE, "class Base:\n    def run(self, a: int, c: str | None = None) -> str: ...")
+    assert "def run(self, a: int, b: Incomplete = 1, *, c: str | None = None) -> str: ..." in said
+
+
+def test_a_method_has_the_types_of_what_it_overrides() -> None:
+    said = body(SOURCE, "class Base:\n    def run(self, a: int, c: str) -> str: ...")
+    assert "def run(self, a: int, b: Incomplete = 2, *, c: str = None) -> str: ..." in said
+
+
+def test_an_attribute_has_the_type_of_its_parameter() -> None:
+    said = body(SOURCE, "class Base:\n    def __init__(self, name: str) -> None: ...")
+    assert "    name: str\n" in said
+    assert "added: Incomplete = None" in said
+
+
+def test_variadic_parameters_may_be_spelled_out() -> None:
+    said = body(
+        SOURCE, "class Base:\n    def open(self, path: str, *, mode: str = 'r') -> int: ..."
+    )
+    assert 'def open(self, path: str, *, mode: str = "r") -> int: ...' in said
+
+
+def test_a_setter_takes_what_the_property_gives() -> None:
+    said = body(SOURCE, "class Base:\n    @property\n    def size(self) -> int: ...")
+    assert "    def size(self, value: int) -> None: ..." in said
+
+
+def test_a_private_name_appears_when_it_is_typed() -> None:
+    assert "_secret" not in body(SOURCE)
+    assert "    _secret: str\n" in body(SOURCE, "class Base:\n    _secret: str")
+
+
+def test_a_name_may_be_taken_away() -> None:
+    assert "__getattr__" in body(SOURCE)
+    assert "__getattr__" not in body(SOURCE, "class Base:\n    del __getattr__")
+
+
+def test_types_of_the_overlay_s_own() -> None:
+    said = stub(
+        SOURCE,
+        """
+        from collections.abc import Callable
+        from typing import Any, Protocol, TypeAlias, TypeVar, type_check_only
+
+        _Handler: TypeAlias = Callable[..., Any]
+        _T = TypeVar("_T")
+        _Unused: TypeAlias = Any
+
+        class _Reads(Protocol):
+            def read(self) -> bytes: ...
+
+        @type_check_only
+        class Public: ...
+
+        def function(a: _Handler, b: _Reads) -> _T: ...
+        """,
+    )
+    assert "_Handler: TypeAlias = Callable[..., Any]" in said
+    assert "class _Reads(Protocol):" in said
+    assert "@type_check_only\nclass Public: ..." in said
+
+
+def test_overloads() -> None:
+    overlay = """
+    from typing import Literal, overload
+
+    @overload
+    def function(a: int, b: Literal[True]) -> int: ...
+    @overload
+    def function(a: int, b: Literal[False] = False) -> str: ...
+    """
+    said = body(SOURCE, overlay)
+    assert "def function(a: int, b: Literal[True]) -> int: ..." in said
+    assert "def function(a: int, b: Literal[False] = False) -> str: ..." in said
+
+
+def test_what_is_written_stands() -> None:
+    overlay = """
+    class Base:
+        @as_written
+        def injected(self, a: int) -> str: ...
+        @as_written
+        def run(self, other: int) -> str: ...
+    """
+    said = body(SOURCE, overlay)
+    assert "def injected(self, a: int) -> str: ..." in said
+    assert "def run(self, other: int) -> str: ..." in said
+    assert "as_written" not in said
+
+
+NOTHING = [
+    ("missing: int", "missing: the source has no such name"),
+    ("class Base:\n    def walk(self) -> None: ...", "Base › walk: the source has no such name"),
+    ("class Base:\n    nothing: int", "Base › nothing: the source has no such name"),
+    ("def function(a: int, c: int) -> None: ...", "function: the source has no parameter c"),
+    (
+        "class _Base:\n    pass\n\ndef _hidden() -> None: ...",
+        "_hidden: the source has no such name",
+    ),
+    ("_hidden: int", "_hidden: the source has no such name"),
+]
+
+
+@pytest.mark.parametrize(("overlay", "message"), NOTHING)
+def test_an_overlay_that_matches_nothing(overlay: str, message: str) -> None:
+    with pytest.raises(CodegenError) as error:
+        body(SOURCE, overlay)
+    assert str(error.value) == f"botocore/module.pyi › {message}"
+
+
+@pytest.mark.parametrize("overlay", [overlay for overlay, _ in NOTHING])
+def test_another_release_leaves_it_out(overlay: str) -> None:
+    said = body(SOURCE, overlay, strict=False)
+    for name in ("missing", "walk", "nothing", " c:", "_hidden"):
+        assert name not in said.replace("*, c:", "")
