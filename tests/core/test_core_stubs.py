@@ -1,0 +1,141 @@
+"""The core stubs against the packages that they describe, and under the checkers that read them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from codegen.core.derive import module_sources, shipped_stubs, to_ship
+from tests.typing.checkers import CHECKERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ALLOWLIST = Path(__file__).with_name("allowlist.txt")
+STUBS = ("boto3-stubs", "botocore-stubs", "s3transfer-stubs")
+# What names every service that was generated.
+HUB = {"boto3", "boto3.session", "botocore.session"}
+
+
+def _stubtest(package: Path, tmp_path: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run stubtest; it looks for stubs on MYPYPATH by the names of the packages."""
+    for name in ("boto3", "botocore", "s3transfer"):
+        (tmp_path / name).symlink_to(package / f"{name}-stubs")
+    (tmp_path / "boto_types").symlink_to(package / "boto_types")
+    config = tmp_path / "mypy.ini"  # of the hub's two branches one
+    config.write_text("[mypy]\nalways_true = BOTO_TYPES_OVERLOADS\n")
+    command = [sys.executable, "-m", "mypy.stubtest", "boto3", "botocore", "s3transfer"]
+    command += ["--mypy-config-file", str(config)]
+    return subprocess.run(
+        [*command, "--concise", *options],
+        env={"MYPYPATH": str(tmp_path)}, cwd=tmp_path,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_stubtest_passes(package: Path, tmp_path: Path) -> None:
+    """About 5 s. A line of the allowlist that nothing needs any more is reported as well."""
+    done = _stubtest(package, tmp_path, "--allowlist", str(ALLOWLIST))
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr
+
+
+def test_every_line_of_the_allowlist_has_a_reason() -> None:
+    reason = ""
+    for line in ALLOWLIST.read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            reason = line.removeprefix("#").strip()
+        elif not line:
+            reason = ""
+        else:
+            assert len(reason.split()) > 3, line
+
+
+def test_every_module_has_a_stub(package: Path) -> None:
+    stubs = {
+        path.relative_to(package).as_posix()
+        for name in STUBS
+        for path in package.glob(f"{name}/**/*")
+    }
+    assert {source.stub_path for source in module_sources(None)} <= stubs
+    assert not [path for path in stubs if path.endswith("py.typed")], "none of them is partial"
+
+
+def test_no_suppression_comment(package: Path) -> None:
+    for name in STUBS:
+        for path in package.glob(f"{name}/**/*.pyi"):
+            text = path.read_text("utf-8")
+            assert not re.search(r"type: ignore|(pyright|ty|pyrefly): ignore|noqa", text), path
+
+
+def test_black_changes_nothing(package: Path) -> None:
+    command = [sys.executable, "-m", "black", "--check", "--quiet", "--diff", *STUBS, "boto_types"]
+    done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[:5000] + done.stderr
+
+
+def test_a_client_does_not_import_the_hub(package: Path) -> None:
+    """The hub imports every client: with an import back all services would be one cycle."""
+    imports = dict(_imports(package))
+    reached = {"boto_types.s3.client"}
+    wanted = list(reached)
+    while wanted:
+        found = imports[wanted.pop()] - reached
+        reached |= found
+        wanted += found
+    assert "botocore.client" in reached
+    assert not reached & HUB
+
+
+def _imports(package: Path) -> Iterator[tuple[str, set[str]]]:
+    """Return for each stub the modules that it imports, and the packages that these are in."""
+    stubs = {_module(path.relative_to(package).parts): path for path in package.rglob("*.pyi")}
+    for name, path in stubs.items():
+        text = path.read_text("utf-8")
+        found = set(re.findall(r"^import ([\w.]+)", text, re.MULTILINE))
+        for module, items in re.findall(
+            r"^from ([\w.]+) import \(?([^()]*?)\)?$", text, re.MULTILINE
+        ):
+            found |= {
+                module,
+                *(f"{module}.{item.split()[0]}" for item in items.split(",") if item.strip()),
+            }
+        parents = {".".join(m.split(".")[:n]) for m in found for n in range(1, m.count(".") + 2)}
+        yield name, parents & stubs.keys()
+
+
+def _module(parts: Sequence[str]) -> str:
+    dotted = ".".join(parts).removesuffix(".pyi").removesuffix(".__init__")
+    return dotted.replace("-stubs", "", 1)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("checker", ["pyright", "ty", "pyrefly-default"])
+def test_own_files_are_clean(checker: str, package: Path, python: Path) -> None:
+    """mypy --strict sees them in tests/services."""
+    folders = [package / name for name in STUBS]
+    if checker == "pyrefly-default":
+        # Its strict preset asks for a decorator on each method that overrides.
+        (package / "pyrefly.toml").write_text('preset = "default"\n')
+        command = [str(Path(sys.executable).parent / "pyrefly"), "check", "--config"]
+        command += [str(package / "pyrefly.toml"), "--python-interpreter-path", str(python)]
+        done = subprocess.run(
+            [*command, *map(str, folders)], capture_output=True, text=True, check=False
+        )
+        (package / "pyrefly.toml").unlink()
+        assert done.returncode == 0, done.stdout[-5000:]
+        return
+    found = CHECKERS[checker](python, folders)
+    (folders[0] / "pyrightconfig.json").unlink(missing_ok=True)
+    assert not found, "\n".join(map(str, found[:50]))
+
+
+@pytest.mark.exhaustive
+def test_what_is_shipped_is_derived_from_what_is_installed() -> None:
+    import json
+
+    assert json.loads(to_ship(2)) == shipped_stubs()
