@@ -84,7 +84,9 @@ class Known:
         return name if is_class and origin.name not in _GENERIC else None
 
 
-def type_of(node: cst.BaseExpression, known: Known) -> str | None:  # noqa: PLR0911  # a kind of expression each
+def type_of(
+    node: cst.BaseExpression, known: Known
+) -> str | None:  # a kind of expression each
     """Return the type of an expression, as far as it tells."""
     match node:
         case cst.SimpleString() | cst.ConcatenatedString() | cst.FormattedString():

@@ -23,8 +23,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from codegen.core.stub import (
+    INCOMPLETE,
     Class,
     Function,
+    Import,
     Kind,
     Module,
     Parameter,
@@ -61,9 +63,15 @@ class Merge:
             for name, definition in overlay.definitions.items()
             if name not in skeleton.definitions and _is_own_type(definition)
         }
+        # The overlay may speak of a class that this release has not.
+        unknown = {
+            name: Import("_typeshed", INCOMPLETE, name)
+            for name in overlay.definitions
+            if name not in merged and name not in declared
+        }
         return replace(
             skeleton,
-            imports={**skeleton.imports, **overlay.imports},
+            imports={**skeleton.imports, **overlay.imports, **unknown},
             definitions={**declared, **merged},
         )
 

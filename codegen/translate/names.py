@@ -22,7 +22,17 @@ RESULT = "Result"
 
 # What stands beside the services in boto_types.
 _OUR_MODULES = frozenset(
-    ("absent", "additions", "containers", "dynamic", "lazy", "mypy_plugin", "streams", "values")
+    (
+        "absent",
+        "additions",
+        "containers",
+        "dynamic",
+        "items",
+        "lazy",
+        "mypy_plugin",
+        "streams",
+        "values",
+    )
 )
 
 

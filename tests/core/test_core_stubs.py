@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from codegen.core.derive import module_sources, shipped_stubs, to_ship
+from tests.site import build
 from tests.typing.checkers import CHECKERS
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 ALLOWLIST = Path(__file__).with_name("allowlist.txt")
 STUBS = ("boto3-stubs", "botocore-stubs", "s3transfer-stubs")
+OLDEST = "1.36.0"  # that the package allows
 # What names every service that was generated.
 HUB = {"boto3", "boto3.session", "botocore.session"}
 
@@ -132,6 +135,19 @@ def test_own_files_are_clean(checker: str, package: Path, python: Path) -> None:
     found = CHECKERS[checker](python, folders)
     (folders[0] / "pyrightconfig.json").unlink(missing_ok=True)
     assert not found, "\n".join(map(str, found[:50]))
+
+
+@pytest.mark.exhaustive
+def test_an_older_botocore(tmp_path: Path) -> None:
+    """What it has not is left out of the overlays, and nothing is left that refers to it."""
+    package = build(tmp_path / "stubs", "sqs", "--botocore", OLDEST)
+    assert not (package / "botocore-stubs" / "plugin.pyi").exists()
+    command = [sys.executable, "-m", "mypy", "--strict", "--allow-subclassing-any"]
+    command += ["--always-true", "BOTO_TYPES_OVERLOADS", "--cache-dir", os.devnull]
+    done = subprocess.run(
+        [*command, "boto_types", *STUBS], cwd=package, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-5000:]
 
 
 @pytest.mark.exhaustive

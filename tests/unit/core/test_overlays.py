@@ -157,3 +157,16 @@ def test_another_release_leaves_it_out(overlay: str) -> None:
     said = body(SOURCE, overlay, strict=False)
     for name in ("missing", "walk", "nothing", " c:", "_hidden"):
         assert name not in said.replace("*, c:", "")
+
+
+def test_a_class_that_another_release_has_not() -> None:
+    overlay = """
+    class Newer:
+        def f(self) -> None: ...
+
+    def function(a: Newer, b: int) -> None: ...
+    """
+    said = stub(SOURCE, overlay, strict=False)
+    assert "from _typeshed import Incomplete, Incomplete as Newer" in said
+    assert "class Newer" not in said
+    assert "def function(a: Newer, b: int) -> None: ..." in said

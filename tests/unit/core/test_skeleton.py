@@ -251,7 +251,9 @@ def test_format_arguments_of_an_error() -> None:
 def test_options_of_the_configuration() -> None:
     said = body("""
         class Config:
-            OPTION_DEFAULTS = OrderedDict([('region_name', None), ('timeout', DEFAULT), ('on', True)])
+            OPTION_DEFAULTS = OrderedDict(
+                [('region_name', None), ('timeout', DEFAULT), ('on', True)]
+            )
 
             def __init__(self, *args, **kwargs):
                 self._set(args, kwargs)

@@ -1,0 +1,171 @@
+"""What the types allow, run against the packages themselves, with no network."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import boto3
+import pytest
+from boto3.dynamodb.conditions import Attr, ConditionExpressionBuilder, Key
+from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
+from boto3.exceptions import DynamoDBOperationNotSupportedError
+from boto3.s3.transfer import TransferConfig
+from botocore import exceptions
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest, AWSResponse, HeadersDict
+from botocore.config import Config
+from botocore.credentials import Credentials, RefreshableCredentials
+from botocore.response import StreamingBody
+from botocore.stub import ANY, Stubber
+
+from codegen.core.derive import module_sources
+from codegen.core.read import read_module
+from codegen.core.stub import Class, Function, Kind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SECRET = {"aws_access_key_id": "a", "aws_secret_access_key": "s", "region_name": "eu-west-1"}
+
+
+@pytest.fixture
+def s3() -> Any:
+    return boto3.client("s3", **SECRET)
+
+
+def _skeleton(name: str) -> dict[str, Any]:
+    (source,) = (source for source in module_sources(None) if source.name == name)
+    module = read_module(source.text, name, source.path, is_package=False, is_stub=False)
+    return module.definitions
+
+
+def test_every_error_takes_the_arguments_that_its_stub_asks_for() -> None:
+    """And none can be left out: the message is a format."""
+    checked = 0
+    for name, definition in _skeleton("botocore.exceptions").items():
+        error = getattr(exceptions, name, None)
+        if not isinstance(definition, Class) or not isinstance(error, type):
+            continue
+        init = definition.members.get("__init__")
+        if not isinstance(init, Function) or not issubclass(error, exceptions.BotoCoreError):
+            continue
+        required = [p.name for p in init.signatures[0].parameters if p.kind is Kind.KEYWORD_ONLY]
+        arguments: dict[str, Any] = {name: f"<{name}>" for name in required}
+        if required:
+            checked += 1
+            assert all(text in str(error(**arguments)) for text in arguments.values())
+            for missing in required:
+                with pytest.raises(KeyError):
+                    error(**{k: v for k, v in arguments.items() if k != missing})
+    assert checked > 60
+
+
+def test_every_option_of_the_configuration() -> None:
+    config = _skeleton("botocore.config")["Config"]
+    parameters = config.members["__init__"].signatures[0].parameters[1:]
+    assert [parameter.name for parameter in parameters] == list(Config.OPTION_DEFAULTS)
+    made = Config()
+    for parameter in parameters:
+        assert hasattr(made, parameter.name)
+        assert parameter.name == "inject_host_prefix" or parameter.name in config.members
+        if parameter.default != "...":
+            assert repr(Config.OPTION_DEFAULTS[parameter.name]) == parameter.default
+
+
+def test_events(s3: Any) -> None:
+    def answer(request: Any, **kwargs: Any) -> AWSResponse:
+        assert kwargs
+        assert request.url == "https://s3.eu-west-1.amazonaws.com/b/k"
+        return AWSResponse(request.url, 200, HeadersDict({"x-amz-request-id": "r"}), Raw(b"body"))
+
+    s3.meta.events.register("before-send.s3.GetObject", answer)
+    response = s3.get_object(Bucket="b", Key="k")
+    assert response["Body"].read() == b"body"
+    s3.meta.events.unregister("before-send.s3.GetObject", answer)
+
+
+class Raw(BytesIO):
+    def stream(self, **_: Any) -> Any:
+        yield self.read()
+
+
+def test_a_stubber(s3: Any) -> None:
+    with Stubber(s3) as stubber:
+        stubber.add_response("list_buckets", {"Buckets": []}, {})
+        stubber.add_response(
+            "get_object", {"Body": StreamingBody(BytesIO(b"a"), 1)}, {"Bucket": ANY, "Key": ANY}
+        )
+        stubber.add_client_error("head_bucket", "404", "gone", 404, {"a": 1}, {"Bucket": "b"})
+        assert s3.list_buckets()["Buckets"] == []
+        assert s3.get_object(Bucket="b", Key="k")["Body"].read() == b"a"
+        with pytest.raises(exceptions.ClientError) as error:
+            s3.head_bucket(Bucket="b")
+        assert error.value.response["Error"]["Code"] == "404"
+        stubber.assert_no_pending_responses()
+
+
+def test_pages_as_one(s3: Any) -> None:
+    with Stubber(s3) as stubber:
+        for more in (True, False):
+            page = {"IsTruncated": more, "Contents": [{"Key": "k"}], "NextContinuationToken": "t"}
+            stubber.add_response("list_objects_v2", page)
+        pages = s3.get_paginator("list_objects_v2").paginate(
+            Bucket="b", PaginationConfig={"MaxItems": None, "PageSize": None, "StartingToken": None}
+        )
+        assert pages.build_full_result()["Contents"] == [{"Key": "k"}, {"Key": "k"}]
+
+
+def test_credentials_and_signing() -> None:
+    expiry = (datetime.now(timezone.utc) + timedelta(hours=1)).isoformat()
+    metadata = {"access_key": "a", "secret_key": "s", "token": "t", "expiry_time": expiry}
+    refreshable = RefreshableCredentials.create_from_metadata(metadata, lambda: metadata, "mine")
+    for credentials in (Credentials("a", "s", "t"), refreshable):
+        frozen = credentials.get_frozen_credentials()
+        request = AWSRequest(method="GET", url="https://aws", headers={"a": "b"}, data=b"")
+        SigV4Auth(frozen, "execute-api", "eu-west-1").add_auth(request)
+        assert request.headers["Authorization"].startswith("AWS4-HMAC-SHA256")
+        assert request.prepare().url == "https://aws"
+
+
+def test_transfers(s3: Any, tmp_path: Path) -> None:
+    config = TransferConfig(use_threads=False, max_concurrency=3)
+    config.max_concurrency += 1
+    assert config.max_request_concurrency == 4
+    file = tmp_path / "file"
+    file.write_bytes(b"a" * 10)
+    with Stubber(s3) as stubber:
+        stubber.add_response("put_object", {})
+        s3.upload_file(file, "b", "k", Config=config, Callback=print)
+        stubber.assert_no_pending_responses()
+
+
+VALUES = [
+    None, True, 1, Decimal("1.5"), "a", b"a", bytearray(b"a"), Binary(b"a"), {1, 2}, {Decimal(1)},
+    {"a"}, frozenset({"a"}), {b"a"}, {Binary(b"a")}, [1, [None]], ("a", 1), {"a": {"b": [b"c"]}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_a_value_that_an_item_may_hold(value: Any) -> None:
+    serialized = TypeSerializer().serialize(value)
+    TypeDeserializer().deserialize(serialized)
+    built = ConditionExpressionBuilder().build_expression(Attr("a").eq(value))
+    assert list(built.attribute_value_placeholders.values()) == [value]
+
+
+@pytest.mark.parametrize("value", [1.5, [1.5], {"a": 0.5}, {1.5}, object()], ids=repr)
+def test_a_value_that_none_may_hold(value: Any) -> None:
+    with pytest.raises(TypeError):
+        TypeSerializer().serialize(value)
+
+
+def test_conditions() -> None:
+    condition = (Key("pk").eq("x") & Key("sk").between(1, 2)) | ~Attr("a").size().gt(Attr("b"))
+    built = ConditionExpressionBuilder().build_expression(condition)
+    keys = "(#n0 = :v0 AND #n1 BETWEEN :v1 AND :v2)"
+    assert built.condition_expression == f"({keys} OR (NOT size(#n2) > #n3))"
+    with pytest.raises(DynamoDBOperationNotSupportedError):
+        Attr("a") & Attr("b")
