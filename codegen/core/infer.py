@@ -84,9 +84,9 @@ class Known:
         return name if is_class and origin.name not in _GENERIC else None
 
 
-def type_of(
+def type_of(  # noqa: PLR0911  # a kind of expression each
     node: cst.BaseExpression, known: Known
-) -> str | None:  # a kind of expression each
+) -> str | None:
     """Return the type of an expression, as far as it tells."""
     match node:
         case cst.SimpleString() | cst.ConcatenatedString() | cst.FormattedString():
