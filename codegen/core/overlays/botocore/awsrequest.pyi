@@ -12,17 +12,6 @@ _RequestDict: TypeAlias = dict[str, Any]
 class AWSConnection:
     response_class: Any
 
-    # http.client's takes the data under another name.
-    def send(self, *args: Any, **kwargs: Any) -> Any: ...
-
-class AWSHTTPConnectionPool:
-    # The class is AWSHTTPConnection; urllib3's own has a protocol for it that a class which
-    # is http.client's as well does not keep to.
-    ConnectionCls: Any
-
-class AWSHTTPSConnectionPool:
-    ConnectionCls: Any
-
 def prepare_request_dict(
     request_dict: _RequestDict,
     endpoint_url: str,
