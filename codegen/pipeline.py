@@ -7,8 +7,7 @@ core stubs come last, since the hub lists the services that were generated.
 from __future__ import annotations
 
 import os
-import signal
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from codegen.render.service import render_service
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
 from codegen.translate.service import DEFAULT_OPTIONS, translate_service
+from codegen.workers import KILLED, worker_pool
 from codegen.write import drift, tree
 
 if TYPE_CHECKING:
@@ -219,23 +219,16 @@ def _run(
     if processes == 1 or len(entries) == 1:
         yield from map(task, entries)
         return
-    pool = ProcessPoolExecutor(min(processes, len(entries)), initializer=_be_quiet)
+    pool = worker_pool(min(processes, len(entries)))
     try:
         # The large ones first, so that no core is left with one of them at the end.
         largest_first = sorted(entries, key=lambda entry: -entry.size)
         for future in as_completed([pool.submit(task, entry) for entry in largest_first]):
             yield future.result()
     except BrokenProcessPool as error:
-        message = "a worker process was killed, perhaps for want of memory; try --jobs 1"
-        raise CodegenError(message) from error
+        raise CodegenError(KILLED) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _be_quiet() -> None:
-    """Leave an interruption to the parent: a terminal tells all processes of it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def cores() -> int:

@@ -10,7 +10,7 @@ botocore, and these are found as well, whatever its version.
 from __future__ import annotations
 
 import json
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -24,6 +24,7 @@ from codegen.core.stub import Class
 from codegen.errors import CodegenError
 from codegen.load.packages import package_folders, source_files
 from codegen.render.files import GeneratedFile
+from codegen.workers import KILLED, worker_pool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -104,8 +105,13 @@ def derive_all(
     if processes == 1 or len(sources) < _FEW:
         yield from zip(sources, map(derive_module, sources, strict), strict=True)
         return
-    with ProcessPoolExecutor(processes) as pool:
+    pool = worker_pool(processes)
+    try:
         yield from zip(sources, pool.map(derive_module, sources, strict), strict=True)
+    except BrokenProcessPool as error:
+        raise CodegenError(KILLED) from error
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # mapped over

@@ -58,5 +58,8 @@ Key("pk").eq(1.5)  # error
 Key("pk").between(1)  # error
 Attr("a").eq({"b": [0.5]})  # error
 Attr("a").exists() & "b"  # error
+Attr("a") & Attr("b").exists()  # error
+Attr("b").exists() | Attr("a")  # error
+~Key("pk")  # error
 Attr("a").attribute_type("STRING")  # error
 TypeSerializer().serialize({"a": [Decimal(1), 1.5]})  # error
