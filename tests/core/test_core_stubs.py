@@ -75,6 +75,18 @@ def test_no_suppression_comment(package: Path) -> None:
             assert not re.search(r"type: ignore|(pyright|ty|pyrefly): ignore|noqa", text), path
 
 
+def test_no_class_has_every_attribute(package: Path) -> None:
+    """A source's `__getattr__` would let each typo pass; an overlay takes it away."""
+    having = {
+        path.relative_to(package).as_posix()
+        for name in STUBS
+        for path in package.glob(f"{name}/**/*.pyi")
+        if re.search(r"def __getattr(ibute)?__", path.read_text("utf-8"))
+    }
+    # The one has its constructor's keywords, the other makes its modules at run time.
+    assert having == {"s3transfer-stubs/utils.pyi", "botocore-stubs/vendored/six.pyi"}
+
+
 def test_black_changes_nothing(package: Path) -> None:
     command = [sys.executable, "-m", "black", "--check", "--quiet", "--diff", *STUBS]
     done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)

@@ -5,6 +5,9 @@ from botocore.exceptions import ClientError as ClientError
 from botocore.model import ServiceModel
 
 class BaseClientExceptions:
+    # It raises, and says which errors there are.
+    del __getattr__
+
     ClientError: type[_ClientError]
 
     def __init__(self, code_to_exception: Mapping[str, type[_ClientError]]) -> None: ...
