@@ -30,6 +30,7 @@ _OUR_MODULES = frozenset(
         "items",
         "lazy",
         "mypy_plugin",
+        "resource_additions",
         "streams",
         "values",
     )

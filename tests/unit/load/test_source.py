@@ -22,6 +22,18 @@ def write(folder: Path, *files: str, content: str = "{}") -> str:
     return str(folder)
 
 
+def test_modules_beside_the_models(tmp_path: Path) -> None:
+    """A folder of models alone has none: the core stubs are then of the installed botocore."""
+    package = tmp_path / "botocore"
+    write(package / "data", "notes/2023-11-30/service-2.json")
+    source = model_source(str(tmp_path), [])
+    assert source.botocore_package is None
+    (package / "__init__.py").write_text('__version__ = "1.40.0"\n')
+    source = model_source(str(tmp_path), [])
+    assert source.botocore_package == package
+    assert source.botocore_version == "1.40.0"
+
+
 def test_newest_version_wins(tmp_path: Path) -> None:
     """Versions are dates: the last one by name. A version without a service model is none."""
     folder = write(
@@ -85,15 +97,3 @@ def test_searched_as_botocore_searches(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("AWS_DATA_PATH", f"{tmp_path}/one:~/two")
     ours = model_source(None, [tmp_path]).search_paths
     assert ours == (str(tmp_path), *Session().get_component("data_loader").search_paths)
-
-
-def test_modules_beside_the_models(tmp_path: Path) -> None:
-    """A folder of models alone has none: the core stubs are then of the installed botocore."""
-    package = tmp_path / "botocore"
-    write(package / "data", "notes/2023-11-30/service-2.json")
-    source = model_source(str(tmp_path), [])
-    assert source.botocore_package is None
-    (package / "__init__.py").write_text('__version__ = "1.40.0"\n')
-    source = model_source(str(tmp_path), [])
-    assert source.botocore_package == package
-    assert source.botocore_version == "1.40.0"

@@ -1,28 +1,39 @@
-"""What an item of a DynamoDB table may hold, as boto3's resource takes it."""
+"""The values of a DynamoDB item as a resource takes and gives them."""
 
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from typing import TypeAlias
 
-from boto3.dynamodb.types import Binary
+from boto3.dynamodb.conditions import ConditionBase as ConditionBase
+from boto3.dynamodb.types import Binary as Binary
 
-# boto3/dynamodb/types.py, TypeSerializer: a float raises, which says to use Decimal.
+# What TypeDeserializer gives.
 ItemValue: TypeAlias = (
     None
     | bool
+    | str
+    | Decimal
+    | Binary
+    | set[str]
+    | set[Decimal]
+    | set[Binary]
+    | list[ItemValue]
+    | dict[str, ItemValue]
+)
+
+# What TypeSerializer takes. A set is of one kind, and float is refused.
+ItemValueInput: TypeAlias = (
+    None
+    | bool
+    | str
     | int
     | Decimal
-    | str
     | bytes
     | bytearray
     | Binary
-    | AbstractSet[int]
-    | AbstractSet[Decimal]
-    | AbstractSet[int | Decimal]
-    | AbstractSet[str]
-    | AbstractSet[bytes]
-    | AbstractSet[Binary]
-    | Sequence[ItemValue]
-    | Mapping[str, ItemValue]
+    | Set[str]
+    | Set[int | Decimal]
+    | Set[bytes | Binary]
+    | Sequence[ItemValueInput]
+    | Mapping[str, ItemValueInput]
 )

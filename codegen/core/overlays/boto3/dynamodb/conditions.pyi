@@ -2,10 +2,10 @@ from collections.abc import Sequence
 from re import Pattern
 from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
 
-from boto_types.items import ItemValue
+from boto_types.items import ItemValueInput
 
 # The other side of a comparison may be an attribute as well: Attr("a").eq(Attr("b")).
-_Operand: TypeAlias = ItemValue | AttributeBase
+_Operand: TypeAlias = ItemValueInput | AttributeBase
 
 class _Expression(TypedDict):
     format: str

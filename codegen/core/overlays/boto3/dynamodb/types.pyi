@@ -2,7 +2,7 @@ from collections.abc import Mapping
 from decimal import Context
 from typing import Any
 
-from boto_types.items import ItemValue
+from boto_types.items import ItemValueInput
 
 DYNAMODB_CONTEXT: Context
 BINARY_TYPES: tuple[type[bytearray], type[bytes]]
@@ -14,7 +14,7 @@ class Binary:
     def __bytes__(self) -> bytes: ...
 
 class TypeSerializer:
-    def serialize(self, value: ItemValue) -> dict[str, Any]: ...
+    def serialize(self, value: ItemValueInput) -> dict[str, Any]: ...
 
 class TypeDeserializer:
     # What it gives depends on the key of the value: a caller knows, or asks.
