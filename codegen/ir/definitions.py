@@ -65,7 +65,7 @@ class Documentation:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A keyword-only parameter, under its wire name."""
+    """A parameter, under its wire name; keyword-only, unless its signature says otherwise."""
 
     name: str
     annotation: Annotation
@@ -79,6 +79,7 @@ class Signature:
     parameters: tuple[Parameter, ...]
     returns: Annotation
     rest: Annotation | None = None
+    positional: tuple[Parameter, ...] = ()  # those that need no keyword
 
 
 @dataclass(frozen=True, slots=True)

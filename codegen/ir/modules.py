@@ -17,6 +17,7 @@ from codegen.ir.definitions import (
 
 if TYPE_CHECKING:
     from codegen.ir.annotations import Symbol
+    from codegen.ir.resources import ResourcesDef
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class ServicePackage:
     paginators: tuple[NamedClass, ...]
     waiters: tuple[NamedClass, ...]
     errors: tuple[ErrorDef, ...]
+    resources: ResourcesDef | None = None
 
     @property
     def type_count(self) -> int:

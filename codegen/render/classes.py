@@ -69,7 +69,7 @@ def client_module(package: str, service: ServicePackage) -> str:
     """Return the text of a service's `client` stub."""
     client = service.client
     error_types = [Name(Symbol(".errors", error.name)) for error in service.errors]
-    used = _symbols_of_methods(client.methods)
+    used = symbols_of_methods(client.methods)
     bases = [BASE_CLIENT] if client.additions is None else [client.additions, BASE_CLIENT]
     used |= {BASE_EXCEPTIONS, *bases}
     used |= _getter_symbols(service.paginators, ".paginators")
@@ -107,7 +107,7 @@ def client_module(package: str, service: ServicePackage) -> str:
                 f"{error.name}: ", spelling.text(Generic(TYPE, (name,))), "", INDENT
             )
         ],
-        methods=[_method_text(method, spelling) for method in client.methods],
+        methods=[method_text(method, spelling) for method in client.methods],
         paginator_getters=_getters("get_paginator", "operation_name", service.paginators, spelling),
         waiter_getters=_getters("get_waiter", "waiter_name", service.waiters, spelling),
     )
@@ -161,7 +161,7 @@ def _helpers_module(
     classes: Sequence[NamedClass],
     base: Symbol,
 ) -> str:
-    used = _symbols_of_methods(c.method for c in classes) | {base}
+    used = symbols_of_methods(c.method for c in classes) | {base}
     scope = Scope(
         package,
         module,
@@ -178,14 +178,15 @@ def _helpers_module(
             HelperText(
                 key=helper.key,
                 header=in_brackets(f"class {helper.class_name}(", [scope.spell(base)], "):"),
-                method=_method_text(helper.method, spelling),
+                method=method_text(helper.method, spelling),
             )
             for helper in classes
         ],
     )
 
 
-def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
+def symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
+    """Return every symbol that the signatures of some methods need."""
     annotations: set[Annotation] = set()
     symbols: set[Symbol] = set()
     for method in methods:
@@ -195,7 +196,8 @@ def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
             symbols.add(a.DEPRECATED)
         for signature in method.signatures:
             annotations.add(signature.returns)
-            annotations.update(parameter.annotation for parameter in signature.parameters)
+            for parameters in (signature.positional, signature.parameters):
+                annotations.update(parameter.annotation for parameter in parameters)
             if signature.rest is not None:
                 annotations.add(signature.rest)
     return symbols.union(*map(a.symbols_in, annotations))
@@ -229,7 +231,8 @@ def _getters(
     return texts
 
 
-def _method_text(method: Method, spelling: a.Spelling) -> MethodText:
+def method_text(method: Method, spelling: a.Spelling) -> MethodText:
+    """Return a method as text, in a class."""
     decorators = _decorators(method, spelling)
     return MethodText(
         signatures=[
@@ -257,6 +260,9 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
 
 def _signature_lines(name: str, signature: Signature, spelling: a.Spelling) -> list[str]:
     returns = spelling.text(signature.returns)
+    if signature.positional:
+        asked = (f"{p.name}: {spelling.text(p.annotation).flat}" for p in signature.positional)
+        return in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}:", INDENT)
     parameters = [
         line
         for parameter in signature.parameters

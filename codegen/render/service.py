@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.render import classes, shapes
+from codegen.render import classes, resources, shapes
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import from_import
@@ -52,9 +52,13 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     for module, stub, stands_for in stubs:
         yield f"{module}.pyi", stub(package, service)
         yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
+    if service.resources is not None:
+        yield "resources.pyi", resources.resources_module(package, service, service.resources)
+        yield "resources.py", render("service/lazy_resources.py.jinja")
 
 
 def _init_stub(package: str, service: ServicePackage) -> str:
+    # Not the resources: a checker reads all that a package imports, and few programs use them.
     public = {
         "client": [service.client.class_name, service.client.exceptions_name],
         "paginators": [helper.class_name for helper in service.paginators],

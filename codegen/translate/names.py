@@ -22,7 +22,16 @@ RESULT = "Result"
 
 # What stands beside the services in boto_types.
 _OUR_MODULES = frozenset(
-    ("absent", "additions", "dynamic", "lazy", "mypy_plugin", "streams", "values")
+    (
+        "absent",
+        "additions",
+        "dynamic",
+        "lazy",
+        "mypy_plugin",
+        "resource_additions",
+        "streams",
+        "values",
+    )
 )
 
 

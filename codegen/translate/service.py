@@ -30,6 +30,7 @@ from codegen.translate.operations import (
 )
 from codegen.translate.options import TranslationOptions
 from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
+from codegen.translate.resources import Resources
 from codegen.translate.structures import METADATA, Structures
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from botocore.model import ServiceModel, StructureShape
 
+    from codegen.ir.resources import ResourcesDef
     from codegen.load.service import ServiceDefinition
 
 _BOTOCORE = (BotoCoreError, NoShapeFoundError, TypeError, ValueError)
@@ -101,7 +103,20 @@ def _translate(definition: ServiceDefinition, options: TranslationOptions) -> Se
         paginators=tuple(methods.paginators(by_name)),
         waiters=tuple(methods.waiters(by_name)),
         errors=tuple(_errors(graph.errors, names, structures)),
+        resources=_resources(definition, structures, methods),
     )
+
+
+def _resources(
+    definition: ServiceDefinition, structures: Structures, methods: Operations
+) -> ResourcesDef | None:
+    if definition.resources is None:
+        return None
+    client = Symbol(".client", client_class_name(definition.service_model))
+    try:
+        return Resources(definition, definition.resources, structures, methods, client).translate()
+    except ModelError as error:
+        raise error.within(definition.resources.file) from error
 
 
 def _vocabulary(

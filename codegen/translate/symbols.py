@@ -7,6 +7,7 @@ from codegen.ir.annotations import Generic, Name, Symbol
 LITERALS = ".literals"
 REQUESTS = ".requests"
 RESPONSES = ".responses"
+RESOURCES = ".resources"
 
 
 def builtin(name: str) -> Name:
