@@ -90,6 +90,7 @@ class Method:
     signatures: tuple[Signature, ...]
     documentation: Documentation
     deprecated: str | None = None  # AWS's message, "" where there is none
+    overrides: bool = False  # a member of the base class
 
 
 @dataclass(frozen=True, slots=True)

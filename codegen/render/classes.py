@@ -194,6 +194,8 @@ def symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
             symbols.add(a.OVERLOAD)
         if method.deprecated is not None:
             symbols.add(a.DEPRECATED)
+        if method.overrides:
+            symbols.add(a.OVERRIDE)
         for signature in method.signatures:
             annotations.add(signature.returns)
             for parameters in (signature.positional, signature.parameters):
@@ -247,6 +249,8 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
     lines = []
     if len(method.signatures) > 1:
         lines.append(f"{INDENT}@{spelling.scope.spell(a.OVERLOAD)}")
+    if method.overrides:
+        lines.append(f"{INDENT}@{spelling.scope.spell(a.OVERRIDE)}")
     if method.deprecated is not None:
         message = quoted(method.deprecated or _NO_MESSAGE)
         name = spelling.scope.spell(a.DEPRECATED)

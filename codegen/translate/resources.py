@@ -292,6 +292,7 @@ class Resources:
             "filter",
             self._operations.with_parameters(operation, returns, without, optional=partly),
             Documentation(summary, link),
+            overrides=True,
         )
         for action in collection.batch_actions:
             operation = self._operation(action.request.operation)
