@@ -32,6 +32,21 @@ class ClientDef:
 
 
 @dataclass(frozen=True, slots=True)
+class ConvertedDef:
+    """What a resource's client sends and gets, where boto3 converts values for it.
+
+    The types that differ from the service's own, under the same names.
+    """
+
+    client: ClientDef
+    requests: tuple[Definition, ...]
+    responses: tuple[Definition, ...]
+    paginators: tuple[NamedClass, ...]
+    plain_paginators: tuple[NamedClass, ...]  # the service's own
+    waiters: tuple[NamedClass, ...]  # the service's own
+
+
+@dataclass(frozen=True, slots=True)
 class ServicePackage:
     """Everything that is generated for one service."""
 
@@ -47,6 +62,7 @@ class ServicePackage:
     waiters: tuple[NamedClass, ...]
     errors: tuple[ErrorDef, ...]
     resources: ResourcesDef | None = None
+    converted: ConvertedDef | None = None
 
     @property
     def type_count(self) -> int:

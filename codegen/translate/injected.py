@@ -62,7 +62,7 @@ HAND_WRITTEN = (
     HandWritten(
         "dynamodb",
         "Table",
-        Symbol(_ADDITIONS, "DynamoDBTableAdditions"),
+        Symbol("boto3.dynamodb.table", "TableResource"),
         "boto3.dynamodb.table.register_table_methods",
     ),
 )

@@ -26,6 +26,7 @@ _OUR_MODULES = frozenset(
         "absent",
         "additions",
         "dynamic",
+        "items",
         "lazy",
         "mypy_plugin",
         "resource_additions",

@@ -285,6 +285,9 @@ class Structures:
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
+        also = self._vocabulary.sent_also.get(member.name)
+        if also is not None:
+            annotation = Union((annotation, also))
         return self._widened(overrides.SENT, structure, member_name, annotation)
 
     def _output(self, structure: StructureShape) -> TypedDictDef:

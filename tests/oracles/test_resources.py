@@ -42,8 +42,10 @@ KEYWORDS = (("kwargs", "VAR_KEYWORD", False),)
 # What disagrees today, on full answers. A line that is no longer true fails the test: delete it.
 KNOWN = {
     # boto3's model says whose certificate it is nowhere, so boto3 itself cannot make it.
-    "iam: IAMServiceResource.create_signing_certificate fails: "
-    "Required parameter user_name not set",
+    (
+        "iam: IAMServiceResource.create_signing_certificate fails: "
+        "Required parameter user_name not set"
+    ),
 }
 
 
@@ -76,12 +78,13 @@ class ResourcesStub:
     def __init__(self, package: Path, service: str) -> None:
         root = package / "boto_types"
         path = root / service / "resources.pyi"
-        boto3_stubs = package / "boto3-stubs" / "resources"
+        boto3_stubs = package / "boto3-stubs"
         self.classes = stubs.classes(path)
         self._elsewhere = {
             **stubs.classes(root / "resource_additions.pyi"),
-            **stubs.classes(boto3_stubs / "base.pyi"),
-            **stubs.classes(boto3_stubs / "collection.pyi"),
+            **stubs.classes(boto3_stubs / "resources" / "base.pyi"),
+            **stubs.classes(boto3_stubs / "resources" / "collection.pyi"),
+            **stubs.classes(boto3_stubs / "dynamodb" / "table.pyi"),
         }
         client = stubs.classes(root / service / "client.pyi")
         self.operations = next(c for n, c in client.items() if n.endswith("Client")).methods

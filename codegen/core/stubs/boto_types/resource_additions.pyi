@@ -114,8 +114,3 @@ class S3ObjectAdditions:
 class S3ObjectSummaryAdditions:
     def load(self, *args: Any, **kwargs: Any) -> None:
         """Read the attributes anew, by `head_object`."""
-
-# boto3/dynamodb/table.py
-class DynamoDBTableAdditions:
-    def batch_writer(self, overwrite_by_pkeys: list[str] | None = None) -> Any:
-        """Gather items to write, and send them together."""
