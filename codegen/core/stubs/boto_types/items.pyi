@@ -2,22 +2,38 @@
 
 from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
+from typing import TypeAlias
 
 from boto3.dynamodb.conditions import ConditionBase as ConditionBase
 from boto3.dynamodb.types import Binary as Binary
-from typing_extensions import TypeAliasType
 
 # What TypeDeserializer gives.
-ItemValue = TypeAliasType(
-    "ItemValue",
-    "None | bool | str | Decimal | Binary | set[str] | set[Decimal] | set[Binary]"
-    " | list[ItemValue] | dict[str, ItemValue]",
+ItemValue: TypeAlias = (
+    None
+    | bool
+    | str
+    | Decimal
+    | Binary
+    | set[str]
+    | set[Decimal]
+    | set[Binary]
+    | list[ItemValue]
+    | dict[str, ItemValue]
 )
 
 # What TypeSerializer takes. A set is of one kind, and float is refused.
-ItemValueInput = TypeAliasType(
-    "ItemValueInput",
-    "None | bool | str | int | Decimal | bytes | bytearray | Binary"
-    " | Set[str] | Set[int | Decimal] | Set[bytes | Binary]"
-    " | Sequence[ItemValueInput] | Mapping[str, ItemValueInput]",
+ItemValueInput: TypeAlias = (
+    None
+    | bool
+    | str
+    | int
+    | Decimal
+    | bytes
+    | bytearray
+    | Binary
+    | Set[str]
+    | Set[int | Decimal]
+    | Set[bytes | Binary]
+    | Sequence[ItemValueInput]
+    | Mapping[str, ItemValueInput]
 )
