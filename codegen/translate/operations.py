@@ -139,7 +139,7 @@ class Operations:
             yield NamedClass(
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Waiter",
-                method=Method("wait", (signature,), Documentation(_polling(waiter), link)),
+                method=Method("wait", (signature,), Documentation(polling(waiter), link)),
             )
 
     def with_parameters(
@@ -241,7 +241,8 @@ class Operations:
         )
 
 
-def _polling(waiter: dict[str, Any]) -> str:
+def polling(waiter: dict[str, Any]) -> str:
+    """Return a sentence: what a waiter calls, how often and how many times."""
     method_name = xform_name(waiter["operation"])
     delay, attempts = waiter["delay"], waiter["maxAttempts"]
     often = "every second" if delay == 1 else f"every {delay} seconds"

@@ -21,7 +21,7 @@ from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence
 from codegen.translate.injected import additions_of, with_injected_actions
 from codegen.translate.names import is_spellable, python_name
-from codegen.translate.operations import REFERENCE
+from codegen.translate.operations import REFERENCE, polling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -257,9 +257,7 @@ class Resources:
         return Method(
             waiter.name,
             self._operations.with_parameters(operation, s.NONE, without, extra=(config,)),
-            Documentation(
-                f"Poll `{xform_name(operation.name)}` until it is so.", f"{page}/{waiter.name}.html"
-            ),
+            Documentation(polling(known), f"{page}/{waiter.name}.html"),
         )
 
     def _collections(self, name: str, definition: dict[str, Any]) -> Iterator[CollectionDef]:
