@@ -36,6 +36,7 @@ from codegen.translate.operations import (
 )
 from codegen.translate.options import TranslationOptions
 from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
+from codegen.translate.resource_models import ResourceView
 from codegen.translate.resources import Resources
 from codegen.translate.structures import METADATA, Structures
 
@@ -139,7 +140,8 @@ def _resources(
         return None
     client = Symbol(".client", client_class_name(definition.service_model))
     try:
-        return Resources(definition, definition.resources, structures, methods, client).translate()
+        view = ResourceView(definition, definition.resources)
+        return Resources(view, structures, methods).translate(client)
     except ModelError as error:
         raise error.within(definition.resources.file) from error
 

@@ -93,4 +93,6 @@ def empty(target: resources.Bucket) -> None:
 
 print(names(bucket), count(bucket.objects.all()), bucket == s3.Bucket("b"), {bucket})
 empty(bucket)
-boto3.resource("something-else").anything_it_has()
+other = boto3.resource("something-else")
+other.anything_it_has()
+other.meta.client.anything_it_has()
