@@ -32,20 +32,60 @@ def set_stream_logger(
     name: str = "boto3", level: int | str = 10, format_string: str | None = None
 ) -> None: ...
 def _get_default_session() -> Session: ...
-def resource(
-    service_name: str,
-    region_name: str | None = None,
-    api_version: str | None = None,
-    use_ssl: bool = True,
-    verify: bool | str | None = None,
-    endpoint_url: str | None = None,
-    aws_access_key_id: str | None = None,
-    aws_secret_access_key: str | None = None,
-    aws_session_token: str | None = None,
-    config: Config | None = None,
-) -> DynamicResource | Any: ...
 
 if BOTO_TYPES_OVERLOADS:
+    @overload
+    def resource(
+        service_name: Literal["dynamodb"],
+        region_name: str | None = None,
+        api_version: None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamoDBServiceResource: ...
+    @overload
+    def resource(
+        service_name: Literal["s3"],
+        region_name: str | None = None,
+        api_version: None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> S3ServiceResource: ...
+    @overload
+    def resource(
+        service_name: Literal["sqs"],
+        region_name: str | None = None,
+        api_version: None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> SQSServiceResource: ...
+    @overload
+    def resource(
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamicResource | Any: ...
     @overload
     def client(
         service_name: Literal["dynamodb"],
@@ -146,6 +186,18 @@ if BOTO_TYPES_OVERLOADS:
     ) -> DynamicClient | Any: ...
 
 else:
+    def resource(
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamicResource | Any: ...
     def client(
         service_name: str,
         region_name: str | None = None,
@@ -165,8 +217,11 @@ else:
 # Last: to mypy with the plugin, whatever follows is unreachable.
 if BOTO_TYPES_OVERLOADS:
     from boto_types.dynamodb.client import DynamoDBClient
+    from boto_types.dynamodb.resources import DynamoDBServiceResource
     from boto_types.lambda_.client import LambdaClient
     from boto_types.s3.client import S3Client
+    from boto_types.s3.resources import S3ServiceResource
     from boto_types.sagemaker.client import SageMakerClient
     from boto_types.sqs.client import SQSClient
+    from boto_types.sqs.resources import SQSServiceResource
     from boto_types.sts.client import STSClient

@@ -45,20 +45,63 @@ class Session:
     ) -> list[str]: ...
     def get_credentials(self) -> Credentials | None: ...
     def get_partition_for_region(self, region_name: str) -> str: ...
-    def resource(
-        self,
-        service_name: str,
-        region_name: str | None = None,
-        api_version: str | None = None,
-        use_ssl: bool = True,
-        verify: bool | str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-    ) -> DynamicResource | Any: ...
     if BOTO_TYPES_OVERLOADS:
+        @overload
+        def resource(
+            self,
+            service_name: Literal["dynamodb"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> DynamoDBServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: Literal["s3"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> S3ServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: Literal["sqs"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> SQSServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> DynamicResource | Any: ...
         @overload
         def client(
             self,
@@ -166,6 +209,19 @@ class Session:
         ) -> DynamicClient | Any: ...
 
     else:
+        def resource(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> DynamicResource | Any: ...
         def client(
             self,
             service_name: str,
@@ -186,8 +242,11 @@ class Session:
 # Last: to mypy with the plugin, whatever follows is unreachable.
 if BOTO_TYPES_OVERLOADS:
     from boto_types.dynamodb.client import DynamoDBClient
+    from boto_types.dynamodb.resources import DynamoDBServiceResource
     from boto_types.lambda_.client import LambdaClient
     from boto_types.s3.client import S3Client
+    from boto_types.s3.resources import S3ServiceResource
     from boto_types.sagemaker.client import SageMakerClient
     from boto_types.sqs.client import SQSClient
+    from boto_types.sqs.resources import SQSServiceResource
     from boto_types.sts.client import STSClient

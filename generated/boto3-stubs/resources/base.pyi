@@ -1,15 +1,16 @@
 from logging import Logger
-from typing import Any
+from typing import Any, Generic
 
 from botocore.client import BaseClient
+from typing_extensions import TypeVar
 
 logger: Logger
+_Client = TypeVar("_Client", bound=BaseClient, covariant=True, default=BaseClient)
 
-class ResourceMeta:
+class ResourceMeta(Generic[_Client]):
     service_name: str
     identifiers: list[str]
-    # Which client it is depends on the resource: a typed resource has its own meta.
-    client: Any
+    client: _Client
     data: dict[str, Any] | None
     resource_model: Any
 
@@ -17,19 +18,20 @@ class ResourceMeta:
         self,
         service_name: str,
         identifiers: list[str] | None = None,
-        client: BaseClient | None = None,
+        client: _Client | None = None,
         data: dict[str, Any] | None = None,
         resource_model: Any = None,
     ) -> None: ...
     def __eq__(self, other: object) -> bool: ...
-    def copy(self) -> ResourceMeta: ...
+    def copy(self) -> ResourceMeta[_Client]: ...
 
-class ServiceResource:
-    meta: ResourceMeta
+# The client is a type argument for checkers alone: the class takes none at run time.
+class ServiceResource(Generic[_Client]):
+    meta: ResourceMeta[_Client]
 
     # The positional arguments are the identifiers of the resource, in their order.
     def __init__(
-        self, *args: Any, client: BaseClient | None = None, **kwargs: Any
+        self, *args: Any, client: _Client | None = None, **kwargs: Any
     ) -> None: ...
     def __eq__(self, other: object) -> bool: ...
     def __hash__(self) -> int: ...
