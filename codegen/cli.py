@@ -189,6 +189,8 @@ def build(  # noqa: PLR0913  # one parameter for each option
         job = pipeline.Job(source, entries, options, output, processes, progress)
         report = pipeline.build(job)
     if not quiet:
+        if source.boto3_data is None:
+            click.echo("boto3 is not installed: no types of service resources", err=True)
         click.echo(_summary(report, time.perf_counter() - started))
     _end(report)
 

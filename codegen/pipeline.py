@@ -195,7 +195,10 @@ def _report(
     return ServiceReport(
         service_name=entry.service_name,
         generated=GeneratedService(
-            entry.service_name, package.package_name, package.client.class_name
+            entry.service_name,
+            package.package_name,
+            package.client.class_name,
+            package.resources.service_resource if package.resources is not None else None,
         ),
         operations=len(package.client.methods),
         types=package.type_count,

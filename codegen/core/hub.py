@@ -45,6 +45,7 @@ def with_services(text: str, services: Sequence[HubService]) -> str:
         written = render(f"hub/{name}.jinja", services=services, is_method=bool(margin))
         return indent(f"{written}\n", margin) if written.strip() else ""
 
-    body = _MARKED.sub(block, text)
-    written = body.rstrip("\n") + "\n" + render("hub/end.jinja", services=services).rstrip("\n")
+    with_resources = any(found[2] == "resource" for found in _MARKED.finditer(text))
+    end = render("hub/end.jinja", services=services, with_resources=with_resources)
+    written = _MARKED.sub(block, text).rstrip("\n") + "\n" + end.rstrip("\n")
     return re.sub(r"\n{3,}", "\n\n", written).rstrip("\n") + "\n"

@@ -30,11 +30,12 @@ _TEMPLATES = {
 
 @dataclass(frozen=True, slots=True)
 class GeneratedService:
-    """A generated service: its name, its package and its client class."""
+    """A generated service: its name, its package, its client class and its service resource."""
 
     name: str
     package: str
     client: str
+    resource: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,22 @@ class HubService:
     package: str
     client: str
     client_alias: str
+    resource: str | None
+    resource_alias: str
 
     @property
     def client_import(self) -> str:
         """Return the import statement, which stands in an `if`."""
-        alias = "" if self.client_alias == self.client else f" as {self.client_alias}"
-        module = f"boto_types.{self.package}.client"
-        return "\n".join(from_import(module, [f"{self.client}{alias}"], INDENT))
+        return self._import("client", self.client, self.client_alias)
+
+    @property
+    def resource_import(self) -> str:
+        """Return the import statement of the service resource, which stands in an `if`."""
+        return self._import("resources", self.resource or "", self.resource_alias)
+
+    def _import(self, module: str, name: str, alias: str) -> str:
+        item = name if name == alias else f"{name} as {alias}"
+        return "\n".join(from_import(f"boto_types.{self.package}.{module}", [item], INDENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +92,20 @@ def core_files(
 
 
 def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:
-    """Return the services as the hub imports them, each client under a name of its own."""
-    uses = Counter(service.client for service in services)
+    """Return the services as the hub imports them, each class under a name of its own."""
+    uses = Counter(name for s in services for name in (s.client, s.resource) if name is not None)
+
+    def alias(name: str, service: GeneratedService) -> str:
+        return name if uses[name] == 1 else f"{name}_{service.package}"
+
     return [
         HubService(
             service.name,
             service.package,
             service.client,
-            service.client if uses[service.client] == 1 else f"{service.client}_{service.package}",
+            alias(service.client, service),
+            service.resource,
+            alias(service.resource or "", service),
         )
         for service in services
     ]

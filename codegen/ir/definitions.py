@@ -65,7 +65,7 @@ class Documentation:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A keyword-only parameter, under its wire name."""
+    """A parameter, under its wire name; keyword-only, unless its signature says otherwise."""
 
     name: str
     annotation: Annotation
@@ -79,6 +79,7 @@ class Signature:
     parameters: tuple[Parameter, ...]
     returns: Annotation
     rest: Annotation | None = None
+    positional: tuple[Parameter, ...] = ()  # those that need no keyword
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Method:
     signatures: tuple[Signature, ...]
     documentation: Documentation
     deprecated: str | None = None  # AWS's message, "" where there is none
+    overrides: bool = False  # a member of the base class
 
 
 @dataclass(frozen=True, slots=True)

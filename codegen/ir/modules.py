@@ -17,6 +17,7 @@ from codegen.ir.definitions import (
 
 if TYPE_CHECKING:
     from codegen.ir.annotations import Symbol
+    from codegen.ir.resources import ResourcesDef
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,21 @@ class ClientDef:
     documentation: Documentation
     methods: tuple[Method, ...]
     additions: Symbol | None = None  # a class of methods that are written by hand
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertedDef:
+    """What a resource's client sends and gets, where boto3 converts values for it.
+
+    The types that differ from the service's own, under the same names.
+    """
+
+    client: ClientDef
+    requests: tuple[Definition, ...]
+    responses: tuple[Definition, ...]
+    paginators: tuple[NamedClass, ...]
+    plain_paginators: tuple[NamedClass, ...]  # the service's own
+    waiters: tuple[NamedClass, ...]  # the service's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,8 @@ class ServicePackage:
     paginators: tuple[NamedClass, ...]
     waiters: tuple[NamedClass, ...]
     errors: tuple[ErrorDef, ...]
+    resources: ResourcesDef | None = None
+    converted: ConvertedDef | None = None
 
     @property
     def type_count(self) -> int:

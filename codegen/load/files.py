@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SERVICE = "service-2"
 PAGINATORS = "paginators-1"
 WAITERS = "waiters-2"
+RESOURCES = "resources-1"
 
 _UNREADABLE = (OSError, EOFError, zlib.error, UnicodeDecodeError, json.JSONDecodeError)
 

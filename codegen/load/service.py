@@ -9,7 +9,7 @@ from botocore.model import ServiceModel
 
 from codegen.errors import ModelError
 from codegen.load.check import check_model
-from codegen.load.files import PAGINATORS, SERVICE, WAITERS, load_model
+from codegen.load.files import PAGINATORS, RESOURCES, SERVICE, WAITERS, load_model
 
 if TYPE_CHECKING:
     from codegen.load.source import ModelSource, ServiceEntry
@@ -28,6 +28,16 @@ class ServiceDefinition:
     operation_models: dict[str, dict[str, Any]]
     paginators: dict[str, dict[str, Any]]  # by operation name
     waiters: dict[str, dict[str, Any]]  # by waiter name
+    resources: ResourceModels | None  # None: the service has none, or boto3 is not installed
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceModels:
+    """boto3's model of a service's resources, as it stands in the file."""
+
+    file: str
+    service: dict[str, Any]
+    resources: dict[str, dict[str, Any]]  # by resource name
 
 
 def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
@@ -55,7 +65,26 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
         operation_models=model["operations"],
         paginators=_section(load_model(*place, PAGINATORS), "pagination"),
         waiters=_section(load_model(*place, WAITERS), "waiters"),
+        resources=_resources(source, entry),
     )
+
+
+def _resources(source: ModelSource, entry: ServiceEntry) -> ResourceModels | None:
+    """Return boto3's models, which are found after all others, as boto3.Session puts them.
+
+    boto3 pairs a resource model with the client of the same API version.
+    """
+    if source.boto3_data is None:
+        return None
+    folders = (*source.search_paths, source.boto3_data)
+    found = load_model(folders, entry.service_name, entry.api_version, RESOURCES)
+    if found is None:
+        return None
+    model, file = found
+    if not isinstance(model.get("service"), dict):
+        problem = 'has no "service"'
+        raise ModelError(problem, file)
+    return ResourceModels(file, model["service"], _section(found, "resources"))
 
 
 def _section(found: tuple[dict[str, Any], str] | None, name: str) -> dict[str, dict[str, Any]]:

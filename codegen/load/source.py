@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class ModelSource:
 
     search_paths: tuple[str, ...]
     botocore_version: str
+    boto3_data: str | None = None  # where boto3's resource models are; None: it is not installed
 
     @property
     def botocore_package(self) -> Path | None:
@@ -60,7 +62,7 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
     paths += _data_path()
     paths.append(os.path.join(os.path.expanduser("~"), ".aws", "models"))
     paths.append(str(data_folder))
-    return ModelSource(tuple(paths), version)
+    return ModelSource(tuple(paths), version, _boto3_data())
 
 
 def service_entries(source: ModelSource) -> list[ServiceEntry]:
@@ -100,6 +102,18 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
     if os.sep in botocore or os.path.isdir(botocore):
         return releases.data_of_folder(Path(botocore))
     return releases.data_of_version(botocore)
+
+
+def _boto3_data() -> str | None:
+    """Return the data folder of the installed boto3, which is not imported.
+
+    It is the installed one's for any botocore: boto3's resource models are frozen, and are the
+    same, byte for byte, in 1.17.104 and 1.44.5 (but for opsworks, which is gone).
+    """
+    spec = find_spec("boto3")
+    if spec is None or spec.origin is None:
+        return None
+    return os.path.join(os.path.dirname(spec.origin), "data")
 
 
 def _data_path() -> list[str]:

@@ -25,6 +25,7 @@ READ_ONLY = Symbol("typing_extensions", "ReadOnly")
 DEPRECATED = Symbol("typing_extensions", "deprecated")
 LITERAL = Symbol("typing", "Literal")
 TYPE_ALIAS = Symbol("typing", "TypeAlias")
+OVERRIDE = Symbol("typing_extensions", "override")
 OVERLOAD = Symbol("typing", "overload")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
 from codegen.render import annotations as a
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from codegen.ir.definitions import ErrorDef, Method, NamedClass, Signature
-    from codegen.ir.modules import ServicePackage
+    from codegen.ir.modules import ClientDef, ConvertedDef, ServicePackage
 
 BASE_CLIENT = Symbol("botocore.client", "BaseClient")
 BASE_EXCEPTIONS = Symbol("botocore.errorfactory", "BaseClientExceptions")
@@ -68,27 +68,21 @@ class ErrorText:
 def client_module(package: str, service: ServicePackage) -> str:
     """Return the text of a service's `client` stub."""
     client = service.client
+    getters = Getters(
+        _symbols(".paginators", service.paginators), _symbols(".waiters", service.waiters)
+    )
     error_types = [Name(Symbol(".errors", error.name)) for error in service.errors]
-    used = _symbols_of_methods(client.methods)
-    bases = [BASE_CLIENT] if client.additions is None else [client.additions, BASE_CLIENT]
-    used |= {BASE_EXCEPTIONS, *bases}
-    used |= _getter_symbols(service.paginators, ".paginators")
-    used |= _getter_symbols(service.waiters, ".waiters")
+    used = {BASE_EXCEPTIONS, *(name.symbol for name in error_types)}
     if error_types:
-        used |= {TYPE, *(name.symbol for name in error_types)}
-    own_names = [
-        "exceptions",
-        "property",
-        "get_paginator",
-        "get_waiter",
-        *(m.name for m in client.methods),
-    ]
-    scope = Scope(
+        used.add(TYPE)
+    scope = client_scope(
         package,
         ".client",
+        client,
+        getters,
         defined=[client.class_name, client.exceptions_name],
         # What the body of the exceptions class names, hides the errors' own names there.
-        taken=[*own_names, *(error.name for error in service.errors)],
+        taken=[error.name for error in service.errors],
         used=used,
     )
     spelling = a.Spelling(scope)
@@ -97,9 +91,8 @@ def client_module(package: str, service: ServicePackage) -> str:
         service=service,
         client=client,
         imports=scope.import_lines(),
-        header=in_brackets(f"class {client.class_name}(", list(map(scope.spell, bases)), "):"),
         base_exceptions=scope.spell(BASE_EXCEPTIONS),
-        documentation=docstring_lines(client.documentation, INDENT),
+        exceptions_type=client.exceptions_name,
         exceptions=[
             line
             for error, name in zip(service.errors, error_types, strict=True)
@@ -107,15 +100,99 @@ def client_module(package: str, service: ServicePackage) -> str:
                 f"{error.name}: ", spelling.text(Generic(TYPE, (name,))), "", INDENT
             )
         ],
-        methods=[_method_text(method, spelling) for method in client.methods],
-        paginator_getters=_getters("get_paginator", "operation_name", service.paginators, spelling),
-        waiter_getters=_getters("get_waiter", "waiter_name", service.waiters, spelling),
+        **client_class(client, getters, spelling),
     )
+
+
+def converted_client_module(package: str, service: ServicePackage, converted: ConvertedDef) -> str:
+    """Return the text of the stub of the client that a resource has."""
+    paginators = {
+        **_symbols(".paginators", converted.plain_paginators),
+        **_symbols(".resource_paginators", converted.paginators),
+    }
+    getters = Getters(
+        dict(sorted(paginators.items())),
+        _symbols(".waiters", converted.waiters),
+    )
+    client = converted.client
+    exceptions = Symbol(".client", client.exceptions_name)
+    scope = client_scope(
+        package,
+        ".resource_client",
+        client,
+        getters,
+        defined=[client.class_name],
+        taken=[],
+        used={exceptions},
+    )
+    return render(
+        "service/resource_client.pyi.jinja",
+        service=service,
+        imports=scope.import_lines(),
+        exceptions_type=scope.spell(exceptions),
+        **client_class(client, getters, a.Spelling(scope)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Getters:
+    """The paginators and waiters of a client: the name that is asked for, and the class."""
+
+    paginators: dict[str, Symbol]
+    waiters: dict[str, Symbol]
+
+
+def _symbols(module: str, helpers: Iterable[NamedClass]) -> dict[str, Symbol]:
+    return {helper.key: Symbol(module, helper.class_name) for helper in helpers}
+
+
+def client_scope(  # noqa: PLR0913  # keyword-only
+    package: str,
+    module: str,
+    client: ClientDef,
+    getters: Getters,
+    *,
+    defined: Sequence[str],
+    taken: Sequence[str],
+    used: set[Symbol],
+) -> Scope:
+    """Return the scope of a module with a client class."""
+    used = used | symbols_of_methods(client.methods) | set(_bases(client))
+    used |= _getter_symbols(getters.paginators) | _getter_symbols(getters.waiters)
+    own_names = ["exceptions", "property", "get_paginator", "get_waiter"]
+    own_names += [method.name for method in client.methods]
+    return Scope(package, module, defined=defined, taken=[*own_names, *taken], used=used)
+
+
+def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> dict[str, Any]:
+    """Return what the template of a client class asks for."""
+    bases = list(map(spelling.scope.spell, _bases(client)))
+    return {
+        "header": in_brackets(f"class {client.class_name}(", bases, "):"),
+        "documentation": docstring_lines(client.documentation, INDENT),
+        "methods": [method_text(method, spelling) for method in client.methods],
+        "paginator_getters": _getters(
+            "get_paginator", "operation_name", getters.paginators, spelling
+        ),
+        "waiter_getters": _getters("get_waiter", "waiter_name", getters.waiters, spelling),
+    }
+
+
+def _bases(client: ClientDef) -> list[Symbol]:
+    return [BASE_CLIENT] if client.additions is None else [client.additions, BASE_CLIENT]
 
 
 def paginators_module(package: str, service: ServicePackage) -> str:
     """Return the text of a service's `paginators` stub."""
     return _helpers_module(package, service, ".paginators", service.paginators, PAGINATOR)
+
+
+def converted_paginators_module(
+    package: str, service: ServicePackage, converted: ConvertedDef
+) -> str:
+    """Return the text of the stub of the paginators that differ for a resource's client."""
+    paginators = converted.paginators
+    return _helpers_module(package, service, ".resource_paginators", paginators, PAGINATOR)
 
 
 def waiters_module(package: str, service: ServicePackage) -> str:
@@ -161,7 +238,7 @@ def _helpers_module(
     classes: Sequence[NamedClass],
     base: Symbol,
 ) -> str:
-    used = _symbols_of_methods(c.method for c in classes) | {base}
+    used = symbols_of_methods(c.method for c in classes) | {base}
     scope = Scope(
         package,
         module,
@@ -178,14 +255,15 @@ def _helpers_module(
             HelperText(
                 key=helper.key,
                 header=in_brackets(f"class {helper.class_name}(", [scope.spell(base)], "):"),
-                method=_method_text(helper.method, spelling),
+                method=method_text(helper.method, spelling),
             )
             for helper in classes
         ],
     )
 
 
-def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
+def symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
+    """Return every symbol that the signatures of some methods need."""
     annotations: set[Annotation] = set()
     symbols: set[Symbol] = set()
     for method in methods:
@@ -193,43 +271,48 @@ def _symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
             symbols.add(a.OVERLOAD)
         if method.deprecated is not None:
             symbols.add(a.DEPRECATED)
+        if method.overrides:
+            symbols.add(a.OVERRIDE)
         for signature in method.signatures:
             annotations.add(signature.returns)
-            annotations.update(parameter.annotation for parameter in signature.parameters)
+            for parameters in (signature.positional, signature.parameters):
+                annotations.update(parameter.annotation for parameter in parameters)
             if signature.rest is not None:
                 annotations.add(signature.rest)
     return symbols.union(*map(a.symbols_in, annotations))
 
 
-def _getter_symbols(classes: Sequence[NamedClass], module: str) -> set[Symbol]:
+def _getter_symbols(classes: dict[str, Symbol]) -> set[Symbol]:
     if not classes:
         return set()
-    symbols = {Symbol(module, helper.class_name) for helper in classes} | {a.LITERAL}
+    symbols = {*classes.values(), a.LITERAL}
     return symbols | {a.OVERLOAD} if len(classes) > 1 else symbols
 
 
 def _getters(
-    method: str, parameter: str, classes: Sequence[NamedClass], spelling: a.Spelling
+    method: str, parameter: str, classes: dict[str, Symbol], spelling: a.Spelling
 ) -> list[SignatureText]:
     """Return a getter's signatures, one for each name. A lone overload is an error (PEP 484)."""
-    module = ".paginators" if method == "get_paginator" else ".waiters"
     decorators = [f"{INDENT}@{spelling.scope.spell(a.OVERLOAD)}"] if len(classes) > 1 else []
     texts = []
-    for helper in classes:
-        literal = spelling.text(LiteralOf((helper.key,)))
-        closing = f") -> {spelling.scope.spell(Symbol(module, helper.class_name))}: ..."
+    for key, symbol in classes.items():
+        literal = spelling.text(LiteralOf((key,)))
+        returns = spelling.scope.spell(symbol)
         lines = in_brackets(
-            f"def {method}(", ["self", f"{parameter}: {literal.flat}"], closing, INDENT
+            f"def {method}(",
+            ["self", f"{parameter}: {literal.flat}"],
+            f") -> {returns}: ...",
+            INDENT,
         )
         if len(lines) > 1:
             argument = on_lines(f"{parameter}: ", literal, ",", INDENT * 2)
-            returns = Atom(spelling.scope.spell(Symbol(module, helper.class_name)))
-            lines = [*lines[:2], *argument, *on_lines(") -> ", returns, ": ...", INDENT)]
+            lines = [*lines[:2], *argument, *on_lines(") -> ", Atom(returns), ": ...", INDENT)]
         texts.append(SignatureText(decorators, lines))
     return texts
 
 
-def _method_text(method: Method, spelling: a.Spelling) -> MethodText:
+def method_text(method: Method, spelling: a.Spelling) -> MethodText:
+    """Return a method as text, in a class."""
     decorators = _decorators(method, spelling)
     return MethodText(
         signatures=[
@@ -244,6 +327,8 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
     lines = []
     if len(method.signatures) > 1:
         lines.append(f"{INDENT}@{spelling.scope.spell(a.OVERLOAD)}")
+    if method.overrides:
+        lines.append(f"{INDENT}@{spelling.scope.spell(a.OVERRIDE)}")
     if method.deprecated is not None:
         message = quoted(method.deprecated or _NO_MESSAGE)
         name = spelling.scope.spell(a.DEPRECATED)
@@ -257,6 +342,9 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
 
 def _signature_lines(name: str, signature: Signature, spelling: a.Spelling) -> list[str]:
     returns = spelling.text(signature.returns)
+    if signature.positional:
+        asked = (f"{p.name}: {spelling.text(p.annotation).flat}" for p in signature.positional)
+        return in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}:", INDENT)
     parameters = [
         line
         for parameter in signature.parameters

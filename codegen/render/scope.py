@@ -34,12 +34,14 @@ class Scope:
         """Decide how each used symbol is spelled.
 
         `package` is the importable name of the service's package, `module` the module in it
-        (".requests"). `taken` names what else stands in the module's way: the methods of a class.
+        (".requests"). `taken` names what else stands in the module's way: the methods of a class,
+        which hide the module's own names there.
         """
         self._package = package
         self._module = module
         self._imports: dict[str, dict[str, str]] = {}
         self._spelled: dict[Symbol, str] = {}
+        self._hidden = frozenset(taken)
         self._taken = {*defined, *taken}
         for symbol in reexported:
             self._add_import(symbol.module, symbol.name, symbol.name)
@@ -81,7 +83,7 @@ class Scope:
     def _spelling(self, symbol: Symbol) -> str:
         module, name = symbol.module, symbol.name
         if module == self._module:
-            return name
+            return self._own_spelling(name)
         if module == BUILTINS and name not in self._taken:
             return name
         if module.startswith("."):
@@ -92,6 +94,12 @@ class Scope:
             self._taken.add(name)
             return name
         return self._import(module, name)
+
+    def _own_spelling(self, name: str) -> str:
+        """Return the name; through the module itself where a class has a method of that name."""
+        if name not in self._hidden:
+            return name
+        return f"{self._import('.', self._module.removeprefix('.'))}.{name}"
 
     def _import(self, module: str, name: str) -> str:
         known = self._imports.get(module, {}).get(name)

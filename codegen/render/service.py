@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.render import classes, shapes
+from codegen.render import classes, resources, shapes
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import from_import
@@ -14,7 +14,7 @@ from codegen.render.prose import escaped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.ir.modules import ServicePackage
+    from codegen.ir.modules import ConvertedDef, ServicePackage
 
 ROOT = "boto_types"
 
@@ -52,9 +52,32 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     for module, stub, stands_for in stubs:
         yield f"{module}.pyi", stub(package, service)
         yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
+    if service.converted is not None:
+        yield from _converted_modules(package, service, service.converted)
+    if service.resources is not None:
+        yield "resources.pyi", resources.resources_module(package, service, service.resources)
+        yield "resources.py", render("service/lazy_resources.py.jinja")
+
+
+def _converted_modules(
+    package: str, service: ServicePackage, converted: ConvertedDef
+) -> Iterator[tuple[str, str]]:
+    for module, definitions in (
+        (".resource_requests", converted.requests),
+        (".resource_responses", converted.responses),
+    ):
+        text = shapes.structures_module(package, module, service.title, definitions)
+        yield f"{module.removeprefix('.')}.py", text
+    client, paginator = "botocore.client.BaseClient", "botocore.paginate.Paginator"
+    yield "resource_client.pyi", classes.converted_client_module(package, service, converted)
+    yield "resource_client.py", render("service/lazy.py.jinja", stands_for=client)
+    paginators = classes.converted_paginators_module(package, service, converted)
+    yield "resource_paginators.pyi", paginators
+    yield "resource_paginators.py", render("service/lazy.py.jinja", stands_for=paginator)
 
 
 def _init_stub(package: str, service: ServicePackage) -> str:
+    # Not the resources: a checker reads all that a package imports, and few programs use them.
     public = {
         "client": [service.client.class_name, service.client.exceptions_name],
         "paginators": [helper.class_name for helper in service.paginators],

@@ -8,7 +8,7 @@ their tables of scalars and in how they wrap lists, maps and structures; the dis
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from botocore.utils import is_json_value_header
@@ -70,6 +70,11 @@ class Vocabulary:
     received: frozenset[str]  # the structures that come back
     open_request_enums: bool
     open_response_enums: bool
+    # What stands in the place of a shape, by its name, where somebody converts it.
+    sent_instead: Mapping[str, Annotation] = field(default_factory=dict)
+    received_instead: Mapping[str, Annotation] = field(default_factory=dict)
+    # Strings that an operation's own input takes as this too.
+    sent_also: Mapping[str, Annotation] = field(default_factory=dict)
 
 
 class Annotations:
@@ -81,9 +86,11 @@ class Annotations:
         scalars: dict[str, Annotation],
         document: Annotation,
         *,
+        instead: Mapping[str, Annotation],
         open_enums: bool,
     ) -> None:
         self.vocabulary = vocabulary
+        self._instead = instead
         self._document = document
         self._open_enums = open_enums
         self.names = vocabulary.names
@@ -101,7 +108,7 @@ class Annotations:
         if shape.type_name == "string":
             # Its traits are the member's: one string shape is an enum here and JSON there.
             return self._string(shape)
-        made = self._made.get(shape.name)
+        made = self._made.get(shape.name) or self._instead.get(shape.name)
         if made is None:
             translate = self._dispatch.get(shape.type_name)
             if translate is None:
@@ -142,7 +149,11 @@ class RequestAnnotations(Annotations):
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__(
-            vocabulary, _SENT_SCALARS, s.JSON_INPUT, open_enums=vocabulary.open_request_enums
+            vocabulary,
+            _SENT_SCALARS,
+            s.JSON_INPUT,
+            instead=vocabulary.sent_instead,
+            open_enums=vocabulary.open_request_enums,
         )
 
     def structure_reference(self, shape_name: str) -> Annotation:
@@ -161,7 +172,11 @@ class ResponseAnnotations(Annotations):
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__(
-            vocabulary, _RECEIVED_SCALARS, s.JSON, open_enums=vocabulary.open_response_enums
+            vocabulary,
+            _RECEIVED_SCALARS,
+            s.JSON,
+            instead=vocabulary.received_instead,
+            open_enums=vocabulary.open_response_enums,
         )
 
     def structure_reference(self, shape_name: str) -> Annotation:
@@ -197,7 +212,11 @@ class ViewAnnotations(Annotations):
         self, vocabulary: Vocabulary, closing: Mapping[str, Annotation] | None = None
     ) -> None:
         super().__init__(
-            vocabulary, _SENT_SCALARS, s.JSON_INPUT, open_enums=vocabulary.open_request_enums
+            vocabulary,
+            _SENT_SCALARS,
+            s.JSON_INPUT,
+            instead=vocabulary.sent_instead,
+            open_enums=vocabulary.open_request_enums,
         )
         self._closing = closing or {}
 

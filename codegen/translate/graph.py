@@ -97,6 +97,17 @@ class ShapeGraph:
                 pending += new
         return self._below[name]
 
+    def given(self) -> set[str]:
+        """Return the structures that operations give; the others come back with errors alone."""
+        found: set[str] = set()
+        pending = list(self.outputs)
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found.add(name)
+                pending += self.inner_structures(self.structure(name))
+        return found
+
     def _add_root(
         self, shape: StructureShape | None, roots: dict[str, StructureShape], reach: Reach
     ) -> None:

@@ -18,6 +18,7 @@ from codegen.translate.structures import InputRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from botocore.model import OperationModel
 
@@ -98,7 +99,7 @@ class Operations:
             documentation=Documentation(
                 first_sentence(operation.documentation), f"{self._page}/client/{name}.html"
             ),
-            deprecated=self._deprecation(operation),
+            deprecated=self.deprecation(operation),
         )
 
     def unpacked_inputs(self, operations: Iterable[OperationModel]) -> set[str]:
@@ -115,7 +116,7 @@ class Operations:
         for name, paginator in sorted(self._definition.paginators.items()):
             if name not in operations:
                 continue
-            page = self._output(operations[name])
+            page = self.output(operations[name])
             signature = self._helper_signature(
                 operations[name], config, Generic(s.PAGE_ITERATOR, (page,)), _tokens(paginator)
             )
@@ -147,21 +148,44 @@ class Operations:
             yield NamedClass(
                 key=xform_name(name),
                 class_name=f"{python_name(name)}Waiter",
-                method=Method("wait", (signature,), Documentation(_polling(waiter), link)),
+                method=Method("wait", (signature,), Documentation(polling(waiter), link)),
             )
 
-    def _deprecation(self, operation: OperationModel) -> str | None:
+    def with_parameters(
+        self,
+        operation: OperationModel,
+        returns: Annotation,
+        without: AbstractSet[str],
+        *,
+        optional: AbstractSet[str] = frozenset(),
+        extra: tuple[Parameter, ...] = (),
+    ) -> tuple[Signature, ...]:
+        """Return the signatures of a method that calls an operation with some parameters set.
+
+        `without` names those that the caller cannot give, `optional` those that need not be given.
+        """
+        signatures = []
+        for aliases in (self._aliases(operation), {}):
+            kept = self._parameters(operation, aliases, without, optional)
+            spelled = [p for p in kept if stands_in_a_class(p.name)]
+            rest = s.ANY if len(spelled) < len(kept) else None
+            signatures.append(Signature((*spelled, *extra), returns, rest))
+        return tuple(dict.fromkeys(signatures))
+
+    def deprecation(self, operation: OperationModel) -> str | None:
+        """Return AWS's message, or None where an operation is not deprecated."""
         model = self._definition.operation_models[operation.name]
         return plain_text(model.get("deprecatedMessage", "")) if model.get("deprecated") else None
 
-    def _output(self, operation: OperationModel) -> Annotation:
+    def output(self, operation: OperationModel) -> Annotation:
+        """Return the type of what an operation returns."""
         if operation.output_shape is None:
             return s.value("EmptyOutput")
         return Name(Symbol(s.RESPONSES, self._structures.output_name(operation.output_shape.name)))
 
     def _signatures(self, operation: OperationModel) -> Iterator[Signature]:
         """Yield the ways to call an operation: with the documented names, then the model's own."""
-        returns = self._output(operation)
+        returns = self.output(operation)
         aliases = self._aliases(operation)
         if aliases or self._can_spell(operation):
             yield Signature(self._parameters(operation, aliases), returns)
@@ -187,7 +211,11 @@ class Operations:
         return all(map(stands_in_a_class, self._member_names(operation)))
 
     def _parameters(
-        self, operation: OperationModel, aliases: dict[str, str]
+        self,
+        operation: OperationModel,
+        aliases: dict[str, str],
+        without: AbstractSet[str] = frozenset(),
+        optional: AbstractSet[str] = frozenset(),
     ) -> tuple[Parameter, ...]:
         """Return an operation's parameters, required ones first, each in the documented order."""
         shape = operation.input_shape
@@ -195,9 +223,10 @@ class Operations:
             Parameter(
                 aliases.get(name, name),
                 self._structures.parameter(shape, name),
-                required=name in self._inputs[shape.name].required,
+                required=name in self._inputs[shape.name].required - optional,
             )
             for name in self._member_names(operation)
+            if name not in without
         ]
         return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
 
@@ -221,7 +250,8 @@ class Operations:
         )
 
 
-def _polling(waiter: dict[str, Any]) -> str:
+def polling(waiter: dict[str, Any]) -> str:
+    """Return a sentence: what a waiter calls, how often and how many times."""
     method_name = xform_name(waiter["operation"])
     delay, attempts = waiter["delay"], waiter["maxAttempts"]
     often = "every second" if delay == 1 else f"every {delay} seconds"

@@ -19,6 +19,12 @@ from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedD
 from codegen.ir.modules import ClientDef, ServicePackage
 from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
+from codegen.translate.converted import (
+    VALUE,
+    converted_vocabulary,
+    is_converted,
+    with_converted,
+)
 from codegen.translate.documentation import first_sentence
 from codegen.translate.graph import ShapeGraph
 from codegen.translate.names import ServiceNames, package_name, python_name, stands_in_a_class
@@ -30,13 +36,16 @@ from codegen.translate.operations import (
 )
 from codegen.translate.options import TranslationOptions
 from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
+from codegen.translate.resource_models import ResourceView
+from codegen.translate.resources import Resources
 from codegen.translate.structures import METADATA, Structures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from botocore.model import ServiceModel, StructureShape
+    from botocore.model import OperationModel, ServiceModel, StructureShape
 
+    from codegen.ir.resources import ResourcesDef
     from codegen.load.service import ServiceDefinition
 
 _BOTOCORE = (BotoCoreError, NoShapeFoundError, TypeError, ValueError)
@@ -68,12 +77,31 @@ def translate_service(
 
 
 def _translate(definition: ServiceDefinition, options: TranslationOptions) -> ServicePackage:
-    service_model = definition.service_model
-    names = ServiceNames(service_model.shape_names)
+    names = ServiceNames(definition.service_model.shape_names)
     operations = callable_operations(definition)
     errors = [name for name, shape in definition.shape_models.items() if shape.get("exception")]
-    graph = ShapeGraph(service_model, operations, errors)
+    graph = ShapeGraph(definition.service_model, operations, errors)
     vocabulary = _vocabulary(definition, names, graph, options)
+    package = _package(definition, operations, graph, vocabulary, options)
+    if not is_converted(definition):
+        return package
+    vocabulary = converted_vocabulary(vocabulary, definition)
+    second = _package(definition, operations, graph, vocabulary, options)
+    # Errors are not converted (botocore/client.py: what "after-call" gets has their members, and
+    # the model of the output has not).
+    of_errors = graph.received.structures.keys() - graph.given() - graph.sent.structures.keys()
+    unneeded = {names.shape(VALUE), names.view(VALUE), *map(names.shape, of_errors)}
+    return with_converted(package, second, unneeded)
+
+
+def _package(
+    definition: ServiceDefinition,
+    operations: list[OperationModel],
+    graph: ShapeGraph,
+    vocabulary: Vocabulary,
+    options: TranslationOptions,
+) -> ServicePackage:
+    service_model = definition.service_model
     structures = Structures(definition.service_name, graph, vocabulary, options)
     structures.check_overrides()
     inputs = input_rules(definition.service_name, operations)
@@ -100,8 +128,22 @@ def _translate(definition: ServiceDefinition, options: TranslationOptions) -> Se
         responses=tuple(structures.responses()),
         paginators=tuple(methods.paginators(by_name)),
         waiters=tuple(methods.waiters(by_name)),
-        errors=tuple(_errors(graph.errors, names, structures)),
+        errors=tuple(_errors(graph.errors, vocabulary.names, structures)),
+        resources=_resources(definition, structures, methods),
     )
+
+
+def _resources(
+    definition: ServiceDefinition, structures: Structures, methods: Operations
+) -> ResourcesDef | None:
+    if definition.resources is None:
+        return None
+    client = Symbol(".client", client_class_name(definition.service_model))
+    try:
+        view = ResourceView(definition, definition.resources)
+        return Resources(view, structures, methods).translate(client)
+    except ModelError as error:
+        raise error.within(definition.resources.file) from error
 
 
 def _vocabulary(

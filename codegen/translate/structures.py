@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.errors import UsageError
+from codegen.errors import ModelError, UsageError
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
 from codegen.ir.definitions import (
     Definition,
@@ -129,6 +129,18 @@ class Structures:
     def parameter(self, structure: StructureShape, member_name: str) -> Annotation:
         """Return the type of a method's parameter: the member of an input, as a view."""
         return self._input_member(structure, member_name, self._view)
+
+    def attributes(self, structure: StructureShape) -> dict[str, TypedDictField]:
+        """Return the keys of a structure that has come back, as a resource keeps it.
+
+        Raises ModelError where no operation gives what the structure holds.
+        """
+        for inner in self._graph.inner_structures(structure):
+            if inner not in self._graph.received.structures:
+                problem = f'holds "{inner}", which no operation gives'
+                raise ModelError(problem, structure.name)
+        fields = self._output_fields(structure)
+        return {field.key: field for field in fields if field.key in structure.members}
 
     def error_fields(self, structure: StructureShape) -> tuple[TypedDictField, ...]:
         """Return the modelled members of an error's response."""
@@ -300,6 +312,9 @@ class Structures:
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
+        also = self._vocabulary.sent_also.get(member.name)
+        if also is not None:
+            annotation = Union((annotation, also))
         return self._widened(overrides.SENT, structure, member_name, annotation)
 
     def _output(self, structure: StructureShape) -> TypedDictDef:

@@ -7,6 +7,10 @@ from codegen.ir.annotations import Generic, Name, Symbol
 LITERALS = ".literals"
 REQUESTS = ".requests"
 RESPONSES = ".responses"
+RESOURCES = ".resources"
+RESOURCE_REQUESTS = ".resource_requests"
+RESOURCE_RESPONSES = ".resource_responses"
+RESOURCE_CLIENT = ".resource_client"
 
 
 def builtin(name: str) -> Name:
@@ -41,6 +45,10 @@ SEQUENCE = Symbol("collections.abc", "Sequence")
 MAPPING = Symbol("collections.abc", "Mapping")
 EVENT_STREAM = Symbol("boto_types.streams", "EventStream")
 PAGE_ITERATOR = Symbol("botocore.paginate", "PageIterator")
+
+ITEM_VALUE = Name(Symbol("boto_types.items", "ItemValue"))
+ITEM_VALUE_INPUT = Name(Symbol("boto_types.items", "ItemValueInput"))
+CONDITION = Name(Symbol("boto_types.items", "ConditionBase"))
 
 POLICY_DOCUMENT = value("PolicyDocument")
 COPY_SOURCE = value("CopySource")

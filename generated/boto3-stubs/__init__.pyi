@@ -1,19 +1,17 @@
-from logging import NullHandler as NullHandler
-from typing import Any, Literal, overload
-
-from boto3 import exceptions as exceptions
-from boto3 import resources as resources
-from boto3 import session as session
+from boto3 import exceptions as exceptions, resources as resources, session as session
 from boto3.session import Session as Session
 from boto_types.dynamic import DynamicClient, DynamicResource
 from botocore.config import Config
 from botocore.session import Session as _BotocoreSession
+from logging import NullHandler as NullHandler
+from typing import Any
+
+from typing import Literal, overload
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
 # the services that a program uses and not all of them. Literal[True] and declared here:
 # were it imported, pyright would look at the branch of the plugin.
 BOTO_TYPES_OVERLOADS: Literal[True]
-
 __author__: str
 __version__: str
 DEFAULT_SESSION: Session | None
@@ -26,26 +24,66 @@ def setup_default_session(
     region_name: str | None = None,
     botocore_session: _BotocoreSession | None = None,
     profile_name: str | None = None,
-    aws_account_id: str | None = None,
+    aws_account_id: str | None = None
 ) -> None: ...
 def set_stream_logger(
     name: str = "boto3", level: int | str = 10, format_string: str | None = None
 ) -> None: ...
 def _get_default_session() -> Session: ...
-def resource(
-    service_name: str,
-    region_name: str | None = None,
-    api_version: str | None = None,
-    use_ssl: bool = True,
-    verify: bool | str | None = None,
-    endpoint_url: str | None = None,
-    aws_access_key_id: str | None = None,
-    aws_secret_access_key: str | None = None,
-    aws_session_token: str | None = None,
-    config: Config | None = None,
-) -> DynamicResource | Any: ...
 
 if BOTO_TYPES_OVERLOADS:
+    @overload
+    def resource(
+        service_name: Literal["dynamodb"],
+        region_name: str | None = None,
+        api_version: None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamoDBServiceResource: ...
+    @overload
+    def resource(
+        service_name: Literal["s3"],
+        region_name: str | None = None,
+        api_version: None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> S3ServiceResource: ...
+    @overload
+    def resource(
+        service_name: Literal["sqs"],
+        region_name: str | None = None,
+        api_version: None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> SQSServiceResource: ...
+    @overload
+    def resource(
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamicResource | Any: ...
     @overload
     def client(
         service_name: Literal["dynamodb"],
@@ -146,6 +184,18 @@ if BOTO_TYPES_OVERLOADS:
     ) -> DynamicClient | Any: ...
 
 else:
+    def resource(
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> DynamicResource | Any: ...
     def client(
         service_name: str,
         region_name: str | None = None,
@@ -165,8 +215,11 @@ else:
 # Last: to mypy with the plugin, whatever follows is unreachable.
 if BOTO_TYPES_OVERLOADS:
     from boto_types.dynamodb.client import DynamoDBClient
+    from boto_types.dynamodb.resources import DynamoDBServiceResource
     from boto_types.lambda_.client import LambdaClient
     from boto_types.s3.client import S3Client
+    from boto_types.s3.resources import S3ServiceResource
     from boto_types.sagemaker.client import SageMakerClient
     from boto_types.sqs.client import SQSClient
+    from boto_types.sqs.resources import SQSServiceResource
     from boto_types.sts.client import STSClient

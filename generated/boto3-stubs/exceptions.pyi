@@ -1,6 +1,5 @@
-from collections.abc import Sequence
-
 import botocore.exceptions
+from collections.abc import Sequence
 
 class Boto3Error(Exception): ...
 class ResourceLoadException(Boto3Error): ...
@@ -21,7 +20,6 @@ class ResourceNotExistsError(Boto3Error, botocore.exceptions.DataNotFoundError):
 
 class RetriesExceededError(Boto3Error):
     last_exception: Exception
-
     def __init__(
         self, last_exception: Exception, msg: str = "Max Retries Exceeded"
     ) -> None: ...

@@ -1,10 +1,12 @@
-from typing import Any, Literal, overload
-
+from boto3.resources.factory import ResourceFactory
 from boto_types.dynamic import DynamicClient, DynamicResource
 from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.hooks import EventAliaser
 from botocore.session import Session as _BotocoreSession
+from typing import Any
+
+from typing import Literal, overload
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
 # the services that a program uses and not all of them. Literal[True] and declared here:
@@ -12,10 +14,8 @@ from botocore.session import Session as _BotocoreSession
 BOTO_TYPES_OVERLOADS: Literal[True]
 
 class Session:
-    resource_factory: Any
-    # Private, but it is how one reaches the botocore session.
     _session: _BotocoreSession
-
+    resource_factory: ResourceFactory
     def __init__(
         self,
         aws_access_key_id: str | None = None,
@@ -26,6 +26,7 @@ class Session:
         profile_name: str | None = None,
         aws_account_id: str | None = None,
     ) -> None: ...
+    def __repr__(self) -> str: ...
     @property
     def profile_name(self) -> str: ...
     @property
@@ -45,20 +46,63 @@ class Session:
     ) -> list[str]: ...
     def get_credentials(self) -> Credentials | None: ...
     def get_partition_for_region(self, region_name: str) -> str: ...
-    def resource(
-        self,
-        service_name: str,
-        region_name: str | None = None,
-        api_version: str | None = None,
-        use_ssl: bool = True,
-        verify: bool | str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-    ) -> DynamicResource | Any: ...
     if BOTO_TYPES_OVERLOADS:
+        @overload
+        def resource(
+            self,
+            service_name: Literal["dynamodb"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> DynamoDBServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: Literal["s3"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> S3ServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: Literal["sqs"],
+            region_name: str | None = None,
+            api_version: None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> SQSServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> DynamicResource | Any: ...
         @overload
         def client(
             self,
@@ -166,6 +210,19 @@ class Session:
         ) -> DynamicClient | Any: ...
 
     else:
+        def resource(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> DynamicResource | Any: ...
         def client(
             self,
             service_name: str,
@@ -186,8 +243,11 @@ class Session:
 # Last: to mypy with the plugin, whatever follows is unreachable.
 if BOTO_TYPES_OVERLOADS:
     from boto_types.dynamodb.client import DynamoDBClient
+    from boto_types.dynamodb.resources import DynamoDBServiceResource
     from boto_types.lambda_.client import LambdaClient
     from boto_types.s3.client import S3Client
+    from boto_types.s3.resources import S3ServiceResource
     from boto_types.sagemaker.client import SageMakerClient
     from boto_types.sqs.client import SQSClient
+    from boto_types.sqs.resources import SQSServiceResource
     from boto_types.sts.client import STSClient

@@ -17,7 +17,16 @@ class PresignedPost(TypedDict):
 class SupportsWrite(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
-# botocore/signers.py, boto3/s3/inject.py. Config is a boto3.s3.transfer.TransferConfig.
+# A protocol: with the class itself, every client would import boto3, which imports every client.
+class TransferOptions(Protocol):
+    """A boto3.s3.transfer.TransferConfig."""
+
+    multipart_threshold: int
+    multipart_chunksize: int
+    use_threads: bool
+    preferred_transfer_client: str
+
+# botocore/signers.py, boto3/s3/inject.py
 class S3Additions:
     def generate_presigned_post(
         self,
@@ -36,7 +45,7 @@ class S3Additions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload a file, in parts and threads where it is large."""
 
@@ -47,7 +56,7 @@ class S3Additions:
         Filename: str | PathLike[str],
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a file, in parts and threads where it is large."""
 
@@ -59,7 +68,7 @@ class S3Additions:
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
         SourceClient: BaseClient | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Copy an object inside S3, in parts where it is large."""
 
@@ -70,7 +79,7 @@ class S3Additions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload what a binary file-like object reads."""
 
@@ -81,7 +90,7 @@ class S3Additions:
         Fileobj: SupportsWrite,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a binary file-like object."""
 

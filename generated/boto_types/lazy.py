@@ -1,7 +1,7 @@
 """The run-time side of the stubs: names that cost nothing until they are used.
 
 A client, a paginator or a waiter has no class of its own at run time; its name resolves to
-botocore's base class. An error resolves to a subclass of ClientError that botocore never raises:
+botocore's base class, and a resource's to boto3's. An error resolves to a subclass of ClientError that botocore never raises:
 `client.exceptions` has the class to catch.
 """
 
@@ -30,6 +30,20 @@ def resolver(module_name: str, stands_for: str) -> Callable[[str], Any]:
             base = type(name, (base,), {"__module__": module_name})
         vars(import_module(module_name))[name] = base
         return base
+
+    return resolve
+
+
+def resource_resolver(module_name: str) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a module of resources and collections, which boto3 makes."""
+    resource = resolver(module_name, "boto3.resources.base.ServiceResource")
+    collection = resolver(module_name, "boto3.resources.collection.ResourceCollection")
+    manager = resolver(module_name, "boto3.resources.collection.CollectionManager")
+
+    def resolve(name: str) -> Any:
+        if name.endswith("CollectionManager"):
+            return manager(name)
+        return collection(name) if name.endswith("Collection") else resource(name)
 
     return resolve
 

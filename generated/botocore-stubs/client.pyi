@@ -1,7 +1,3 @@
-from collections.abc import Callable, Mapping
-from logging import Logger
-from typing import Any
-
 from botocore import UNSIGNED as UNSIGNED
 from botocore.config import Config as Config
 from botocore.credentials import Credentials
@@ -10,7 +6,17 @@ from botocore.exceptions import ClientError as ClientError
 from botocore.hooks import BaseEventHooks, EventAliaser
 from botocore.model import ServiceModel
 from botocore.paginate import Paginator
+from botocore.utils import (
+    S3ArnParamHandler as S3ArnParamHandler,
+    S3ControlArnParamHandler as S3ControlArnParamHandler,
+    S3ControlEndpointSetter as S3ControlEndpointSetter,
+    S3EndpointSetter as S3EndpointSetter,
+    S3RegionRedirector as S3RegionRedirector,
+)
 from botocore.waiter import Waiter
+from collections.abc import Callable, Mapping
+from logging import Logger
+from typing import Any
 
 logger: Logger
 history_recorder: Any
@@ -56,7 +62,6 @@ class ClientEndpointBridge:
     default_endpoint: str
     config_store: Any
     service_signature_version: str | None
-
     def __init__(
         self,
         endpoint_resolver: Any,
@@ -78,7 +83,6 @@ class ClientEndpointBridge:
 
 class BaseClient:
     meta: ClientMeta
-
     def __init__(
         self,
         serializer: Any,
@@ -94,17 +98,17 @@ class BaseClient:
         endpoint_ruleset_resolver: Any = None,
         user_agent_creator: Any = None,
     ) -> None: ...
-    @property
-    def exceptions(self) -> BaseClientExceptions: ...
+    def close(self) -> None: ...
+    def _make_api_call(
+        self, operation_name: str, api_params: Mapping[str, Any]
+    ) -> dict[str, Any]: ...
+    def get_paginator(self, operation_name: Any) -> Paginator: ...
+    def can_paginate(self, operation_name: str) -> bool: ...
+    def get_waiter(self, waiter_name: Any) -> Waiter: ...
     @property
     def waiter_names(self) -> list[str]: ...
-    def close(self) -> None: ...
-    def can_paginate(self, operation_name: str) -> bool: ...
-    # Any, and not str, lets the client of a service take its own names and no others.
-    def get_paginator(self, operation_name: Any) -> Paginator: ...
-    def get_waiter(self, waiter_name: Any) -> Waiter: ...
-    # Every client class gets it when it is created (botocore.handlers).
-    # Mapping: a TypedDict is no dict[str, Any].
+    @property
+    def exceptions(self) -> BaseClientExceptions: ...
     def generate_presigned_url(
         self,
         ClientMethod: str,
@@ -113,14 +117,9 @@ class BaseClient:
         HttpMethod: str | None = None,
     ) -> str:
         """A URL that calls a method of this client, signed for `ExpiresIn` seconds."""
-    # Private, but it is where tests replace the call to AWS.
-    def _make_api_call(
-        self, operation_name: str, api_params: Mapping[str, Any]
-    ) -> dict[str, Any]: ...
 
 class ClientMeta:
     events: EventAliaser
-
     def __init__(
         self,
         events: BaseEventHooks,
@@ -132,8 +131,6 @@ class ClientMeta:
     ) -> None: ...
     @property
     def service_model(self) -> ServiceModel: ...
-    # None only for a global service with an endpoint_url and no region (iam, sts): Any
-    # instead of None spares everyone else a check.
     @property
     def region_name(self) -> str | Any: ...
     @property

@@ -1,7 +1,6 @@
+from botocore import UnsignedType
 from collections import OrderedDict
 from typing import Any, Literal, TypeAlias, TypedDict
-
-from botocore import UnsignedType
 
 _EndpointDiscovery: TypeAlias = bool | Literal["auto", "true", "false"]
 _DefaultsMode: TypeAlias = Literal[
@@ -33,7 +32,6 @@ class _RetriesConfig(TypedDict, total=False):
 class Config:
     OPTION_DEFAULTS: OrderedDict[str, Any]
     NON_LEGACY_OPTION_DEFAULTS: dict[str, Any]
-
     region_name: str | None
     signature_version: str | UnsignedType | None
     user_agent: str | None
@@ -63,8 +61,10 @@ class Config:
     response_checksum_validation: _Checksum | None
     account_id_endpoint_mode: _AccountIdEndpointMode | None
     auth_scheme_preference: str | None
-
-    # The real one takes *args and **kwargs and matches them with OPTION_DEFAULTS.
+    @property
+    def inject_host_prefix(self) -> bool | None: ...
+    @inject_host_prefix.setter
+    def inject_host_prefix(self, value: bool | None) -> None: ...
     def __init__(
         self,
         region_name: str | None = None,
@@ -98,8 +98,4 @@ class Config:
         account_id_endpoint_mode: _AccountIdEndpointMode | None = None,
         auth_scheme_preference: str | None = None,
     ) -> None: ...
-    @property
-    def inject_host_prefix(self) -> bool | None: ...
-    @inject_host_prefix.setter
-    def inject_host_prefix(self, value: bool | None) -> None: ...
     def merge(self, other_config: Config) -> Config: ...

@@ -1,22 +1,18 @@
+from _typeshed import Incomplete
+from botocore.utils import JSONFileCache as JSONFileCache
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from datetime import datetime
 from logging import Logger
-from typing import Any, ClassVar, NamedTuple, TypeAlias
-
+from typing import Any, NamedTuple, TypeAlias
 from typing_extensions import Self
-
-logger: Logger
-# botocore.utils has no stub yet, and recipes take the class from here.
-JSONFileCache: Any
 
 _Cache: TypeAlias = MutableMapping[str, Any]
 _ClientCreator: TypeAlias = Callable[..., Any]
 _LoadConfig: TypeAlias = Callable[[], Mapping[str, Any]]
 _Metadata: TypeAlias = Mapping[str, Any]
 _TimeFetcher: TypeAlias = Callable[[], datetime]
-# botocore.session imports every client and every client imports this module: without
-# Any a checker would have them all in one import cycle.
 _Session: TypeAlias = Any
+logger: Logger
 
 class ReadOnlyCredentials(NamedTuple):
     access_key: str
@@ -55,7 +51,6 @@ class Credentials:
     token: str | None
     method: str
     account_id: str | None
-
     def __init__(
         self,
         access_key: str,
@@ -68,6 +63,7 @@ class Credentials:
     def get_deferred_property(self, property_name: str) -> Callable[[], Any]: ...
 
 class RefreshableCredentials(Credentials):
+    method: str
     def __init__(
         self,
         access_key: str,
@@ -91,19 +87,21 @@ class RefreshableCredentials(Credentials):
         mandatory_timeout: int | None = None,
     ) -> Self: ...
     def refresh_needed(self, refresh_in: int | None = None) -> bool: ...
+    def get_frozen_credentials(self) -> ReadOnlyCredentials: ...
 
 class DeferredRefreshableCredentials(RefreshableCredentials):
+    method: str
     def __init__(
         self,
         refresh_using: Callable[[], _Metadata],
         method: str,
         time_fetcher: _TimeFetcher = ...,
     ) -> None: ...
+    def refresh_needed(self, refresh_in: int | None = None) -> bool: ...
 
 class CachedCredentialFetcher:
     DEFAULT_EXPIRY_WINDOW_SECONDS: int
     feature_ids: set[str]
-
     def __init__(
         self, cache: _Cache | None = None, expiry_window_seconds: int | None = None
     ) -> None: ...
@@ -143,15 +141,14 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
     ) -> None: ...
 
 class CredentialProvider:
-    METHOD: ClassVar[str | None]
-    CANONICAL_NAME: ClassVar[str | None]
+    METHOD: Incomplete
+    CANONICAL_NAME: Incomplete
     session: _Session
-
     def __init__(self, session: _Session = None) -> None: ...
-    # True is what the base class returns; a provider returns credentials or None.
     def load(self) -> Credentials | bool | None: ...
 
 class ProcessProvider(CredentialProvider):
+    METHOD: str
     def __init__(
         self,
         profile_name: str,
@@ -163,17 +160,20 @@ class ProcessProvider(CredentialProvider):
     def profile_config(self) -> dict[str, Any]: ...
 
 class InstanceMetadataProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     def __init__(self, iam_role_fetcher: Any) -> None: ...
     def load(self) -> RefreshableCredentials | None: ...
 
 class EnvProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     ACCESS_KEY: str
     SECRET_KEY: str
     TOKENS: list[str]
     EXPIRY_TIME: str
     ACCOUNT_ID: str
     environ: Mapping[str, str]
-
     def __init__(
         self,
         environ: Mapping[str, str] | None = None,
@@ -182,10 +182,11 @@ class EnvProvider(CredentialProvider):
     def load(self) -> Credentials | None: ...
 
 class OriginalEC2Provider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     CRED_FILE_ENV: str
     ACCESS_KEY: str
     SECRET_KEY: str
-
     def __init__(
         self,
         environ: Mapping[str, str] | None = None,
@@ -194,11 +195,12 @@ class OriginalEC2Provider(CredentialProvider):
     def load(self) -> Credentials | None: ...
 
 class SharedCredentialProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     ACCESS_KEY: str
     SECRET_KEY: str
     TOKENS: list[str]
     ACCOUNT_ID: str
-
     def __init__(
         self,
         creds_filename: str,
@@ -208,11 +210,12 @@ class SharedCredentialProvider(CredentialProvider):
     def load(self) -> Credentials | None: ...
 
 class ConfigProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     ACCESS_KEY: str
     SECRET_KEY: str
     TOKENS: list[str]
     ACCOUNT_ID: str
-
     def __init__(
         self,
         config_filename: str,
@@ -222,11 +225,12 @@ class ConfigProvider(CredentialProvider):
     def load(self) -> Credentials | None: ...
 
 class BotoProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     BOTO_CONFIG_ENV: str
     DEFAULT_CONFIG_FILENAMES: list[str]
     ACCESS_KEY: str
     SECRET_KEY: str
-
     def __init__(
         self,
         environ: Mapping[str, str] | None = None,
@@ -235,13 +239,13 @@ class BotoProvider(CredentialProvider):
     def load(self) -> Credentials | None: ...
 
 class AssumeRoleProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: Incomplete
     ROLE_CONFIG_VAR: str
     WEB_IDENTITY_TOKE_FILE_VAR: str
     EXPIRY_WINDOW_SECONDS: int
     NAMED_PROVIDER_FEATURE_MAP: dict[str, str]
-    # A documented recipe gives it a JSONFileCache.
     cache: _Cache
-
     def __init__(
         self,
         load_config: _LoadConfig,
@@ -255,8 +259,9 @@ class AssumeRoleProvider(CredentialProvider):
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class AssumeRoleWithWebIdentityProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: Incomplete
     cache: _Cache | None
-
     def __init__(
         self,
         load_config: _LoadConfig,
@@ -274,11 +279,12 @@ class CanonicalNameCredentialSourcer:
     def source_credentials(self, source_name: str) -> Any: ...
 
 class ContainerProvider(CredentialProvider):
+    METHOD: str
+    CANONICAL_NAME: str
     ENV_VAR: str
     ENV_VAR_FULL: str
     ENV_VAR_AUTH_TOKEN: str
     ENV_VAR_AUTH_TOKEN_FILE: str
-
     def __init__(
         self, environ: Mapping[str, str] | None = None, fetcher: Any = None
     ) -> None: ...
@@ -286,7 +292,6 @@ class ContainerProvider(CredentialProvider):
 
 class CredentialResolver:
     providers: list[CredentialProvider]
-
     def __init__(self, providers: list[CredentialProvider]) -> None: ...
     def insert_before(
         self, name: str, credential_provider: CredentialProvider
@@ -295,7 +300,6 @@ class CredentialResolver:
         self, name: str, credential_provider: CredentialProvider
     ) -> None: ...
     def remove(self, name: str) -> None: ...
-    # Which class it is depends on the name: Any spares the caller a cast.
     def get_provider(self, name: str) -> Any: ...
     def load_credentials(self) -> Credentials | None: ...
 
@@ -316,8 +320,8 @@ class SSOCredentialFetcher(CachedCredentialFetcher):
     ) -> None: ...
 
 class SSOProvider(CredentialProvider):
+    METHOD: str
     cache: _Cache
-
     def __init__(
         self,
         load_config: _LoadConfig,
@@ -331,7 +335,6 @@ class SSOProvider(CredentialProvider):
 
 class LoginCredentialFetcher:
     feature_ids: set[str]
-
     def __init__(
         self,
         session_name: str,
@@ -344,6 +347,7 @@ class LoginCredentialFetcher:
     def refresh_credentials(self) -> dict[str, Any]: ...
 
 class LoginProvider(CredentialProvider):
+    METHOD: str
     def __init__(
         self,
         load_config: _LoadConfig,

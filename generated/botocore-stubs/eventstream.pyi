@@ -1,7 +1,6 @@
+from botocore.model import Shape
 from collections.abc import Iterator
 from typing import Any, Generic, TypeAlias
-
-from botocore.model import Shape
 from typing_extensions import Self, TypeVar
 
 _Event = TypeVar("_Event", covariant=True, default=Any)
@@ -34,7 +33,6 @@ class DecodeUtils:
     INT64_BYTE_FORMAT: str
     PRELUDE_BYTE_FORMAT: str
     UINT_BYTE_FORMAT: dict[int, str]
-
     @staticmethod
     def unpack_true(data: bytes) -> tuple[bool, int]: ...
     @staticmethod
@@ -68,7 +66,6 @@ class MessagePrelude:
     total_length: int
     headers_length: int
     crc: int
-
     def __init__(self, total_length: int, headers_length: int, crc: int) -> None: ...
     @property
     def payload_length(self) -> int: ...
@@ -82,7 +79,6 @@ class EventStreamMessage:
     headers: dict[str, _HeaderValue]
     payload: bytes
     crc: int
-
     def __init__(
         self,
         prelude: MessagePrelude,
@@ -105,11 +101,7 @@ class EventStreamBuffer:
 
 class EventStream(Generic[_Event]):
     def __init__(
-        self,
-        raw_stream: Any,
-        output_shape: Shape,
-        parser: Any,
-        operation_name: str,
+        self, raw_stream: Any, output_shape: Shape, parser: Any, operation_name: str
     ) -> None: ...
     def __iter__(self) -> Iterator[_Event]: ...
     def get_initial_response(self) -> EventStreamMessage: ...

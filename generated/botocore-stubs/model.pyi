@@ -1,6 +1,5 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
-
 from typing_extensions import Self
 
 NOT_SET: object
@@ -20,7 +19,6 @@ class Shape:
     name: str
     type_name: str
     documentation: str
-
     def __init__(
         self,
         shape_name: str,
@@ -33,12 +31,15 @@ class Shape:
     def metadata(self) -> dict[str, Any]: ...
     @property
     def required_members(self) -> list[str]: ...
+    def __repr__(self) -> str: ...
     @property
     def event_stream_name(self) -> str | None: ...
 
 class StructureShape(Shape):
     @property
     def members(self) -> dict[str, Shape]: ...
+    @property
+    def event_stream_name(self) -> str | None: ...
     @property
     def error_code(self) -> str | None: ...
     @property
@@ -74,9 +75,8 @@ class ClientContextParameter(NamedTuple):
     documentation: str
 
 class ServiceModel:
-    metadata: dict[str, Any]
     signature_version: str | None
-
+    metadata: dict[str, Any]
     def __init__(
         self, service_description: Mapping[str, Any], service_name: str | None = None
     ) -> None: ...
@@ -118,11 +118,11 @@ class ServiceModel:
     def client_context_parameters(self) -> list[ClientContextParameter]: ...
     @property
     def is_query_compatible(self) -> bool: ...
+    def __repr__(self) -> str: ...
 
 class OperationModel:
     metadata: dict[str, Any]
     http: dict[str, Any]
-
     def __init__(
         self,
         operation_model: Mapping[str, Any],
@@ -185,10 +185,10 @@ class OperationModel:
     def has_streaming_output(self) -> bool: ...
     def get_streaming_input(self) -> Shape | None: ...
     def get_streaming_output(self) -> Shape | None: ...
+    def __repr__(self) -> str: ...
 
 class ShapeResolver:
     SHAPE_CLASSES: dict[str, type[Shape]]
-
     def __init__(self, shape_map: Mapping[str, Any]) -> None: ...
     def get_shape_by_name(
         self, shape_name: str, member_traits: Mapping[str, Any] | None = None
@@ -205,7 +205,6 @@ class DenormalizedStructureBuilder:
     SCALAR_TYPES: tuple[str, ...]
     members: dict[str, Any]
     name: str
-
     def __init__(self, name: str | None = None) -> None: ...
     def with_members(self, members: Mapping[str, Any]) -> Self: ...
     def build_model(self) -> StructureShape: ...

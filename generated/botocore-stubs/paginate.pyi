@@ -1,18 +1,16 @@
+from botocore.model import OperationModel
 from collections.abc import Callable, Iterator, Mapping
 from logging import Logger
 from typing import Any, Generic, Protocol
-
-from botocore.model import OperationModel
 from typing_extensions import TypeVar
 
-log: Logger
 _Page = TypeVar("_Page", covariant=True, default=Any)
 
-# What jmespath.compile returns; jmespath ships no types.
 class _Expression(Protocol):
     expression: str
-
     def search(self, value: Any, options: Any = None) -> Any: ...
+
+log: Logger
 
 class TokenEncoder:
     def encode(self, token: Mapping[str, Any]) -> str: ...
@@ -41,7 +39,6 @@ class PageIterator(Generic[_Page]):
     ) -> None: ...
     @property
     def result_keys(self) -> list[_Expression]: ...
-    # It is read as the encoded token and set as the decoded one.
     @property
     def resume_token(self) -> str | None: ...
     @resume_token.setter
@@ -56,7 +53,6 @@ class PageIterator(Generic[_Page]):
 
 class Paginator:
     PAGE_ITERATOR_CLS: type[PageIterator[Any]]
-
     def __init__(
         self,
         method: Callable[..., Any],
@@ -65,13 +61,10 @@ class Paginator:
     ) -> None: ...
     @property
     def result_keys(self) -> list[_Expression] | None: ...
-    # It takes keywords only. Checkers let a subclass spell its own parameters where both
-    # *args and **kwargs are Any, and only there.
     def paginate(self, *args: Any, **kwargs: Any) -> PageIterator[Any]: ...
 
 class ResultKeyIterator:
     result_key: _Expression
-
     def __init__(
         self, pages_iterator: Iterator[Any], result_key: _Expression
     ) -> None: ...

@@ -1,8 +1,3 @@
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
-from logging import Logger
-from os import PathLike
-from typing import Any, Literal, TextIO, TypeAlias, overload
-
 from boto_types.dynamic import DynamicClient
 from botocore.config import Config
 from botocore.credentials import Credentials
@@ -10,14 +5,17 @@ from botocore.hooks import BaseEventHooks
 from botocore.model import ServiceModel
 from botocore.paginate import PaginatorModel
 from botocore.waiter import WaiterModel
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from logging import Logger
+from os import PathLike
+from typing import Any, TextIO, TypeAlias
+
+from typing import Literal, overload
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
 # the services that a program uses and not all of them. Literal[True] and declared here:
 # were it imported, pyright would look at the branch of the plugin.
 BOTO_TYPES_OVERLOADS: Literal[True]
-
-logger: Logger
-# The name in the config file, the environment variables, the default, the conversion.
 _SessionVariable: TypeAlias = tuple[
     str | tuple[str, ...] | None,
     str | list[str] | None,
@@ -25,44 +23,7 @@ _SessionVariable: TypeAlias = tuple[
     Callable[[Any], Any] | None,
 ]
 _Handler: TypeAlias = Callable[..., Any]
-
-def get_session(
-    env_vars: Mapping[str, _SessionVariable] | None = None,
-) -> Session: ...
-
-class ComponentLocator:
-    def __init__(self) -> None: ...
-    def get_component(self, name: str) -> Any: ...
-    def register_component(self, name: str, component: object) -> None: ...
-    def lazy_register_component(
-        self, name: str, no_arg_factory: Callable[[], object]
-    ) -> None: ...
-
-class SessionVarDict(MutableMapping[str, _SessionVariable]):
-    def __init__(
-        self, session: Session, session_vars: Mapping[str, _SessionVariable]
-    ) -> None: ...
-    def __getitem__(self, key: str) -> _SessionVariable: ...
-    def __setitem__(self, key: str, value: _SessionVariable) -> None: ...
-    def __delitem__(self, key: str) -> None: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
-
-class SubsetChainConfigFactory:
-    def __init__(
-        self,
-        session: Session,
-        methods: tuple[str, ...],
-        environ: Mapping[str, str] | None = None,
-    ) -> None: ...
-    def create_config_chain(
-        self,
-        instance_name: str | None = None,
-        env_var_names: str | list[str] | None = None,
-        config_property_name: str | tuple[str, ...] | None = None,
-        default: Any = None,
-        conversion_func: Callable[[Any], Any] | None = None,
-    ) -> Any: ...
+logger: Logger
 
 class Session:
     SESSION_VARIABLES: dict[str, _SessionVariable]
@@ -70,10 +31,8 @@ class Session:
     user_agent_name: str
     user_agent_version: str
     user_agent_extra: str
-    session_var_map: SessionVarDict
-    # Private, but it is where one puts credentials that refresh themselves.
     _credentials: Credentials | None
-
+    session_var_map: SessionVarDict
     def __init__(
         self,
         session_vars: Mapping[str, _SessionVariable] | None = None,
@@ -103,8 +62,6 @@ class Session:
         account_id: str | None = None,
     ) -> None: ...
     def get_credentials(self) -> Credentials | None: ...
-    # signing_name is the one keyword that it reads; the result is a FrozenAuthToken, a
-    # DeferredRefreshableToken or None.
     def get_auth_token(self, *, signing_name: str | None = None) -> Any: ...
     def user_agent(self) -> str: ...
     def get_data(self, data_path: str) -> Any: ...
@@ -153,18 +110,9 @@ class Session:
     def emit_first_non_none_response(self, event_name: str, **kwargs: Any) -> Any: ...
     def get_component(self, name: str) -> Any: ...
     def register_component(self, name: str, component: object) -> None: ...
-    # Its parameter is called component, but what it takes makes the component.
     def lazy_register_component(
         self, name: str, component: Callable[[], object]
     ) -> None: ...
-    def get_available_partitions(self) -> list[str]: ...
-    def get_partition_for_region(self, region_name: str) -> str: ...
-    def get_available_regions(
-        self,
-        service_name: str,
-        partition_name: str = "aws",
-        allow_non_regional: bool = False,
-    ) -> list[str]: ...
     if BOTO_TYPES_OVERLOADS:
         @overload
         def create_client(
@@ -289,6 +237,51 @@ class Session:
         ) -> DynamicClient | Any: ...
         # pyrefly takes both branches where both reach the end.
         raise NotImplementedError
+
+    def get_available_partitions(self) -> list[str]: ...
+    def get_partition_for_region(self, region_name: str) -> str: ...
+    def get_available_regions(
+        self,
+        service_name: str,
+        partition_name: str = "aws",
+        allow_non_regional: bool = False,
+    ) -> list[str]: ...
+
+class ComponentLocator:
+    def __init__(self) -> None: ...
+    def get_component(self, name: str) -> Any: ...
+    def register_component(self, name: str, component: object) -> None: ...
+    def lazy_register_component(
+        self, name: str, no_arg_factory: Callable[[], object]
+    ) -> None: ...
+
+class SessionVarDict(MutableMapping[str, _SessionVariable]):
+    def __init__(
+        self, session: Session, session_vars: Mapping[str, _SessionVariable]
+    ) -> None: ...
+    def __getitem__(self, key: str, /) -> _SessionVariable: ...
+    def __setitem__(self, key: str, value: _SessionVariable, /) -> None: ...
+    def __delitem__(self, key: str, /) -> None: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+
+class SubsetChainConfigFactory:
+    def __init__(
+        self,
+        session: Session,
+        methods: tuple[str, ...],
+        environ: Mapping[str, str] | None = None,
+    ) -> None: ...
+    def create_config_chain(
+        self,
+        instance_name: str | None = None,
+        env_var_names: str | list[str] | None = None,
+        config_property_name: str | tuple[str, ...] | None = None,
+        default: Any = None,
+        conversion_func: Callable[[Any], Any] | None = None,
+    ) -> Any: ...
+
+def get_session(env_vars: Mapping[str, _SessionVariable] | None = None) -> Session: ...
 
 # Last: to mypy with the plugin, whatever follows is unreachable.
 if BOTO_TYPES_OVERLOADS:

@@ -1,9 +1,9 @@
+from botocore.client import BaseClient
+from botocore.exceptions import WaiterError as WaiterError
+from botocore.utils import get_service_module_name as get_service_module_name
 from collections.abc import Callable, Mapping
 from logging import Logger
 from typing import Any
-
-from botocore.client import BaseClient
-from botocore.exceptions import WaiterError as WaiterError
 
 logger: Logger
 
@@ -20,7 +20,6 @@ class WaiterModel:
     SUPPORTED_VERSION: int
     version: int
     waiter_names: list[str]
-
     def __init__(self, waiter_config: dict[str, Any]) -> None: ...
     def get_waiter(self, waiter_name: str) -> SingleWaiterConfig: ...
 
@@ -29,7 +28,6 @@ class SingleWaiterConfig:
     operation: str
     delay: int
     max_attempts: int
-
     def __init__(self, single_waiter_config: Mapping[str, Any]) -> None: ...
     @property
     def acceptors(self) -> list[AcceptorConfig]: ...
@@ -40,7 +38,6 @@ class AcceptorConfig:
     expected: Any
     argument: str | None
     matcher_func: Callable[[Any], bool | None]
-
     def __init__(self, config: Mapping[str, Any]) -> None: ...
     @property
     def explanation(self) -> str: ...
@@ -48,13 +45,10 @@ class AcceptorConfig:
 class Waiter:
     name: str
     config: SingleWaiterConfig
-
     def __init__(
         self,
         name: str,
         config: SingleWaiterConfig,
         operation_method: Callable[..., Any],
     ) -> None: ...
-    # It takes keywords only. Checkers let a subclass spell its own parameters where both
-    # *args and **kwargs are Any, and only there.
     def wait(self, *args: Any, **kwargs: Any) -> None: ...

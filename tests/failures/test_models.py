@@ -214,7 +214,7 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize("case", UNREADABLE.values(), ids=UNREADABLE)
-@pytest.mark.parametrize("name", ["service-2", "paginators-1", "waiters-2"])
+@pytest.mark.parametrize("name", ["service-2", "paginators-1", "waiters-2", "resources-1"])
 def test_unreadable_file(
     name: str, case: tuple[bytes, str], build: Callable[[], Result], models: Path
 ) -> None:
@@ -313,3 +313,59 @@ def test_two_services_of_one_package(
     assert result.exit_code != 0
     assert "my-notes" in result.stderr
     assert "my_notes" in result.stderr
+
+
+def _note_resource(**parts: Any) -> dict[str, Any]:
+    identifiers = [{"name": "Name"}]
+    return {"service": {}, "resources": {"Note": {"identifiers": identifiers, **parts}}}
+
+
+# What a model of resources says, and what the message then says.
+PUT = {"request": {"operation": "PutNote"}}
+GONE = {"request": {"operation": "GetNote"}}
+OF_GONE = {"type": "Gone", "identifiers": [{"target": "Id", "source": "response", "path": "Id"}]}
+RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
+    "no service": ({"resources": {}}, 'has no "service"'),
+    "no resources": ({"service": {}}, 'has no "resources"'),
+    "a resource that is none": ({"service": {}, "resources": {"Note": []}}, "Note: is no JSON"),
+    "an unknown operation": (_note_resource(actions={"Get": GONE}), "GetNote: is named by"),
+    "an unknown load": (_note_resource(load={**GONE, "path": "@"}), "GetNote: is named by"),
+    "an unknown resource": (
+        _note_resource(actions={"Put": {**PUT, "resource": OF_GONE}}),
+        "Gone: is no resource",
+    ),
+    "an unknown shape": (_note_resource(shape="Gone"), "Gone"),
+    "an unknown waiter": (
+        _note_resource(waiters={"There": {"waiterName": "NoteGone", "params": []}}),
+        'wait_until_there: waits with "NoteGone", which is no waiter',
+    ),
+    "a class of two": (
+        {"service": {}, "resources": {"NotesServiceResource": {}}},
+        'would be the class "NotesServiceResource"',
+    ),
+    "actions that are none": (_note_resource(actions=[]), "cannot be translated"),
+}
+
+
+@pytest.mark.parametrize("case", RESOURCES.values(), ids=RESOURCES)
+def test_resources_that_do_not_fit(
+    case: tuple[dict[str, Any], str], build: Callable[[], Result], models: Path
+) -> None:
+    """A model of resources that names what is not there, or is none."""
+    model, message = case
+    write_model(models, "notes", model, "resources-1")
+    line, _ = build().stderr.splitlines()
+    assert line.startswith("Error: ")
+    assert message in line
+
+
+def test_without_boto3(
+    run: Callable[..., Result], models: Path, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Resources are left out, and a line says so."""
+    monkeypatch.setattr("codegen.load.source.find_spec", lambda _: None)
+    write_model(models, "notes", _note_resource(), "resources-1")
+    result = run("build", "notes", "--botocore", models, "--output", output)
+    assert result.exit_code == 0
+    assert "boto3 is not installed" in result.stderr
+    assert not list(output.rglob("resources.py"))

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import black
 import pytest
 import typing_extensions
+from boto3.resources.base import ServiceResource
+from boto3.resources.collection import CollectionManager, ResourceCollection
 from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.paginate import Paginator
@@ -43,8 +45,10 @@ class Generated:
     def __init__(self, case: Path) -> None:
         self.packages: list[ServicePackage] = []
         self.files: dict[str, str] = {}
-        # The case's own models and no others: neither the installed botocore's nor the user's.
-        source = ModelSource((str(case / "models"),), "0")
+        # The case's own models and no others: not the installed botocore's or boto3's, nor the
+        # user's.
+        models = str(case / "models")
+        source = ModelSource((models,), "0", boto3_data=models)
         for entry in service_entries(source):
             package, files = generate_service(source, entry, _options(case))
             self.packages.append(package)
@@ -172,9 +176,13 @@ def test_types_work_at_run_time(generated: Generated, imported: list[ModuleType]
     The keys that are required at run time are those that the definition requires.
     """
     for package, module in zip(generated.packages, imported, strict=True):
-        for part in ("literals", "requests", "responses"):
+        parts = {name: getattr(package, name) for name in ("literals", "requests", "responses")}
+        if package.converted is not None:
+            parts["resource_requests"] = package.converted.requests
+            parts["resource_responses"] = package.converted.responses
+        for part, definitions in parts.items():
             shapes = importlib.import_module(f"{module.__name__}.{part}")
-            for definition in getattr(package, part):
+            for definition in definitions:
                 if not hasattr(definition, "name"):
                     continue
                 value = getattr(shapes, definition.name)
@@ -197,6 +205,13 @@ def test_classes_resolve_at_run_time(generated: Generated, imported: list[Module
         for part, name, stands_for in names:
             assert issubclass(getattr(module, name), stands_for)
             assert issubclass(getattr(getattr(module, part), name), stands_for)
+        if package.resources is not None:
+            resources = importlib.import_module(f"{module.__name__}.resources")
+            for resource in package.resources.resources:
+                assert issubclass(getattr(resources, resource.class_name), ServiceResource)
+            for collection in package.resources.collections:
+                assert issubclass(getattr(resources, collection.class_name), ResourceCollection)
+                assert issubclass(getattr(resources, collection.manager_name), CollectionManager)
         for error in package.errors:
             assert issubclass(getattr(module.errors, error.name), ClientError)
         assert not hasattr(module, "no_such_module")

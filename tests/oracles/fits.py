@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import types
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Union
 
 import typing_extensions as te
+from boto3.dynamodb.types import Binary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 def misfits(value: object, hint: Any, place: str = "") -> Iterator[str]:
     """Yield where a value does not fit a type: the place in it, and why."""
     if isinstance(hint, te.TypeAliasType):
-        yield from _as_json(value, place)
+        yield from (_as_item if hint.__name__ == "ItemValue" else _as_json)(value, place)
     elif te.is_typeddict(hint):
         yield from _as_typed_dict(value, hint, place)
     elif hint is Any:
@@ -83,6 +85,24 @@ def _as_json(value: object, place: str) -> Iterator[str]:
             yield from _as_json(item, place)
     elif not (value is None or isinstance(value, bool | int | float | str)):
         yield f"{place} holds {_shown(value)}, which is not JSON"
+
+
+def _as_item(value: object, place: str) -> Iterator[str]:
+    """Yield where a value is none that boto3 makes of a DynamoDB item's."""
+    match value:
+        case list():
+            for item in value:
+                yield from _as_item(item, place)
+        case dict():
+            for item in value.values():
+                yield from _as_item(item, place)
+        case set():
+            if len({type(item) for item in value} & {str, Decimal, Binary}) != 1:
+                yield f"{place} is a set of {_shown(value)}"
+        case None | bool() | str() | Decimal() | Binary():
+            return
+        case _:
+            yield f"{place} holds {_shown(value)}, which no item does"
 
 
 def _is_instance(value: object, hint: Any) -> bool:

@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.typing.checkers import CHECKERS
+
+if TYPE_CHECKING:
+    from tests.typing.checkers import Finding
 
 PROGRAMS = Path(__file__).parent / "programs"
 MARK = re.compile(r"# error(?:: (?P<checkers>[a-z ]+))?$")
@@ -36,7 +40,12 @@ def test_right_programs_are_clean(checker: str, python: Path, programs: Path) ->
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_each_wrong_line_is_found(checker: str, python: Path, programs: Path) -> None:
     found = CHECKERS[checker](python, [programs / "wrong"])
-    marked = _marked(checker)
+    assert_found(found, PROGRAMS / "wrong", checker)
+
+
+def assert_found(found: list[Finding], wrong: Path, checker: str) -> None:
+    """Assert that a checker has found the marked lines of some programs, and no others."""
+    marked = _marked(wrong, checker)
     lines = {(finding.file, finding.line) for finding in found}
     missed = sorted(marked - lines)
     unmarked = [finding for finding in found if (finding.file, finding.line) not in marked]
@@ -44,9 +53,9 @@ def test_each_wrong_line_is_found(checker: str, python: Path, programs: Path) ->
     assert not unmarked, "\n".join(map(str, unmarked))
 
 
-def _marked(checker: str) -> set[tuple[str, int]]:
+def _marked(wrong: Path, checker: str) -> set[tuple[str, int]]:
     marked = set()
-    for file in sorted((PROGRAMS / "wrong").glob("*.py")):
+    for file in sorted(wrong.glob("*.py")):
         for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
             mark = MARK.search(line)
             if mark and (mark["checkers"] is None or checker in mark["checkers"].split()):

@@ -1,35 +1,34 @@
-from logging import Logger
-from typing import Any
-
 from botocore.client import BaseClient
+from logging import Logger
+from typing import Any, Generic
+from typing_extensions import TypeVar
 
+_Client = TypeVar("_Client", bound=BaseClient, covariant=True, default=BaseClient)
 logger: Logger
 
-class ResourceMeta:
+class ResourceMeta(Generic[_Client]):
     service_name: str
     identifiers: list[str]
-    # Which client it is depends on the resource: a typed resource has its own meta.
-    client: Any
+    client: _Client
     data: dict[str, Any] | None
     resource_model: Any
-
     def __init__(
         self,
         service_name: str,
         identifiers: list[str] | None = None,
-        client: BaseClient | None = None,
+        client: _Client | None = None,
         data: dict[str, Any] | None = None,
         resource_model: Any = None,
     ) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-    def copy(self) -> ResourceMeta: ...
+    def __repr__(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def copy(self) -> ResourceMeta[_Client]: ...
 
-class ServiceResource:
-    meta: ResourceMeta
-
-    # The positional arguments are the identifiers of the resource, in their order.
+class ServiceResource(Generic[_Client]):
+    meta: ResourceMeta[_Client]
     def __init__(
-        self, *args: Any, client: BaseClient | None = None, **kwargs: Any
+        self, *args: Any, client: _Client | None = None, **kwargs: Any
     ) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
+    def __repr__(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

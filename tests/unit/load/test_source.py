@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+import boto3
 import botocore
 import pytest
 
 from codegen.errors import UsageError
 from codegen.load.source import ModelSource, ServiceEntry, model_source, service_entries
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def write(folder: Path, *files: str, content: str = "{}") -> str:
@@ -86,7 +84,9 @@ def test_installed_botocore(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("AWS_CONFIG_FILE", raising=False)
     source = model_source(None, [])
     assert source == ModelSource(
-        (str(tmp_path / ".aws" / "models"), f"{botocore.BOTOCORE_ROOT}/data"), botocore.__version__
+        (str(tmp_path / ".aws" / "models"), f"{botocore.BOTOCORE_ROOT}/data"),
+        botocore.__version__,
+        f"{Path(boto3.__file__).parent}/data",
     )
 
 
@@ -97,3 +97,16 @@ def test_searched_as_botocore_searches(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("AWS_DATA_PATH", f"{tmp_path}/one:~/two")
     ours = model_source(None, [tmp_path]).search_paths
     assert ours == (str(tmp_path), *Session().get_component("data_loader").search_paths)
+
+
+def test_boto3_s_data_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The resource models are searched for where boto3's own session does, in its order."""
+    monkeypatch.setenv("AWS_DATA_PATH", f"{tmp_path}/one")
+    source = model_source(None, [])
+    loader = boto3.Session()._session.get_component("data_loader")
+    assert [*source.search_paths, source.boto3_data] == loader.search_paths
+
+
+def test_boto3_need_not_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codegen.load.source.find_spec", lambda _: None)
+    assert model_source(None, []).boto3_data is None

@@ -15,7 +15,7 @@ class DynamicClient(BaseClient):
 class DynamicExceptions(BaseClientExceptions):
     def __getattr__(self, name: str) -> type[ClientError]: ...
 
-class DynamicResource(ServiceResource):
+class DynamicResource(ServiceResource[DynamicClient]):
     """A resource whose service is not known until run time: it has every attribute."""
 
     def __getattr__(self, name: str) -> Any: ...

@@ -1,16 +1,12 @@
-from typing import Any
-
+from _typeshed import Incomplete
 from botocore.vendored.requests.packages.urllib3.exceptions import (
     HTTPError as BaseHTTPError,
 )
 
-class RequestException(OSError):
-    response: Any
-    request: Any
-
-    def __init__(
-        self, *args: object, response: Any = None, request: Any = None
-    ) -> None: ...
+class RequestException(IOError):
+    response: Incomplete
+    request: Incomplete
+    def __init__(self, *args: Incomplete, **kwargs: Incomplete) -> None: ...
 
 class HTTPError(RequestException): ...
 class ConnectionError(RequestException): ...

@@ -1,0 +1,113 @@
+"""The resources module: a stub beside a lazy module, as the client's is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from codegen.ir.annotations import Annotation, Generic, Name, Symbol
+from codegen.render import annotations as a
+from codegen.render.classes import MethodText, SignatureText, method_text, symbols_of_methods
+from codegen.render.environment import render
+from codegen.render.layout import INDENT, fits, in_brackets, on_lines
+from codegen.render.prose import docstring_lines
+from codegen.render.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from codegen.ir.modules import ServicePackage
+    from codegen.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
+
+MODULE = ".resources"
+SERVICE_RESOURCE = Symbol("boto3.resources.base", "ServiceResource")
+COLLECTION = Symbol("boto3.resources.collection", "ResourceCollection")
+MANAGER = Symbol("boto3.resources.collection", "CollectionManager")
+PROPERTY = Symbol("builtins", "property")
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceText:
+    """A class: its header, and its members."""
+
+    header: list[str]
+    documentation: list[str]
+    members: list[MethodText]
+
+
+def resources_module(package: str, service: ServicePackage, resources: ResourcesDef) -> str:
+    """Return the text of a service's `resources` stub."""
+    scope = _scope(package, resources)
+    spelling = a.Spelling(scope)
+    classes = [_resource_text(r, resources.client, spelling) for r in resources.resources]
+    for collection in resources.collections:
+        classes += _collection_texts(collection, spelling)
+    return render(
+        "service/resources.pyi.jinja",
+        service=service,
+        imports=scope.import_lines(),
+        classes=classes,
+    )
+
+
+def _scope(package: str, resources: ResourcesDef) -> Scope:
+    methods = [m for resource in resources.resources for m in resource.methods]
+    methods += [m for collection in resources.collections for m in collection.methods]
+    properties = [p for resource in resources.resources for p in resource.properties]
+    used = symbols_of_methods(methods) | {SERVICE_RESOURCE, resources.client, PROPERTY}
+    used = used.union(*(a.symbols_in(p.annotation) for p in properties))
+    used |= {r.additions for r in resources.resources if r.additions is not None}
+    if resources.collections:
+        used |= {COLLECTION, MANAGER, *(c.element for c in resources.collections)}
+    defined = [r.class_name for r in resources.resources]
+    defined += [n for c in resources.collections for n in (c.class_name, c.manager_name)]
+    used |= {Symbol(MODULE, name) for name in defined}
+    taken = [*(method.name for method in methods), *(p.name for p in properties)]
+    return Scope(package, MODULE, defined=defined, taken=taken, used=used)
+
+
+def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) -> ResourceText:
+    bases: list[Annotation] = [Generic(SERVICE_RESOURCE, (Name(client),))]
+    if resource.additions is not None:
+        bases.insert(0, Name(resource.additions))
+    return ResourceText(
+        header=_header(resource.class_name, bases, spelling),
+        documentation=docstring_lines(resource.documentation, INDENT),
+        members=[
+            *(_property_text(p, spelling) for p in resource.properties),
+            *(method_text(method, spelling) for method in resource.methods),
+        ],
+    )
+
+
+def _header(class_name: str, bases: Sequence[Annotation], spelling: a.Spelling) -> list[str]:
+    texts = [spelling.text(base) for base in bases]
+    line = f"class {class_name}({', '.join(text.flat for text in texts)}):"
+    if fits(line):
+        return [line]
+    items = [line for text in texts for line in on_lines("", text, ",", INDENT)]
+    return [f"class {class_name}(", *items, "):"]
+
+
+def _property_text(definition: PropertyDef, spelling: a.Spelling) -> MethodText:
+    closing = f") -> {spelling.text(definition.annotation).flat}:"
+    lines = in_brackets(f"def {definition.name}(", ["self"], closing, INDENT)
+    return MethodText(
+        [SignatureText([f"{INDENT}@{spelling.scope.spell(PROPERTY)}"], lines)],
+        docstring_lines(definition.documentation, INDENT * 2),
+    )
+
+
+def _collection_texts(collection: CollectionDef, spelling: a.Spelling) -> Iterator[ResourceText]:
+    element = Name(collection.element)
+    own = Name(Symbol(MODULE, collection.class_name))
+    methods = [method_text(method, spelling) for method in collection.methods]
+    for name, base, summary in (
+        (collection.class_name, Generic(COLLECTION, (element,)), "What `{}.all()` gives."),
+        (collection.manager_name, Generic(MANAGER, (own, element)), "`{}`."),
+    ):
+        yield ResourceText(
+            header=_header(name, [base], spelling),
+            documentation=docstring_lines(summary.format(collection.path), INDENT),
+            members=methods,
+        )

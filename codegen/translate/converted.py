@@ -1,0 +1,122 @@
+"""DynamoDB's second world: what its resource, and the client of its resource, send and get.
+
+boto3 converts there between Python's values and DynamoDB's (boto3/dynamodb/transform.py,
+DynamoDBHighLevelResource): wherever a shape is named AttributeValue, at any depth, and where a
+member of an operation's own input is an expression that a condition can be. A condition deeper
+inside (a transaction's) is converted too, but its names and values are put beside the operation's
+own members, where no such operation has a place for them; so there it is no more than a string.
+
+The service is translated a second time, with other types for these shapes. What comes out the same
+is the service's own; what differs stands in modules of its own, under the same names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from codegen.errors import ModelError
+from codegen.ir.annotations import Symbol
+from codegen.ir.definitions import Definition, Documentation, Reexport
+from codegen.ir.modules import ClientDef, ConvertedDef
+from codegen.translate import symbols as s
+from codegen.translate.operations import REFERENCE
+from codegen.translate.relocation import Relocation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
+    from codegen.ir.modules import ServicePackage
+    from codegen.ir.resources import ResourcesDef
+    from codegen.load.service import ServiceDefinition
+    from codegen.translate.annotations import Vocabulary
+
+SERVICE = "dynamodb"
+HANDLER = "boto3.dynamodb.transform.register_high_level_interface"
+VALUE = "AttributeValue"
+CONDITIONS = ("ConditionExpression", "KeyExpression")
+CLIENT = Symbol(s.RESOURCE_CLIENT, "DynamoDBResourceClient")
+
+_MODULES = {s.REQUESTS: s.RESOURCE_REQUESTS, s.RESPONSES: s.RESOURCE_RESPONSES}
+
+
+def is_converted(definition: ServiceDefinition) -> bool:
+    """Return whether boto3 converts what the service's resource sends and gets."""
+    return definition.service_name == SERVICE and definition.resources is not None
+
+
+def converted_vocabulary(vocabulary: Vocabulary, definition: ServiceDefinition) -> Vocabulary:
+    """Return the vocabulary of the second world. Raises ModelError where it matches nothing."""
+    for shape_name in (VALUE, *CONDITIONS):
+        if shape_name not in definition.shape_models:
+            problem = f"is not there, and {HANDLER} converts it"
+            raise ModelError(problem, shape_name)
+    return replace(
+        vocabulary,
+        sent_instead={VALUE: s.ITEM_VALUE_INPUT},
+        received_instead={VALUE: s.ITEM_VALUE},
+        sent_also=dict.fromkeys(CONDITIONS, s.CONDITION),
+    )
+
+
+def with_converted(
+    own: ServicePackage, second: ServicePackage, unneeded: AbstractSet[str]
+) -> ServicePackage:
+    """Return a service's package with what is different of its second translation.
+
+    `unneeded` names the types of what has been converted, which nothing there mentions.
+    """
+    first = _definitions(own)
+    definitions = {k: d for k, d in _definitions(second).items() if k.name not in unneeded}
+    moved = _differing(first, definitions)
+    relocation = Relocation(moved)
+    written = {k: relocation.definition(d) for k, d in definitions.items() if k in moved}
+    paginators = [relocation.named_class(p) for p in second.paginators]
+    different = [p for p in paginators if p not in own.paginators]
+    return replace(
+        own,
+        resources=_of_client(second.resources, relocation),
+        converted=ConvertedDef(
+            client=ClientDef(
+                class_name=CLIENT.name,
+                exceptions_name=own.client.exceptions_name,
+                documentation=Documentation(
+                    "The client of a resource, `table.meta.client`: boto3 converts its values.",
+                    f"{REFERENCE}/{own.service_name}.html",
+                ),
+                methods=tuple(map(relocation.method, second.client.methods)),
+            ),
+            requests=tuple(d for k, d in written.items() if k.module == s.REQUESTS),
+            responses=tuple(d for k, d in written.items() if k.module == s.RESPONSES),
+            paginators=tuple(different),
+            plain_paginators=tuple(p for p in paginators if p not in different),
+            waiters=own.waiters,
+        ),
+    )
+
+
+def _definitions(package: ServicePackage) -> dict[Symbol, Definition]:
+    found = {Symbol(s.RESPONSES, _name(d)): d for d in package.responses}
+    return found | {Symbol(s.REQUESTS, _name(d)): d for d in package.requests}
+
+
+def _name(definition: Definition) -> str:
+    return definition.symbol.name if isinstance(definition, Reexport) else definition.name
+
+
+def _differing(
+    first: Mapping[Symbol, Definition], second: Mapping[Symbol, Definition]
+) -> dict[Symbol, Symbol]:
+    """Return where the definitions go that differ, or mention one that does."""
+    moved = {k: Symbol(_MODULES[k.module], k.name) for k, d in second.items() if first.get(k) != d}
+    while True:
+        relocation = Relocation(moved)
+        more = [k for k, d in second.items() if k not in moved and relocation.definition(d) != d]
+        if not more:
+            return moved
+        moved |= {k: Symbol(_MODULES[k.module], k.name) for k in more}
+
+
+def _of_client(resources: ResourcesDef | None, relocation: Relocation) -> ResourcesDef | None:
+    return replace(relocation.resources(resources), client=CLIENT) if resources else None

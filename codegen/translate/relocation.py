@@ -1,0 +1,106 @@
+"""The same data with some of its symbols elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from codegen.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from codegen.ir.definitions import (
+    Definition,
+    LiteralAlias,
+    Method,
+    NamedClass,
+    Parameter,
+    Reexport,
+    Signature,
+    TypedDictDef,
+    UnionAlias,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.ir.resources import CollectionDef, ResourceDef, ResourcesDef
+
+
+class Relocation:
+    """Symbols that have moved, and what mentions them."""
+
+    def __init__(self, moved: Mapping[Symbol, Symbol]) -> None:
+        self._moved = moved
+
+    def symbol(self, symbol: Symbol) -> Symbol:
+        """Return where a symbol is now."""
+        return self._moved.get(symbol, symbol)
+
+    def annotation(self, annotation: Annotation) -> Annotation:
+        """Return an annotation with its symbols where they are now."""
+        match annotation:
+            case Name(symbol):
+                return Name(self.symbol(symbol))
+            case Generic(origin, arguments):
+                return Generic(self.symbol(origin), tuple(map(self.annotation, arguments)))
+            case Union(options):
+                return Union(tuple(map(self.annotation, options)))
+            case LiteralOf() | AnyLength():
+                return annotation
+
+    def definition(self, definition: Definition) -> Definition:
+        """Return a definition, of the same name."""
+        match definition:
+            case TypedDictDef(_, fields, _, extends):
+                return replace(
+                    definition,
+                    fields=tuple(
+                        replace(f, annotation=self.annotation(f.annotation)) for f in fields
+                    ),
+                    extends=self.symbol(extends) if extends is not None else None,
+                )
+            case UnionAlias(_, options):
+                return replace(definition, options=tuple(map(self.symbol, options)))
+            case Reexport(symbol):
+                return Reexport(self.symbol(symbol))
+            case LiteralAlias():
+                return definition
+            case _:
+                assert_never(definition)
+
+    def method(self, method: Method) -> Method:
+        """Return a method with the types of its signatures."""
+        return replace(method, signatures=tuple(map(self._signature, method.signatures)))
+
+    def named_class(self, helper: NamedClass) -> NamedClass:
+        """Return a paginator or a waiter."""
+        return replace(helper, method=self.method(helper.method))
+
+    def resources(self, resources: ResourcesDef) -> ResourcesDef:
+        """Return a service's resources."""
+        return replace(
+            resources,
+            resources=tuple(map(self._resource, resources.resources)),
+            collections=tuple(map(self._collection, resources.collections)),
+        )
+
+    def _signature(self, signature: Signature) -> Signature:
+        return Signature(
+            parameters=self._parameters(signature.parameters),
+            returns=self.annotation(signature.returns),
+            rest=self.annotation(signature.rest) if signature.rest is not None else None,
+            positional=self._parameters(signature.positional),
+        )
+
+    def _parameters(self, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+        return tuple(replace(p, annotation=self.annotation(p.annotation)) for p in parameters)
+
+    def _resource(self, resource: ResourceDef) -> ResourceDef:
+        return replace(
+            resource,
+            properties=tuple(
+                replace(p, annotation=self.annotation(p.annotation)) for p in resource.properties
+            ),
+            methods=tuple(map(self.method, resource.methods)),
+        )
+
+    def _collection(self, collection: CollectionDef) -> CollectionDef:
+        return replace(collection, methods=tuple(map(self.method, collection.methods)))

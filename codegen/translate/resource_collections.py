@@ -1,0 +1,71 @@
+"""Collections of resources: what boto3/resources/collection.py makes of a model's `hasMany`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from botocore import xform_name
+
+from codegen.ir.annotations import Generic, Name, Symbol
+from codegen.ir.definitions import Documentation, Method
+from codegen.ir.resources import CollectionDef
+from codegen.translate import symbols as s
+from codegen.translate.resource_models import SERVICE, filled_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from boto3.resources.model import Action, Collection
+
+    from codegen.translate.operations import Operations
+    from codegen.translate.resource_models import ResourceView
+
+MANAGER = "Manager"
+
+
+def collections_of(
+    name: str, view: ResourceView, operations: Operations
+) -> Iterator[CollectionDef]:
+    """Yield the collections of a resource."""
+    owner = view.service_name if name == SERVICE else xform_name(name)
+    for class_name, collection in view.collections(name):
+        link = f"{view.page(name)}/{collection.name}.html"
+        actions = (
+            _batch_action(action, view, operations, link) for action in collection.batch_actions
+        )
+        yield CollectionDef(
+            class_name=class_name,
+            manager_name=f"{class_name}{MANAGER}",
+            path=f"{owner}.{collection.name}",
+            element=view.symbol(collection.resource.type),
+            methods=(_filter(class_name, collection, view, operations, link), *actions),
+        )
+
+
+def _filter(
+    class_name: str, collection: Collection, view: ResourceView, operations: Operations, link: str
+) -> Method:
+    """Return `filter`. Where boto3 fills in a part of a parameter, it adds the caller's to it."""
+    operation = view.operation(collection.request.operation)
+    wholly, partly = filled_in(collection.request.params)
+    returns = Name(Symbol(s.RESOURCES, class_name))
+    return Method(
+        "filter",
+        operations.with_parameters(operation, returns, wholly, optional=partly),
+        Documentation(
+            f"Those that `{xform_name(operation.name)}` gives for these parameters.", link
+        ),
+        overrides=True,
+    )
+
+
+def _batch_action(action: Action, view: ResourceView, operations: Operations, link: str) -> Method:
+    """Return an action on all elements. What a caller gave for a part would replace them all."""
+    operation = view.operation(action.request.operation)
+    wholly, partly = filled_in(action.request.params)
+    answers = Generic(s.LIST, (operations.output(operation),))
+    return Method(
+        xform_name(action.name),
+        operations.with_parameters(operation, answers, wholly | partly),
+        Documentation(f"Call `{xform_name(operation.name)}` for each page of them.", link),
+    )

@@ -1,0 +1,118 @@
+"""boto3's resource models, as boto3's own classes read them (boto3/resources/model.py).
+
+A name that two parts of a resource want is given to the one that boto3 gives it to.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from botocore.utils import get_service_module_name
+
+from codegen.errors import ModelError
+from codegen.ir.annotations import Annotation, Symbol
+from codegen.translate import symbols as s
+from codegen.translate.injected import with_injected_actions
+from codegen.translate.names import python_name
+from codegen.translate.operations import REFERENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from boto3.resources.model import Collection, Parameter, ResourceModel
+    from botocore.model import OperationModel, StructureShape
+
+    from codegen.load.service import ResourceModels, ServiceDefinition
+
+SERVICE = "ServiceResource"
+_INTEGER = "integer"
+_WHOLE = re.compile(r"\w+(\[\d*\])?")  # `Bucket`, `AlarmNames[0]`, `Resources[]`: no key of a part
+
+
+class ResourceView:
+    """The resources of one service: their names, their models, and what these name."""
+
+    def __init__(self, definition: ServiceDefinition, models: ResourceModels) -> None:
+        """Read the models. Raises ModelError where boto3 adds to a resource that is not there."""
+        self.definition = definition
+        self.service_name = definition.service_name
+        self._models = with_injected_actions(definition.service_name, models)
+        self._known: dict[str, ResourceModel] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the resources, the service's own first."""
+        return (SERVICE, *self._models.resources)
+
+    def class_name(self, name: str) -> str:
+        """Return the name of a resource's class."""
+        if name == SERVICE:
+            module_name = get_service_module_name(self.definition.service_model)
+            return f"{python_name(module_name)}{SERVICE}"
+        return python_name(name)
+
+    def symbol(self, name: str) -> Symbol:
+        """Return the class of a resource that a model names. Raises ModelError for an unknown."""
+        if name not in self._models.resources:
+            problem = "is no resource"
+            raise ModelError(problem, name)
+        return Symbol(s.RESOURCES, self.class_name(name))
+
+    def model(self, name: str) -> ResourceModel:
+        """Return boto3's view of a resource, which decides on the names of its parts."""
+        if name not in self._known:
+            from boto3.resources.model import ResourceModel  # boto3 takes a while to import
+
+            own_name = self.service_name if name == SERVICE else name
+            model = ResourceModel(own_name, self._definition_of(name), self._models.resources)
+            model.load_rename_map(self.shape(model))
+            self._known[name] = model
+        return self._known[name]
+
+    def shape(self, model: ResourceModel) -> StructureShape | None:
+        """Return the shape of a resource's data."""
+        return self.definition.service_model.shape_for(model.shape) if model.shape else None
+
+    def operation(self, name: str) -> OperationModel:
+        """Return an operation that a model names. Raises ModelError for an unknown one."""
+        if name not in self.definition.operation_models:
+            problem = "is named by a resource, and is no operation"
+            raise ModelError(problem, name)
+        return self.definition.service_model.operation_model(name)
+
+    def collections(self, name: str) -> Iterator[tuple[str, Collection]]:
+        """Yield a resource's collections, each after the name of its class."""
+        names = self._definition_of(name).get("hasMany", ())
+        for camel, collection in zip(names, self.model(name).collections, strict=True):
+            yield f"{python_name(name)}{python_name(camel)}Collection", collection
+
+    def page(self, name: str) -> str:
+        """Return the folder of a resource's pages, as boto3/docs/resource.py names it."""
+        folder = "service-resource" if name == SERVICE else name.lower()
+        return f"{REFERENCE}/{self.service_name}/{folder}"
+
+    def _definition_of(self, name: str) -> dict[str, Any]:
+        return self._models.service if name == SERVICE else self._models.resources[name]
+
+
+def identifier_type(model: ResourceModel, name: str) -> Annotation:
+    """Return `str`, or `int` where the model says so (the number of a part of an upload)."""
+    for identifier in model._definition.get("identifiers", ()):  # noqa: SLF001  # not kept
+        if model._get_name("identifier", identifier["name"]) == name:  # noqa: SLF001
+            return s.INT if identifier.get("type") == _INTEGER else s.STR
+    problem = "is no identifier"
+    raise ModelError(problem, model.name, name)
+
+
+def filled_in(parameters: Iterable[Parameter]) -> tuple[set[str], set[str]]:
+    """Return the parameters of an operation that boto3 fills in: wholly, and in part.
+
+    In part is a key of a structure: `Filters[0].Name`, `Delete.Objects[].Key`.
+    """
+    wholly: set[str] = set()
+    partly: set[str] = set()
+    for parameter in parameters:
+        if parameter.source != "input":
+            name = re.split(r"[.[]", parameter.target, maxsplit=1)[0]
+            (wholly if _WHOLE.fullmatch(parameter.target) else partly).add(name)
+    return wholly - partly, partly

@@ -1,0 +1,1095 @@
+"""The client of a resource of Amazon DynamoDB: boto3 converts its values."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+
+from boto_types.dynamodb.client import DynamoDBExceptions
+from boto_types.dynamodb.literals import (
+    BackupTypeFilter,
+    BillingMode,
+    BulkOperationPerformanceTier,
+    ConditionalOperator,
+    ContributorInsightsAction,
+    ContributorInsightsMode,
+    ExportFormat,
+    ExportType,
+    GlobalTableSettingsReplicationMode,
+    InputCompressionType,
+    InputFormat,
+    MultiRegionConsistency,
+    ReturnConsumedCapacity,
+    ReturnItemCollectionMetrics,
+    ReturnValue,
+    ReturnValuesOnConditionCheckFailure,
+    S3SseAlgorithm,
+    Select,
+    TableClass,
+)
+from boto_types.dynamodb.paginators import (
+    ListBackupsPaginator,
+    ListBulkOperationsPaginator,
+    ListTablesPaginator,
+    ListTagsOfResourcePaginator,
+)
+from boto_types.dynamodb.requests import (
+    AttributeDefinitionLike,
+    AutoScalingSettingsUpdateLike,
+    EnableKinesisStreamingConfigurationLike,
+    GlobalSecondaryIndexAutoScalingUpdateLike,
+    GlobalSecondaryIndexLike,
+    GlobalSecondaryIndexUpdateLike,
+    GlobalTableGlobalSecondaryIndexSettingsUpdateLike,
+    GlobalTableWitnessGroupUpdateLike,
+    IncrementalExportSpecificationLike,
+    InputFormatOptionsLike,
+    InputS3ConfigurationLike,
+    KeySchemaElementLike,
+    LocalSecondaryIndexLike,
+    OnDemandThroughputLike,
+    OutputS3ConfigurationLike,
+    PointInTimeRecoverySpecificationLike,
+    ProvisionedThroughputLike,
+    ReplicaAutoScalingUpdateLike,
+    ReplicaLike,
+    ReplicaSettingsUpdateLike,
+    ReplicationGroupUpdateLike,
+    ReplicaUpdateLike,
+    S3BucketSourceLike,
+    SSESpecificationLike,
+    StreamSpecificationLike,
+    TableCreationParametersLike,
+    TagLike,
+    TimeToLiveSpecificationLike,
+    UpdateKinesisStreamingConfigurationLike,
+    VectorIndexLike,
+    VectorIndexUpdateLike,
+    WarmThroughputLike,
+)
+from boto_types.dynamodb.resource_paginators import QueryPaginator, ScanPaginator
+from boto_types.dynamodb.resource_requests import (
+    AttributeValueUpdateLike,
+    BatchStatementRequestLike,
+    ConditionLike,
+    ExpectedAttributeValueLike,
+    FilterSpecificationLike,
+    KeysAndAttributesLike,
+    ParameterizedStatementLike,
+    TransactGetItemLike,
+    TransactWriteItemLike,
+    WriteRequestLike,
+)
+from boto_types.dynamodb.resource_responses import (
+    BatchExecuteStatementOutput,
+    BatchGetItemOutput,
+    BatchWriteItemOutput,
+    DeleteItemOutput,
+    DescribeExportOutput,
+    ExecuteStatementOutput,
+    ExecuteTransactionOutput,
+    ExportTableToPointInTimeOutput,
+    GetItemOutput,
+    PutItemOutput,
+    QueryOutput,
+    ScanOutput,
+    SearchVectorsOutput,
+    TransactGetItemsOutput,
+    TransactWriteItemsOutput,
+    UpdateItemOutput,
+)
+from boto_types.dynamodb.responses import (
+    CancelBulkOperationOutput,
+    CreateBackupOutput,
+    CreateGlobalTableOutput,
+    CreateTableOutput,
+    DeleteBackupOutput,
+    DeleteResourcePolicyOutput,
+    DeleteTableOutput,
+    DescribeBackupOutput,
+    DescribeBulkOperationOutput,
+    DescribeContinuousBackupsOutput,
+    DescribeContributorInsightsOutput,
+    DescribeEndpointsResponse,
+    DescribeGlobalTableOutput,
+    DescribeGlobalTableSettingsOutput,
+    DescribeImportOutput,
+    DescribeKinesisStreamingDestinationOutput,
+    DescribeLimitsOutput,
+    DescribeTableOutput,
+    DescribeTableReplicaAutoScalingOutput,
+    DescribeTimeToLiveOutput,
+    GetResourcePolicyOutput,
+    ImportTableOutput,
+    KinesisStreamingDestinationOutput,
+    ListBackupsOutput,
+    ListBulkOperationsOutput,
+    ListContributorInsightsOutput,
+    ListExportsOutput,
+    ListGlobalTablesOutput,
+    ListImportsOutput,
+    ListTablesOutput,
+    ListTagsOfResourceOutput,
+    PutResourcePolicyOutput,
+    RestoreTableFromBackupOutput,
+    RestoreTableToPointInTimeOutput,
+    StartBulkPutItemsOutput,
+    UpdateContinuousBackupsOutput,
+    UpdateContributorInsightsOutput,
+    UpdateGlobalTableOutput,
+    UpdateGlobalTableSettingsOutput,
+    UpdateKinesisStreamingDestinationOutput,
+    UpdateTableOutput,
+    UpdateTableReplicaAutoScalingOutput,
+    UpdateTimeToLiveOutput,
+)
+from boto_types.dynamodb.waiters import (
+    BulkOperationCompletedWaiter,
+    ContributorInsightsEnabledWaiter,
+    ExportCompletedWaiter,
+    ImportCompletedWaiter,
+    KinesisStreamingDestinationActiveWaiter,
+    TableExistsWaiter,
+    TableNotExistsWaiter,
+)
+from boto_types.items import ConditionBase, ItemValueInput
+from boto_types.values import EmptyOutput, TimestampInput
+
+class DynamoDBResourceClient(BaseClient):
+    """The client of a resource, `table.meta.client`: boto3 converts its values.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html
+    """
+
+    @property
+    def exceptions(self) -> DynamoDBExceptions: ...
+    def batch_execute_statement(
+        self,
+        *,
+        Statements: Sequence[BatchStatementRequestLike],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+    ) -> BatchExecuteStatementOutput:
+        """This operation allows you to perform batch reads or writes on data stored
+        in DynamoDB, using PartiQL.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_execute_statement.html
+        """
+
+    def batch_get_item(
+        self,
+        *,
+        RequestItems: Mapping[str, KeysAndAttributesLike],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+    ) -> BatchGetItemOutput:
+        """The BatchGetItem operation returns the attributes of one or more items
+        from one or more tables.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_get_item.html
+        """
+
+    def batch_write_item(
+        self,
+        *,
+        RequestItems: Mapping[str, Sequence[WriteRequestLike]],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+    ) -> BatchWriteItemOutput:
+        """The BatchWriteItem operation puts or deletes multiple items in one or more
+        tables.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_write_item.html
+        """
+
+    def cancel_bulk_operation(
+        self,
+        *,
+        BulkOperationArn: str,
+    ) -> CancelBulkOperationOutput:
+        """Cancels an in-progress bulk operation asynchronously.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/cancel_bulk_operation.html
+        """
+
+    def create_backup(
+        self,
+        *,
+        TableName: str,
+        BackupName: str,
+    ) -> CreateBackupOutput:
+        """Creates a backup for an existing table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_backup.html
+        """
+
+    def create_global_table(
+        self,
+        *,
+        GlobalTableName: str,
+        ReplicationGroup: Sequence[ReplicaLike],
+    ) -> CreateGlobalTableOutput:
+        """Creates a global table from an existing table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_global_table.html
+        """
+
+    def create_table(
+        self,
+        *,
+        TableName: str,
+        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
+        KeySchema: Sequence[KeySchemaElementLike] = ...,
+        LocalSecondaryIndexes: Sequence[LocalSecondaryIndexLike] = ...,
+        GlobalSecondaryIndexes: Sequence[GlobalSecondaryIndexLike] = ...,
+        BillingMode: BillingMode = ...,
+        ProvisionedThroughput: ProvisionedThroughputLike = ...,
+        StreamSpecification: StreamSpecificationLike = ...,
+        SSESpecification: SSESpecificationLike = ...,
+        Tags: Sequence[TagLike] = ...,
+        TableClass: TableClass = ...,
+        DeletionProtectionEnabled: bool = ...,
+        WarmThroughput: WarmThroughputLike = ...,
+        ResourcePolicy: str = ...,
+        OnDemandThroughput: OnDemandThroughputLike = ...,
+        GlobalTableSourceArn: str = ...,
+        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        VectorIndexes: Sequence[VectorIndexLike] = ...,
+    ) -> CreateTableOutput:
+        """The CreateTable operation adds a new table to your account.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_table.html
+        """
+
+    def delete_backup(
+        self,
+        *,
+        BackupArn: str,
+    ) -> DeleteBackupOutput:
+        """Deletes an existing backup of a table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_backup.html
+        """
+
+    def delete_item(
+        self,
+        *,
+        TableName: str,
+        Key: Mapping[str, ItemValueInput],
+        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ReturnValues: ReturnValue = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> DeleteItemOutput:
+        """Deletes a single item in a table by primary key.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_item.html
+        """
+
+    def delete_resource_policy(
+        self,
+        *,
+        ResourceArn: str,
+        ExpectedRevisionId: str = ...,
+    ) -> DeleteResourcePolicyOutput:
+        """Deletes the resource-based policy attached to the resource, which can be a
+        table or stream.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_resource_policy.html
+        """
+
+    def delete_table(
+        self,
+        *,
+        TableName: str,
+    ) -> DeleteTableOutput:
+        """The DeleteTable operation deletes a table and all of its items.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_table.html
+        """
+
+    def describe_backup(
+        self,
+        *,
+        BackupArn: str,
+    ) -> DescribeBackupOutput:
+        """Describes an existing backup of a table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_backup.html
+        """
+
+    def describe_bulk_operation(
+        self,
+        *,
+        BulkOperationArn: str,
+    ) -> DescribeBulkOperationOutput:
+        """Describes the specified bulk operation.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_bulk_operation.html
+        """
+
+    def describe_continuous_backups(
+        self,
+        *,
+        TableName: str,
+    ) -> DescribeContinuousBackupsOutput:
+        """Checks the status of continuous backups and point in time recovery on the
+        specified table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_continuous_backups.html
+        """
+
+    def describe_contributor_insights(
+        self,
+        *,
+        TableName: str,
+        IndexName: str = ...,
+    ) -> DescribeContributorInsightsOutput:
+        """Returns information about contributor insights for a given table or global
+        secondary index.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
+        """
+
+    def describe_endpoints(self) -> DescribeEndpointsResponse:
+        """Returns the regional endpoint information.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_endpoints.html
+        """
+
+    def describe_export(
+        self,
+        *,
+        ExportArn: str,
+    ) -> DescribeExportOutput:
+        """Describes an existing table export.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_export.html
+        """
+
+    def describe_global_table(
+        self,
+        *,
+        GlobalTableName: str,
+    ) -> DescribeGlobalTableOutput:
+        """Returns information about the specified global table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table.html
+        """
+
+    def describe_global_table_settings(
+        self,
+        *,
+        GlobalTableName: str,
+    ) -> DescribeGlobalTableSettingsOutput:
+        """Describes Region-specific settings for a global table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table_settings.html
+        """
+
+    def describe_import(
+        self,
+        *,
+        ImportArn: str,
+    ) -> DescribeImportOutput:
+        """Represents the properties of the import.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_import.html
+        """
+
+    def describe_kinesis_streaming_destination(
+        self,
+        *,
+        TableName: str,
+    ) -> DescribeKinesisStreamingDestinationOutput:
+        """Returns information about the status of Kinesis streaming.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
+        """
+
+    def describe_limits(self) -> DescribeLimitsOutput:
+        """Returns the current provisioned-capacity quotas for your Amazon Web
+        Services account in a Region, both for the Region as a whole and for any one
+        DynamoDB table that you create there.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_limits.html
+        """
+
+    def describe_table(
+        self,
+        *,
+        TableName: str,
+    ) -> DescribeTableOutput:
+        """Returns information about the table, including the current status of the
+        table, when it was created, the primary key schema, and any indexes on the
+        table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table.html
+        """
+
+    def describe_table_replica_auto_scaling(
+        self,
+        *,
+        TableName: str,
+    ) -> DescribeTableReplicaAutoScalingOutput:
+        """Describes auto scaling settings across replicas of the global table at
+        once.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table_replica_auto_scaling.html
+        """
+
+    def describe_time_to_live(
+        self,
+        *,
+        TableName: str,
+    ) -> DescribeTimeToLiveOutput:
+        """Gives a description of the Time to Live (TTL) status on the specified
+        table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_time_to_live.html
+        """
+
+    def disable_kinesis_streaming_destination(
+        self,
+        *,
+        TableName: str,
+        StreamArn: str,
+        EnableKinesisStreamingConfiguration: (
+            EnableKinesisStreamingConfigurationLike
+        ) = ...,
+    ) -> KinesisStreamingDestinationOutput:
+        """Stops replication from the DynamoDB table to the Kinesis data stream.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/disable_kinesis_streaming_destination.html
+        """
+
+    def enable_kinesis_streaming_destination(
+        self,
+        *,
+        TableName: str,
+        StreamArn: str,
+        EnableKinesisStreamingConfiguration: (
+            EnableKinesisStreamingConfigurationLike
+        ) = ...,
+    ) -> KinesisStreamingDestinationOutput:
+        """Starts table data replication to the specified Kinesis data stream at a
+        timestamp chosen during the enable workflow.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/enable_kinesis_streaming_destination.html
+        """
+
+    def execute_statement(
+        self,
+        *,
+        Statement: str,
+        Parameters: Sequence[ItemValueInput] = ...,
+        ConsistentRead: bool = ...,
+        NextToken: str = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        Limit: int = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> ExecuteStatementOutput:
+        """This operation allows you to perform reads and singleton writes on data
+        stored in DynamoDB, using PartiQL.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_statement.html
+        """
+
+    def execute_transaction(
+        self,
+        *,
+        TransactStatements: Sequence[ParameterizedStatementLike],
+        ClientRequestToken: str = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+    ) -> ExecuteTransactionOutput:
+        """This operation allows you to perform transactional reads or writes on data
+        stored in DynamoDB, using PartiQL.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_transaction.html
+        """
+
+    def export_table_to_point_in_time(
+        self,
+        *,
+        TableArn: str,
+        S3Bucket: str,
+        ExportTime: TimestampInput = ...,
+        ClientToken: str = ...,
+        S3BucketOwner: str = ...,
+        S3Prefix: str = ...,
+        S3SseAlgorithm: S3SseAlgorithm = ...,
+        S3SseKmsKeyId: str = ...,
+        ExportFormat: ExportFormat = ...,
+        ExportType: ExportType = ...,
+        IncrementalExportSpecification: IncrementalExportSpecificationLike = ...,
+        FilterSpecification: FilterSpecificationLike = ...,
+    ) -> ExportTableToPointInTimeOutput:
+        """Exports table data to an S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/export_table_to_point_in_time.html
+        """
+
+    def get_item(
+        self,
+        *,
+        TableName: str,
+        Key: Mapping[str, ItemValueInput],
+        AttributesToGet: list[str] | tuple[str, ...] = ...,
+        ConsistentRead: bool = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ProjectionExpression: str = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+    ) -> GetItemOutput:
+        """The GetItem operation returns a set of attributes for the item with the
+        given primary key.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_item.html
+        """
+
+    def get_resource_policy(
+        self,
+        *,
+        ResourceArn: str,
+    ) -> GetResourcePolicyOutput:
+        """Returns the resource-based policy document attached to the resource, which
+        can be a table or stream, in JSON format.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_resource_policy.html
+        """
+
+    def import_table(
+        self,
+        *,
+        S3BucketSource: S3BucketSourceLike,
+        InputFormat: InputFormat,
+        TableCreationParameters: TableCreationParametersLike,
+        ClientToken: str = ...,
+        InputFormatOptions: InputFormatOptionsLike = ...,
+        InputCompressionType: InputCompressionType = ...,
+    ) -> ImportTableOutput:
+        """Imports table data from an S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/import_table.html
+        """
+
+    def list_backups(
+        self,
+        *,
+        TableName: str = ...,
+        Limit: int = ...,
+        TimeRangeLowerBound: TimestampInput = ...,
+        TimeRangeUpperBound: TimestampInput = ...,
+        ExclusiveStartBackupArn: str = ...,
+        BackupType: BackupTypeFilter = ...,
+    ) -> ListBackupsOutput:
+        """List DynamoDB backups that are associated with an Amazon Web Services
+        account and weren't made with Amazon Web Services Backup.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_backups.html
+        """
+
+    def list_bulk_operations(
+        self,
+        *,
+        MaxResults: int = ...,
+        NextToken: str = ...,
+    ) -> ListBulkOperationsOutput:
+        """Lists bulk operations that started within the past 90 days for the current
+        Amazon Web Services account and Amazon Web Services Region, with the most
+        recent operations first.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_bulk_operations.html
+        """
+
+    def list_contributor_insights(
+        self,
+        *,
+        TableName: str = ...,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> ListContributorInsightsOutput:
+        """Returns a list of ContributorInsightsSummary for a table and all its
+        global secondary indexes.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_contributor_insights.html
+        """
+
+    def list_exports(
+        self,
+        *,
+        TableArn: str = ...,
+        MaxResults: int = ...,
+        NextToken: str = ...,
+    ) -> ListExportsOutput:
+        """Lists completed exports within the past 90 days, in reverse alphanumeric
+        order of ExportArn.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_exports.html
+        """
+
+    def list_global_tables(
+        self,
+        *,
+        ExclusiveStartGlobalTableName: str = ...,
+        Limit: int = ...,
+        RegionName: str = ...,
+    ) -> ListGlobalTablesOutput:
+        """Lists all global tables that have a replica in the specified Region.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_global_tables.html
+        """
+
+    def list_imports(
+        self,
+        *,
+        TableArn: str = ...,
+        PageSize: int = ...,
+        NextToken: str = ...,
+    ) -> ListImportsOutput:
+        """Lists completed imports within the past 90 days.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_imports.html
+        """
+
+    def list_tables(
+        self,
+        *,
+        ExclusiveStartTableName: str = ...,
+        Limit: int = ...,
+    ) -> ListTablesOutput:
+        """Returns an array of table names associated with the current account and
+        endpoint.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tables.html
+        """
+
+    def list_tags_of_resource(
+        self,
+        *,
+        ResourceArn: str,
+        NextToken: str = ...,
+    ) -> ListTagsOfResourceOutput:
+        """List all tags on an Amazon DynamoDB resource.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tags_of_resource.html
+        """
+
+    def put_item(
+        self,
+        *,
+        TableName: str,
+        Item: Mapping[str, ItemValueInput],
+        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
+        ReturnValues: ReturnValue = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> PutItemOutput:
+        """Creates a new item, or replaces an old item with a new item.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html
+        """
+
+    def put_resource_policy(
+        self,
+        *,
+        ResourceArn: str,
+        Policy: str,
+        ExpectedRevisionId: str = ...,
+        ConfirmRemoveSelfResourceAccess: bool = ...,
+    ) -> PutResourcePolicyOutput:
+        """Attaches a resource-based policy document to the resource, which can be a
+        table or stream.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_resource_policy.html
+        """
+
+    def query(
+        self,
+        *,
+        TableName: str,
+        IndexName: str = ...,
+        Select: Select = ...,
+        AttributesToGet: list[str] | tuple[str, ...] = ...,
+        Limit: int = ...,
+        ConsistentRead: bool = ...,
+        KeyConditions: Mapping[str, ConditionLike] = ...,
+        QueryFilter: Mapping[str, ConditionLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ScanIndexForward: bool = ...,
+        ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ProjectionExpression: str = ...,
+        FilterExpression: str | ConditionBase = ...,
+        KeyConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+    ) -> QueryOutput:
+        """You must provide the name of the partition key attribute and a single
+        value for that attribute.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html
+        """
+
+    def restore_table_from_backup(
+        self,
+        *,
+        TargetTableName: str,
+        BackupArn: str,
+        BillingModeOverride: BillingMode = ...,
+        GlobalSecondaryIndexOverride: Sequence[GlobalSecondaryIndexLike] = ...,
+        LocalSecondaryIndexOverride: Sequence[LocalSecondaryIndexLike] = ...,
+        ProvisionedThroughputOverride: ProvisionedThroughputLike = ...,
+        OnDemandThroughputOverride: OnDemandThroughputLike = ...,
+        SSESpecificationOverride: SSESpecificationLike = ...,
+        VectorIndexOverride: Sequence[VectorIndexLike] = ...,
+    ) -> RestoreTableFromBackupOutput:
+        """Creates a new table from an existing backup.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_from_backup.html
+        """
+
+    def restore_table_to_point_in_time(
+        self,
+        *,
+        TargetTableName: str,
+        SourceTableArn: str = ...,
+        SourceTableName: str = ...,
+        UseLatestRestorableTime: bool = ...,
+        RestoreDateTime: TimestampInput = ...,
+        BillingModeOverride: BillingMode = ...,
+        GlobalSecondaryIndexOverride: Sequence[GlobalSecondaryIndexLike] = ...,
+        LocalSecondaryIndexOverride: Sequence[LocalSecondaryIndexLike] = ...,
+        ProvisionedThroughputOverride: ProvisionedThroughputLike = ...,
+        OnDemandThroughputOverride: OnDemandThroughputLike = ...,
+        SSESpecificationOverride: SSESpecificationLike = ...,
+        VectorIndexOverride: Sequence[VectorIndexLike] = ...,
+    ) -> RestoreTableToPointInTimeOutput:
+        """Restores the specified table to the specified point in time within
+        EarliestRestorableDateTime and LatestRestorableDateTime.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_to_point_in_time.html
+        """
+
+    def scan(
+        self,
+        *,
+        TableName: str,
+        IndexName: str = ...,
+        AttributesToGet: list[str] | tuple[str, ...] = ...,
+        Limit: int = ...,
+        Select: Select = ...,
+        ScanFilter: Mapping[str, ConditionLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        TotalSegments: int = ...,
+        Segment: int = ...,
+        ProjectionExpression: str = ...,
+        FilterExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ConsistentRead: bool = ...,
+    ) -> ScanOutput:
+        """The Scan operation returns one or more items and item attributes by
+        accessing every item in a table or a secondary index.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/scan.html
+        """
+
+    def search_vectors(
+        self,
+        *,
+        TableName: str,
+        IndexName: str,
+        SearchVector: Sequence[ItemValueInput],
+        TopK: int,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ProjectionExpression: str = ...,
+        SearchConditionExpression: str = ...,
+    ) -> SearchVectorsOutput:
+        """Performs a vector similarity search on a vector index associated with an
+        Amazon DynamoDB table, and returns the most similar items sorted by
+        similarity score based on the distance function configured for the index.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/search_vectors.html
+        """
+
+    def start_bulk_put_items(
+        self,
+        *,
+        InputS3Configuration: InputS3ConfigurationLike,
+        OutputS3Configuration: OutputS3ConfigurationLike,
+        TableName: str,
+        ClientToken: str = ...,
+        MaxWriteRequestUnits: int = ...,
+        PerformanceTier: BulkOperationPerformanceTier = ...,
+    ) -> StartBulkPutItemsOutput:
+        """Starts an asynchronous bulk operation that reads items from Amazon S3 and
+        writes them to an existing DynamoDB table, so you can efficiently load or
+        migrate large datasets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/start_bulk_put_items.html
+        """
+
+    def tag_resource(
+        self,
+        *,
+        ResourceArn: str,
+        Tags: Sequence[TagLike],
+    ) -> EmptyOutput:
+        """Associate a set of tags with an Amazon DynamoDB resource.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/tag_resource.html
+        """
+
+    def transact_get_items(
+        self,
+        *,
+        TransactItems: Sequence[TransactGetItemLike],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+    ) -> TransactGetItemsOutput:
+        """TransactGetItems is a synchronous operation that atomically retrieves
+        multiple items from one or more tables (but not from indexes) in a single
+        account and Region.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_get_items.html
+        """
+
+    def transact_write_items(
+        self,
+        *,
+        TransactItems: Sequence[TransactWriteItemLike],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        ClientRequestToken: str = ...,
+    ) -> TransactWriteItemsOutput:
+        """TransactWriteItems is a synchronous write operation that groups up to 100
+        action requests.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_write_items.html
+        """
+
+    def untag_resource(
+        self,
+        *,
+        ResourceArn: str,
+        TagKeys: list[str] | tuple[str, ...],
+    ) -> EmptyOutput:
+        """Removes the association of tags from an Amazon DynamoDB resource.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/untag_resource.html
+        """
+
+    def update_continuous_backups(
+        self,
+        *,
+        TableName: str,
+        PointInTimeRecoverySpecification: PointInTimeRecoverySpecificationLike,
+    ) -> UpdateContinuousBackupsOutput:
+        """UpdateContinuousBackups enables or disables point in time recovery for the
+        specified table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_continuous_backups.html
+        """
+
+    def update_contributor_insights(
+        self,
+        *,
+        TableName: str,
+        ContributorInsightsAction: ContributorInsightsAction,
+        IndexName: str = ...,
+        ContributorInsightsMode: ContributorInsightsMode = ...,
+    ) -> UpdateContributorInsightsOutput:
+        """Updates the status for contributor insights for a specific table or index.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_contributor_insights.html
+        """
+
+    def update_global_table(
+        self,
+        *,
+        GlobalTableName: str,
+        ReplicaUpdates: Sequence[ReplicaUpdateLike],
+    ) -> UpdateGlobalTableOutput:
+        """Adds or removes replicas in the specified global table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table.html
+        """
+
+    def update_global_table_settings(
+        self,
+        *,
+        GlobalTableName: str,
+        GlobalTableBillingMode: BillingMode = ...,
+        GlobalTableProvisionedWriteCapacityUnits: int = ...,
+        GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: (
+            AutoScalingSettingsUpdateLike
+        ) = ...,
+        GlobalTableGlobalSecondaryIndexSettingsUpdate: Sequence[
+            GlobalTableGlobalSecondaryIndexSettingsUpdateLike
+        ] = ...,
+        ReplicaSettingsUpdate: Sequence[ReplicaSettingsUpdateLike] = ...,
+    ) -> UpdateGlobalTableSettingsOutput:
+        """Updates settings for a global table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table_settings.html
+        """
+
+    def update_item(
+        self,
+        *,
+        TableName: str,
+        Key: Mapping[str, ItemValueInput],
+        AttributeUpdates: Mapping[str, AttributeValueUpdateLike] = ...,
+        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ReturnValues: ReturnValue = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        UpdateExpression: str = ...,
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> UpdateItemOutput:
+        """Edits an existing item's attributes, or adds a new item to the table if it
+        does not already exist.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_item.html
+        """
+
+    def update_kinesis_streaming_destination(
+        self,
+        *,
+        TableName: str,
+        StreamArn: str,
+        UpdateKinesisStreamingConfiguration: (
+            UpdateKinesisStreamingConfigurationLike
+        ) = ...,
+    ) -> UpdateKinesisStreamingDestinationOutput:
+        """The command to update the Kinesis stream destination.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_kinesis_streaming_destination.html
+        """
+
+    def update_table(
+        self,
+        *,
+        TableName: str,
+        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
+        BillingMode: BillingMode = ...,
+        ProvisionedThroughput: ProvisionedThroughputLike = ...,
+        GlobalSecondaryIndexUpdates: Sequence[GlobalSecondaryIndexUpdateLike] = ...,
+        StreamSpecification: StreamSpecificationLike = ...,
+        SSESpecification: SSESpecificationLike = ...,
+        ReplicaUpdates: Sequence[ReplicationGroupUpdateLike] = ...,
+        TableClass: TableClass = ...,
+        DeletionProtectionEnabled: bool = ...,
+        MultiRegionConsistency: MultiRegionConsistency = ...,
+        GlobalTableWitnessUpdates: Sequence[GlobalTableWitnessGroupUpdateLike] = ...,
+        OnDemandThroughput: OnDemandThroughputLike = ...,
+        WarmThroughput: WarmThroughputLike = ...,
+        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        DisassociationProtectionEnabled: bool = ...,
+        VectorIndexUpdates: Sequence[VectorIndexUpdateLike] = ...,
+    ) -> UpdateTableOutput:
+        """Modifies the provisioned throughput settings, global secondary indexes,
+        DynamoDB Streams settings, or global table replica settings for a given
+        table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table.html
+        """
+
+    def update_table_replica_auto_scaling(
+        self,
+        *,
+        TableName: str,
+        GlobalSecondaryIndexUpdates: Sequence[
+            GlobalSecondaryIndexAutoScalingUpdateLike
+        ] = ...,
+        ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdateLike = ...,
+        ReplicaUpdates: Sequence[ReplicaAutoScalingUpdateLike] = ...,
+    ) -> UpdateTableReplicaAutoScalingOutput:
+        """Updates auto scaling settings on your global tables at once.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table_replica_auto_scaling.html
+        """
+
+    def update_time_to_live(
+        self,
+        *,
+        TableName: str,
+        TimeToLiveSpecification: TimeToLiveSpecificationLike,
+    ) -> UpdateTimeToLiveOutput:
+        """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
+        specified table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_time_to_live.html
+        """
+
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_backups"],
+    ) -> ListBackupsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_bulk_operations"],
+    ) -> ListBulkOperationsPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_tables"],
+    ) -> ListTablesPaginator: ...
+    @overload
+    def get_paginator(
+        self,
+        operation_name: Literal["list_tags_of_resource"],
+    ) -> ListTagsOfResourcePaginator: ...
+    @overload
+    def get_paginator(self, operation_name: Literal["query"]) -> QueryPaginator: ...
+    @overload
+    def get_paginator(self, operation_name: Literal["scan"]) -> ScanPaginator: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["bulk_operation_completed"],
+    ) -> BulkOperationCompletedWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["contributor_insights_enabled"],
+    ) -> ContributorInsightsEnabledWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["export_completed"],
+    ) -> ExportCompletedWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["import_completed"],
+    ) -> ImportCompletedWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["kinesis_streaming_destination_active"],
+    ) -> KinesisStreamingDestinationActiveWaiter: ...
+    @overload
+    def get_waiter(self, waiter_name: Literal["table_exists"]) -> TableExistsWaiter: ...
+    @overload
+    def get_waiter(
+        self,
+        waiter_name: Literal["table_not_exists"],
+    ) -> TableNotExistsWaiter: ...

@@ -1,0 +1,526 @@
+"""The resources of Amazon DynamoDB (2012-08-10)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from boto3.dynamodb.table import TableResource
+from boto3.resources.base import ServiceResource
+from boto3.resources.collection import CollectionManager, ResourceCollection
+from typing_extensions import override
+
+from boto_types.dynamodb import resources
+from boto_types.dynamodb.literals import (
+    BillingMode,
+    ConditionalOperator,
+    GlobalTableSettingsReplicationMode,
+    MultiRegionConsistency,
+    ReturnConsumedCapacity,
+    ReturnItemCollectionMetrics,
+    ReturnValue,
+    ReturnValuesOnConditionCheckFailure,
+    Select,
+    TableClass,
+    TableStatus,
+)
+from boto_types.dynamodb.requests import (
+    AttributeDefinitionLike,
+    GlobalSecondaryIndexLike,
+    GlobalSecondaryIndexUpdateLike,
+    GlobalTableWitnessGroupUpdateLike,
+    KeySchemaElementLike,
+    LocalSecondaryIndexLike,
+    OnDemandThroughputLike,
+    ProvisionedThroughputLike,
+    ReplicationGroupUpdateLike,
+    SSESpecificationLike,
+    StreamSpecificationLike,
+    TagLike,
+    VectorIndexLike,
+    VectorIndexUpdateLike,
+    WarmThroughputLike,
+)
+from boto_types.dynamodb.resource_client import DynamoDBResourceClient
+from boto_types.dynamodb.resource_requests import (
+    AttributeValueUpdateLike,
+    ConditionLike,
+    ExpectedAttributeValueLike,
+    KeysAndAttributesLike,
+    WriteRequestLike,
+)
+from boto_types.dynamodb.resource_responses import (
+    BatchGetItemOutput,
+    BatchWriteItemOutput,
+    DeleteItemOutput,
+    GetItemOutput,
+    PutItemOutput,
+    QueryOutput,
+    ScanOutput,
+    UpdateItemOutput,
+)
+from boto_types.dynamodb.responses import (
+    ArchivalSummary,
+    AttributeDefinition,
+    BillingModeSummary,
+    DeleteTableOutput,
+    GlobalSecondaryIndexDescription,
+    GlobalTableWitnessDescription,
+    KeySchemaElement,
+    LocalSecondaryIndexDescription,
+    OnDemandThroughput,
+    ProvisionedThroughputDescription,
+    ReplicaDescription,
+    RestoreSummary,
+    SSEDescription,
+    StreamSpecification,
+    TableClassSummary,
+    TableWarmThroughputDescription,
+    VectorIndexDescription,
+)
+from boto_types.items import ConditionBase, ItemValueInput
+from boto_types.values import WaiterConfig
+
+class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
+    """Amazon DynamoDB: `boto3.resource("dynamodb")`.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/index.html
+    """
+
+    @property
+    def tables(self) -> ServiceResourceTablesCollectionManager:
+        """Its `Table` resources, by `list_tables`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def batch_get_item(
+        self,
+        *,
+        RequestItems: Mapping[str, KeysAndAttributesLike],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+    ) -> BatchGetItemOutput:
+        """The BatchGetItem operation returns the attributes of one or more items
+        from one or more tables.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/batch_get_item.html
+        """
+
+    def batch_write_item(
+        self,
+        *,
+        RequestItems: Mapping[str, Sequence[WriteRequestLike]],
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+    ) -> BatchWriteItemOutput:
+        """The BatchWriteItem operation puts or deletes multiple items in one or more
+        tables.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/batch_write_item.html
+        """
+
+    def create_table(
+        self,
+        *,
+        TableName: str,
+        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
+        KeySchema: Sequence[KeySchemaElementLike] = ...,
+        LocalSecondaryIndexes: Sequence[LocalSecondaryIndexLike] = ...,
+        GlobalSecondaryIndexes: Sequence[GlobalSecondaryIndexLike] = ...,
+        BillingMode: BillingMode = ...,
+        ProvisionedThroughput: ProvisionedThroughputLike = ...,
+        StreamSpecification: StreamSpecificationLike = ...,
+        SSESpecification: SSESpecificationLike = ...,
+        Tags: Sequence[TagLike] = ...,
+        TableClass: TableClass = ...,
+        DeletionProtectionEnabled: bool = ...,
+        WarmThroughput: WarmThroughputLike = ...,
+        ResourcePolicy: str = ...,
+        OnDemandThroughput: OnDemandThroughputLike = ...,
+        GlobalTableSourceArn: str = ...,
+        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        VectorIndexes: Sequence[VectorIndexLike] = ...,
+    ) -> resources.Table:
+        """The CreateTable operation adds a new table to your account.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/create_table.html
+        """
+
+    def Table(self, name: str) -> resources.Table:
+        """The `Table` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
+        """
+
+class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
+    """`Table` of Amazon DynamoDB.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/index.html
+    """
+
+    @property
+    def name(self) -> str:
+        """The name of the table."""
+
+    @property
+    def attribute_definitions(self) -> list[AttributeDefinition] | None:
+        """An array of AttributeDefinition objects."""
+
+    @property
+    def table_name(self) -> str:
+        """The name of the table."""
+
+    @property
+    def key_schema(self) -> list[KeySchemaElement] | None:
+        """The primary key structure for the table."""
+
+    @property
+    def table_status(self) -> TableStatus | None:
+        """The current state of the table:"""
+
+    @property
+    def creation_date_time(self) -> datetime | None:
+        """The date and time when the table was created, in UNIX epoch time format."""
+
+    @property
+    def provisioned_throughput(self) -> ProvisionedThroughputDescription | None:
+        """The provisioned throughput settings for the table, consisting of read and
+        write capacity units, along with data about increases and decreases.
+        """
+
+    @property
+    def table_size_bytes(self) -> int | None:
+        """The total size of the specified table, in bytes."""
+
+    @property
+    def item_count(self) -> int | None:
+        """The number of items in the specified table."""
+
+    @property
+    def table_arn(self) -> str | None:
+        """The Amazon Resource Name (ARN) that uniquely identifies the table."""
+
+    @property
+    def table_id(self) -> str | None:
+        """A unique identifier for the table, in UUID format, generated by DynamoDB
+        when the table is created.
+        """
+
+    @property
+    def billing_mode_summary(self) -> BillingModeSummary | None:
+        """Contains the details for the read/write capacity mode."""
+
+    @property
+    def local_secondary_indexes(self) -> list[LocalSecondaryIndexDescription] | None:
+        """Represents one or more local secondary indexes on the table."""
+
+    @property
+    def global_secondary_indexes(self) -> list[GlobalSecondaryIndexDescription] | None:
+        """The global secondary indexes, if any, on the table."""
+
+    @property
+    def stream_specification(self) -> StreamSpecification | None:
+        """The current DynamoDB Streams configuration for the table."""
+
+    @property
+    def latest_stream_label(self) -> str | None:
+        """A timestamp, in ISO 8601 format, for this stream."""
+
+    @property
+    def latest_stream_arn(self) -> str | None:
+        """The Amazon Resource Name (ARN) that uniquely identifies the latest stream
+        for this table.
+        """
+
+    @property
+    def global_table_version(self) -> str | None:
+        """Represents the version of global tables in use, if the table is replicated
+        across Amazon Web Services Regions.
+        """
+
+    @property
+    def replicas(self) -> list[ReplicaDescription] | None:
+        """Represents replicas of the table."""
+
+    @property
+    def global_table_witnesses(self) -> list[GlobalTableWitnessDescription] | None:
+        """The witness Region and its current status in the MRSC global table."""
+
+    @property
+    def global_table_settings_replication_mode(
+        self,
+    ) -> GlobalTableSettingsReplicationMode | None:
+        """Indicates one of the settings synchronization modes for the global table:"""
+
+    @property
+    def restore_summary(self) -> RestoreSummary | None:
+        """Contains details for the restore."""
+
+    @property
+    def sse_description(self) -> SSEDescription | None:
+        """The description of the server-side encryption status on the specified
+        table.
+        """
+
+    @property
+    def archival_summary(self) -> ArchivalSummary | None:
+        """Contains information about the table archive."""
+
+    @property
+    def table_class_summary(self) -> TableClassSummary | None:
+        """Contains details of the table class."""
+
+    @property
+    def deletion_protection_enabled(self) -> bool | None:
+        """Indicates whether deletion protection is enabled (true) or disabled
+        (false) on the table.
+        """
+
+    @property
+    def disassociation_protection_enabled(self) -> bool | None:
+        """Specifies whether disassociation protection is enabled (true) or disabled
+        (false) for the local global table replica.
+        """
+
+    @property
+    def on_demand_throughput(self) -> OnDemandThroughput | None:
+        """The maximum number of read and write units for the specified on-demand
+        table.
+        """
+
+    @property
+    def warm_throughput(self) -> TableWarmThroughputDescription | None:
+        """Describes the warm throughput value of the base table."""
+
+    @property
+    def multi_region_consistency(self) -> MultiRegionConsistency | None:
+        """Indicates one of the following consistency modes for a global table:"""
+
+    @property
+    def vector_indexes(self) -> list[VectorIndexDescription] | None:
+        """The vector indexes, if any, on the table."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(self) -> None:
+        """Read the attributes anew, by `describe_table`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/load.html
+        """
+
+    def reload(self) -> None:
+        """Read the attributes anew, by `describe_table`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
+        """
+
+    def delete(self) -> DeleteTableOutput:
+        """The DeleteTable operation deletes a table and all of its items.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete.html
+        """
+
+    def delete_item(
+        self,
+        *,
+        Key: Mapping[str, ItemValueInput],
+        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ReturnValues: ReturnValue = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> DeleteItemOutput:
+        """Deletes a single item in a table by primary key.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete_item.html
+        """
+
+    def get_item(
+        self,
+        *,
+        Key: Mapping[str, ItemValueInput],
+        AttributesToGet: list[str] | tuple[str, ...] = ...,
+        ConsistentRead: bool = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ProjectionExpression: str = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+    ) -> GetItemOutput:
+        """The GetItem operation returns a set of attributes for the item with the
+        given primary key.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/get_item.html
+        """
+
+    def put_item(
+        self,
+        *,
+        Item: Mapping[str, ItemValueInput],
+        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
+        ReturnValues: ReturnValue = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> PutItemOutput:
+        """Creates a new item, or replaces an old item with a new item.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html
+        """
+
+    def query(
+        self,
+        *,
+        IndexName: str = ...,
+        Select: Select = ...,
+        AttributesToGet: list[str] | tuple[str, ...] = ...,
+        Limit: int = ...,
+        ConsistentRead: bool = ...,
+        KeyConditions: Mapping[str, ConditionLike] = ...,
+        QueryFilter: Mapping[str, ConditionLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ScanIndexForward: bool = ...,
+        ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ProjectionExpression: str = ...,
+        FilterExpression: str | ConditionBase = ...,
+        KeyConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+    ) -> QueryOutput:
+        """You must provide the name of the partition key attribute and a single
+        value for that attribute.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html
+        """
+
+    def scan(
+        self,
+        *,
+        IndexName: str = ...,
+        AttributesToGet: list[str] | tuple[str, ...] = ...,
+        Limit: int = ...,
+        Select: Select = ...,
+        ScanFilter: Mapping[str, ConditionLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        TotalSegments: int = ...,
+        Segment: int = ...,
+        ProjectionExpression: str = ...,
+        FilterExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ConsistentRead: bool = ...,
+    ) -> ScanOutput:
+        """The Scan operation returns one or more items and item attributes by
+        accessing every item in a table or a secondary index.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/scan.html
+        """
+
+    def update(
+        self,
+        *,
+        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
+        BillingMode: BillingMode = ...,
+        ProvisionedThroughput: ProvisionedThroughputLike = ...,
+        GlobalSecondaryIndexUpdates: Sequence[GlobalSecondaryIndexUpdateLike] = ...,
+        StreamSpecification: StreamSpecificationLike = ...,
+        SSESpecification: SSESpecificationLike = ...,
+        ReplicaUpdates: Sequence[ReplicationGroupUpdateLike] = ...,
+        TableClass: TableClass = ...,
+        DeletionProtectionEnabled: bool = ...,
+        MultiRegionConsistency: MultiRegionConsistency = ...,
+        GlobalTableWitnessUpdates: Sequence[GlobalTableWitnessGroupUpdateLike] = ...,
+        OnDemandThroughput: OnDemandThroughputLike = ...,
+        WarmThroughput: WarmThroughputLike = ...,
+        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        DisassociationProtectionEnabled: bool = ...,
+        VectorIndexUpdates: Sequence[VectorIndexUpdateLike] = ...,
+    ) -> resources.Table:
+        """Modifies the provisioned throughput settings, global secondary indexes,
+        DynamoDB Streams settings, or global table replica settings for a given
+        table.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update.html
+        """
+
+    def update_item(
+        self,
+        *,
+        Key: Mapping[str, ItemValueInput],
+        AttributeUpdates: Mapping[str, AttributeValueUpdateLike] = ...,
+        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: ConditionalOperator = ...,
+        ReturnValues: ReturnValue = ...,
+        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        UpdateExpression: str = ...,
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
+    ) -> UpdateItemOutput:
+        """Edits an existing item's attributes, or adds a new item to the table if it
+        does not already exist.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update_item.html
+        """
+
+    def wait_until_exists(
+        self,
+        *,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `describe_table` every 20 seconds, 25 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/wait_until_exists.html
+        """
+
+    def wait_until_not_exists(
+        self,
+        *,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `describe_table` every 20 seconds, 25 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/wait_until_not_exists.html
+        """
+
+class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
+    """What `dynamodb.tables.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        ExclusiveStartTableName: str = ...,
+        Limit: int = ...,
+    ) -> ServiceResourceTablesCollection:
+        """Those that `list_tables` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
+        """
+
+class ServiceResourceTablesCollectionManager(
+    CollectionManager[ServiceResourceTablesCollection, resources.Table],
+):
+    """`dynamodb.tables`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        ExclusiveStartTableName: str = ...,
+        Limit: int = ...,
+    ) -> ServiceResourceTablesCollection:
+        """Those that `list_tables` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
+        """

@@ -1,0 +1,2883 @@
+"""The resources of Amazon Simple Storage Service (2006-03-01)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from boto3.resources.base import ServiceResource
+from boto3.resources.collection import CollectionManager, ResourceCollection
+from typing_extensions import deprecated, override
+
+from boto_types.resource_additions import (
+    S3BucketAdditions,
+    S3ObjectAdditions,
+    S3ObjectSummaryAdditions,
+)
+from boto_types.s3 import resources
+from boto_types.s3.client import S3Client
+from boto_types.s3.literals import (
+    AnnotationDirective,
+    ArchiveStatus,
+    BucketCannedACL,
+    BucketNamespace,
+    BucketVersioningStatus,
+    ChecksumAlgorithm,
+    ChecksumMode,
+    ChecksumType,
+    EncodingType,
+    MetadataDirective,
+    MFADeleteStatus,
+    ObjectCannedACL,
+    ObjectLockEventHold,
+    ObjectLockLegalHoldStatus,
+    ObjectLockMode,
+    ObjectOwnership,
+    ObjectStorageClass,
+    ObjectVersionStorageClass,
+    OptionalObjectAttributes,
+    Payer,
+    ReplicationStatus,
+    RequestCharged,
+    RequestPayer,
+    ServerSideEncryption,
+    StorageClass,
+    TaggingDirective,
+    TransitionDefaultMinimumObjectSize,
+)
+from boto_types.s3.requests import (
+    AccessControlPolicyLike,
+    BucketLifecycleConfigurationLike,
+    BucketLoggingStatusLike,
+    CompletedMultipartUploadLike,
+    CORSConfigurationLike,
+    CreateBucketConfigurationLike,
+    DeleteLike,
+    LifecycleConfigurationLike,
+    NotificationConfigurationLike,
+    RequestPaymentConfigurationLike,
+    RestoreRequestLike,
+    TaggingLike,
+    VersioningConfigurationLike,
+    WebsiteConfigurationLike,
+)
+from boto_types.s3.responses import (
+    AbortMultipartUploadOutput,
+    CopyObjectOutput,
+    CORSRule,
+    CreateBucketOutput,
+    DeleteObjectOutput,
+    DeleteObjectsOutput,
+    ErrorDocument,
+    EventBridgeConfiguration,
+    GetObjectOutput,
+    Grant,
+    HeadObjectOutput,
+    IndexDocument,
+    Initiator,
+    LambdaFunctionConfiguration,
+    LifecycleRule,
+    LoggingEnabled,
+    Owner,
+    PutBucketLifecycleConfigurationOutput,
+    PutObjectAclOutput,
+    PutObjectOutput,
+    QueueConfiguration,
+    RedirectAllRequestsTo,
+    RestoreObjectOutput,
+    RestoreStatus,
+    RoutingRule,
+    Rule,
+    Tag,
+    TopicConfiguration,
+    UploadPartCopyOutput,
+    UploadPartOutput,
+)
+from boto_types.values import (
+    CopySource,
+    EmptyOutput,
+    StreamingBlobInput,
+    TimestampInput,
+    WaiterConfig,
+)
+
+class S3ServiceResource(ServiceResource[S3Client]):
+    """Amazon Simple Storage Service: `boto3.resource("s3")`.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/index.html
+    """
+
+    @property
+    def buckets(self) -> ServiceResourceBucketsCollectionManager:
+        """Its `Bucket` resources, by `list_buckets`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def create_bucket(
+        self,
+        *,
+        Bucket: str,
+        ACL: BucketCannedACL = ...,
+        CreateBucketConfiguration: CreateBucketConfigurationLike = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        ObjectLockEnabledForBucket: bool = ...,
+        ObjectOwnership: ObjectOwnership = ...,
+        BucketNamespace: BucketNamespace = ...,
+    ) -> resources.Bucket:
+        """This action creates an Amazon S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/create_bucket.html
+        """
+
+    def Bucket(self, name: str) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/Bucket.html
+        """
+
+    def BucketAcl(self, bucket_name: str) -> resources.BucketAcl:
+        """The `BucketAcl` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketAcl.html
+        """
+
+    def BucketCors(self, bucket_name: str) -> resources.BucketCors:
+        """The `BucketCors` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketCors.html
+        """
+
+    def BucketLifecycle(self, bucket_name: str) -> resources.BucketLifecycle:
+        """The `BucketLifecycle` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketLifecycle.html
+        """
+
+    def BucketLifecycleConfiguration(
+        self,
+        bucket_name: str,
+    ) -> resources.BucketLifecycleConfiguration:
+        """The `BucketLifecycleConfiguration` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketLifecycleConfiguration.html
+        """
+
+    def BucketLogging(self, bucket_name: str) -> resources.BucketLogging:
+        """The `BucketLogging` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketLogging.html
+        """
+
+    def BucketNotification(self, bucket_name: str) -> resources.BucketNotification:
+        """The `BucketNotification` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketNotification.html
+        """
+
+    def BucketPolicy(self, bucket_name: str) -> resources.BucketPolicy:
+        """The `BucketPolicy` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketPolicy.html
+        """
+
+    def BucketRequestPayment(self, bucket_name: str) -> resources.BucketRequestPayment:
+        """The `BucketRequestPayment` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketRequestPayment.html
+        """
+
+    def BucketTagging(self, bucket_name: str) -> resources.BucketTagging:
+        """The `BucketTagging` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketTagging.html
+        """
+
+    def BucketVersioning(self, bucket_name: str) -> resources.BucketVersioning:
+        """The `BucketVersioning` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketVersioning.html
+        """
+
+    def BucketWebsite(self, bucket_name: str) -> resources.BucketWebsite:
+        """The `BucketWebsite` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketWebsite.html
+        """
+
+    def MultipartUpload(
+        self,
+        bucket_name: str,
+        object_key: str,
+        id: str,
+    ) -> resources.MultipartUpload:
+        """The `MultipartUpload` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/MultipartUpload.html
+        """
+
+    def MultipartUploadPart(
+        self,
+        bucket_name: str,
+        object_key: str,
+        multipart_upload_id: str,
+        part_number: int,
+    ) -> resources.MultipartUploadPart:
+        """The `MultipartUploadPart` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/MultipartUploadPart.html
+        """
+
+    def Object(self, bucket_name: str, key: str) -> resources.Object:
+        """The `Object` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/Object.html
+        """
+
+    def ObjectAcl(self, bucket_name: str, object_key: str) -> resources.ObjectAcl:
+        """The `ObjectAcl` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectAcl.html
+        """
+
+    def ObjectSummary(self, bucket_name: str, key: str) -> resources.ObjectSummary:
+        """The `ObjectSummary` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectSummary.html
+        """
+
+    def ObjectVersion(
+        self,
+        bucket_name: str,
+        object_key: str,
+        id: str,
+    ) -> resources.ObjectVersion:
+        """The `ObjectVersion` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectVersion.html
+        """
+
+class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
+    """`Bucket` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/index.html
+    """
+
+    @property
+    def name(self) -> str:
+        """The name of the bucket."""
+
+    @property
+    def creation_date(self) -> datetime | None:
+        """Date the bucket was created."""
+
+    @property
+    def bucket_region(self) -> str | None:
+        """BucketRegion indicates the Amazon Web Services region where the bucket is
+        located.
+        """
+
+    @property
+    def bucket_arn(self) -> str | None:
+        """The Amazon Resource Name (ARN) of the S3 bucket."""
+
+    @property
+    def multipart_uploads(self) -> BucketMultipartUploadsCollectionManager:
+        """Its `MultipartUpload` resources, by `list_multipart_uploads`."""
+
+    @property
+    def object_versions(self) -> BucketObjectVersionsCollectionManager:
+        """Its `ObjectVersion` resources, by `list_object_versions`."""
+
+    @property
+    def objects(self) -> BucketObjectsCollectionManager:
+        """Its `ObjectSummary` resources, by `list_objects`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def create(
+        self,
+        *,
+        ACL: BucketCannedACL = ...,
+        CreateBucketConfiguration: CreateBucketConfigurationLike = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        ObjectLockEnabledForBucket: bool = ...,
+        ObjectOwnership: ObjectOwnership = ...,
+        BucketNamespace: BucketNamespace = ...,
+    ) -> CreateBucketOutput:
+        """This action creates an Amazon S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/create.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete.html
+        """
+
+    def delete_objects(
+        self,
+        *,
+        Delete: DeleteLike,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> DeleteObjectsOutput:
+        """This operation enables you to delete multiple objects from a bucket using
+        a single HTTP request.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete_objects.html
+        """
+
+    def put_object(
+        self,
+        *,
+        Key: str,
+        ACL: ObjectCannedACL = ...,
+        Body: StreamingBlobInput = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentLength: int = ...,
+        ContentMD5: str = ...,
+        ContentType: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        Expires: TimestampInput = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        WriteOffsetBytes: int = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> resources.Object:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/put_object.html
+        """
+
+    def Acl(self) -> resources.BucketAcl:
+        """The `BucketAcl` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Acl.html
+        """
+
+    def Cors(self) -> resources.BucketCors:
+        """The `BucketCors` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Cors.html
+        """
+
+    def Lifecycle(self) -> resources.BucketLifecycle:
+        """The `BucketLifecycle` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Lifecycle.html
+        """
+
+    def LifecycleConfiguration(self) -> resources.BucketLifecycleConfiguration:
+        """The `BucketLifecycleConfiguration` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/LifecycleConfiguration.html
+        """
+
+    def Logging(self) -> resources.BucketLogging:
+        """The `BucketLogging` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Logging.html
+        """
+
+    def Notification(self) -> resources.BucketNotification:
+        """The `BucketNotification` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Notification.html
+        """
+
+    def Object(self, key: str) -> resources.Object:
+        """The `Object` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Object.html
+        """
+
+    def Policy(self) -> resources.BucketPolicy:
+        """The `BucketPolicy` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Policy.html
+        """
+
+    def RequestPayment(self) -> resources.BucketRequestPayment:
+        """The `BucketRequestPayment` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/RequestPayment.html
+        """
+
+    def Tagging(self) -> resources.BucketTagging:
+        """The `BucketTagging` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Tagging.html
+        """
+
+    def Versioning(self) -> resources.BucketVersioning:
+        """The `BucketVersioning` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Versioning.html
+        """
+
+    def Website(self) -> resources.BucketWebsite:
+        """The `BucketWebsite` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Website.html
+        """
+
+    def wait_until_exists(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `head_bucket` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_exists.html
+        """
+
+    def wait_until_not_exists(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `head_bucket` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_not_exists.html
+        """
+
+class BucketAcl(ServiceResource[S3Client]):
+    """`BucketAcl` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def owner(self) -> Owner | None:
+        """Container for the bucket owner's ID."""
+
+    @property
+    def grants(self) -> list[Grant] | None:
+        """A list of grants."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_acl`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_acl`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/reload.html
+        """
+
+    def put(
+        self,
+        *,
+        ACL: BucketCannedACL = ...,
+        AccessControlPolicy: AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/Bucket.html
+        """
+
+class BucketCors(ServiceResource[S3Client]):
+    """`BucketCors` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def cors_rules(self) -> list[CORSRule] | None:
+        """A set of origins and methods (cross-origin access that you want to allow)."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_cors`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_cors`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/delete.html
+        """
+
+    def put(
+        self,
+        *,
+        CORSConfiguration: CORSConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/Bucket.html
+        """
+
+class BucketLifecycle(ServiceResource[S3Client]):
+    """`BucketLifecycle` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def rules(self) -> list[Rule] | None:
+        """Container for a lifecycle rule."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_lifecycle`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_lifecycle`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the lifecycle configuration from the specified bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/delete.html
+        """
+
+    @deprecated("AWS has deprecated this operation.")
+    def put(
+        self,
+        *,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        LifecycleConfiguration: LifecycleConfigurationLike = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/Bucket.html
+        """
+
+class BucketLifecycleConfiguration(ServiceResource[S3Client]):
+    """`BucketLifecycleConfiguration` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def rules(self) -> list[LifecycleRule] | None:
+        """Container for a lifecycle rule."""
+
+    @property
+    def transition_default_minimum_object_size(
+        self,
+    ) -> TransitionDefaultMinimumObjectSize | None:
+        """Indicates which default minimum object size behavior is applied to the
+        lifecycle configuration.
+        """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_lifecycle_configuration`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_lifecycle_configuration`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the lifecycle configuration from the specified bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/delete.html
+        """
+
+    def put(
+        self,
+        *,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        LifecycleConfiguration: BucketLifecycleConfigurationLike = ...,
+        ExpectedBucketOwner: str = ...,
+        TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize = ...,
+    ) -> PutBucketLifecycleConfigurationOutput:
+        """Creates a new lifecycle configuration for the bucket or replaces an
+        existing lifecycle configuration.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/Bucket.html
+        """
+
+class BucketLogging(ServiceResource[S3Client]):
+    """`BucketLogging` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def logging_enabled(self) -> LoggingEnabled | None:
+        """Describes where logs are stored and the prefix that Amazon S3 assigns to
+        all log object keys for a bucket.
+        """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_logging`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_logging`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/reload.html
+        """
+
+    def put(
+        self,
+        *,
+        BucketLoggingStatus: BucketLoggingStatusLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/Bucket.html
+        """
+
+class BucketNotification(ServiceResource[S3Client]):
+    """`BucketNotification` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def topic_configurations(self) -> list[TopicConfiguration] | None:
+        """The topic to which notifications are sent and the events for which
+        notifications are generated.
+        """
+
+    @property
+    def queue_configurations(self) -> list[QueueConfiguration] | None:
+        """The Amazon Simple Queue Service queues to publish messages to and the
+        events for which to publish messages.
+        """
+
+    @property
+    def lambda_function_configurations(
+        self,
+    ) -> list[LambdaFunctionConfiguration] | None:
+        """Describes the Lambda functions to invoke and the events for which to
+        invoke them.
+        """
+
+    @property
+    def event_bridge_configuration(self) -> EventBridgeConfiguration | None:
+        """Enables delivery of events to Amazon EventBridge."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_notification_configuration`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_notification_configuration`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/reload.html
+        """
+
+    def put(
+        self,
+        *,
+        NotificationConfiguration: NotificationConfigurationLike,
+        ExpectedBucketOwner: str = ...,
+        SkipDestinationValidation: bool = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/Bucket.html
+        """
+
+class BucketPolicy(ServiceResource[S3Client]):
+    """`BucketPolicy` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def policy(self) -> str | None:
+        """The bucket policy as a JSON document."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_policy`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_policy`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Deletes the policy of a specified bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/delete.html
+        """
+
+    def put(
+        self,
+        *,
+        Policy: str,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ConfirmRemoveSelfBucketAccess: bool = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/Bucket.html
+        """
+
+class BucketRequestPayment(ServiceResource[S3Client]):
+    """`BucketRequestPayment` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def payer(self) -> Payer | None:
+        """Specifies who pays for the download and request fees."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_request_payment`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_request_payment`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/reload.html
+        """
+
+    def put(
+        self,
+        *,
+        RequestPaymentConfiguration: RequestPaymentConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/Bucket.html
+        """
+
+class BucketTagging(ServiceResource[S3Client]):
+    """`BucketTagging` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def tag_set(self) -> list[Tag]:
+        """Contains the tag set."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_tagging`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_tagging`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/delete.html
+        """
+
+    def put(
+        self,
+        *,
+        Tagging: TaggingLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/Bucket.html
+        """
+
+class BucketVersioning(ServiceResource[S3Client]):
+    """`BucketVersioning` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def status(self) -> BucketVersioningStatus | None:
+        """The versioning state of the bucket."""
+
+    @property
+    def mfa_delete(self) -> MFADeleteStatus | None:
+        """Specifies whether MFA delete is enabled in the bucket versioning
+        configuration.
+        """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_versioning`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_versioning`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/reload.html
+        """
+
+    def enable(
+        self,
+        *,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        MFA: str = ...,
+        VersioningConfiguration: VersioningConfigurationLike = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/enable.html
+        """
+
+    def put(
+        self,
+        *,
+        VersioningConfiguration: VersioningConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        MFA: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/put.html
+        """
+
+    def suspend(
+        self,
+        *,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        MFA: str = ...,
+        VersioningConfiguration: VersioningConfigurationLike = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/suspend.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/Bucket.html
+        """
+
+class BucketWebsite(ServiceResource[S3Client]):
+    """`BucketWebsite` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def redirect_all_requests_to(self) -> RedirectAllRequestsTo | None:
+        """Specifies the redirect behavior of all requests to a website endpoint of
+        an Amazon S3 bucket.
+        """
+
+    @property
+    def index_document(self) -> IndexDocument | None:
+        """The name of the index document for the website (for example index.html)."""
+
+    @property
+    def error_document(self) -> ErrorDocument | None:
+        """The object key name of the website error document to use for 4XX class
+        errors.
+        """
+
+    @property
+    def routing_rules(self) -> list[RoutingRule] | None:
+        """Rules that define when a redirect is applied and the redirect behavior."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_website`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_bucket_website`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/delete.html
+        """
+
+    def put(
+        self,
+        *,
+        WebsiteConfiguration: WebsiteConfigurationLike,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> EmptyOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/put.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/Bucket.html
+        """
+
+class MultipartUpload(ServiceResource[S3Client]):
+    """`MultipartUpload` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def object_key(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def upload_id(self) -> str | None:
+        """Upload ID that identifies the multipart upload."""
+
+    @property
+    def key(self) -> str | None:
+        """Key of the object for which the multipart upload was initiated."""
+
+    @property
+    def initiated(self) -> datetime | None:
+        """Date and time at which the multipart upload was initiated."""
+
+    @property
+    def storage_class(self) -> StorageClass | None:
+        """The class of storage used to store the object."""
+
+    @property
+    def owner(self) -> Owner | None:
+        """Specifies the owner of the object that is part of the multipart upload."""
+
+    @property
+    def initiator(self) -> Initiator | None:
+        """Identifies who initiated the multipart upload."""
+
+    @property
+    def checksum_algorithm(self) -> ChecksumAlgorithm | None:
+        """The algorithm that was used to create a checksum of the object."""
+
+    @property
+    def checksum_type(self) -> ChecksumType | None:
+        """The checksum type that is used to calculate the object’s checksum value."""
+
+    @property
+    def version_id(self) -> str | None:
+        """Version ID of the object."""
+
+    @property
+    def parts(self) -> MultipartUploadPartsCollectionManager:
+        """Its `MultipartUploadPart` resources, by `list_parts`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def abort(
+        self,
+        *,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatchInitiatedTime: TimestampInput = ...,
+    ) -> AbortMultipartUploadOutput:
+        """This operation aborts a multipart upload.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/abort.html
+        """
+
+    def complete(
+        self,
+        *,
+        MultipartUpload: CompletedMultipartUploadLike = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        ChecksumType: ChecksumType = ...,
+        MpuObjectSize: int = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+    ) -> resources.Object:
+        """Completes a multipart upload by assembling previously uploaded parts.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/complete.html
+        """
+
+    def Object(self) -> resources.Object:
+        """The `Object` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/Object.html
+        """
+
+    def Part(self, part_number: int) -> resources.MultipartUploadPart:
+        """The `MultipartUploadPart` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/Part.html
+        """
+
+class MultipartUploadPart(ServiceResource[S3Client]):
+    """`MultipartUploadPart` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def object_key(self) -> str: ...
+    @property
+    def multipart_upload_id(self) -> str: ...
+    @property
+    def part_number(self) -> int: ...
+    @property
+    def last_modified(self) -> datetime | None:
+        """Date and time at which the part was uploaded."""
+
+    @property
+    def e_tag(self) -> str | None:
+        """Entity tag returned when the part was uploaded."""
+
+    @property
+    def size(self) -> int | None:
+        """Size in bytes of the uploaded part data."""
+
+    @property
+    def checksum_crc32(self) -> str | None:
+        """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+
+    @property
+    def checksum_crc32_c(self) -> str | None:
+        """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+
+    @property
+    def checksum_crc64_nvme(self) -> str | None:
+        """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+
+    @property
+    def checksum_sha1(self) -> str | None:
+        """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+
+    @property
+    def checksum_sha256(self) -> str | None:
+        """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+
+    @property
+    def checksum_sha512(self) -> str | None:
+        """The Base64 encoded, 512-bit SHA512 digest of the part."""
+
+    @property
+    def checksum_md5(self) -> str | None:
+        """The Base64 encoded, 128-bit MD5 digest of the part."""
+
+    @property
+    def checksum_xxhash64(self) -> str | None:
+        """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+
+    @property
+    def checksum_xxhash3(self) -> str | None:
+        """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+
+    @property
+    def checksum_xxhash128(self) -> str | None:
+        """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def copy_from(
+        self,
+        *,
+        CopySource: str | CopySource,
+        CopySourceIfMatch: str = ...,
+        CopySourceIfModifiedSince: TimestampInput = ...,
+        CopySourceIfNoneMatch: str = ...,
+        CopySourceIfUnmodifiedSince: TimestampInput = ...,
+        CopySourceRange: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        CopySourceSSECustomerAlgorithm: str = ...,
+        CopySourceSSECustomerKey: str | bytes = ...,
+        CopySourceSSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        ExpectedSourceBucketOwner: str = ...,
+    ) -> UploadPartCopyOutput:
+        """Uploads a part by copying data from an existing object as data source.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/copy_from.html
+        """
+
+    def upload(
+        self,
+        *,
+        Body: StreamingBlobInput = ...,
+        ContentLength: int = ...,
+        ContentMD5: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> UploadPartOutput:
+        """Uploads a part in a multipart upload.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/upload.html
+        """
+
+    def MultipartUpload(self) -> resources.MultipartUpload:
+        """The `MultipartUpload` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/MultipartUpload.html
+        """
+
+class Object(S3ObjectAdditions, ServiceResource[S3Client]):
+    """`Object` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def delete_marker(self) -> bool | None:
+        """Specifies whether the object retrieved was (true) or was not (false) a
+        Delete Marker.
+        """
+
+    @property
+    def accept_ranges(self) -> str | None:
+        """Indicates that a range of bytes was specified."""
+
+    @property
+    def expiration(self) -> str | None:
+        """If the object expiration is configured (see
+        PutBucketLifecycleConfiguration ), the response includes this header.
+        """
+
+    @property
+    def restore(self) -> str | None:
+        """If the object is an archived object (an object whose storage class is
+        GLACIER), the response includes this header if either the archive restoration
+        is in progress (see RestoreObject or an archive copy is already restored.
+        """
+
+    @property
+    def archive_status(self) -> ArchiveStatus | None:
+        """The archive state of the head object."""
+
+    @property
+    def last_modified(self) -> datetime | None:
+        """Date and time when the object was last modified."""
+
+    @property
+    def content_length(self) -> int | None:
+        """Size of the body in bytes."""
+
+    @property
+    def checksum_crc32(self) -> str | None:
+        """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+
+    @property
+    def checksum_crc32_c(self) -> str | None:
+        """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+
+    @property
+    def checksum_crc64_nvme(self) -> str | None:
+        """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+
+    @property
+    def checksum_sha1(self) -> str | None:
+        """The Base64 encoded, 160-bit SHA1 digest of the object."""
+
+    @property
+    def checksum_sha256(self) -> str | None:
+        """The Base64 encoded, 256-bit SHA256 digest of the object."""
+
+    @property
+    def checksum_sha512(self) -> str | None:
+        """The Base64 encoded, 512-bit SHA512 digest of the object."""
+
+    @property
+    def checksum_md5(self) -> str | None:
+        """The Base64 encoded, 128-bit MD5 digest of the object."""
+
+    @property
+    def checksum_xxhash64(self) -> str | None:
+        """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+
+    @property
+    def checksum_xxhash3(self) -> str | None:
+        """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+
+    @property
+    def checksum_xxhash128(self) -> str | None:
+        """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+
+    @property
+    def checksum_type(self) -> ChecksumType | None:
+        """The checksum type, which determines how part-level checksums are combined
+        to create an object-level checksum for multipart objects.
+        """
+
+    @property
+    def e_tag(self) -> str | None:
+        """An entity tag (ETag) is an opaque identifier assigned by a web server to a
+        specific version of a resource found at a URL.
+        """
+
+    @property
+    def missing_meta(self) -> int | None:
+        """This is set to the number of metadata entries not returned in x-amz-meta
+        headers.
+        """
+
+    @property
+    def version_id(self) -> str | None:
+        """Version ID of the object."""
+
+    @property
+    def cache_control(self) -> str | None:
+        """Specifies caching behavior along the request/reply chain."""
+
+    @property
+    def content_disposition(self) -> str | None:
+        """Specifies presentational information for the object."""
+
+    @property
+    def content_encoding(self) -> str | None:
+        """Indicates what content encodings have been applied to the object and thus
+        what decoding mechanisms must be applied to obtain the media-type referenced
+        by the Content-Type header field.
+        """
+
+    @property
+    def content_language(self) -> str | None:
+        """The language the content is in."""
+
+    @property
+    def content_type(self) -> str | None:
+        """A standard MIME type describing the format of the object data."""
+
+    @property
+    def content_range(self) -> str | None:
+        """The portion of the object returned in the response for a GET request."""
+
+    @property
+    def expires(self) -> datetime | None:
+        """The date and time at which the object is no longer cacheable."""
+
+    @property
+    def website_redirect_location(self) -> str | None:
+        """If the bucket is configured as a website, redirects requests for this
+        object to another object in the same bucket or to an external URL.
+        """
+
+    @property
+    def server_side_encryption(self) -> ServerSideEncryption | None:
+        """The server-side encryption algorithm used when you store this object in
+        Amazon S3 or Amazon FSx.
+        """
+
+    @property
+    def metadata(self) -> dict[str, str] | None:
+        """A map of metadata to store with the object in S3."""
+
+    @property
+    def sse_customer_algorithm(self) -> str | None:
+        """If server-side encryption with a customer-provided encryption key was
+        requested, the response will include this header to confirm the encryption
+        algorithm that's used.
+        """
+
+    @property
+    def sse_customer_key_md5(self) -> str | None:
+        """If server-side encryption with a customer-provided encryption key was
+        requested, the response will include this header to provide the round-trip
+        message integrity verification of the customer-provided encryption key.
+        """
+
+    @property
+    def ssekms_key_id(self) -> str | None:
+        """If present, indicates the ID of the KMS key that was used for object
+        encryption.
+        """
+
+    @property
+    def bucket_key_enabled(self) -> bool | None:
+        """Indicates whether the object uses an S3 Bucket Key for server-side
+        encryption with Key Management Service (KMS) keys (SSE-KMS).
+        """
+
+    @property
+    def storage_class(self) -> StorageClass | None:
+        """Provides storage class information of the object."""
+
+    @property
+    def request_charged(self) -> RequestCharged | None:
+        """If present, indicates that the requester was successfully charged for the
+        request.
+        """
+
+    @property
+    def replication_status(self) -> ReplicationStatus | None:
+        """Amazon S3 can return this header if your request involves a bucket that is
+        either a source or a destination in a replication rule.
+        """
+
+    @property
+    def parts_count(self) -> int | None:
+        """The count of parts this object has."""
+
+    @property
+    def tag_count(self) -> int | None:
+        """The number of tags, if any, on the object, when you have the relevant
+        permission to read object tags.
+        """
+
+    @property
+    def object_lock_mode(self) -> ObjectLockMode | None:
+        """The Object Lock mode, if any, that's in effect for this object."""
+
+    @property
+    def object_lock_retain_until_date(self) -> datetime | None:
+        """The date and time when the Object Lock retention period expires."""
+
+    @property
+    def object_lock_legal_hold_status(self) -> ObjectLockLegalHoldStatus | None:
+        """Specifies whether a legal hold is in effect for this object."""
+
+    @property
+    def object_lock_event_hold(self) -> ObjectLockEventHold | None:
+        """The event hold status for this object."""
+
+    @property
+    def object_lock_event_hold_duration_days(self) -> int | None:
+        """The event hold duration in days for this object."""
+
+    @property
+    def object_lock_event_hold_duration_years(self) -> int | None:
+        """The event hold duration in years for this object."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> None:
+        """Read the attributes anew, by `head_object`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> None:
+        """Read the attributes anew, by `head_object`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/reload.html
+        """
+
+    def copy_from(
+        self,
+        *,
+        CopySource: str | CopySource,
+        ACL: ObjectCannedACL = ...,
+        CacheControl: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentType: str = ...,
+        CopySourceIfMatch: str = ...,
+        CopySourceIfModifiedSince: TimestampInput = ...,
+        CopySourceIfNoneMatch: str = ...,
+        CopySourceIfUnmodifiedSince: TimestampInput = ...,
+        Expires: TimestampInput = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        Metadata: dict[str, str] = ...,
+        MetadataDirective: MetadataDirective = ...,
+        TaggingDirective: TaggingDirective = ...,
+        AnnotationDirective: AnnotationDirective = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        CopySourceSSECustomerAlgorithm: str = ...,
+        CopySourceSSECustomerKey: str | bytes = ...,
+        CopySourceSSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ExpectedSourceBucketOwner: str = ...,
+    ) -> CopyObjectOutput:
+        """Creates a copy of an object that is already stored in Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy_from.html
+        """
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatch: str = ...,
+        IfMatchLastModifiedTime: TimestampInput = ...,
+        IfMatchSize: int = ...,
+    ) -> DeleteObjectOutput:
+        """Removes an object from a bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/delete.html
+        """
+
+    def get(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> GetObjectOutput:
+        """Retrieves an object from Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/get.html
+        """
+
+    def initiate_multipart_upload(
+        self,
+        *,
+        ACL: ObjectCannedACL = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentType: str = ...,
+        Expires: TimestampInput = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumType: ChecksumType = ...,
+    ) -> resources.MultipartUpload:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/initiate_multipart_upload.html
+        """
+
+    def put(
+        self,
+        *,
+        ACL: ObjectCannedACL = ...,
+        Body: StreamingBlobInput = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentLength: int = ...,
+        ContentMD5: str = ...,
+        ContentType: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        Expires: TimestampInput = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        WriteOffsetBytes: int = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/put.html
+        """
+
+    def restore_object(
+        self,
+        *,
+        VersionId: str = ...,
+        RestoreRequest: RestoreRequestLike = ...,
+        RequestPayer: RequestPayer = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> RestoreObjectOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/restore_object.html
+        """
+
+    def Acl(self) -> resources.ObjectAcl:
+        """The `ObjectAcl` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/Acl.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/Bucket.html
+        """
+
+    def MultipartUpload(self, id: str) -> resources.MultipartUpload:
+        """The `MultipartUpload` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/MultipartUpload.html
+        """
+
+    def Version(self, id: str) -> resources.ObjectVersion:
+        """The `ObjectVersion` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/Version.html
+        """
+
+    def wait_until_exists(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `head_object` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/wait_until_exists.html
+        """
+
+    def wait_until_not_exists(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `head_object` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/wait_until_not_exists.html
+        """
+
+class ObjectAcl(ServiceResource[S3Client]):
+    """`ObjectAcl` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def object_key(self) -> str: ...
+    @property
+    def owner(self) -> Owner | None:
+        """Container for the bucket owner's ID."""
+
+    @property
+    def grants(self) -> list[Grant] | None:
+        """A list of grants."""
+
+    @property
+    def request_charged(self) -> RequestCharged | None:
+        """If present, indicates that the requester was successfully charged for the
+        request.
+        """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_object_acl`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> None:
+        """Read the attributes anew, by `get_object_acl`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/reload.html
+        """
+
+    def put(
+        self,
+        *,
+        ACL: ObjectCannedACL = ...,
+        AccessControlPolicy: AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWrite: str = ...,
+        GrantWriteACP: str = ...,
+        RequestPayer: RequestPayer = ...,
+        VersionId: str = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectAclOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/put.html
+        """
+
+    def Object(self) -> resources.Object:
+        """The `Object` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/Object.html
+        """
+
+class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
+    """`ObjectSummary` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def key(self) -> str:
+        """The name that you assign to an object."""
+
+    @property
+    def last_modified(self) -> datetime | None:
+        """Creation date of the object."""
+
+    @property
+    def e_tag(self) -> str | None:
+        """The entity tag is a hash of the object."""
+
+    @property
+    def checksum_algorithm(self) -> list[ChecksumAlgorithm] | None:
+        """The algorithm that was used to create a checksum of the object."""
+
+    @property
+    def checksum_type(self) -> ChecksumType | None:
+        """The checksum type that is used to calculate the object’s checksum value."""
+
+    @property
+    def size(self) -> int | None:
+        """Size in bytes of the object"""
+
+    @property
+    def storage_class(self) -> ObjectStorageClass | None:
+        """The class of storage used to store the object."""
+
+    @property
+    def owner(self) -> Owner | None:
+        """The owner of the object"""
+
+    @property
+    def restore_status(self) -> RestoreStatus | None:
+        """Specifies the restoration status of an object."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def copy_from(
+        self,
+        *,
+        CopySource: str | CopySource,
+        ACL: ObjectCannedACL = ...,
+        CacheControl: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentType: str = ...,
+        CopySourceIfMatch: str = ...,
+        CopySourceIfModifiedSince: TimestampInput = ...,
+        CopySourceIfNoneMatch: str = ...,
+        CopySourceIfUnmodifiedSince: TimestampInput = ...,
+        Expires: TimestampInput = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        Metadata: dict[str, str] = ...,
+        MetadataDirective: MetadataDirective = ...,
+        TaggingDirective: TaggingDirective = ...,
+        AnnotationDirective: AnnotationDirective = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        CopySourceSSECustomerAlgorithm: str = ...,
+        CopySourceSSECustomerKey: str | bytes = ...,
+        CopySourceSSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ExpectedSourceBucketOwner: str = ...,
+    ) -> CopyObjectOutput:
+        """Creates a copy of an object that is already stored in Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/copy_from.html
+        """
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        VersionId: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatch: str = ...,
+        IfMatchLastModifiedTime: TimestampInput = ...,
+        IfMatchSize: int = ...,
+    ) -> DeleteObjectOutput:
+        """Removes an object from a bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/delete.html
+        """
+
+    def get(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> GetObjectOutput:
+        """Retrieves an object from Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/get.html
+        """
+
+    def initiate_multipart_upload(
+        self,
+        *,
+        ACL: ObjectCannedACL = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentType: str = ...,
+        Expires: TimestampInput = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumType: ChecksumType = ...,
+    ) -> resources.MultipartUpload:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/initiate_multipart_upload.html
+        """
+
+    def put(
+        self,
+        *,
+        ACL: ObjectCannedACL = ...,
+        Body: StreamingBlobInput = ...,
+        CacheControl: str = ...,
+        ContentDisposition: str = ...,
+        ContentEncoding: str = ...,
+        ContentLanguage: str = ...,
+        ContentLength: int = ...,
+        ContentMD5: str = ...,
+        ContentType: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumCRC32: str = ...,
+        ChecksumCRC32C: str = ...,
+        ChecksumCRC64NVME: str = ...,
+        ChecksumSHA1: str = ...,
+        ChecksumSHA256: str = ...,
+        ChecksumSHA512: str = ...,
+        ChecksumMD5: str = ...,
+        ChecksumXXHASH64: str = ...,
+        ChecksumXXHASH3: str = ...,
+        ChecksumXXHASH128: str = ...,
+        Expires: TimestampInput = ...,
+        IfMatch: str = ...,
+        IfNoneMatch: str = ...,
+        GrantFullControl: str = ...,
+        GrantRead: str = ...,
+        GrantReadACP: str = ...,
+        GrantWriteACP: str = ...,
+        WriteOffsetBytes: int = ...,
+        Metadata: dict[str, str] = ...,
+        ServerSideEncryption: ServerSideEncryption = ...,
+        StorageClass: StorageClass = ...,
+        WebsiteRedirectLocation: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        SSEKMSKeyId: str = ...,
+        SSEKMSEncryptionContext: str = ...,
+        BucketKeyEnabled: bool = ...,
+        RequestPayer: RequestPayer = ...,
+        Tagging: str = ...,
+        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockRetainUntilDate: TimestampInput = ...,
+        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockEventHoldDurationDays: int = ...,
+        ObjectLockEventHoldDurationYears: int = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> PutObjectOutput:
+        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
+        support for Email Grantee Access Control Lists (ACLs).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/put.html
+        """
+
+    def restore_object(
+        self,
+        *,
+        VersionId: str = ...,
+        RestoreRequest: RestoreRequestLike = ...,
+        RequestPayer: RequestPayer = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ExpectedBucketOwner: str = ...,
+    ) -> RestoreObjectOutput:
+        """This operation is not supported for directory buckets.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/restore_object.html
+        """
+
+    def Acl(self) -> resources.ObjectAcl:
+        """The `ObjectAcl` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Acl.html
+        """
+
+    def Bucket(self) -> resources.Bucket:
+        """The `Bucket` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Bucket.html
+        """
+
+    def MultipartUpload(self, id: str) -> resources.MultipartUpload:
+        """The `MultipartUpload` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/MultipartUpload.html
+        """
+
+    def Object(self) -> resources.Object:
+        """The `Object` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Object.html
+        """
+
+    def Version(self, id: str) -> resources.ObjectVersion:
+        """The `ObjectVersion` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Version.html
+        """
+
+    def wait_until_exists(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `head_object` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/wait_until_exists.html
+        """
+
+    def wait_until_not_exists(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        VersionId: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `head_object` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/wait_until_not_exists.html
+        """
+
+class ObjectVersion(ServiceResource[S3Client]):
+    """`ObjectVersion` of Amazon Simple Storage Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/index.html
+    """
+
+    @property
+    def bucket_name(self) -> str: ...
+    @property
+    def object_key(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def e_tag(self) -> str | None:
+        """The entity tag is an MD5 hash of that version of the object."""
+
+    @property
+    def checksum_algorithm(self) -> list[ChecksumAlgorithm] | None:
+        """The algorithm that was used to create a checksum of the object."""
+
+    @property
+    def checksum_type(self) -> ChecksumType | None:
+        """The checksum type that is used to calculate the object’s checksum value."""
+
+    @property
+    def size(self) -> int | None:
+        """Size in bytes of the object."""
+
+    @property
+    def storage_class(self) -> ObjectVersionStorageClass | None:
+        """The class of storage used to store the object."""
+
+    @property
+    def key(self) -> str | None:
+        """The object key."""
+
+    @property
+    def version_id(self) -> str | None:
+        """Version ID of an object."""
+
+    @property
+    def is_latest(self) -> bool | None:
+        """Specifies whether the object is (true) or is not (false) the latest
+        version of an object.
+        """
+
+    @property
+    def last_modified(self) -> datetime | None:
+        """Date and time when the object was last modified."""
+
+    @property
+    def owner(self) -> Owner | None:
+        """Specifies the owner of the object."""
+
+    @property
+    def restore_status(self) -> RestoreStatus | None:
+        """Specifies the restoration status of an object."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        IfMatch: str = ...,
+        IfMatchLastModifiedTime: TimestampInput = ...,
+        IfMatchSize: int = ...,
+    ) -> DeleteObjectOutput:
+        """Removes an object from a bucket.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/delete.html
+        """
+
+    def get(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> GetObjectOutput:
+        """Retrieves an object from Amazon S3.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/get.html
+        """
+
+    def head(
+        self,
+        *,
+        IfMatch: str = ...,
+        IfModifiedSince: TimestampInput = ...,
+        IfNoneMatch: str = ...,
+        IfUnmodifiedSince: TimestampInput = ...,
+        Range: str = ...,
+        ResponseCacheControl: str = ...,
+        ResponseContentDisposition: str = ...,
+        ResponseContentEncoding: str = ...,
+        ResponseContentLanguage: str = ...,
+        ResponseContentType: str = ...,
+        ResponseExpires: TimestampInput = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str | bytes = ...,
+        SSECustomerKeyMD5: str = ...,
+        RequestPayer: RequestPayer = ...,
+        PartNumber: int = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumMode: ChecksumMode = ...,
+    ) -> HeadObjectOutput:
+        """The HEAD operation retrieves metadata from an object without returning the
+        object itself.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/head.html
+        """
+
+    def Object(self) -> resources.Object:
+        """The `Object` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/Object.html
+        """
+
+class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
+    """What `s3.buckets.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        MaxBuckets: int = ...,
+        ContinuationToken: str = ...,
+        Prefix: str = ...,
+        BucketRegion: str = ...,
+    ) -> ServiceResourceBucketsCollection:
+        """Those that `list_buckets` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
+        """
+
+class ServiceResourceBucketsCollectionManager(
+    CollectionManager[ServiceResourceBucketsCollection, resources.Bucket],
+):
+    """`s3.buckets`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        MaxBuckets: int = ...,
+        ContinuationToken: str = ...,
+        Prefix: str = ...,
+        BucketRegion: str = ...,
+    ) -> ServiceResourceBucketsCollection:
+        """Those that `list_buckets` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
+        """
+
+class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpload]):
+    """What `bucket.multipart_uploads.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        KeyMarker: str = ...,
+        MaxUploads: int = ...,
+        Prefix: str = ...,
+        UploadIdMarker: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+    ) -> BucketMultipartUploadsCollection:
+        """Those that `list_multipart_uploads` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
+        """
+
+class BucketMultipartUploadsCollectionManager(
+    CollectionManager[BucketMultipartUploadsCollection, resources.MultipartUpload],
+):
+    """`bucket.multipart_uploads`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        KeyMarker: str = ...,
+        MaxUploads: int = ...,
+        Prefix: str = ...,
+        UploadIdMarker: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+    ) -> BucketMultipartUploadsCollection:
+        """Those that `list_multipart_uploads` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
+        """
+
+class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]):
+    """What `bucket.object_versions.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        KeyMarker: str = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        VersionIdMarker: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> BucketObjectVersionsCollection:
+        """Those that `list_object_versions` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+        """
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> list[DeleteObjectsOutput]:
+        """Call `delete_objects` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+        """
+
+class BucketObjectVersionsCollectionManager(
+    CollectionManager[BucketObjectVersionsCollection, resources.ObjectVersion],
+):
+    """`bucket.object_versions`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        KeyMarker: str = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        VersionIdMarker: str = ...,
+        ExpectedBucketOwner: str = ...,
+        RequestPayer: RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> BucketObjectVersionsCollection:
+        """Those that `list_object_versions` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+        """
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> list[DeleteObjectsOutput]:
+        """Call `delete_objects` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+        """
+
+class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
+    """What `bucket.objects.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        Marker: str = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> BucketObjectsCollection:
+        """Those that `list_objects` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+        """
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> list[DeleteObjectsOutput]:
+        """Call `delete_objects` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+        """
+
+class BucketObjectsCollectionManager(
+    CollectionManager[BucketObjectsCollection, resources.ObjectSummary],
+):
+    """`bucket.objects`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Delimiter: str = ...,
+        EncodingType: EncodingType = ...,
+        Marker: str = ...,
+        MaxKeys: int = ...,
+        Prefix: str = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+    ) -> BucketObjectsCollection:
+        """Those that `list_objects` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+        """
+
+    def delete(
+        self,
+        *,
+        MFA: str = ...,
+        RequestPayer: RequestPayer = ...,
+        BypassGovernanceRetention: bool = ...,
+        ExpectedBucketOwner: str = ...,
+        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+    ) -> list[DeleteObjectsOutput]:
+        """Call `delete_objects` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+        """
+
+class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploadPart]):
+    """What `multipart_upload.parts.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        MaxParts: int = ...,
+        PartNumberMarker: int = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+    ) -> MultipartUploadPartsCollection:
+        """Those that `list_parts` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/parts.html
+        """
+
+class MultipartUploadPartsCollectionManager(
+    CollectionManager[MultipartUploadPartsCollection, resources.MultipartUploadPart],
+):
+    """`multipart_upload.parts`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        MaxParts: int = ...,
+        PartNumberMarker: int = ...,
+        RequestPayer: RequestPayer = ...,
+        ExpectedBucketOwner: str = ...,
+        SSECustomerAlgorithm: str = ...,
+        SSECustomerKey: str = ...,
+        SSECustomerKeyMD5: str = ...,
+    ) -> MultipartUploadPartsCollection:
+        """Those that `list_parts` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/parts.html
+        """

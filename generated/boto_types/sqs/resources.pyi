@@ -1,0 +1,355 @@
+"""The resources of Amazon Simple Queue Service (2012-11-05)."""
+
+from collections.abc import Mapping, Sequence
+
+from boto3.resources.base import ServiceResource
+from boto3.resources.collection import CollectionManager, ResourceCollection
+from typing_extensions import override
+
+from boto_types.sqs import resources
+from boto_types.sqs.client import SQSClient
+from boto_types.sqs.literals import (
+    MessageSystemAttributeName,
+    MessageSystemAttributeNameForSends,
+    QueueAttributeName,
+)
+from boto_types.sqs.requests import (
+    ChangeMessageVisibilityBatchRequestEntryLike,
+    DeleteMessageBatchRequestEntryLike,
+    MessageAttributeValueLike,
+    MessageSystemAttributeValueLike,
+    SendMessageBatchRequestEntryLike,
+)
+from boto_types.sqs.responses import (
+    ChangeMessageVisibilityBatchResult,
+    DeleteMessageBatchResult,
+    MessageAttributeValue,
+    SendMessageBatchResult,
+    SendMessageResult,
+)
+from boto_types.values import EmptyOutput
+
+class SQSServiceResource(ServiceResource[SQSClient]):
+    """Amazon Simple Queue Service: `boto3.resource("sqs")`.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/index.html
+    """
+
+    @property
+    def queues(self) -> ServiceResourceQueuesCollectionManager:
+        """Its `Queue` resources, by `list_queues`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def create_queue(
+        self,
+        *,
+        QueueName: str,
+        Attributes: dict[QueueAttributeName, str] = ...,
+        tags: dict[str, str] = ...,
+    ) -> resources.Queue:
+        """Creates a new standard or FIFO queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/create_queue.html
+        """
+
+    def get_queue_by_name(
+        self,
+        *,
+        QueueName: str,
+        QueueOwnerAWSAccountId: str = ...,
+    ) -> resources.Queue:
+        """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/get_queue_by_name.html
+        """
+
+    def Message(self, queue_url: str, receipt_handle: str) -> resources.Message:
+        """The `Message` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/Message.html
+        """
+
+    def Queue(self, url: str) -> resources.Queue:
+        """The `Queue` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/Queue.html
+        """
+
+class Message(ServiceResource[SQSClient]):
+    """`Message` of Amazon Simple Queue Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/index.html
+    """
+
+    @property
+    def queue_url(self) -> str: ...
+    @property
+    def receipt_handle(self) -> str: ...
+    @property
+    def message_id(self) -> str | None:
+        """A unique identifier for the message."""
+
+    @property
+    def md5_of_body(self) -> str | None:
+        """An MD5 digest of the non-URL-encoded message body string."""
+
+    @property
+    def body(self) -> str | None:
+        """The message's contents (not URL-encoded)."""
+
+    @property
+    def attributes(self) -> dict[MessageSystemAttributeName, str] | None:
+        """A map of the attributes requested in ReceiveMessage to their respective
+        values.
+        """
+
+    @property
+    def md5_of_message_attributes(self) -> str | None:
+        """An MD5 digest of the non-URL-encoded message attribute string."""
+
+    @property
+    def message_attributes(self) -> dict[str, MessageAttributeValue] | None:
+        """Each message attribute consists of a Name, Type, and Value."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def change_visibility(
+        self,
+        *,
+        VisibilityTimeout: int,
+    ) -> EmptyOutput:
+        """Changes the visibility timeout of a specified message in a queue to a new
+        value.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/change_visibility.html
+        """
+
+    def delete(self) -> EmptyOutput:
+        """Deletes the specified message from the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/delete.html
+        """
+
+    def Queue(self) -> resources.Queue:
+        """The `Queue` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/Queue.html
+        """
+
+class Queue(ServiceResource[SQSClient]):
+    """`Queue` of Amazon Simple Queue Service.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/index.html
+    """
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def attributes(self) -> dict[QueueAttributeName, str] | None:
+        """A map of attributes to their respective values."""
+
+    @property
+    def dead_letter_source_queues(self) -> QueueDeadLetterSourceQueuesCollectionManager:
+        """Its `Queue` resources, by `list_dead_letter_source_queues`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(self) -> None:
+        """Read the attributes anew, by `get_queue_attributes`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/load.html
+        """
+
+    def reload(self) -> None:
+        """Read the attributes anew, by `get_queue_attributes`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/reload.html
+        """
+
+    def add_permission(
+        self,
+        *,
+        Label: str,
+        AWSAccountIds: list[str] | tuple[str, ...],
+        Actions: list[str] | tuple[str, ...],
+    ) -> EmptyOutput:
+        """Adds a permission to a queue for a specific principal.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/add_permission.html
+        """
+
+    def change_message_visibility_batch(
+        self,
+        *,
+        Entries: Sequence[ChangeMessageVisibilityBatchRequestEntryLike],
+    ) -> ChangeMessageVisibilityBatchResult:
+        """Changes the visibility timeout of multiple messages.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/change_message_visibility_batch.html
+        """
+
+    def delete(self) -> EmptyOutput:
+        """Deletes the queue specified by the QueueUrl, regardless of the queue's
+        contents.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete.html
+        """
+
+    def delete_messages(
+        self,
+        *,
+        Entries: Sequence[DeleteMessageBatchRequestEntryLike],
+    ) -> DeleteMessageBatchResult:
+        """Deletes up to ten messages from the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete_messages.html
+        """
+
+    def purge(self) -> EmptyOutput:
+        """Deletes available messages in a queue (including in-flight messages)
+        specified by the QueueURL parameter.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/purge.html
+        """
+
+    def receive_messages(
+        self,
+        *,
+        AttributeNames: Sequence[QueueAttributeName] = ...,
+        MessageSystemAttributeNames: Sequence[MessageSystemAttributeName] = ...,
+        MessageAttributeNames: list[str] | tuple[str, ...] = ...,
+        MaxNumberOfMessages: int = ...,
+        VisibilityTimeout: int = ...,
+        WaitTimeSeconds: int = ...,
+        ReceiveRequestAttemptId: str = ...,
+    ) -> list[resources.Message]:
+        """Retrieves one or more messages (up to 10), from the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/receive_messages.html
+        """
+
+    def remove_permission(
+        self,
+        *,
+        Label: str,
+    ) -> EmptyOutput:
+        """Revokes any permissions in the queue policy that matches the specified
+        Label parameter.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/remove_permission.html
+        """
+
+    def send_message(
+        self,
+        *,
+        MessageBody: str,
+        DelaySeconds: int = ...,
+        MessageAttributes: Mapping[str, MessageAttributeValueLike] = ...,
+        MessageSystemAttributes: Mapping[
+            MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike
+        ] = ...,
+        MessageDeduplicationId: str = ...,
+        MessageGroupId: str = ...,
+    ) -> SendMessageResult:
+        """Delivers a message to the specified queue.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_message.html
+        """
+
+    def send_messages(
+        self,
+        *,
+        Entries: Sequence[SendMessageBatchRequestEntryLike],
+    ) -> SendMessageBatchResult:
+        """You can use SendMessageBatch to send up to 10 messages to the specified
+        queue by assigning either identical or different values to each message (or
+        by not assigning values at all).
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_messages.html
+        """
+
+    def set_attributes(
+        self,
+        *,
+        Attributes: dict[QueueAttributeName, str],
+    ) -> EmptyOutput:
+        """Sets the value of one or more queue attributes, like a policy.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/set_attributes.html
+        """
+
+    def Message(self, receipt_handle: str) -> resources.Message:
+        """The `Message` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/Message.html
+        """
+
+class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
+    """What `sqs.queues.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        QueueNamePrefix: str = ...,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> ServiceResourceQueuesCollection:
+        """Those that `list_queues` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
+        """
+
+class ServiceResourceQueuesCollectionManager(
+    CollectionManager[ServiceResourceQueuesCollection, resources.Queue],
+):
+    """`sqs.queues`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        QueueNamePrefix: str = ...,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> ServiceResourceQueuesCollection:
+        """Those that `list_queues` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
+        """
+
+class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue]):
+    """What `queue.dead_letter_source_queues.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> QueueDeadLetterSourceQueuesCollection:
+        """Those that `list_dead_letter_source_queues` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/dead_letter_source_queues.html
+        """
+
+class QueueDeadLetterSourceQueuesCollectionManager(
+    CollectionManager[QueueDeadLetterSourceQueuesCollection, resources.Queue],
+):
+    """`queue.dead_letter_source_queues`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        NextToken: str = ...,
+        MaxResults: int = ...,
+    ) -> QueueDeadLetterSourceQueuesCollection:
+        """Those that `list_dead_letter_source_queues` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/dead_letter_source_queues.html
+        """

@@ -1,0 +1,11 @@
+"""What you send to Example Shops.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import TypedDict
+
+
+class GetShopRequest(TypedDict, closed=True):
+    Name: str

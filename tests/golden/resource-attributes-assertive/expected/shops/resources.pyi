@@ -1,0 +1,76 @@
+"""The resources of Example Shops (2024-05-01)."""
+
+from boto3.resources.base import ServiceResource
+
+from boto_types.shops import resources
+from boto_types.shops.client import ShopsClient
+from boto_types.shops.responses import Owner
+
+class ShopsServiceResource(ServiceResource[ShopsClient]):
+    """Example Shops: `boto3.resource("shops")`.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/index.html
+    """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def Shop(self, name: str) -> resources.Shop:
+        """The `Shop` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/Shop.html
+        """
+
+    def Person(self, id: str) -> resources.Person:
+        """The `Person` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/Person.html
+        """
+
+class Shop(ServiceResource[ShopsClient]):
+    """`Shop` of Example Shops.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/index.html
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def street(self) -> str: ...
+    @property
+    def phone(self) -> str | None: ...
+    @property
+    def owner(self) -> Owner: ...
+    @property
+    def person(self) -> resources.Person:
+        """The `Person` that its data names."""
+
+    @property
+    def friend(self) -> resources.Person | None:
+        """The `Person` that its data names."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(self) -> None:
+        """Read the attributes anew, by `get_shop`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/load.html
+        """
+
+    def reload(self) -> None:
+        """Read the attributes anew, by `get_shop`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/reload.html
+        """
+
+class Person(ServiceResource[ShopsClient]):
+    """`Person` of Example Shops.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/shops/person/index.html
+    """
+
+    @property
+    def id(self) -> str: ...
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""

@@ -1,0 +1,17 @@
+"""The errors of Example Tables, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.dynamodb.responses import Reason
+from boto_types.values import ErrorResponse
+
+class FailedResponse(ErrorResponse):
+    Reason: NotRequired[Reason]
+
+class Failed(ClientError):
+    @property
+    def response(self) -> FailedResponse: ...

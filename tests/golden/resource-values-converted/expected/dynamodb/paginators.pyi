@@ -1,0 +1,22 @@
+"""The paginators of Example Tables."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.dynamodb.responses import QueryOutput
+from boto_types.values import PaginatorConfig
+
+class QueryPaginator(Paginator):
+    """`client.get_paginator("query")`."""
+
+    def paginate(
+        self,
+        *,
+        TableName: str,
+        KeyConditionExpression: str = ...,
+        FilterExpression: str = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[QueryOutput]:
+        """Yield the pages of `query`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
+        """

@@ -1,0 +1,23 @@
+"""The paginators of Example Tables whose values boto3 converts."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.dynamodb.resource_responses import QueryOutput
+from boto_types.items import ConditionBase
+from boto_types.values import PaginatorConfig
+
+class QueryPaginator(Paginator):
+    """`resource.meta.client.get_paginator("query")`."""
+
+    def paginate(
+        self,
+        *,
+        TableName: str,
+        KeyConditionExpression: str | ConditionBase = ...,
+        FilterExpression: str | ConditionBase = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[QueryOutput]:
+        """Yield the pages of `query`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
+        """

@@ -1,0 +1,60 @@
+"""The resources of Example Tables (2024-05-01)."""
+
+from collections.abc import Mapping
+
+from boto3.dynamodb.table import TableResource
+from boto3.resources.base import ServiceResource
+
+from boto_types.dynamodb import resources
+from boto_types.dynamodb.resource_client import DynamoDBResourceClient
+from boto_types.dynamodb.resource_responses import PutItemOutput, QueryOutput
+from boto_types.dynamodb.responses import Plain
+from boto_types.items import ConditionBase, ItemValueInput
+
+class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
+    """Example Tables: `boto3.resource("dynamodb")`.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/index.html
+    """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def Table(self, name: str) -> resources.Table:
+        """The `Table` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
+        """
+
+class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
+    """`Table` of Example Tables.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/index.html
+    """
+
+    @property
+    def name(self) -> str: ...
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def put_item(
+        self,
+        *,
+        Item: Mapping[str, ItemValueInput],
+        ConditionExpression: str | ConditionBase = ...,
+        ExpressionAttributeNames: dict[str, str] = ...,
+        ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+    ) -> PutItemOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html"""
+
+    def query(
+        self,
+        *,
+        KeyConditionExpression: str | ConditionBase = ...,
+        FilterExpression: str | ConditionBase = ...,
+        NextToken: str = ...,
+    ) -> QueryOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html"""
+
+    def describe(self) -> Plain:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/describe.html"""

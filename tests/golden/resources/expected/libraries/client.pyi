@@ -1,0 +1,81 @@
+"""The client of Example Libraries (2024-05-01)."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.libraries.requests import FilterLike
+from boto_types.libraries.responses import (
+    CreateShelfResponse,
+    DeleteBooksResponse,
+    DescribeShelfResponse,
+    ListBooksResponse,
+    PutBooksResponse,
+)
+from boto_types.libraries.waiters import ShelfExistsWaiter
+from boto_types.values import EmptyOutput
+
+class LibrariesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class LibrariesClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html"""
+
+    @property
+    def exceptions(self) -> LibrariesExceptions: ...
+    def create_shelf(
+        self,
+        *,
+        Name: str,
+        Wide: int = ...,
+    ) -> CreateShelfResponse:
+        """Puts up a shelf.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/create_shelf.html
+        """
+
+    def delete_books(
+        self,
+        *,
+        Shelf: str,
+        Titles: list[str] | tuple[str, ...],
+        Forever: int = ...,
+    ) -> DeleteBooksResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/delete_books.html"""
+
+    def delete_shelf(
+        self,
+        *,
+        Shelf: str,
+        Consistent: int = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/delete_shelf.html"""
+
+    def describe_shelf(
+        self,
+        *,
+        Shelf: str,
+        Consistent: int = ...,
+    ) -> DescribeShelfResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/describe_shelf.html"""
+
+    def list_books(
+        self,
+        *,
+        Shelf: str,
+        Filters: Sequence[FilterLike] = ...,
+        NextToken: str = ...,
+    ) -> ListBooksResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/list_books.html"""
+
+    def put_books(
+        self,
+        *,
+        Shelf: str,
+        Titles: list[str] | tuple[str, ...],
+    ) -> PutBooksResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/put_books.html"""
+
+    def get_waiter(self, waiter_name: Literal["shelf_exists"]) -> ShelfExistsWaiter: ...

@@ -1,0 +1,44 @@
+"""What you send to Example Libraries.
+
+`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
+literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+
+class CreateShelfRequest(TypedDict, closed=True):
+    Name: str
+    Wide: NotRequired[int]
+
+
+class ShelfRequest(TypedDict, closed=True):
+    Shelf: str
+    Consistent: NotRequired[int]
+
+
+class PutBooksRequest(TypedDict, closed=True):
+    Shelf: str
+    Titles: list[str]
+
+
+class Filter(TypedDict):
+    Key: str
+    Value: NotRequired[str]
+
+
+class FilterLike(TypedDict):
+    Key: ReadOnly[str]
+    Value: NotRequired[ReadOnly[str]]
+
+
+class ListBooksRequest(TypedDict, closed=True):
+    Shelf: str
+    Filters: NotRequired[list[Filter]]
+    NextToken: NotRequired[str]
+
+
+class DeleteBooksRequest(TypedDict, closed=True):
+    Shelf: str
+    Titles: list[str]
+    Forever: NotRequired[int]

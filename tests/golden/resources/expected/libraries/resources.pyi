@@ -1,0 +1,282 @@
+"""The resources of Example Libraries (2024-05-01)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from boto3.resources.base import ServiceResource
+from boto3.resources.collection import CollectionManager, ResourceCollection
+from typing_extensions import override
+
+from boto_types.libraries import resources, responses
+from boto_types.libraries.client import LibrariesClient
+from boto_types.libraries.requests import FilterLike
+from boto_types.libraries.responses import DeleteBooksResponse, Place
+from boto_types.values import EmptyOutput, WaiterConfig
+
+class LibrariesServiceResource(ServiceResource[LibrariesClient]):
+    """Example Libraries: `boto3.resource("libraries")`.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/index.html
+    """
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def create_shelf(
+        self,
+        *,
+        Name: str,
+        Wide: int = ...,
+    ) -> resources.Shelf:
+        """Puts up a shelf.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/create_shelf.html
+        """
+
+    def Shelf(self, name: str) -> resources.Shelf:
+        """The `Shelf` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Shelf.html
+        """
+
+    def Book(self, shelf_name: str, title: str) -> resources.Book:
+        """The `Book` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Book.html
+        """
+
+    def Reader(self, id: str) -> resources.Reader:
+        """The `Reader` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Reader.html
+        """
+
+class Shelf(ServiceResource[LibrariesClient]):
+    """`Shelf` of Example Libraries.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/index.html
+    """
+
+    @property
+    def name(self) -> str:
+        """What is written on it."""
+
+    @property
+    def shelf_name(self) -> str:
+        """What is written on it."""
+
+    @property
+    def room(self) -> Place: ...
+    @property
+    def made(self) -> datetime | None:
+        """When it was put up."""
+
+    @property
+    def readers(self) -> list[responses.Reader] | None: ...
+    @property
+    def owner(self) -> responses.Reader | None: ...
+    @property
+    def first_reader(self) -> resources.Reader | None:
+        """The `Reader` that its data names."""
+
+    @property
+    def borrowers(self) -> list[resources.Reader] | None:
+        """The `Reader` resources that its data names."""
+
+    @property
+    def books(self) -> ShelfBooksCollectionManager:
+        """Its `Book` resources, by `list_books`."""
+
+    @property
+    def thin_books(self) -> ShelfThinBooksCollectionManager:
+        """Its `Book` resources, by `list_books`."""
+
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def load(
+        self,
+        *,
+        Consistent: int = ...,
+    ) -> None:
+        """Read the attributes anew, by `describe_shelf`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/load.html
+        """
+
+    def reload(
+        self,
+        *,
+        Consistent: int = ...,
+    ) -> None:
+        """Read the attributes anew, by `describe_shelf`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/reload.html
+        """
+
+    def delete(
+        self,
+        *,
+        Consistent: int = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/delete.html"""
+
+    def put_books(
+        self,
+        *,
+        Titles: list[str] | tuple[str, ...],
+    ) -> list[resources.Book]:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/put_books.html"""
+
+    def Book(self, title: str) -> resources.Book:
+        """The `Book` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/Book.html
+        """
+
+    def wait_until_exists(
+        self,
+        *,
+        Consistent: int = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None:
+        """Poll `describe_shelf` every 5 seconds, 20 times at most.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/wait_until_exists.html
+        """
+
+class Book(ServiceResource[LibrariesClient]):
+    """`Book` of Example Libraries.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/book/index.html
+    """
+
+    @property
+    def shelf_name(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def pages(self) -> int | None: ...
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+    def Shelf(self) -> resources.Shelf:
+        """The `Shelf` of these identifiers. AWS is not asked.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/book/Shelf.html
+        """
+
+class Reader(ServiceResource[LibrariesClient]):
+    """`Reader` of Example Libraries.
+
+    https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/reader/index.html
+    """
+
+    @property
+    def id(self) -> str: ...
+    def get_available_subresources(self) -> list[str]:
+        """The names of the methods that make other resources."""
+
+class ShelfBooksCollection(ResourceCollection[resources.Book]):
+    """What `shelf.books.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Filters: Sequence[FilterLike] = ...,
+        NextToken: str = ...,
+    ) -> ShelfBooksCollection:
+        """Those that `list_books` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
+        """
+
+    def delete(
+        self,
+        *,
+        Forever: int = ...,
+    ) -> list[DeleteBooksResponse]:
+        """Call `delete_books` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
+        """
+
+class ShelfBooksCollectionManager(
+    CollectionManager[ShelfBooksCollection, resources.Book],
+):
+    """`shelf.books`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Filters: Sequence[FilterLike] = ...,
+        NextToken: str = ...,
+    ) -> ShelfBooksCollection:
+        """Those that `list_books` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
+        """
+
+    def delete(
+        self,
+        *,
+        Forever: int = ...,
+    ) -> list[DeleteBooksResponse]:
+        """Call `delete_books` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
+        """
+
+class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
+    """What `shelf.thin_books.all()` gives."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Filters: Sequence[FilterLike] = ...,
+        NextToken: str = ...,
+    ) -> ShelfThinBooksCollection:
+        """Those that `list_books` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
+        """
+
+    def delete(
+        self,
+        *,
+        Forever: int = ...,
+    ) -> list[DeleteBooksResponse]:
+        """Call `delete_books` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
+        """
+
+class ShelfThinBooksCollectionManager(
+    CollectionManager[ShelfThinBooksCollection, resources.Book],
+):
+    """`shelf.thin_books`."""
+
+    @override
+    def filter(
+        self,
+        *,
+        Filters: Sequence[FilterLike] = ...,
+        NextToken: str = ...,
+    ) -> ShelfThinBooksCollection:
+        """Those that `list_books` gives for these parameters.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
+        """
+
+    def delete(
+        self,
+        *,
+        Forever: int = ...,
+    ) -> list[DeleteBooksResponse]:
+        """Call `delete_books` for each page of them.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
+        """

@@ -1,0 +1,57 @@
+"""Values and conditions that boto3 or botocore refuse. Each marked line fails at run time too."""
+
+from datetime import datetime
+
+import boto3
+from boto3.dynamodb.conditions import Attr, Key
+
+dynamodb = boto3.resource("dynamodb")
+table = dynamodb.Table("t")
+client = table.meta.client
+plain = boto3.client("dynamodb")
+
+table.put_item(Item={"pk": 1.5})  # error
+table.put_item(Item={"pk": [1, {"a": 1.5}]})  # error
+table.put_item(Item={"pk": {1.5}})  # error
+table.put_item(Item={"pk": {"a", 1}})  # error
+table.put_item(Item={"pk": {None}})  # error
+table.put_item(Item={"pk": datetime.now()})  # error
+table.put_item(Item={"pk": object()})  # error
+table.put_item(Item={1: "a"})  # error
+table.put_item(Item={"pk": {1: "a"}})  # error
+table.put_item(Item="pk")  # error
+table.put_item(Item=None)  # error
+table.put_item()  # error
+table.get_item(Key={"pk": 1.5})  # error
+table.get_item(Key={"pk": "a"}, ConsistentRead="yes")  # error
+
+table.query(KeyConditionExpression=Key("pk"))  # error
+table.query(KeyConditionExpression=True)  # error
+table.scan(FilterExpression=Attr("a"))  # error
+table.scan(FilterExpression=Attr("a").eq(1.5))  # error
+table.scan(FilterExpression=Attr("a").eq(1) & "b")  # error
+table.update_item(Key={"pk": 1}, ExpressionAttributeValues={":v": 0.5})  # error
+
+dynamodb.batch_get_item(RequestItems={"t": {"Keys": [{"pk": 1.5}]}})  # error
+dynamodb.batch_write_item(RequestItems={"t": [{"PutRequest": {"Item": {"pk": 0.5}}}]})  # error
+client.put_item(TableName="t", Item={"pk": 1.5})  # error
+client.put_item(Item={"pk": "a"})  # error
+pages = client.get_paginator("query")
+list(pages.paginate(TableName="t", KeyConditionExpression=Key("a")))  # error
+client.execute_statement(Statement="SELECT", Parameters=[1.5])  # error
+# A transaction has no place for what a condition makes.
+client.transact_get_items(TransactItems=[{"Get": {"TableName": "t", "Key": {"a": 1.5}}}])  # error
+condition = Attr("a").exists()
+client.transact_write_items(
+    TransactItems=[  # error: ty
+        {
+            "Delete": {
+                "TableName": "t",
+                "Key": {"a": 1},
+                "ConditionExpression": condition,  # error
+            }
+        }
+    ]
+)
+plain.put_item(TableName="t", Item={"pk": "a"})  # error
+plain.query(TableName="t", KeyConditionExpression=Key("pk").eq(1))  # error

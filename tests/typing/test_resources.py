@@ -1,0 +1,114 @@
+"""Programs that use service resources: under the checkers, and DynamoDB's against boto3 itself.
+
+Marked as the other programs are (test_programs.py). DynamoDB's are carried out as well, with
+answers that are made up: what is right runs, and each marked line raises.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site import build, site_with
+from tests.typing.checkers import CHECKERS
+from tests.typing.test_programs import assert_found
+
+PROGRAMS = Path(__file__).parent / "programs" / "resources"
+SERVICES = ("cloudformation", "dynamodb", "ec2", "iam", "s3", "sns", "sqs")
+
+# Answers every call to DynamoDB, with what any of its operations may look for.
+ANSWERING = """
+import ast, json, sys
+import boto3
+from botocore.awsrequest import AWSResponse
+
+class Raw:
+    def __init__(self, body):
+        self.body = body
+    def stream(self, *_args, **_kwargs):
+        return [self.body]
+
+item = {"pk": {"S": "a"}, "n": {"N": "1.5"}, "b": {"B": "eA=="}, "set": {"NS": ["1"]},
+        "list": {"L": [{"NULL": True}, {"M": {"x": {"BOOL": True}}}]}}
+body = json.dumps({
+    "Item": item, "Items": [item], "UnprocessedItems": {}, "TableNames": ["t"],
+    "Table": {"TableName": "t", "TableStatus": "ACTIVE"}, "TableDescription": {"TableName": "t"},
+}).encode()
+
+def answer(request, **_kwargs):
+    return AWSResponse(request.url, 200, {}, Raw(body))
+
+boto3.setup_default_session(region_name="eu-west-1")
+boto3.DEFAULT_SESSION.events.register("before-send.dynamodb", answer)
+statements = ast.parse(sys.stdin.read()).body
+marked = set(json.loads(sys.argv[1]))
+names = {"__name__": "program"}
+for statement in statements:
+    lines = set(range(statement.lineno, statement.end_lineno + 1))
+    code = compile(ast.Module([statement], []), "program", "exec")
+    if not lines & marked:
+        exec(code, names)
+        continue
+    try:
+        exec(code, names)
+    except Exception as error:
+        continue
+    print(f"line {statement.lineno} runs", file=sys.stderr)
+"""
+
+
+@pytest.fixture(scope="module")
+def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a package of some services."""
+    return build(tmp_path_factory.mktemp("resources") / "stubs", *SERVICES)
+
+
+@pytest.fixture(scope="module")
+def site(stubs: Path) -> Path:
+    """Return the interpreter of an environment that has that package."""
+    return site_with(stubs, stubs.parent / "venv")
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the programs, outside any project's configuration."""
+    folder = tmp_path_factory.mktemp("programs")
+    shutil.copytree(PROGRAMS, folder, dirs_exist_ok=True)
+    return folder
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_right_programs_are_clean_and_each_wrong_line_is_found(
+    checker: str, site: Path, programs: Path
+) -> None:
+    right = CHECKERS[checker](site, [programs / "right"])
+    assert not right, "\n".join(map(str, right))
+    assert_found(CHECKERS[checker](site, [programs / "wrong"]), PROGRAMS / "wrong", checker)
+
+
+def test_the_right_program_of_dynamodb_runs(stubs: Path) -> None:
+    assert _carried_out(stubs, PROGRAMS / "right" / "dynamodb.py") == ""
+
+
+def test_each_wrong_line_of_dynamodb_raises(stubs: Path) -> None:
+    assert _carried_out(stubs, PROGRAMS / "wrong" / "dynamodb.py") == ""
+
+
+def _carried_out(stubs: Path, program: Path) -> str:
+    """Return which marked statements of a program run; every other statement has to."""
+    text = program.read_text("utf-8")
+    marked = [n for n, line in enumerate(text.splitlines(), start=1) if "# error" in line]
+    keys = {"AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "secret"}
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", ANSWERING, json.dumps(marked)],
+        env={**os.environ, **keys, "PYTHONPATH": str(stubs)},
+        input=text, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stderr

@@ -1,0 +1,61 @@
+"""What boto3 adds to resources is known, and matches something in its models."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import boto3
+import boto3.utils
+import pytest
+
+from codegen.errors import ModelError
+from codegen.load.service import ResourceModels, load_service
+from codegen.load.source import model_source, service_entries
+from codegen.translate import converted
+from codegen.translate.injected import HAND_WRITTEN, INJECTED_ACTIONS, with_injected_actions
+from codegen.translate.service import translate_service
+
+# What boto3 adds to a client, and not to a resource (codegen.translate.overrides.ADDITIONS).
+OF_CLIENTS = {"creating-client-class.s3"}
+
+
+def registered(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
+    """Return the events that boto3.Session registers for, each with its handler's full name."""
+    found: set[tuple[str, str]] = set()
+
+    class Recorder:
+        def register(self, event: str, handler: str, **_options: object) -> None:
+            found.add((event, handler))
+
+    monkeypatch.setattr(boto3.utils, "lazy_call", lambda full_name, **_: full_name)
+    session = SimpleNamespace(_session=Recorder(), events=None)
+    boto3.Session._register_default_handlers(session)
+    return found
+
+
+def test_the_table_is_what_boto3_registers(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = {
+        (f"creating-resource-class.{entry.service}.{entry.resource}", entry.handler)
+        for entry in (*HAND_WRITTEN, *INJECTED_ACTIONS)
+    }
+    ours.add((f"creating-resource-class.{converted.SERVICE}", converted.HANDLER))
+    theirs = {pair for pair in registered(monkeypatch) if pair[0] not in OF_CLIENTS}
+    assert ours == theirs
+
+
+@pytest.mark.parametrize("resource", ["Bucket", "Object", "ObjectSummary"])
+def test_an_addition_that_matches_nothing(resource: str) -> None:
+    kept = {name: {} for name in ("Bucket", "Object", "ObjectSummary") if name != resource}
+    models = ResourceModels("resources-1.json", {}, kept)
+    with pytest.raises(ModelError, match=f"{resource}: boto3.s3.inject.* no resource"):
+        with_injected_actions("s3", models)
+
+
+def test_a_conversion_that_matches_nothing() -> None:
+    source = model_source(None, [])
+    (entry,) = (e for e in service_entries(source) if e.service_name == "dynamodb")
+    definition = load_service(source, entry)
+    shapes = {k: v for k, v in definition.shape_models.items() if k != "KeyExpression"}
+    with pytest.raises(ModelError, match="KeyExpression"):
+        translate_service(replace(definition, shape_models=shapes))
