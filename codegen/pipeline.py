@@ -216,7 +216,7 @@ def _run(
     if processes == 1 or len(entries) == 1:
         yield from map(task, entries)
         return
-    pool = ProcessPoolExecutor(min(processes, len(entries)), initializer=_be_quiet)
+    pool = ProcessPoolExecutor(min(processes, len(entries)), initializer=quiet_worker)
     try:
         # The large ones first, so that no core is left with one of them at the end.
         largest_first = sorted(entries, key=lambda entry: -entry.size)
@@ -229,7 +229,7 @@ def _run(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _be_quiet() -> None:
+def quiet_worker() -> None:
     """Leave an interruption to the parent: a terminal tells all processes of it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
