@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from codegen.changes.versions import Release
 
 _STATUSES = (NEW, UPDATED, REMOVED)
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SCHEMA_VERSION = 1
 
 
@@ -56,7 +58,7 @@ def feed(steps: Sequence[StepView]) -> str:
     dates = [step.new.date for step in steps]
     first, last = steps[0].old, steps[-1].new
     name = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:botowright:changes:{first.label}..{last.label}")
-    return render(
+    written = render(
         "changes/feed.xml.jinja",
         views=views,
         first=first,
@@ -64,6 +66,8 @@ def feed(steps: Sequence[StepView]) -> str:
         id=f"urn:uuid:{name}",
         updated=timestamp(max(dates, default="")),
     )
+    # A pattern may hold characters that no XML document can (XML 1.0, 2.2).
+    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", written)
 
 
 def as_json(steps: Sequence[StepView]) -> str:

@@ -207,11 +207,13 @@ def _kept_values(tokens: Iterable[Token]) -> list[Token]:
         if token.mark is Mark.SAME and stayed > _VALUES // 2 and (bar or token.ink is Ink.VALUE):
             left_out += not bar
             continue
-        if kept and not bar and kept[-1].ink is Ink.VALUE:
+        if kept and token.ink is Ink.VALUE and kept[-1].ink is Ink.VALUE:
             kept.append(Token("|", mark=token.mark))
         kept.append(token)
     if left_out:
         closing = kept.pop() if kept[-1].text == "," else None
+        if kept[-1].text == "|":
+            kept.pop()
         kept.append(Token(f" … {left_out} more"))
         kept += [closing] if closing else []
     return kept

@@ -183,9 +183,10 @@ class _Writer:
         """Return the lines of a value behind what stands before it."""
         if new.name in self._inside:
             return [Line(depth, (*head, Token(_RECURSIVE)))]
-        mark = Mark.ADDED if self._compare and old is None else Mark.SAME
+        other = old is None or _differ(old, new)
+        mark = Mark.ADDED if self._compare and other else Mark.SAME
         self._inside.append(new.name)
-        lines = self._value(head, new, old, depth)
+        lines = self._value(head, new, None if other else old, depth)
         self._inside.pop()
         return [_marked(line, mark) for line in lines] if mark is Mark.ADDED else lines
 
@@ -195,8 +196,6 @@ class _Writer:
     ) -> list[Line]:
         shape = new.shape
         kind = kind_of(shape)
-        if old is not None and kind_of(old.shape) != kind:
-            old = None
         if kind in {"document", "JSON"}:
             return [Line(depth, (*head, _literal(_DOCUMENT)))]
         if new.name == self._special.stream:
@@ -239,12 +238,12 @@ class _Writer:
         for name, member in members.items():
             value = self.value(_key(pattern, name), member, old_members.get(name), depth)
             if name != last:
-                comma = Token(",", mark=value[-1].tokens[-1].mark)
+                comma = Token(",", mark=value[-1].mark)
                 value[-1] = replace(value[-1], tokens=(*value[-1].tokens, comma))
             lines += value
         if self._compare and old is not None:
             for name, member in old_members.items():
-                if name not in members:
+                if name not in members or _differ(member, members[name]):
                     lines += self._removed(_key(pattern, name), member, depth)
         return lines
 
@@ -278,6 +277,10 @@ class _Writer:
             *body,
             Line(depth, (Token(closing),)),
         ]
+
+
+def _differ(old: Side, new: Side) -> bool:
+    return kind_of(old.shape) != kind_of(new.shape)
 
 
 def _key(pattern: str, name: str) -> list[Token]:
