@@ -134,10 +134,11 @@ def since(*, path: str, upto: str | None, as_json: bool) -> None:
 def _wanted(format_name: str, *, breaking: bool) -> Wanted:
     from codegen.changes.report import Wanted
     from codegen.changes.rules import Class
+    from codegen.changes.site import drawn
 
     return Wanted(
         reference=format_name == "text" and not breaking,
-        syntax=format_name == "html",
+        draw=drawn if format_name == "html" else None,
         classes=frozenset({Class.BREAKING}) if breaking else frozenset(Class),
     )
 

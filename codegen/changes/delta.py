@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pprint import pformat
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.model import REQUEST, RESPONSE, kind_of
+from codegen.changes.model import REQUEST, RESPONSE
 from codegen.changes.syntax import Side
 
 if TYPE_CHECKING:
@@ -62,13 +62,12 @@ class _Walk:
         pair = old.name, new.name
         if pair in inside:
             return None
-        shapes = old.shape, new.shape
-        if kind_of(shapes[0]) != kind_of(shapes[1]):
+        if old.kind != new.kind:
             return _type(new, ())
         if pair not in self.changed:
             return None
         inside = (*inside, pair)
-        match shapes[1]["type"]:
+        match new.shape["type"]:
             case "structure":
                 return self._members(old, new, inside)
             case "list":
@@ -76,7 +75,7 @@ class _Walk:
             case "map":
                 return self.between(old.inner("value"), new.inner("value"), inside)
             case "string":
-                return {*shapes[1].get("enum", ())} - {*shapes[0].get("enum", ())}
+                return {*new.shape.get("enum", ())} - {*old.shape.get("enum", ())}
         return None
 
     def _members(self, old: Side, new: Side, inside: tuple[Pair, ...]) -> dict[str, Any]:

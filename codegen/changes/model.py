@@ -68,9 +68,7 @@ class Service:
     def traits(self, reference: Reference) -> dict[str, Any]:
         """Return a shape as a member sees it: its own traits, and over them the member's."""
         shape = self.shapes[reference["shape"]]
-        if len(reference) == 1:
-            return shape
-        return {**shape, **{key: value for key, value in reference.items() if key != "shape"}}
+        return shape if len(reference) == 1 else {**shape, **reference}
 
     def documentation(self, reference: Reference) -> str:
         """Return what is said of a member, or else of its shape."""

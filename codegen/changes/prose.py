@@ -39,7 +39,7 @@ class Bullets:
 Block: TypeAlias = "Paragraph | Bullets"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def blocks_of(documentation: str) -> tuple[Block, ...]:
     """Return the blocks of a documentation text."""
     parser = _Parser()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.changes.model import kind_of, required_members
+from codegen.changes.model import required_members
 from codegen.changes.prose import BULLET, Paragraph, blocks_of, text_lines
 from codegen.changes.syntax import Side, request_syntax, response_syntax, text_of
 
@@ -100,7 +100,7 @@ class _Parameters:
         streams = payload is not None and payload.shape["type"] == "blob"
         self._stream = payload.name if payload is not None and streams else ""
         self.has_events = response and any(
-            kind_of(member.shape) == "event stream" for member in members.values()
+            member.kind == "event stream" for member in members.values()
         )
 
     def lines(self) -> list[str]:
@@ -132,7 +132,7 @@ class _Parameters:
     def _inner(self, side: Side, indent: str) -> list[str]:
         """Return what is below a shape; nothing where the shape holds itself."""
         shape = side.shape
-        if side.name in self._inside or kind_of(shape) in {"document", "JSON"}:
+        if side.name in self._inside or side.kind in {"document", "JSON"}:
             return []
         self._inside.append(side.name)
         lines: list[str] = []
@@ -154,11 +154,10 @@ class _Parameters:
         return [head, "", *self._documentation(key, f"{indent}  ")]
 
     def _type(self, side: Side) -> str:
-        kind = kind_of(side.shape)
         if side.name == self._stream:
             return "StreamingBody" if self._response else "bytes or seekable file-like object"
         name = str(side.shape["type"])
-        return _SPECIAL_NAMES.get(kind) or _TYPE_NAMES.get(name, name)
+        return _SPECIAL_NAMES.get(side.kind) or _TYPE_NAMES.get(name, name)
 
     def _documentation(self, side: Side, indent: str) -> list[str]:
         shape = side.shape

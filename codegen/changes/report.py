@@ -23,7 +23,7 @@ from codegen.load.check import check_model
 from codegen.load.files import PAGINATORS, SERVICE, WAITERS, load_model, new_loader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from codegen.changes.delta import Delta
     from codegen.changes.records import Change
@@ -66,6 +66,7 @@ _MORE = frozenset(
         What.VALUE_ADDED,
     }
 )
+_VALUES = 6  # of an enum that stayed: a drawing shows no more
 NEW, UPDATED, REMOVED = "new", "updated", "removed"
 
 
@@ -74,7 +75,8 @@ class Wanted:
     """What a format needs of each operation, beside the changes."""
 
     reference: bool = False  # the text of AWS's page
-    syntax: bool = False  # lines of tokens, with what changed marked
+    # Draws an operation, where it is compared: the drawing travels, not what it is made of.
+    draw: Callable[[OperationPage, Syntax], str] | None = None
     classes: frozenset[Class] = frozenset(Class)
 
 
@@ -87,9 +89,16 @@ class OperationPage:
     deltas: tuple[Delta, ...] = ()
     other: tuple[tuple[str, Change], ...] = ()  # direction, and what no delta shows
     reference: tuple[str, ...] = ()
-    documentation: str = ""
-    request: tuple[Line, ...] = ()
-    response: tuple[Line, ...] = ()
+    drawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """An operation's lines, with what changed marked, and what is said of it."""
+
+    documentation: str
+    request: list[Line]
+    response: list[Line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +227,7 @@ def _report(
 ) -> ServiceReport:
     if old is None and new is not None:
         changes = _kept(service_added(new), wanted)
-        pages = [_page(new, None, name, wanted) for name in new.operations]
+        pages = [_filled(OperationPage(name, NEW), new, None, wanted) for name in new.operations]
         kept = tuple(pages) if changes and Class.ADDITION in wanted.classes else ()
         return ServiceReport(service_name, new.title, *step, changes, kept, came=_identity(new))
     if new is None and old is not None:
@@ -249,7 +258,7 @@ def _pages(pairs: Pairs, changes: Sequence[Change], wanted: Wanted) -> Iterator[
     added = placed.get(What.OPERATION_ADDED, set()) | placed.get(What.OPERATION_RENAMED, set())
     for name in new.operations:
         if name in added:
-            yield _page(new, None, name, wanted)
+            yield _filled(OperationPage(name, NEW), new, None, wanted)
     touched = _touched(changes)
     differing = {p for p in pairs.met if p[0] != p[1] or old.shapes[p[0]] != new.shapes[p[1]]}
     changed = pairs.above(differing) if touched else set()
@@ -257,8 +266,8 @@ def _pages(pairs: Pairs, changes: Sequence[Change], wanted: Wanted) -> Iterator[
         if name in touched:
             deltas = operation_deltas(pairs, name, changed)
             kept = tuple(deltas) if Class.ADDITION in wanted.classes else ()
-            page = _page(new, old, name, wanted)
-            yield replace(page, deltas=kept, other=_other(touched[name]))
+            page = OperationPage(name, UPDATED, kept, _other(touched[name]))
+            yield _filled(page, new, old, wanted)
     for name in old.operations:
         if name in placed.get(What.OPERATION_REMOVED, ()):
             yield OperationPage(name, REMOVED)
@@ -284,12 +293,18 @@ def _other(touched: list[tuple[str, Change]]) -> tuple[tuple[str, Change], ...]:
     )
 
 
-def _page(new: Service, old: Service | None, name: str, wanted: Wanted) -> OperationPage:
-    return OperationPage(
-        name,
-        UPDATED if old else NEW,
-        reference=tuple(operation_lines(new, name)) if wanted.reference else (),
-        documentation=str(new.operations[name].get("documentation") or ""),
-        request=tuple(request_syntax(new, name, old)) if wanted.syntax else (),
-        response=tuple(response_syntax(new, name, old)) if wanted.syntax else (),
-    )
+def _filled(
+    page: OperationPage, new: Service, old: Service | None, wanted: Wanted
+) -> OperationPage:
+    """Return an operation with what the format needs of it."""
+    name = page.name
+    reference = tuple(operation_lines(new, name)) if wanted.reference else ()
+    drawn = ""
+    if wanted.draw is not None:
+        syntax = Syntax(
+            str(new.operations[name].get("documentation") or ""),
+            request_syntax(new, name, old, _VALUES),
+            response_syntax(new, name, old, _VALUES),
+        )
+        drawn = wanted.draw(page, syntax)
+    return replace(page, reference=reference, drawn=drawn)

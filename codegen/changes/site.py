@@ -2,32 +2,32 @@
 
 Style and script stand in each page, and nothing is fetched. In the syntax of an operation that was
 updated, what changed is marked, with the lines around it and those that enclose it; the rest is
-folded away, and so are the values of a long enum that stayed.
+folded away.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from codegen.changes.prose import Paragraph, blocks_of
 from codegen.changes.report import NEW, REMOVED, UPDATED
 from codegen.changes.rules import Class
-from codegen.changes.syntax import Ink, Mark, Token
+from codegen.changes.syntax import Mark
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from codegen.changes.formats import StepView
-    from codegen.changes.report import OperationPage
+    from codegen.changes.report import OperationPage, Syntax
     from codegen.changes.syntax import Line
     from codegen.changes.view import ServiceView
 
 _FOLDED = 4  # lines that are worth a fold
-_VALUES = 12  # values of an enum that are shown without a change
-_OPEN = 3  # operations of a page that are open from the start
 _TONES = {NEW: "addition", UPDATED: "documentation", REMOVED: "breaking"}
 _CLASSES = [(breaks.value.replace(" ", "-"), breaks.value) for breaks in Class]
 
@@ -36,20 +36,8 @@ _CLASSES = [(breaks.value.replace(" ", "-"), breaks.value) for breaks in Class]
 class Part:
     """Some lines of syntax, shown or folded away."""
 
-    lines: tuple[Line, ...]
+    lines: list[Line]
     folded: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """An operation of a page."""
-
-    page: OperationPage
-    request: list[Part]
-    response: list[Part]
-    sentence: str
-    tone: str
-    open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +47,6 @@ class Entry:
     view: ServiceView
     href: str
     search: str
-    operations: list[Operation]
 
     @property
     def classes(self) -> str:
@@ -135,39 +122,33 @@ def _entry(view: ServiceView, href: str) -> Entry:
     words = {report.title, report.service_name, report.new.label, view.announcement}
     words |= {change.place for change in report.changes}
     words |= {page.name for page in report.operations}
-    few = len(report.operations) <= _OPEN
-    return Entry(
-        view,
-        href.format(view.slug),
-        " ".join(sorted(words)).lower(),
-        [_operation(page, opened=few or page.status == UPDATED) for page in report.operations],
-    )
+    return Entry(view, href.format(view.slug), " ".join(sorted(words)).lower())
 
 
-def _operation(page: OperationPage, *, opened: bool) -> Operation:
-    said = [block.text for block in blocks_of(page.documentation) if isinstance(block, Paragraph)]
-    return Operation(
-        page,
-        _parts(page.request, page.status),
-        _parts(page.response, page.status),
-        said[0] if said else "",
-        _TONES[page.status],
-        opened and page.status != REMOVED,
+def drawn(page: OperationPage, syntax: Syntax) -> str:
+    """Return an operation's part of a page."""
+    blocks = blocks_of(syntax.documentation)
+    return render(
+        "changes/site_operation.html.jinja",
+        page=page,
+        sentence=next((block.text for block in blocks if isinstance(block, Paragraph)), ""),
+        parts={
+            "Request": _parts(syntax.request, page.status),
+            "Response": _parts(syntax.response, page.status),
+        },
+        tone=_TONES[page.status],
+        opened=page.status == UPDATED,
     )
 
 
 def _parts(lines: Sequence[Line], status: str) -> list[Part]:
-    shortened = [_shortened(line) for line in lines]
     if status != UPDATED:
-        return [Part(tuple(shortened), folded=False)] if shortened else []
-    shown = _shown(shortened)
+        return [Part(list(lines), folded=False)] if lines else []
     parts: list[Part] = []
-    for number, line in enumerate(shortened):
-        if parts and parts[-1].folded is not shown[number]:
-            parts[-1] = replace(parts[-1], lines=(*parts[-1].lines, line))
-        else:
-            parts.append(Part((line,), folded=not shown[number]))
-    return [replace(p, folded=p.folded and len(p.lines) >= _FOLDED) for p in parts]
+    for shown, run in groupby(zip(lines, _shown(lines), strict=True), key=itemgetter(1)):
+        group = [line for line, _ in run]
+        parts.append(Part(group, folded=not shown and len(group) >= _FOLDED))
+    return parts
 
 
 def _shown(lines: Sequence[Line]) -> list[bool]:
@@ -186,34 +167,3 @@ def _shown(lines: Sequence[Line]) -> list[bool]:
                 depth = lines[above].depth
                 shown[above] = True
     return shown
-
-
-def _shortened(line: Line) -> Line:
-    """Return a line without most of the values of an enum that stayed."""
-    values = [token for token in line.tokens if token.ink is Ink.VALUE]
-    if len(values) <= _VALUES:
-        return line
-    kept = _kept_values(line.tokens)
-    return replace(line, tokens=tuple(kept))
-
-
-def _kept_values(tokens: Iterable[Token]) -> list[Token]:
-    kept: list[Token] = []
-    stayed = left_out = 0
-    for token in tokens:
-        bar = token.text == "|"
-        if token.ink is Ink.VALUE and token.mark is Mark.SAME:
-            stayed += 1
-        if token.mark is Mark.SAME and stayed > _VALUES // 2 and (bar or token.ink is Ink.VALUE):
-            left_out += not bar
-            continue
-        if kept and token.ink is Ink.VALUE and kept[-1].ink is Ink.VALUE:
-            kept.append(Token("|", mark=token.mark))
-        kept.append(token)
-    if left_out:
-        closing = kept.pop() if kept[-1].text == "," else None
-        if kept[-1].text == "|":
-            kept.pop()
-        kept.append(Token(f" … {left_out} more"))
-        kept += [closing] if closing else []
-    return kept

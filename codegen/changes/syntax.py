@@ -10,16 +10,17 @@ it. Lines that only the older model has are there too, marked; `text_of` leaves 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from botocore import xform_name
 
 from codegen.changes.model import kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from codegen.changes.model import Reference, Service
 
@@ -77,22 +78,16 @@ class Line:
         return mark if all(token.mark is mark for token in self.tokens) else Mark.SAME
 
 
-@dataclass(frozen=True, slots=True)
 class Side:
-    """A shape in one of the two models."""
+    """A shape in one of the two models, as a member sees it."""
 
-    service: Service
-    reference: Reference
+    __slots__ = ("kind", "name", "service", "shape")
 
-    @property
-    def name(self) -> str:
-        """Return the shape's name."""
-        return str(self.reference["shape"])
-
-    @property
-    def shape(self) -> dict[str, Any]:
-        """Return the shape, with what the member adds."""
-        return self.service.traits(self.reference)
+    def __init__(self, service: Service, reference: Reference) -> None:
+        self.service = service
+        self.name = str(reference["shape"])
+        self.shape = service.traits(reference)
+        self.kind = kind_of(self.shape)
 
     def inner(self, key: str) -> Side:
         """Return a list's or map's `member`, `key` or `value`."""
@@ -104,37 +99,40 @@ class Side:
         return {name: Side(self.service, reference) for name, reference in members.items()}
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Special:
-    """Members of one operation that botocore writes in another way, by their shape's name."""
+    """What botocore writes in another way: a streamed payload, by its shape's name, and events."""
 
     stream: str = ""
     stream_text: str = ""
     event_stream: bool = False
 
 
-def request_syntax(new: Service, name: str, old: Service | None) -> list[Line]:
+def request_syntax(
+    new: Service, name: str, old: Service | None, values: int | None = None
+) -> list[Line]:
     """Return `client.create_algorithm(...)`, marked with what the older model lacks or has more.
 
-    With no older model nothing is marked.
+    With no older model nothing is marked. Of an enum, no more than some values that stayed are
+    shown, all of them where `values` is None.
     """
-    call = [Token(f"client.{xform_name(name)}")]
+    call = f"client.{xform_name(name)}"
     sides = _sides(new, name, old, "input")
     if sides is None:
-        return [Line(0, (*call, Token("()")))]
-    new_side, old_side = sides
-    writer = _Writer(_Special(_streaming(new_side), "b'bytes'|file"), compare=old is not None)
-    return writer.call(call, new_side, old_side)
+        return [Line(0, (Token(f"{call}()"),))]
+    special = _Special(_streaming(sides[0]), "b'bytes'|file")
+    return _Writer(special, values, compare=old is not None).call(call, *sides)
 
 
-def response_syntax(new: Service, name: str, old: Service | None) -> list[Line]:
+def response_syntax(
+    new: Service, name: str, old: Service | None, values: int | None = None
+) -> list[Line]:
     """Return `{'AlgorithmArn': 'string'}`, marked likewise; no line where nothing comes back."""
     sides = _sides(new, name, old, "output")
     if sides is None:
         return []
-    new_side, old_side = sides
-    special = _Special(_streaming(new_side), "StreamingBody()", event_stream=True)
-    return _Writer(special, compare=old is not None).value([], new_side, old_side, 0)
+    special = _Special(_streaming(sides[0]), "StreamingBody()", event_stream=True)
+    return _Writer(special, values, compare=old is not None).value((), *sides, 0)
 
 
 def text_of(lines: Iterable[Line]) -> list[str]:
@@ -165,133 +163,142 @@ def _streaming(side: Side) -> str:
     return ""
 
 
+_MAP_KEY = (("'string'", Ink.VALUE), (": ", Ink.PUNCTUATION))
+_Head: TypeAlias = "tuple[tuple[str, Ink], ...]"
+
+
 class _Writer:
-    def __init__(self, special: _Special, *, compare: bool) -> None:
+    """Writes one value, and remembers where in it it is and whether that part is new or gone."""
+
+    def __init__(self, special: _Special, values: int | None, *, compare: bool) -> None:
         self._special = special
+        self._values = values
         self._compare = compare
+        self._mark = Mark.SAME
         self._inside: list[str] = []
 
-    def call(self, call: list[Token], new: Side, old: Side | None) -> list[Line]:
+    def call(self, call: str, new: Side, old: Side | None) -> list[Line]:
         """Return the lines of a method call, its parameters as keywords."""
         self._inside.append(new.name)
-        body = self._members(new, old, 1, "{}=")
+        body = self._members(new, old, 1, "", "=")
         if not body:
-            return [Line(0, (*call, Token("()")))]
-        return [Line(0, (*call, Token("("))), *body, Line(0, (Token(")"),))]
+            return [self._line(0, (), f"{call}()")]
+        return [self._line(0, (), f"{call}("), *body, self._line(0, (), ")")]
 
-    def value(self, head: list[Token], new: Side, old: Side | None, depth: int) -> list[Line]:
+    def value(self, head: _Head, new: Side, old: Side | None, depth: int) -> list[Line]:
         """Return the lines of a value behind what stands before it."""
         if new.name in self._inside:
-            return [Line(depth, (*head, Token(_RECURSIVE)))]
-        other = old is None or _differ(old, new)
-        mark = Mark.ADDED if self._compare and other else Mark.SAME
+            return [self._line(depth, head, _RECURSIVE)]
         self._inside.append(new.name)
-        lines = self._value(head, new, None if other else old, depth)
+        if self._compare and (old is None or old.kind != new.kind):
+            lines = self._as(Mark.ADDED, head, new, depth)
+        else:
+            lines = self._value(head, new, old, depth)
         self._inside.pop()
-        return [_marked(line, mark) for line in lines] if mark is Mark.ADDED else lines
+        return lines
+
+    def _as(self, mark: Mark, head: _Head, side: Side, depth: int) -> list[Line]:
+        """Return the lines of what only one of the models has."""
+        before = self._mark, self._compare
+        self._mark, self._compare = mark, False
+        lines = self._value(head, side, None, depth)
+        self._mark, self._compare = before
+        return lines
 
     # One case for each type.
     def _value(  # noqa: PLR0911
-        self, head: list[Token], new: Side, old: Side | None, depth: int
+        self, head: _Head, new: Side, old: Side | None, depth: int
     ) -> list[Line]:
         shape = new.shape
-        kind = kind_of(shape)
-        if kind in {"document", "JSON"}:
-            return [Line(depth, (*head, _literal(_DOCUMENT)))]
+        if new.kind in {"document", "JSON"}:
+            return [self._line(depth, head, _DOCUMENT, Ink.VALUE)]
         if new.name == self._special.stream:
-            return [Line(depth, (*head, _literal(self._special.stream_text)))]
-        if kind == "event stream":
+            return [self._line(depth, head, self._special.stream_text, Ink.VALUE)]
+        if new.kind == "event stream":
             return self._events(head, new, old, depth)
         match shape["type"]:
             case "structure":
-                return self._braced(head, "{", self._members(new, old, depth + 1, "'{}': "), depth)
+                return self._braced(head, "{}", self._members(new, old, depth + 1), depth)
             case "list":
-                element = self.value(
-                    [], new.inner("member"), old.inner("member") if old else None, depth + 1
-                )
-                element[-1] = replace(element[-1], tokens=(*element[-1].tokens, Token(",")))
-                return self._braced(head, "[", element, depth)
+                inner = new.inner("member"), old.inner("member") if old else None
+                element = self.value((), *inner, depth + 1)
+                self._end(element, ",")
+                return self._braced(head, "[]", element, depth)
             case "map":
-                key = [Token("'string'", Ink.VALUE), Token(": ")]
-                value = self.value(
-                    key, new.inner("value"), old.inner("value") if old else None, depth + 1
-                )
-                return self._braced(head, "{", value, depth)
+                inner = new.inner("value"), old.inner("value") if old else None
+                value = self.value(_MAP_KEY, *inner, depth + 1)
+                return self._braced(head, "{}", value, depth)
             case "string" if "enum" in shape:
-                return [Line(depth, (*head, *self._enum(shape, old)))]
+                return [Line(depth, (*self._head(head), *self._enum(shape, old)))]
             case other:
-                return [Line(depth, (*head, _literal(_LITERALS.get(other, _UNNAMED))))]
+                return [self._line(depth, head, _LITERALS.get(other, _UNNAMED), Ink.VALUE)]
 
-    def _events(self, head: list[Token], new: Side, old: Side | None, depth: int) -> list[Line]:
+    def _events(self, head: _Head, new: Side, old: Side | None, depth: int) -> list[Line]:
         if not self._special.event_stream:
-            return [Line(depth, (*head, Token("{...}")))]
-        start = [*head, Token("EventStream(")]
-        lines = self._braced(start, "{", self._members(new, old, depth + 1, "'{}': "), depth)
-        lines[-1] = replace(lines[-1], tokens=(*lines[-1].tokens, Token(")")))
+            return [self._line(depth, head, "{...}")]
+        start = (*head, ("EventStream(", Ink.PUNCTUATION))
+        lines = self._braced(start, "{}", self._members(new, old, depth + 1), depth)
+        self._end(lines, ")")
         return lines
 
-    def _members(self, new: Side, old: Side | None, depth: int, pattern: str) -> list[Line]:
-        old_members = old.members() if old else {}
+    def _members(
+        self, new: Side, old: Side | None, depth: int, quote: str = "'", sign: str = ": "
+    ) -> list[Line]:
+        before = old.members() if old else {}
         members = new.members()
         lines: list[Line] = []
         last = next(reversed(members), None)
         for name, member in members.items():
-            value = self.value(_key(pattern, name), member, old_members.get(name), depth)
+            key = ((f"{quote}{name}{quote}", Ink.KEY), (sign, Ink.PUNCTUATION))
+            value = self.value(key, member, before.get(name), depth)
             if name != last:
-                comma = Token(",", mark=value[-1].mark)
-                value[-1] = replace(value[-1], tokens=(*value[-1].tokens, comma))
+                self._end(value, ",")
             lines += value
-        if self._compare and old is not None:
-            for name, member in old_members.items():
-                if name not in members or _differ(member, members[name]):
-                    lines += self._removed(_key(pattern, name), member, depth)
+        for name, member in before.items():
+            if self._compare and (name not in members or members[name].kind != member.kind):
+                key = ((f"{quote}{name}{quote}", Ink.KEY), (sign, Ink.PUNCTUATION))
+                lines += self._as(Mark.REMOVED, key, member, depth)
         return lines
-
-    def _removed(self, head: list[Token], member: Side, depth: int) -> list[Line]:
-        compare, self._compare = self._compare, False
-        lines = self.value(head, member, None, depth)
-        self._compare = compare
-        return [_marked(line, Mark.REMOVED) for line in lines]
 
     def _enum(self, shape: dict[str, Any], old: Side | None) -> list[Token]:
         values = shape["enum"]
         before = old.shape.get("enum", values) if old else values
-        known = set(before)
-        tokens: list[Token] = []
+        if before == values and self._values is None:
+            return [Token(_joined(tuple(values)), Ink.VALUE, self._mark)]
+        known, left = set(before), self._values if self._values is not None else len(values)
+        kept = []
         for value in values:
-            mark = Mark.SAME if value in known else Mark.ADDED
-            tokens += [Token("|"), Token(f"'{value}'", Ink.VALUE, mark)]
-        for value in before:
-            if value not in values:
-                gone = Mark.REMOVED
-                tokens += [Token("|", mark=gone), Token(f"'{value}'", Ink.VALUE, gone)]
-        return tokens[1:]
+            left -= value in known
+            if left >= 0 or value not in known:
+                kept.append((value, self._mark if value in known else Mark.ADDED))
+        kept += [(value, Mark.REMOVED) for value in before if value not in values]
+        tokens = [t for value, mark in kept for t in self._alternative(value, mark)]
+        more = [Token(f" … {-left} more", mark=self._mark)] if left < 0 else []
+        return tokens[1:] + more
+
+    def _alternative(self, value: str, mark: Mark) -> tuple[Token, Token]:
+        bar = Mark.REMOVED if mark is Mark.REMOVED else self._mark
+        return Token("|", mark=bar), Token(f"'{value}'", Ink.VALUE, mark)
+
+    def _braced(self, head: _Head, braces: str, body: list[Line], depth: int) -> list[Line]:
+        if not body:
+            return [self._line(depth, head, braces)]
+        closing = self._line(depth, (), braces[1])
+        return [self._line(depth, head, braces[0]), *body, closing]
+
+    def _line(self, depth: int, head: _Head, text: str, ink: Ink = Ink.PUNCTUATION) -> Line:
+        return Line(depth, (*self._head(head), Token(text, ink, self._mark)))
+
+    def _head(self, head: _Head) -> tuple[Token, ...]:
+        return tuple(Token(text, ink, self._mark) for text, ink in head)
 
     @staticmethod
-    def _braced(head: Sequence[Token], opening: str, body: list[Line], depth: int) -> list[Line]:
-        closing = {"{": "}", "[": "]"}[opening]
-        if not body:
-            return [Line(depth, (*head, Token(opening + closing)))]
-        return [
-            Line(depth, (*head, Token(opening))),
-            *body,
-            Line(depth, (Token(closing),)),
-        ]
+    def _end(lines: list[Line], text: str) -> None:
+        """Put a text behind the last line, with the line's mark."""
+        last = lines[-1]
+        lines[-1] = Line(last.depth, (*last.tokens, Token(text, mark=last.mark)))
 
 
-def _differ(old: Side, new: Side) -> bool:
-    return kind_of(old.shape) != kind_of(new.shape)
-
-
-def _key(pattern: str, name: str) -> list[Token]:
-    before, _, after = pattern.partition("{}")
-    text = f"{before}{name}{after.rstrip('=: ')}"
-    return [Token(text, Ink.KEY), Token(after.lstrip("'"))]
-
-
-def _literal(text: str) -> Token:
-    return Token(text, Ink.VALUE)
-
-
-def _marked(line: Line, mark: Mark) -> Line:
-    return replace(line, tokens=tuple(replace(token, mark=mark) for token in line.tokens))
+@lru_cache(maxsize=4096)
+def _joined(values: tuple[str, ...]) -> str:
+    return "|".join(f"'{value}'" for value in values)

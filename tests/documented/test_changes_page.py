@@ -23,8 +23,8 @@ CHANGELOG = """\
 1.20.104
 ========
 
-* api-change:``sagemaker``: SageMaker model registry now supports up to 5 containers and associated \
-environment variables.
+* api-change:``sagemaker``: SageMaker model registry now supports up to 5 containers and \
+associated environment variables.
 * api-change:``sqs``: Documentation updates for Amazon SQS.
 
 
@@ -33,6 +33,11 @@ environment variables.
 
 * api-change:``sagemaker``: Said of another version.
 """
+THEIRS = "{'InferenceSpecification': {'Containers': {'Environment': {'string': 'string'}}}}"
+REACHED = (
+    "request: CreateAlgorithm, CreateModelPackage; "
+    "response: DescribeAlgorithm, DescribeModelPackage, Search"
+)
 LINK = " Link ¶"  # what a heading has on a page
 
 
@@ -76,8 +81,7 @@ def test_the_fifth_method_is_search(ours: list[str]) -> None:
     at = ours.index("Search (updated)")
     assert ours[at + 1 : at + 3] == [
         "Changes (response)",
-        "{'Results': {'ModelPackage': {'InferenceSpecification': {'Containers': "
-        "{'Environment': {'string': 'string'}}}}}}",
+        f"{{'Results': {{'ModelPackage': {THEIRS}}}}}",
     ]
 
 
@@ -86,9 +90,7 @@ def test_what_the_page_does_not_see(ours: list[str]) -> None:
     assert ours[at + 2 :] == [
         "Additions",
         "- ConflictException: error listed (error: DeleteModelPackageGroup, DeleteProject)",
-        "- ModelPackageContainerDefinitionList: constraint widened: max 1 → 5 "
-        "(request: CreateAlgorithm, CreateModelPackage; "
-        "response: DescribeAlgorithm, DescribeModelPackage, Search)",
+        f"- ModelPackageContainerDefinitionList: constraint widened: max 1 → 5 ({REACHED})",
         "",
         "Documentation",
         "- 189 texts changed",

@@ -46,7 +46,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
             write_model(folder, "sleep", note_model())
         version = f"1.0.{number}"
         row.append(Release(version, version, f"2024-05-0{number + 1}", str(folder)))
-    made, failures = steps(row, (), Wanted(reference=True, syntax=True), 1)
+    made, failures = steps(row, (), Wanted(reference=True, draw=site.drawn), 1)
     assert failures == []
     return made
 

@@ -95,7 +95,7 @@ def test_a_long_enum_is_shortened_around_what_changed() -> None:
     old = box_service(REQUEST)
     old.shapes["Color"]["enum"] = [f"V{number}" for number in range(40)]
     new = changed(old, lambda s: s.shapes["Color"]["enum"].insert(30, "PINK"))
-    parts = _parts(request_syntax(new, "Dorequest", old), "updated")
+    parts = _parts(request_syntax(new, "Dorequest", old, 6), "updated")
     (line,) = [t for part in parts for t in text_of(part.lines) if "Color" in t]
     assert line.strip() == "'Color': 'V0'|'V1'|'V2'|'V3'|'V4'|'V5'|'PINK' … 34 more,"
 
