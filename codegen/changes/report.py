@@ -114,6 +114,7 @@ class ServiceReport:
     failure: str = ""
     came: str = ""  # who it is, where the service is new
     went: str = ""  # or where it is gone
+    whole: bool = True  # False: changes of some classes alone
 
     def named(self, status: str) -> list[str]:
         """Return the operations that are new, updated or removed."""
@@ -158,7 +159,9 @@ def service_reports(
             before = after
     except CodegenError as error:
         reports.append(ServiceReport(service_name, "", row[0], row[-1], (), failure=str(error)))
-    return [report for report in reports if report.changes or report.failure]
+    whole = wanted.classes == frozenset(Class)
+    kept = [report for report in reports if report.changes or report.failure]
+    return [replace(report, whole=whole) for report in kept]
 
 
 def read_service(release: Release, service_name: str, api_version: str) -> Service:

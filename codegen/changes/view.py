@@ -85,6 +85,11 @@ class Group:
         return f"{self.count} {self.breaks.value}{plural}"
 
     @property
+    def told(self) -> str:
+        """Return the same as a noun: "2 breaking changes"."""
+        return f"{self.count} {self.breaks.value} change{'s' if self.count > 1 else ''}"
+
+    @property
     def summary(self) -> str:
         """Return the texts that changed, in words."""
         return f"{self.texts} {'text' if self.texts == 1 else 'texts'} changed"
@@ -110,7 +115,12 @@ class ServiceView:
 
     @property
     def headline(self) -> str:
-        """Return how many methods were added, updated, removed, as AWS's page says it."""
+        """Return how many methods were added, updated, removed, as AWS's page says it.
+
+        Of changes of some classes alone, it is how many there are.
+        """
+        if not self.report.whole:
+            return " ".join(group.told for group in self.groups)
         said = " ".join(f"{len(names)} {status}" for status, names in self.named)
         methods = "method" if len(self.report.operations) == 1 else "methods"
         return f"{said or 'no updated'} api {methods}"
