@@ -66,7 +66,7 @@ def documented(operation: OperationModel, prefix: str | None) -> str:
 
 
 def unspaced(text: str) -> str:
-    """Return a text without white space: botocore breaks lines before the comma of an empty `{}`."""
+    """Return a text without white space: botocore breaks a line before the comma of `{}`."""
     return "".join(text.split())
 
 

@@ -83,7 +83,8 @@ def test_pip_that_says_it_otherwise(machine) -> None:
 
 
 def test_pip_without_a_network(machine) -> None:
-    none = REFUSED.partition(" (from")[0] + " (from versions: none)\nERROR: No matching distribution\n"
+    said = REFUSED.partition(" (from")[0]
+    none = f"{said} (from versions: none)\nERROR: No matching distribution\n"
     machine(lambda *_: (1, "", none), pip=True)
     with pytest.raises(UsageError, match="cannot be listed: ERROR: No matching distribution"):
         published.published()
