@@ -128,8 +128,8 @@ def kind_of(shape: dict[str, Any]) -> str:
         return "document"
     if shape.get("eventstream"):
         return "event stream"
-    if shape.get("jsonvalue"):
-        return "JSON"
+    if kind == "string" and shape.get("jsonvalue") and shape.get("location") == "header":
+        return "JSON"  # elsewhere a string, for botocore (botocore/utils.py, is_json_value_header)
     if kind == "blob" and shape.get("streaming"):
         return "stream"
     return SCALAR_KINDS.get(kind, kind)

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
     from codegen.changes.versions import Release
 
-# Streams, events, documents, JSON headers, recursion, every scalar.
+# Streams, events, documents, JSON in headers and elsewhere, recursion.
 SAMPLE = (
     "bedrock-runtime",
+    "braket",
     "dynamodb",
     "lambda",
     "lexv2-runtime",
