@@ -24,6 +24,11 @@ class Class(Enum):
     DOCUMENTATION = "documentation"
 
     @property
+    def slug(self) -> str:
+        """Return the class as a term: "breaking-for-types"."""
+        return self.value.replace(" ", "-")
+
+    @property
     def gravity(self) -> int:
         """Return the place in the order: 0 is the gravest."""
         return list(Class).index(self)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _FOLDED = 4  # lines that are worth a fold
 _TONES = {NEW: "addition", UPDATED: "documentation", REMOVED: "breaking"}
-_CLASSES = [(breaks.value.replace(" ", "-"), breaks.value) for breaks in Class]
+_CLASSES = [(breaks.slug, breaks.value) for breaks in Class]
 
 
 @dataclass(frozen=True, slots=True)

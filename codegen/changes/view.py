@@ -71,7 +71,7 @@ class Group:
     @property
     def slug(self) -> str:
         """Return the class as a term: "breaking-for-types"."""
-        return self.breaks.value.replace(" ", "-")
+        return self.breaks.slug
 
     @property
     def count(self) -> int:
