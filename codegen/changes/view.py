@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from codegen.changes.changelog import announced
@@ -12,7 +13,7 @@ from codegen.changes.report import NEW, REMOVED, SYNTAX, UPDATED
 from codegen.changes.rules import Class, What
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from codegen.changes.changelog import Announcement
     from codegen.changes.collect import Step
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from codegen.changes.report import OperationPage, ServiceReport
 
 _NAMED = 10  # operations that a line of text names
+_VALUES = frozenset({What.VALUE_ADDED.value, What.VALUE_REMOVED.value})
 _TEXTS = frozenset({What.DOCUMENTATION, What.OPERATION_DOCUMENTATION, What.SERVICE_DOCUMENTATION})
 _HEADINGS = {
     Class.BREAKING: "Breaking",
@@ -66,17 +68,13 @@ class Group:
     breaks: Class
     heading: str
     lines: tuple[Line, ...]
+    count: int  # of changes: a line can hold several
     texts: int  # documentation that changed, which is counted and not listed
 
     @property
     def slug(self) -> str:
         """Return the class as a term: "breaking-for-types"."""
         return self.breaks.slug
-
-    @property
-    def count(self) -> int:
-        """Return how many changes there are."""
-        return len(self.lines) + self.texts
 
     @property
     def label(self) -> str:
@@ -212,10 +210,29 @@ def _groups(changes: Sequence[Change]) -> list[Group]:
     groups = []
     for breaks in Class:
         own = [change for change in changes if change.breaks is breaks]
-        lines = tuple(line_of(change) for change in own if change.what not in _TEXTS)
+        listed = [change for change in own if change.what not in _TEXTS]
         if own:
-            groups.append(Group(breaks, _HEADINGS[breaks], lines, len(own) - len(lines)))
+            lines = tuple(_lines(listed))
+            groups.append(Group(breaks, _HEADINGS[breaks], lines, len(own), len(own) - len(listed)))
     return groups
+
+
+def _lines(changes: Sequence[Change]) -> Iterator[Line]:
+    """Yield changes in words, those of one kind at one place on one line: an enum's values."""
+    for _, same in groupby(map(line_of, changes), key=lambda line: (line.place, line.what)):
+        lines = list(same)
+        reaches = {line.reach for line in lines}
+        if len(lines) > 1 and len(reaches) == 1 and lines[0].what in _VALUES:
+            before, after = (
+                ", ".join(filter(None, said)) for said in zip(*map(_said, lines), strict=True)
+            )
+            yield replace(lines[0], before=before, after=after)
+        else:
+            yield from lines
+
+
+def _said(line: Line) -> tuple[str, str]:
+    return line.before, line.after
 
 
 def _shown(change: Change, operations: set[str]) -> bool:

@@ -146,3 +146,16 @@ def test_nothing_changed(found: list[Step]) -> None:
     assert "Nothing changed." in site.page(nothing)
     assert json.loads(formats.as_json(nothing))["steps"][0]["services"] == []
     assert not feedparser.parse(formats.feed(nothing)).bozo
+
+
+def test_the_values_of_an_enum_share_a_line(tmp_path) -> None:
+    more = note_model()
+    more["shapes"]["Color"]["enum"] += ["PINK", "GREY"]
+    row = []
+    for name, model in (("1.0.0", note_model()), ("1.0.1", more)):
+        write_model(tmp_path / name, "notes", model)
+        row.append(Release(name, name, "", str(tmp_path / name)))
+    views = formats.step_views(steps(row, (), Wanted(), 1)[0], ())
+    assert "- `Color`: enum value added: `PINK, GREY` (request: PutNote)" in formats.markdown(views)
+    (group,) = views[0].views[0].groups
+    assert (group.count, len(group.lines)) == (2, 1)
