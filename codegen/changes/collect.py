@@ -95,7 +95,7 @@ def _run(
 def _step(pair: tuple[Release, Release], found: Sequence[ServiceReport], wanted: Wanted) -> Step:
     reports = [report for report in found if (report.old, report.new) == pair]
     ordered = sorted(_renamed(reports, wanted), key=lambda report: report.service_name)
-    return Step(*pair, tuple(ordered))
+    return Step(*pair, tuple(report for report in ordered if report.changes))
 
 
 def _renamed(reports: list[ServiceReport], wanted: Wanted) -> Iterator[ServiceReport]:

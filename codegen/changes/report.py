@@ -160,7 +160,8 @@ def service_reports(
     except CodegenError as error:
         reports.append(ServiceReport(service_name, "", row[0], row[-1], (), failure=str(error)))
     whole = wanted.classes == frozenset(Class)
-    kept = [report for report in reports if report.changes or report.failure]
+    # One that came or went may have been renamed, whatever classes are wanted.
+    kept = [r for r in reports if r.changes or r.failure or r.came or r.went]
     return [replace(report, whole=whole) for report in kept]
 
 
