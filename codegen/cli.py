@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from codegen.commands_changes import changes, since
 from codegen.errors import CodegenError, UsageError
 
 if TYPE_CHECKING:
@@ -95,6 +96,10 @@ _QUIET = click.option("--quiet", is_flag=True, help="Print nothing but errors.")
 @click.version_option(package_name="botowright")
 def cli() -> None:
     """Typed stubs for boto3 and botocore, from the service models that you have."""
+
+
+cli.add_command(changes)
+cli.add_command(since)
 
 
 @cli.command()

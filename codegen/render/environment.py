@@ -32,6 +32,8 @@ def render(template: str, **values: Any) -> str:
 def _environment_of(template: str) -> Environment:
     if template.startswith("hub/"):  # these place each line break themselves
         return environment().overlay(trim_blocks=False, lstrip_blocks=False)
+    if template.endswith((".html.jinja", ".xml.jinja")):
+        return environment().overlay(autoescape=True)
     return environment()
 
 

@@ -7,10 +7,8 @@ from boto_types.bedrock_runtime import requests, responses
 bedrock = boto3.client("bedrock-runtime")
 
 none: requests.ContentBlock = {}  # error
-two: requests.ContentBlock = {
-    "text": "t",
-    "image": {"format": "png", "source": {}},
-}  # error: mypy pyright ty
+image: requests.ImageBlock = {"format": "png", "source": {"bytes": b""}}
+two: requests.ContentBlock = {"text": "t", "image": image}  # error: mypy pyright ty
 other: requests.ContentBlock = {"words": "t"}  # error
 bedrock.converse(modelId="m", messages=[{"role": "user", "content": [{"text": 1}]}])  # error
 

@@ -14,7 +14,7 @@ from boto_types.dynamodb.responses import AttributeValue as AttributeValue
 class AttributeValueLike(TypedDict):
     S: NotRequired[ReadOnly[str]]
     N: NotRequired[ReadOnly[str]]
-    L: NotRequired[ReadOnly["Sequence[AttributeValueLike | AttributeValue]"]]
+    L: NotRequired[ReadOnly["Sequence[AttributeValue | AttributeValueLike]"]]
 
 
 class PutItemInput(TypedDict, closed=True):

@@ -1,0 +1,77 @@
+"""What AWS announced: the entries of botocore's CHANGELOG.rst.
+
+1.20.104
+========
+
+* api-change:``sagemaker``: SageMaker model registry now supports up to 5 containers ...
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from packaging.version import InvalidVersion, Version
+
+from codegen.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_VERSION = re.compile(r"^v?(\d[\w.]*)\s*$")
+_ENTRY = re.compile(r"^\* *api-change: *`{0,2}([\w.-]+?)`{0,2}: *(?:\[``botocore``\] *)?(.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One entry."""
+
+    version: Version
+    service_name: str
+    text: str
+
+
+def read_changelog(file: Path) -> list[Announcement]:
+    """Return the entries about services. Raises UsageError where the file has none."""
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, ValueError) as error:
+        message = f"{file} cannot be read: {error}"
+        raise UsageError(message) from error
+    found = list(_announcements(lines))
+    if not found:
+        message = (
+            f"{file} is no changelog of botocore: it has no line `* api-change:``service``: …`"
+        )
+        raise UsageError(message)
+    return found
+
+
+def _announcements(lines: list[str]) -> Iterator[Announcement]:
+    version: Version | None = None
+    for line in lines:
+        heading = _VERSION.match(line)
+        if heading:
+            try:
+                version = Version(heading[1])
+            except InvalidVersion:
+                version = None
+        entry = _ENTRY.match(line)
+        if entry and version is not None:
+            yield Announcement(version, entry[1].lower(), entry[2].strip())
+
+
+def announced(entries: list[Announcement], service_name: str, old: str, new: str) -> str:
+    """Return what was said of a service after one version and up to another."""
+    try:
+        first, last = Version(old), Version(new)
+    except InvalidVersion:
+        return ""
+    said = [
+        entry.text
+        for entry in sorted(entries, key=lambda entry: entry.version)
+        if entry.service_name == service_name.lower() and first < entry.version <= last
+    ]
+    return " ".join(dict.fromkeys(said))

@@ -1,0 +1,187 @@
+"""The first botocore that has an operation, a member or an enum value.
+
+A path is SERVICE.OPERATION, by its method's name or AWS's, or SERVICE.SHAPE, then members by their
+wire names (a list's element and a map's value take no name of their own), and at the end an enum
+value, which may hold full stops: sagemaker.create_algorithm.TrainingSpecification.TrainingImage,
+sagemaker.TrainingInstanceType.ml.m5.large. An operation's request is searched before its response.
+
+Found by bisection: first among the newest versions of each minor series, then within one. That is
+right where what was added stayed; what went away and came back is found at one of its comings, and
+the answer says which two versions were compared.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from botocore import xform_name
+
+from codegen.changes.model import REQUEST, RESPONSE
+from codegen.changes.report import newest_service
+from codegen.changes.versions import Release
+from codegen.errors import UsageError
+from codegen.load import releases
+from codegen.load.published import published, version_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from packaging.version import Version
+
+    from codegen.changes.model import Reference, Service
+
+_KEYS = {REQUEST: "input", RESPONSE: "output"}
+_GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Where something is first found."""
+
+    path: str
+    kind: str  # "operation", "request", "response", "shape"
+    version: str
+    date: str
+    before: str | None  # the version before, which does not have it; None: there is none
+    read: int  # versions that were read
+
+
+def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answer:
+    """Return the first version that has what a path names, up to one that has it.
+
+    `progress` is told each version that is read. Raises UsageError where the newest version, or the
+    one asked for, does not have it, and where versions cannot be listed or fetched.
+    """
+    service_name, *parts = path.split(".")
+    if not service_name or not parts or not all(parts):
+        message = f"{path!r} is no path; write {_GRAMMAR}"
+        raise UsageError(message)
+    search = _Search(service_name, parts, progress)
+    index = published()
+    ends = index.series_ends(version_of(upto) if upto else None)
+    if not ends:
+        message = f"there is no wheel of botocore up to {upto}"
+        raise UsageError(message)
+    search.check(ends[-1])
+    end = _first(ends, search.has)
+    series = index.between(ends[end - 1] if end else None, ends[end])
+    first = _first(series, search.has)
+    before = series[first - 1] if first else ends[end - 1] if end else None
+    kind = search.kinds[series[first]] or ""
+    date = search.date(series[first])
+    read = len(search.kinds)
+    return Answer(path, kind, str(series[first]), date, str(before) if before else None, read)
+
+
+def _first(versions: Sequence[Version], has: Callable[[Version], bool]) -> int:
+    """Return the place of the first version that has it; the last one does."""
+    low, high = 0, len(versions) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if has(versions[middle]):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+class _Search:
+    def __init__(
+        self, service_name: str, parts: list[str], progress: Callable[[str], None]
+    ) -> None:
+        self.kinds: dict[Version, str | None] = {}
+        self._service_name = service_name
+        self._parts = parts
+        self._progress = progress
+        self._dates: dict[Version, str] = {}
+
+    def has(self, version: Version) -> bool:
+        """Return whether a version has it."""
+        if version not in self.kinds:
+            service = self._service(version)
+            self.kinds[version] = kind_of_path(service, self._parts) if service else None
+        return self.kinds[version] is not None
+
+    def check(self, newest: Version) -> None:
+        """Raise UsageError, saying how far the path goes, where the newest does not have it."""
+        if self.has(newest):
+            return
+        service = self._service(newest)
+        message = f'botocore {newest} has no service "{self._service_name}"'
+        if service is not None:
+            message = f"botocore {newest}: {_missing(service, self._parts)}"
+        message = f"{message}; --upto names an older version that had it"
+        raise UsageError(message)
+
+    def date(self, version: Version) -> str:
+        """Return when a version came out."""
+        return self._dates.get(version, "")
+
+    def _service(self, version: Version) -> Service | None:
+        self._progress(str(version))
+        folder = releases.service_of_version(str(version), self._service_name)
+        self._dates[version] = releases.release_date(folder)
+        release = Release(str(version), str(version), self._dates[version], str(folder))
+        return newest_service(release, self._service_name)
+
+
+def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
+    """Return what a path leads to in a service, None where it leads nowhere."""
+    head, *rest = parts
+    operation = _operation(service, head)
+    if operation is not None:
+        if not rest:
+            return "operation"
+        for direction, key in _KEYS.items():
+            reference = service.operations[operation].get(key)
+            if reference and _leads(service, reference, rest):
+                return direction
+    if head in service.shapes and _leads(service, {"shape": head}, rest):
+        return "shape"
+    return None
+
+
+def _operation(service: Service, name: str) -> str | None:
+    if name in service.operations:
+        return name
+    return next((o for o in service.operations if xform_name(o) == name), None)
+
+
+def _leads(service: Service, reference: Reference, rest: Sequence[str]) -> bool:
+    if not rest:
+        return True
+    shape = service.traits(reference)
+    match shape["type"]:
+        case "structure":
+            member = shape.get("members", {}).get(rest[0])
+            return member is not None and _leads(service, member, rest[1:])
+        case "list":
+            return _leads(service, shape["member"], rest)
+        case "map":
+            return any(_leads(service, shape[key], rest) for key in ("value", "key"))
+    return ".".join(rest) in shape.get("enum", ())
+
+
+def _missing(service: Service, parts: Sequence[str]) -> str:
+    """Return how far a path goes, and what is like the part that is missing."""
+    for end in range(len(parts) - 1, 0, -1):
+        if kind_of_path(service, parts[:end]):
+            place = ".".join((service.name, *parts[:end]))
+            names = _names_at(service, parts[:end])
+            wanted = ".".join(parts[end:])
+            return f"{place} has no {wanted!r}{_hint(wanted, names)}"
+    names = [*service.operations, *map(xform_name, service.operations), *service.shapes]
+    return f"{service.name} has no operation or shape {parts[0]!r}{_hint(parts[0], names)}"
+
+
+def _names_at(service: Service, parts: Sequence[str]) -> list[str]:
+    candidates = {n for shape in service.shapes.values() for n in shape.get("members", ())}
+    candidates |= {v for shape in service.shapes.values() for v in shape.get("enum", ())}
+    return [name for name in candidates if kind_of_path(service, [*parts, name])]
+
+
+def _hint(wanted: str, names: Sequence[str]) -> str:
+    near = difflib.get_close_matches(wanted, names, n=3, cutoff=0.6)
+    return f" (there is {' or '.join(near)})" if near else ""

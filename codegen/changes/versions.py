@@ -1,0 +1,98 @@
+"""What OLD and NEW name: a version, a wheel, a folder, the installed botocore; or a range."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from packaging.version import InvalidVersion, Version
+
+from codegen.errors import UsageError
+from codegen.load import releases
+from codegen.load.published import published, version_of
+from codegen.load.source import UNKNOWN_VERSION
+
+INSTALLED = "installed"
+_RANGE = ".."
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One botocore: what it is called, when it came out, and its models."""
+
+    label: str
+    version: str  # "0" where it is not known
+    date: str  # "2021-07-01", or "" where it is not known
+    data_folder: str
+
+
+def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Release]:
+    """Return the releases to compare, each with the next: two, or all of a range.
+
+    With one service no more than that is kept of what is fetched. Raises UsageError for what is
+    neither, is not there, cannot be fetched, or stands the wrong way round.
+    """
+    match names:
+        case (single,) if _RANGE in single and not os.path.exists(single):
+            first, _, last = single.partition(_RANGE)
+            wanted = _between(version_of(first), version_of(last))
+            return [_published(str(version), service_name) for version in wanted]
+        case (old, new):
+            _check_order(old, new)
+            found = [_release(old, service_name), _release(new, service_name)]
+            _check_order(found[0].version, found[1].version)
+            return found
+    message = "name two botocores, OLD and NEW, or a range: 1.44.0..1.44.5"
+    raise UsageError(message)
+
+
+def _between(first: Version, last: Version) -> list[Version]:
+    if first >= last:
+        message = f"the range {first}..{last} is the wrong way round; write the older version first"
+        raise UsageError(message)
+    versions = published().between(None, last)
+    for version in (first, last):
+        if version not in versions:
+            message = f"there is no wheel of botocore {version}"
+            raise UsageError(message)
+    return [version for version in versions if version >= first]
+
+
+def _check_order(old: str, new: str) -> None:
+    try:
+        versions = Version(old), Version(new)
+    except InvalidVersion:
+        return  # no two versions: there is no order
+    if UNKNOWN_VERSION not in {old, new} and versions[0] > versions[1]:
+        message = f"{old} is newer than {new}: OLD comes first, then NEW"
+        raise UsageError(message)
+
+
+def _release(name: str, service_name: str | None) -> Release:
+    if name == INSTALLED:
+        return _installed()
+    if name.endswith(".whl"):
+        folder, version = releases.data_of_wheel(Path(name))
+        return Release(version, version, releases.wheel_date(Path(name)), str(folder))
+    if os.sep in name or os.path.isdir(name):
+        folder, version = releases.data_of_folder(Path(name))
+        label = name if version == UNKNOWN_VERSION else version
+        return Release(label, version, releases.release_date(folder), str(folder))
+    return _published(name, service_name)
+
+
+def _published(name: str, service_name: str | None) -> Release:
+    version = str(version_of(name))
+    if service_name:
+        folder = releases.service_of_version(version, service_name)
+    else:
+        folder, version = releases.data_of_version(version)
+    releases.learn_release_date(version, folder)
+    return Release(version, version, releases.release_date(folder), str(folder))
+
+
+def _installed() -> Release:
+    from botocore import BOTOCORE_ROOT, __version__
+
+    return Release(INSTALLED, __version__, "", str(Path(BOTOCORE_ROOT) / "data"))

@@ -1,0 +1,190 @@
+"""The site of changes in headless Chromium: opened, filtered, a link followed, no complaints.
+
+Debian's packages `chromium` and `chromium-driver` are what it drives. The pages are read from a
+folder, with no network: a request to anywhere else is an error in the browser's log.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+
+from codegen.changes import formats, site
+from codegen.changes.collect import steps
+from codegen.changes.report import Wanted
+from codegen.changes.versions import Release
+from codegen.write.tree import write_files
+from tests.failures.conftest import note_model, write_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from selenium.webdriver.remote.webelement import WebElement
+
+pytestmark = pytest.mark.exhaustive
+
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+REQUESTED = "Network.requestWillBeSent"
+SIZES = {"desk": (1280, 900), "phone": (390, 844)}
+
+
+def changed_model() -> dict:
+    model = note_model()
+    del model["shapes"]["PutNoteRequest"]["members"]["Labels"]
+    model["shapes"]["Color"]["enum"] += [f"SHADE_{number}_OF_A_LONG_NAME" for number in range(30)]
+    model["shapes"]["Tag"]["members"]["Value"] = {"shape": "String"}
+    return model
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a site of two steps: notes changes in the first, alarms in both."""
+    alarms = note_model()
+    alarms["shapes"]["Tag"]["members"]["Value"] = {"shape": "String"}
+    row = []
+    for number, (first, second) in enumerate(
+        ((note_model(), note_model()), (changed_model(), alarms), (changed_model(), note_model()))
+    ):
+        models = tmp_path_factory.mktemp("models")
+        write_model(models, "notes", first)
+        write_model(models, "alarms", second)
+        version = f"1.0.{number}"
+        row.append(Release(version, version, f"2024-05-0{number + 1}", str(models)))
+    found, failures = steps(row, (), Wanted(draw=site.drawn), 1)
+    assert failures == []
+    views = formats.step_views(found, ())
+    folder = tmp_path_factory.mktemp("site")
+    write_files(folder, site.files(views))
+    (folder / "page.html").write_text(site.page(views), "utf-8")
+    return folder
+
+
+@pytest.fixture(params=sorted(SIZES))
+def browser(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[webdriver.Chrome]:
+    """Return Chromium at the size of a desk and of a phone."""
+    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not binary or not driver:
+        pytest.fail("needs the packages chromium and chromium-driver", pytrace=False)
+    options = webdriver.ChromeOptions()
+    options.binary_location = binary
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    chromium = webdriver.Chrome(options, webdriver.ChromeService(driver))
+    width, height = SIZES[request.param]
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+    chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    yield chromium
+    chromium.quit()
+
+
+def check(browser: webdriver.Chrome) -> None:
+    """Assert that nothing was complained of or fetched, and that nothing is wider than the page."""
+    assert browser.get_log("browser") == []
+    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    asked = [m["params"]["request"]["url"] for m in messages if m["method"] == REQUESTED]
+    assert {url.partition(":")[0] for url in asked} <= {"chrome", "data", "file"}
+    width, page = browser.execute_script(
+        "return [innerWidth, document.documentElement.scrollWidth]"
+    )
+    assert page <= width
+
+
+def seen(browser: webdriver.Chrome, selector: str) -> list[WebElement]:
+    return [
+        found for found in browser.find_elements(By.CSS_SELECTOR, selector) if found.is_displayed()
+    ]
+
+
+def titles(browser: webdriver.Chrome) -> list[str]:
+    return [link.text for link in seen(browser, ".rows a")]
+
+
+@pytest.mark.parametrize("page", ["index.html", "page.html"])
+def test_open_filter_and_follow(browser: webdriver.Chrome, folder: Path, page: str) -> None:
+    browser.get((folder / page).as_uri())
+    check(browser)
+    assert titles(browser) == ["alarms", "alarms", "notes"]
+    assert seen(browser, "#status")[0].text == "3 service updates"
+
+    box = browser.find_element(By.ID, "filter")
+    box.send_keys("putnote LABELS")
+    assert titles(browser) == ["notes"]
+    assert seen(browser, "#status")[0].text == "1 of 3 service updates"
+    assert [heading.text for heading in seen(browser, "[data-by=date] h2")] == [
+        "2024/05/02 · botocore 1.0.1"
+    ]
+    box.clear()
+    box.send_keys("nothing has this")
+    assert titles(browser) == []
+    box.clear()
+    box.send_keys("a\b")
+
+    browser.find_element(By.CSS_SELECTOR, "[data-class=addition]").click()
+    assert titles(browser) == ["alarms", "notes"]
+    browser.find_element(By.CSS_SELECTOR, "[data-class='']").click()
+    browser.find_element(By.CSS_SELECTOR, "[data-view=service]").click()
+    headings = [heading.text for heading in seen(browser, "[data-by=service] h2")]
+    assert headings == ["alarms", "notes"]
+
+    (link,) = seen(browser, "[data-by=service] section:last-child .rows a")
+    assert link.text == "2024/05/02"
+    link.click()
+    assert browser.current_url.endswith(("/notes-1.0.1.html", "#notes-1.0.1"))
+    assert "member removed" in browser.find_element(By.TAG_NAME, "main").text
+    check(browser)
+
+
+def test_what_changed_is_marked(browser: webdriver.Chrome, folder: Path) -> None:
+    browser.get((folder / "notes-1.0.1.html").as_uri())
+    texts = {
+        name: [line.text.strip() for line in seen(browser, f".line.{name}:not(.delta)")]
+        for name in ("added", "removed")
+    }
+    assert texts["added"] == ["'Value': 'string'"]
+    assert texts["removed"][0] == "Labels={"
+    assert seen(browser, "ins")[0].text == "'SHADE_0_OF_A_LONG_NAME'"
+    (fold,) = seen(browser, ".fold > summary") or [None]
+    assert fold is None or "unchanged" in fold.text
+    browser.find_element(By.CSS_SELECTOR, ".crumbs a").click()
+    assert browser.current_url.endswith("/index.html")
+    check(browser)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_light_and_dark(browser: webdriver.Chrome, folder: Path, scheme: str) -> None:
+    """The page follows the reader's scheme, and its text stands out from it (WCAG 2, 1.4.3)."""
+    feature = {"name": "prefers-color-scheme", "value": scheme}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+    browser.get((folder / "notes-1.0.1.html").as_uri())
+    light = luminance(browser, "body", "backgroundColor")
+    assert (light > 0.8) is (scheme == "light")
+    for selector, property_name in (("body", "color"), (".lead", "color"), (".group h3", "color")):
+        dark, bright = sorted([light, luminance(browser, selector, property_name)])
+        assert (bright + 0.05) / (dark + 0.05) >= 4.5, selector
+
+
+def luminance(browser: webdriver.Chrome, selector: str, property_name: str) -> float:
+    """Return the relative luminance of a colour that the browser computed (WCAG 2)."""
+    script = "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]"
+    colour = browser.execute_script(script, selector, property_name)
+    parts = [int(part) / 255 for part in colour.strip("rgba()").split(",")[:3]]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

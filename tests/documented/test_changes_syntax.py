@@ -1,0 +1,101 @@
+"""The syntax that `botowright changes` writes, against what botocore documents.
+
+botocore's documenters write every operation's request and response syntax from the same models; the
+two have to be the same text, but for the method's name, which AWS's page of changes writes without
+`response = `.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+from botocore.docs.bcdoc.restdoc import DocumentStructure
+from botocore.docs.example import RequestExampleDocumenter, ResponseExampleDocumenter
+from botocore.hooks import HierarchicalEmitter
+from botocore.model import ServiceModel
+from botocore.session import Session
+
+from codegen.changes.report import newest_service
+from codegen.changes.syntax import request_syntax, response_syntax, text_of
+from codegen.changes.versions import releases_of
+
+if TYPE_CHECKING:
+    from botocore.model import OperationModel
+
+    from codegen.changes.versions import Release
+
+# Streams, events, documents, JSON in headers and elsewhere, recursion.
+SAMPLE = (
+    "bedrock-runtime",
+    "braket",
+    "dynamodb",
+    "lambda",
+    "lexv2-runtime",
+    "logs",
+    "s3",
+    "sqs",
+    "wafv2",
+)
+ALL = sorted(Session().get_available_services())
+
+
+@cache
+def installed() -> Release:
+    """Return the installed botocore."""
+    return releases_of(("installed", "installed"), None)[0]
+
+
+def documented(operation: OperationModel, prefix: str | None) -> str:
+    """Return an operation's request syntax, or with no prefix its response syntax."""
+    section = DocumentStructure("syntax", target="html")
+    kind, shape = RequestExampleDocumenter, operation.input_shape
+    if prefix is None:
+        kind, shape = ResponseExampleDocumenter, operation.output_shape
+    context = {
+        "special_shape_types": {
+            "streaming_input_shape": operation.get_streaming_input(),
+            "streaming_output_shape": operation.get_streaming_output(),
+            "eventstream_output_shape": operation.get_event_stream_output(),
+        }
+    }
+    emitter = HierarchicalEmitter()
+    names = operation.service_model.service_name, operation.name
+    kind(*names, emitter, context).document_example(section, shape, prefix)
+    return unspaced(section.flush_structure().decode().partition("::")[2])
+
+
+def unspaced(text: str) -> str:
+    """Return a text without white space: botocore breaks a line before the comma of `{}`."""
+    return "".join(text.split())
+
+
+def check(service_name: str) -> int:
+    """Compare the operations of a service and return how many there are."""
+    service = newest_service(installed(), service_name)
+    model = ServiceModel(service.model, service_name)
+    for name in service.operations:
+        operation = model.operation_model(name)
+        pairs = []
+        if operation.input_shape is not None:
+            ours = text_of(request_syntax(service, name, None))
+            pairs.append((ours, documented(operation, ours[0].partition("(")[0])))
+        if operation.output_shape is not None:
+            pairs.append(
+                (text_of(response_syntax(service, name, None)), documented(operation, None))
+            )
+        for ours, theirs in pairs:
+            assert unspaced("".join(ours)) == theirs, name
+    return len(service.operations)
+
+
+@pytest.mark.parametrize("service_name", SAMPLE)
+def test_sample(service_name: str) -> None:
+    assert check(service_name)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("service_name", ALL)
+def test_all_services(service_name: str) -> None:
+    assert check(service_name)

@@ -1,0 +1,317 @@
+"""`changes` and `since`: what they cannot compare, find, fetch or write."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import zipfile
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen.load import published, releases
+from tests.failures.conftest import note_model, tree_of, write_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+VERSIONS = ("1.2.0", "1.2.1", "1.3.0", "1.3.1", "1.3.2", "1.4.0")
+NOT_THERE = "ERROR: No matching distribution found for botocore"
+
+
+class Index:
+    """Stands for pip: a list of versions, and the models that each one has."""
+
+    def __init__(self) -> None:
+        self.versions: dict[str, dict[str, Any]] = {}
+        self.down = False
+        self.fetched: list[str] = []
+
+    def run(self, command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        if "--version" in command:
+            return subprocess.CompletedProcess(command, 0, "", "")
+        if self.down:
+            error = f"WARNING: Retrying\n{NOT_THERE}\n"
+            return subprocess.CompletedProcess(command, 1, "", error)
+        version = command[-1].removeprefix("botocore==")
+        if version not in self.versions:
+            known = ", ".join(self.versions)
+            error = f"ERROR: Could not find a version (from versions: {known})\n{NOT_THERE}\n"
+            return subprocess.CompletedProcess(command, 1, "", error)
+        self.fetched.append(version)
+        self._bring(command[command.index("--dest") + 1], version)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    def _bring(self, folder: str, version: str) -> None:
+        files = {"botocore/__init__.py": "raise RuntimeError('a wheel is never imported')"}
+        for service, model in self.versions[version].items():
+            files[f"botocore/data/{service}/2024-05-01/service-2.json"] = json.dumps(model)
+        with zipfile.ZipFile(f"{folder}/botocore-{version}-py3-none-any.whl", "w") as wheel:
+            for name, content in files.items():
+                wheel.writestr(zipfile.ZipInfo(name, (2024, 5, 6, 0, 0, 0)), content)
+
+
+def with_member(name: str) -> dict[str, Any]:
+    model = note_model()
+    model["shapes"]["Tag"]["members"][name] = {"shape": "String"}
+    return model
+
+
+@pytest.fixture
+def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
+    """Return an index in which notes' Tag has a Value from 1.3.1 on, and there is no network."""
+    index = Index()
+    for version in VERSIONS:
+        model = with_member("Value") if version >= "1.3.1" else note_model()
+        index.versions[version] = {"notes": model, "alarms": note_model()}
+    index.versions["1.5.0rc1"] = {}
+    monkeypatch.setattr(releases, "subprocess", index)
+    monkeypatch.setattr(published, "subprocess", index)
+    published.published.cache_clear()
+    yield index
+    published.published.cache_clear()
+
+
+@pytest.fixture
+def error(run: Callable[..., Result], index: Index) -> Callable[..., str]:  # noqa: ARG001
+    """Return a function that gives the one line which a command line ends in."""
+
+    def error(*arguments: str | Path) -> str:
+        result = run(*arguments)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        return result.error.removeprefix("Error: ")
+
+    return error
+
+
+def test_version_that_does_not_exist(error: Callable[..., str]) -> None:
+    said = error("changes", "1.2.0", "9.9.9")
+    assert said == f"botocore==9.9.9 could not be fetched: {NOT_THERE}"
+
+
+def test_network_that_is_not_there(error: Callable[..., str], index: Index) -> None:
+    index.down = True
+    cannot = f"the versions of botocore cannot be listed: {NOT_THERE}"
+    assert error("changes", "1.2.0..1.3.0") == cannot
+    assert error("since", "notes.put_note") == cannot
+    assert error("changes", "1.2.0", "1.3.0") == (
+        f"botocore==1.2.0 could not be fetched: {NOT_THERE}"
+    )
+
+
+@pytest.mark.parametrize("names", [("1.3.0..1.2.0",), ("1.3.0..1.3.0",)])
+def test_range_the_wrong_way_round(error: Callable[..., str], names: tuple[str, ...]) -> None:
+    assert "is the wrong way round; write the older version first" in error("changes", *names)
+
+
+def test_old_that_is_newer(error: Callable[..., str]) -> None:
+    said = "1.3.0 is newer than 1.2.0: OLD comes first, then NEW"
+    assert error("changes", "1.3.0", "1.2.0") == said
+
+
+@pytest.mark.parametrize("names", ["1.2.0..1.3.9", "0.9..1.3.0"])
+def test_range_from_or_to_nothing(error: Callable[..., str], names: str) -> None:
+    assert error("changes", names).startswith("there is no wheel of botocore ")
+
+
+@pytest.mark.parametrize("name", ["latest..1.3.0", "1.2.0..", "..1.3.0"])
+def test_range_of_no_versions(error: Callable[..., str], name: str) -> None:
+    assert error("changes", name).endswith(" is no version of botocore")
+
+
+@pytest.mark.parametrize("names", [(), ("1.2.0",), ("1.2.0", "1.2.1", "1.3.0")])
+def test_neither_two_nor_a_range(error: Callable[..., str], names: tuple[str, ...]) -> None:
+    said = "name two botocores, OLD and NEW, or a range: 1.44.0..1.44.5"
+    assert error("changes", *names) == said
+
+
+def test_service_that_only_one_has(error: Callable[..., str], index: Index) -> None:
+    del index.versions["1.2.0"]["alarms"]
+    said = 'botocore 1.3.0 has the service "alarms", 1.2.0 does not'
+    assert error("changes", "1.2.0", "1.3.0", "--service", "alarms") == said
+    index.versions["1.4.0"].pop("alarms")
+    said = 'botocore 1.3.1 has the service "alarms", 1.4.0 does not'
+    assert error("changes", "1.3.1", "1.4.0", "--service", "alarms") == said
+
+
+def test_service_that_none_has(error: Callable[..., str]) -> None:
+    said = 'neither 1.2.0 nor 1.3.0 has a service "note"; did you mean notes?'
+    assert error("changes", "1.2.0", "1.3.0", "--service", "note", "--service", "alarms") == said
+
+
+def test_wheel_without_models(error: Callable[..., str], tmp_path: Path) -> None:
+    path = tmp_path / "botocore-1.2.0-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as wheel:
+        wheel.writestr("botocore/__init__.py", "")
+    assert error("changes", path, "1.3.0").startswith(f"{path} holds no models: ")
+
+
+def test_fetched_wheel_without_models(error: Callable[..., str], index: Index) -> None:
+    index.versions["1.2.0"].clear()
+    assert "holds no models" in error("changes", "1.2.0", "1.3.0", "--service", "notes")
+
+
+def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> None:
+    assert error("changes", f"{tmp_path}/", "1.3.0") == (
+        f"{tmp_path}/ holds no models: there is no service/version/service-2.json"
+    )
+
+
+def test_folder_that_is_not_there(error: Callable[..., str], tmp_path: Path) -> None:
+    assert error("changes", tmp_path / "none", "1.3.0").startswith(f"{tmp_path / 'none'} is not a")
+
+
+@pytest.mark.parametrize("format_name", ["text", "markdown", "html", "json", "atom"])
+def test_a_failure_writes_nothing(
+    format_name: str, error: Callable[..., str], tmp_path: Path
+) -> None:
+    output = tmp_path / "out.html"
+    output.write_text("as it was")
+    wanted = ("--format", format_name, "--output", output)
+    error("changes", "1.2.0", "9.9.9", *wanted)
+    assert output.read_text() == "as it was"
+    assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["out.html"]
+
+
+def test_output_that_cannot_be_written(error: Callable[..., str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    said = error("changes", "1.2.0", "1.4.0", "--output", tmp_path / "file" / "changes.txt")
+    assert "cannot be written" in said
+    assert error("changes", "1.2.0", "1.4.0", "--output", tmp_path).startswith(
+        f"{tmp_path} is a folder; --format text writes a file"
+    )
+
+
+def test_site_in_a_folder_of_others(error: Callable[..., str], tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    (folder / "index.html").write_text("mine")
+    said = error("changes", "1.2.0", "1.4.0", "--format", "html", "--output", folder)
+    assert "is not empty and botowright did not write it" in said
+    assert tree_of(folder) == {"index.html": b"mine"}
+
+
+def test_changelog_that_is_none(error: Callable[..., str], tmp_path: Path) -> None:
+    path = tmp_path / "CHANGELOG.rst"
+    assert error("changes", "1.2.0", "1.3.0", "--changelog", path).startswith(f"{path} cannot be")
+    path.write_text("nothing")
+    assert "is no changelog of botocore" in error("changes", "1.2.0", "1.3.0", "--changelog", path)
+
+
+def test_broken_model_is_named_and_left_out(
+    run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    new = tmp_path / "new"
+    for service in ("alarms", "notes"):
+        write_model(new, service, with_member("Value"))
+    broken = deepcopy(note_model())
+    broken["shapes"]["Tag"]["members"]["Key"]["shape"] = "Nowhere"
+    path = write_model(new, "alarms", broken)
+    result = run("changes", models, new)
+    assert result.exit_code == 1
+    assert result.error.startswith(f"Error: {path} › alarms › ")
+    assert "PutNote (updated)" in result.stdout
+
+
+@pytest.mark.parametrize("path", ["notes", "notes.", ".put_note", "notes..Tags", ""])
+def test_path_that_is_none(error: Callable[..., str], path: str) -> None:
+    assert error("since", path).startswith(f"{path!r} is no path; write SERVICE.OPERATION")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("note.put_note", 'botocore 1.4.0 has no service "note"'),
+        (
+            "notes.putnote",
+            "notes has no operation or shape 'putnote' (there is put_note or PutNote)",
+        ),
+        ("notes.put_note.Tag", "notes.put_note has no 'Tag' (there is Tags)"),
+        ("notes.PutNote.Color.REDD", "notes.PutNote.Color has no 'REDD' (there is RED)"),
+        ("notes.Tag.Key.more", "notes.Tag.Key has no 'more'"),
+    ],
+)
+def test_path_that_leads_nowhere(error: Callable[..., str], path: str, said: str) -> None:
+    line = error("since", path)
+    assert said in line
+    assert line.endswith("; --upto names an older version that had it")
+
+
+def test_since_before_all_wheels(error: Callable[..., str]) -> None:
+    assert error("since", "notes.put_note", "--upto", "1.0") == (
+        "there is no wheel of botocore up to 1.0"
+    )
+
+
+def test_since(run: Callable[..., Result], index: Index) -> None:
+    """It reads each version once, and of a second question none that it has."""
+    result = run("since", "notes.put_note.Tags.Value", "--json")
+    assert json.loads(result.stdout) == {
+        "path": "notes.put_note.Tags.Value",
+        "kind": "request",
+        "version": "1.3.1",
+        "date": "2024-05-06",
+        "before": "1.3.0",
+        "read": len(index.fetched),
+    }
+    assert len(set(index.fetched)) == len(index.fetched) < len(VERSIONS)
+    fetched = [*index.fetched]
+    said = run("since", "notes.put_note.Tags.Value").stdout.splitlines()
+    assert said[0] == "notes.put_note.Tags.Value is in botocore since 1.3.1 (2024-05-06): request"
+    assert index.fetched == fetched
+
+
+def test_since_always(run: Callable[..., Result], index: Index) -> None:
+    said = run("since", "notes.PutNote").stdout.splitlines()
+    assert said[1] == "There is no older wheel."
+    assert "1.2.0" in index.fetched
+
+
+def test_since_keeps_that_service_alone(
+    run: Callable[..., Result], index: Index, home: Path
+) -> None:
+    run("since", "notes.put_note.Tags.Value")
+    assert index.fetched
+    kept = {path.parts[-3] for path in (home / ".cache").rglob("service-2.json")}
+    assert kept == {"notes"}
+
+
+def test_a_range_reads_each_version_once(run: Callable[..., Result], index: Index) -> None:
+    result = run("changes", "1.2.0..1.4.0", "--service", "notes", "--format", "json")
+    steps = json.loads(result.stdout)["steps"]
+    assert [step["new"] for step in steps] == [*VERSIONS[1:]]
+    assert [step["new"] for step in steps if step["services"]] == ["1.3.1"]
+    assert index.fetched == [*VERSIONS]
+
+
+def test_fail_on(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    gone = note_model()
+    gone["shapes"]["Tag"]["members"].clear()
+    write_model(new, "notes", gone)
+    write_model(new, "alarms", note_model())
+    arguments = ("changes", models, new, "--fail-on", "breaking")
+    result = run(*arguments, "--output", tmp_path / "changes.txt")
+    assert (result.exit_code, result.error) == (1, "1 change is breaking")
+    assert "Tag.Key: member removed (breaking)" in (tmp_path / "changes.txt").read_text("utf-8")
+    result = run("changes", new, models, "--fail-on", "types")
+    assert result.exit_code == 0
+
+
+def test_breaking_says_nothing_else(
+    run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    new = tmp_path / "new"
+    mixed = with_member("Value")
+    del mixed["shapes"]["Tag"]["members"]["Key"]
+    write_model(new, "notes", mixed)
+    write_model(new, "alarms", with_member("Value"))
+    result = run("changes", models, new, "--breaking", "--format", "json")
+    (service,) = json.loads(result.stdout)["steps"][0]["services"]
+    assert [change["place"] for change in service["changes"]] == ["Tag.Key"]
+    assert "Value" not in run("changes", models, new, "--breaking").stdout

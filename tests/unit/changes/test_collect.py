@@ -1,0 +1,82 @@
+"""Services that come, go, change their name, or stay."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import TYPE_CHECKING
+
+from click.testing import CliRunner
+
+from codegen.changes import formats
+from codegen.changes.collect import steps
+from codegen.changes.report import Wanted
+from codegen.changes.rules import Class
+from codegen.changes.versions import Release
+from codegen.cli import cli
+from tests.failures.conftest import note_model, write_model
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def row(folder: Path, *services: tuple[str, ...]) -> list[Release]:
+    """Return releases with some services each."""
+    found = []
+    for number, names in enumerate(services):
+        place = folder / str(number)
+        for name in names:
+            write_model(place, name, note_model())
+        found.append(Release(f"1.0.{number}", f"1.0.{number}", "", str(place)))
+    return found
+
+
+def said(releases: list[Release], wanted: Wanted | None = None) -> list[str]:
+    found, failures = steps(releases, (), wanted or Wanted(), 1)
+    assert failures == []
+    changes = [c for step in found for report in step.services for c in report.changes]
+    return [change.sentence() for change in changes]
+
+
+def test_a_service_comes_and_goes(tmp_path: Path) -> None:
+    releases = row(tmp_path, ("a",), ("a", "b"), ("a",))
+    for place in ("1", "2"):
+        model = note_model() | {"metadata": {"serviceId": "Other", "apiVersion": "2024-05-01"}}
+        if place == "1":
+            write_model(tmp_path / place, "b", model)
+    assert said(releases) == ["b: service added: b", "b: service removed: b"]
+
+
+def test_a_service_is_renamed(tmp_path: Path) -> None:
+    releases = row(tmp_path, ("notes",), ("memos",))
+    assert said(releases) == ["memos: service renamed: notes → memos"]
+    assert said(releases, Wanted(classes=frozenset({Class.ADDITION}))) == []
+
+
+def test_two_processes_say_the_same(tmp_path: Path) -> None:
+    releases = row(tmp_path, ("a", "b", "c"), ("a", "b", "d"))
+    one, two = (formats.step_views(steps(releases, (), Wanted(), n)[0], ()) for n in (1, 2))
+    assert formats.as_json(one) == formats.as_json(two)
+
+
+def test_a_file_that_was_packed_anew_is_the_same(tmp_path: Path, monkeypatch) -> None:
+    """gzip writes the time into a file; a model that is the same is not read again."""
+    content = json.dumps(note_model()).encode()
+    for number in (0, 1):
+        folder = tmp_path / str(number) / "notes" / "2024-05-01"
+        folder.mkdir(parents=True)
+        packed = gzip.compress(content, mtime=number + 1)
+        (folder / "service-2.json.gz").write_bytes(packed)
+    releases = row(tmp_path, (), ())
+    read = []
+    from codegen.changes import report
+
+    real = report.read_service
+    monkeypatch.setattr(report, "read_service", lambda *a: read.append(a) or real(*a))
+    assert said(releases) == []
+    assert len(read) == 1
+
+
+def test_the_schema_is_printed() -> None:
+    printed = CliRunner().invoke(cli, ["changes", "--schema"])
+    assert json.loads(printed.output) == json.loads(formats.schema())

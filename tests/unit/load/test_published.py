@@ -1,0 +1,121 @@
+"""Which versions there are: as pip says it, and as uv does."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from packaging.version import Version
+
+from codegen.errors import UsageError
+from codegen.load import published
+from codegen.load.published import UvIndex, version_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+VERSIONS = [Version(text) for text in ("1.2.0", "1.2.9", "1.2.10", "1.3.0", "2.0.0")]
+REFUSED = (
+    "ERROR: Could not find a version that satisfies the requirement botocore==0 "
+    "(from versions: 1.2.0, 1.2.9, 1.2.10, 1.3.0rc1, 1.3.0, 2.0.0)\n"
+    "ERROR: No matching distribution found for botocore==0\n"
+)
+
+
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[list[str]]]]:
+    """Return a function that says what pip and uv answer; and gives what was asked."""
+
+    def machine(answer: Callable[..., tuple[int, str, str]], *, pip: bool) -> list[list[str]]:
+        asked: list[list[str]] = []
+
+        def run(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
+            if command[1:] == ["-m", "pip", "--version"]:
+                return subprocess.CompletedProcess(command, 0 if pip else 1, "", "")
+            asked.append(command)
+            code, output, error = answer(command, options.get("input", ""))
+            return subprocess.CompletedProcess(command, code, output, error)
+
+        monkeypatch.setattr(published.subprocess, "run", run)
+        return asked
+
+    published.published.cache_clear()
+    yield machine
+    published.published.cache_clear()
+
+
+def uv(_: list[str], said: str) -> tuple[int, str, str]:
+    """Answer as `uv pip compile` 0.13.8 does."""
+    bound = said.removeprefix("botocore").strip()
+    fits = [v for v in VERSIONS if not bound or v in published_set(bound)]
+    if fits:
+        return 0, f"botocore=={fits[-1]}\n", ""
+    return 1, "", "error: No solution found\n  cause: your requirements are unsatisfiable.\n"
+
+
+def published_set(bound: str):
+    from packaging.specifiers import SpecifierSet
+
+    return SpecifierSet(bound)
+
+
+def test_pip_names_the_wheels_when_it_is_asked_for_none(machine) -> None:
+    asked = machine(lambda *_: (1, "", REFUSED), pip=True)
+    index = published.published()
+    assert index.between(None, Version("9")) == VERSIONS
+    assert index.between(Version("1.2.0"), Version("1.3.0")) == VERSIONS[1:4]
+    assert index.series_ends() == [VERSIONS[2], VERSIONS[3], VERSIONS[4]]
+    assert index.series_ends(Version("1.2.9")) == [VERSIONS[1]]
+    assert published.published() is index
+    assert len(asked) == 1
+    assert asked[0][-3:] == ["--only-binary", ":all:", "botocore==0"]
+
+
+def test_pip_that_says_it_otherwise(machine) -> None:
+    def answer(command: list[str], _: str) -> tuple[int, str, str]:
+        if "index" in command:
+            return 0, "botocore (2.0.0)\nAvailable versions: 2.0.0, 1.3.0\n", ""
+        return 1, "", "ERROR: no\n"
+
+    machine(answer, pip=True)
+    assert published.published().between(None, Version("9")) == VERSIONS[3:]
+
+
+def test_pip_without_a_network(machine) -> None:
+    said = REFUSED.partition(" (from")[0]
+    none = f"{said} (from versions: none)\nERROR: No matching distribution\n"
+    machine(lambda *_: (1, "", none), pip=True)
+    with pytest.raises(UsageError, match="cannot be listed: ERROR: No matching distribution"):
+        published.published()
+
+
+def test_uv_is_asked_version_by_version(machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(published.shutil, "which", lambda _: "/bin/uv")
+    asked = machine(uv, pip=False)
+    index = published.published()
+    assert isinstance(index, UvIndex)
+    assert index.between(Version("1.2.0"), Version("1.3.0")) == VERSIONS[1:4]
+    assert len(asked) == 4
+    assert index.between(None, Version("9")) == VERSIONS
+    assert index.series_ends() == [VERSIONS[2], VERSIONS[3], VERSIONS[4]]
+    assert index.series_ends(Version("1.2.9")) == [VERSIONS[1]]
+
+
+def test_uv_without_a_network(machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(published.shutil, "which", lambda _: "/bin/uv")
+    machine(lambda *_: (2, "", "error: Failed to fetch\n  cause: no route\n"), pip=False)
+    with pytest.raises(UsageError, match="cannot be listed: error: Failed to fetch"):
+        published.published().between(None, Version("9"))
+
+
+def test_neither(machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(published.shutil, "which", lambda _: None)
+    machine(uv, pip=False)
+    with pytest.raises(UsageError, match="neither pip nor uv is there"):
+        published.published()
+
+
+def test_what_is_no_version() -> None:
+    with pytest.raises(UsageError, match="'newest' is no version of botocore"):
+        version_of("newest")
