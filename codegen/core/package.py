@@ -6,6 +6,7 @@ Those that name the services or the version are templates.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
@@ -76,7 +77,20 @@ def core_files(options: CoreOptions, services: Sequence[GeneratedService]) -> li
         GeneratedFile(path, render(template, options=options, services=hub))
         for path, template in _TEMPLATES.items()
     ]
-    return [*written, *_fixed_files(files("codegen.core").joinpath("stubs"), "")]
+    return [
+        *written,
+        _services_file(hub),
+        *_fixed_files(files("codegen.core").joinpath("stubs"), ""),
+    ]
+
+
+def _services_file(services: Sequence[HubService]) -> GeneratedFile:
+    """Return what boto_types/mypy_plugin.py reads: where each service has its classes."""
+    classes = {
+        service.name: {"client": f"boto_types.{service.package}.client.{service.client}"}
+        for service in services
+    }
+    return GeneratedFile("boto_types/services.json", json.dumps(classes, indent=1) + "\n")
 
 
 def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:
