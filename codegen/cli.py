@@ -145,6 +145,11 @@ def cli() -> None:
     default=None,
     help="Let an enum that is sent be any string: a wrong value is then no error.",
 )
+@click.option(
+    "--documentation",
+    type=click.Choice(["short", "none"]),
+    help="Give each method AWS's first sentence and a link (the default), or nothing.",
+)
 @_QUIET
 def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],

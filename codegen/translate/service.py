@@ -19,7 +19,7 @@ from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedD
 from codegen.ir.modules import ClientDef, ServicePackage
 from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
-from codegen.translate.documentation import first_sentence
+from codegen.translate.documentation import first_sentence, without_documentation
 from codegen.translate.graph import ShapeGraph
 from codegen.translate.names import ServiceNames, package_name, python_name, stands_in_a_class
 from codegen.translate.operations import (
@@ -28,7 +28,7 @@ from codegen.translate.operations import (
     callable_operations,
     input_rules,
 )
-from codegen.translate.options import TranslationOptions
+from codegen.translate.options import NONE, TranslationOptions
 from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
 from codegen.translate.structures import METADATA, Structures
 
@@ -58,7 +58,8 @@ def translate_service(
     UsageError where an option matches nothing in it.
     """
     try:
-        return _translate(definition, options)
+        package = _translate(definition, options)
+        return without_documentation(package) if options.documentation == NONE else package
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
     except (ArithmeticError, AttributeError, LookupError, RecursionError, *_BOTOCORE) as error:
