@@ -45,6 +45,8 @@ class ServicePackage:
     paginators: tuple[NamedClass, ...]
     waiters: tuple[NamedClass, ...]
     errors: tuple[ErrorDef, ...]
+    # Those of the requests that signatures mention, once they are in a module of their own.
+    views: tuple[Definition, ...] = ()
 
     @property
     def type_count(self) -> int:

@@ -10,6 +10,7 @@ from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import from_import
 from codegen.render.prose import escaped
+from codegen.render.views import VIEWS, with_views
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ ROOT = "boto_types"
 
 def render_service(service: ServicePackage) -> list[GeneratedFile]:
     """Return the files of a service's package, under `boto_types/<package>/`."""
-    service = replace(service, title=escaped(service.title))
+    service = with_views(replace(service, title=escaped(service.title)))
     package = f"{ROOT}.{service.package_name}"
     texts = {
         "__init__.py": render("service/init.py.jinja", service=service),
@@ -36,7 +37,11 @@ def render_service(service: ServicePackage) -> list[GeneratedFile]:
 def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
     title = service.title
     yield "literals.py", shapes.literals_module(package, title, service.literals)
-    for module, definitions in ((".requests", service.requests), (".responses", service.responses)):
+    for module, definitions in (
+        (".requests", service.requests),
+        (".responses", service.responses),
+        *([(VIEWS, service.views)] if service.views else []),
+    ):
         text = shapes.structures_module(package, module, title, definitions)
         yield f"{module.removeprefix('.')}.py", text
 
@@ -60,9 +65,9 @@ def _init_stub(package: str, service: ServicePackage) -> str:
         "paginators": [helper.class_name for helper in service.paginators],
         "waiters": [helper.class_name for helper in service.waiters],
     }
-    modules = [name for name, names in public.items() if names]
-    modules += ["literals", "requests", "responses", *(["errors"] if service.errors else [])]
-    imports = from_import(package, _as_themselves(modules))
+    # Not the modules: a checker that reads the client reads this file too, and then all of them.
+    # `from boto_types.sqs import requests` finds a module without being told.
+    imports: list[str] = []
     for module, names in public.items():
         if names:
             imports += from_import(f"{package}.{module}", _as_themselves(names))

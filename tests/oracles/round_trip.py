@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 HEADER = "from boto_types.{package} import {modules}\n"
 STRUCTURE = """
 
-def sent_back_{name}(x: responses.{name}) -> requests.{name}Like:
+def sent_back_{name}(x: responses.{name}) -> views.{name}Like:
     return x
 
 
-def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[requests.{name}Like]:
+def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[views.{name}Like]:
     return x
 
 
-def filled_in_{name}(x: requests.{name}) -> requests.{name}Like:
+def filled_in_{name}(x: requests.{name}) -> views.{name}Like:
     return x
 """
 CONTAINER = """
@@ -57,7 +57,7 @@ def program(output: Path, service: str) -> str | None:
     text = "".join(parts)
     if "Sequence[" in text:
         imports.add("from collections.abc import Sequence")
-    modules = [name for name in ("requests", "responses") if f"{name}." in text]
+    modules = [name for name in ("requests", "responses", "views") if f"{name}." in text]
     return (
         HEADER.format(package=package, modules=", ".join(modules))
         + "\n".join(sorted(imports))
@@ -66,10 +66,11 @@ def program(output: Path, service: str) -> str | None:
 
 
 def structures_both_ways(folder: Path) -> list[str]:
-    """Return the names that stand among the responses, and with a view among the requests."""
+    """Return the names that stand among the responses and the requests, and have a view."""
     sent = stubs.names(folder / "requests.py")
+    views = stubs.names(folder / "views.py")
     received = stubs.names(folder / "responses.py")
-    return sorted(name for name in received & sent if f"{name}Like" in sent)
+    return sorted(name for name in received & sent if f"{name}Like" in views)
 
 
 def _containers_both_ways(folder: Path, service: str) -> Iterator[dict[str, Any]]:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.keys.requests import KeyLike
 from boto_types.keys.responses import PutKeyResponse
+from boto_types.keys.views import KeyLike
 from boto_types.values import BlobInput, ByteArray
 
 class KeysExceptions(BaseClientExceptions):

@@ -1,144 +1,24 @@
 """What you send to Example Long Names Service With A Name Of Its Own.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from typing_extensions import NotRequired, TypedDict
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
-
-from boto_types.absent import Absent
-from boto_types.longer_names import responses
 from boto_types.longer_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
     Mode,
 )
+from boto_types.longer_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
+)
 from boto_types.values import TimestampInput
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
-    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
-    {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": (
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ),
-        "from": NotRequired[TimestampInput],
-        "Choice": NotRequired[
-            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-        ],
-    },
-)
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
-    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
-    {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ],
-        "from": NotRequired[ReadOnly[TimestampInput]],
-        "Choice": NotRequired[
-            ReadOnly[
-                "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike | responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-            ]
-        ],
-    },
-)
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: str
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: TimestampInput
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-    Keyword: NotRequired[Absent]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAlias = (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword
-)
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_AnExtraordinarilyLonFirst(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: ReadOnly[str]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_SecondOfTheTwoThereAre(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: ReadOnly[TimestampInput]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Self(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: ReadOnly[
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike | responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-    ]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Keyword(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
-    ]
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike: (
-    TypeAlias
-) = (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_AnExtraordinarilyLonFirst
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_SecondOfTheTwoThereAre
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Self
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Keyword
-)
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
@@ -158,27 +38,6 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
             ]
         ]
     )
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(
-    TypedDict,
-):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-    ]
-    Created: NotRequired[ReadOnly[TimestampInput]]
-    Choice: NotRequired[
-        ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
-        ]
-    ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: NotRequired[
-        ReadOnly[
-            Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
-            ]
-        ]
-    ]
 
 
 class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesRequest(

@@ -1,28 +1,12 @@
 """What you send to Example Imports.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import TypedDict
 
-ImportRequest = TypedDict(
-    "ImportRequest",
-    {
-        "from": str,
-        "Token": NotRequired[str],
-    },
-    closed=True,
-)
-
-
-ImportRequestLike = TypedDict(
-    "ImportRequestLike",
-    {
-        "from": ReadOnly[str],
-        "Token": ReadOnly[str],
-    },
-)
+from boto_types.imports.views import ImportRequest as ImportRequest
 
 
 class StartImportsRequest(TypedDict, closed=True):

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from botocore.waiter import Waiter
 
-from boto_types.lengths.requests import (
+from boto_types.lengths.views import (
     ItemxxxxxxxxxxxxxxxxLike,
     ItemxxxxxxxxxxxxxxxxxxxxLike,
     ItemxxxxxxxxxxxxxxxxxxxxxLike,

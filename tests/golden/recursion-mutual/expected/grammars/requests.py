@@ -1,45 +1,16 @@
 """What you send to Example Grammars.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Sequence
+from typing_extensions import TypedDict
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
-
-from boto_types.grammars import responses
-from boto_types.values import TimestampInput
-
-
-class Group(TypedDict):
-    Inner: NotRequired["Expression"]
-    Created: NotRequired[TimestampInput]
-
-
-class GroupLike(TypedDict):
-    Inner: NotRequired[ReadOnly["ExpressionLike | responses.Expression | Expression"]]
-    Created: NotRequired[ReadOnly[TimestampInput]]
-
-
-class Term(TypedDict):
-    Group: NotRequired[Group]
-    Weight: NotRequired[int]
-
-
-class TermLike(TypedDict):
-    Group: NotRequired[ReadOnly[GroupLike]]
-    Weight: NotRequired[ReadOnly[int]]
-
-
-class Expression(TypedDict):
-    Terms: NotRequired[list[Term]]
-    Name: NotRequired[str]
-
-
-class ExpressionLike(TypedDict):
-    Terms: NotRequired[ReadOnly[Sequence[TermLike]]]
-    Name: NotRequired[ReadOnly[str]]
+from boto_types.grammars.views import (
+    Expression as Expression,
+    Group as Group,
+    Term as Term,
+)
 
 
 class PutGrammarRequest(TypedDict, closed=True):

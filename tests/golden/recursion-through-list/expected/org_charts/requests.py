@@ -1,24 +1,12 @@
 """What you send to Example Org Charts.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Sequence
+from typing_extensions import TypedDict
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
-
-
-class Position(TypedDict):
-    Title: str
-    Reports: NotRequired["list[Position]"]
-    Rows: NotRequired["list[list[Position]]"]
-
-
-class PositionLike(TypedDict):
-    Title: ReadOnly[str]
-    Reports: NotRequired[ReadOnly["Sequence[PositionLike | Position]"]]
-    Rows: NotRequired[ReadOnly["Sequence[Sequence[PositionLike | Position]]"]]
+from boto_types.org_charts.views import Position as Position
 
 
 class PutPositionRequest(TypedDict, closed=True):

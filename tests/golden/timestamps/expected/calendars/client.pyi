@@ -6,8 +6,8 @@ from datetime import datetime
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.calendars.requests import EventLike
 from boto_types.calendars.responses import PutEventsResponse
+from boto_types.calendars.views import EventLike
 from boto_types.values import TimestampInput
 
 class CalendarsExceptions(BaseClientExceptions):

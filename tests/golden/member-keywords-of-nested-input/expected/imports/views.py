@@ -1,0 +1,24 @@
+"""What the methods of Example Imports take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+ImportRequest = TypedDict(
+    "ImportRequest",
+    {
+        "from": str,
+        "Token": NotRequired[str],
+    },
+    closed=True,
+)
+
+
+ImportRequestLike = TypedDict(
+    "ImportRequestLike",
+    {
+        "from": ReadOnly[str],
+        "Token": ReadOnly[str],
+    },
+)
