@@ -1,91 +1,120 @@
 """How long a build takes and how much memory it has, over all its processes.
 
-    python benchmarks/build.py [--jobs N]
+    python -m benchmarks.build [--jobs N]
 
-prints one row for SageMaker alone and one for every service. Each is built twice into a new folder;
-the faster run counts, since these machines have neighbours.
+prints one row for each command of interest, each run twice or more (the best figure counts, since
+these machines have neighbours), then whether time grows with size, and sizes on disk.
 """
 
 from __future__ import annotations
 
 import argparse
-import subprocess
+import os
+import shutil
 import sys
 import tempfile
-import threading
-import time
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import psutil
+from benchmarks.measure import Measured, best, measure
+from codegen.load.source import model_source, service_entries
 
-RUNS = 2
-BARS = {"sagemaker": (3.0, 1000), "--all": (30.0, 1000)}
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-
-@dataclass(frozen=True)
-class Measured:
-    """One run."""
-
-    seconds: float
-    megabytes: float
-    said: str
+RUNS = 3
+BOTOWRIGHT = [sys.executable, "-m", "codegen"]
+MEGABYTE = 1e6
 
 
 def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, usage="build.py [--jobs N]")
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--jobs", default="2")
-    jobs = parser.parse_args().jobs
-    print(f"{'build':<12}{'seconds':>9}{'bar':>7}{'MB':>8}{'bar':>7}")
-    for what, (seconds_bar, megabytes_bar) in BARS.items():
-        best = min((_measure(what, jobs) for _ in range(RUNS)), key=lambda run: run.seconds)
-        print(
-            f"{what:<12}{best.seconds:>9.2f}{seconds_bar:>7.0f}"
-            f"{best.megabytes:>8.0f}{megabytes_bar:>7}   {best.said}"
-        )
-
-
-def _measure(what: str, jobs: str) -> Measured:
+    jobs = ["--jobs", parser.parse_args().jobs]
     with tempfile.TemporaryDirectory() as scratch:
-        output = str(Path(scratch) / "output")
-        command = [sys.executable, "-m", "codegen", "build", what, "--jobs", jobs]
-        started = time.perf_counter()
-        process = subprocess.Popen(
-            [*command, "--output", output], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-        memory = _PeakMemory(process.pid)
-        memory.start()
-        said, _ = process.communicate()
-        seconds = time.perf_counter() - started
-        memory.join()
-        if process.returncode:
-            sys.exit(f"building {what} failed")
-        return Measured(seconds, memory.peak / 1e6, said.decode().strip())
+        run(Path(scratch), jobs)
 
 
-class _PeakMemory(threading.Thread):
-    """The most memory that a process and its children have had at one time.
+def run(scratch: Path, jobs: list[str]) -> None:
+    """Print the tables; the package of all services stays in the folder's `all`."""
+    print_builds(scratch, jobs)
+    print_growth(scratch)
+    print_sizes(scratch / "all")
 
-    Counted is what is a process's own (USS): pages that the workers share with their parent
-    would be counted once for each of them otherwise; they are added once.
-    """
 
-    def __init__(self, pid: int) -> None:
-        super().__init__(daemon=True)
-        self.peak = 0
-        self._process = psutil.Process(pid)
+def print_builds(scratch: Path, jobs: list[str]) -> None:
+    """Print what each command costs."""
+    everything = scratch / "all"
+    print(f"{'botowright':<34}{'seconds':>8}{'bar':>6}{'CPU s':>8}{'MB':>6}{'bar':>6}")
+    _row("build sagemaker", best(RUNS, lambda: _new(scratch, "sagemaker", *jobs)), 1.2, 600)
+    _row("build --all", best(2, lambda: _new(scratch, "--all", *jobs)), 8, 600)
+    again = [*BOTOWRIGHT, "build", "--all", *jobs, "--quiet", "--output", str(everything)]
+    _row("build --all, nothing to do", best(RUNS, lambda: measure(again)), 0.5, 600)
+    models = _sagemaker_models(scratch / "models")
+    changed = [*again, "--models", str(models.parent.parent.parent)]
+    _row("build --all, SageMaker changed", best(2, lambda: _touched(models, changed)), 2, 600)
+    for command in ("list", "--help"):
+        _row(command, best(RUNS, lambda: measure([*BOTOWRIGHT, command])), 0.4, 600)  # noqa: B023
 
-    def run(self) -> None:
-        while self._process.is_running() and self._process.status() != psutil.STATUS_ZOMBIE:
-            try:
-                family = [self._process, *self._process.children(recursive=True)]
-                infos = [process.memory_full_info() for process in family]
-            except psutil.Error:
-                continue
-            shared = max(info.rss - info.uss for info in infos)
-            self.peak = max(self.peak, shared + sum(info.uss for info in infos))
-            time.sleep(0.05)
+
+def _new(scratch: Path, *arguments: str) -> Measured:
+    output = scratch / arguments[0].strip("-")
+    shutil.rmtree(output, ignore_errors=True)
+    return measure([*BOTOWRIGHT, "build", *arguments, "--quiet", "--output", str(output)])
+
+
+def _sagemaker_models(folder: Path) -> Path:
+    source = model_source(None, [])
+    (entry,) = (e for e in service_entries(source) if e.service_name == "sagemaker")
+    copy = folder / "sagemaker" / entry.api_version
+    shutil.copytree(Path(source.search_paths[-1]) / "sagemaker" / entry.api_version, copy)
+    return next(copy.glob("service-2.json*"))
+
+
+def _touched(model: Path, command: list[str]) -> Measured:
+    os.utime(model)
+    return measure(command)
+
+
+def _row(name: str, measured: Measured, seconds_bar: float, megabytes_bar: float) -> None:
+    print(
+        f"{name:<34}{measured.seconds:>8.2f}{seconds_bar:>6.1f}{measured.processor:>8.2f}"
+        f"{measured.megabytes:>6.0f}{megabytes_bar:>6.0f}"
+    )
+
+
+def print_growth(scratch: Path) -> None:
+    """Print the time of EC2, and of ten services that have its shapes between them."""
+    print(f"\n{'linear growth, one process':<34}{'CPU s':>8}{'model MB':>10}{'ms per kB':>11}")
+    source = model_source(None, [])
+    entries = {entry.service_name: entry.size for entry in service_entries(source)}
+    sizes = sorted(entries.items(), key=lambda pair: pair[1])
+    target = entries["ec2"]
+    near = sorted(sizes, key=lambda pair: abs(pair[1] - target / 10))[:10]
+    nothing = best(RUNS, lambda: _new(scratch, "sso", "--jobs", "1")).processor
+    for names in (["ec2"], [name for name, _ in near]):
+        measured = best(RUNS, lambda: _new(scratch, *names, "--jobs", "1"))  # noqa: B023
+        size = sum(entries[name] for name in names) / MEGABYTE
+        seconds = measured.processor - nothing
+        label = names[0] if len(names) == 1 else "ten services of a tenth of it"
+        print(f"{label:<34}{seconds:>8.2f}{size:>10.1f}{seconds / size:>11.3f}")
+
+
+def print_sizes(package: Path) -> None:
+    """Print the bytes of the sources of all services."""
+    print(f"\n{'sources of all services':<34}{'MB':>8}{'bar':>6}")
+    files = sources(package)
+    print(f"{'default documentation':<34}{sum(files.values()) / MEGABYTE:>8.1f}{55:>6}")
+    for suffix in (".pyi", ".py"):
+        part = sum(size for path, size in files.items() if path.suffix == suffix)
+        print(f"{'  of it ' + suffix:<34}{part / MEGABYTE:>8.1f}")
+
+
+def sources(*folders: Path) -> dict[Path, int]:
+    """Return the sizes of the Python files and stubs below some folders."""
+    found: Iterable[Path] = (path for folder in folders for path in folder.rglob("*.py*"))
+    return {path: path.stat().st_size for path in found if path.suffix in {".py", ".pyi"}}
 
 
 if __name__ == "__main__":

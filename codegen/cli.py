@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from codegen.load.source import ModelSource, ServiceEntry
-    from codegen.pipeline import BuildReport, ServiceReport
+    from codegen.reports import BuildReport, ServiceReport
     from codegen.translate.options import TranslationOptions
 
 INTERRUPTED = 130
@@ -150,6 +150,11 @@ cli.add_command(since)
     default=None,
     help="Let an enum that is sent be any string: a wrong value is then no error.",
 )
+@click.option(
+    "--documentation",
+    type=click.Choice(["short", "none"]),
+    help="Give each method AWS's first sentence and a link (the default), or nothing.",
+)
 @_QUIET
 def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
@@ -167,8 +172,9 @@ def build(  # noqa: PLR0913  # one parameter for each option
 ) -> None:
     """Write a stubs package for some services, or for --all.
 
-    The folder is replaced as a whole at the end. A service whose model cannot be read or
-    translated is left out and named; the exit code is then 1.
+    The folder is replaced as a whole at the end. What an earlier build wrote there, and would be
+    the same, is kept. A service whose model cannot be read or translated is left out and named;
+    the exit code is then 1.
     """
     started = time.perf_counter()
     if bool(services) == all_services:
@@ -348,8 +354,9 @@ def _summary(report: BuildReport, seconds: float) -> str:
     done = [service for service in report.services if service.generated is not None]
     operations = sum(service.operations for service in done)
     types = sum(service.types for service in done)
+    kept = f" ({report.kept} kept)" if report.kept else ""
     return (
-        f"{len(done)} services, {operations:,} operations, {types:,} types, "
+        f"{len(done)} services{kept}, {operations:,} operations, {types:,} types, "
         f"{report.size:,} bytes, {seconds:.1f} s"
     )
 

@@ -1,27 +1,24 @@
 """One service through every stage, and all of them on the cores there are.
 
 A worker takes a service from its models to its files: nothing but a small report travels back. The
-core stubs come last, since the hub lists the services that were generated.
+core stubs come last, since the hub lists the services that were generated. What an earlier build
+wrote, and nothing has changed since, is kept; what only a build with work to do needs is imported
+where the work begins, since that takes longer than to see that there is none.
 """
 
 from __future__ import annotations
 
 import os
-from concurrent.futures import as_completed
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from codegen.core.derive import derived_stubs
 from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import CodegenError, ModelError, UsageError
-from codegen.load.service import load_service
-from codegen.render.service import render_service
+from codegen.incremental import core_digest, kept_services, service_part
+from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
-from codegen.translate.service import DEFAULT_OPTIONS, translate_service
-from codegen.workers import KILLED, worker_pool
-from codegen.write import drift, tree
+from codegen.write import state, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,6 +27,8 @@ if TYPE_CHECKING:
     from codegen.ir.modules import ServicePackage
     from codegen.load.source import ModelSource, ServiceEntry
     from codegen.render.files import GeneratedFile
+
+_CORE = ""  # what stands beside the services, among the parts of the output
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,40 +41,7 @@ class BuildOptions:
     models: tuple[str, ...]
     name: str = "boto-types"
     build_number: int = 1
-    translation: TranslationOptions = DEFAULT_OPTIONS
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceReport:
-    """What became of one service."""
-
-    service_name: str
-    generated: GeneratedService | None = None  # None: it failed
-    operations: int = 0
-    types: int = 0
-    size: int = 0
-    failure: str = ""
-    drift: tuple[str, ...] = ()
-    files: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class BuildReport:
-    """What became of all of them."""
-
-    services: list[ServiceReport] = field(default_factory=list)
-    core_size: int = 0
-    drift: list[str] = field(default_factory=list)
-
-    @property
-    def failures(self) -> list[ServiceReport]:
-        """Return the services that failed."""
-        return [service for service in self.services if service.generated is None]
-
-    @property
-    def size(self) -> int:
-        """Return the bytes of all files."""
-        return self.core_size + sum(service.size for service in self.services)
+    translation: TranslationOptions = field(default_factory=TranslationOptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +57,13 @@ class Job:
 
 
 def generate_service(
-    source: ModelSource, entry: ServiceEntry, options: TranslationOptions = DEFAULT_OPTIONS
+    source: ModelSource, entry: ServiceEntry, options: TranslationOptions
 ) -> tuple[ServicePackage, list[GeneratedFile]]:
     """Return a service's package and its files. Raises ModelError, and UsageError for an option."""
+    from codegen.load.service import load_service
+    from codegen.render.service import render_service
+    from codegen.translate.service import translate_service
+
     definition = load_service(source, entry)
     package = translate_service(definition, options)
     return package, render_service(package)
@@ -102,27 +72,75 @@ def generate_service(
 def build(job: Job) -> BuildReport:
     """Generate services into the output folder, which is replaced at the end.
 
+    A service that is there as it would be written is kept; where all of them are, and there is
+    nothing else to write or to remove, the folder is not touched.
     Returns what became of each. Raises UsageError where the folder cannot be written; then, and
     when it is interrupted, the folder is as it was.
     """
     _check_packages(job.entries)
+    parts = state.read_state(job.output)
+    kept = kept_services(parts, job.output, job.entries, job.options.translation)
+    report = BuildReport(kept, kept=len(kept))
+    if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
+        return report
     staging = tree.Staging(job.output)
     try:
-        report = BuildReport(
-            _reports(_Write(job.source, job.options.translation, staging.folder), job)
-        )
-        files = _core(job, report)
-        report.core_size = sum(len(file.text.encode()) for file in files)
-        staging.write(files)
+        core = _stage(job, report, staging)
         staging.commit(asdict(job.options))
     finally:
         staging.discard()
+    state.write_state(staging.output, _parts(job, report, core))
     return report
+
+
+def _is_whole(job: Job, report: BuildReport, core: state.Part | None) -> bool:
+    """Return whether the folder holds what stands beside the services too, and no file more."""
+    if core is None or not core.is_current(job.output, _core_digest(job, report)):
+        return False
+    report.core_size = core.report["size"]
+    files = [*core.files, *(file for service in report.services for file in service.files)]
+    return tree.is_recorded(job.output, tree.Manifest(asdict(job.options), tuple(files)))
+
+
+def _stage(job: Job, report: BuildReport, staging: tree.Staging) -> list[GeneratedFile]:
+    """Put everything into the staged folder; return the files beside the services."""
+    staging.keep(file for service in report.services for file in service.files)
+    for service in report.services:
+        job.progress(service)
+    kept = {service.service_name for service in report.services}
+    missing = [entry for entry in job.entries if entry.service_name not in kept]
+    write = _Write(job.source, job.options.translation, staging.folder)
+    report.services = sorted(
+        [*report.services, *_reports(write, missing, job)],
+        key=lambda service: service.service_name,
+    )
+    core = _core(job, report)
+    report.core_size = sum(len(file.text.encode()) for file in core)
+    staging.write(core)
+    return core
+
+
+def _parts(job: Job, report: BuildReport, core: list[GeneratedFile]) -> dict[str, state.Part]:
+    """Return what the next build is to know of this one: of what failed, nothing."""
+    entries = {entry.service_name: entry for entry in job.entries}
+    parts = {
+        service.service_name: service_part(
+            service, job.output, entries[service.service_name], job.options.translation
+        )
+        for service in report.services
+        if service.generated is not None
+    }
+    stamps = state.stamps_of(job.output, [file.path for file in core])
+    parts[_CORE] = state.Part(_core_digest(job, report), {"size": report.core_size}, stamps)
+    return parts
 
 
 def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
-    report = BuildReport(_reports(_Compare(job.source, job.options.translation, job.output), job))
+    from codegen.write import drift
+
+    compare = _Compare(job.source, job.options.translation, job.output)
+    report = BuildReport(_reports(compare, job.entries, job))
     core = _core(job, report)
     wanted = {file.path for file in core}.union(*(s.files for s in report.services))
     report.drift = [line for service in report.services for line in service.drift]
@@ -144,11 +162,23 @@ def _check_packages(entries: Sequence[ServiceEntry]) -> None:
 
 
 def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
-    options = job.options
-    core = CoreOptions(job.source.botocore_version, options.name, options.build_number)
-    generated = [s.generated for s in report.services if s.generated is not None]
+    from codegen.core.derive import derived_stubs
+
     derived = derived_stubs(job.source.botocore_package, job.processes)
-    return core_files(core, generated, derived)
+    return core_files(_core_options(job), _generated(report), derived)
+
+
+def _core_digest(job: Job, report: BuildReport) -> str:
+    return core_digest(_core_options(job), _generated(report), job.source.botocore_package)
+
+
+def _core_options(job: Job) -> CoreOptions:
+    options = job.options
+    return CoreOptions(job.source.botocore_version, options.name, options.build_number)
+
+
+def _generated(report: BuildReport) -> list[GeneratedService]:
+    return [service.generated for service in report.services if service.generated is not None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +206,8 @@ class _Compare:
     folder: Path
 
     def __call__(self, entry: ServiceEntry) -> ServiceReport:
+        from codegen.write import drift
+
         def compare(files: list[GeneratedFile]) -> tuple[str, ...]:
             return tuple(drift.differences(self.folder, files))
 
@@ -208,9 +240,11 @@ def _report(
     )
 
 
-def _reports(task: Callable[[ServiceEntry], ServiceReport], job: Job) -> list[ServiceReport]:
+def _reports(
+    task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], job: Job
+) -> list[ServiceReport]:
     reports = []
-    for report in _run(task, job.entries, job.processes):
+    for report in _run(task, entries, job.processes):
         job.progress(report)
         reports.append(report)
     return sorted(reports, key=lambda report: report.service_name)
@@ -219,9 +253,18 @@ def _reports(task: Callable[[ServiceEntry], ServiceReport], job: Job) -> list[Se
 def _run(
     task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], processes: int
 ) -> Iterator[ServiceReport]:
-    if processes == 1 or len(entries) == 1:
+    if processes == 1 or len(entries) <= 1:
         yield from map(task, entries)
         return
+    from concurrent.futures import as_completed
+    from concurrent.futures.process import BrokenProcessPool
+
+    # Imported here, where workers are forks: what they import is imported once.
+    import codegen.load.service
+    import codegen.render.service
+    import codegen.translate.service  # noqa: F401
+    from codegen.workers import KILLED, worker_pool
+
     pool = worker_pool(min(processes, len(entries)))
     try:
         # The large ones first, so that no core is left with one of them at the end.

@@ -20,7 +20,8 @@ from codegen.changes.rules import Class, What
 from codegen.changes.syntax import request_syntax, response_syntax
 from codegen.errors import CodegenError, ModelError
 from codegen.load.check import check_model
-from codegen.load.files import PAGINATORS, SERVICE, WAITERS, load_model, new_loader
+from codegen.load.files import PAGINATORS, WAITERS, load_model, new_loader
+from codegen.load.source import SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

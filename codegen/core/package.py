@@ -7,6 +7,7 @@ services or the version are templates.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
@@ -59,6 +60,15 @@ class HubService:
         """Return the import statement of the service resource, which stands in an `if`."""
         return self._import("resources", self.resource or "", self.resource_alias)
 
+    @property
+    def classes(self) -> dict[str, str]:
+        """Return where its classes are, by the function that makes them."""
+        package = f"boto_types.{self.package}"
+        classes = {"client": f"{package}.client.{self.client}"}
+        if self.resource is not None:
+            classes["resource"] = f"{package}.resources.{self.resource}"
+        return classes
+
     def _import(self, module: str, name: str, alias: str) -> str:
         item = name if name == alias else f"{name} as {alias}"
         return "\n".join(from_import(f"boto_types.{self.package}.{module}", [item], INDENT))
@@ -88,7 +98,18 @@ def core_files(
         for path, template in _TEMPLATES.items()
     ]
     stubs = [GeneratedFile(file.path, with_services(file.text, hub)) for file in derived]
-    return [*written, *stubs, *_fixed_files(files("codegen.core").joinpath("stubs"), "")]
+    return [
+        *written,
+        _services_file(hub),
+        *stubs,
+        *_fixed_files(files("codegen.core").joinpath("stubs"), ""),
+    ]
+
+
+def _services_file(services: Sequence[HubService]) -> GeneratedFile:
+    """Return what boto_types/mypy_plugin.py reads: where each service has its classes."""
+    classes = {service.name: service.classes for service in services}
+    return GeneratedFile("boto_types/services.json", json.dumps(classes, indent=1) + "\n")
 
 
 def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:

@@ -7,14 +7,15 @@ where its name is taken, and how the tree is laid out on lines is the renderer's
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """A name and the module that defines it.
 
     A module that starts with a dot is a sibling in the service's package (".requests").
+    A named tuple, since most of what is looked up in a table is a symbol: a tuple has its hash
+    in a third of the time that a dataclass takes.
     """
 
     module: str

@@ -40,6 +40,7 @@ class ConvertedDef:
 
     client: ClientDef
     requests: tuple[Definition, ...]
+    views: tuple[Definition, ...]
     responses: tuple[Definition, ...]
     paginators: tuple[NamedClass, ...]
     plain_paginators: tuple[NamedClass, ...]  # the service's own
@@ -57,6 +58,7 @@ class ServicePackage:
     client: ClientDef
     literals: tuple[LiteralAlias, ...]
     requests: tuple[Definition, ...]
+    views: tuple[Definition, ...]
     responses: tuple[Definition, ...]
     paginators: tuple[NamedClass, ...]
     waiters: tuple[NamedClass, ...]
@@ -67,5 +69,5 @@ class ServicePackage:
     @property
     def type_count(self) -> int:
         """Return how many types the shape modules define."""
-        shapes = (*self.requests, *self.responses)
+        shapes = (*self.requests, *self.views, *self.responses)
         return len(self.literals) + sum(not isinstance(d, Reexport) for d in shapes)

@@ -1,8 +1,7 @@
 """Reading model files, by botocore's own loader.
 
-The loader keeps every file it has read, which for all services is over a gigabyte. So one loader
-lives long and answers which services and versions there are, and each service is read by a loader
-of its own that goes away with it.
+The loader keeps every file it has read, which for all services is over a gigabyte. So each service
+is read by a loader of its own that goes away with it.
 """
 
 from __future__ import annotations
@@ -21,7 +20,6 @@ from codegen.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SERVICE = "service-2"
 PAGINATORS = "paginators-1"
 WAITERS = "waiters-2"
 RESOURCES = "resources-1"

@@ -9,7 +9,8 @@ from botocore.model import ServiceModel
 
 from codegen.errors import ModelError
 from codegen.load.check import check_model
-from codegen.load.files import PAGINATORS, RESOURCES, SERVICE, WAITERS, load_model
+from codegen.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
+from codegen.load.source import SERVICE
 
 if TYPE_CHECKING:
     from codegen.load.source import ModelSource, ServiceEntry

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.errors import UsageError
-from codegen.load.files import SERVICE, new_loader
+from codegen.load.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+SERVICE = "service-2"
 UNKNOWN_VERSION = "0"
+
+Stamps: TypeAlias = tuple[tuple[str, Stamp], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class ServiceEntry:
     api_version: str
     all_versions: tuple[str, ...]
     size: int  # of its model's file, in bytes
+    stamps: Stamps = field(default=(), compare=False)  # of every file at that version
 
 
 def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSource:
@@ -66,28 +71,67 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
 
 
 def service_entries(source: ModelSource) -> list[ServiceEntry]:
-    """Return every service of a source, by name. Raises UsageError where there is none."""
-    loader = new_loader(source.search_paths)
-    names = loader.list_available_services(SERVICE)
-    if not names:
+    """Return every service of a source, by name.
+
+    A service is a folder that has a folder with a service model in it, and is named like it; such
+    folders are its versions (botocore/loaders.py, list_available_services and list_api_versions;
+    its loader would take half the time of a build that has nothing to do, to be imported).
+    Raises UsageError where there is none, or a folder cannot be read.
+    """
+    services: defaultdict[str, defaultdict[str, list[tuple[str, Stamp]]]]
+    services = defaultdict(lambda: defaultdict(list))
+    for folder in filter(os.path.isdir, source.search_paths):
+        try:
+            for name, version, path, found in _model_files(folder):
+                services[name][version].append((path, found))
+        except OSError as error:
+            message = f"{error.filename or folder} cannot be read: {error.strerror or error}"
+            raise UsageError(message) from error
+    entries = [_entry(name, versions) for name, versions in sorted(services.items())]
+    if not any(entries):
         layout = f"service/version/{SERVICE}.json"
         message = f"no models in {source.search_paths[-1]}: there is no {layout} in it"
         raise UsageError(message)
-    entries = []
-    for name in names:
-        versions = tuple(loader.list_api_versions(name, SERVICE))
-        size = _model_size(source, name, versions[-1])
-        entries.append(ServiceEntry(name, versions[-1], versions, size))
-    return entries
+    return [entry for entry in entries if entry]
 
 
-def _model_size(source: ModelSource, service_name: str, api_version: str) -> int:
-    for folder in source.search_paths:
-        for suffix, factor in (("json", 1), ("json.gz", 10)):
-            path = os.path.join(folder, service_name, api_version, f"{SERVICE}.{suffix}")
-            if os.path.isfile(path):
-                return os.path.getsize(path) * factor
-    return 0
+def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
+    """Yield service, version, path and stamp of the files of a folder in botocore's layout."""
+    for service in filter(os.DirEntry.is_dir, _inside(folder)):
+        for version in filter(os.DirEntry.is_dir, _inside(service.path)):
+            for file in filter(os.DirEntry.is_file, _inside(version.path)):
+                yield service.name, version.name, file.path, stamp(file.stat())
+
+
+def _inside(folder: str) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return sorted(entries, key=lambda entry: entry.name)
+
+
+def _entry(name: str, versions: dict[str, list[tuple[str, Stamp]]]) -> ServiceEntry | None:
+    sizes = {
+        version: size
+        for version, files in versions.items()
+        if (size := _model_size(files)) is not None
+    }
+    if not sizes:
+        return None
+    newest = max(sizes)
+    # In the order of the search: of two files of one name, the first is read.
+    stamps = tuple(versions[newest])
+    return ServiceEntry(name, newest, tuple(sorted(sizes)), sizes[newest], stamps)
+
+
+def _model_size(files: list[tuple[str, Stamp]]) -> int | None:
+    """Return the size of the first service model, in the order of the search; None without one."""
+    for path, (size, *_) in files:
+        folder, name = os.path.split(path)
+        if name == f"{SERVICE}.json":
+            return size
+        # A compressed model is about a tenth of itself; a plain one beside it counts.
+        if name == f"{SERVICE}.json.gz" and (f"{folder}{os.sep}{SERVICE}.json") not in dict(files):
+            return size * 10
+    return None
 
 
 def _botocore_data(botocore: str | None) -> tuple[Path, str]:
@@ -125,7 +169,11 @@ def _data_path() -> list[str]:
 
 def _configured_data_path() -> str | None:
     config_file = os.environ.get("AWS_CONFIG_FILE", "~/.aws/config")
-    if not os.path.isfile(os.path.expanduser(config_file)):
+    try:
+        with open(os.path.expanduser(config_file), "rb") as file:
+            if b"data_path" not in file.read():
+                return None
+    except OSError:
         return None
     # Only now: the session module costs a fifth of a second to import.
     from botocore.exceptions import BotoCoreError

@@ -4,6 +4,7 @@
 response-keys = "modelled"      # or "assertive"
 open-enums = false
 open-request-enums = false
+documentation = "short"         # or "none"
 
 [tool.botowright.overrides.s3.HeadObjectOutput]
 ETag = "required"               # or "optional"
@@ -16,7 +17,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
-from codegen.translate.options import ASSERTIVE, MODELLED, KeyOverride, TranslationOptions
+from codegen.translate.options import (
+    ASSERTIVE,
+    MODELLED,
+    NONE,
+    SHORT,
+    KeyOverride,
+    TranslationOptions,
+)
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -31,6 +39,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "response-keys": (MODELLED, ASSERTIVE),
     "open-enums": (True, False),
     "open-request-enums": (True, False),
+    "documentation": (SHORT, NONE),
 }
 _OVERRIDES = "overrides"
 _REQUIRED = {"required": True, "optional": False}

@@ -314,13 +314,20 @@ def _getters(
 def method_text(method: Method, spelling: a.Spelling) -> MethodText:
     """Return a method as text, in a class."""
     decorators = _decorators(method, spelling)
+    documentation = docstring_lines(method.documentation, INDENT * 2)
+    end = end_of_signature(documentation)
     return MethodText(
         signatures=[
-            SignatureText(decorators, _signature_lines(method.name, signature, spelling))
+            SignatureText(decorators, _signature_lines(method.name, signature, spelling, end))
             for signature in method.signatures
         ],
-        documentation=docstring_lines(method.documentation, INDENT * 2),
+        documentation=documentation,
     )
+
+
+def end_of_signature(documentation: Sequence[str]) -> str:
+    """Return what follows a signature on its line: the docstring is a body of its own."""
+    return ":" if documentation else ": ..."
 
 
 def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
@@ -340,11 +347,11 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
     return lines
 
 
-def _signature_lines(name: str, signature: Signature, spelling: a.Spelling) -> list[str]:
+def _signature_lines(name: str, signature: Signature, spelling: a.Spelling, end: str) -> list[str]:
     returns = spelling.text(signature.returns)
     if signature.positional:
         asked = (f"{p.name}: {spelling.text(p.annotation).flat}" for p in signature.positional)
-        return in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}:", INDENT)
+        return in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}{end}", INDENT)
     parameters = [
         line
         for parameter in signature.parameters
@@ -360,10 +367,10 @@ def _signature_lines(name: str, signature: Signature, spelling: a.Spelling) -> l
     if signature.rest is not None:
         parameters += on_lines("**kwargs: ", spelling.text(signature.rest), ",", INDENT * 2)
     if not parameters:
-        return in_brackets(f"def {name}(", ["self"], f") -> {returns.flat}:", INDENT)
+        return in_brackets(f"def {name}(", ["self"], f") -> {returns.flat}{end}", INDENT)
     return [
         f"{INDENT}def {name}(",
         f"{INDENT * 2}self,",
         *parameters,
-        *on_lines(") -> ", returns, ":", INDENT),
+        *on_lines(") -> ", returns, end, INDENT),
     ]

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol
 from codegen.render import annotations as a
-from codegen.render.classes import MethodText, SignatureText, method_text, symbols_of_methods
+from codegen.render.classes import (
+    MethodText,
+    SignatureText,
+    end_of_signature,
+    method_text,
+    symbols_of_methods,
+)
 from codegen.render.environment import render
 from codegen.render.layout import INDENT, fits, in_brackets, on_lines
 from codegen.render.prose import docstring_lines
@@ -90,11 +96,13 @@ def _header(class_name: str, bases: Sequence[Annotation], spelling: a.Spelling) 
 
 
 def _property_text(definition: PropertyDef, spelling: a.Spelling) -> MethodText:
-    closing = f") -> {spelling.text(definition.annotation).flat}:"
+    documentation = docstring_lines(definition.documentation, INDENT * 2)
+    end = end_of_signature(documentation)
+    closing = f") -> {spelling.text(definition.annotation).flat}{end}"
     lines = in_brackets(f"def {definition.name}(", ["self"], closing, INDENT)
     return MethodText(
         [SignatureText([f"{INDENT}@{spelling.scope.spell(PROPERTY)}"], lines)],
-        docstring_lines(definition.documentation, INDENT * 2),
+        documentation,
     )
 
 

@@ -36,7 +36,11 @@ def render_service(service: ServicePackage) -> list[GeneratedFile]:
 def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
     title = service.title
     yield "literals.py", shapes.literals_module(package, title, service.literals)
-    for module, definitions in ((".requests", service.requests), (".responses", service.responses)):
+    for module, definitions in (
+        (".requests", service.requests),
+        (".views", service.views),
+        (".responses", service.responses),
+    ):
         text = shapes.structures_module(package, module, title, definitions)
         yield f"{module.removeprefix('.')}.py", text
 
@@ -64,6 +68,7 @@ def _converted_modules(
 ) -> Iterator[tuple[str, str]]:
     for module, definitions in (
         (".resource_requests", converted.requests),
+        (".resource_views", converted.views),
         (".resource_responses", converted.responses),
     ):
         text = shapes.structures_module(package, module, service.title, definitions)
@@ -83,9 +88,9 @@ def _init_stub(package: str, service: ServicePackage) -> str:
         "paginators": [helper.class_name for helper in service.paginators],
         "waiters": [helper.class_name for helper in service.waiters],
     }
-    modules = [name for name, names in public.items() if names]
-    modules += ["literals", "requests", "responses", *(["errors"] if service.errors else [])]
-    imports = from_import(package, _as_themselves(modules))
+    # Not the modules: a checker that reads the client reads this file too, and then all of them.
+    # `from boto_types.sqs import requests` finds a module without being told.
+    imports: list[str] = []
     for module, names in public.items():
         if names:
             imports += from_import(f"{package}.{module}", _as_themselves(names))

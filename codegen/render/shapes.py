@@ -79,7 +79,7 @@ def literals_module(package: str, title: str, aliases: Sequence[LiteralAlias]) -
 def structures_module(
     package: str, module: str, title: str, definitions: Sequence[Definition]
 ) -> str:
-    """Return the text of a service's `requests` or `responses` module."""
+    """Return the text of a service's `requests`, `views` or `responses` module."""
     own = [d for d in definitions if not isinstance(d, Reexport)]
     scope = Scope(
         package,

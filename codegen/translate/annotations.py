@@ -222,7 +222,7 @@ class ViewAnnotations(Annotations):
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's view, or what an edge takes that closes a cycle."""
-        view = Name(Symbol(s.REQUESTS, self.names.view(shape_name)))
+        view = Name(Symbol(s.VIEWS, self.names.view(shape_name)))
         return self._closing.get(shape_name, view)
 
     def _list(self, shape: ListShape) -> Annotation:

@@ -38,7 +38,11 @@ VALUE = "AttributeValue"
 CONDITIONS = ("ConditionExpression", "KeyExpression")
 CLIENT = Symbol(s.RESOURCE_CLIENT, "DynamoDBResourceClient")
 
-_MODULES = {s.REQUESTS: s.RESOURCE_REQUESTS, s.RESPONSES: s.RESOURCE_RESPONSES}
+_MODULES = {
+    s.REQUESTS: s.RESOURCE_REQUESTS,
+    s.VIEWS: s.RESOURCE_VIEWS,
+    s.RESPONSES: s.RESOURCE_RESPONSES,
+}
 
 
 def is_converted(definition: ServiceDefinition) -> bool:
@@ -88,6 +92,7 @@ def with_converted(
                 methods=tuple(map(relocation.method, second.client.methods)),
             ),
             requests=tuple(d for k, d in written.items() if k.module == s.REQUESTS),
+            views=tuple(d for k, d in written.items() if k.module == s.VIEWS),
             responses=tuple(d for k, d in written.items() if k.module == s.RESPONSES),
             paginators=tuple(different),
             plain_paginators=tuple(p for p in paginators if p not in different),
@@ -98,7 +103,8 @@ def with_converted(
 
 def _definitions(package: ServicePackage) -> dict[Symbol, Definition]:
     found = {Symbol(s.RESPONSES, _name(d)): d for d in package.responses}
-    return found | {Symbol(s.REQUESTS, _name(d)): d for d in package.requests}
+    found |= {Symbol(s.REQUESTS, _name(d)): d for d in package.requests}
+    return found | {Symbol(s.VIEWS, _name(d)): d for d in package.views}
 
 
 def _name(definition: Definition) -> str:

@@ -1,10 +1,22 @@
-"""AWS's documentation (HTML in the models) → one plain sentence."""
+"""AWS's documentation (HTML in the models) → one plain sentence, or none at all."""
 
 from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from codegen.ir.definitions import Documentation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from codegen.ir.definitions import Method, NamedClass
+    from codegen.ir.modules import ConvertedDef, ServicePackage
+    from codegen.ir.resources import ResourcesDef
+
+_NOTHING = Documentation("", "")
 _TAG = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
 _TITLE = re.compile(r"<(fullname|h[1-6])\b[^>]*>.*?</\1>", re.DOTALL | re.IGNORECASE)
 _BLOCK_END = re.compile(r"</p>|</note>|<ul>|<ol>|<br\s*/?>", re.IGNORECASE)
@@ -26,3 +38,60 @@ def first_sentence(documentation: str) -> str:
             end = _SENTENCE_END.search(text)
             return text[: end.end()] if end else text
     return ""
+
+
+def without_documentation(package: ServicePackage) -> ServicePackage:
+    """Return a service's package without AWS's sentences and links."""
+    client = package.client
+    methods = tuple(map(_bare, client.methods))
+    return replace(
+        package,
+        client=replace(client, documentation=_NOTHING, methods=methods),
+        paginators=_bare_classes(package.paginators),
+        waiters=_bare_classes(package.waiters),
+        errors=tuple(replace(error, documentation="") for error in package.errors),
+        resources=_bare_resources(package.resources),
+        converted=_bare_converted(package.converted),
+    )
+
+
+def _bare_resources(resources: ResourcesDef | None) -> ResourcesDef | None:
+    if resources is None:
+        return None
+    return replace(
+        resources,
+        resources=tuple(
+            replace(
+                resource,
+                documentation=_NOTHING,
+                properties=tuple(replace(p, documentation="") for p in resource.properties),
+                methods=tuple(map(_bare, resource.methods)),
+            )
+            for resource in resources.resources
+        ),
+        collections=tuple(
+            replace(collection, methods=tuple(map(_bare, collection.methods)))
+            for collection in resources.collections
+        ),
+    )
+
+
+def _bare_converted(converted: ConvertedDef | None) -> ConvertedDef | None:
+    if converted is None:
+        return None
+    methods = tuple(map(_bare, converted.client.methods))
+    return replace(
+        converted,
+        client=replace(converted.client, documentation=_NOTHING, methods=methods),
+        paginators=_bare_classes(converted.paginators),
+        plain_paginators=_bare_classes(converted.plain_paginators),
+        waiters=_bare_classes(converted.waiters),
+    )
+
+
+def _bare(method: Method) -> Method:
+    return replace(method, documentation=_NOTHING)
+
+
+def _bare_classes(classes: Iterable[NamedClass]) -> tuple[NamedClass, ...]:
+    return tuple(replace(item, method=_bare(item.method)) for item in classes)

@@ -3,7 +3,9 @@
 `response_keys`: "modelled" requires a key of a response where its model does; "assertive" requires
 every key, for people who would rather have a KeyError than write `.get`. `open_enums` lets an enum
 that comes back be any string, `open_request_enums` one that is sent: AWS adds values without a
-release. `required_keys` corrects single keys of responses, both ways.
+release. `required_keys` corrects single keys of responses, both ways. `documentation`: "short"
+gives each method AWS's first sentence and a link to the rest; "none" leaves them out, and the
+package is a sixth smaller.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 MODELLED = "modelled"
 ASSERTIVE = "assertive"
+SHORT = "short"
+NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class TranslationOptions:
     open_enums: bool = False
     open_request_enums: bool = False
     required_keys: tuple[KeyOverride, ...] = ()
+    documentation: Literal["short", "none"] = "short"
 
     def overrides_of(self, service_name: str) -> dict[tuple[str, str], bool]:
         """Return a service's corrected keys: (shape, member) → required."""

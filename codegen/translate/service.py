@@ -25,7 +25,7 @@ from codegen.translate.converted import (
     is_converted,
     with_converted,
 )
-from codegen.translate.documentation import first_sentence
+from codegen.translate.documentation import first_sentence, without_documentation
 from codegen.translate.graph import ShapeGraph
 from codegen.translate.names import ServiceNames, package_name, python_name, stands_in_a_class
 from codegen.translate.operations import (
@@ -34,7 +34,7 @@ from codegen.translate.operations import (
     callable_operations,
     input_rules,
 )
-from codegen.translate.options import TranslationOptions
+from codegen.translate.options import NONE, TranslationOptions
 from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
 from codegen.translate.resource_models import ResourceView
 from codegen.translate.resources import Resources
@@ -67,7 +67,8 @@ def translate_service(
     UsageError where an option matches nothing in it.
     """
     try:
-        return _translate(definition, options)
+        package = _translate(definition, options)
+        return without_documentation(package) if options.documentation == NONE else package
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
     except (ArithmeticError, AttributeError, LookupError, RecursionError, *_BOTOCORE) as error:
@@ -124,7 +125,8 @@ def _package(
             methods=tuple(methods.client_methods(operations)),
         ),
         literals=tuple(structures.literals()),
-        requests=tuple(structures.requests(inputs, methods.unpacked_inputs(operations))),
+        requests=tuple(structures.requests(inputs)),
+        views=tuple(structures.views(inputs, methods.unpacked_inputs(operations))),
         responses=tuple(structures.responses()),
         paginators=tuple(methods.paginators(by_name)),
         waiters=tuple(methods.waiters(by_name)),

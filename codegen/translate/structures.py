@@ -68,11 +68,10 @@ class Structures:
         for shape_name, values in self._vocabulary.enums.items():
             yield LiteralAlias(self._names.shape(shape_name), values)
 
-    def requests(self, inputs: dict[str, InputRules], unpacked: set[str]) -> Iterator[Definition]:
-        """Yield what is sent: each structure's mutable type, and its view where one is used.
+    def requests(self, inputs: dict[str, InputRules]) -> Iterator[Definition]:
+        """Yield what people fill in: each structure that is sent, as a mutable type.
 
-        `inputs` has what is special about each operation's own input; `unpacked` names the inputs
-        that a method takes as `**kwargs`.
+        `inputs` has what is special about each operation's own input.
         """
         for name, structure in self._graph.sent.structures.items():
             if name in self.shared:
@@ -80,10 +79,22 @@ class Structures:
             elif name in inputs:
                 yield self._input(structure, inputs[name])
             else:
-                yield from self._nested(self._names.shape(name), structure, self._request)
+                fields = self._fields(structure, self._request)
+                shape = self._names.shape(name)
+                yield from self._plain(shape, structure, tuple(fields), s.REQUESTS)
+
+    def views(self, inputs: dict[str, InputRules], unpacked: set[str]) -> Iterator[Definition]:
+        """Yield what signatures take: the view of each structure that another one holds.
+
+        They stand in a module of their own, since a checker that reads a client reads what its
+        signatures mention, which is no mutable type. `unpacked` names the inputs that a method
+        takes as `**kwargs`: they have a view as well.
+        """
+        for name, structure in self._graph.sent.structures.items():
             if name in self._graph.sent.nested:
+                fields = self._fields(structure, self._view_from(structure), read_only=True)
                 view = self._names.view(name)
-                yield from self._nested(view, structure, self._view_from(structure), read_only=True)
+                yield from self._plain(view, structure, tuple(fields), s.VIEWS)
             elif name in unpacked:
                 yield self._unpacked_view(structure, inputs[name])
 
@@ -111,9 +122,9 @@ class Structures:
         It is the input's view, unless another structure holds the input: views are open then,
         and pyrefly and ty unpack no open type.
         """
-        nested = shape_name in self._graph.sent.nested
-        name = self._names.shape(shape_name) if nested else self._names.view(shape_name)
-        return Symbol(s.REQUESTS, name)
+        if shape_name in self._graph.sent.nested:
+            return Symbol(s.REQUESTS, self._names.shape(shape_name))
+        return Symbol(s.VIEWS, self._names.view(shape_name))
 
     def check_overrides(self) -> None:
         """Raise UsageError for a corrected key that no response has."""
@@ -216,17 +227,6 @@ class Structures:
         if not _has_arms(self._graph.structure(name)):
             types.append(self._view.structure_reference(name))
         return Union(tuple(types)) if len(types) > 1 else types[0]
-
-    def _nested(
-        self,
-        name: str,
-        structure: StructureShape,
-        annotations: Annotations,
-        *,
-        read_only: bool = False,
-    ) -> Iterator[Definition]:
-        fields = self._fields(structure, annotations, read_only=read_only)
-        yield from self._plain(name, structure, tuple(fields), s.REQUESTS)
 
     def _plain(
         self,

@@ -6,9 +6,11 @@ from codegen.ir.annotations import Generic, Name, Symbol
 
 LITERALS = ".literals"
 REQUESTS = ".requests"
+VIEWS = ".views"
 RESPONSES = ".responses"
 RESOURCES = ".resources"
 RESOURCE_REQUESTS = ".resource_requests"
+RESOURCE_VIEWS = ".resource_views"
 RESOURCE_RESPONSES = ".resource_responses"
 RESOURCE_CLIENT = ".resource_client"
 

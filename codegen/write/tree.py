@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
+from codegen.write import state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,6 +56,14 @@ def read_manifest(output: Path) -> Manifest | None:
         raise UsageError(message) from error
 
 
+def is_recorded(output: Path, manifest: Manifest) -> bool:
+    """Return whether an output folder's manifest is this one."""
+    try:
+        return (output / MANIFEST).read_text("utf-8") == manifest.text()
+    except (OSError, ValueError):
+        return False
+
+
 class Staging:
     """A folder that becomes the output, or goes away."""
 
@@ -79,6 +88,16 @@ class Staging:
     def write(self, files: Iterable[GeneratedFile]) -> None:
         """Write files into the staged folder."""
         write_files(self.folder, files)
+
+    def keep(self, names: Iterable[str]) -> None:
+        """Take files of the previous content over as they are, with their times."""
+        try:
+            for name in names:
+                target = f"{self.folder}/{name}"
+                os.makedirs(os.path.dirname(target), exist_ok=True)
+                _link(f"{self.output}/{name}", target)
+        except OSError as error:
+            raise _unwritable(self.output, error) from error
 
     def commit(self, options: dict[str, Any]) -> None:
         """Put the staged folder in the output's place, with its manifest."""
@@ -114,6 +133,8 @@ class Staging:
         """Copy what others put into the output folder (a .git folder, a build's leavings)."""
         written = set(self._previous.files) | {MANIFEST} if self._previous else set()
         for name in _files_in(self.output):
+            if name.startswith(f"{state.FOLDER}/"):
+                continue
             target = self.folder / name
             if name in written or "__pycache__" in PurePosixPath(name).parts or target.exists():
                 continue
@@ -130,6 +151,13 @@ def write_files(folder: Path, files: Iterable[GeneratedFile]) -> None:
             path.write_text(file.text, encoding="utf-8", newline="\n")
         except OSError as error:
             raise _unwritable(path, error) from error
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # a file system without links
+        shutil.copy2(source, target)
 
 
 def _our_folder(output: Path) -> Manifest | None:

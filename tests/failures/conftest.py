@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from codegen import cli
+from codegen.write.state import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,9 +139,9 @@ def output(tmp_path: Path) -> Path:
 
 
 def tree_of(folder: Path) -> dict[str, bytes]:
-    """Return the content of every file below a folder, by its path."""
+    """Return the content of every file below a folder, by its path, but for a build's own state."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and FOLDER not in path.parts
     }

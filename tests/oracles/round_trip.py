@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 HEADER = "from boto_types.{package} import {modules}\n"
 SENT_BACK = """
 
-def sent_back_{name}(x: responses.{name}) -> requests.{name}Like:
+def sent_back_{name}(x: responses.{name}) -> views.{name}Like:
     return x
 """
 ALL_SENT_BACK = """
 
-def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[requests.{name}Like]:
+def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[views.{name}Like]:
     return x
 """
 # Where the two are one class, this is what is sent back.
 FILLED_IN = """
 
-def filled_in_{name}(x: requests.{name}) -> requests.{name}Like:
+def filled_in_{name}(x: requests.{name}) -> views.{name}Like:
     return x
 """
 CONTAINER = """
@@ -61,7 +61,7 @@ def program(output: Path, service: str) -> str | None:
     text = "".join(parts)
     if "Sequence[" in text:
         imports.add("from collections.abc import Sequence")
-    modules = [name for name in ("requests", "responses") if f"{name}." in text]
+    modules = [name for name in ("requests", "responses", "views") if f"{name}." in text]
     return (
         HEADER.format(package=package, modules=", ".join(modules))
         + "\n".join(sorted(imports))
@@ -70,10 +70,11 @@ def program(output: Path, service: str) -> str | None:
 
 
 def structures_both_ways(folder: Path) -> list[str]:
-    """Return the names that stand among the responses, and with a view among the requests."""
+    """Return the names that stand among the responses and the requests, and have a view."""
     sent = stubs.names(folder / "requests.py")
+    views = stubs.names(folder / "views.py")
     received = stubs.names(folder / "responses.py")
-    return sorted(name for name in received & sent if f"{name}Like" in sent)
+    return sorted(name for name in received & sent if f"{name}Like" in views)
 
 
 def _structures(folder: Path, model: ServiceModel) -> Iterator[str]:

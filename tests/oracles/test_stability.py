@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SERVICES = ("ec2", "s3", "sagemaker")
 VERSIONS = ("1.20.104", "1.29.95", botocore.__version__)
-MODULES = ("literals", "requests", "responses", "errors", "paginators", "waiters")
+MODULES = ("literals", "requests", "responses", "views", "errors", "paginators", "waiters")
 # What a made name has after its shape's: a view, a result, an error's response, an arm.
 MADE = re.compile(r"(Like|Result|Response)?_*|(Like)?_\w+")
 # A package re-exports these; its client, exceptions and shape modules are always there.

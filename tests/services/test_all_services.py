@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from botocore.loaders import create_loader
 
+from codegen.translate.names import package_name, python_name
 from tests.site import build, site_with
 from tests.typing.checkers import pyright
 
@@ -27,6 +31,8 @@ root = pathlib.Path(sys.argv[1])
 sys.path.insert(0, str(root))
 modules = sorted(root.glob("boto_types/**/*.py"))
 for path in modules:
+    if path.name == "mypy_plugin.py":
+        continue  # it needs mypy
     name = ".".join(path.relative_to(root).with_suffix("").parts)
     importlib.import_module(name.removesuffix(".__init__"))
 print(len(modules))
@@ -37,7 +43,7 @@ import importlib, pathlib, sys, typing_extensions as te
 root = pathlib.Path(sys.argv[1])
 sys.path.insert(0, str(root))
 classes = 0
-for path in sorted(root.glob("boto_types/*/re*s.py")):
+for path in sorted(root.glob("boto_types/*/[rv]*s.py")):
     name = ".".join(path.relative_to(root).with_suffix("").parts)
     for value in vars(importlib.import_module(name)).values():
         if te.is_typeddict(value) and value.__module__ == name:
@@ -148,3 +154,35 @@ def test_required_keys_are_right_at_run_time(
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 70_000
+
+
+def test_no_list_of_values_is_repeated(everything: Path) -> None:
+    """A long list stands once, in the `literals` of the service whose model has it as an enum.
+
+    That two services have an enum with the same values is AWS's affair. Lists that a tool would
+    add to each package, of services, regions or methods, are in none.
+    """
+    long_list = re.compile(r'\bLiteral\[\s*(?:"[^"]*",?\s*){20,}\]')
+    for path in sorted(everything.rglob("*.py*")):
+        if path.suffix in {".py", ".pyi"} and path.name != "literals.py":
+            assert not long_list.search(path.read_text("utf-8")), path
+    for path in sorted(everything.glob("boto_types/*/literals.py")):
+        aliases = [
+            node.target
+            for node in ast.parse(path.read_text("utf-8")).body[2:]
+            if isinstance(node, ast.AnnAssign)
+        ]
+        enums = _enums(path.parent.name)
+        assert {alias.id for alias in aliases if isinstance(alias, ast.Name)} <= enums, path
+
+
+def _enums(package: str) -> set[str]:
+    """Return the names of the enums in the model of the service that a package is for."""
+    loader = create_loader()
+    (service,) = (
+        name
+        for name in loader.list_available_services("service-2")
+        if package_name(name) == package
+    )
+    shapes = loader.load_service_model(service, "service-2")["shapes"]
+    return {python_name(name) for name, shape in shapes.items() if shape.get("enum")}

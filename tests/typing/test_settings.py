@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,3 +72,25 @@ def test_single_keys(check, tmp_path: Path) -> None:
         'DescribeEndpointOutput = { EndpointArn = "optional" }\n'
     )
     assert check(pyright, "--config", str(config)) == {SORT_BY, ARN}
+
+
+def test_without_documentation(tmp_path: Path) -> None:
+    """No sentence and no link; the types are the same, and laid out as Black would."""
+    services = ("bedrock-runtime", "logs", "sqs", "sso", "sts")
+    bare = build(tmp_path / "bare", *services, "--documentation", "none")
+    whole = build(tmp_path / "whole", *services)
+    for path in sorted(bare.glob("boto_types/*/*.pyi")):
+        text = path.read_text("utf-8")
+        assert "docs.aws.amazon.com" not in text
+        assert _types(text) == _types((whole / path.relative_to(bare)).read_text("utf-8")), path
+    command = [sys.executable, "-m", "black", "--check", "--quiet", str(bare)]
+    assert subprocess.run(command, check=False).returncode == 0
+
+
+def _types(stub: str) -> str:
+    """Return a stub without its docstrings, and without the bodies that take their place."""
+    tree = ast.parse(stub)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            node.body = [s for s in node.body if not isinstance(s, ast.Expr)] or [ast.Pass()]
+    return ast.unparse(tree)

@@ -1,14 +1,5 @@
 """Amazon DynamoDB (2012-08-10): `boto3.client("dynamodb")`."""
 
-from boto_types.dynamodb import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.dynamodb.client import (
     DynamoDBClient as DynamoDBClient,
     DynamoDBExceptions as DynamoDBExceptions,

@@ -10,7 +10,6 @@ from boto_types.dynamodb.literals import (
     ReturnConsumedCapacity,
     Select,
 )
-from boto_types.dynamodb.requests import AttributeValueLike, ConditionLike
 from boto_types.dynamodb.responses import (
     ListBackupsOutput,
     ListBulkOperationsOutput,
@@ -19,6 +18,7 @@ from boto_types.dynamodb.responses import (
     QueryOutput,
     ScanOutput,
 )
+from boto_types.dynamodb.views import AttributeValueLike, ConditionLike
 from boto_types.values import PaginatorConfig, TimestampInput
 
 class ListBackupsPaginator(Paginator):

@@ -1,21 +1,15 @@
 """What you send to Amazon DynamoDB.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Mapping, Sequence
+from typing_extensions import NotRequired, TypedDict
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
-
-from boto_types.containers import ListOrTuple
-from boto_types.dynamodb import responses
 from boto_types.dynamodb.literals import (
-    ApproximateCreationDateTimePrecision,
     AttributeAction,
     BackupTypeFilter,
     BillingMode,
-    BulkOperationInputFormat,
     BulkOperationPerformanceTier,
     ComparisonOperator,
     ConditionalOperator,
@@ -28,20 +22,13 @@ from boto_types.dynamodb.literals import (
     GlobalTableSettingsReplicationMode,
     InputCompressionType,
     InputFormat,
-    KeyType,
     MultiRegionConsistency,
-    OutputTypeEnum,
-    ProjectionType,
     ReturnConsumedCapacity,
     ReturnItemCollectionMetrics,
     ReturnValue,
     ReturnValuesOnConditionCheckFailure,
     S3SseAlgorithm,
-    ScalarAttributeType,
-    SearchSchemaElementType,
     Select,
-    SSEType,
-    StreamViewType,
     TableClass,
     VectorDistanceFunction,
 )
@@ -88,42 +75,12 @@ class AttributeValue(TypedDict):
     L: NotRequired["list[AttributeValue]"]
 
 
-class AttributeValueLike(TypedDict):
-    S: NotRequired[ReadOnly[str]]
-    N: NotRequired[ReadOnly[str]]
-    B: NotRequired[ReadOnly[BlobInput]]
-    SS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    NS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BS: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
-    NULL: NotRequired[ReadOnly[bool]]
-    BOOL: NotRequired[ReadOnly[bool]]
-    M: NotRequired[
-        ReadOnly[
-            "Mapping[str, responses.AttributeValue | AttributeValue | AttributeValueLike]"
-        ]
-    ]
-    L: NotRequired[
-        ReadOnly[
-            "Sequence[responses.AttributeValue | AttributeValue | AttributeValueLike]"
-        ]
-    ]
-
-
 class BatchStatementRequest(TypedDict):
     Statement: str
     Parameters: NotRequired[list[AttributeValue]]
     ConsistentRead: NotRequired[bool]
     ReturnValuesOnConditionCheckFailure: NotRequired[
         ReturnValuesOnConditionCheckFailure
-    ]
-
-
-class BatchStatementRequestLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
     ]
 
 
@@ -140,14 +97,6 @@ class KeysAndAttributes(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
 
 
-class KeysAndAttributesLike(TypedDict):
-    Keys: ReadOnly[Sequence[Mapping[str, AttributeValueLike]]]
-    AttributesToGet: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-
-
 class BatchGetItemInput(TypedDict, closed=True):
     RequestItems: dict[str, KeysAndAttributes]
     ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
@@ -157,26 +106,13 @@ class PutRequest(TypedDict):
     Item: dict[str, AttributeValue]
 
 
-class PutRequestLike(TypedDict):
-    Item: ReadOnly[Mapping[str, AttributeValueLike]]
-
-
 class DeleteRequest(TypedDict):
     Key: dict[str, AttributeValue]
-
-
-class DeleteRequestLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
 
 
 class WriteRequest(TypedDict):
     PutRequest: NotRequired[PutRequest]
     DeleteRequest: NotRequired[DeleteRequest]
-
-
-class WriteRequestLike(TypedDict):
-    PutRequest: NotRequired[ReadOnly[PutRequestLike]]
-    DeleteRequest: NotRequired[ReadOnly[DeleteRequestLike]]
 
 
 class BatchWriteItemInput(TypedDict, closed=True):
@@ -194,98 +130,15 @@ class CreateBackupInput(TypedDict, closed=True):
     BackupName: str
 
 
-class ReplicaLike(TypedDict):
-    RegionName: NotRequired[ReadOnly[str]]
-
-
 class CreateGlobalTableInput(TypedDict, closed=True):
     GlobalTableName: str
     ReplicationGroup: list[Replica]
-
-
-class AttributeDefinitionLike(TypedDict):
-    AttributeName: ReadOnly[str]
-    AttributeType: ReadOnly[ScalarAttributeType]
-
-
-class KeySchemaElementLike(TypedDict):
-    AttributeName: ReadOnly[str]
-    KeyType: ReadOnly[KeyType]
-
-
-class ProjectionLike(TypedDict):
-    ProjectionType: NotRequired[ReadOnly[ProjectionType]]
-    NonKeyAttributes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
 
 
 class LocalSecondaryIndex(TypedDict):
     IndexName: str
     KeySchema: list[KeySchemaElement]
     Projection: Projection
-
-
-class LocalSecondaryIndexLike(TypedDict):
-    IndexName: ReadOnly[str]
-    KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    Projection: ReadOnly[ProjectionLike]
-
-
-class ProvisionedThroughputLike(TypedDict):
-    ReadCapacityUnits: ReadOnly[int]
-    WriteCapacityUnits: ReadOnly[int]
-
-
-class OnDemandThroughputLike(TypedDict):
-    MaxReadRequestUnits: NotRequired[ReadOnly[int]]
-    MaxWriteRequestUnits: NotRequired[ReadOnly[int]]
-
-
-class WarmThroughputLike(TypedDict):
-    ReadUnitsPerSecond: NotRequired[ReadOnly[int]]
-    WriteUnitsPerSecond: NotRequired[ReadOnly[int]]
-
-
-class GlobalSecondaryIndexLike(TypedDict):
-    IndexName: ReadOnly[str]
-    KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    Projection: ReadOnly[ProjectionLike]
-    ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
-    OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
-    WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
-
-
-class StreamSpecificationLike(TypedDict):
-    StreamEnabled: ReadOnly[bool]
-    StreamViewType: NotRequired[ReadOnly[StreamViewType]]
-
-
-class SSESpecificationLike(TypedDict):
-    Enabled: NotRequired[ReadOnly[bool]]
-    SSEType: NotRequired[ReadOnly[SSEType]]
-    KMSMasterKeyId: NotRequired[ReadOnly[str]]
-
-
-class TagLike(TypedDict):
-    Key: ReadOnly[str]
-    Value: ReadOnly[str]
-
-
-class VectorAttributeDefinitionLike(TypedDict):
-    AttributeName: ReadOnly[str]
-
-
-class SearchSchemaElementLike(TypedDict):
-    AttributeName: ReadOnly[str]
-    SearchSchemaElementType: ReadOnly[SearchSchemaElementType]
-
-
-class VectorIndexLike(TypedDict):
-    IndexName: ReadOnly[str]
-    VectorAttribute: ReadOnly[VectorAttributeDefinitionLike]
-    SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
-    Projection: ReadOnly[ProjectionLike]
-    Dimensions: ReadOnly[int]
-    DistanceFunction: ReadOnly[VectorDistanceFunction]
 
 
 class CreateTableInput(TypedDict, closed=True):
@@ -318,13 +171,6 @@ class ExpectedAttributeValue(TypedDict):
     Exists: NotRequired[bool]
     ComparisonOperator: NotRequired[ComparisonOperator]
     AttributeValueList: NotRequired[list[AttributeValue]]
-
-
-class ExpectedAttributeValueLike(TypedDict):
-    Value: NotRequired[ReadOnly[AttributeValueLike]]
-    Exists: NotRequired[ReadOnly[bool]]
-    ComparisonOperator: NotRequired[ReadOnly[ComparisonOperator]]
-    AttributeValueList: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
 
 
 class DeleteItemInput(TypedDict, closed=True):
@@ -409,12 +255,6 @@ class DescribeTimeToLiveInput(TypedDict, closed=True):
     TableName: str
 
 
-class EnableKinesisStreamingConfigurationLike(TypedDict):
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ReadOnly[ApproximateCreationDateTimePrecision]
-    ]
-
-
 class KinesisStreamingDestinationInput(TypedDict, closed=True):
     TableName: str
     StreamArn: str
@@ -443,14 +283,6 @@ class ParameterizedStatement(TypedDict):
     ]
 
 
-class ParameterizedStatementLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class ExecuteTransactionInput(TypedDict, closed=True):
     TransactStatements: list[ParameterizedStatement]
     ClientRequestToken: NotRequired[str]
@@ -463,26 +295,12 @@ class IncrementalExportSpecification(TypedDict):
     ExportViewType: NotRequired[ExportViewType]
 
 
-class IncrementalExportSpecificationLike(TypedDict):
-    ExportFromTime: NotRequired[ReadOnly[TimestampInput]]
-    ExportToTime: NotRequired[ReadOnly[TimestampInput]]
-    ExportViewType: NotRequired[ReadOnly[ExportViewType]]
-
-
 class FilterSpecification(TypedDict):
     FilterExpression: NotRequired[str]
     ProjectionExpression: NotRequired[str]
     KeyConditionExpression: NotRequired[str]
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-
-
-class FilterSpecificationLike(TypedDict):
-    FilterExpression: NotRequired[ReadOnly[str]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    KeyConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
 
 
 class ExportTableToPointInTimeInput(TypedDict, closed=True):
@@ -512,33 +330,6 @@ class GetItemInput(TypedDict, closed=True):
 
 class GetResourcePolicyInput(TypedDict, closed=True):
     ResourceArn: str
-
-
-class S3BucketSourceLike(TypedDict):
-    S3BucketOwner: NotRequired[ReadOnly[str]]
-    S3Bucket: ReadOnly[str]
-    S3KeyPrefix: NotRequired[ReadOnly[str]]
-
-
-class CsvOptionsLike(TypedDict):
-    Delimiter: NotRequired[ReadOnly[str]]
-    HeaderList: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-
-
-class InputFormatOptionsLike(TypedDict):
-    Csv: NotRequired[ReadOnly[CsvOptionsLike]]
-
-
-class TableCreationParametersLike(TypedDict):
-    TableName: ReadOnly[str]
-    AttributeDefinitions: ReadOnly[Sequence[AttributeDefinitionLike]]
-    KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    BillingMode: NotRequired[ReadOnly[BillingMode]]
-    ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
-    OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
-    SSESpecification: NotRequired[ReadOnly[SSESpecificationLike]]
-    GlobalSecondaryIndexes: NotRequired[ReadOnly[Sequence[GlobalSecondaryIndexLike]]]
-    VectorIndexes: NotRequired[ReadOnly[Sequence[VectorIndexLike]]]
 
 
 class ImportTableInput(TypedDict, closed=True):
@@ -626,11 +417,6 @@ class Condition(TypedDict):
     ComparisonOperator: ComparisonOperator
 
 
-class ConditionLike(TypedDict):
-    AttributeValueList: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    ComparisonOperator: ReadOnly[ComparisonOperator]
-
-
 class QueryInput(TypedDict, closed=True):
     TableName: str
     IndexName: NotRequired[str]
@@ -709,23 +495,6 @@ class SearchVectorsInput(TypedDict, closed=True):
     TopK: int
 
 
-class InputS3ConfigurationLike(TypedDict):
-    S3BucketOwner: NotRequired[ReadOnly[str]]
-    S3Bucket: ReadOnly[str]
-    S3KeyPrefix: NotRequired[ReadOnly[str]]
-    InputFormat: ReadOnly[BulkOperationInputFormat]
-    InputCompressionType: NotRequired[ReadOnly[InputCompressionType]]
-
-
-class OutputS3ConfigurationLike(TypedDict):
-    S3BucketOwner: NotRequired[ReadOnly[str]]
-    S3Bucket: NotRequired[ReadOnly[str]]
-    S3KeyPrefix: NotRequired[ReadOnly[str]]
-    S3SseAlgorithm: NotRequired[ReadOnly[S3SseAlgorithm]]
-    S3SseKmsKeyId: NotRequired[ReadOnly[str]]
-    OutputType: ReadOnly[Sequence[OutputTypeEnum]]
-
-
 class StartBulkPutItemsInput(TypedDict, closed=True):
     ClientToken: NotRequired[str]
     InputS3Configuration: InputS3Configuration
@@ -747,19 +516,8 @@ class Get(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
 
 
-class GetLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    TableName: ReadOnly[str]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-
-
 class TransactGetItem(TypedDict):
     Get: Get
-
-
-class TransactGetItemLike(TypedDict):
-    Get: ReadOnly[GetLike]
 
 
 class TransactGetItemsInput(TypedDict, closed=True):
@@ -778,17 +536,6 @@ class ConditionCheck(TypedDict):
     ]
 
 
-class ConditionCheckLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    TableName: ReadOnly[str]
-    ConditionExpression: ReadOnly[str]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class Put(TypedDict):
     Item: dict[str, AttributeValue]
     TableName: str
@@ -800,17 +547,6 @@ class Put(TypedDict):
     ]
 
 
-class PutLike(TypedDict):
-    Item: ReadOnly[Mapping[str, AttributeValueLike]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class Delete(TypedDict):
     Key: dict[str, AttributeValue]
     TableName: str
@@ -819,17 +555,6 @@ class Delete(TypedDict):
     ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
     ReturnValuesOnConditionCheckFailure: NotRequired[
         ReturnValuesOnConditionCheckFailure
-    ]
-
-
-class DeleteLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
     ]
 
 
@@ -845,30 +570,11 @@ class Update(TypedDict):
     ]
 
 
-class UpdateLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    UpdateExpression: ReadOnly[str]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class TransactWriteItem(TypedDict):
     ConditionCheck: NotRequired[ConditionCheck]
     Put: NotRequired[Put]
     Delete: NotRequired[Delete]
     Update: NotRequired[Update]
-
-
-class TransactWriteItemLike(TypedDict):
-    ConditionCheck: NotRequired[ReadOnly[ConditionCheckLike]]
-    Put: NotRequired[ReadOnly[PutLike]]
-    Delete: NotRequired[ReadOnly[DeleteLike]]
-    Update: NotRequired[ReadOnly[UpdateLike]]
 
 
 class TransactWriteItemsInput(TypedDict, closed=True):
@@ -888,11 +594,6 @@ class PointInTimeRecoverySpecification(TypedDict):
     RecoveryPeriodInDays: NotRequired[int]
 
 
-class PointInTimeRecoverySpecificationLike(TypedDict):
-    PointInTimeRecoveryEnabled: ReadOnly[bool]
-    RecoveryPeriodInDays: NotRequired[ReadOnly[int]]
-
-
 class UpdateContinuousBackupsInput(TypedDict, closed=True):
     TableName: str
     PointInTimeRecoverySpecification: PointInTimeRecoverySpecification
@@ -909,26 +610,13 @@ class CreateReplicaAction(TypedDict):
     RegionName: str
 
 
-class CreateReplicaActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-
-
 class DeleteReplicaAction(TypedDict):
     RegionName: str
-
-
-class DeleteReplicaActionLike(TypedDict):
-    RegionName: ReadOnly[str]
 
 
 class ReplicaUpdate(TypedDict):
     Create: NotRequired[CreateReplicaAction]
     Delete: NotRequired[DeleteReplicaAction]
-
-
-class ReplicaUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateReplicaActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteReplicaActionLike]]
 
 
 class UpdateGlobalTableInput(TypedDict, closed=True):
@@ -943,25 +631,11 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate(TypedDict):
     TargetValue: FloatInput
 
 
-class AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike(TypedDict):
-    DisableScaleIn: NotRequired[ReadOnly[bool]]
-    ScaleInCooldown: NotRequired[ReadOnly[int]]
-    ScaleOutCooldown: NotRequired[ReadOnly[int]]
-    TargetValue: ReadOnly[FloatInput]
-
-
 class AutoScalingPolicyUpdate(TypedDict):
     PolicyName: NotRequired[str]
     TargetTrackingScalingPolicyConfiguration: (
         AutoScalingTargetTrackingScalingPolicyConfigurationUpdate
     )
-
-
-class AutoScalingPolicyUpdateLike(TypedDict):
-    PolicyName: NotRequired[ReadOnly[str]]
-    TargetTrackingScalingPolicyConfiguration: ReadOnly[
-        AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike
-    ]
 
 
 class AutoScalingSettingsUpdate(TypedDict):
@@ -972,14 +646,6 @@ class AutoScalingSettingsUpdate(TypedDict):
     ScalingPolicyUpdate: NotRequired[AutoScalingPolicyUpdate]
 
 
-class AutoScalingSettingsUpdateLike(TypedDict):
-    MinimumUnits: NotRequired[ReadOnly[int]]
-    MaximumUnits: NotRequired[ReadOnly[int]]
-    AutoScalingDisabled: NotRequired[ReadOnly[bool]]
-    AutoScalingRoleArn: NotRequired[ReadOnly[str]]
-    ScalingPolicyUpdate: NotRequired[ReadOnly[AutoScalingPolicyUpdateLike]]
-
-
 class GlobalTableGlobalSecondaryIndexSettingsUpdate(TypedDict):
     IndexName: str
     ProvisionedWriteCapacityUnits: NotRequired[int]
@@ -988,27 +654,11 @@ class GlobalTableGlobalSecondaryIndexSettingsUpdate(TypedDict):
     ]
 
 
-class GlobalTableGlobalSecondaryIndexSettingsUpdateLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedWriteCapacityUnits: NotRequired[ReadOnly[int]]
-    ProvisionedWriteCapacityAutoScalingSettingsUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
-    ]
-
-
 class ReplicaGlobalSecondaryIndexSettingsUpdate(TypedDict):
     IndexName: str
     ProvisionedReadCapacityUnits: NotRequired[int]
     ProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
         AutoScalingSettingsUpdate
-    ]
-
-
-class ReplicaGlobalSecondaryIndexSettingsUpdateLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedReadCapacityUnits: NotRequired[ReadOnly[int]]
-    ProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
     ]
 
 
@@ -1022,18 +672,6 @@ class ReplicaSettingsUpdate(TypedDict):
         list[ReplicaGlobalSecondaryIndexSettingsUpdate]
     ]
     ReplicaTableClass: NotRequired[TableClass]
-
-
-class ReplicaSettingsUpdateLike(TypedDict):
-    RegionName: ReadOnly[str]
-    ReplicaProvisionedReadCapacityUnits: NotRequired[ReadOnly[int]]
-    ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
-    ]
-    ReplicaGlobalSecondaryIndexSettingsUpdate: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexSettingsUpdateLike]]
-    ]
-    ReplicaTableClass: NotRequired[ReadOnly[TableClass]]
 
 
 class UpdateGlobalTableSettingsInput(TypedDict, closed=True):
@@ -1054,11 +692,6 @@ class AttributeValueUpdate(TypedDict):
     Action: NotRequired[AttributeAction]
 
 
-class AttributeValueUpdateLike(TypedDict):
-    Value: NotRequired[ReadOnly[AttributeValueLike]]
-    Action: NotRequired[ReadOnly[AttributeAction]]
-
-
 class UpdateItemInput(TypedDict, closed=True):
     TableName: str
     Key: dict[str, AttributeValue]
@@ -1077,12 +710,6 @@ class UpdateItemInput(TypedDict, closed=True):
     ]
 
 
-class UpdateKinesisStreamingConfigurationLike(TypedDict):
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ReadOnly[ApproximateCreationDateTimePrecision]
-    ]
-
-
 class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
     TableName: str
     StreamArn: str
@@ -1098,13 +725,6 @@ class UpdateGlobalSecondaryIndexAction(TypedDict):
     WarmThroughput: NotRequired[WarmThroughput]
 
 
-class UpdateGlobalSecondaryIndexActionLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
-    OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
-    WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
-
-
 class CreateGlobalSecondaryIndexAction(TypedDict):
     IndexName: str
     KeySchema: list[KeySchemaElement]
@@ -1114,21 +734,8 @@ class CreateGlobalSecondaryIndexAction(TypedDict):
     WarmThroughput: NotRequired[WarmThroughput]
 
 
-class CreateGlobalSecondaryIndexActionLike(TypedDict):
-    IndexName: ReadOnly[str]
-    KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    Projection: ReadOnly[ProjectionLike]
-    ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
-    OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
-    WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
-
-
 class DeleteGlobalSecondaryIndexAction(TypedDict):
     IndexName: str
-
-
-class DeleteGlobalSecondaryIndexActionLike(TypedDict):
-    IndexName: ReadOnly[str]
 
 
 class GlobalSecondaryIndexUpdate(TypedDict):
@@ -1137,32 +744,10 @@ class GlobalSecondaryIndexUpdate(TypedDict):
     Delete: NotRequired[DeleteGlobalSecondaryIndexAction]
 
 
-class GlobalSecondaryIndexUpdateLike(TypedDict):
-    Update: NotRequired[ReadOnly[UpdateGlobalSecondaryIndexActionLike]]
-    Create: NotRequired[ReadOnly[CreateGlobalSecondaryIndexActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteGlobalSecondaryIndexActionLike]]
-
-
-class ProvisionedThroughputOverrideLike(TypedDict):
-    ReadCapacityUnits: NotRequired[ReadOnly[int]]
-
-
-class OnDemandThroughputOverrideLike(TypedDict):
-    MaxReadRequestUnits: NotRequired[ReadOnly[int]]
-
-
 class ReplicaGlobalSecondaryIndex(TypedDict):
     IndexName: str
     ProvisionedThroughputOverride: NotRequired[ProvisionedThroughputOverride]
     OnDemandThroughputOverride: NotRequired[OnDemandThroughputOverride]
-
-
-class ReplicaGlobalSecondaryIndexLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedThroughputOverride: NotRequired[
-        ReadOnly[ProvisionedThroughputOverrideLike]
-    ]
-    OnDemandThroughputOverride: NotRequired[ReadOnly[OnDemandThroughputOverrideLike]]
 
 
 class CreateReplicationGroupMemberAction(TypedDict):
@@ -1174,19 +759,6 @@ class CreateReplicationGroupMemberAction(TypedDict):
     TableClassOverride: NotRequired[TableClass]
 
 
-class CreateReplicationGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-    KMSMasterKeyId: NotRequired[ReadOnly[str]]
-    ProvisionedThroughputOverride: NotRequired[
-        ReadOnly[ProvisionedThroughputOverrideLike]
-    ]
-    OnDemandThroughputOverride: NotRequired[ReadOnly[OnDemandThroughputOverrideLike]]
-    GlobalSecondaryIndexes: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    ]
-    TableClassOverride: NotRequired[ReadOnly[TableClass]]
-
-
 class UpdateReplicationGroupMemberAction(TypedDict):
     RegionName: str
     KMSMasterKeyId: NotRequired[str]
@@ -1196,35 +768,13 @@ class UpdateReplicationGroupMemberAction(TypedDict):
     TableClassOverride: NotRequired[TableClass]
 
 
-class UpdateReplicationGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-    KMSMasterKeyId: NotRequired[ReadOnly[str]]
-    ProvisionedThroughputOverride: NotRequired[
-        ReadOnly[ProvisionedThroughputOverrideLike]
-    ]
-    OnDemandThroughputOverride: NotRequired[ReadOnly[OnDemandThroughputOverrideLike]]
-    GlobalSecondaryIndexes: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    ]
-    TableClassOverride: NotRequired[ReadOnly[TableClass]]
-
-
 class DeleteReplicationGroupMemberAction(TypedDict):
     RegionName: str
-
-
-class DeleteReplicationGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
 
 
 class DisassociateReplicationGroupMemberAction(TypedDict):
     RegionName: str
     DisassociationMode: DisassociationMode
-
-
-class DisassociateReplicationGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-    DisassociationMode: ReadOnly[DisassociationMode]
 
 
 class ReplicationGroupUpdate(TypedDict):
@@ -1234,37 +784,17 @@ class ReplicationGroupUpdate(TypedDict):
     Disassociate: NotRequired[DisassociateReplicationGroupMemberAction]
 
 
-class ReplicationGroupUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateReplicationGroupMemberActionLike]]
-    Update: NotRequired[ReadOnly[UpdateReplicationGroupMemberActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteReplicationGroupMemberActionLike]]
-    Disassociate: NotRequired[ReadOnly[DisassociateReplicationGroupMemberActionLike]]
-
-
 class CreateGlobalTableWitnessGroupMemberAction(TypedDict):
     RegionName: str
-
-
-class CreateGlobalTableWitnessGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
 
 
 class DeleteGlobalTableWitnessGroupMemberAction(TypedDict):
     RegionName: str
 
 
-class DeleteGlobalTableWitnessGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-
-
 class GlobalTableWitnessGroupUpdate(TypedDict):
     Create: NotRequired[CreateGlobalTableWitnessGroupMemberAction]
     Delete: NotRequired[DeleteGlobalTableWitnessGroupMemberAction]
-
-
-class GlobalTableWitnessGroupUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateGlobalTableWitnessGroupMemberActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteGlobalTableWitnessGroupMemberActionLike]]
 
 
 class CreateVectorIndexAction(TypedDict):
@@ -1276,31 +806,13 @@ class CreateVectorIndexAction(TypedDict):
     DistanceFunction: VectorDistanceFunction
 
 
-class CreateVectorIndexActionLike(TypedDict):
-    IndexName: ReadOnly[str]
-    VectorAttribute: ReadOnly[VectorAttributeDefinitionLike]
-    SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
-    Projection: ReadOnly[ProjectionLike]
-    Dimensions: ReadOnly[int]
-    DistanceFunction: ReadOnly[VectorDistanceFunction]
-
-
 class DeleteVectorIndexAction(TypedDict):
     IndexName: str
-
-
-class DeleteVectorIndexActionLike(TypedDict):
-    IndexName: ReadOnly[str]
 
 
 class VectorIndexUpdate(TypedDict):
     Create: NotRequired[CreateVectorIndexAction]
     Delete: NotRequired[DeleteVectorIndexAction]
-
-
-class VectorIndexUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateVectorIndexActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteVectorIndexActionLike]]
 
 
 class UpdateTableInput(TypedDict, closed=True):
@@ -1328,23 +840,9 @@ class GlobalSecondaryIndexAutoScalingUpdate(TypedDict):
     ProvisionedWriteCapacityAutoScalingUpdate: NotRequired[AutoScalingSettingsUpdate]
 
 
-class GlobalSecondaryIndexAutoScalingUpdateLike(TypedDict):
-    IndexName: NotRequired[ReadOnly[str]]
-    ProvisionedWriteCapacityAutoScalingUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
-    ]
-
-
 class ReplicaGlobalSecondaryIndexAutoScalingUpdate(TypedDict):
     IndexName: NotRequired[str]
     ProvisionedReadCapacityAutoScalingUpdate: NotRequired[AutoScalingSettingsUpdate]
-
-
-class ReplicaGlobalSecondaryIndexAutoScalingUpdateLike(TypedDict):
-    IndexName: NotRequired[ReadOnly[str]]
-    ProvisionedReadCapacityAutoScalingUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
-    ]
 
 
 class ReplicaAutoScalingUpdate(TypedDict):
@@ -1357,16 +855,6 @@ class ReplicaAutoScalingUpdate(TypedDict):
     ]
 
 
-class ReplicaAutoScalingUpdateLike(TypedDict):
-    RegionName: ReadOnly[str]
-    ReplicaGlobalSecondaryIndexUpdates: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexAutoScalingUpdateLike]]
-    ]
-    ReplicaProvisionedReadCapacityAutoScalingUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
-    ]
-
-
 class UpdateTableReplicaAutoScalingInput(TypedDict, closed=True):
     GlobalSecondaryIndexUpdates: NotRequired[
         list[GlobalSecondaryIndexAutoScalingUpdate]
@@ -1374,11 +862,6 @@ class UpdateTableReplicaAutoScalingInput(TypedDict, closed=True):
     TableName: str
     ProvisionedWriteCapacityAutoScalingUpdate: NotRequired[AutoScalingSettingsUpdate]
     ReplicaUpdates: NotRequired[list[ReplicaAutoScalingUpdate]]
-
-
-class TimeToLiveSpecificationLike(TypedDict):
-    Enabled: ReadOnly[bool]
-    AttributeName: ReadOnly[str]
 
 
 class UpdateTimeToLiveInput(TypedDict, closed=True):

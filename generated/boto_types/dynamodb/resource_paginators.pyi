@@ -9,8 +9,8 @@ from boto_types.dynamodb.literals import (
     ReturnConsumedCapacity,
     Select,
 )
-from boto_types.dynamodb.resource_requests import ConditionLike
 from boto_types.dynamodb.resource_responses import QueryOutput, ScanOutput
+from boto_types.dynamodb.resource_views import ConditionLike
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import PaginatorConfig
 

@@ -1,12 +1,10 @@
 """What you send to Amazon DynamoDB through a resource, where that differs from `requests`.
 
 boto3 converts: `ItemValueInput` is any value of Python that it takes. `X` is what you annotate and
-fill in, `XLike` what a method takes.
+fill in; what a method takes is `resource_views.XLike`.
 """
 
-from collections.abc import Mapping, Sequence
-
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.dynamodb.literals import (
     AttributeAction,
@@ -35,15 +33,6 @@ class BatchStatementRequest(TypedDict):
     ]
 
 
-class BatchStatementRequestLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class BatchExecuteStatementInput(TypedDict, closed=True):
     Statements: list[BatchStatementRequest]
     ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
@@ -57,14 +46,6 @@ class KeysAndAttributes(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
 
 
-class KeysAndAttributesLike(TypedDict):
-    Keys: ReadOnly[Sequence[Mapping[str, ItemValueInput]]]
-    AttributesToGet: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-
-
 class BatchGetItemInput(TypedDict, closed=True):
     RequestItems: dict[str, KeysAndAttributes]
     ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
@@ -74,26 +55,13 @@ class PutRequest(TypedDict):
     Item: dict[str, ItemValueInput]
 
 
-class PutRequestLike(TypedDict):
-    Item: ReadOnly[Mapping[str, ItemValueInput]]
-
-
 class DeleteRequest(TypedDict):
     Key: dict[str, ItemValueInput]
-
-
-class DeleteRequestLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
 
 
 class WriteRequest(TypedDict):
     PutRequest: NotRequired[PutRequest]
     DeleteRequest: NotRequired[DeleteRequest]
-
-
-class WriteRequestLike(TypedDict):
-    PutRequest: NotRequired[ReadOnly[PutRequestLike]]
-    DeleteRequest: NotRequired[ReadOnly[DeleteRequestLike]]
 
 
 class BatchWriteItemInput(TypedDict, closed=True):
@@ -107,13 +75,6 @@ class ExpectedAttributeValue(TypedDict):
     Exists: NotRequired[bool]
     ComparisonOperator: NotRequired[ComparisonOperator]
     AttributeValueList: NotRequired[list[ItemValueInput]]
-
-
-class ExpectedAttributeValueLike(TypedDict):
-    Value: NotRequired[ReadOnly[ItemValueInput]]
-    Exists: NotRequired[ReadOnly[bool]]
-    ComparisonOperator: NotRequired[ReadOnly[ComparisonOperator]]
-    AttributeValueList: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
 
 
 class DeleteItemInput(TypedDict, closed=True):
@@ -152,14 +113,6 @@ class ParameterizedStatement(TypedDict):
     ]
 
 
-class ParameterizedStatementLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class ExecuteTransactionInput(TypedDict, closed=True):
     TransactStatements: list[ParameterizedStatement]
     ClientRequestToken: NotRequired[str]
@@ -172,14 +125,6 @@ class FilterSpecification(TypedDict):
     KeyConditionExpression: NotRequired[str]
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-
-
-class FilterSpecificationLike(TypedDict):
-    FilterExpression: NotRequired[ReadOnly[str]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    KeyConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
 
 
 class ExportTableToPointInTimeInput(TypedDict, closed=True):
@@ -226,11 +171,6 @@ class PutItemInput(TypedDict, closed=True):
 class Condition(TypedDict):
     AttributeValueList: NotRequired[list[ItemValueInput]]
     ComparisonOperator: ComparisonOperator
-
-
-class ConditionLike(TypedDict):
-    AttributeValueList: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
-    ComparisonOperator: ReadOnly[ComparisonOperator]
 
 
 class QueryInput(TypedDict, closed=True):
@@ -291,19 +231,8 @@ class Get(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
 
 
-class GetLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    TableName: ReadOnly[str]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-
-
 class TransactGetItem(TypedDict):
     Get: Get
-
-
-class TransactGetItemLike(TypedDict):
-    Get: ReadOnly[GetLike]
 
 
 class TransactGetItemsInput(TypedDict, closed=True):
@@ -322,17 +251,6 @@ class ConditionCheck(TypedDict):
     ]
 
 
-class ConditionCheckLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    TableName: ReadOnly[str]
-    ConditionExpression: ReadOnly[str]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class Put(TypedDict):
     Item: dict[str, ItemValueInput]
     TableName: str
@@ -344,17 +262,6 @@ class Put(TypedDict):
     ]
 
 
-class PutLike(TypedDict):
-    Item: ReadOnly[Mapping[str, ItemValueInput]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class Delete(TypedDict):
     Key: dict[str, ItemValueInput]
     TableName: str
@@ -363,17 +270,6 @@ class Delete(TypedDict):
     ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
     ReturnValuesOnConditionCheckFailure: NotRequired[
         ReturnValuesOnConditionCheckFailure
-    ]
-
-
-class DeleteLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
     ]
 
 
@@ -389,30 +285,11 @@ class Update(TypedDict):
     ]
 
 
-class UpdateLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    UpdateExpression: ReadOnly[str]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
-
-
 class TransactWriteItem(TypedDict):
     ConditionCheck: NotRequired[ConditionCheck]
     Put: NotRequired[Put]
     Delete: NotRequired[Delete]
     Update: NotRequired[Update]
-
-
-class TransactWriteItemLike(TypedDict):
-    ConditionCheck: NotRequired[ReadOnly[ConditionCheckLike]]
-    Put: NotRequired[ReadOnly[PutLike]]
-    Delete: NotRequired[ReadOnly[DeleteLike]]
-    Update: NotRequired[ReadOnly[UpdateLike]]
 
 
 class TransactWriteItemsInput(TypedDict, closed=True):
@@ -425,11 +302,6 @@ class TransactWriteItemsInput(TypedDict, closed=True):
 class AttributeValueUpdate(TypedDict):
     Value: NotRequired[ItemValueInput]
     Action: NotRequired[AttributeAction]
-
-
-class AttributeValueUpdateLike(TypedDict):
-    Value: NotRequired[ReadOnly[ItemValueInput]]
-    Action: NotRequired[ReadOnly[AttributeAction]]
 
 
 class UpdateItemInput(TypedDict, closed=True):

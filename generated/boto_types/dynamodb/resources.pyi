@@ -22,31 +22,7 @@ from boto_types.dynamodb.literals import (
     TableClass,
     TableStatus,
 )
-from boto_types.dynamodb.requests import (
-    AttributeDefinitionLike,
-    GlobalSecondaryIndexLike,
-    GlobalSecondaryIndexUpdateLike,
-    GlobalTableWitnessGroupUpdateLike,
-    KeySchemaElementLike,
-    LocalSecondaryIndexLike,
-    OnDemandThroughputLike,
-    ProvisionedThroughputLike,
-    ReplicationGroupUpdateLike,
-    SSESpecificationLike,
-    StreamSpecificationLike,
-    TagLike,
-    VectorIndexLike,
-    VectorIndexUpdateLike,
-    WarmThroughputLike,
-)
 from boto_types.dynamodb.resource_client import DynamoDBResourceClient
-from boto_types.dynamodb.resource_requests import (
-    AttributeValueUpdateLike,
-    ConditionLike,
-    ExpectedAttributeValueLike,
-    KeysAndAttributesLike,
-    WriteRequestLike,
-)
 from boto_types.dynamodb.resource_responses import (
     BatchGetItemOutput,
     BatchWriteItemOutput,
@@ -56,6 +32,13 @@ from boto_types.dynamodb.resource_responses import (
     QueryOutput,
     ScanOutput,
     UpdateItemOutput,
+)
+from boto_types.dynamodb.resource_views import (
+    AttributeValueUpdateLike,
+    ConditionLike,
+    ExpectedAttributeValueLike,
+    KeysAndAttributesLike,
+    WriteRequestLike,
 )
 from boto_types.dynamodb.responses import (
     ArchivalSummary,
@@ -75,6 +58,23 @@ from boto_types.dynamodb.responses import (
     TableClassSummary,
     TableWarmThroughputDescription,
     VectorIndexDescription,
+)
+from boto_types.dynamodb.views import (
+    AttributeDefinitionLike,
+    GlobalSecondaryIndexLike,
+    GlobalSecondaryIndexUpdateLike,
+    GlobalTableWitnessGroupUpdateLike,
+    KeySchemaElementLike,
+    LocalSecondaryIndexLike,
+    OnDemandThroughputLike,
+    ProvisionedThroughputLike,
+    ReplicationGroupUpdateLike,
+    SSESpecificationLike,
+    StreamSpecificationLike,
+    TagLike,
+    VectorIndexLike,
+    VectorIndexUpdateLike,
+    WarmThroughputLike,
 )
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import WaiterConfig

@@ -1,14 +1,5 @@
 """AWS Lambda (2015-03-31): `boto3.client("lambda")`."""
 
-from boto_types.lambda_ import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.lambda_.client import (
     LambdaClient as LambdaClient,
     LambdaExceptions as LambdaExceptions,

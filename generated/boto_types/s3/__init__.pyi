@@ -1,14 +1,5 @@
 """Amazon Simple Storage Service (2006-03-01): `boto3.client("s3")`."""
 
-from boto_types.s3 import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.s3.client import S3Client as S3Client, S3Exceptions as S3Exceptions
 from boto_types.s3.paginators import (
     ListBucketsPaginator as ListBucketsPaginator,

@@ -1,22 +1,17 @@
 """What you send to Amazon Simple Storage Service.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Sequence
-
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.s3.literals import (
-    AnalyticsS3ExportFileFormat,
     AnnotationConfigurationState,
     AnnotationDirective,
-    BucketAbacStatus,
     BucketAccelerateStatus,
     BucketCannedACL,
     BucketLocationConstraint,
-    BucketLogsPermission,
     BucketNamespace,
     BucketType,
     BucketVersioningStatus,
@@ -25,61 +20,37 @@ from boto_types.s3.literals import (
     ChecksumType,
     CompressionType,
     DataRedundancy,
-    DeleteMarkerReplicationStatus,
     EncodingType,
-    EncryptionType,
-    Event,
-    ExistingObjectReplicationStatus,
-    ExpirationState,
     ExpirationStatus,
     ExpressionType,
     FileHeaderInfo,
-    FilterRuleName,
-    IntelligentTieringAccessTier,
-    IntelligentTieringStatus,
     InventoryConfigurationState,
-    InventoryFormat,
-    InventoryFrequency,
-    InventoryIncludedObjectVersions,
-    InventoryOptionalField,
     JSONType,
     LocationType,
     MetadataDirective,
-    MetricsStatus,
     MFADelete,
     ObjectAttributes,
     ObjectCannedACL,
-    ObjectLockEnabled,
     ObjectLockEventHold,
     ObjectLockLegalHoldStatus,
     ObjectLockMode,
     ObjectLockRetentionMode,
     ObjectOwnership,
     OptionalObjectAttributes,
-    OwnerOverride,
-    PartitionDateSource,
     Payer,
-    Permission,
-    Protocol,
     QuoteFields,
-    ReplicaModificationsStatus,
-    ReplicationRuleStatus,
     ReplicationStatus,
-    ReplicationTimeStatus,
     RequestCharged,
     RequestPayer,
     RestoreRequestType,
     ServerSideEncryption,
     SessionMode,
-    SseKmsEncryptedObjectsStatus,
     StorageClass,
-    StorageClassAnalysisSchemaVersion,
     TableSseAlgorithm,
     TaggingDirective,
     Tier,
     TransitionDefaultMinimumObjectSize,
     TransitionStorageClass,
-    Type,
 )
 from boto_types.s3.responses import (
     AbacStatus as AbacStatus,
@@ -194,27 +165,8 @@ class CompletedPart(TypedDict):
     PartNumber: NotRequired[int]
 
 
-class CompletedPartLike(TypedDict):
-    ETag: NotRequired[ReadOnly[str]]
-    ChecksumCRC32: NotRequired[ReadOnly[str]]
-    ChecksumCRC32C: NotRequired[ReadOnly[str]]
-    ChecksumCRC64NVME: NotRequired[ReadOnly[str]]
-    ChecksumSHA1: NotRequired[ReadOnly[str]]
-    ChecksumSHA256: NotRequired[ReadOnly[str]]
-    ChecksumSHA512: NotRequired[ReadOnly[str]]
-    ChecksumMD5: NotRequired[ReadOnly[str]]
-    ChecksumXXHASH64: NotRequired[ReadOnly[str]]
-    ChecksumXXHASH3: NotRequired[ReadOnly[str]]
-    ChecksumXXHASH128: NotRequired[ReadOnly[str]]
-    PartNumber: NotRequired[ReadOnly[int]]
-
-
 class CompletedMultipartUpload(TypedDict):
     Parts: NotRequired[list[CompletedPart]]
-
-
-class CompletedMultipartUploadLike(TypedDict):
-    Parts: NotRequired[ReadOnly[Sequence[CompletedPartLike]]]
 
 
 class CompleteMultipartUploadRequest(TypedDict, closed=True):
@@ -298,24 +250,9 @@ class LocationInfo(TypedDict):
     Name: NotRequired[str]
 
 
-class LocationInfoLike(TypedDict):
-    Type: NotRequired[ReadOnly[LocationType]]
-    Name: NotRequired[ReadOnly[str]]
-
-
 class BucketInfo(TypedDict):
     DataRedundancy: NotRequired[DataRedundancy]
     Type: NotRequired[BucketType]
-
-
-class BucketInfoLike(TypedDict):
-    DataRedundancy: NotRequired[ReadOnly[DataRedundancy]]
-    Type: NotRequired[ReadOnly[BucketType]]
-
-
-class TagLike(TypedDict):
-    Key: ReadOnly[str]
-    Value: ReadOnly[str]
 
 
 class CreateBucketConfiguration(TypedDict):
@@ -323,13 +260,6 @@ class CreateBucketConfiguration(TypedDict):
     Location: NotRequired[LocationInfo]
     Bucket: NotRequired[BucketInfo]
     Tags: NotRequired[list[Tag]]
-
-
-class CreateBucketConfigurationLike(TypedDict):
-    LocationConstraint: NotRequired[ReadOnly[BucketLocationConstraint]]
-    Location: NotRequired[ReadOnly[LocationInfoLike]]
-    Bucket: NotRequired[ReadOnly[BucketInfoLike]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
 
 
 class CreateBucketRequest(TypedDict, closed=True):
@@ -346,19 +276,9 @@ class CreateBucketRequest(TypedDict, closed=True):
     BucketNamespace: NotRequired[BucketNamespace]
 
 
-class RecordExpirationLike(TypedDict):
-    Expiration: ReadOnly[ExpirationState]
-    Days: NotRequired[ReadOnly[int]]
-
-
 class MetadataTableEncryptionConfiguration(TypedDict):
     SseAlgorithm: TableSseAlgorithm
     KmsKeyArn: NotRequired[str]
-
-
-class MetadataTableEncryptionConfigurationLike(TypedDict):
-    SseAlgorithm: ReadOnly[TableSseAlgorithm]
-    KmsKeyArn: NotRequired[ReadOnly[str]]
 
 
 class JournalTableConfiguration(TypedDict):
@@ -366,23 +286,9 @@ class JournalTableConfiguration(TypedDict):
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
 
 
-class JournalTableConfigurationLike(TypedDict):
-    RecordExpiration: ReadOnly[RecordExpirationLike]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
-
-
 class InventoryTableConfiguration(TypedDict):
     ConfigurationState: InventoryConfigurationState
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
-
-
-class InventoryTableConfigurationLike(TypedDict):
-    ConfigurationState: ReadOnly[InventoryConfigurationState]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
 
 
 class AnnotationTableConfiguration(TypedDict):
@@ -391,26 +297,10 @@ class AnnotationTableConfiguration(TypedDict):
     Role: NotRequired[str]
 
 
-class AnnotationTableConfigurationLike(TypedDict):
-    ConfigurationState: ReadOnly[AnnotationConfigurationState]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
-    Role: NotRequired[ReadOnly[str]]
-
-
 class MetadataConfiguration(TypedDict):
     JournalTableConfiguration: JournalTableConfiguration
     InventoryTableConfiguration: NotRequired[InventoryTableConfiguration]
     AnnotationTableConfiguration: NotRequired[AnnotationTableConfiguration]
-
-
-class MetadataConfigurationLike(TypedDict):
-    JournalTableConfiguration: ReadOnly[JournalTableConfigurationLike]
-    InventoryTableConfiguration: NotRequired[ReadOnly[InventoryTableConfigurationLike]]
-    AnnotationTableConfiguration: NotRequired[
-        ReadOnly[AnnotationTableConfigurationLike]
-    ]
 
 
 class CreateBucketMetadataConfigurationRequest(TypedDict, closed=True):
@@ -426,17 +316,8 @@ class S3TablesDestination(TypedDict):
     TableName: str
 
 
-class S3TablesDestinationLike(TypedDict):
-    TableBucketArn: ReadOnly[str]
-    TableName: ReadOnly[str]
-
-
 class MetadataTableConfiguration(TypedDict):
     S3TablesDestination: S3TablesDestination
-
-
-class MetadataTableConfigurationLike(TypedDict):
-    S3TablesDestination: ReadOnly[S3TablesDestinationLike]
 
 
 class CreateBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
@@ -610,22 +491,9 @@ class ObjectIdentifier(TypedDict):
     Size: NotRequired[int]
 
 
-class ObjectIdentifierLike(TypedDict):
-    Key: ReadOnly[str]
-    VersionId: NotRequired[ReadOnly[str]]
-    ETag: NotRequired[ReadOnly[str]]
-    LastModifiedTime: NotRequired[ReadOnly[TimestampInput]]
-    Size: NotRequired[ReadOnly[int]]
-
-
 class Delete(TypedDict):
     Objects: list[ObjectIdentifier]
     Quiet: NotRequired[bool]
-
-
-class DeleteLike(TypedDict):
-    Objects: ReadOnly[Sequence[ObjectIdentifierLike]]
-    Quiet: NotRequired[ReadOnly[bool]]
 
 
 class DeleteObjectsRequest(TypedDict, closed=True):
@@ -1005,10 +873,6 @@ class ListPartsRequest(TypedDict, closed=True):
     SSECustomerKeyMD5: NotRequired[str]
 
 
-class AbacStatusLike(TypedDict):
-    Status: NotRequired[ReadOnly[BucketAbacStatus]]
-
-
 class PutBucketAbacRequest(TypedDict, closed=True):
     Bucket: str
     ContentMD5: NotRequired[str]
@@ -1021,10 +885,6 @@ class AccelerateConfiguration(TypedDict):
     Status: NotRequired[BucketAccelerateStatus]
 
 
-class AccelerateConfigurationLike(TypedDict):
-    Status: NotRequired[ReadOnly[BucketAccelerateStatus]]
-
-
 class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     AccelerateConfiguration: AccelerateConfiguration
@@ -1032,32 +892,9 @@ class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
 
 
-class GranteeLike(TypedDict):
-    DisplayName: NotRequired[ReadOnly[str]]
-    EmailAddress: NotRequired[ReadOnly[str]]
-    ID: NotRequired[ReadOnly[str]]
-    Type: ReadOnly[Type]
-    URI: NotRequired[ReadOnly[str]]
-
-
-class GrantLike(TypedDict):
-    Grantee: NotRequired[ReadOnly[GranteeLike]]
-    Permission: NotRequired[ReadOnly[Permission]]
-
-
-class OwnerLike(TypedDict):
-    DisplayName: NotRequired[ReadOnly[str]]
-    ID: NotRequired[ReadOnly[str]]
-
-
 class AccessControlPolicy(TypedDict):
     Grants: NotRequired[list[Grant]]
     Owner: NotRequired[Owner]
-
-
-class AccessControlPolicyLike(TypedDict):
-    Grants: NotRequired[ReadOnly[Sequence[GrantLike]]]
-    Owner: NotRequired[ReadOnly[OwnerLike]]
 
 
 class PutBucketAclRequest(TypedDict, closed=True):
@@ -1073,43 +910,6 @@ class PutBucketAclRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class AnalyticsAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-
-
-class AnalyticsFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    And: NotRequired[ReadOnly[AnalyticsAndOperatorLike]]
-
-
-class AnalyticsS3BucketDestinationLike(TypedDict):
-    Format: ReadOnly[AnalyticsS3ExportFileFormat]
-    BucketAccountId: NotRequired[ReadOnly[str]]
-    Bucket: ReadOnly[str]
-    Prefix: NotRequired[ReadOnly[str]]
-
-
-class AnalyticsExportDestinationLike(TypedDict):
-    S3BucketDestination: ReadOnly[AnalyticsS3BucketDestinationLike]
-
-
-class StorageClassAnalysisDataExportLike(TypedDict):
-    OutputSchemaVersion: ReadOnly[StorageClassAnalysisSchemaVersion]
-    Destination: ReadOnly[AnalyticsExportDestinationLike]
-
-
-class StorageClassAnalysisLike(TypedDict):
-    DataExport: NotRequired[ReadOnly[StorageClassAnalysisDataExportLike]]
-
-
-class AnalyticsConfigurationLike(TypedDict):
-    Id: ReadOnly[str]
-    Filter: NotRequired[ReadOnly[AnalyticsFilterLike]]
-    StorageClassAnalysis: ReadOnly[StorageClassAnalysisLike]
-
-
 class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     Id: str
@@ -1117,21 +917,8 @@ class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class CORSRuleLike(TypedDict):
-    ID: NotRequired[ReadOnly[str]]
-    AllowedHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    AllowedMethods: ReadOnly[list[str] | tuple[str, ...]]
-    AllowedOrigins: ReadOnly[list[str] | tuple[str, ...]]
-    ExposeHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    MaxAgeSeconds: NotRequired[ReadOnly[int]]
-
-
 class CORSConfiguration(TypedDict):
     CORSRules: list[CORSRule]
-
-
-class CORSConfigurationLike(TypedDict):
-    CORSRules: ReadOnly[Sequence[CORSRuleLike]]
 
 
 class PutBucketCorsRequest(TypedDict, closed=True):
@@ -1139,27 +926,6 @@ class PutBucketCorsRequest(TypedDict, closed=True):
     CORSConfiguration: CORSConfiguration
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
     ExpectedBucketOwner: NotRequired[str]
-
-
-class ServerSideEncryptionByDefaultLike(TypedDict):
-    SSEAlgorithm: ReadOnly[ServerSideEncryption]
-    KMSMasterKeyID: NotRequired[ReadOnly[str]]
-
-
-class BlockedEncryptionTypesLike(TypedDict):
-    EncryptionType: NotRequired[ReadOnly[Sequence[EncryptionType]]]
-
-
-class ServerSideEncryptionRuleLike(TypedDict):
-    ApplyServerSideEncryptionByDefault: NotRequired[
-        ReadOnly[ServerSideEncryptionByDefaultLike]
-    ]
-    BucketKeyEnabled: NotRequired[ReadOnly[bool]]
-    BlockedEncryptionTypes: NotRequired[ReadOnly[BlockedEncryptionTypesLike]]
-
-
-class ServerSideEncryptionConfigurationLike(TypedDict):
-    Rules: ReadOnly[Sequence[ServerSideEncryptionRuleLike]]
 
 
 class PutBucketEncryptionRequest(TypedDict, closed=True):
@@ -1170,77 +936,11 @@ class PutBucketEncryptionRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class IntelligentTieringAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-
-
-class IntelligentTieringFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    And: NotRequired[ReadOnly[IntelligentTieringAndOperatorLike]]
-
-
-class TieringLike(TypedDict):
-    Days: ReadOnly[int]
-    AccessTier: ReadOnly[IntelligentTieringAccessTier]
-
-
-class IntelligentTieringConfigurationLike(TypedDict):
-    Id: ReadOnly[str]
-    Filter: NotRequired[ReadOnly[IntelligentTieringFilterLike]]
-    Status: ReadOnly[IntelligentTieringStatus]
-    Tierings: ReadOnly[Sequence[TieringLike]]
-
-
 class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     Id: str
     ExpectedBucketOwner: NotRequired[str]
     IntelligentTieringConfiguration: IntelligentTieringConfiguration
-
-
-class SSES3Like(TypedDict):
-    pass
-
-
-class SSEKMSLike(TypedDict):
-    KeyId: ReadOnly[str]
-
-
-class InventoryEncryptionLike(TypedDict):
-    SSES3: NotRequired[ReadOnly[SSES3Like]]
-    SSEKMS: NotRequired[ReadOnly[SSEKMSLike]]
-
-
-class InventoryS3BucketDestinationLike(TypedDict):
-    AccountId: NotRequired[ReadOnly[str]]
-    Bucket: ReadOnly[str]
-    Format: ReadOnly[InventoryFormat]
-    Prefix: NotRequired[ReadOnly[str]]
-    Encryption: NotRequired[ReadOnly[InventoryEncryptionLike]]
-
-
-class InventoryDestinationLike(TypedDict):
-    S3BucketDestination: ReadOnly[InventoryS3BucketDestinationLike]
-
-
-class InventoryFilterLike(TypedDict):
-    Prefix: ReadOnly[str]
-
-
-class InventoryScheduleLike(TypedDict):
-    Frequency: ReadOnly[InventoryFrequency]
-
-
-class InventoryConfigurationLike(TypedDict):
-    Destination: ReadOnly[InventoryDestinationLike]
-    IsEnabled: ReadOnly[bool]
-    Filter: NotRequired[ReadOnly[InventoryFilterLike]]
-    Id: ReadOnly[str]
-    IncludedObjectVersions: ReadOnly[InventoryIncludedObjectVersions]
-    OptionalFields: NotRequired[ReadOnly[Sequence[InventoryOptionalField]]]
-    Schedule: ReadOnly[InventoryScheduleLike]
 
 
 class PutBucketInventoryConfigurationRequest(TypedDict, closed=True):
@@ -1256,37 +956,10 @@ class LifecycleExpiration(TypedDict):
     ExpiredObjectDeleteMarker: NotRequired[bool]
 
 
-class LifecycleExpirationLike(TypedDict):
-    Date: NotRequired[ReadOnly[TimestampInput]]
-    Days: NotRequired[ReadOnly[int]]
-    ExpiredObjectDeleteMarker: NotRequired[ReadOnly[bool]]
-
-
 class Transition(TypedDict):
     Date: NotRequired[TimestampInput]
     Days: NotRequired[int]
     StorageClass: NotRequired[TransitionStorageClass]
-
-
-class TransitionLike(TypedDict):
-    Date: NotRequired[ReadOnly[TimestampInput]]
-    Days: NotRequired[ReadOnly[int]]
-    StorageClass: NotRequired[ReadOnly[TransitionStorageClass]]
-
-
-class NoncurrentVersionTransitionLike(TypedDict):
-    NoncurrentDays: NotRequired[ReadOnly[int]]
-    StorageClass: NotRequired[ReadOnly[TransitionStorageClass]]
-    NewerNoncurrentVersions: NotRequired[ReadOnly[int]]
-
-
-class NoncurrentVersionExpirationLike(TypedDict):
-    NoncurrentDays: NotRequired[ReadOnly[int]]
-    NewerNoncurrentVersions: NotRequired[ReadOnly[int]]
-
-
-class AbortIncompleteMultipartUploadLike(TypedDict):
-    DaysAfterInitiation: NotRequired[ReadOnly[int]]
 
 
 class Rule(TypedDict):
@@ -1300,25 +973,8 @@ class Rule(TypedDict):
     AbortIncompleteMultipartUpload: NotRequired[AbortIncompleteMultipartUpload]
 
 
-class RuleLike(TypedDict):
-    Expiration: NotRequired[ReadOnly[LifecycleExpirationLike]]
-    ID: NotRequired[ReadOnly[str]]
-    Prefix: ReadOnly[str]
-    Status: ReadOnly[ExpirationStatus]
-    Transition: NotRequired[ReadOnly[TransitionLike]]
-    NoncurrentVersionTransition: NotRequired[ReadOnly[NoncurrentVersionTransitionLike]]
-    NoncurrentVersionExpiration: NotRequired[ReadOnly[NoncurrentVersionExpirationLike]]
-    AbortIncompleteMultipartUpload: NotRequired[
-        ReadOnly[AbortIncompleteMultipartUploadLike]
-    ]
-
-
 class LifecycleConfiguration(TypedDict):
     Rules: list[Rule]
-
-
-class LifecycleConfigurationLike(TypedDict):
-    Rules: ReadOnly[Sequence[RuleLike]]
 
 
 class PutBucketLifecycleRequest(TypedDict, closed=True):
@@ -1326,21 +982,6 @@ class PutBucketLifecycleRequest(TypedDict, closed=True):
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
     LifecycleConfiguration: NotRequired[LifecycleConfiguration]
     ExpectedBucketOwner: NotRequired[str]
-
-
-class LifecycleRuleAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-    ObjectSizeGreaterThan: NotRequired[ReadOnly[int]]
-    ObjectSizeLessThan: NotRequired[ReadOnly[int]]
-
-
-class LifecycleRuleFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    ObjectSizeGreaterThan: NotRequired[ReadOnly[int]]
-    ObjectSizeLessThan: NotRequired[ReadOnly[int]]
-    And: NotRequired[ReadOnly[LifecycleRuleAndOperatorLike]]
 
 
 class LifecycleRule(TypedDict):
@@ -1355,28 +996,8 @@ class LifecycleRule(TypedDict):
     AbortIncompleteMultipartUpload: NotRequired[AbortIncompleteMultipartUpload]
 
 
-class LifecycleRuleLike(TypedDict):
-    Expiration: NotRequired[ReadOnly[LifecycleExpirationLike]]
-    ID: NotRequired[ReadOnly[str]]
-    Prefix: NotRequired[ReadOnly[str]]
-    Filter: NotRequired[ReadOnly[LifecycleRuleFilterLike]]
-    Status: ReadOnly[ExpirationStatus]
-    Transitions: NotRequired[ReadOnly[Sequence[TransitionLike]]]
-    NoncurrentVersionTransitions: NotRequired[
-        ReadOnly[Sequence[NoncurrentVersionTransitionLike]]
-    ]
-    NoncurrentVersionExpiration: NotRequired[ReadOnly[NoncurrentVersionExpirationLike]]
-    AbortIncompleteMultipartUpload: NotRequired[
-        ReadOnly[AbortIncompleteMultipartUploadLike]
-    ]
-
-
 class BucketLifecycleConfiguration(TypedDict):
     Rules: list[LifecycleRule]
-
-
-class BucketLifecycleConfigurationLike(TypedDict):
-    Rules: ReadOnly[Sequence[LifecycleRuleLike]]
 
 
 class PutBucketLifecycleConfigurationRequest(TypedDict, closed=True):
@@ -1387,37 +1008,8 @@ class PutBucketLifecycleConfigurationRequest(TypedDict, closed=True):
     TransitionDefaultMinimumObjectSize: NotRequired[TransitionDefaultMinimumObjectSize]
 
 
-class TargetGrantLike(TypedDict):
-    Grantee: NotRequired[ReadOnly[GranteeLike]]
-    Permission: NotRequired[ReadOnly[BucketLogsPermission]]
-
-
-class SimplePrefixLike(TypedDict):
-    pass
-
-
-class PartitionedPrefixLike(TypedDict):
-    PartitionDateSource: NotRequired[ReadOnly[PartitionDateSource]]
-
-
-class TargetObjectKeyFormatLike(TypedDict):
-    SimplePrefix: NotRequired[ReadOnly[SimplePrefixLike]]
-    PartitionedPrefix: NotRequired[ReadOnly[PartitionedPrefixLike]]
-
-
-class LoggingEnabledLike(TypedDict):
-    TargetBucket: ReadOnly[str]
-    TargetGrants: NotRequired[ReadOnly[Sequence[TargetGrantLike]]]
-    TargetPrefix: ReadOnly[str]
-    TargetObjectKeyFormat: NotRequired[ReadOnly[TargetObjectKeyFormatLike]]
-
-
 class BucketLoggingStatus(TypedDict):
     LoggingEnabled: NotRequired[LoggingEnabled]
-
-
-class BucketLoggingStatusLike(TypedDict):
-    LoggingEnabled: NotRequired[ReadOnly[LoggingEnabledLike]]
 
 
 class PutBucketLoggingRequest(TypedDict, closed=True):
@@ -1427,57 +1019,11 @@ class PutBucketLoggingRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class MetricsAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-    AccessPointArn: NotRequired[ReadOnly[str]]
-
-
-class MetricsFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    AccessPointArn: NotRequired[ReadOnly[str]]
-    And: NotRequired[ReadOnly[MetricsAndOperatorLike]]
-
-
-class MetricsConfigurationLike(TypedDict):
-    Id: ReadOnly[str]
-    Filter: NotRequired[ReadOnly[MetricsFilterLike]]
-
-
 class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     Id: str
     MetricsConfiguration: MetricsConfiguration
     ExpectedBucketOwner: NotRequired[str]
-
-
-class TopicConfigurationDeprecatedLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    Events: NotRequired[ReadOnly[Sequence[Event]]]
-    Event: NotRequired[ReadOnly[Event]]
-    Topic: NotRequired[ReadOnly[str]]
-
-
-class QueueConfigurationDeprecatedLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    Event: NotRequired[ReadOnly[Event]]
-    Events: NotRequired[ReadOnly["Sequence[Event]"]]
-    Queue: NotRequired[ReadOnly[str]]
-
-
-class CloudFunctionConfigurationLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    Event: NotRequired[ReadOnly[Event]]
-    Events: NotRequired[ReadOnly["Sequence[Event]"]]
-    CloudFunction: NotRequired[ReadOnly[str]]
-    InvocationRole: NotRequired[ReadOnly[str]]
-
-
-class NotificationConfigurationDeprecatedLike(TypedDict):
-    TopicConfiguration: NotRequired[ReadOnly[TopicConfigurationDeprecatedLike]]
-    QueueConfiguration: NotRequired[ReadOnly[QueueConfigurationDeprecatedLike]]
-    CloudFunctionConfiguration: NotRequired[ReadOnly[CloudFunctionConfigurationLike]]
 
 
 class PutBucketNotificationRequest(TypedDict, closed=True):
@@ -1487,66 +1033,11 @@ class PutBucketNotificationRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class FilterRuleLike(TypedDict):
-    Name: NotRequired[ReadOnly[FilterRuleName]]
-    Value: NotRequired[ReadOnly[str]]
-
-
-class S3KeyFilterLike(TypedDict):
-    FilterRules: NotRequired[ReadOnly[Sequence[FilterRuleLike]]]
-
-
-class NotificationConfigurationFilterLike(TypedDict):
-    Key: NotRequired[ReadOnly[S3KeyFilterLike]]
-
-
-class TopicConfigurationLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    TopicArn: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
-    Filter: NotRequired[ReadOnly[NotificationConfigurationFilterLike]]
-
-
-class QueueConfigurationLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    QueueArn: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
-    Filter: NotRequired[ReadOnly[NotificationConfigurationFilterLike]]
-
-
-class LambdaFunctionConfigurationLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    LambdaFunctionArn: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
-    Filter: NotRequired[ReadOnly[NotificationConfigurationFilterLike]]
-
-
-class EventBridgeConfigurationLike(TypedDict):
-    pass
-
-
-class NotificationConfigurationLike(TypedDict):
-    TopicConfigurations: NotRequired[ReadOnly[Sequence[TopicConfigurationLike]]]
-    QueueConfigurations: NotRequired[ReadOnly[Sequence[QueueConfigurationLike]]]
-    LambdaFunctionConfigurations: NotRequired[
-        ReadOnly[Sequence[LambdaFunctionConfigurationLike]]
-    ]
-    EventBridgeConfiguration: NotRequired[ReadOnly[EventBridgeConfigurationLike]]
-
-
 class PutBucketNotificationConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     NotificationConfiguration: NotificationConfiguration
     ExpectedBucketOwner: NotRequired[str]
     SkipDestinationValidation: NotRequired[bool]
-
-
-class OwnershipControlsRuleLike(TypedDict):
-    ObjectOwnership: ReadOnly[ObjectOwnership]
-
-
-class OwnershipControlsLike(TypedDict):
-    Rules: ReadOnly[Sequence[OwnershipControlsRuleLike]]
 
 
 class PutBucketOwnershipControlsRequest(TypedDict, closed=True):
@@ -1565,87 +1056,6 @@ class PutBucketPolicyRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class ReplicationRuleAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-
-
-class ReplicationRuleFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    And: NotRequired[ReadOnly[ReplicationRuleAndOperatorLike]]
-
-
-class SseKmsEncryptedObjectsLike(TypedDict):
-    Status: ReadOnly[SseKmsEncryptedObjectsStatus]
-
-
-class ReplicaModificationsLike(TypedDict):
-    Status: ReadOnly[ReplicaModificationsStatus]
-
-
-class SourceSelectionCriteriaLike(TypedDict):
-    SseKmsEncryptedObjects: NotRequired[ReadOnly[SseKmsEncryptedObjectsLike]]
-    ReplicaModifications: NotRequired[ReadOnly[ReplicaModificationsLike]]
-
-
-class ExistingObjectReplicationLike(TypedDict):
-    Status: ReadOnly[ExistingObjectReplicationStatus]
-
-
-class AccessControlTranslationLike(TypedDict):
-    Owner: ReadOnly[OwnerOverride]
-
-
-class EncryptionConfigurationLike(TypedDict):
-    ReplicaKmsKeyID: NotRequired[ReadOnly[str]]
-
-
-class ReplicationTimeValueLike(TypedDict):
-    Minutes: NotRequired[ReadOnly[int]]
-
-
-class ReplicationTimeLike(TypedDict):
-    Status: ReadOnly[ReplicationTimeStatus]
-    Time: ReadOnly[ReplicationTimeValueLike]
-
-
-class MetricsLike(TypedDict):
-    Status: ReadOnly[MetricsStatus]
-    EventThreshold: NotRequired[ReadOnly[ReplicationTimeValueLike]]
-
-
-class DestinationLike(TypedDict):
-    Bucket: ReadOnly[str]
-    Account: NotRequired[ReadOnly[str]]
-    StorageClass: NotRequired[ReadOnly[StorageClass]]
-    AccessControlTranslation: NotRequired[ReadOnly[AccessControlTranslationLike]]
-    EncryptionConfiguration: NotRequired[ReadOnly[EncryptionConfigurationLike]]
-    ReplicationTime: NotRequired[ReadOnly[ReplicationTimeLike]]
-    Metrics: NotRequired[ReadOnly[MetricsLike]]
-
-
-class DeleteMarkerReplicationLike(TypedDict):
-    Status: NotRequired[ReadOnly[DeleteMarkerReplicationStatus]]
-
-
-class ReplicationRuleLike(TypedDict):
-    ID: NotRequired[ReadOnly[str]]
-    Priority: NotRequired[ReadOnly[int]]
-    Prefix: NotRequired[ReadOnly[str]]
-    Filter: NotRequired[ReadOnly[ReplicationRuleFilterLike]]
-    Status: ReadOnly[ReplicationRuleStatus]
-    SourceSelectionCriteria: NotRequired[ReadOnly[SourceSelectionCriteriaLike]]
-    ExistingObjectReplication: NotRequired[ReadOnly[ExistingObjectReplicationLike]]
-    Destination: ReadOnly[DestinationLike]
-    DeleteMarkerReplication: NotRequired[ReadOnly[DeleteMarkerReplicationLike]]
-
-
-class ReplicationConfigurationLike(TypedDict):
-    Role: ReadOnly[str]
-    Rules: ReadOnly[Sequence[ReplicationRuleLike]]
-
-
 class PutBucketReplicationRequest(TypedDict, closed=True):
     Bucket: str
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
@@ -1658,10 +1068,6 @@ class RequestPaymentConfiguration(TypedDict):
     Payer: Payer
 
 
-class RequestPaymentConfigurationLike(TypedDict):
-    Payer: ReadOnly[Payer]
-
-
 class PutBucketRequestPaymentRequest(TypedDict, closed=True):
     Bucket: str
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
@@ -1671,10 +1077,6 @@ class PutBucketRequestPaymentRequest(TypedDict, closed=True):
 
 class Tagging(TypedDict):
     TagSet: list[Tag]
-
-
-class TaggingLike(TypedDict):
-    TagSet: ReadOnly[Sequence[TagLike]]
 
 
 class PutBucketTaggingRequest(TypedDict, closed=True):
@@ -1689,11 +1091,6 @@ class VersioningConfiguration(TypedDict):
     Status: NotRequired[BucketVersioningStatus]
 
 
-class VersioningConfigurationLike(TypedDict):
-    MFADelete: NotRequired[ReadOnly[MFADelete]]
-    Status: NotRequired[ReadOnly[BucketVersioningStatus]]
-
-
 class PutBucketVersioningRequest(TypedDict, closed=True):
     Bucket: str
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
@@ -1702,49 +1099,11 @@ class PutBucketVersioningRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class ErrorDocumentLike(TypedDict):
-    Key: ReadOnly[str]
-
-
-class IndexDocumentLike(TypedDict):
-    Suffix: ReadOnly[str]
-
-
-class RedirectAllRequestsToLike(TypedDict):
-    HostName: ReadOnly[str]
-    Protocol: NotRequired[ReadOnly[Protocol]]
-
-
-class ConditionLike(TypedDict):
-    HttpErrorCodeReturnedEquals: NotRequired[ReadOnly[str]]
-    KeyPrefixEquals: NotRequired[ReadOnly[str]]
-
-
-class RedirectLike(TypedDict):
-    HostName: NotRequired[ReadOnly[str]]
-    HttpRedirectCode: NotRequired[ReadOnly[str]]
-    Protocol: NotRequired[ReadOnly[Protocol]]
-    ReplaceKeyPrefixWith: NotRequired[ReadOnly[str]]
-    ReplaceKeyWith: NotRequired[ReadOnly[str]]
-
-
-class RoutingRuleLike(TypedDict):
-    Condition: NotRequired[ReadOnly[ConditionLike]]
-    Redirect: ReadOnly[RedirectLike]
-
-
 class WebsiteConfiguration(TypedDict):
     ErrorDocument: NotRequired[ErrorDocument]
     IndexDocument: NotRequired[IndexDocument]
     RedirectAllRequestsTo: NotRequired[RedirectAllRequestsTo]
     RoutingRules: NotRequired[list[RoutingRule]]
-
-
-class WebsiteConfigurationLike(TypedDict):
-    ErrorDocument: NotRequired[ReadOnly[ErrorDocumentLike]]
-    IndexDocument: NotRequired[ReadOnly[IndexDocumentLike]]
-    RedirectAllRequestsTo: NotRequired[ReadOnly[RedirectAllRequestsToLike]]
-    RoutingRules: NotRequired[ReadOnly[Sequence[RoutingRuleLike]]]
 
 
 class PutBucketWebsiteRequest(TypedDict, closed=True):
@@ -1845,10 +1204,6 @@ class PutObjectAnnotationRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class ObjectLockLegalHoldLike(TypedDict):
-    Status: NotRequired[ReadOnly[ObjectLockLegalHoldStatus]]
-
-
 class PutObjectLegalHoldRequest(TypedDict, closed=True):
     Bucket: str
     Key: str
@@ -1858,27 +1213,6 @@ class PutObjectLegalHoldRequest(TypedDict, closed=True):
     ContentMD5: NotRequired[str]
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
     ExpectedBucketOwner: NotRequired[str]
-
-
-class EventHoldDurationLike(TypedDict):
-    Days: NotRequired[ReadOnly[int]]
-    Years: NotRequired[ReadOnly[int]]
-
-
-class DefaultRetentionLike(TypedDict):
-    Mode: NotRequired[ReadOnly[ObjectLockRetentionMode]]
-    Days: NotRequired[ReadOnly[int]]
-    Years: NotRequired[ReadOnly[int]]
-    DefaultEventHold: NotRequired[ReadOnly[EventHoldDurationLike]]
-
-
-class ObjectLockRuleLike(TypedDict):
-    DefaultRetention: NotRequired[ReadOnly[DefaultRetentionLike]]
-
-
-class ObjectLockConfigurationLike(TypedDict):
-    ObjectLockEnabled: NotRequired[ReadOnly[ObjectLockEnabled]]
-    Rule: NotRequired[ReadOnly[ObjectLockRuleLike]]
 
 
 class PutObjectLockConfigurationRequest(TypedDict, closed=True):
@@ -1896,13 +1230,6 @@ class ObjectLockRetention(TypedDict):
     RetainUntilDate: NotRequired[TimestampInput]
     EventHold: NotRequired[ObjectLockEventHold]
     EventHoldDuration: NotRequired[EventHoldDuration]
-
-
-class ObjectLockRetentionLike(TypedDict):
-    Mode: NotRequired[ReadOnly[ObjectLockRetentionMode]]
-    RetainUntilDate: NotRequired[ReadOnly[TimestampInput]]
-    EventHold: NotRequired[ReadOnly[ObjectLockEventHold]]
-    EventHoldDuration: NotRequired[ReadOnly[EventHoldDurationLike]]
 
 
 class PutObjectRetentionRequest(TypedDict, closed=True):
@@ -1926,13 +1253,6 @@ class PutObjectTaggingRequest(TypedDict, closed=True):
     Tagging: Tagging
     ExpectedBucketOwner: NotRequired[str]
     RequestPayer: NotRequired[RequestPayer]
-
-
-class PublicAccessBlockConfigurationLike(TypedDict):
-    BlockPublicAcls: NotRequired[ReadOnly[bool]]
-    IgnorePublicAcls: NotRequired[ReadOnly[bool]]
-    BlockPublicPolicy: NotRequired[ReadOnly[bool]]
-    RestrictPublicBuckets: NotRequired[ReadOnly[bool]]
 
 
 class PutPublicAccessBlockRequest(TypedDict, closed=True):
@@ -1962,10 +1282,6 @@ class GlacierJobParameters(TypedDict):
     Tier: Tier
 
 
-class GlacierJobParametersLike(TypedDict):
-    Tier: ReadOnly[Tier]
-
-
 class CSVInput(TypedDict):
     FileHeaderInfo: NotRequired[FileHeaderInfo]
     Comments: NotRequired[str]
@@ -1976,29 +1292,11 @@ class CSVInput(TypedDict):
     AllowQuotedRecordDelimiter: NotRequired[bool]
 
 
-class CSVInputLike(TypedDict):
-    FileHeaderInfo: NotRequired[ReadOnly[FileHeaderInfo]]
-    Comments: NotRequired[ReadOnly[str]]
-    QuoteEscapeCharacter: NotRequired[ReadOnly[str]]
-    RecordDelimiter: NotRequired[ReadOnly[str]]
-    FieldDelimiter: NotRequired[ReadOnly[str]]
-    QuoteCharacter: NotRequired[ReadOnly[str]]
-    AllowQuotedRecordDelimiter: NotRequired[ReadOnly[bool]]
-
-
 class JSONInput(TypedDict):
     Type: NotRequired[JSONType]
 
 
-class JSONInputLike(TypedDict):
-    Type: NotRequired[ReadOnly[JSONType]]
-
-
 class ParquetInput(TypedDict):
-    pass
-
-
-class ParquetInputLike(TypedDict):
     pass
 
 
@@ -2009,13 +1307,6 @@ class InputSerialization(TypedDict):
     Parquet: NotRequired[ParquetInput]
 
 
-class InputSerializationLike(TypedDict):
-    CSV: NotRequired[ReadOnly[CSVInputLike]]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
-    JSON: NotRequired[ReadOnly[JSONInputLike]]
-    Parquet: NotRequired[ReadOnly[ParquetInputLike]]
-
-
 class CSVOutput(TypedDict):
     QuoteFields: NotRequired[QuoteFields]
     QuoteEscapeCharacter: NotRequired[str]
@@ -2024,30 +1315,13 @@ class CSVOutput(TypedDict):
     QuoteCharacter: NotRequired[str]
 
 
-class CSVOutputLike(TypedDict):
-    QuoteFields: NotRequired[ReadOnly[QuoteFields]]
-    QuoteEscapeCharacter: NotRequired[ReadOnly[str]]
-    RecordDelimiter: NotRequired[ReadOnly[str]]
-    FieldDelimiter: NotRequired[ReadOnly[str]]
-    QuoteCharacter: NotRequired[ReadOnly[str]]
-
-
 class JSONOutput(TypedDict):
     RecordDelimiter: NotRequired[str]
-
-
-class JSONOutputLike(TypedDict):
-    RecordDelimiter: NotRequired[ReadOnly[str]]
 
 
 class OutputSerialization(TypedDict):
     CSV: NotRequired[CSVOutput]
     JSON: NotRequired[JSONOutput]
-
-
-class OutputSerializationLike(TypedDict):
-    CSV: NotRequired[ReadOnly[CSVOutputLike]]
-    JSON: NotRequired[ReadOnly[JSONOutputLike]]
 
 
 class SelectParameters(TypedDict):
@@ -2057,33 +1331,15 @@ class SelectParameters(TypedDict):
     OutputSerialization: OutputSerialization
 
 
-class SelectParametersLike(TypedDict):
-    InputSerialization: ReadOnly[InputSerializationLike]
-    ExpressionType: ReadOnly[ExpressionType]
-    Expression: ReadOnly[str]
-    OutputSerialization: ReadOnly[OutputSerializationLike]
-
-
 class Encryption(TypedDict):
     EncryptionType: ServerSideEncryption
     KMSKeyId: NotRequired[str]
     KMSContext: NotRequired[str]
 
 
-class EncryptionLike(TypedDict):
-    EncryptionType: ReadOnly[ServerSideEncryption]
-    KMSKeyId: NotRequired[ReadOnly[str]]
-    KMSContext: NotRequired[ReadOnly[str]]
-
-
 class MetadataEntry(TypedDict):
     Name: NotRequired[str]
     Value: NotRequired[str]
-
-
-class MetadataEntryLike(TypedDict):
-    Name: NotRequired[ReadOnly[str]]
-    Value: NotRequired[ReadOnly[str]]
 
 
 class S3Location(TypedDict):
@@ -2097,23 +1353,8 @@ class S3Location(TypedDict):
     StorageClass: NotRequired[StorageClass]
 
 
-class S3LocationLike(TypedDict):
-    BucketName: ReadOnly[str]
-    Prefix: ReadOnly[str]
-    Encryption: NotRequired[ReadOnly[EncryptionLike]]
-    CannedACL: NotRequired[ReadOnly[ObjectCannedACL]]
-    AccessControlList: NotRequired[ReadOnly[Sequence[GrantLike]]]
-    Tagging: NotRequired[ReadOnly[TaggingLike]]
-    UserMetadata: NotRequired[ReadOnly[Sequence[MetadataEntryLike]]]
-    StorageClass: NotRequired[ReadOnly[StorageClass]]
-
-
 class OutputLocation(TypedDict):
     S3: NotRequired[S3Location]
-
-
-class OutputLocationLike(TypedDict):
-    S3: NotRequired[ReadOnly[S3LocationLike]]
 
 
 class RestoreRequest(TypedDict):
@@ -2124,16 +1365,6 @@ class RestoreRequest(TypedDict):
     Description: NotRequired[str]
     SelectParameters: NotRequired[SelectParameters]
     OutputLocation: NotRequired[OutputLocation]
-
-
-class RestoreRequestLike(TypedDict):
-    Days: NotRequired[ReadOnly[int]]
-    GlacierJobParameters: NotRequired[ReadOnly[GlacierJobParametersLike]]
-    Type: NotRequired[ReadOnly[RestoreRequestType]]
-    Tier: NotRequired[ReadOnly[Tier]]
-    Description: NotRequired[ReadOnly[str]]
-    SelectParameters: NotRequired[ReadOnly[SelectParametersLike]]
-    OutputLocation: NotRequired[ReadOnly[OutputLocationLike]]
 
 
 class RestoreObjectRequest(TypedDict, closed=True):
@@ -2150,18 +1381,9 @@ class RequestProgress(TypedDict):
     Enabled: NotRequired[bool]
 
 
-class RequestProgressLike(TypedDict):
-    Enabled: NotRequired[ReadOnly[bool]]
-
-
 class ScanRange(TypedDict):
     Start: NotRequired[int]
     End: NotRequired[int]
-
-
-class ScanRangeLike(TypedDict):
-    Start: NotRequired[ReadOnly[int]]
-    End: NotRequired[ReadOnly[int]]
 
 
 class SelectObjectContentRequest(TypedDict, closed=True):
@@ -2185,14 +1407,6 @@ class AnnotationTableConfigurationUpdates(TypedDict):
     Role: NotRequired[str]
 
 
-class AnnotationTableConfigurationUpdatesLike(TypedDict):
-    ConfigurationState: ReadOnly[AnnotationConfigurationState]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
-    Role: NotRequired[ReadOnly[str]]
-
-
 class UpdateBucketMetadataAnnotationTableConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     ContentMD5: NotRequired[str]
@@ -2206,13 +1420,6 @@ class InventoryTableConfigurationUpdates(TypedDict):
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
 
 
-class InventoryTableConfigurationUpdatesLike(TypedDict):
-    ConfigurationState: ReadOnly[InventoryConfigurationState]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
-
-
 class UpdateBucketMetadataInventoryTableConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     ContentMD5: NotRequired[str]
@@ -2223,10 +1430,6 @@ class UpdateBucketMetadataInventoryTableConfigurationRequest(TypedDict, closed=T
 
 class JournalTableConfigurationUpdates(TypedDict):
     RecordExpiration: RecordExpiration
-
-
-class JournalTableConfigurationUpdatesLike(TypedDict):
-    RecordExpiration: ReadOnly[RecordExpirationLike]
 
 
 class UpdateBucketMetadataJournalTableConfigurationRequest(TypedDict, closed=True):
@@ -2242,17 +1445,8 @@ class SSEKMSEncryption(TypedDict):
     BucketKeyEnabled: NotRequired[bool]
 
 
-class SSEKMSEncryptionLike(TypedDict):
-    KMSKeyArn: ReadOnly[str]
-    BucketKeyEnabled: NotRequired[ReadOnly[bool]]
-
-
 class ObjectEncryption(TypedDict):
     SSEKMS: SSEKMSEncryption
-
-
-class ObjectEncryptionLike(TypedDict):
-    SSEKMS: ReadOnly[SSEKMSEncryptionLike]
 
 
 class UpdateObjectEncryptionRequest(TypedDict, closed=True):

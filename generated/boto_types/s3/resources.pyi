@@ -43,22 +43,6 @@ from boto_types.s3.literals import (
     TaggingDirective,
     TransitionDefaultMinimumObjectSize,
 )
-from boto_types.s3.requests import (
-    AccessControlPolicyLike,
-    BucketLifecycleConfigurationLike,
-    BucketLoggingStatusLike,
-    CompletedMultipartUploadLike,
-    CORSConfigurationLike,
-    CreateBucketConfigurationLike,
-    DeleteLike,
-    LifecycleConfigurationLike,
-    NotificationConfigurationLike,
-    RequestPaymentConfigurationLike,
-    RestoreRequestLike,
-    TaggingLike,
-    VersioningConfigurationLike,
-    WebsiteConfigurationLike,
-)
 from boto_types.s3.responses import (
     AbortMultipartUploadOutput,
     CopyObjectOutput,
@@ -90,6 +74,22 @@ from boto_types.s3.responses import (
     TopicConfiguration,
     UploadPartCopyOutput,
     UploadPartOutput,
+)
+from boto_types.s3.views import (
+    AccessControlPolicyLike,
+    BucketLifecycleConfigurationLike,
+    BucketLoggingStatusLike,
+    CompletedMultipartUploadLike,
+    CORSConfigurationLike,
+    CreateBucketConfigurationLike,
+    DeleteLike,
+    LifecycleConfigurationLike,
+    NotificationConfigurationLike,
+    RequestPaymentConfigurationLike,
+    RestoreRequestLike,
+    TaggingLike,
+    VersioningConfigurationLike,
+    WebsiteConfigurationLike,
 )
 from boto_types.values import (
     CopySource,

@@ -1,14 +1,5 @@
 """Amazon SageMaker Service (2017-07-24): `boto3.client("sagemaker")`."""
 
-from boto_types.sagemaker import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.sagemaker.client import (
     SageMakerClient as SageMakerClient,
     SageMakerExceptions as SageMakerExceptions,

@@ -130,13 +130,6 @@ from boto_types.sagemaker.literals import (
     UserProfileSortKey,
     WarmPoolResourceStatus,
 )
-from boto_types.sagemaker.requests import (
-    ModelMetadataSearchExpressionLike,
-    PresignedUrlAccessConfigLike,
-    SearchExpressionLike,
-    TrainingPlanFilterLike,
-    VisibilityConditionsLike,
-)
 from boto_types.sagemaker.responses import (
     CreateHubContentPresignedUrlsResponse,
     DescribeTrainingPlanExtensionHistoryResponse,
@@ -233,6 +226,13 @@ from boto_types.sagemaker.responses import (
     ListWorkforcesResponse,
     ListWorkteamsResponse,
     SearchResponse,
+)
+from boto_types.sagemaker.views import (
+    ModelMetadataSearchExpressionLike,
+    PresignedUrlAccessConfigLike,
+    SearchExpressionLike,
+    TrainingPlanFilterLike,
+    VisibilityConditionsLike,
 )
 from boto_types.values import PaginatorConfig, TimestampInput
 

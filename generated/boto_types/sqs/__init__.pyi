@@ -1,13 +1,5 @@
 """Amazon Simple Queue Service (2012-11-05): `boto3.client("sqs")`."""
 
-from boto_types.sqs import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.sqs.client import SQSClient as SQSClient, SQSExceptions as SQSExceptions
 from boto_types.sqs.paginators import (
     ListDeadLetterSourceQueuesPaginator as ListDeadLetterSourceQueuesPaginator,

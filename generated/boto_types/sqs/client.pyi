@@ -16,13 +16,6 @@ from boto_types.sqs.paginators import (
     ListDeadLetterSourceQueuesPaginator,
     ListQueuesPaginator,
 )
-from boto_types.sqs.requests import (
-    ChangeMessageVisibilityBatchRequestEntryLike,
-    DeleteMessageBatchRequestEntryLike,
-    MessageAttributeValueLike,
-    MessageSystemAttributeValueLike,
-    SendMessageBatchRequestEntryLike,
-)
 from boto_types.sqs.responses import (
     CancelMessageMoveTaskResult,
     ChangeMessageVisibilityBatchResult,
@@ -38,6 +31,13 @@ from boto_types.sqs.responses import (
     SendMessageBatchResult,
     SendMessageResult,
     StartMessageMoveTaskResult,
+)
+from boto_types.sqs.views import (
+    ChangeMessageVisibilityBatchRequestEntryLike,
+    DeleteMessageBatchRequestEntryLike,
+    MessageAttributeValueLike,
+    MessageSystemAttributeValueLike,
+    SendMessageBatchRequestEntryLike,
 )
 from boto_types.values import EmptyOutput
 

@@ -1,14 +1,11 @@
 """What you send to Amazon Simple Queue Service.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
-
-from boto_types.containers import ListOrTuple
 from boto_types.sqs.literals import (
     MessageSystemAttributeName,
     MessageSystemAttributeNameForSends,
@@ -40,12 +37,6 @@ class ChangeMessageVisibilityBatchRequestEntry(TypedDict):
     VisibilityTimeout: NotRequired[int]
 
 
-class ChangeMessageVisibilityBatchRequestEntryLike(TypedDict):
-    Id: ReadOnly[str]
-    ReceiptHandle: ReadOnly[str]
-    VisibilityTimeout: NotRequired[ReadOnly[int]]
-
-
 class ChangeMessageVisibilityBatchRequest(TypedDict, closed=True):
     QueueUrl: str
     Entries: list[ChangeMessageVisibilityBatchRequestEntry]
@@ -65,11 +56,6 @@ class DeleteMessageRequest(TypedDict, closed=True):
 class DeleteMessageBatchRequestEntry(TypedDict):
     Id: str
     ReceiptHandle: str
-
-
-class DeleteMessageBatchRequestEntryLike(TypedDict):
-    Id: ReadOnly[str]
-    ReceiptHandle: ReadOnly[str]
 
 
 class DeleteMessageBatchRequest(TypedDict, closed=True):
@@ -140,28 +126,12 @@ class MessageAttributeValue(TypedDict):
     DataType: str
 
 
-class MessageAttributeValueLike(TypedDict):
-    StringValue: NotRequired[ReadOnly[str]]
-    BinaryValue: NotRequired[ReadOnly[BlobInput]]
-    StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BinaryListValues: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
-    DataType: ReadOnly[str]
-
-
 class MessageSystemAttributeValue(TypedDict):
     StringValue: NotRequired[str]
     BinaryValue: NotRequired[BlobInput]
     StringListValues: NotRequired[list[str]]
     BinaryListValues: NotRequired[list[BlobInput]]
     DataType: str
-
-
-class MessageSystemAttributeValueLike(TypedDict):
-    StringValue: NotRequired[ReadOnly[str]]
-    BinaryValue: NotRequired[ReadOnly[BlobInput]]
-    StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BinaryListValues: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
-    DataType: ReadOnly[str]
 
 
 class SendMessageRequest(TypedDict, closed=True):
@@ -186,20 +156,6 @@ class SendMessageBatchRequestEntry(TypedDict):
     ]
     MessageDeduplicationId: NotRequired[str]
     MessageGroupId: NotRequired[str]
-
-
-class SendMessageBatchRequestEntryLike(TypedDict):
-    Id: ReadOnly[str]
-    MessageBody: ReadOnly[str]
-    DelaySeconds: NotRequired[ReadOnly[int]]
-    MessageAttributes: NotRequired[ReadOnly[Mapping[str, MessageAttributeValueLike]]]
-    MessageSystemAttributes: NotRequired[
-        ReadOnly[
-            Mapping[MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike]
-        ]
-    ]
-    MessageDeduplicationId: NotRequired[ReadOnly[str]]
-    MessageGroupId: NotRequired[ReadOnly[str]]
 
 
 class SendMessageBatchRequest(TypedDict, closed=True):

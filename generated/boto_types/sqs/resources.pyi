@@ -13,19 +13,19 @@ from boto_types.sqs.literals import (
     MessageSystemAttributeNameForSends,
     QueueAttributeName,
 )
-from boto_types.sqs.requests import (
-    ChangeMessageVisibilityBatchRequestEntryLike,
-    DeleteMessageBatchRequestEntryLike,
-    MessageAttributeValueLike,
-    MessageSystemAttributeValueLike,
-    SendMessageBatchRequestEntryLike,
-)
 from boto_types.sqs.responses import (
     ChangeMessageVisibilityBatchResult,
     DeleteMessageBatchResult,
     MessageAttributeValue,
     SendMessageBatchResult,
     SendMessageResult,
+)
+from boto_types.sqs.views import (
+    ChangeMessageVisibilityBatchRequestEntryLike,
+    DeleteMessageBatchRequestEntryLike,
+    MessageAttributeValueLike,
+    MessageSystemAttributeValueLike,
+    SendMessageBatchRequestEntryLike,
 )
 from boto_types.values import EmptyOutput
 

@@ -1,10 +1,3 @@
 """AWS Security Token Service (2011-06-15): `boto3.client("sts")`."""
 
-from boto_types.sts import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.sts.client import STSClient as STSClient, STSExceptions as STSExceptions

@@ -6,11 +6,6 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.sts import errors
-from boto_types.sts.requests import (
-    PolicyDescriptorTypeLike,
-    ProvidedContextLike,
-    TagLike,
-)
 from boto_types.sts.responses import (
     AssumeRoleResponse,
     AssumeRoleWithSAMLResponse,
@@ -24,6 +19,7 @@ from boto_types.sts.responses import (
     GetSessionTokenResponse,
     GetWebIdentityTokenResponse,
 )
+from boto_types.sts.views import PolicyDescriptorTypeLike, ProvidedContextLike, TagLike
 
 class STSExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

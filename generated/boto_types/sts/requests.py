@@ -1,18 +1,14 @@
 """What you send to AWS Security Token Service.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 
 class PolicyDescriptorType(TypedDict):
     arn: NotRequired[str]
-
-
-class PolicyDescriptorTypeLike(TypedDict):
-    arn: NotRequired[ReadOnly[str]]
 
 
 class Tag(TypedDict):
@@ -20,19 +16,9 @@ class Tag(TypedDict):
     Value: str
 
 
-class TagLike(TypedDict):
-    Key: ReadOnly[str]
-    Value: ReadOnly[str]
-
-
 class ProvidedContext(TypedDict):
     ProviderArn: NotRequired[str]
     ContextAssertion: NotRequired[str]
-
-
-class ProvidedContextLike(TypedDict):
-    ProviderArn: NotRequired[ReadOnly[str]]
-    ContextAssertion: NotRequired[ReadOnly[str]]
 
 
 class AssumeRoleRequest(TypedDict, closed=True):

@@ -12,7 +12,8 @@ import pytest
 from botocore.loaders import Loader
 
 from codegen.errors import ModelError
-from codegen.load.files import PAGINATORS, SERVICE, WAITERS, load_model
+from codegen.load.files import PAGINATORS, WAITERS, load_model
+from codegen.load.source import SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

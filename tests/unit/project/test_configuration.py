@@ -24,6 +24,7 @@ def test_every_setting(tmp_path: Path) -> None:
     text = (
         "[tool.botowright]\n"
         'response-keys = "assertive"\nopen-enums = true\nopen-request-enums = true\n'
+        'documentation = "none"\n'
         "[tool.botowright.overrides.s3.HeadObjectOutput]\n"
         'ETag = "required"\nRestore = "optional"\n'
     )
@@ -31,6 +32,7 @@ def test_every_setting(tmp_path: Path) -> None:
         response_keys="assertive",
         open_enums=True,
         open_request_enums=True,
+        documentation="none",
         required_keys=(
             KeyOverride("s3", "HeadObjectOutput", "ETag", required=True),
             KeyOverride("s3", "HeadObjectOutput", "Restore", required=False),

@@ -1,12 +1,5 @@
 """Example Budgets (2023-11-30): `boto3.client("budgets")`."""
 
-from boto_types.budgets import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.budgets.client import (
     BudgetsClient as BudgetsClient,
     BudgetsExceptions as BudgetsExceptions,

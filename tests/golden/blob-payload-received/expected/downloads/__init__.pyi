@@ -1,11 +1,5 @@
 """Example Downloads (2024-05-01): `boto3.client("downloads")`."""
 
-from boto_types.downloads import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.downloads.client import (
     DownloadsClient as DownloadsClient,
     DownloadsExceptions as DownloadsExceptions,

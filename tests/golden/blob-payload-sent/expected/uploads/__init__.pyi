@@ -1,11 +1,5 @@
 """Example Uploads (2024-05-01): `boto3.client("uploads")`."""
 
-from boto_types.uploads import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.uploads.client import (
     UploadsClient as UploadsClient,
     UploadsExceptions as UploadsExceptions,

@@ -6,8 +6,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.keys.requests import KeyLike
 from boto_types.keys.responses import PutKeyResponse
+from boto_types.keys.views import KeyLike
 from boto_types.values import BlobInput
 
 class KeysExceptions(BaseClientExceptions):

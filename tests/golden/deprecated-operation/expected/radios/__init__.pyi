@@ -1,11 +1,5 @@
 """Example Radios (2024-05-01): `boto3.client("radios")`."""
 
-from boto_types.radios import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.radios.client import (
     RadiosClient as RadiosClient,
     RadiosExceptions as RadiosExceptions,

@@ -1,11 +1,5 @@
 """Example Batch Jobs (2024-05-01): `boto3.client("batch-jobs")`."""
 
-from boto_types.batch_jobs import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.batch_jobs.client import (
     BatchJobsClient as BatchJobsClient,
     BatchJobsExceptions as BatchJobsExceptions,

@@ -1,11 +1,5 @@
 """Example Quotas (2024-05-01): `boto3.client("quotas")`."""
 
-from boto_types.quotas import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.quotas.client import (
     QuotasClient as QuotasClient,
     QuotasExceptions as QuotasExceptions,

@@ -6,8 +6,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.quotas.literals import Resource, Unit
-from boto_types.quotas.requests import RuleLike
 from boto_types.quotas.responses import PutQuotasResponse
+from boto_types.quotas.views import RuleLike
 
 class QuotasExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -1,17 +1,13 @@
 """What you send to Example Quotas.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.quotas.literals import Resource, Unit
 from boto_types.quotas.responses import Rule as Rule
-
-
-class RuleLike(TypedDict):
-    Reason: NotRequired[ReadOnly[str]]
 
 
 class PutQuotasRequest(TypedDict, closed=True):

@@ -1,11 +1,5 @@
 """Example Tickets (2024-05-01): `boto3.client("tickets")`."""
 
-from boto_types.tickets import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.tickets.client import (
     TicketsClient as TicketsClient,
     TicketsExceptions as TicketsExceptions,

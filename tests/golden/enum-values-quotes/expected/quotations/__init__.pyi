@@ -1,11 +1,5 @@
 """Example Quotations (2024-05-01): `boto3.client("quotations")`."""
 
-from boto_types.quotations import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.quotations.client import (
     QuotationsClient as QuotationsClient,
     QuotationsExceptions as QuotationsExceptions,

@@ -1,11 +1,5 @@
 """Example Printers (2024-05-01): `boto3.client("printers")`."""
 
-from boto_types.printers import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.printers.client import (
     PrintersClient as PrintersClient,
     PrintersExceptions as PrintersExceptions,

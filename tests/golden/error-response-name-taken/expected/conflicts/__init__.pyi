@@ -1,12 +1,5 @@
 """Example Conflicts (2024-05-01): `boto3.client("conflicts")`."""
 
-from boto_types.conflicts import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.conflicts.client import (
     ConflictsClient as ConflictsClient,
     ConflictsExceptions as ConflictsExceptions,

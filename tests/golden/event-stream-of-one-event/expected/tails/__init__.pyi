@@ -1,11 +1,5 @@
 """Example Tails (2024-05-01): `boto3.client("tails")`."""
 
-from boto_types.tails import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.tails.client import (
     TailsClient as TailsClient,
     TailsExceptions as TailsExceptions,

@@ -1,12 +1,5 @@
 """Example Chats (2024-05-01): `boto3.client("chats")`."""
 
-from boto_types.chats import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.chats.client import (
     ChatsClient as ChatsClient,
     ChatsExceptions as ChatsExceptions,

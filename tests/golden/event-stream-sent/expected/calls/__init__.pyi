@@ -1,11 +1,5 @@
 """Example Calls (2024-05-01): `boto3.client("calls")`."""
 
-from boto_types.calls import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.calls.client import (
     CallsClient as CallsClient,
     CallsExceptions as CallsExceptions,

@@ -1,11 +1,5 @@
 """Example Metrics (2024-05-01): `boto3.client("metrics")`."""
 
-from boto_types.metrics import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.metrics.client import (
     MetricsClient as MetricsClient,
     MetricsExceptions as MetricsExceptions,

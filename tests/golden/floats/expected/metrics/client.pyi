@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.metrics.requests import PointLike
 from boto_types.metrics.responses import PutMetricsResponse
+from boto_types.metrics.views import PointLike
 from boto_types.values import FloatInput
 
 class MetricsExceptions(BaseClientExceptions):

@@ -1,11 +1,5 @@
 """Example CloudFormation (2024-05-01): `boto3.client("cloudformation")`."""
 
-from boto_types.cloudformation import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.cloudformation.client import (
     CloudFormationClient as CloudFormationClient,
     CloudFormationExceptions as CloudFormationExceptions,

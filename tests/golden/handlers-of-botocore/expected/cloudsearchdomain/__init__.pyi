@@ -1,11 +1,5 @@
 """Example CloudSearch Domain (2024-05-01): `boto3.client("cloudsearchdomain")`."""
 
-from boto_types.cloudsearchdomain import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.cloudsearchdomain.client import (
     CloudSearchDomainClient as CloudSearchDomainClient,
     CloudSearchDomainExceptions as CloudSearchDomainExceptions,

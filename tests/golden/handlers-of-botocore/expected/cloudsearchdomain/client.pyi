@@ -6,7 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.cloudsearchdomain.requests import SearchRequestLike
+from boto_types.cloudsearchdomain.views import SearchRequestLike
 from boto_types.values import EmptyOutput
 
 class CloudSearchDomainExceptions(BaseClientExceptions):

@@ -1,26 +1,16 @@
 """What you send to Example CloudSearch Domain.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 SearchRequest = TypedDict(
     "SearchRequest",
     {
         "query": str,
         "return": NotRequired[str],
-    },
-    closed=True,
-)
-
-
-SearchRequestLike = TypedDict(
-    "SearchRequestLike",
-    {
-        "query": ReadOnly[str],
-        "return": NotRequired[ReadOnly[str]],
     },
     closed=True,
 )

@@ -1,9 +1,3 @@
 """Example EC2 (2024-05-01): `boto3.client("ec2")`."""
 
-from boto_types.ec2 import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.ec2.client import EC2Client as EC2Client, EC2Exceptions as EC2Exceptions

@@ -1,11 +1,5 @@
 """Example Glacier (2024-05-01): `boto3.client("glacier")`."""
 
-from boto_types.glacier import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.glacier.client import (
     GlacierClient as GlacierClient,
     GlacierExceptions as GlacierExceptions,

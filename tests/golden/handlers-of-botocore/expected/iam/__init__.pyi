@@ -1,9 +1,3 @@
 """Example IAM (2024-05-01): `boto3.client("iam")`."""
 
-from boto_types.iam import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.iam.client import IAMClient as IAMClient, IAMExceptions as IAMExceptions

@@ -1,11 +1,5 @@
 """Example CloudWatch Logs (2024-05-01): `boto3.client("logs")`."""
 
-from boto_types.logs import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.logs.client import (
     CloudWatchLogsClient as CloudWatchLogsClient,
     CloudWatchLogsExceptions as CloudWatchLogsExceptions,

@@ -6,7 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.logs.requests import CreateExportTaskRequestLike
+from boto_types.logs.views import CreateExportTaskRequestLike
 from boto_types.values import EmptyOutput
 
 class CloudWatchLogsExceptions(BaseClientExceptions):

@@ -1,10 +1,10 @@
 """What you send to Example CloudWatch Logs.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 CreateExportTaskRequest = TypedDict(
     "CreateExportTaskRequest",
@@ -12,17 +12,6 @@ CreateExportTaskRequest = TypedDict(
         "taskName": NotRequired[str],
         "from": int,
         "to": int,
-    },
-    closed=True,
-)
-
-
-CreateExportTaskRequestLike = TypedDict(
-    "CreateExportTaskRequestLike",
-    {
-        "taskName": NotRequired[ReadOnly[str]],
-        "from": ReadOnly[int],
-        "to": ReadOnly[int],
     },
     closed=True,
 )

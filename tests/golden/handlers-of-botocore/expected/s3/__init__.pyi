@@ -1,9 +1,3 @@
 """Example S3 (2024-05-01): `boto3.client("s3")`."""
 
-from boto_types.s3 import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.s3.client import S3Client as S3Client, S3Exceptions as S3Exceptions

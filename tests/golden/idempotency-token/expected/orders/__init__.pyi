@@ -1,11 +1,5 @@
 """Example Orders (2024-05-01): `boto3.client("orders")`."""
 
-from boto_types.orders import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.orders.client import (
     OrdersClient as OrdersClient,
     OrdersExceptions as OrdersExceptions,

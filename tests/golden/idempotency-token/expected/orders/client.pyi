@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.orders.requests import OrderLike
+from boto_types.orders.views import OrderLike
 from boto_types.values import EmptyOutput
 
 class OrdersExceptions(BaseClientExceptions):

@@ -1,10 +1,10 @@
 """What you send to Example Orders.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 
 class PlaceOrderRequest(TypedDict, closed=True):
@@ -15,11 +15,6 @@ class PlaceOrderRequest(TypedDict, closed=True):
 class Order(TypedDict):
     ClientToken: str
     Item: str
-
-
-class OrderLike(TypedDict):
-    ClientToken: ReadOnly[str]
-    Item: ReadOnly[str]
 
 
 class PlaceOrdersRequest(TypedDict, closed=True):

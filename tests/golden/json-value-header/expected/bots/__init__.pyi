@@ -1,11 +1,5 @@
 """Example Bots (2024-05-01): `boto3.client("bots")`."""
 
-from boto_types.bots import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.bots.client import (
     BotsClient as BotsClient,
     BotsExceptions as BotsExceptions,

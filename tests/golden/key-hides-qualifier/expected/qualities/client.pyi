@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.qualities.requests import QualityLike
 from boto_types.qualities.responses import PutQualityResponse
+from boto_types.qualities.views import QualityLike
 
 class QualitiesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

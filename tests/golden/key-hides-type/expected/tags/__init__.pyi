@@ -1,11 +1,5 @@
 """Example Tags (2024-05-01): `boto3.client("tags")`."""
 
-from boto_types.tags import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.tags.client import (
     TagsClient as TagsClient,
     TagsExceptions as TagsExceptions,

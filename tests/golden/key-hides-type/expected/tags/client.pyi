@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tags.requests import HolderLike, TagLike
 from boto_types.tags.responses import PutTagsResponse
+from boto_types.tags.views import HolderLike, TagLike
 
 class TagsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

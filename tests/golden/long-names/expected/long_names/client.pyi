@@ -16,12 +16,12 @@ from boto_types.long_names.paginators import (
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator,
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator,
 )
-from boto_types.long_names.requests import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
 from boto_types.long_names.responses import (
     DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
+)
+from boto_types.long_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
 )
 from boto_types.long_names.waiters import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter,

@@ -2,11 +2,11 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.long_names.requests import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
 from boto_types.long_names.responses import (
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
+)
+from boto_types.long_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
 )
 from boto_types.values import PaginatorConfig
 

@@ -1,16 +1,14 @@
 """What you send to Example Long Names Service With A Name Of Its Own.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Sequence
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.long_names import responses
 from boto_types.long_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
     Mode,
@@ -26,22 +24,6 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = Typed
         "from": NotRequired[TimestampInput],
         "Choice": NotRequired[
             "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
-        ],
-    },
-)
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
-    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
-    {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-        ],
-        "from": NotRequired[ReadOnly[TimestampInput]],
-        "Choice": NotRequired[
-            ReadOnly[
-                "responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
-            ]
         ],
     },
 )
@@ -89,55 +71,6 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
 )
 
 
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_AnExtraordinarilyLonFirst(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: ReadOnly[str]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_SecondOfTheTwoThereAre(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: ReadOnly[TimestampInput]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Self(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: ReadOnly[
-        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
-        | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
-    ]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Keyword(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
-    ]
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike: TypeAlias = (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_AnExtraordinarilyLonFirst
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_SecondOfTheTwoThereAre
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Self
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Keyword
-)
-
-
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
     TypedDict,
 ):
@@ -150,25 +83,6 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     ]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: NotRequired[
         list[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice]
-    ]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(
-    TypedDict,
-):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-    ]
-    Created: NotRequired[ReadOnly[TimestampInput]]
-    Choice: NotRequired[
-        ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike]
-    ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: NotRequired[
-        ReadOnly[
-            Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike
-            ]
-        ]
     ]
 
 

@@ -9,7 +9,7 @@ from boto_types.long_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
     Mode,
 )
-from boto_types.long_names.requests import (
+from boto_types.long_names.views import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
 )
 from boto_types.values import TimestampInput, WaiterConfig

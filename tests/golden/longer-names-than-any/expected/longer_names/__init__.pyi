@@ -1,14 +1,5 @@
 """Example Long Names Service With A Name Of Its Own (2024-05-01): `boto3.client("longer-names")`."""
 
-from boto_types.longer_names import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.longer_names.client import (
     LongNamesServiceWithANameOfItsOwnClient as LongNamesServiceWithANameOfItsOwnClient,
     LongNamesServiceWithANameOfItsOwnExceptions as LongNamesServiceWithANameOfItsOwnExceptions,

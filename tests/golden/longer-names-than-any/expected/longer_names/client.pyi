@@ -16,12 +16,12 @@ from boto_types.longer_names.paginators import (
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator,
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator,
 )
-from boto_types.longer_names.requests import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
 from boto_types.longer_names.responses import (
     DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
+)
+from boto_types.longer_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
 )
 from boto_types.longer_names.waiters import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter,

@@ -2,11 +2,11 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.longer_names.requests import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
 from boto_types.longer_names.responses import (
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
+)
+from boto_types.longer_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
 )
 from boto_types.values import PaginatorConfig
 

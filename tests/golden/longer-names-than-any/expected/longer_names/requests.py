@@ -1,16 +1,14 @@
 """What you send to Example Long Names Service With A Name Of Its Own.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Sequence
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.longer_names import responses
 from boto_types.longer_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
     Mode,
@@ -26,22 +24,6 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = Typed
         "from": NotRequired[TimestampInput],
         "Choice": NotRequired[
             "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-        ],
-    },
-)
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
-    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
-    {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ],
-        "from": NotRequired[ReadOnly[TimestampInput]],
-        "Choice": NotRequired[
-            ReadOnly[
-                "responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-            ]
         ],
     },
 )
@@ -91,57 +73,6 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAli
 )
 
 
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_AnExtraordinarilyLonFirst(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: ReadOnly[str]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_SecondOfTheTwoThereAre(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: ReadOnly[TimestampInput]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Self(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: ReadOnly[
-        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-        | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-    ]
-    Keyword: NotRequired[ReadOnly[Absent]]
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Keyword(
-    TypedDict,
-):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
-    ]
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike: (
-    TypeAlias
-) = (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_AnExtraordinarilyLonFirst
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_SecondOfTheTwoThereAre
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Self
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Keyword
-)
-
-
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
     TypedDict,
 ):
@@ -159,27 +90,6 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
             ]
         ]
     )
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(
-    TypedDict,
-):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-    ]
-    Created: NotRequired[ReadOnly[TimestampInput]]
-    Choice: NotRequired[
-        ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
-        ]
-    ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: NotRequired[
-        ReadOnly[
-            Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
-            ]
-        ]
-    ]
 
 
 class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesRequest(

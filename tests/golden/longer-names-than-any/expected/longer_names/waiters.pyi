@@ -9,7 +9,7 @@ from boto_types.longer_names.literals import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
     Mode,
 )
-from boto_types.longer_names.requests import (
+from boto_types.longer_names.views import (
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
 )
 from boto_types.values import TimestampInput, WaiterConfig

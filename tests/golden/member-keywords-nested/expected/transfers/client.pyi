@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.transfers.requests import ChoiceLike, FlagLike, SpanLike
 from boto_types.transfers.responses import PutTransferResponse
+from boto_types.transfers.views import ChoiceLike, FlagLike, SpanLike
 
 class TransfersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

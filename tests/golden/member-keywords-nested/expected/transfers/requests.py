@@ -1,15 +1,14 @@
 """What you send to Example Transfers.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.transfers import responses
 from boto_types.transfers.responses import Flag as Flag
 from boto_types.values import TimestampInput
 
@@ -19,16 +18,6 @@ Span = TypedDict(
         "from": TimestampInput,
         "to": NotRequired[TimestampInput],
         "inner": NotRequired["Span"],
-    },
-)
-
-
-SpanLike = TypedDict(
-    "SpanLike",
-    {
-        "from": ReadOnly[TimestampInput],
-        "to": NotRequired[ReadOnly[TimestampInput]],
-        "inner": NotRequired[ReadOnly["responses.Span | Span | SpanLike"]],
     },
 )
 
@@ -52,36 +41,6 @@ Choice_class_ = TypedDict(
 
 
 Choice: TypeAlias = Choice_return_ | Choice_class_
-
-
-ChoiceLike_return_ = TypedDict(
-    "ChoiceLike_return_",
-    {
-        "return": ReadOnly[str],
-        "class": NotRequired[ReadOnly[Absent]],
-    },
-)
-
-
-ChoiceLike_class_ = TypedDict(
-    "ChoiceLike_class_",
-    {
-        "return": NotRequired[ReadOnly[Absent]],
-        "class": ReadOnly[TimestampInput],
-    },
-)
-
-
-ChoiceLike: TypeAlias = ChoiceLike_return_ | ChoiceLike_class_
-
-
-FlagLike = TypedDict(
-    "FlagLike",
-    {
-        "None": NotRequired[ReadOnly[bool]],
-        "is": ReadOnly[str],
-    },
-)
 
 
 class PutTransferRequest(TypedDict, closed=True):

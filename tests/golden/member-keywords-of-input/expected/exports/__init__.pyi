@@ -1,13 +1,5 @@
 """Example Exports (2024-05-01): `boto3.client("exports")`."""
 
-from boto_types.exports import (
-    client as client,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.exports.client import (
     ExportsClient as ExportsClient,
     ExportsExceptions as ExportsExceptions,

@@ -7,8 +7,8 @@ from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
 from boto_types.exports.paginators import ListExportsPaginator
-from boto_types.exports.requests import ListExportsRequestLike, StartExportRequestLike
 from boto_types.exports.responses import ListExportsResponse, StartExportResponse
+from boto_types.exports.views import ListExportsRequestLike, StartExportRequestLike
 from boto_types.exports.waiters import ExportsThereWaiter
 
 class ExportsExceptions(BaseClientExceptions):

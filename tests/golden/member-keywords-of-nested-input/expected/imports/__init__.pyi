@@ -1,11 +1,5 @@
 """Example Imports (2024-05-01): `boto3.client("imports")`."""
 
-from boto_types.imports import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.imports.client import (
     ImportsClient as ImportsClient,
     ImportsExceptions as ImportsExceptions,

@@ -6,7 +6,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.imports.requests import ImportRequest, ImportRequestLike
+from boto_types.imports.requests import ImportRequest
+from boto_types.imports.views import ImportRequestLike
 from boto_types.values import EmptyOutput
 
 class ImportsExceptions(BaseClientExceptions):

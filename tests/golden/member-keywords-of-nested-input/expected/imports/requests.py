@@ -1,10 +1,10 @@
 """What you send to Example Imports.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 ImportRequest = TypedDict(
     "ImportRequest",
@@ -13,15 +13,6 @@ ImportRequest = TypedDict(
         "Token": NotRequired[str],
     },
     closed=True,
-)
-
-
-ImportRequestLike = TypedDict(
-    "ImportRequestLike",
-    {
-        "from": ReadOnly[str],
-        "Token": ReadOnly[str],
-    },
 )
 
 

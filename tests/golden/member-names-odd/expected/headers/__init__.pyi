@@ -1,11 +1,5 @@
 """Example Headers (2024-05-01): `boto3.client("headers")`."""
 
-from boto_types.headers import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.headers.client import (
     HeadersClient as HeadersClient,
     HeadersExceptions as HeadersExceptions,

@@ -4,8 +4,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.headers.requests import PutHeadersRequestLike, PutScoresRequestLike
 from boto_types.headers.responses import PutHeadersResponse
+from boto_types.headers.views import PutHeadersRequestLike, PutScoresRequestLike
 from boto_types.values import EmptyOutput
 
 class HeadersExceptions(BaseClientExceptions):

@@ -1,11 +1,5 @@
 """Example Notes (2024-05-01): `boto3.client("notes")`."""
 
-from boto_types.notes import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.notes.client import (
     NotesClient as NotesClient,
     NotesExceptions as NotesExceptions,

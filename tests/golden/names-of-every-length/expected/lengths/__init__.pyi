@@ -1,14 +1,5 @@
 """Example Lengths (2024-05-01): `boto3.client("lengths")`."""
 
-from boto_types.lengths import (
-    client as client,
-    errors as errors,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.lengths.client import (
     LengthsClient as LengthsClient,
     LengthsExceptions as LengthsExceptions,

@@ -1,15 +1,11 @@
 """What you send to Example Lengths.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from collections.abc import Mapping
+from typing_extensions import NotRequired, TypedDict
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
-
-from boto_types.containers import ListOrTuple
-from boto_types.lengths import responses
 from boto_types.lengths.literals import (
     ItemxxxxxxxxxxxxxxxxKind,
     ItemxxxxxxxxxxxxxxxxxxxxKind,
@@ -45,23 +41,6 @@ class Itemxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -75,23 +54,6 @@ class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -111,23 +73,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -141,23 +86,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -177,23 +105,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -207,23 +118,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -243,23 +137,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -273,23 +150,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -309,23 +169,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -342,23 +185,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -372,25 +198,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -412,25 +219,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -446,25 +234,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -486,25 +255,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -520,25 +270,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -560,25 +291,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -594,25 +306,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -634,25 +327,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
-    ]
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
@@ -668,25 +342,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -709,25 +364,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 
@@ -755,25 +391,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
-    ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
     ]
 
 

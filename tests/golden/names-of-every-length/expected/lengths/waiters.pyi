@@ -3,7 +3,7 @@
 from botocore.waiter import Waiter
 
 from boto_types.containers import ListOrTuple
-from boto_types.lengths.requests import (
+from boto_types.lengths.views import (
     ItemxxxxxxxxxxxxxxxxLike,
     ItemxxxxxxxxxxxxxxxxxxxxLike,
     ItemxxxxxxxxxxxxxxxxxxxxxLike,

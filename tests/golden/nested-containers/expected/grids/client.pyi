@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.grids.requests import CellLike
 from boto_types.grids.responses import PutGridResponse
+from boto_types.grids.views import CellLike
 
 class GridsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

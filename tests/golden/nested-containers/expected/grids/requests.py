@@ -1,16 +1,12 @@
 """What you send to Example Grids.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.grids.responses import Cell as Cell
-
-
-class CellLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
 
 
 class PutGridRequest(TypedDict, closed=True):

@@ -1,12 +1,5 @@
 """Example Customs (2024-05-01): `boto3.client("customs")`."""
 
-from boto_types.customs import (
-    client as client,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.customs.client import (
     CustomsClient as CustomsClient,
     CustomsExceptions as CustomsExceptions,

@@ -1,11 +1,5 @@
 """Example Gateways (2024-05-01): `boto3.client("gateways")`."""
 
-from boto_types.gateways import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.gateways.client import (
     GatewaysClient as GatewaysClient,
     GatewaysExceptions as GatewaysExceptions,

@@ -1,11 +1,5 @@
 """Example Buckets (2024-05-01): `boto3.client("buckets")`."""
 
-from boto_types.buckets import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.buckets.client import (
     BucketsClient as BucketsClient,
     BucketsExceptions as BucketsExceptions,

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.buckets.requests import NotificationLike
 from boto_types.buckets.responses import NotificationResult
+from boto_types.buckets.views import NotificationLike
 from boto_types.values import EmptyOutput
 
 class BucketsExceptions(BaseClientExceptions):

@@ -1,11 +1,5 @@
 """Example Profiles (2024-05-01): `boto3.client("profiles")`."""
 
-from boto_types.profiles import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.profiles.client import (
     ProfilesClient as ProfilesClient,
     ProfilesExceptions as ProfilesExceptions,

@@ -1,11 +1,5 @@
 """Example Jobs (2024-05-01): `boto3.client("jobs")`."""
 
-from boto_types.jobs import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.jobs.client import (
     JobsClient as JobsClient,
     JobsExceptions as JobsExceptions,

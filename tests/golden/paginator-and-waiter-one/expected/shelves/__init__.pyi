@@ -1,13 +1,5 @@
 """Example Shelves (2024-05-01): `boto3.client("shelves")`."""
 
-from boto_types.shelves import (
-    client as client,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.shelves.client import (
     ShelvesClient as ShelvesClient,
     ShelvesExceptions as ShelvesExceptions,

@@ -1,12 +1,5 @@
 """Example Records (2024-05-01): `boto3.client("records")`."""
 
-from boto_types.records import (
-    client as client,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.records.client import (
     RecordsClient as RecordsClient,
     RecordsExceptions as RecordsExceptions,

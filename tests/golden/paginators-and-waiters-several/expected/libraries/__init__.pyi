@@ -1,13 +1,5 @@
 """Example Libraries (2024-05-01): `boto3.client("libraries")`."""
 
-from boto_types.libraries import (
-    client as client,
-    literals as literals,
-    paginators as paginators,
-    requests as requests,
-    responses as responses,
-    waiters as waiters,
-)
 from boto_types.libraries.client import (
     LibrariesClient as LibrariesClient,
     LibrariesExceptions as LibrariesExceptions,

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.filters.requests import FilterLike
 from boto_types.filters.responses import SearchResponse
+from boto_types.filters.views import FilterLike
 
 class FiltersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

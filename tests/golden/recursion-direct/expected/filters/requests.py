@@ -1,20 +1,15 @@
 """What you send to Example Filters.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 
 class Filter(TypedDict):
     Field: NotRequired[str]
     Not: NotRequired["Filter"]
-
-
-class FilterLike(TypedDict):
-    Field: NotRequired[ReadOnly[str]]
-    Not: NotRequired[ReadOnly["Filter | FilterLike"]]
 
 
 class SearchRequest(TypedDict, closed=True):

@@ -1,11 +1,5 @@
 """Example Grammars (2024-05-01): `boto3.client("grammars")`."""
 
-from boto_types.grammars import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.grammars.client import (
     GrammarsClient as GrammarsClient,
     GrammarsExceptions as GrammarsExceptions,

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.grammars.requests import ExpressionLike
 from boto_types.grammars.responses import PutGrammarResponse
+from boto_types.grammars.views import ExpressionLike
 
 class GrammarsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.rules.requests import RuleLike
 from boto_types.rules.responses import GetRuleResponse
+from boto_types.rules.views import RuleLike
 from boto_types.values import EmptyOutput
 
 class RulesExceptions(BaseClientExceptions):

@@ -1,11 +1,5 @@
 """Example Org Charts (2024-05-01): `boto3.client("org-charts")`."""
 
-from boto_types.org_charts import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.org_charts.client import (
     OrgChartsClient as OrgChartsClient,
     OrgChartsExceptions as OrgChartsExceptions,

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.org_charts.requests import PositionLike
+from boto_types.org_charts.views import PositionLike
 from boto_types.values import EmptyOutput
 
 class OrgChartsExceptions(BaseClientExceptions):

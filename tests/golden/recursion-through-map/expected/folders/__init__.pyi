@@ -1,11 +1,5 @@
 """Example Folders (2024-05-01): `boto3.client("folders")`."""
 
-from boto_types.folders import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.folders.client import (
     FoldersClient as FoldersClient,
     FoldersExceptions as FoldersExceptions,

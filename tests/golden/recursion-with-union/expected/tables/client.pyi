@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tables.requests import ValueLike
 from boto_types.tables.responses import PutRowResponse
+from boto_types.tables.views import ValueLike
 
 class TablesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

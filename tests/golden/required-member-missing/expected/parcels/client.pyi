@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.parcels.requests import AddressLike
 from boto_types.parcels.responses import SendParcelResponse
+from boto_types.parcels.views import AddressLike
 
 class ParcelsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -1,18 +1,14 @@
 """What you send to Example Parcels.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 
 class Address(TypedDict):
     City: str
-
-
-class AddressLike(TypedDict):
-    City: ReadOnly[str]
 
 
 class SendParcelRequest(TypedDict, closed=True):

@@ -1,11 +1,5 @@
 """Example Stores (2024-05-01): `boto3.client("stores")`."""
 
-from boto_types.stores import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.stores.client import (
     StoresClient as StoresClient,
     StoresExceptions as StoresExceptions,

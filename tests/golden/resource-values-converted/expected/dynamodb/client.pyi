@@ -8,8 +8,8 @@ from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.dynamodb import errors
 from boto_types.dynamodb.paginators import QueryPaginator
-from boto_types.dynamodb.requests import AttributeValueLike, CheckLike
 from boto_types.dynamodb.responses import Plain, PutItemOutput, QueryOutput
+from boto_types.dynamodb.views import AttributeValueLike, CheckLike
 
 class DynamoDBExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -7,8 +7,8 @@ from botocore.client import BaseClient
 
 from boto_types.dynamodb.client import DynamoDBExceptions
 from boto_types.dynamodb.resource_paginators import QueryPaginator
-from boto_types.dynamodb.resource_requests import CheckLike
 from boto_types.dynamodb.resource_responses import PutItemOutput, QueryOutput
+from boto_types.dynamodb.resource_views import CheckLike
 from boto_types.dynamodb.responses import Plain
 from boto_types.items import ConditionBase, ItemValueInput
 

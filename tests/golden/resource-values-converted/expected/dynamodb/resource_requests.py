@@ -1,12 +1,10 @@
 """What you send to Example Tables through a resource, where that differs from `requests`.
 
 boto3 converts: `ItemValueInput` is any value of Python that it takes. `X` is what you annotate and
-fill in, `XLike` what a method takes.
+fill in; what a method takes is `resource_views.XLike`.
 """
 
-from collections.abc import Mapping
-
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.items import ConditionBase, ItemValueInput
 
@@ -29,11 +27,6 @@ class QueryInput(TypedDict, closed=True):
 class Check(TypedDict):
     Key: dict[str, ItemValueInput]
     ConditionExpression: NotRequired[str]
-
-
-class CheckLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    ConditionExpression: NotRequired[ReadOnly[str]]
 
 
 class TransactInput(TypedDict, closed=True):

@@ -6,7 +6,6 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.libraries.requests import FilterLike
 from boto_types.libraries.responses import (
     CreateShelfResponse,
     DeleteBooksResponse,
@@ -14,6 +13,7 @@ from boto_types.libraries.responses import (
     ListBooksResponse,
     PutBooksResponse,
 )
+from boto_types.libraries.views import FilterLike
 from boto_types.libraries.waiters import ShelfExistsWaiter
 from boto_types.values import EmptyOutput
 

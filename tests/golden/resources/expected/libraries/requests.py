@@ -1,10 +1,10 @@
 """What you send to Example Libraries.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 
 class CreateShelfRequest(TypedDict, closed=True):
@@ -25,11 +25,6 @@ class PutBooksRequest(TypedDict, closed=True):
 class Filter(TypedDict):
     Key: str
     Value: NotRequired[str]
-
-
-class FilterLike(TypedDict):
-    Key: ReadOnly[str]
-    Value: NotRequired[ReadOnly[str]]
 
 
 class ListBooksRequest(TypedDict, closed=True):

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from boto_types.libraries import resources, responses
 from boto_types.libraries.client import LibrariesClient
-from boto_types.libraries.requests import FilterLike
 from boto_types.libraries.responses import DeleteBooksResponse, Place
+from boto_types.libraries.views import FilterLike
 from boto_types.values import EmptyOutput, WaiterConfig
 
 class LibrariesServiceResource(ServiceResource[LibrariesClient]):

@@ -1,11 +1,5 @@
 """Example Registers (2024-05-01): `boto3.client("registers")`."""
 
-from boto_types.registers import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.registers.client import (
     RegistersClient as RegistersClient,
     RegistersExceptions as RegistersExceptions,

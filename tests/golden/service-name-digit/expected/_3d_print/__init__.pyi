@@ -1,11 +1,5 @@
 """Example 3D Print (2024-05-01): `boto3.client("3d-print")`."""
 
-from boto_types._3d_print import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types._3d_print.client import (
     _3DPrintClient as _3DPrintClient,
     _3DPrintExceptions as _3DPrintExceptions,

@@ -1,11 +1,5 @@
 """Example Async (2024-05-01): `boto3.client("async")`."""
 
-from boto_types.async_ import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.async_.client import (
     AsyncClient as AsyncClient,
     AsyncExceptions as AsyncExceptions,

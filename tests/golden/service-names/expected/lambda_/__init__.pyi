@@ -1,11 +1,5 @@
 """Example Lambda (2024-05-01): `boto3.client("lambda")`."""
 
-from boto_types.lambda_ import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.lambda_.client import (
     LambdaClient as LambdaClient,
     LambdaExceptions as LambdaExceptions,

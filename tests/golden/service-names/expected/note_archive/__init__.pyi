@@ -1,11 +1,5 @@
 """Example Note Archive (2024-05-01): `boto3.client("note-archive")`."""
 
-from boto_types.note_archive import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.note_archive.client import (
     NoteArchiveClient as NoteArchiveClient,
     NoteArchiveExceptions as NoteArchiveExceptions,

@@ -1,11 +1,5 @@
 """Example Values (2024-05-01): `boto3.client("values")`."""
 
-from boto_types.values_ import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.values_.client import (
     ValuesClient as ValuesClient,
     ValuesExceptions as ValuesExceptions,

@@ -1,11 +1,5 @@
 """The "Best" \\N Quotes \"\"\" Service" (2024-05-01): `boto3.client("quotes")`."""
 
-from boto_types.quotes import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.quotes.client import (
     QuotesClient as QuotesClient,
     QuotesExceptions as QuotesExceptions,

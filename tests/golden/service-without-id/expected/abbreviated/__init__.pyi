@@ -1,11 +1,5 @@
 """Amazon Long Name Service (2024-05-01): `boto3.client("abbreviated")`."""
 
-from boto_types.abbreviated import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.abbreviated.client import (
     OtherIdClient as OtherIdClient,
     OtherIdExceptions as OtherIdExceptions,

@@ -1,11 +1,5 @@
 """home-made (2024-05-01): `boto3.client("home-made")`."""
 
-from boto_types.home_made import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.home_made.client import (
     home_madeClient as home_madeClient,
     home_madeExceptions as home_madeExceptions,

@@ -1,31 +1,21 @@
 """What you send to Example Fleets.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing import Literal
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.fleets.literals import Flag
 from boto_types.fleets.responses import Mate as Mate
-
-
-class MateLike(TypedDict):
-    Name: NotRequired[ReadOnly[str]]
 
 
 class Ship(TypedDict):
     Name: str
     Flag: NotRequired[Flag]
     Mate: NotRequired[Mate]
-
-
-class ShipLike(TypedDict):
-    Name: ReadOnly[str]
-    Flag: NotRequired[ReadOnly[Flag]]
-    Mate: NotRequired[ReadOnly[MateLike]]
 
 
 class PutShipRequest(TypedDict, closed=True):

@@ -8,8 +8,8 @@ from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.fleets import errors
 from boto_types.fleets.literals import Flag
-from boto_types.fleets.requests import ShipLike
 from boto_types.fleets.responses import GetFleetResponse, PutShipResponse
+from boto_types.fleets.views import ShipLike
 
 class FleetsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

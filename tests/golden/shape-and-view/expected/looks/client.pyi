@@ -4,14 +4,14 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.looks.literals import BarLike
-from boto_types.looks.requests import (
+from boto_types.looks.responses import PutLookResponse
+from boto_types.looks.views import (
     BarLike_,
     ChoiceLike_,
     ChoiceLikeLike,
     FooLike_,
     FooLikeLike,
 )
-from boto_types.looks.responses import PutLookResponse
 
 class LooksExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

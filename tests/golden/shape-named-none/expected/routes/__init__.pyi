@@ -1,11 +1,5 @@
 """Example Routes (2024-05-01): `boto3.client("routes")`."""
 
-from boto_types.routes import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.routes.client import (
     RoutesClient as RoutesClient,
     RoutesExceptions as RoutesExceptions,

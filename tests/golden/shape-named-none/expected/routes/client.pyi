@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.routes.requests import None_Like
 from boto_types.routes.responses import PutRouteResponse
+from boto_types.routes.views import None_Like
 
 class RoutesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -1,10 +1,10 @@
 """What you send to Example Routes.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.values import TimestampInput
 
@@ -12,11 +12,6 @@ from boto_types.values import TimestampInput
 class None_(TypedDict):
     Reason: NotRequired[str]
     At: NotRequired[TimestampInput]
-
-
-class None_Like(TypedDict):
-    Reason: NotRequired[ReadOnly[str]]
-    At: NotRequired[ReadOnly[TimestampInput]]
 
 
 class PutRouteRequest(TypedDict, closed=True):

@@ -4,8 +4,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.labels.literals import LABEL
-from boto_types.labels.requests import LabelLike, labelLike
 from boto_types.labels.responses import PutLabelResponse
+from boto_types.labels.views import LabelLike, labelLike
 
 class LabelsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -4,13 +4,13 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.oddities.literals import class_
-from boto_types.oddities.requests import (
+from boto_types.oddities.responses import PutOddityResponse
+from boto_types.oddities.views import (
     _3dModelLike,
     com_example_ThingLike,
     dashed_shapeLike,
     matchLike,
 )
-from boto_types.oddities.responses import PutOddityResponse
 
 class OdditiesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

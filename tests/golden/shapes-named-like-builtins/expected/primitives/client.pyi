@@ -4,17 +4,17 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.primitives import errors
-from boto_types.primitives.requests import (
+from boto_types.primitives.responses import (
+    ListPrimitivesResponse,
+    PutPrimitivesResponse,
+)
+from boto_types.primitives.views import (
     boolLike,
     bytesLike,
     floatLike,
     intLike,
     strLike,
     ValuesLike,
-)
-from boto_types.primitives.responses import (
-    ListPrimitivesResponse,
-    PutPrimitivesResponse,
 )
 
 class PrimitivesExceptions(BaseClientExceptions):

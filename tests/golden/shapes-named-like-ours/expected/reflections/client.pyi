@@ -8,13 +8,13 @@ from botocore.errorfactory import BaseClientExceptions
 from boto_types.containers import ListOrTuple
 from boto_types.reflections import errors as _errors
 from boto_types.reflections.paginators import ListReflectionsPaginator
-from boto_types.reflections.requests import (
+from boto_types.reflections.responses import ListReflectionsResponse, ReflectResponse
+from boto_types.reflections.views import (
     ChoiceLike,
     datetimeLike,
     InputsLike,
     PaginatorConfigLike,
 )
-from boto_types.reflections.responses import ListReflectionsResponse, ReflectResponse
 from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
 
 class ReflectionsExceptions(BaseClientExceptions):

@@ -2,8 +2,8 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.reflections.requests import PaginatorConfigLike
 from boto_types.reflections.responses import ListReflectionsResponse
+from boto_types.reflections.views import PaginatorConfigLike
 from boto_types.values import PaginatorConfig
 
 class ListReflectionsPaginator(Paginator):

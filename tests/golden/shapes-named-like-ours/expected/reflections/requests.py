@@ -1,12 +1,12 @@
 """What you send to Example Reflections.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent as _Absent
 from boto_types.reflections.responses import Absent as Absent
@@ -23,15 +23,6 @@ class datetime(TypedDict):
     at: NotRequired[_TimestampInput]
 
 
-class datetimeLike(TypedDict):
-    iso: NotRequired[ReadOnly[str]]
-    at: NotRequired[ReadOnly[_TimestampInput]]
-
-
-class AbsentLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
-
-
 class Choice_Absent(TypedDict):
     Absent: Absent
     Text: NotRequired[_Absent]
@@ -45,59 +36,25 @@ class Choice_Text(TypedDict):
 Choice: TypeAlias = Choice_Absent | Choice_Text
 
 
-class ChoiceLike_Absent(TypedDict):
-    Absent: ReadOnly[AbsentLike]
-    Text: NotRequired[ReadOnly[_Absent]]
-
-
-class ChoiceLike_Text(TypedDict):
-    Absent: NotRequired[ReadOnly[_Absent]]
-    Text: ReadOnly[_TimestampInput]
-
-
-ChoiceLike: TypeAlias = ChoiceLike_Absent | ChoiceLike_Text
-
-
 class TimestampInput(TypedDict):
     Text: NotRequired[str]
     At: NotRequired[_TimestampInput]
-
-
-class TimestampInputLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
-    At: NotRequired[ReadOnly[_TimestampInput]]
 
 
 class BlobInput(TypedDict):
     Data: NotRequired[_BlobInput]
 
 
-class BlobInputLike(TypedDict):
-    Data: NotRequired[ReadOnly[_BlobInput]]
-
-
 class FloatInput(TypedDict):
     Ratio: NotRequired[_FloatInput]
-
-
-class FloatInputLike(TypedDict):
-    Ratio: NotRequired[ReadOnly[_FloatInput]]
 
 
 class JsonValue(TypedDict):
     Free: NotRequired[JsonInput]
 
 
-class JsonValueLike(TypedDict):
-    Free: NotRequired[ReadOnly[JsonInput]]
-
-
 class requests(TypedDict):
     Text: NotRequired[str]
-
-
-class requestsLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
 
 
 class Inputs(TypedDict):
@@ -106,14 +63,6 @@ class Inputs(TypedDict):
     Float: NotRequired[FloatInput]
     Json: NotRequired[JsonValue]
     Requests: NotRequired[requests]
-
-
-class InputsLike(TypedDict):
-    Timestamp: NotRequired[ReadOnly[TimestampInputLike]]
-    Blob: NotRequired[ReadOnly[BlobInputLike]]
-    Float: NotRequired[ReadOnly[FloatInputLike]]
-    Json: NotRequired[ReadOnly[JsonValueLike]]
-    Requests: NotRequired[ReadOnly[requestsLike]]
 
 
 class ReflectRequest(TypedDict, closed=True):
@@ -129,10 +78,6 @@ class ReflectRequest(TypedDict, closed=True):
 
 class PaginatorConfig(TypedDict):
     Text: NotRequired[str]
-
-
-class PaginatorConfigLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
 
 
 class ListReflectionsRequest(TypedDict, closed=True):

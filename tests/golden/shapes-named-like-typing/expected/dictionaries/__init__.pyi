@@ -1,11 +1,5 @@
 """Example Dictionaries (2024-05-01): `boto3.client("dictionaries")`."""
 
-from boto_types.dictionaries import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.dictionaries.client import (
     DictionariesClient as DictionariesClient,
     DictionariesExceptions as DictionariesExceptions,

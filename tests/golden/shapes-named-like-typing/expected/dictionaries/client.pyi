@@ -4,8 +4,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.dictionaries.requests import PutEntryRequestLike
 from boto_types.dictionaries.responses import PutEntryResponse
+from boto_types.dictionaries.views import PutEntryRequestLike
 
 class DictionariesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sensors.requests import GroupLike
 from boto_types.sensors.responses import PutReadingsResponse
+from boto_types.sensors.views import GroupLike
 
 class SensorsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -1,11 +1,5 @@
 """Example Probes (2024-05-01): `boto3.client("probes")`."""
 
-from boto_types.probes import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.probes.client import (
     ProbesClient as ProbesClient,
     ProbesExceptions as ProbesExceptions,

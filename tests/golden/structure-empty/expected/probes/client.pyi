@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.probes.requests import BothLike, SentOnlyLike
 from boto_types.probes.responses import AckResult, PutProbeResponse
+from boto_types.probes.views import BothLike, SentOnlyLike
 
 class ProbesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

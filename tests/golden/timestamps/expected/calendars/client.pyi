@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.calendars.requests import EventLike
 from boto_types.calendars.responses import PutEventsResponse
+from boto_types.calendars.views import EventLike
 from boto_types.containers import ListOrTuple
 from boto_types.values import TimestampInput
 

@@ -6,8 +6,8 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.packages.literals import __Trigger
-from boto_types.packages.requests import ItemLike
 from boto_types.packages.responses import PutPackageResponse
+from boto_types.packages.views import ItemLike
 
 class PackagesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.media.requests import Source_TextLike, SourceLike
 from boto_types.media.responses import PutMediaResponse
+from boto_types.media.views import Source_TextLike, SourceLike
 
 class MediaExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

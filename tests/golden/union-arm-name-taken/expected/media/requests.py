@@ -1,12 +1,12 @@
 """What you send to Example Media.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.media.responses import Source_Text as Source_Text
@@ -24,23 +24,6 @@ class Source_Time(TypedDict):
 
 
 Source: TypeAlias = Source_Text_ | Source_Time
-
-
-class SourceLike_Text(TypedDict):
-    Text: ReadOnly[str]
-    Time: NotRequired[ReadOnly[Absent]]
-
-
-class SourceLike_Time(TypedDict):
-    Text: NotRequired[ReadOnly[Absent]]
-    Time: ReadOnly[TimestampInput]
-
-
-SourceLike: TypeAlias = SourceLike_Text | SourceLike_Time
-
-
-class Source_TextLike(TypedDict):
-    Language: NotRequired[ReadOnly[str]]
 
 
 class PutMediaRequest(TypedDict, closed=True):

@@ -1,11 +1,5 @@
 """Example Mails (2024-05-01): `boto3.client("mails")`."""
 
-from boto_types.mails import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.mails.client import (
     MailsClient as MailsClient,
     MailsExceptions as MailsExceptions,

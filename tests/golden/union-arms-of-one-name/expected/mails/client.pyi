@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.mails.requests import DashedLike, Part_TextLike, PartLike
+from boto_types.mails.views import DashedLike, Part_TextLike, PartLike
 from boto_types.values import EmptyOutput
 
 class MailsExceptions(BaseClientExceptions):

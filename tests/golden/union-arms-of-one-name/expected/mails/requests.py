@@ -1,12 +1,12 @@
 """What you send to Example Mails.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
 
@@ -24,19 +24,6 @@ class Part_Text_Subject(TypedDict):
 Part_Text: TypeAlias = Part_Text_Body | Part_Text_Subject
 
 
-class Part_TextLike_Body(TypedDict):
-    Body: ReadOnly[str]
-    Subject: NotRequired[ReadOnly[Absent]]
-
-
-class Part_TextLike_Subject(TypedDict):
-    Body: NotRequired[ReadOnly[Absent]]
-    Subject: ReadOnly[str]
-
-
-Part_TextLike: TypeAlias = Part_TextLike_Body | Part_TextLike_Subject
-
-
 class Part_Text_Body_(TypedDict):
     Text_Body: str
     Html: NotRequired[Absent]
@@ -48,19 +35,6 @@ class Part_Html(TypedDict):
 
 
 Part: TypeAlias = Part_Text_Body_ | Part_Html
-
-
-class PartLike_Text_Body(TypedDict):
-    Text_Body: ReadOnly[str]
-    Html: NotRequired[ReadOnly[Absent]]
-
-
-class PartLike_Html(TypedDict):
-    Text_Body: NotRequired[ReadOnly[Absent]]
-    Html: ReadOnly[str]
-
-
-PartLike: TypeAlias = PartLike_Text_Body | PartLike_Html
 
 
 Dashed_a_b = TypedDict(
@@ -82,27 +56,6 @@ Dashed_a_b_ = TypedDict(
 
 
 Dashed: TypeAlias = Dashed_a_b | Dashed_a_b_
-
-
-DashedLike_a_b = TypedDict(
-    "DashedLike_a_b",
-    {
-        "a-b": ReadOnly[str],
-        "a_b": NotRequired[ReadOnly[Absent]],
-    },
-)
-
-
-DashedLike_a_b_ = TypedDict(
-    "DashedLike_a_b_",
-    {
-        "a-b": NotRequired[ReadOnly[Absent]],
-        "a_b": ReadOnly[str],
-    },
-)
-
-
-DashedLike: TypeAlias = DashedLike_a_b | DashedLike_a_b_
 
 
 class SendMailRequest(TypedDict, closed=True):

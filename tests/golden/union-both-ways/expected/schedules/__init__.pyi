@@ -1,11 +1,5 @@
 """Example Schedules (2024-05-01): `boto3.client("schedules")`."""
 
-from boto_types.schedules import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.schedules.client import (
     SchedulesClient as SchedulesClient,
     SchedulesExceptions as SchedulesExceptions,

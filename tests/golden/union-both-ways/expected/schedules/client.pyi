@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.schedules.requests import WhenLike
 from boto_types.schedules.responses import PutScheduleResponse
+from boto_types.schedules.views import WhenLike
 
 class SchedulesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

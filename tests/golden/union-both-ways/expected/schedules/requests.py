@@ -1,20 +1,16 @@
 """What you send to Example Schedules.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.schedules.responses import Rate as Rate
 from boto_types.values import TimestampInput
-
-
-class RateLike(TypedDict):
-    Minutes: ReadOnly[int]
 
 
 class When_At(TypedDict):
@@ -36,27 +32,6 @@ class When_Rate(TypedDict):
 
 
 When: TypeAlias = When_At | When_Cron | When_Rate
-
-
-class WhenLike_At(TypedDict):
-    At: ReadOnly[TimestampInput]
-    Cron: NotRequired[ReadOnly[Absent]]
-    Rate: NotRequired[ReadOnly[Absent]]
-
-
-class WhenLike_Cron(TypedDict):
-    At: NotRequired[ReadOnly[Absent]]
-    Cron: ReadOnly[str]
-    Rate: NotRequired[ReadOnly[Absent]]
-
-
-class WhenLike_Rate(TypedDict):
-    At: NotRequired[ReadOnly[Absent]]
-    Cron: NotRequired[ReadOnly[Absent]]
-    Rate: ReadOnly[RateLike]
-
-
-WhenLike: TypeAlias = WhenLike_At | WhenLike_Cron | WhenLike_Rate
 
 
 class PutScheduleRequest(TypedDict, closed=True):

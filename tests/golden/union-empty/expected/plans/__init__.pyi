@@ -1,11 +1,5 @@
 """Example Plans (2024-05-01): `boto3.client("plans")`."""
 
-from boto_types.plans import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.plans.client import (
     PlansClient as PlansClient,
     PlansExceptions as PlansExceptions,

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.plans.requests import PlanLike
 from boto_types.plans.responses import PutPlanResponse
+from boto_types.plans.views import PlanLike
 
 class PlansExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

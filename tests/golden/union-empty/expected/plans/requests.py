@@ -1,16 +1,12 @@
 """What you send to Example Plans.
 
-`X` is what you annotate and fill in. `XLike` is what a method takes: any value that fits `X`, a
-literal, or what came back as `responses.X`.
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
 """
 
 from typing_extensions import NotRequired, TypedDict
 
 from boto_types.plans.responses import Plan as Plan
-
-
-class PlanLike(TypedDict):
-    pass
 
 
 class PutPlanRequest(TypedDict, closed=True):

@@ -1,11 +1,5 @@
 """Example Sinks (2024-05-01): `boto3.client("sinks")`."""
 
-from boto_types.sinks import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.sinks.client import (
     SinksClient as SinksClient,
     SinksExceptions as SinksExceptions,

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sinks.requests import SinkLike
 from boto_types.sinks.responses import PutSinkResponse
+from boto_types.sinks.views import SinkLike
 
 class SinksExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.senders.requests import ContentLike
 from boto_types.senders.responses import SendResponse
+from boto_types.senders.views import ContentLike
 
 class SendersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

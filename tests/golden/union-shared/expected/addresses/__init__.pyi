@@ -1,11 +1,5 @@
 """Example Addresses (2024-05-01): `boto3.client("addresses")`."""
 
-from boto_types.addresses import (
-    client as client,
-    literals as literals,
-    requests as requests,
-    responses as responses,
-)
 from boto_types.addresses.client import (
     AddressesClient as AddressesClient,
     AddressesExceptions as AddressesExceptions,

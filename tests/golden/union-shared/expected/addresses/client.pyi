@@ -3,8 +3,8 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.addresses.requests import AddressLike
 from boto_types.addresses.responses import PutAddressResponse
+from boto_types.addresses.views import AddressLike
 
 class AddressesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""

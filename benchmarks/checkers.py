@@ -1,0 +1,241 @@
+"""What the types cost the checkers, beside a published peer's, each in an environment of its own.
+
+    python -m benchmarks.checkers [--peer NAME] [--peers FOLDER]
+
+Three programs: ten lines with one SageMaker client, and `import boto3` alone, with the types of all
+services installed; ten services with the types of these ten. The peer's packages are fetched once
+and kept in FOLDER. Each checker begins without a cache; mypy runs a second time with it. mypy,
+pyright, ty and pyrefly are those of the environment that the benchmark runs in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_cache_path
+
+from benchmarks.build import BOTOWRIGHT, sources
+from benchmarks.measure import Measured, best, measure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RUNS = 2
+BIN = Path(sysconfig.get_path("scripts"))
+SITE_PACKAGES = f"lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages"
+BESIDE = (
+    "boto3",
+    "botocore",
+    "jmespath",
+    "s3transfer",
+    "typing_extensions.py",
+    "dateutil",
+    "six.py",
+)
+TEN = (
+    "sagemaker", "s3", "ec2", "dynamodb", "lambda", "sqs", "sns", "iam", "sts", "cloudwatch",
+)  # fmt: skip
+
+IMPORT = "import boto3\n"
+SAGEMAKER = """\
+import boto3
+
+client = boto3.client("sagemaker")
+response = client.list_algorithms(NameContains="tree", MaxResults=10)
+for algorithm in response["AlgorithmSummaryList"]:
+    print(algorithm["AlgorithmName"], algorithm["CreationTime"].isoformat())
+described = client.describe_algorithm(AlgorithmName="trees")
+print(described["AlgorithmStatus"])
+for page in client.get_paginator("list_models").paginate():
+    print(page["Models"])
+"""
+SERVICES = """\
+import boto3
+
+boto3.client("sagemaker").describe_algorithm(AlgorithmName="a")["AlgorithmStatus"].upper()
+boto3.client("s3").get_object(Bucket="b", Key="k")["Body"].read()
+boto3.client("ec2").describe_instances(InstanceIds=["i"])
+boto3.client("dynamodb").get_item(TableName="t", Key={"id": {"S": "s"}})
+boto3.client("lambda").invoke(FunctionName="f")["Payload"].read()
+boto3.client("sqs").send_message(QueueUrl="q", MessageBody="m")["MessageId"].upper()
+boto3.client("sns").publish(Message="m")["MessageId"].upper()
+boto3.client("iam").get_role(RoleName="r")["Role"]["Arn"].upper()
+boto3.client("sts").get_caller_identity()
+boto3.client("cloudwatch").list_metrics(Namespace="n")
+"""
+# What is to be reached: seconds and megabytes, and parts of the peer's for the ten services.
+BARS = {
+    "mypy, plugin": "2.5",
+    "mypy, plugin, again": "0.3",
+    "pyright": "4",
+    "ty": "0.4",
+    "pyrefly": "0.8",
+}
+
+
+@dataclass(frozen=True)
+class Site:
+    """An environment with types in it; `package` is ours, from which mypy has its plugin."""
+
+    python: Path
+    package: Path | None = None
+
+    def mypy(self, program: Path, cache: Path, *options: str) -> Measured:
+        """Run mypy with a cache."""
+        command = [sys.executable, "-m", "mypy", "--python-executable", str(self.python)]
+        environment = {"PYTHONPATH": str(self.package)} if self.package else {}
+        command += ["--cache-dir", str(cache), *options, program.name]
+        return measure(command, folder=program.parent, environment=environment)
+
+    def mypy_cold(self, program: Path, *options: str) -> Measured:
+        """Run mypy without a cache."""
+        with tempfile.TemporaryDirectory() as cache:
+            return self.mypy(program, Path(cache), *options)
+
+    def mypy_again(self, program: Path, *options: str) -> Measured:
+        """Run mypy a second time."""
+        with tempfile.TemporaryDirectory() as cache:
+            self.mypy(program, Path(cache), *options)
+            return best(RUNS, lambda: self.mypy(program, Path(cache), *options))
+
+    def pyright(self, program: Path) -> Measured:
+        """Run pyright."""
+        command = [sys.executable, "-m", "pyright", "--pythonpath", str(self.python)]
+        # What it finds in the peer's responses is not our affair here.
+        return measure([*command, program.name], folder=program.parent, accept=(0, 1))
+
+    def ty(self, program: Path) -> Measured:
+        """Run ty."""
+        command = [str(BIN / "ty"), "check", "--python", str(self.python), program.name]
+        return measure(command, folder=program.parent, accept=(0, 1))
+
+    def pyrefly(self, program: Path) -> Measured:
+        """Run pyrefly."""
+        command = [str(BIN / "pyrefly"), "check", "--python-interpreter-path", str(self.python)]
+        return measure([*command, program.name], folder=program.parent, accept=(0, 1))
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--peer", default="types-boto3", help="its distribution's name")
+    parser.add_argument("--peers", type=Path, default=user_cache_path("botowright") / "peers")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        run(Path(scratch), arguments.peer, arguments.peers)
+
+
+def run(scratch: Path, peer: str, peers: Path) -> None:
+    """Print the tables, with scratch files below a folder and the peer's packages in another."""
+    theirs = peer_site(peers / "full", f"{peer}[full]")
+    ours = our_site(scratch / "all", "--all")
+    print_sizes(ours, theirs)
+    for title, text in (("ten lines, one SageMaker client", SAGEMAKER), ("import boto3", IMPORT)):
+        program = programs(scratch / title.split()[0], text)
+        print_table(f"{title}; all services installed", program, ours, theirs)
+    ours = our_site(scratch / "ten", *TEN)
+    theirs = peer_site(peers / "ten", f"{peer}[{','.join(TEN)}]")
+    print_table(
+        "ten services, these ten installed", programs(scratch / "p", SERVICES), ours, theirs
+    )
+
+
+def our_site(folder: Path, *services: str) -> Site:
+    """Build the types of some services, and return an environment that has them."""
+    package = folder / "package"
+    measure([*BOTOWRIGHT, "build", *services, "--quiet", "--output", str(package)])
+    venv = folder / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
+    installed = Path(sysconfig.get_path("purelib"))
+    parts = [part for part in package.iterdir() if part.is_dir() and part.name[0] != "."]
+    for part in (*parts, *filter(Path.exists, (installed / name for name in BESIDE))):
+        (venv / SITE_PACKAGES / part.name).symlink_to(part)
+    return Site(venv / "bin" / "python", package)
+
+
+def peer_site(folder: Path, requirement: str) -> Site:
+    """Return an environment with the peer's packages, which are fetched once."""
+    python = folder / "bin" / "python"
+    if not (folder / "complete").exists():
+        import boto3
+
+        shutil.rmtree(folder, ignore_errors=True)
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--no-compile"]
+        subprocess.run([*pip, requirement, f"boto3=={boto3.__version__}"], check=True)
+        (folder / "complete").touch()
+    return Site(python)
+
+
+def programs(folder: Path, text: str) -> Path:
+    """Write a program, and beside it a configuration that has the plugin."""
+    folder.mkdir(parents=True)
+    (folder / "plugin.ini").write_text("[mypy]\nplugins = boto_types.mypy_plugin\n")
+    (folder / "program.py").write_text(text)
+    return folder / "program.py"
+
+
+def print_sizes(ours: Site, theirs: Site) -> None:
+    """Print the size of the sources: the peer's packages are those that it is named like."""
+    print("sources on disk, all services")
+    sites = {"botowright": ours.python, "peer": theirs.python}
+    sizes = {}
+    for name, python in sites.items():
+        site_packages = python.parent.parent / SITE_PACKAGES
+        folders = [
+            path.resolve()
+            for pattern in ("boto_types", "*boto3*", "*-stubs")
+            for path in site_packages.glob(pattern)
+            if path.is_dir() and path.name != "boto3" and not path.name.endswith("-info")
+        ]
+        sizes[name] = sum(sources(*dict.fromkeys(folders)).values()) / 1e6
+        print(f"  {name:<28}{sizes[name]:>8.1f} MB")
+    print(f"  {'ratio':<28}{sizes['botowright'] / sizes['peer']:>8.2f}")
+
+
+def print_table(title: str, program: Path, ours: Site, theirs: Site) -> None:
+    """Print what one program costs each checker with our types, and with the peer's."""
+    plugin = ("--config-file", "plugin.ini")
+    print(f"\n{title}")
+    print(
+        f"  {'':<22}{'seconds':>8}{'peer':>7}{'ratio':>7}{'CPU s':>8}{'peer':>7}{'ratio':>7}"
+        f"{'MB':>7}{'peer':>7}{'ratio':>7}   bar, s"
+    )
+    peer_mypy = best(RUNS, lambda: theirs.mypy_cold(program))
+    peer_again = theirs.mypy_again(program)
+    _row("mypy, plugin", best(RUNS, lambda: ours.mypy_cold(program, *plugin)), peer_mypy)
+    _row("mypy, plugin, again", ours.mypy_again(program, *plugin), peer_again)
+    _row("mypy", best(RUNS, lambda: ours.mypy_cold(program)), peer_mypy)
+    _row("mypy, again", ours.mypy_again(program), peer_again)
+    checkers: dict[str, Callable[[Site], Measured]] = {
+        "pyright": lambda site: site.pyright(program),
+        "ty": lambda site: site.ty(program),
+        "pyrefly": lambda site: site.pyrefly(program),
+    }
+    for name, check in checkers.items():
+        pair = [best(RUNS, lambda: check(site)) for site in (ours, theirs)]  # noqa: B023
+        _row(name, *pair)
+
+
+def _row(name: str, ours: Measured, theirs: Measured) -> None:
+    cells = "".join(
+        f"{one:>{width}.{digits}f}{other:>7.{digits}f}{one / other:>7.2f}"
+        for one, other, width, digits in (
+            (ours.seconds, theirs.seconds, 8, 2),
+            (ours.processor, theirs.processor, 8, 2),
+            (ours.megabytes, theirs.megabytes, 7, 0),
+        )
+    )
+    print(f"  {name:<22}{cells}   {BARS.get(name, ''):>6}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

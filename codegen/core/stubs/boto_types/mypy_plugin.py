@@ -1,0 +1,285 @@
+"""mypy reads the services that a program uses, and no others.
+
+    [tool.mypy]
+    plugins = ["boto_types.mypy_plugin"]
+
+Without it mypy reads every module that an overload of `boto3.client` mentions: all the services
+that are installed. With it the stubs of boto3 and botocore have one plain signature; a service's
+modules become dependencies of the files that name the service, and the overloads of these services
+are put together where a call is checked. So a call has the type that it has without the plugin.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from mypy.nodes import FuncDef, MypyFile, TypeInfo
+from mypy.options import Options
+from mypy.plugin import (
+    FunctionContext,
+    FunctionSigContext,
+    MethodContext,
+    MethodSigContext,
+    Plugin,
+)
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    LiteralType,
+    NoneType,
+    Overloaded,
+    Type,
+    TypeOfAny,
+    UnionType,
+    get_proper_type,
+)
+
+_SERVICES_FILE = Path(__file__).with_name("services.json").read_bytes()
+# Service name → "client" and, where there is one, "resource": the class, with its module.
+SERVICES: dict[str, dict[str, str]] = json.loads(_SERVICES_FILE)
+# mypy keeps it beside what it has found, and looks again where the services are others now.
+__version__ = hashlib.sha256(_SERVICES_FILE).hexdigest()
+
+# Declared in the stubs; `if BOTO_TYPES_OVERLOADS:` has the overloads of all services.
+OVERLOADS = "BOTO_TYPES_OVERLOADS"
+
+_HUB = {
+    "boto3.client": "client",
+    "boto3.resource": "resource",
+    "boto3.session.Session.client": "client",
+    "boto3.session.Session.resource": "resource",
+    "botocore.session.Session.create_client": "client",
+}
+_FALLBACKS = {
+    "boto_types.dynamic.DynamicClient": "client",
+    "boto_types.dynamic.DynamicResource": "resource",
+}
+_FUNCTIONS = frozenset(name.rpartition(".")[2] for name in _HUB)
+# What mypy calls a method whose receiver it does not name: of `super()`, of a type variable.
+_UNNAMED = frozenset(f"{function} of Session" for function in _FUNCTIONS)
+_SERVICE_NAME, _API_VERSION = "service_name", "api_version"
+_PRIORITY = 10  # mypy.build.PRI_MED: an import like any other
+_OURS = frozenset(("boto3", "botocore", "boto_types", "s3transfer"))
+
+
+def plugin(_version: str) -> type[Plugin]:
+    """Return the plugin for a version of mypy."""
+    return BotoTypesPlugin
+
+
+class BotoTypesPlugin(Plugin):
+    """Gives clients and resources their types, service by service."""
+
+    def __init__(self, options: Options) -> None:
+        """Make mypy take the branch of the stubs that has the plain signatures."""
+        super().__init__(options)
+        _without_overloads(options)
+
+    def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        """Return the modules of the services that a file names."""
+        if file.fullname.partition(".")[0] in _OURS:
+            return []
+        return [
+            (_PRIORITY, fullname.rpartition(".")[0], 1)
+            for service in sorted(_services_of(file, self.options))
+            for fullname in SERVICES[service].values()
+        ]
+
+    def get_function_signature_hook(
+        self, fullname: str
+    ) -> Callable[[FunctionSigContext], FunctionLike] | None:
+        """Return what gives `boto3.client("s3")` its overloads."""
+        return self._signature if fullname in _HUB else None
+
+    def get_method_signature_hook(
+        self, fullname: str
+    ) -> Callable[[MethodSigContext], FunctionLike] | None:
+        """Return what gives `session.client("s3")` its overloads, of a subclass as well."""
+        return self._signature if fullname.rpartition(".")[2] in _FUNCTIONS else None
+
+    def get_function_hook(
+        self, fullname: str
+    ) -> Callable[[FunctionContext], Type] | None:
+        """Return what gives `super().client("s3")` its type."""
+        return self._return_type if fullname in _UNNAMED else None
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """Return what gives the `client` of a type variable's value its type."""
+        return self._return_type if fullname in _UNNAMED else None
+
+    def _signature(
+        self, context: FunctionSigContext | MethodSigContext
+    ) -> FunctionLike:
+        """Return the overloads of a call, as the stubs have them without the plugin."""
+        plain = context.default_signature
+        # The overloads themselves, were they not switched off, are Decorators.
+        definition = plain.definition if isinstance(plain.definition, FuncDef) else None
+        kind = _HUB.get(definition.fullname) if definition else None
+        if kind is None or _kind_of(plain.ret_type) is None or not SERVICES:
+            return plain
+        actual = context.args[plain.arg_names.index(_SERVICE_NAME)]
+        names = (
+            _literals(context.api.get_expression_type(actual[0]))
+            if len(actual) == 1
+            else None
+        )
+        # mypy alone knows what else fits a Literal, so then it gets each service of the run.
+        overloads = [
+            _overload(plain, name, returned)
+            for name in (SERVICES if names is None else names)
+            if (returned := self._class_of(name, kind))
+        ]
+        if names is None and not overloads:
+            # What is Any fits both, and is then Any, as it is where all services are there.
+            overloads = [
+                _overload(plain, next(iter(SERVICES)), AnyType(TypeOfAny.explicit))
+            ]
+        return Overloaded([*overloads, plain])
+
+    def _return_type(self, context: FunctionContext | MethodContext) -> Type:
+        """Return the type of a call whose callee mypy does not tell, but by what it returns."""
+        default = context.default_return_type
+        kind = _kind_of(default)
+        if kind is None or _SERVICE_NAME not in context.callee_arg_names:
+            return default
+        given = dict(zip(context.callee_arg_names, context.arg_types, strict=False))
+        names = [_literals(actual) for actual in given[_SERVICE_NAME]]
+        versions = [get_proper_type(actual) for actual in given.get(_API_VERSION, [])]
+        if len(names) != 1 or not all(
+            isinstance(version, NoneType) for version in versions
+        ):
+            return default
+        returned = [self._class_of(name, kind) or default for name in names[0] or ()]
+        return UnionType.make_union(returned) if returned else default
+
+    def _class_of(self, service: str, kind: str) -> Instance | None:
+        """Return a service's client or resource; None where the run has not read it."""
+        fullname = SERVICES.get(service, {}).get(kind, "")
+        module = fullname.rpartition(".")[0]
+        if self._modules is None or module not in self._modules:
+            return None
+        symbol = self.lookup_fully_qualified(fullname)
+        if symbol is None or not isinstance(symbol.node, TypeInfo):
+            return None
+        return Instance(symbol.node, [])
+
+
+def _without_overloads(options: Options) -> None:
+    # New lists, not longer ones: dmypy compares the options with a copy that shares the old.
+    options.always_true = [name for name in options.always_true if name != OVERLOADS]
+    options.always_false = _with_constant(options.always_false)
+    options.per_module_options = {
+        pattern: _section_without_overloads(section)
+        for pattern, section in options.per_module_options.items()
+    }
+
+
+def _section_without_overloads(section: dict[str, object]) -> dict[str, object]:
+    """Return a module's own options, which stand in place of the global ones."""
+    names = section.get("always_false")
+    return (
+        {**section, "always_false": _with_constant(names)}
+        if isinstance(names, list)
+        else section
+    )
+
+
+def _with_constant(names: list[str]) -> list[str]:
+    return names if OVERLOADS in names else [*names, OVERLOADS]
+
+
+def _overload(plain: CallableType, service: str, returned: Type) -> CallableType:
+    """Return the signature for one service, whose newest API version is the typed one."""
+    types = list(plain.arg_types)
+    name = plain.arg_names.index(_SERVICE_NAME)
+    string = get_proper_type(types[name])
+    assert isinstance(string, Instance)
+    types[name] = LiteralType(service, string)
+    if _API_VERSION in plain.arg_names:
+        types[plain.arg_names.index(_API_VERSION)] = NoneType()
+    return plain.copy_modified(arg_types=types, ret_type=returned)
+
+
+def _literals(argument: Type) -> tuple[str, ...] | None:
+    """Return the names that an argument can be; None where it may be others."""
+    argument = get_proper_type(argument)
+    if isinstance(argument, Instance) and argument.last_known_value:
+        argument = argument.last_known_value
+    if isinstance(argument, LiteralType):
+        # Not the name of an enum's member, nor bytes.
+        is_string = argument.fallback.type.fullname == "builtins.str"
+        return (str(argument.value),) if is_string else None
+    if not isinstance(argument, UnionType):
+        return None
+    names: tuple[str, ...] = ()
+    for item in argument.items:
+        found = _literals(item)
+        if found is None:
+            return None
+        names += found
+    return names
+
+
+def _kind_of(returned: Type) -> str | None:
+    """Return what a plain signature makes, by its `DynamicClient | Any`."""
+    returned = get_proper_type(returned)
+    if isinstance(returned, UnionType):
+        for item in map(get_proper_type, returned.items):
+            if isinstance(item, Instance) and item.type.fullname in _FALLBACKS:
+                return _FALLBACKS[item.type.fullname]
+    return None
+
+
+# Which services a file names: its text says it. In a parallel run the tree comes later, and
+# Python's own parser may be older than the program.
+
+_STRING = r"""(?P<quote>["'])(?P<name>[a-z0-9][a-z0-9.-]*)(?P=quote)"""
+_ANY_STRING = re.compile(_STRING)
+# What another file may import: `NAME: Final = "s3"`, `Literal["s3", "sqs"]`, `S3 = "s3"` in
+# an Enum. The brackets of a Final are those of a tuple.
+_FINAL = re.compile(r"\bFinal\b[^=\n]*=(\s*\([^)]*|[^\n]*)")
+_LITERAL = re.compile(r"\bLiteral\[([^]]*)")
+_MEMBER = re.compile(rf"^[ \t]+\w+[ \t]*=[ \t]*{_STRING}", re.MULTILINE)
+_ENUM = re.compile(r"\b\w*Enum\b")
+_ALIAS = re.compile(r"\b(?:client|resource)\s+as\s+(\w+)")
+# The argument is a string, or something that mypy has to make out.
+_CALL = (
+    r"(?<!def )\b(?:{names})\s*\(\s*(?:service_name\s*=\s*)?"
+    rf"(?:{_STRING}\s*[,)]|(?P<other>[^\s)]))"
+)
+# A printed tree has StrExpr(s3), and Literal?[s3?] in a type.
+_PRINTED_STRING = re.compile(
+    r"(?:\bStrExpr\(|\bLiteral\?\[|, )([a-z0-9][a-z0-9.-]*)[)?]"
+)
+
+
+def _services_of(file: MypyFile, options: Options) -> set[str]:
+    """Return the services that a file asks for, or may hand to another file."""
+    path = dict(options.shadow_file or ()).get(file.path, file.path)
+    try:
+        text = Path(path).read_text("utf-8", "replace")
+    except OSError:  # `mypy -c`: there is no file, but a tree, and it can be printed
+        return SERVICES.keys() & _PRINTED_STRING.findall(str(file))
+    functions = "|".join([*sorted(_FUNCTIONS), *_ALIAS.findall(text)])
+    calls = list(re.finditer(_CALL.replace("{names}", functions), text))
+    if any(call["other"] for call in calls):
+        # A variable, a conditional expression, another keyword first: any string counts.
+        return _strings(text)
+    return {call["name"] for call in calls} & SERVICES.keys() | _constants(text)
+
+
+def _constants(text: str) -> set[str]:
+    found = [*_FINAL.findall(text), *_LITERAL.findall(text)]
+    if _ENUM.search(text):
+        found += [member[0] for member in _MEMBER.finditer(text)]
+    return _strings("\n".join(found))
+
+
+def _strings(text: str) -> set[str]:
+    return SERVICES.keys() & {string["name"] for string in _ANY_STRING.finditer(text)}

@@ -1,0 +1,74 @@
+"""What the last build wrote, and from what: so that the next one writes what is missing alone.
+
+It lies in the output, in a folder that git ignores by itself, as checkers keep their caches: it
+holds times, which are another machine's business, and is no part of the package. Where it is gone
+or not to be read, as after a clone, everything is built.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from codegen.load.stamps import Stamp, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+FOLDER = ".botowright"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the output, which is a service or what stands beside them all."""
+
+    digest: str  # of all that its files were made from
+    report: dict[str, Any]  # what was said of it
+    files: dict[str, Stamp]
+
+    def is_current(self, output: Path, digest: str) -> bool:
+        """Return whether it would be made from the same now, and no file of it was touched."""
+        return self.digest == digest and self.files == stamps_of(output, self.files)
+
+
+def stamps_of(output: Path, files: Iterable[str]) -> dict[str, Stamp]:
+    """Return the stamps of files in the output, without those that are not there."""
+    folder = os.fspath(output)
+    stamps = {}
+    for name in files:
+        try:
+            stamps[name] = stamp(os.lstat(f"{folder}/{name}"))
+        except OSError:
+            continue
+    return stamps
+
+
+def read_state(output: Path) -> dict[str, Part]:
+    """Return the parts of an output folder by name; none where its state is not to be read."""
+    try:
+        content = json.loads((output / FOLDER / "state.json").read_bytes())
+        if content["format"] != _FORMAT:
+            return {}
+        return {name: _part(*fields) for name, fields in content["parts"].items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return {}
+
+
+def _part(digest: str, report: dict[str, Any], files: dict[str, list[int]]) -> Part:
+    return Part(digest, report, {name: (size, m, c) for name, (size, m, c) in files.items()})
+
+
+def write_state(output: Path, parts: dict[str, Part]) -> None:
+    """Write the parts of an output folder: last of all, since a link changes a file's times."""
+    folder = output / FOLDER
+    content = {
+        "format": _FORMAT,
+        "parts": {name: (part.digest, part.report, part.files) for name, part in parts.items()},
+    }
+    folder.mkdir(exist_ok=True)
+    (folder / ".gitignore").write_text("*\n", "utf-8")
+    (folder / "state.json").write_text(json.dumps(content), "utf-8")

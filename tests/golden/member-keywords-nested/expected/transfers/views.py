@@ -1,0 +1,52 @@
+"""What the methods of Example Transfers take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.transfers import responses
+from boto_types.transfers.requests import Span
+from boto_types.values import TimestampInput
+
+SpanLike = TypedDict(
+    "SpanLike",
+    {
+        "from": ReadOnly[TimestampInput],
+        "to": NotRequired[ReadOnly[TimestampInput]],
+        "inner": NotRequired[ReadOnly["responses.Span | Span | SpanLike"]],
+    },
+)
+
+
+ChoiceLike_return_ = TypedDict(
+    "ChoiceLike_return_",
+    {
+        "return": ReadOnly[str],
+        "class": NotRequired[ReadOnly[Absent]],
+    },
+)
+
+
+ChoiceLike_class_ = TypedDict(
+    "ChoiceLike_class_",
+    {
+        "return": NotRequired[ReadOnly[Absent]],
+        "class": ReadOnly[TimestampInput],
+    },
+)
+
+
+ChoiceLike: TypeAlias = ChoiceLike_return_ | ChoiceLike_class_
+
+
+FlagLike = TypedDict(
+    "FlagLike",
+    {
+        "None": NotRequired[ReadOnly[bool]],
+        "is": ReadOnly[str],
+    },
+)

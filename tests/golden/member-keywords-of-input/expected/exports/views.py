@@ -1,0 +1,29 @@
+"""What the methods of Example Exports take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.values import TimestampInput
+
+ListExportsRequestLike = TypedDict(
+    "ListExportsRequestLike",
+    {
+        "from": ReadOnly[TimestampInput],
+        "Owner": NotRequired[ReadOnly[str]],
+        "NextToken": NotRequired[ReadOnly[str]],
+    },
+    closed=True,
+)
+
+
+StartExportRequestLike = TypedDict(
+    "StartExportRequestLike",
+    {
+        "from": ReadOnly[TimestampInput],
+        "Names": ReadOnly[list[str] | tuple[str, ...]],
+        "Token": NotRequired[ReadOnly[str]],
+    },
+    closed=True,
+)

@@ -1,0 +1,13 @@
+"""What the methods of Example Filters take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.filters.requests import Filter
+
+
+class FilterLike(TypedDict):
+    Field: NotRequired[ReadOnly[str]]
+    Not: NotRequired[ReadOnly["Filter | FilterLike"]]

@@ -1,0 +1,21 @@
+"""What the methods of Example Rules take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from collections.abc import Sequence
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.rules.responses import Statement
+
+
+class StatementLike(TypedDict):
+    Label: NotRequired[ReadOnly[str]]
+    And: NotRequired[ReadOnly["Sequence[Statement | StatementLike]"]]
+    Not: NotRequired[ReadOnly["Statement | StatementLike"]]
+
+
+class RuleLike(TypedDict):
+    Name: ReadOnly[str]
+    Statement: ReadOnly[StatementLike]

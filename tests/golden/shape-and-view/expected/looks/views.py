@@ -1,0 +1,49 @@
+"""What the methods of Example Looks take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.values import TimestampInput
+
+
+class FooLike_(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+
+
+class FooLikeLike(TypedDict):
+    Degree: NotRequired[ReadOnly[int]]
+
+
+class BarLike_(TypedDict):
+    At: NotRequired[ReadOnly[TimestampInput]]
+
+
+class ChoiceLike__A(TypedDict):
+    A: ReadOnly[str]
+    B: NotRequired[ReadOnly[Absent]]
+
+
+class ChoiceLike__B(TypedDict):
+    A: NotRequired[ReadOnly[Absent]]
+    B: ReadOnly[int]
+
+
+ChoiceLike_: TypeAlias = ChoiceLike__A | ChoiceLike__B
+
+
+class ChoiceLikeLike_A(TypedDict):
+    A: ReadOnly[int]
+    B: NotRequired[ReadOnly[Absent]]
+
+
+class ChoiceLikeLike_B(TypedDict):
+    A: NotRequired[ReadOnly[Absent]]
+    B: ReadOnly[str]
+
+
+ChoiceLikeLike: TypeAlias = ChoiceLikeLike_A | ChoiceLikeLike_B

@@ -1,0 +1,39 @@
+"""What the methods of Example Oddities take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.values import TimestampInput
+
+
+class dashed_shapeLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+
+
+class _3dModelLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+    At: NotRequired[ReadOnly[TimestampInput]]
+
+
+class com_example_ThingLike_Text(TypedDict):
+    Text: ReadOnly[str]
+    Number: NotRequired[ReadOnly[Absent]]
+
+
+class com_example_ThingLike_Number(TypedDict):
+    Text: NotRequired[ReadOnly[Absent]]
+    Number: ReadOnly[int]
+
+
+com_example_ThingLike: TypeAlias = (
+    com_example_ThingLike_Text | com_example_ThingLike_Number
+)
+
+
+class matchLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]

@@ -1,0 +1,14 @@
+"""What the methods of Example Calendars take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.containers import ListOrTuple
+from boto_types.values import TimestampInput
+
+
+class EventLike(TypedDict):
+    At: NotRequired[ReadOnly[TimestampInput]]
+    Repeats: NotRequired[ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]]

@@ -1,0 +1,36 @@
+"""What the methods of Example Packages take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.packages.literals import __Trigger
+from boto_types.values import TimestampInput
+
+
+class __ElementLike(TypedDict):
+    Text: NotRequired[ReadOnly[str]]
+    At: NotRequired[ReadOnly[TimestampInput]]
+
+
+class __ChoiceLike_One(TypedDict):
+    One: ReadOnly[str]
+    Two: NotRequired[ReadOnly[Absent]]
+
+
+class __ChoiceLike_Two(TypedDict):
+    One: NotRequired[ReadOnly[Absent]]
+    Two: ReadOnly[TimestampInput]
+
+
+__ChoiceLike: TypeAlias = __ChoiceLike_One | __ChoiceLike_Two
+
+
+class ItemLike(TypedDict):
+    Trigger: ReadOnly["__Trigger"]
+    Element: NotRequired[ReadOnly["__ElementLike"]]
+    Choice: NotRequired[ReadOnly["__ChoiceLike"]]

@@ -1,0 +1,28 @@
+"""What the methods of Example Media take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.values import TimestampInput
+
+
+class SourceLike_Text(TypedDict):
+    Text: ReadOnly[str]
+    Time: NotRequired[ReadOnly[Absent]]
+
+
+class SourceLike_Time(TypedDict):
+    Text: NotRequired[ReadOnly[Absent]]
+    Time: ReadOnly[TimestampInput]
+
+
+SourceLike: TypeAlias = SourceLike_Text | SourceLike_Time
+
+
+class Source_TextLike(TypedDict):
+    Language: NotRequired[ReadOnly[str]]

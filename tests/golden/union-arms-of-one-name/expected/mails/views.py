@@ -1,0 +1,57 @@
+"""What the methods of Example Mails take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+
+
+class Part_TextLike_Body(TypedDict):
+    Body: ReadOnly[str]
+    Subject: NotRequired[ReadOnly[Absent]]
+
+
+class Part_TextLike_Subject(TypedDict):
+    Body: NotRequired[ReadOnly[Absent]]
+    Subject: ReadOnly[str]
+
+
+Part_TextLike: TypeAlias = Part_TextLike_Body | Part_TextLike_Subject
+
+
+class PartLike_Text_Body(TypedDict):
+    Text_Body: ReadOnly[str]
+    Html: NotRequired[ReadOnly[Absent]]
+
+
+class PartLike_Html(TypedDict):
+    Text_Body: NotRequired[ReadOnly[Absent]]
+    Html: ReadOnly[str]
+
+
+PartLike: TypeAlias = PartLike_Text_Body | PartLike_Html
+
+
+DashedLike_a_b = TypedDict(
+    "DashedLike_a_b",
+    {
+        "a-b": ReadOnly[str],
+        "a_b": NotRequired[ReadOnly[Absent]],
+    },
+)
+
+
+DashedLike_a_b_ = TypedDict(
+    "DashedLike_a_b_",
+    {
+        "a-b": NotRequired[ReadOnly[Absent]],
+        "a_b": ReadOnly[str],
+    },
+)
+
+
+DashedLike: TypeAlias = DashedLike_a_b | DashedLike_a_b_

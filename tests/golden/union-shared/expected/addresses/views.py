@@ -1,0 +1,23 @@
+"""What the methods of Example Addresses take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing import TypeAlias
+
+from typing_extensions import NotRequired, ReadOnly, TypedDict
+
+from boto_types.absent import Absent
+
+
+class AddressLike_Street(TypedDict):
+    Street: ReadOnly[str]
+    Box: NotRequired[ReadOnly[Absent]]
+
+
+class AddressLike_Box(TypedDict):
+    Street: NotRequired[ReadOnly[Absent]]
+    Box: ReadOnly[int]
+
+
+AddressLike: TypeAlias = AddressLike_Street | AddressLike_Box

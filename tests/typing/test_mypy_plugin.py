@@ -1,0 +1,218 @@
+"""The mypy plugin: the types that there are without it, and no service read but those in use."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROGRAMS = Path(__file__).parent / "plugin"
+PLUGIN = "boto_types.mypy_plugin"
+CONFIGURATIONS = {
+    "pyproject.toml": f"""
+[tool.mypy]
+plugins = ["{PLUGIN}"]
+[[tool.mypy.overrides]]
+module = ["mypy-boto3.*", "boto3.*", "boto_types.*", "program"]
+always_false = ["SOMETHING"]
+""",
+    "mypy.ini": f"""
+[mypy]
+plugins = {PLUGIN}
+always_true = BOTO_TYPES_OVERLOADS
+[mypy-boto3.*]
+always_false = SOMETHING
+[mypy-boto3.session]
+always_false = SOMETHING
+[mypy-program]
+always_false = SOMETHING
+""",
+    "setup.cfg": f"""
+[mypy]
+plugins = {PLUGIN}
+always_false = SOMETHING
+[mypy-boto3.*,botocore.*]
+always_false = SOMETHING,OTHER
+""",
+}
+
+
+class Project:
+    """A folder with a program, and mypy in it."""
+
+    def __init__(self, folder: Path, package: Path, python: Path, cache: Path) -> None:
+        self.folder = folder
+        self._options = ["--strict", "--python-executable", str(python), "--cache-dir", str(cache)]
+        # mypy imports its plugins; the program's environment has no mypy of its own here.
+        self._environment = {**os.environ, "PYTHONPATH": str(package)}
+        self._clock = time.time()
+        folder.mkdir(exist_ok=True)
+
+    def write(self, **modules: str) -> None:
+        """Write modules, each later than the last: mypy and its daemon compare whole seconds."""
+        for name, text in modules.items():
+            path = self.folder / f"{name}.py"
+            path.write_text(text)
+            self._clock += 2
+            os.utime(path, (self._clock, self._clock))
+
+    def configure(self, name: str = "pyproject.toml") -> None:
+        (self.folder / name).write_text(CONFIGURATIONS[name])
+
+    def mypy(self, *arguments: str, module: str = "mypy") -> str:
+        command = [sys.executable, "-m", module, *arguments]
+        done = subprocess.run(
+            command,
+            cwd=self.folder,
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode in {0, 1}, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def check(self, *arguments: str) -> str:
+        return self.mypy(*self._options, *arguments)
+
+    def daemon(self, *files: str) -> str:
+        return self.mypy(
+            "--status-file", "status.json", "run", "--", *self._options, *files, module="mypy.dmypy"
+        )
+
+    def stop(self) -> None:
+        self.mypy("--status-file", "status.json", "stop", module="mypy.dmypy")
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a cache that the tests share: what an earlier run has left must not matter."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def project(tmp_path: Path, package: Path, python: Path, cache: Path) -> Iterator[Project]:
+    project = Project(tmp_path / "project", package, python, cache)
+    yield project
+    if (project.folder / "status.json").exists():
+        project.stop()
+
+
+def revealed(text: str) -> list[str]:
+    """Return the types that a run reveals, without boto_types' module names."""
+    found = re.findall(r'Revealed type is "(.*)"', text)
+    return [re.sub(r"boto_types\.\w+\.client\.", "", item) for item in found]
+
+
+def read(verbose: str) -> set[str]:
+    """Return the services whose client a verbose run has looked at."""
+    return set(re.findall(r"boto_types\.(\w+)\.client", verbose))
+
+
+def test_types_are_those_without_the_plugin(project: Project) -> None:
+    shutil.copytree(PROGRAMS, project.folder, dirs_exist_ok=True)
+    without = project.check("main.py")
+    project.configure()
+    with_plugin = project.check("main.py")
+    assert _findings(with_plugin) == _findings(without)
+    count = sum(file.read_text("utf-8").count("reveal_type(") for file in PROGRAMS.glob("*.py"))
+    assert len(revealed(with_plugin)) == count
+    assert "SageMakerClient" in with_plugin
+    # The second run has it all from the cache, but for the programs with errors.
+    assert _findings(project.check("main.py")) == _findings(without)
+
+
+def _findings(text: str) -> list[str]:
+    """Return what mypy says, but not which overloads there are: with the plugin, they are few."""
+    listed = ("Possible overload variants:", "    def ", "overloads not shown", "overload shown")
+    return [line for line in text.splitlines() if not any(part in line for part in listed)]
+
+
+@pytest.mark.parametrize("name", CONFIGURATIONS)
+def test_each_configuration_file(name: str, project: Project) -> None:
+    """A module's own always_false list does not bring the overloads back."""
+    project.configure(name)
+    project.write(program='import boto3\nreveal_type(boto3.client("sqs"))\n')
+    said = project.check("--verbose", "program.py")
+    assert revealed(said) == ["SQSClient"]
+    assert read(said) == {"sqs"}
+
+
+def test_no_service_is_read_that_is_not_named(project: Project) -> None:
+    project.configure()
+    project.write(
+        program='import boto3\nKEYS = ("s3", "sqs")\n',
+        tests="def client(app: str) -> None: ...\nclient('sts')\n",
+        words="# Any string may be a name where a name is not spelled out.\n"
+        "import boto3\nname = {'lambda': 1}\nboto3.client(str(name))\n",
+        constants='from typing import Final\nNAME: Final = "iam"\n',
+        names='from enum import StrEnum\nclass Names(StrEnum):\n    WAF = "wafv2"\n',
+        several='import typing\nNAMES: typing.Final = (\n    "s3",\n    "dynamodb",\n)\n',
+    )
+    assert read(project.check("--verbose", "program.py")) == set()
+    assert read(project.check("--verbose", "tests.py")) == {"sts"}
+    assert read(project.check("--verbose", "words.py")) == {"lambda_"}
+    assert read(project.check("--verbose", "constants.py")) == {"iam"}
+    assert read(project.check("--verbose", "names.py")) == {"wafv2"}
+    assert read(project.check("--verbose", "several.py")) == {"s3", "dynamodb"}
+
+
+def test_a_file_begins_to_use_another_service(project: Project) -> None:
+    """From one run to the next, as from the cache of a run without the plugin."""
+    program = "import boto3\nfrom names import NAME\nreveal_type(boto3.client(NAME))\n"
+    project.write(names='from typing import Final\nNAME: Final = "sqs"\n', program=program)
+    assert revealed(project.check("program.py")) == ["SQSClient"]
+    project.configure()
+    assert revealed(project.check("program.py")) == ["SQSClient"]
+    project.write(program=f'{program}reveal_type(boto3.client("sts"))\n')
+    assert revealed(project.check("program.py")) == ["SQSClient", "STSClient"]
+    project.write(names='from typing import Final\nNAME: Final = "iam"\n')
+    assert revealed(project.check("program.py")) == ["IAMClient", "STSClient"]
+    project.write(program=program)
+    assert revealed(project.check("program.py")) == ["IAMClient"]
+    (project.folder / "pyproject.toml").unlink()
+    assert revealed(project.check("program.py")) == ["IAMClient"]
+
+
+def test_the_daemon(project: Project) -> None:
+    program = "import boto3\nfrom names import NAME\nreveal_type(boto3.client(NAME))\n"
+    project.configure()
+    project.write(names='from typing import Final\nNAME: Final = "sqs"\n', program=program)
+    said = project.daemon("program.py")
+    assert "Daemon started" in said
+    assert revealed(said) == ["SQSClient"]
+    project.write(program=f'{program}reveal_type(boto3.client("sts"))\n')
+    said = project.daemon("program.py")
+    assert "Daemon" not in said  # it was not started anew: its options are what they were
+    assert revealed(said) == ["SQSClient", "STSClient"]
+    project.write(names='from typing import Final\nNAME: Final = "iam"\n')
+    assert revealed(project.daemon("program.py")) == ["IAMClient", "STSClient"]
+    project.write(program=f'{program}boto3.client("lambda").no_such_method()\n')
+    assert '"LambdaClient" has no attribute "no_such_method"' in project.daemon("program.py")
+
+
+def test_other_ways_to_run_mypy(project: Project) -> None:
+    project.configure()
+    text = 'import boto3\nreveal_type(boto3.client("sqs"))\n'
+    assert revealed(project.check("--command", text)) == ["SQSClient"]
+    project.write(program="", shadow=text)
+    shadow = project.check("--shadow-file", "program.py", "shadow.py", "program.py")
+    assert revealed(shadow) == ["SQSClient"]
+    project.write(program=text)
+    assert revealed(project.check("--num-workers", "2", "program.py")) == ["SQSClient"]
+    assert revealed(project.check("--no-native-parser", "program.py")) == ["SQSClient"]
+
+
+def test_the_plugin_is_typed(project: Project, package: Path) -> None:
+    # As this interpreter sees it, which has mypy.
+    assert "Success" in project.mypy("--strict", str(package / "boto_types" / "mypy_plugin.py"))
