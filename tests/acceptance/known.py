@@ -118,6 +118,13 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         ("pyrefly",),
+        accepts=False,
+        reason="pyrefly refuses some cycles of tagged unions the first time that it meets them.",
+        services="rds-data",
+        message="FieldLike_arrayValue",
+    ),
+    Disagreement(
+        ("pyrefly",),
         accepts=True,
         kind="two union keys|a second union key that is None",
         reason="pyrefly takes a value for a key of a class derived from Any, so nothing excludes a "

@@ -2,7 +2,7 @@
 
 The programs are written from the generated modules' own names and the service's model: a structure
 that stands in both modules, and a list or a map that is a parameter here and a key of a response
-there.
+there. A structure goes with the largest that holds it: a checker compares all that is below.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from botocore import xform_name
 from botocore.loaders import create_loader
 from botocore.model import ListShape, MapShape, ServiceModel, StructureShape
 
-from codegen.translate.names import package_name
+from codegen.translate.names import package_name, python_name
 from tests.oracles import stubs
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ ALL_SENT_BACK = """
 def all_sent_back_{name}(x: list[responses.{name}]) -> Sequence[views.{name}Like]:
     return x
 """
-# Where the two are one class, this is what is sent back.
 FILLED_IN = """
 
 def filled_in_{name}(x: requests.{name}) -> views.{name}Like:
@@ -46,11 +45,20 @@ def parameter_{method}_{parameter}(x: responses.{holder}) -> "{annotation}":
 """
 
 
+def filled_in(output: Path, service: str) -> str | None:
+    """Return a program that sends what is filled in by hand; None where that is what comes back."""
+    folder = output / "boto_types" / package_name(service)
+    shared = stubs.reexported(folder / "requests.py")
+    names = [n for n in _largest(structures_both_ways(folder), _model(service)) if n not in shared]
+    header = HEADER.format(package=package_name(service), modules="requests, views")
+    return header + "".join(FILLED_IN.format(name=name) for name in names) if names else None
+
+
 def program(output: Path, service: str) -> str | None:
     """Return a service's program; None where nothing that comes back can be sent."""
     package = package_name(service)
     folder = output / "boto_types" / package
-    model = ServiceModel(create_loader().load_service_model(service, "service-2"), service)
+    model = _model(service)
     parts = [*_structures(folder, model)]
     imports: set[str] = set()
     for container in _containers_both_ways(folder, model):
@@ -61,7 +69,7 @@ def program(output: Path, service: str) -> str | None:
     text = "".join(parts)
     if "Sequence[" in text:
         imports.add("from collections.abc import Sequence")
-    modules = [name for name in ("requests", "responses", "views") if f"{name}." in text]
+    modules = [name for name in ("responses", "views") if f"{name}." in text]
     return (
         HEADER.format(package=package, modules=", ".join(modules))
         + "\n".join(sorted(imports))
@@ -83,13 +91,42 @@ def _structures(folder: Path, model: ServiceModel) -> Iterator[str]:
         for shape in map(model.shape_for, model.shape_names)
         if isinstance(shape, ListShape)
     }
-    shared = stubs.reexported(folder / "requests.py")
-    for name in structures_both_ways(folder):
-        yield SENT_BACK.format(name=name)
-        if name in listed:
-            yield ALL_SENT_BACK.format(name=name)
-        if name not in shared:
-            yield FILLED_IN.format(name=name)
+    for name in _largest(structures_both_ways(folder), model):
+        # A list of it is compared element by element.
+        yield (ALL_SENT_BACK if name in listed else SENT_BACK).format(name=name)
+
+
+def _model(service: str) -> ServiceModel:
+    return ServiceModel(create_loader().load_service_model(service, "service-2"), service)
+
+
+def _largest(names: list[str], model: ServiceModel) -> list[str]:
+    """Return structures that hold all of those named, and of a cycle one."""
+    shapes = {python_name(name): name for name in model.shape_names}
+    below = {name: {python_name(n) for n in _below(model, shapes[name])} for name in names}
+    chosen: list[str] = []
+    held: set[str] = set()
+    for name in sorted(names, key=lambda name: (-len(below[name]), name)):
+        if name not in held:
+            chosen.append(name)
+            held |= below[name]
+    return sorted(chosen)
+
+
+def _below(model: ServiceModel, name: str) -> set[str]:
+    found: set[str] = set()
+    pending = [model.shape_for(name)]
+    while pending:
+        shape = pending.pop()
+        if isinstance(shape, ListShape):
+            pending.append(shape.member)
+        elif isinstance(shape, MapShape):
+            pending.append(shape.value)
+        elif isinstance(shape, StructureShape):
+            new = shape.name not in found
+            found.add(shape.name)
+            pending += shape.members.values() if new else ()
+    return found
 
 
 def _containers_both_ways(folder: Path, model: ServiceModel) -> Iterator[dict[str, Any]]:

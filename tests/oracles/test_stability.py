@@ -105,8 +105,10 @@ class Names:
         helpers = {f"{name}Paginator" for name in paginators}
         helpers |= {f"{name}Waiter" for name in waiters}
         parts = {"paginators": paginators, "waiters": waiters, "errors": errors}
+        sent = self._reached(o.input_shape.name for o in operations if o.input_shape)
         self._used = {
-            "requests": self._reached(o.input_shape.name for o in operations if o.input_shape),
+            "requests": sent,
+            "views": sent,
             "responses": self._reached([*received, *errors]),
             "errors": errors,
             "literals": self._shapes.keys(),
