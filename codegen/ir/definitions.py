@@ -57,10 +57,11 @@ Definition: TypeAlias = LiteralAlias | UnionAlias | TypedDictDef | Reexport
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """What an editor shows: a sentence, and where the rest is."""
+    """What an editor shows: a sentence, where the rest is, and the errors that a call raises."""
 
     summary: str
     link: str
+    errors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
