@@ -104,6 +104,23 @@ class NamedClass:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedCall:
+    """An operation that is asked for by its method's name, with its parameters as one dict."""
+
+    key: str
+    request: Annotation | None  # None where it takes nothing
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StubbedCall:
+    """What `Stubber.add_response` takes for an operation."""
+
+    call: NamedCall
+    response: TypedDictDef
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorDef:
     """A modelled exception and the modelled members of its response."""
 
