@@ -105,9 +105,12 @@ class NamedClass:
 
 @dataclass(frozen=True, slots=True)
 class NamedCall:
-    """An operation that is asked for by its method's name, with its parameters as one dict."""
+    """An operation that is asked for by its method's name, with its parameters as one dict.
 
-    key: str
+    Or several, whose parameters are the same.
+    """
+
+    keys: tuple[str, ...]
     request: Annotation | None  # None where it takes nothing
     required: bool
 

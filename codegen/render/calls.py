@@ -56,7 +56,7 @@ def presigned_signatures(calls: Sequence[NamedCall], spelling: a.Spelling) -> li
         _signature(
             "generate_presigned_url",
             [
-                ("ClientMethod", LiteralOf((call.key,)), ""),
+                ("ClientMethod", LiteralOf(call.keys), ""),
                 _parameters("Params", call, required=call.required and may_require),
                 ("ExpiresIn", INT, " = 3600"),
                 ("HttpMethod", _OPTIONAL_STR, " = None"),
@@ -106,7 +106,7 @@ def _response_signature(
     stubbed: StubbedCall, spelling: a.Spelling, *, is_overload: bool
 ) -> SignatureText:
     parameters: list[_Parameter] = [
-        ("method", LiteralOf((stubbed.call.key,)), ""),
+        ("method", LiteralOf(stubbed.call.keys), ""),
         ("service_response", Name(Symbol(".stubber", stubbed.response.name)), ""),
         _parameters("expected_params", stubbed.call, required=False),
     ]
@@ -115,7 +115,7 @@ def _response_signature(
 
 def _error_signature(call: NamedCall, spelling: a.Spelling, *, is_overload: bool) -> SignatureText:
     parameters: list[_Parameter] = [
-        ("method", LiteralOf((call.key,)), ""),
+        ("method", LiteralOf(call.keys), ""),
         ("service_error_code", STR, ' = ""'),
         ("service_message", STR, ' = ""'),
         ("http_status_code", INT, " = 400"),

@@ -40,10 +40,29 @@ def named_calls(
     for operation in sorted(operations, key=lambda operation: xform_name(operation.name)):
         shape = operation.input_shape
         yield NamedCall(
-            key=xform_name(operation.name),
+            keys=(xform_name(operation.name),),
             request=Name(Symbol(s.REQUESTS, names.shape(shape.name))) if shape else None,
             required=bool(shape and inputs[shape.name].required),
         )
+
+
+def merged_calls(calls: Iterable[NamedCall], requests: Iterable[Definition]) -> Iterator[NamedCall]:
+    """Yield the calls, those as one whose requests have the same keys of the same types.
+
+    TypedDicts are compared by what they hold, so that nothing is lost, and S3 has 68 signatures
+    for 116 operations: mypy compares each with each.
+    """
+    by_name = {d.name: d for d in requests if isinstance(d, TypedDictDef)}
+    merged: dict[object, NamedCall] = {}
+    for call in calls:
+        fields: object = None
+        if isinstance(call.request, Name):
+            own = by_name.get(call.request.symbol.name)
+            fields = call.request if own is None else frozenset(own.fields)
+        same = merged.setdefault(fields, call)
+        if same is not call:
+            merged[fields] = replace(same, keys=(*same.keys, *call.keys))
+    yield from merged.values()
 
 
 def stubbed_calls(
@@ -60,7 +79,8 @@ def stubbed_calls(
     by_method = {xform_name(operation.name): operation for operation in operations}
     by_name = {d.name: d for d in responses if isinstance(d, TypedDictDef)}
     for call in calls:
-        operation = by_method[call.key]
+        (key,) = call.keys
+        operation = by_method[key]
         fields: tuple[TypedDictField, ...] = ()
         if operation.output_shape is not None:
             fields = _all_fields(by_name, structures.output_name(operation.output_shape.name))

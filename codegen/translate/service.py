@@ -19,7 +19,7 @@ from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedD
 from codegen.ir.modules import ClientDef, ServicePackage
 from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
-from codegen.translate.calls import named_calls, stubbed_calls
+from codegen.translate.calls import merged_calls, named_calls, stubbed_calls
 from codegen.translate.converted import (
     VALUE,
     converted_vocabulary,
@@ -112,6 +112,8 @@ def _package(
     class_name = client_class_name(service_model)
     calls = tuple(named_calls(operations, inputs, vocabulary.names))
     is_stubbed = bool(calls) and options.has_stubber(definition.service_name)
+    is_presigned = options.is_presigned(definition.service_name)
+    requests = tuple(structures.requests(inputs))
     responses = tuple(structures.responses())
     return ServicePackage(
         service_name=definition.service_name,
@@ -127,11 +129,11 @@ def _package(
             ),
             additions=ADDITIONS.get(definition.service_name),
             methods=tuple(methods.client_methods(operations)),
-            presigned=calls if options.is_presigned(definition.service_name) else (),
+            presigned=tuple(merged_calls(calls, requests)) if is_presigned else (),
             is_stubbed=is_stubbed,
         ),
         literals=tuple(structures.literals()),
-        requests=tuple(structures.requests(inputs)),
+        requests=requests,
         views=tuple(structures.views(inputs, methods.unpacked_inputs(operations))),
         responses=responses,
         paginators=tuple(methods.paginators(by_name)),

@@ -175,7 +175,9 @@ def test_a_stubber_takes_what_its_types_allow(s3: Any) -> None:
     """A response without its metadata, one that a call has returned, and parameters with ANY."""
     with Stubber(s3) as stubber:
         stubber.add_response(
-            "list_buckets", {"Buckets": [{"CreationDate": datetime(2026, 1, 1)}]}, {}
+            "list_buckets",
+            {"Buckets": [{"CreationDate": datetime(2026, 1, 1, tzinfo=timezone.utc)}]},
+            {},
         )
         stubber.add_response("list_buckets", {"ResponseMetadata": {"HTTPStatusCode": 200}})
         body = StreamingBody(BytesIO(b"x"), 1)

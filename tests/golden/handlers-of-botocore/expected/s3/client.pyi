@@ -65,15 +65,7 @@ class S3Client(S3Additions, BaseClient):
     @overload
     def generate_presigned_url(
         self,
-        ClientMethod: Literal["get_bucket_location"],
-        Params: Mapping[str, Never] | None = None,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_object"],
+        ClientMethod: Literal["get_bucket_location", "get_object"],
         Params: Mapping[str, Never] | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,

@@ -48,15 +48,7 @@ class PrintsClient(BaseClient):
     @overload
     def generate_presigned_url(
         self,
-        ClientMethod: Literal["get_print"],
-        Params: GetPrintRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["import"],
+        ClientMethod: Literal["get_print", "import"],
         Params: GetPrintRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
