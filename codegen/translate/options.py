@@ -5,7 +5,7 @@ every key, for people who would rather have a KeyError than write `.get`. `open_
 that comes back be any string, `open_request_enums` one that is sent: AWS adds values without a
 release. `required_keys` corrects single keys of responses, both ways. `documentation`: "short"
 gives each method AWS's first sentence and a link to the rest; "none" leaves them out, and the
-package is a sixth smaller.
+package is a fifth smaller.
 `presigned` names the services whose `generate_presigned_url` is checked operation by operation,
 `typed_stubbers` those whose `Stubber` is: both make a client slower to read, for everyone.
 """
