@@ -83,6 +83,12 @@ def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
     return name
 
 
+def _services(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...] | None:
+    from codegen.translate.options import listed_services
+
+    return None if text is None else listed_services(text)
+
+
 _JOBS = click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -153,7 +159,19 @@ cli.add_command(since)
 @click.option(
     "--documentation",
     type=click.Choice(["short", "none"]),
-    help="Give each method AWS's first sentence and a link (the default), or nothing.",
+    help="Give each method AWS's first sentence, its errors and a link (the default), or nothing.",
+)
+@click.option(
+    "--presigned",
+    callback=_services,
+    metavar="SERVICE,...|all|none",
+    help="Check `generate_presigned_url` operation by operation. Default: polly,s3,sts.",
+)
+@click.option(
+    "--typed-stubbers",
+    callback=_services,
+    metavar="SERVICE,...|all|none",
+    help="Check what a `Stubber` of a client is given. Default: none.",
 )
 @_QUIET
 def build(  # noqa: PLR0913  # one parameter for each option
@@ -303,7 +321,7 @@ def _chosen(
     from codegen.translate.options import check_services
 
     entries = {entry.service_name: entry for entry in service_entries(source)}
-    check_services(options.required_keys, entries)
+    check_services(options, entries)
     for service in services:
         if service not in entries:
             near = difflib.get_close_matches(service, entries, n=3, cutoff=0.5)

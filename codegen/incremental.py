@@ -12,7 +12,7 @@ import hashlib
 import json
 import sys
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -84,9 +84,7 @@ def service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str:
 
     The version of botocore is none of it: it stands beside the services, not in them.
     """
-    keys = translation.required_keys
-    own = tuple(key for key in keys if key.service == entry.service_name)
-    options = asdict(replace(translation, required_keys=own))
+    options = asdict(translation.of_service(entry.service_name))
     return _digest(_tool(), options, entry.service_name, entry.api_version, entry.stamps)
 
 

@@ -289,12 +289,18 @@ def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
     options = BuildOptions(**recorded)
     translation = TranslationOptions(**recorded["translation"])
     keys = tuple(KeyOverride(**key) for key in recorded["translation"]["required_keys"])
-    if not all(isinstance(name, str) for name in (*options.services, *options.models)):
+    listed = (*translation.presigned, *translation.typed_stubbers)
+    if not all(isinstance(name, str) for name in (*options.services, *options.models, *listed)):
         message = "a name that is no text"
         raise TypeError(message)
     return replace(
         options,
         services=tuple(options.services),
         models=tuple(options.models),
-        translation=replace(translation, required_keys=keys),
+        translation=replace(
+            translation,
+            required_keys=keys,
+            presigned=tuple(translation.presigned),
+            typed_stubbers=tuple(translation.typed_stubbers),
+        ),
     )

@@ -44,7 +44,8 @@ def update(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(scope="session")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the package of a few services, from the installed botocore."""
-    return build(tmp_path_factory.mktemp("package") / "stubs", *SERVICES)
+    folder = tmp_path_factory.mktemp("package") / "stubs"
+    return build(folder, *SERVICES, "--typed-stubbers", "s3")
 
 
 @pytest.fixture(scope="session")

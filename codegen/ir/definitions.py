@@ -57,10 +57,11 @@ Definition: TypeAlias = LiteralAlias | UnionAlias | TypedDictDef | Reexport
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """What an editor shows: a sentence, and where the rest is."""
+    """What an editor shows: a sentence, where the rest is, and the errors that a call raises."""
 
     summary: str
     link: str
+    errors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,26 @@ class NamedClass:
     key: str
     class_name: str
     method: Method
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCall:
+    """An operation that is asked for by its method's name, with its parameters as one dict.
+
+    Or several, whose parameters are the same.
+    """
+
+    keys: tuple[str, ...]
+    request: Annotation | None  # None where it takes nothing
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StubbedCall:
+    """What `Stubber.add_response` takes for an operation."""
+
+    call: NamedCall
+    response: TypedDictDef
 
 
 @dataclass(frozen=True, slots=True)

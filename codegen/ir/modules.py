@@ -11,8 +11,10 @@ from codegen.ir.definitions import (
     ErrorDef,
     LiteralAlias,
     Method,
+    NamedCall,
     NamedClass,
     Reexport,
+    StubbedCall,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ class ClientDef:
     documentation: Documentation
     methods: tuple[Method, ...]
     additions: Symbol | None = None  # a class of methods that are written by hand
+    presigned: tuple[NamedCall, ...] = ()  # where `generate_presigned_url` is typed by them
+    is_stubbed: bool = False  # whether the service has a module `stubber`
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class ServicePackage:
     errors: tuple[ErrorDef, ...]
     resources: ResourcesDef | None = None
     converted: ConvertedDef | None = None
+    stubbed: tuple[StubbedCall, ...] = ()
 
     @property
     def type_count(self) -> int:

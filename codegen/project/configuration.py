@@ -5,6 +5,8 @@ response-keys = "modelled"      # or "assertive"
 open-enums = false
 open-request-enums = false
 documentation = "short"         # or "none"
+presigned = ["polly", "s3", "sts"]   # or "all", or "none"
+typed-stubbers = "none"         # or "all", or a list of services
 
 [tool.botowright.overrides.s3.HeadObjectOutput]
 ETag = "required"               # or "optional"
@@ -18,12 +20,14 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
 from codegen.translate.options import (
+    ALL,
     ASSERTIVE,
     MODELLED,
     NONE,
     SHORT,
     KeyOverride,
     TranslationOptions,
+    listed_services,
 )
 
 if sys.version_info >= (3, 11):
@@ -41,6 +45,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "open-request-enums": (True, False),
     "documentation": (SHORT, NONE),
 }
+_LISTS = ("presigned", "typed-stubbers")
 _OVERRIDES = "overrides"
 _REQUIRED = {"required": True, "optional": False}
 
@@ -66,7 +71,7 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
         _check_setting(file, key, value)
     return TranslationOptions(
         required_keys=tuple(_key_overrides(file, section.get(_OVERRIDES, {}))),
-        **{key.replace("-", "_"): value for key, value in settings.items()},
+        **{key.replace("-", "_"): _value(key, value) for key, value in settings.items()},
     )
 
 
@@ -78,16 +83,33 @@ def _table(file: Path, parent: dict[str, Any], name: str) -> dict[str, Any]:
     return table
 
 
+def _value(key: str, value: Any) -> Any:
+    if key not in _LISTS:
+        return value
+    return listed_services(value) if isinstance(value, str) else tuple(value)
+
+
 def _check_setting(file: Path, key: str, value: object) -> None:
+    if key in _LISTS:
+        _check_list(file, key, value)
+        return
     if key not in _CHOICES:
-        near = difflib.get_close_matches(key, [*_CHOICES, _OVERRIDES], n=1)
-        hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(_CHOICES)}"
+        known = (*_CHOICES, *_LISTS)
+        near = difflib.get_close_matches(key, [*known, _OVERRIDES], n=1)
+        hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
         message = f"{file}: tool.botowright.{key} is not known{hint}"
         raise UsageError(message)
     # 1 is no true.
     if not any(type(value) is type(choice) and value == choice for choice in _CHOICES[key]):
         choices = " or ".join(map(_as_toml, _CHOICES[key]))
         message = f"{file}: tool.botowright.{key} is {_as_toml(value)}; it can be {choices}"
+        raise UsageError(message)
+
+
+def _check_list(file: Path, key: str, value: object) -> None:
+    listed = isinstance(value, list) and all(isinstance(name, str) for name in value)
+    if not listed and value not in (ALL, NONE):
+        message = f'{file}: tool.botowright.{key}: write "{ALL}", "{NONE}" or a list of services'
         raise UsageError(message)
 
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
 from codegen.render import annotations as a
+from codegen.render.calls import presigned_signatures, presigned_symbols, stubber_symbols
 from codegen.render.environment import render
 from codegen.render.layout import INDENT, Atom, fits, in_brackets, on_lines, quoted
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
 from codegen.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
+from codegen.render.signatures import SignatureText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,15 +28,8 @@ PAGINATOR = Symbol("botocore.paginate", "Paginator")
 WAITER = Symbol("botocore.waiter", "Waiter")
 TYPE = Symbol("builtins", "type")
 
+_PHANTOMS = ("_add_response", "_add_client_error")  # as in the overlay of botocore.stub
 _NO_MESSAGE = "AWS has deprecated this operation."
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureText:
-    """A `def` up to its colon, with what stands above it."""
-
-    decorators: list[str]
-    lines: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +154,7 @@ def client_scope(  # noqa: PLR0913  # keyword-only
     """Return the scope of a module with a client class."""
     used = used | symbols_of_methods(client.methods) | set(_bases(client))
     used |= _getter_symbols(getters.paginators) | _getter_symbols(getters.waiters)
+    used |= presigned_symbols(client.presigned) | set(_stubber(client))
     own_names = ["exceptions", "property", "get_paginator", "get_waiter"]
     own_names += [method.name for method in client.methods]
     return Scope(package, module, defined=defined, taken=[*own_names, *taken], used=used)
@@ -175,7 +171,19 @@ def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> d
             "get_paginator", "operation_name", getters.paginators, spelling
         ),
         "waiter_getters": _getters("get_waiter", "waiter_name", getters.waiters, spelling),
+        "presigned": presigned_signatures(client.presigned, spelling),
+        "stubber": [
+            in_brackets(
+                f"def {name}(", ["self"], f") -> {spelling.scope.spell(symbol)}: ...", INDENT
+            )
+            for name, symbol in zip(_PHANTOMS, _stubber(client), strict=False)
+        ],
     }
+
+
+def _stubber(client: ClientDef) -> tuple[Symbol, ...]:
+    """Return the types of a client's phantoms: at run time it has no such attributes."""
+    return stubber_symbols(client)[: len(_PHANTOMS)] if client.is_stubbed else ()
 
 
 def _bases(client: ClientDef) -> list[Symbol]:

@@ -1,4 +1,4 @@
-"""Docstrings: a sentence, and the page that has the rest."""
+"""Docstrings: a sentence, the errors that a call raises, and the page that has the rest."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ _WRAPPER = TextWrapper(break_long_words=False, break_on_hyphens=False)
 def docstring_lines(documentation: Documentation | str, indent: str) -> list[str]:
     """Return a docstring's lines at an indentation; no line for an empty one."""
     if isinstance(documentation, str):
-        return _docstring(documentation, indent, "")
-    return _docstring(documentation.summary, indent, documentation.link)
+        return _docstring(documentation, indent)
+    raises = f"Raises: {', '.join(documentation.errors)}." if documentation.errors else ""
+    first, *rest = [text for text in (documentation.summary, raises) if text] or [""]
+    return _docstring(first, indent, *rest, link=documentation.link)
 
 
 def escaped(text: str) -> str:
@@ -25,7 +27,8 @@ def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-def _docstring(summary: str, indent: str, link: str) -> list[str]:
+def _docstring(summary: str, indent: str, *paragraphs: str, link: str = "") -> list[str]:
+    """Return the lines of some paragraphs, wrapped, and of a link, which is not."""
     text = escaped(summary)
     if not text and not link:
         return []
@@ -36,6 +39,9 @@ def _docstring(summary: str, indent: str, link: str) -> list[str]:
     _WRAPPER.width = LINE_LENGTH - len(indent) - len(closing)
     _WRAPPER.initial_indent = '""" ' if text[0] == '"' else '"""'
     lines = _WRAPPER.wrap(text)
+    _WRAPPER.initial_indent = ""
+    for paragraph in paragraphs:
+        lines += ["", *_WRAPPER.wrap(escaped(paragraph))]
     if link:
         lines += ["", link]
     if len(lines) == 1:

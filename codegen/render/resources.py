@@ -9,7 +9,6 @@ from codegen.ir.annotations import Annotation, Generic, Name, Symbol
 from codegen.render import annotations as a
 from codegen.render.classes import (
     MethodText,
-    SignatureText,
     end_of_signature,
     method_text,
     symbols_of_methods,
@@ -18,6 +17,7 @@ from codegen.render.environment import render
 from codegen.render.layout import INDENT, fits, in_brackets, on_lines
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
+from codegen.render.signatures import SignatureText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

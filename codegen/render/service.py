@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.render import classes, resources, shapes
+from codegen.render import calls, classes, resources, shapes
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import from_import
@@ -53,6 +53,8 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
         stubs.append(("paginators", classes.paginators_module, "botocore.paginate.Paginator"))
     if service.waiters:
         stubs.append(("waiters", classes.waiters_module, "botocore.waiter.Waiter"))
+    if service.stubbed:
+        stubs.append(("stubber", calls.stubber_module, "botocore.stub.Stubber"))
     for module, stub, stands_for in stubs:
         yield f"{module}.pyi", stub(package, service)
         yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)

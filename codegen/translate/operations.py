@@ -97,10 +97,21 @@ class Operations:
             name=name,
             signatures=tuple(self._signatures(operation)),
             documentation=Documentation(
-                first_sentence(operation.documentation), f"{self._page}/client/{name}.html"
+                first_sentence(operation.documentation),
+                f"{self._page}/client/{name}.html",
+                tuple(self._errors(operation)),
             ),
             deprecated=self.deprecation(operation),
         )
+
+    def _errors(self, operation: OperationModel) -> Iterator[str]:
+        """Yield the names that `client.exceptions` gives to what an operation raises.
+
+        It has the shapes that are marked as exceptions (ServiceModel.error_shapes), and no others.
+        """
+        for shape in operation.error_shapes:
+            if self._definition.shape_models[shape.name].get("exception"):
+                yield python_name(shape.name)
 
     def unpacked_inputs(self, operations: Iterable[OperationModel]) -> set[str]:
         """Return the inputs that cannot be spelled as keyword parameters."""

@@ -5,12 +5,14 @@ every key, for people who would rather have a KeyError than write `.get`. `open_
 that comes back be any string, `open_request_enums` one that is sent: AWS adds values without a
 release. `required_keys` corrects single keys of responses, both ways. `documentation`: "short"
 gives each method AWS's first sentence and a link to the rest; "none" leaves them out, and the
-package is a sixth smaller.
+package is a fifth smaller.
+`presigned` names the services whose `generate_presigned_url` is checked operation by operation,
+`typed_stubbers` those whose `Stubber` is: both make a client slower to read, for everyone.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from codegen.errors import UsageError
@@ -22,6 +24,9 @@ MODELLED = "modelled"
 ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
+ALL = "all"
+# Where URLs are presigned: objects, a caller's identity (the tokens of EKS) and speech.
+PRESIGNED = ("polly", "s3", "sts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,26 @@ class TranslationOptions:
     open_request_enums: bool = False
     required_keys: tuple[KeyOverride, ...] = ()
     documentation: Literal["short", "none"] = "short"
+    presigned: tuple[str, ...] = PRESIGNED
+    typed_stubbers: tuple[str, ...] = ()
+
+    def is_presigned(self, service_name: str) -> bool:
+        """Return whether a service's presigned URLs are checked."""
+        return ALL in self.presigned or service_name in self.presigned
+
+    def has_stubber(self, service_name: str) -> bool:
+        """Return whether the responses that are stubbed for a service are checked."""
+        return ALL in self.typed_stubbers or service_name in self.typed_stubbers
+
+    def of_service(self, service_name: str) -> TranslationOptions:
+        """Return what concerns one service."""
+        own = (service_name,)
+        return replace(
+            self,
+            required_keys=tuple(k for k in self.required_keys if k.service == service_name),
+            presigned=own if self.is_presigned(service_name) else (),
+            typed_stubbers=own if self.has_stubber(service_name) else (),
+        )
 
     def overrides_of(self, service_name: str) -> dict[tuple[str, str], bool]:
         """Return a service's corrected keys: (shape, member) → required."""
@@ -56,10 +81,23 @@ class TranslationOptions:
         }
 
 
-def check_services(overrides: Iterable[KeyOverride], services: Iterable[str]) -> None:
-    """Raise UsageError for an override of a service that is not there."""
+def listed_services(text: str) -> tuple[str, ...]:
+    """Return the services of a list with commas; "none" is an empty one."""
+    names = (name.strip() for name in text.split(","))
+    return tuple(name for name in names if name and name != NONE)
+
+
+def check_services(options: TranslationOptions, services: Iterable[str]) -> None:
+    """Raise UsageError for an option that names a service that is not there."""
     known = frozenset(services)
-    for override in overrides:
+    for override in options.required_keys:
         if override.service not in known:
             message = f"the override of {override} matches no service"
             raise UsageError(message)
+    # A botocore may be without the services that are our own choice.
+    presigned = () if options.presigned == PRESIGNED else options.presigned
+    for setting, names in (("presigned", presigned), ("typed-stubbers", options.typed_stubbers)):
+        for name in names:
+            if name != ALL and name not in known:
+                message = f'{setting}: there is no service "{name}"; `botowright list` prints them'
+                raise UsageError(message)

@@ -19,6 +19,7 @@ from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedD
 from codegen.ir.modules import ClientDef, ServicePackage
 from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
+from codegen.translate.calls import merged_calls, named_calls, stubbed_calls
 from codegen.translate.converted import (
     VALUE,
     converted_vocabulary,
@@ -109,6 +110,11 @@ def _package(
     methods = Operations(definition, structures, inputs)
     by_name = {operation.name: operation for operation in operations}
     class_name = client_class_name(service_model)
+    calls = tuple(named_calls(operations, inputs, vocabulary.names))
+    is_stubbed = bool(calls) and options.has_stubber(definition.service_name)
+    is_presigned = options.is_presigned(definition.service_name)
+    requests = tuple(structures.requests(inputs))
+    responses = tuple(structures.responses())
     return ServicePackage(
         service_name=definition.service_name,
         package_name=package_name(definition.service_name),
@@ -123,15 +129,20 @@ def _package(
             ),
             additions=ADDITIONS.get(definition.service_name),
             methods=tuple(methods.client_methods(operations)),
+            presigned=tuple(merged_calls(calls, requests)) if is_presigned else (),
+            is_stubbed=is_stubbed,
         ),
         literals=tuple(structures.literals()),
-        requests=tuple(structures.requests(inputs)),
+        requests=requests,
         views=tuple(structures.views(inputs, methods.unpacked_inputs(operations))),
-        responses=tuple(structures.responses()),
+        responses=responses,
         paginators=tuple(methods.paginators(by_name)),
         waiters=tuple(methods.waiters(by_name)),
         errors=tuple(_errors(graph.errors, vocabulary.names, structures)),
         resources=_resources(definition, structures, methods),
+        stubbed=(
+            tuple(stubbed_calls(operations, calls, structures, responses)) if is_stubbed else ()
+        ),
     )
 
 

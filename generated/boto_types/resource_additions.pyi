@@ -4,11 +4,11 @@ from collections.abc import Callable
 from os import PathLike
 from typing import Any
 
-from boto_types.additions import SupportsWrite
+from boto_types.additions import SupportsWrite, TransferOptions
 from boto_types.values import CopySource, SupportsRead
 from botocore.client import BaseClient
 
-# boto3/s3/inject.py. Config is a boto3.s3.transfer.TransferConfig.
+# boto3/s3/inject.py
 class S3BucketAdditions:
     def load(self, *args: Any, **kwargs: Any) -> None:
         """Find the bucket among `list_buckets`, for its creation date."""
@@ -19,7 +19,7 @@ class S3BucketAdditions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload a file, in parts and threads where it is large."""
 
@@ -29,7 +29,7 @@ class S3BucketAdditions:
         Filename: str | PathLike[str],
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a file, in parts and threads where it is large."""
 
@@ -40,7 +40,7 @@ class S3BucketAdditions:
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
         SourceClient: BaseClient | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Copy an object into this bucket, in parts where it is large."""
 
@@ -50,7 +50,7 @@ class S3BucketAdditions:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload what a binary file-like object reads."""
 
@@ -60,7 +60,7 @@ class S3BucketAdditions:
         Fileobj: SupportsWrite,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a binary file-like object."""
 
@@ -70,7 +70,7 @@ class S3ObjectAdditions:
         Filename: str | PathLike[str],
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload a file, in parts and threads where it is large."""
 
@@ -79,7 +79,7 @@ class S3ObjectAdditions:
         Filename: str | PathLike[str],
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download the object into a file, in parts and threads where it is large."""
 
@@ -89,7 +89,7 @@ class S3ObjectAdditions:
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
         SourceClient: BaseClient | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Copy another object to this one, in parts where it is large."""
 
@@ -98,7 +98,7 @@ class S3ObjectAdditions:
         Fileobj: SupportsRead,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Upload what a binary file-like object reads."""
 
@@ -107,7 +107,7 @@ class S3ObjectAdditions:
         Fileobj: SupportsWrite,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: Callable[[int], object] | None = None,
-        Config: Any = None,
+        Config: TransferOptions | None = None,
     ) -> None:
         """Download the object into a binary file-like object."""
 

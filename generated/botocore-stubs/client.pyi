@@ -111,8 +111,8 @@ class BaseClient:
     def exceptions(self) -> BaseClientExceptions: ...
     def generate_presigned_url(
         self,
-        ClientMethod: str,
-        Params: Mapping[str, Any] | None = None,
+        ClientMethod: Any,
+        Params: Any = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:

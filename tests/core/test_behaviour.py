@@ -169,3 +169,43 @@ def test_conditions() -> None:
     assert built.condition_expression == f"({keys} OR (NOT size(#n2) > #n3))"
     with pytest.raises(DynamoDBOperationNotSupportedError):
         Attr("a") & Attr("b")
+
+
+def test_a_stubber_takes_what_its_types_allow(s3: Any) -> None:
+    """A response without its metadata, one that a call has returned, and parameters with ANY."""
+    with Stubber(s3) as stubber:
+        stubber.add_response(
+            "list_buckets",
+            {"Buckets": [{"CreationDate": datetime(2026, 1, 1, tzinfo=timezone.utc)}]},
+            {},
+        )
+        stubber.add_response("list_buckets", {"ResponseMetadata": {"HTTPStatusCode": 200}})
+        body = StreamingBody(BytesIO(b"x"), 1)
+        stubber.add_response("get_object", {"Body": body}, {"Bucket": "b", "Key": ANY})
+        stubber.add_response("delete_bucket", {}, {"Bucket": "b"})
+        stubber.add_client_error("head_object", http_status_code=404)
+        recorded = s3.list_buckets()
+        s3.list_buckets()
+        assert s3.get_object(Bucket="b", Key="k")["Body"].read() == b"x"
+        s3.delete_bucket(Bucket="b")
+        with pytest.raises(exceptions.ClientError):
+            s3.head_object(Bucket="b", Key="k")
+        stubber.add_response("list_buckets", recorded)
+    for method, response in (
+        ("list_bukets", {}),
+        ("list_buckets", {"Bucket": []}),
+        ("list_buckets", {"Buckets": [{"Name": 1}]}),
+        ("delete_bucket", {"Bucket": "b"}),
+    ):
+        with pytest.raises((ValueError, exceptions.ParamValidationError)):
+            Stubber(s3).add_response(method, response)
+
+
+def test_presigned_urls_take_what_their_types_allow(s3: Any) -> None:
+    assert s3.generate_presigned_url("list_buckets")
+    assert s3.generate_presigned_url("get_object", {"Bucket": "b", "Key": "k"}, ExpiresIn=60)
+    with pytest.raises(exceptions.UnknownClientMethodError):
+        s3.generate_presigned_url("get_objekt", {"Bucket": "b", "Key": "k"})
+    for params in (None, {}, {"Bucket": "b"}, {"Bucket": "b", "Key": 1}, {"Kay": "k"}):
+        with pytest.raises(exceptions.ParamValidationError):
+            s3.generate_presigned_url("get_object", params)

@@ -35,6 +35,18 @@ REFUSED = {
     ),
     "wrong value": ('[tool.botowright]\nresponse-keys = "all"', "tool.botowright.response-keys is"),
     "number for a choice": ("[tool.botowright]\nopen-enums = 1", "tool.botowright.open-enums is "),
+    "presigned of no service": (
+        '[tool.botowright]\npresigned = ["memos"]',
+        'presigned: there is no service "memos"',
+    ),
+    "stubber of no service": (
+        '[tool.botowright]\ntyped-stubbers = ["notes", "memos"]',
+        'typed-stubbers: there is no service "memos"',
+    ),
+    "one service, and no list": (
+        '[tool.botowright]\npresigned = "notes"',
+        'tool.botowright.presigned: write "all", "none" or a list of services',
+    ),
     "override of no service": (
         '[tool.botowright.overrides.memos.Tag]\nKey = "required"',
         "the override of memos.Tag.Key matches no service",
@@ -94,5 +106,17 @@ def test_choices_are_recorded(
 ) -> None:
     """`check` compares with what the build was asked for."""
     options = ("--response-keys", "assertive", "--open-enums", "--open-request-enums")
+    options += ("--presigned", "notes", "--typed-stubbers", "all")
     assert build(*options).exit_code == 0
+    assert "def generate_presigned_url(" in (output / "boto_types/notes/client.pyi").read_text()
+    assert (output / "boto_types/notes/stubber.pyi").exists()
     assert run("check", "--quiet", "--output", output).exit_code == 0
+
+
+@pytest.mark.parametrize("option", ["--presigned", "--typed-stubbers"])
+def test_a_list_names_services(option: str, build: Callable[..., Result], output: Path) -> None:
+    result = build(option, "notes,memos")
+    assert result.exit_code == 2
+    assert 'there is no service "memos"' in result.error
+    assert not output.exists()
+    assert build(option, "none").exit_code == 0

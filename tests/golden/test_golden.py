@@ -60,7 +60,8 @@ def _options(case: Path) -> TranslationOptions:
     file = case / "options.json"
     choices = json.loads(file.read_text("utf-8")) if file.exists() else {}
     keys = tuple(KeyOverride(**key) for key in choices.pop("required_keys", ()))
-    return TranslationOptions(**choices, required_keys=keys)
+    lists = {name: tuple(v) if isinstance(v, list) else v for name, v in choices.items()}
+    return TranslationOptions(**lists, required_keys=keys)
 
 
 @pytest.fixture(params=CASES, ids=lambda case: case.name, scope="module")

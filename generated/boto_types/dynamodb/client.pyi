@@ -219,6 +219,8 @@ class DynamoDBClient(BaseClient):
         """This operation allows you to perform batch reads or writes on data stored
         in DynamoDB, using PartiQL.
 
+        Raises: RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_execute_statement.html
         """
 
@@ -230,6 +232,9 @@ class DynamoDBClient(BaseClient):
     ) -> BatchGetItemOutput:
         """The BatchGetItem operation returns the attributes of one or more items
         from one or more tables.
+
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_get_item.html
         """
@@ -244,6 +249,10 @@ class DynamoDBClient(BaseClient):
         """The BatchWriteItem operation puts or deletes multiple items in one or more
         tables.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, RequestLimitExceeded,
+        InternalServerError, ReplicatedWriteConflictException, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_write_item.html
         """
 
@@ -253,6 +262,8 @@ class DynamoDBClient(BaseClient):
         BulkOperationArn: str,
     ) -> CancelBulkOperationOutput:
         """Cancels an in-progress bulk operation asynchronously.
+
+        Raises: ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/cancel_bulk_operation.html
         """
@@ -265,6 +276,10 @@ class DynamoDBClient(BaseClient):
     ) -> CreateBackupOutput:
         """Creates a backup for an existing table.
 
+        Raises: TableNotFoundException, TableInUseException,
+        ContinuousBackupsUnavailableException, BackupInUseException,
+        LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_backup.html
         """
 
@@ -275,6 +290,9 @@ class DynamoDBClient(BaseClient):
         ReplicationGroup: Sequence[ReplicaLike],
     ) -> CreateGlobalTableOutput:
         """Creates a global table from an existing table.
+
+        Raises: LimitExceededException, InternalServerError,
+        GlobalTableAlreadyExistsException, TableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_global_table.html
         """
@@ -303,6 +321,8 @@ class DynamoDBClient(BaseClient):
     ) -> CreateTableOutput:
         """The CreateTable operation adds a new table to your account.
 
+        Raises: ResourceInUseException, LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_table.html
         """
 
@@ -312,6 +332,9 @@ class DynamoDBClient(BaseClient):
         BackupArn: str,
     ) -> DeleteBackupOutput:
         """Deletes an existing backup of a table.
+
+        Raises: BackupNotFoundException, BackupInUseException,
+        LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_backup.html
         """
@@ -333,6 +356,12 @@ class DynamoDBClient(BaseClient):
     ) -> DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_item.html
         """
 
@@ -345,6 +374,9 @@ class DynamoDBClient(BaseClient):
         """Deletes the resource-based policy attached to the resource, which can be a
         table or stream.
 
+        Raises: ResourceNotFoundException, InternalServerError,
+        PolicyNotFoundException, ResourceInUseException, LimitExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_resource_policy.html
         """
 
@@ -354,6 +386,9 @@ class DynamoDBClient(BaseClient):
         TableName: str,
     ) -> DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
+
+        Raises: ResourceInUseException, ResourceNotFoundException,
+        LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_table.html
         """
@@ -365,6 +400,8 @@ class DynamoDBClient(BaseClient):
     ) -> DescribeBackupOutput:
         """Describes an existing backup of a table.
 
+        Raises: BackupNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_backup.html
         """
 
@@ -374,6 +411,8 @@ class DynamoDBClient(BaseClient):
         BulkOperationArn: str,
     ) -> DescribeBulkOperationOutput:
         """Describes the specified bulk operation.
+
+        Raises: ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_bulk_operation.html
         """
@@ -386,6 +425,8 @@ class DynamoDBClient(BaseClient):
         """Checks the status of continuous backups and point in time recovery on the
         specified table.
 
+        Raises: TableNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_continuous_backups.html
         """
 
@@ -397,6 +438,8 @@ class DynamoDBClient(BaseClient):
     ) -> DescribeContributorInsightsOutput:
         """Returns information about contributor insights for a given table or global
         secondary index.
+
+        Raises: ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
         """
@@ -414,6 +457,8 @@ class DynamoDBClient(BaseClient):
     ) -> DescribeExportOutput:
         """Describes an existing table export.
 
+        Raises: ExportNotFoundException, LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_export.html
         """
 
@@ -423,6 +468,8 @@ class DynamoDBClient(BaseClient):
         GlobalTableName: str,
     ) -> DescribeGlobalTableOutput:
         """Returns information about the specified global table.
+
+        Raises: InternalServerError, GlobalTableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table.html
         """
@@ -434,6 +481,8 @@ class DynamoDBClient(BaseClient):
     ) -> DescribeGlobalTableSettingsOutput:
         """Describes Region-specific settings for a global table.
 
+        Raises: GlobalTableNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table_settings.html
         """
 
@@ -443,6 +492,8 @@ class DynamoDBClient(BaseClient):
         ImportArn: str,
     ) -> DescribeImportOutput:
         """Represents the properties of the import.
+
+        Raises: ImportNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_import.html
         """
@@ -454,6 +505,8 @@ class DynamoDBClient(BaseClient):
     ) -> DescribeKinesisStreamingDestinationOutput:
         """Returns information about the status of Kinesis streaming.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
         """
 
@@ -461,6 +514,8 @@ class DynamoDBClient(BaseClient):
         """Returns the current provisioned-capacity quotas for your Amazon Web
         Services account in a Region, both for the Region as a whole and for any one
         DynamoDB table that you create there.
+
+        Raises: InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_limits.html
         """
@@ -474,6 +529,8 @@ class DynamoDBClient(BaseClient):
         table, when it was created, the primary key schema, and any indexes on the
         table.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table.html
         """
 
@@ -485,6 +542,8 @@ class DynamoDBClient(BaseClient):
         """Describes auto scaling settings across replicas of the global table at
         once.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table_replica_auto_scaling.html
         """
 
@@ -495,6 +554,8 @@ class DynamoDBClient(BaseClient):
     ) -> DescribeTimeToLiveOutput:
         """Gives a description of the Time to Live (TTL) status on the specified
         table.
+
+        Raises: ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_time_to_live.html
         """
@@ -510,6 +571,9 @@ class DynamoDBClient(BaseClient):
     ) -> KinesisStreamingDestinationOutput:
         """Stops replication from the DynamoDB table to the Kinesis data stream.
 
+        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/disable_kinesis_streaming_destination.html
         """
 
@@ -524,6 +588,9 @@ class DynamoDBClient(BaseClient):
     ) -> KinesisStreamingDestinationOutput:
         """Starts table data replication to the specified Kinesis data stream at a
         timestamp chosen during the enable workflow.
+
+        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/enable_kinesis_streaming_destination.html
         """
@@ -542,6 +609,12 @@ class DynamoDBClient(BaseClient):
         """This operation allows you to perform reads and singleton writes on data
         stored in DynamoDB, using PartiQL.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, DuplicateItemException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_statement.html
         """
 
@@ -554,6 +627,11 @@ class DynamoDBClient(BaseClient):
     ) -> ExecuteTransactionOutput:
         """This operation allows you to perform transactional reads or writes on data
         stored in DynamoDB, using PartiQL.
+
+        Raises: ResourceNotFoundException, TransactionCanceledException,
+        TransactionInProgressException, IdempotentParameterMismatchException,
+        ProvisionedThroughputExceededException, RequestLimitExceeded,
+        InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_transaction.html
         """
@@ -576,6 +654,10 @@ class DynamoDBClient(BaseClient):
     ) -> ExportTableToPointInTimeOutput:
         """Exports table data to an S3 bucket.
 
+        Raises: TableNotFoundException, PointInTimeRecoveryUnavailableException,
+        LimitExceededException, InvalidExportTimeException, ExportConflictException,
+        InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/export_table_to_point_in_time.html
         """
 
@@ -593,6 +675,9 @@ class DynamoDBClient(BaseClient):
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_item.html
         """
 
@@ -603,6 +688,9 @@ class DynamoDBClient(BaseClient):
     ) -> GetResourcePolicyOutput:
         """Returns the resource-based policy document attached to the resource, which
         can be a table or stream, in JSON format.
+
+        Raises: ResourceNotFoundException, InternalServerError,
+        PolicyNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_resource_policy.html
         """
@@ -619,6 +707,9 @@ class DynamoDBClient(BaseClient):
     ) -> ImportTableOutput:
         """Imports table data from an S3 bucket.
 
+        Raises: ResourceInUseException, LimitExceededException,
+        ImportConflictException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/import_table.html
         """
 
@@ -634,6 +725,8 @@ class DynamoDBClient(BaseClient):
     ) -> ListBackupsOutput:
         """List DynamoDB backups that are associated with an Amazon Web Services
         account and weren't made with Amazon Web Services Backup.
+
+        Raises: InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_backups.html
         """
@@ -661,6 +754,8 @@ class DynamoDBClient(BaseClient):
         """Returns a list of ContributorInsightsSummary for a table and all its
         global secondary indexes.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_contributor_insights.html
         """
 
@@ -674,6 +769,8 @@ class DynamoDBClient(BaseClient):
         """Lists completed exports within the past 90 days, in reverse alphanumeric
         order of ExportArn.
 
+        Raises: LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_exports.html
         """
 
@@ -685,6 +782,8 @@ class DynamoDBClient(BaseClient):
         RegionName: str = ...,
     ) -> ListGlobalTablesOutput:
         """Lists all global tables that have a replica in the specified Region.
+
+        Raises: InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_global_tables.html
         """
@@ -698,6 +797,8 @@ class DynamoDBClient(BaseClient):
     ) -> ListImportsOutput:
         """Lists completed imports within the past 90 days.
 
+        Raises: LimitExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_imports.html
         """
 
@@ -710,6 +811,8 @@ class DynamoDBClient(BaseClient):
         """Returns an array of table names associated with the current account and
         endpoint.
 
+        Raises: InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tables.html
         """
 
@@ -720,6 +823,8 @@ class DynamoDBClient(BaseClient):
         NextToken: str = ...,
     ) -> ListTagsOfResourceOutput:
         """List all tags on an Amazon DynamoDB resource.
+
+        Raises: ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tags_of_resource.html
         """
@@ -741,6 +846,12 @@ class DynamoDBClient(BaseClient):
     ) -> PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html
         """
 
@@ -754,6 +865,9 @@ class DynamoDBClient(BaseClient):
     ) -> PutResourcePolicyOutput:
         """Attaches a resource-based policy document to the resource, which can be a
         table or stream.
+
+        Raises: ResourceNotFoundException, InternalServerError,
+        LimitExceededException, PolicyNotFoundException, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_resource_policy.html
         """
@@ -782,6 +896,9 @@ class DynamoDBClient(BaseClient):
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html
         """
 
@@ -799,6 +916,10 @@ class DynamoDBClient(BaseClient):
         VectorIndexOverride: Sequence[VectorIndexLike] = ...,
     ) -> RestoreTableFromBackupOutput:
         """Creates a new table from an existing backup.
+
+        Raises: TableAlreadyExistsException, TableInUseException,
+        BackupNotFoundException, BackupInUseException, LimitExceededException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_from_backup.html
         """
@@ -821,6 +942,10 @@ class DynamoDBClient(BaseClient):
     ) -> RestoreTableToPointInTimeOutput:
         """Restores the specified table to the specified point in time within
         EarliestRestorableDateTime and LatestRestorableDateTime.
+
+        Raises: TableAlreadyExistsException, TableNotFoundException,
+        TableInUseException, LimitExceededException, InvalidRestoreTimeException,
+        PointInTimeRecoveryUnavailableException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_to_point_in_time.html
         """
@@ -848,6 +973,9 @@ class DynamoDBClient(BaseClient):
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/scan.html
         """
 
@@ -868,6 +996,9 @@ class DynamoDBClient(BaseClient):
         Amazon DynamoDB table, and returns the most similar items sorted by
         similarity score based on the distance function configured for the index.
 
+        Raises: ResourceNotFoundException, RequestLimitExceeded, InternalServerError,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/search_vectors.html
         """
 
@@ -885,6 +1016,9 @@ class DynamoDBClient(BaseClient):
         writes them to an existing DynamoDB table, so you can efficiently load or
         migrate large datasets.
 
+        Raises: LimitExceededException, ResourceInUseException,
+        IdempotentParameterMismatchException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/start_bulk_put_items.html
         """
 
@@ -895,6 +1029,9 @@ class DynamoDBClient(BaseClient):
         Tags: Sequence[TagLike],
     ) -> EmptyOutput:
         """Associate a set of tags with an Amazon DynamoDB resource.
+
+        Raises: LimitExceededException, ResourceNotFoundException,
+        InternalServerError, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/tag_resource.html
         """
@@ -908,6 +1045,10 @@ class DynamoDBClient(BaseClient):
         """TransactGetItems is a synchronous operation that atomically retrieves
         multiple items from one or more tables (but not from indexes) in a single
         account and Region.
+
+        Raises: ResourceNotFoundException, TransactionCanceledException,
+        ProvisionedThroughputExceededException, RequestLimitExceeded,
+        InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_get_items.html
         """
@@ -923,6 +1064,11 @@ class DynamoDBClient(BaseClient):
         """TransactWriteItems is a synchronous write operation that groups up to 100
         action requests.
 
+        Raises: ResourceNotFoundException, TransactionCanceledException,
+        TransactionInProgressException, IdempotentParameterMismatchException,
+        ProvisionedThroughputExceededException, RequestLimitExceeded,
+        InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_write_items.html
         """
 
@@ -933,6 +1079,9 @@ class DynamoDBClient(BaseClient):
         TagKeys: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
         """Removes the association of tags from an Amazon DynamoDB resource.
+
+        Raises: LimitExceededException, ResourceNotFoundException,
+        InternalServerError, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/untag_resource.html
         """
@@ -945,6 +1094,9 @@ class DynamoDBClient(BaseClient):
     ) -> UpdateContinuousBackupsOutput:
         """UpdateContinuousBackups enables or disables point in time recovery for the
         specified table.
+
+        Raises: TableNotFoundException, ContinuousBackupsUnavailableException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_continuous_backups.html
         """
@@ -959,6 +1111,8 @@ class DynamoDBClient(BaseClient):
     ) -> UpdateContributorInsightsOutput:
         """Updates the status for contributor insights for a specific table or index.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_contributor_insights.html
         """
 
@@ -969,6 +1123,10 @@ class DynamoDBClient(BaseClient):
         ReplicaUpdates: Sequence[ReplicaUpdateLike],
     ) -> UpdateGlobalTableOutput:
         """Adds or removes replicas in the specified global table.
+
+        Raises: InternalServerError, GlobalTableNotFoundException,
+        ReplicaAlreadyExistsException, ReplicaNotFoundException,
+        TableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table.html
         """
@@ -988,6 +1146,10 @@ class DynamoDBClient(BaseClient):
         ReplicaSettingsUpdate: Sequence[ReplicaSettingsUpdateLike] = ...,
     ) -> UpdateGlobalTableSettingsOutput:
         """Updates settings for a global table.
+
+        Raises: GlobalTableNotFoundException, ReplicaNotFoundException,
+        IndexNotFoundException, LimitExceededException, ResourceInUseException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table_settings.html
         """
@@ -1012,6 +1174,12 @@ class DynamoDBClient(BaseClient):
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_item.html
         """
 
@@ -1025,6 +1193,9 @@ class DynamoDBClient(BaseClient):
         ) = ...,
     ) -> UpdateKinesisStreamingDestinationOutput:
         """The command to update the Kinesis stream destination.
+
+        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_kinesis_streaming_destination.html
         """
@@ -1054,6 +1225,9 @@ class DynamoDBClient(BaseClient):
         DynamoDB Streams settings, or global table replica settings for a given
         table.
 
+        Raises: ResourceInUseException, ResourceNotFoundException,
+        LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table.html
         """
 
@@ -1069,6 +1243,9 @@ class DynamoDBClient(BaseClient):
     ) -> UpdateTableReplicaAutoScalingOutput:
         """Updates auto scaling settings on your global tables at once.
 
+        Raises: ResourceNotFoundException, ResourceInUseException,
+        LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table_replica_auto_scaling.html
         """
 
@@ -1080,6 +1257,9 @@ class DynamoDBClient(BaseClient):
     ) -> UpdateTimeToLiveOutput:
         """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
         specified table.
+
+        Raises: ResourceInUseException, ResourceNotFoundException,
+        LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_time_to_live.html
         """

@@ -172,6 +172,8 @@ class DynamoDBResourceClient(BaseClient):
         """This operation allows you to perform batch reads or writes on data stored
         in DynamoDB, using PartiQL.
 
+        Raises: RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_execute_statement.html
         """
 
@@ -183,6 +185,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> BatchGetItemOutput:
         """The BatchGetItem operation returns the attributes of one or more items
         from one or more tables.
+
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_get_item.html
         """
@@ -197,6 +202,10 @@ class DynamoDBResourceClient(BaseClient):
         """The BatchWriteItem operation puts or deletes multiple items in one or more
         tables.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, RequestLimitExceeded,
+        InternalServerError, ReplicatedWriteConflictException, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_write_item.html
         """
 
@@ -206,6 +215,8 @@ class DynamoDBResourceClient(BaseClient):
         BulkOperationArn: str,
     ) -> CancelBulkOperationOutput:
         """Cancels an in-progress bulk operation asynchronously.
+
+        Raises: ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/cancel_bulk_operation.html
         """
@@ -218,6 +229,10 @@ class DynamoDBResourceClient(BaseClient):
     ) -> CreateBackupOutput:
         """Creates a backup for an existing table.
 
+        Raises: TableNotFoundException, TableInUseException,
+        ContinuousBackupsUnavailableException, BackupInUseException,
+        LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_backup.html
         """
 
@@ -228,6 +243,9 @@ class DynamoDBResourceClient(BaseClient):
         ReplicationGroup: Sequence[ReplicaLike],
     ) -> CreateGlobalTableOutput:
         """Creates a global table from an existing table.
+
+        Raises: LimitExceededException, InternalServerError,
+        GlobalTableAlreadyExistsException, TableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_global_table.html
         """
@@ -256,6 +274,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> CreateTableOutput:
         """The CreateTable operation adds a new table to your account.
 
+        Raises: ResourceInUseException, LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_table.html
         """
 
@@ -265,6 +285,9 @@ class DynamoDBResourceClient(BaseClient):
         BackupArn: str,
     ) -> DeleteBackupOutput:
         """Deletes an existing backup of a table.
+
+        Raises: BackupNotFoundException, BackupInUseException,
+        LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_backup.html
         """
@@ -286,6 +309,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_item.html
         """
 
@@ -298,6 +327,9 @@ class DynamoDBResourceClient(BaseClient):
         """Deletes the resource-based policy attached to the resource, which can be a
         table or stream.
 
+        Raises: ResourceNotFoundException, InternalServerError,
+        PolicyNotFoundException, ResourceInUseException, LimitExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_resource_policy.html
         """
 
@@ -307,6 +339,9 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
     ) -> DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
+
+        Raises: ResourceInUseException, ResourceNotFoundException,
+        LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_table.html
         """
@@ -318,6 +353,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DescribeBackupOutput:
         """Describes an existing backup of a table.
 
+        Raises: BackupNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_backup.html
         """
 
@@ -327,6 +364,8 @@ class DynamoDBResourceClient(BaseClient):
         BulkOperationArn: str,
     ) -> DescribeBulkOperationOutput:
         """Describes the specified bulk operation.
+
+        Raises: ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_bulk_operation.html
         """
@@ -339,6 +378,8 @@ class DynamoDBResourceClient(BaseClient):
         """Checks the status of continuous backups and point in time recovery on the
         specified table.
 
+        Raises: TableNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_continuous_backups.html
         """
 
@@ -350,6 +391,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DescribeContributorInsightsOutput:
         """Returns information about contributor insights for a given table or global
         secondary index.
+
+        Raises: ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
         """
@@ -367,6 +410,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DescribeExportOutput:
         """Describes an existing table export.
 
+        Raises: ExportNotFoundException, LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_export.html
         """
 
@@ -376,6 +421,8 @@ class DynamoDBResourceClient(BaseClient):
         GlobalTableName: str,
     ) -> DescribeGlobalTableOutput:
         """Returns information about the specified global table.
+
+        Raises: InternalServerError, GlobalTableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table.html
         """
@@ -387,6 +434,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DescribeGlobalTableSettingsOutput:
         """Describes Region-specific settings for a global table.
 
+        Raises: GlobalTableNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table_settings.html
         """
 
@@ -396,6 +445,8 @@ class DynamoDBResourceClient(BaseClient):
         ImportArn: str,
     ) -> DescribeImportOutput:
         """Represents the properties of the import.
+
+        Raises: ImportNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_import.html
         """
@@ -407,6 +458,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DescribeKinesisStreamingDestinationOutput:
         """Returns information about the status of Kinesis streaming.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
         """
 
@@ -414,6 +467,8 @@ class DynamoDBResourceClient(BaseClient):
         """Returns the current provisioned-capacity quotas for your Amazon Web
         Services account in a Region, both for the Region as a whole and for any one
         DynamoDB table that you create there.
+
+        Raises: InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_limits.html
         """
@@ -427,6 +482,8 @@ class DynamoDBResourceClient(BaseClient):
         table, when it was created, the primary key schema, and any indexes on the
         table.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table.html
         """
 
@@ -438,6 +495,8 @@ class DynamoDBResourceClient(BaseClient):
         """Describes auto scaling settings across replicas of the global table at
         once.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table_replica_auto_scaling.html
         """
 
@@ -448,6 +507,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> DescribeTimeToLiveOutput:
         """Gives a description of the Time to Live (TTL) status on the specified
         table.
+
+        Raises: ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_time_to_live.html
         """
@@ -463,6 +524,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> KinesisStreamingDestinationOutput:
         """Stops replication from the DynamoDB table to the Kinesis data stream.
 
+        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/disable_kinesis_streaming_destination.html
         """
 
@@ -477,6 +541,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> KinesisStreamingDestinationOutput:
         """Starts table data replication to the specified Kinesis data stream at a
         timestamp chosen during the enable workflow.
+
+        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/enable_kinesis_streaming_destination.html
         """
@@ -495,6 +562,12 @@ class DynamoDBResourceClient(BaseClient):
         """This operation allows you to perform reads and singleton writes on data
         stored in DynamoDB, using PartiQL.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, DuplicateItemException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_statement.html
         """
 
@@ -507,6 +580,11 @@ class DynamoDBResourceClient(BaseClient):
     ) -> ExecuteTransactionOutput:
         """This operation allows you to perform transactional reads or writes on data
         stored in DynamoDB, using PartiQL.
+
+        Raises: ResourceNotFoundException, TransactionCanceledException,
+        TransactionInProgressException, IdempotentParameterMismatchException,
+        ProvisionedThroughputExceededException, RequestLimitExceeded,
+        InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_transaction.html
         """
@@ -529,6 +607,10 @@ class DynamoDBResourceClient(BaseClient):
     ) -> ExportTableToPointInTimeOutput:
         """Exports table data to an S3 bucket.
 
+        Raises: TableNotFoundException, PointInTimeRecoveryUnavailableException,
+        LimitExceededException, InvalidExportTimeException, ExportConflictException,
+        InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/export_table_to_point_in_time.html
         """
 
@@ -546,6 +628,9 @@ class DynamoDBResourceClient(BaseClient):
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_item.html
         """
 
@@ -556,6 +641,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> GetResourcePolicyOutput:
         """Returns the resource-based policy document attached to the resource, which
         can be a table or stream, in JSON format.
+
+        Raises: ResourceNotFoundException, InternalServerError,
+        PolicyNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_resource_policy.html
         """
@@ -572,6 +660,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> ImportTableOutput:
         """Imports table data from an S3 bucket.
 
+        Raises: ResourceInUseException, LimitExceededException,
+        ImportConflictException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/import_table.html
         """
 
@@ -587,6 +678,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> ListBackupsOutput:
         """List DynamoDB backups that are associated with an Amazon Web Services
         account and weren't made with Amazon Web Services Backup.
+
+        Raises: InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_backups.html
         """
@@ -614,6 +707,8 @@ class DynamoDBResourceClient(BaseClient):
         """Returns a list of ContributorInsightsSummary for a table and all its
         global secondary indexes.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_contributor_insights.html
         """
 
@@ -627,6 +722,8 @@ class DynamoDBResourceClient(BaseClient):
         """Lists completed exports within the past 90 days, in reverse alphanumeric
         order of ExportArn.
 
+        Raises: LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_exports.html
         """
 
@@ -638,6 +735,8 @@ class DynamoDBResourceClient(BaseClient):
         RegionName: str = ...,
     ) -> ListGlobalTablesOutput:
         """Lists all global tables that have a replica in the specified Region.
+
+        Raises: InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_global_tables.html
         """
@@ -651,6 +750,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> ListImportsOutput:
         """Lists completed imports within the past 90 days.
 
+        Raises: LimitExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_imports.html
         """
 
@@ -663,6 +764,8 @@ class DynamoDBResourceClient(BaseClient):
         """Returns an array of table names associated with the current account and
         endpoint.
 
+        Raises: InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tables.html
         """
 
@@ -673,6 +776,8 @@ class DynamoDBResourceClient(BaseClient):
         NextToken: str = ...,
     ) -> ListTagsOfResourceOutput:
         """List all tags on an Amazon DynamoDB resource.
+
+        Raises: ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tags_of_resource.html
         """
@@ -694,6 +799,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html
         """
 
@@ -707,6 +818,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> PutResourcePolicyOutput:
         """Attaches a resource-based policy document to the resource, which can be a
         table or stream.
+
+        Raises: ResourceNotFoundException, InternalServerError,
+        LimitExceededException, PolicyNotFoundException, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_resource_policy.html
         """
@@ -735,6 +849,9 @@ class DynamoDBResourceClient(BaseClient):
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html
         """
 
@@ -752,6 +869,10 @@ class DynamoDBResourceClient(BaseClient):
         VectorIndexOverride: Sequence[VectorIndexLike] = ...,
     ) -> RestoreTableFromBackupOutput:
         """Creates a new table from an existing backup.
+
+        Raises: TableAlreadyExistsException, TableInUseException,
+        BackupNotFoundException, BackupInUseException, LimitExceededException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_from_backup.html
         """
@@ -774,6 +895,10 @@ class DynamoDBResourceClient(BaseClient):
     ) -> RestoreTableToPointInTimeOutput:
         """Restores the specified table to the specified point in time within
         EarliestRestorableDateTime and LatestRestorableDateTime.
+
+        Raises: TableAlreadyExistsException, TableNotFoundException,
+        TableInUseException, LimitExceededException, InvalidRestoreTimeException,
+        PointInTimeRecoveryUnavailableException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_to_point_in_time.html
         """
@@ -801,6 +926,9 @@ class DynamoDBResourceClient(BaseClient):
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
 
+        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        RequestLimitExceeded, InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/scan.html
         """
 
@@ -821,6 +949,9 @@ class DynamoDBResourceClient(BaseClient):
         Amazon DynamoDB table, and returns the most similar items sorted by
         similarity score based on the distance function configured for the index.
 
+        Raises: ResourceNotFoundException, RequestLimitExceeded, InternalServerError,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/search_vectors.html
         """
 
@@ -838,6 +969,9 @@ class DynamoDBResourceClient(BaseClient):
         writes them to an existing DynamoDB table, so you can efficiently load or
         migrate large datasets.
 
+        Raises: LimitExceededException, ResourceInUseException,
+        IdempotentParameterMismatchException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/start_bulk_put_items.html
         """
 
@@ -848,6 +982,9 @@ class DynamoDBResourceClient(BaseClient):
         Tags: Sequence[TagLike],
     ) -> EmptyOutput:
         """Associate a set of tags with an Amazon DynamoDB resource.
+
+        Raises: LimitExceededException, ResourceNotFoundException,
+        InternalServerError, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/tag_resource.html
         """
@@ -861,6 +998,10 @@ class DynamoDBResourceClient(BaseClient):
         """TransactGetItems is a synchronous operation that atomically retrieves
         multiple items from one or more tables (but not from indexes) in a single
         account and Region.
+
+        Raises: ResourceNotFoundException, TransactionCanceledException,
+        ProvisionedThroughputExceededException, RequestLimitExceeded,
+        InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_get_items.html
         """
@@ -876,6 +1017,11 @@ class DynamoDBResourceClient(BaseClient):
         """TransactWriteItems is a synchronous write operation that groups up to 100
         action requests.
 
+        Raises: ResourceNotFoundException, TransactionCanceledException,
+        TransactionInProgressException, IdempotentParameterMismatchException,
+        ProvisionedThroughputExceededException, RequestLimitExceeded,
+        InternalServerError, ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_write_items.html
         """
 
@@ -886,6 +1032,9 @@ class DynamoDBResourceClient(BaseClient):
         TagKeys: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
         """Removes the association of tags from an Amazon DynamoDB resource.
+
+        Raises: LimitExceededException, ResourceNotFoundException,
+        InternalServerError, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/untag_resource.html
         """
@@ -898,6 +1047,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> UpdateContinuousBackupsOutput:
         """UpdateContinuousBackups enables or disables point in time recovery for the
         specified table.
+
+        Raises: TableNotFoundException, ContinuousBackupsUnavailableException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_continuous_backups.html
         """
@@ -912,6 +1064,8 @@ class DynamoDBResourceClient(BaseClient):
     ) -> UpdateContributorInsightsOutput:
         """Updates the status for contributor insights for a specific table or index.
 
+        Raises: ResourceNotFoundException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_contributor_insights.html
         """
 
@@ -922,6 +1076,10 @@ class DynamoDBResourceClient(BaseClient):
         ReplicaUpdates: Sequence[ReplicaUpdateLike],
     ) -> UpdateGlobalTableOutput:
         """Adds or removes replicas in the specified global table.
+
+        Raises: InternalServerError, GlobalTableNotFoundException,
+        ReplicaAlreadyExistsException, ReplicaNotFoundException,
+        TableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table.html
         """
@@ -941,6 +1099,10 @@ class DynamoDBResourceClient(BaseClient):
         ReplicaSettingsUpdate: Sequence[ReplicaSettingsUpdateLike] = ...,
     ) -> UpdateGlobalTableSettingsOutput:
         """Updates settings for a global table.
+
+        Raises: GlobalTableNotFoundException, ReplicaNotFoundException,
+        IndexNotFoundException, LimitExceededException, ResourceInUseException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table_settings.html
         """
@@ -965,6 +1127,12 @@ class DynamoDBResourceClient(BaseClient):
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
 
+        Raises: ConditionalCheckFailedException,
+        ProvisionedThroughputExceededException, ResourceNotFoundException,
+        ItemCollectionSizeLimitExceededException, TransactionConflictException,
+        RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
+        ThrottlingException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_item.html
         """
 
@@ -978,6 +1146,9 @@ class DynamoDBResourceClient(BaseClient):
         ) = ...,
     ) -> UpdateKinesisStreamingDestinationOutput:
         """The command to update the Kinesis stream destination.
+
+        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_kinesis_streaming_destination.html
         """
@@ -1007,6 +1178,9 @@ class DynamoDBResourceClient(BaseClient):
         DynamoDB Streams settings, or global table replica settings for a given
         table.
 
+        Raises: ResourceInUseException, ResourceNotFoundException,
+        LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table.html
         """
 
@@ -1022,6 +1196,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> UpdateTableReplicaAutoScalingOutput:
         """Updates auto scaling settings on your global tables at once.
 
+        Raises: ResourceNotFoundException, ResourceInUseException,
+        LimitExceededException, InternalServerError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table_replica_auto_scaling.html
         """
 
@@ -1033,6 +1210,9 @@ class DynamoDBResourceClient(BaseClient):
     ) -> UpdateTimeToLiveOutput:
         """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
         specified table.
+
+        Raises: ResourceInUseException, ResourceNotFoundException,
+        LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_time_to_live.html
         """

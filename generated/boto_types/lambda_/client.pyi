@@ -264,6 +264,10 @@ class LambdaClient(BaseClient):
         """Adds permissions to the resource-based policy of a version of an Lambda
         layer.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, PolicyLengthExceededException,
+        ResourceNotFoundException, PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_layer_version_permission.html
         """
 
@@ -285,6 +289,11 @@ class LambdaClient(BaseClient):
     ) -> AddPermissionResponse:
         """Grants a principal permission to use a function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        PublicPolicyException, ServiceException, TooManyRequestsException,
+        PolicyLengthExceededException, ResourceNotFoundException,
+        PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_permission.html
         """
 
@@ -297,6 +306,10 @@ class LambdaClient(BaseClient):
         ClientToken: str = ...,
     ) -> CheckpointDurableExecutionResponse:
         """Saves the progress of a durable function execution during runtime.
+
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        KMSAccessDeniedException, KMSDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/checkpoint_durable_execution.html
         """
@@ -311,6 +324,10 @@ class LambdaClient(BaseClient):
         RoutingConfig: AliasRoutingConfigurationLike = ...,
     ) -> AliasConfigurationResult:
         """Creates an alias for a Lambda Event Function version.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, AliasLimitExceededException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_alias.html
         """
@@ -331,6 +348,10 @@ class LambdaClient(BaseClient):
         """Creates a capacity provider that manages compute resources for Lambda
         Event Functions
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException,
+        CapacityProviderLimitExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_capacity_provider.html
         """
 
@@ -343,6 +364,8 @@ class LambdaClient(BaseClient):
         Tags: dict[str, str] = ...,
     ) -> CreateCodeSigningConfigResponse:
         """Creates a code signing configuration.
+
+        Raises: InvalidParameterValueException, ServiceException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_code_signing_config.html
         """
@@ -383,6 +406,9 @@ class LambdaClient(BaseClient):
     ) -> EventSourceMappingConfigurationResult:
         """Creates a mapping between an event source and an Lambda Event Function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_event_source_mapping.html
         """
 
@@ -422,6 +448,12 @@ class LambdaClient(BaseClient):
     ) -> FunctionConfigurationResult:
         """Creates a Lambda Event Function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, InvalidCodeSignatureException,
+        ResourceNotFoundException, CodeVerificationFailedException,
+        CodeSigningConfigNotFoundException, CodeStorageExceededException,
+        FunctionVersionsPerCapacityProviderLimitExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function.html
         """
 
@@ -436,6 +468,9 @@ class LambdaClient(BaseClient):
     ) -> CreateFunctionUrlConfigResponse:
         """Creates a Lambda function URL with the specified configuration parameters.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function_url_config.html
         """
 
@@ -447,6 +482,9 @@ class LambdaClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a Lambda Event Function alias.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_alias.html
         """
 
@@ -456,6 +494,9 @@ class LambdaClient(BaseClient):
         CapacityProviderName: str,
     ) -> DeleteCapacityProviderResponse:
         """Deletes a capacity provider.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_capacity_provider.html
         """
@@ -467,6 +508,9 @@ class LambdaClient(BaseClient):
     ) -> DeleteCodeSigningConfigResponse:
         """Deletes the code signing configuration.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_code_signing_config.html
         """
 
@@ -477,6 +521,9 @@ class LambdaClient(BaseClient):
     ) -> DeleteDurableExecutionResponse:
         """Deletes a completed Lambda durable execution and its data.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_durable_execution.html
         """
 
@@ -486,6 +533,10 @@ class LambdaClient(BaseClient):
         UUID: str,
     ) -> EventSourceMappingConfigurationResult:
         """Deletes an event source mapping.
+
+        Raises: InvalidParameterValueException, ResourceInUseException,
+        ResourceConflictException, ServiceException, TooManyRequestsException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_event_source_mapping.html
         """
@@ -498,6 +549,9 @@ class LambdaClient(BaseClient):
     ) -> DeleteFunctionResponse:
         """Deletes a Lambda Event Function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function.html
         """
 
@@ -508,6 +562,10 @@ class LambdaClient(BaseClient):
     ) -> EmptyOutput:
         """Removes the code signing configuration from the function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        CodeSigningConfigNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_code_signing_config.html
         """
 
@@ -517,6 +575,9 @@ class LambdaClient(BaseClient):
         FunctionName: str,
     ) -> EmptyOutput:
         """Removes a concurrent execution limit from a Lambda Event Function.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_concurrency.html
         """
@@ -530,6 +591,9 @@ class LambdaClient(BaseClient):
         """Deletes the configuration for asynchronous invocation for a function,
         version, or alias.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_event_invoke_config.html
         """
 
@@ -540,6 +604,9 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> EmptyOutput:
         """Deletes a Lambda function URL.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_url_config.html
         """
@@ -552,6 +619,9 @@ class LambdaClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a version of an Lambda layer.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_layer_version.html
         """
 
@@ -562,6 +632,9 @@ class LambdaClient(BaseClient):
         Qualifier: str,
     ) -> EmptyOutput:
         """Deletes the provisioned concurrency configuration for a function.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_provisioned_concurrency_config.html
         """
@@ -574,12 +647,18 @@ class LambdaClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a resource-based policy from a Lambda resource.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_resource_policy.html
         """
 
     def get_account_settings(self) -> GetAccountSettingsResponse:
         """Retrieves details about your account's limits and usage in an Amazon Web
         Services Region.
+
+        Raises: ServiceException, TooManyRequestsException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_account_settings.html
         """
@@ -592,6 +671,9 @@ class LambdaClient(BaseClient):
     ) -> AliasConfigurationResult:
         """Returns details about a Lambda Event Function alias.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_alias.html
         """
 
@@ -603,6 +685,9 @@ class LambdaClient(BaseClient):
         """Retrieves information about a specific capacity provider, including its
         configuration, state, and associated resources.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_capacity_provider.html
         """
 
@@ -612,6 +697,9 @@ class LambdaClient(BaseClient):
         CodeSigningConfigArn: str,
     ) -> GetCodeSigningConfigResponse:
         """Returns information about the specified code signing configuration.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_code_signing_config.html
         """
@@ -625,6 +713,10 @@ class LambdaClient(BaseClient):
         """Retrieves detailed information about a specific durable execution,
         including its current status, input payload, result or error information, and
         execution metadata such as start time and usage statistics.
+
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        ResourceNotFoundException, KMSAccessDeniedException, KMSDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution.html
         """
@@ -641,6 +733,10 @@ class LambdaClient(BaseClient):
         """Retrieves the execution history for a durable execution, showing all the
         steps, callbacks, and events that occurred during the execution.
 
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        ResourceNotFoundException, KMSAccessDeniedException, KMSDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_history.html
         """
 
@@ -655,6 +751,10 @@ class LambdaClient(BaseClient):
         """Retrieves the current execution state required for the replay process
         during durable function execution.
 
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        KMSAccessDeniedException, KMSDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_state.html
         """
 
@@ -664,6 +764,9 @@ class LambdaClient(BaseClient):
         UUID: str,
     ) -> EventSourceMappingConfigurationResult:
         """Returns details about an event source mapping.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_event_source_mapping.html
         """
@@ -677,6 +780,9 @@ class LambdaClient(BaseClient):
         """Returns information about a Lambda Event Function or function version,
         with a link to download the deployment package that's valid for 10 minutes.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function.html
         """
 
@@ -686,6 +792,10 @@ class LambdaClient(BaseClient):
         FunctionName: str,
     ) -> GetFunctionCodeSigningConfigResponse:
         """Returns the code signing configuration for the specified function.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException,
+        CodeSigningConfigNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_code_signing_config.html
         """
@@ -697,6 +807,9 @@ class LambdaClient(BaseClient):
     ) -> GetFunctionConcurrencyResponse:
         """Returns details about the reserved concurrency configuration for a
         function.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_concurrency.html
         """
@@ -710,6 +823,9 @@ class LambdaClient(BaseClient):
         """Returns the version-specific settings of a Lambda Event Function or
         version.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_configuration.html
         """
 
@@ -722,6 +838,9 @@ class LambdaClient(BaseClient):
         """Retrieves the configuration for asynchronous invocation for a function,
         version, or alias.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_event_invoke_config.html
         """
 
@@ -731,6 +850,9 @@ class LambdaClient(BaseClient):
         FunctionName: str,
     ) -> GetFunctionRecursionConfigResponse:
         """Returns your function's recursive loop detection configuration.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_recursion_config.html
         """
@@ -744,6 +866,9 @@ class LambdaClient(BaseClient):
         """Retrieves the scaling configuration for a Lambda Managed Instances
         function.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_scaling_config.html
         """
 
@@ -754,6 +879,9 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> GetFunctionUrlConfigResponse:
         """Returns details about a Lambda function URL.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_url_config.html
         """
@@ -767,6 +895,9 @@ class LambdaClient(BaseClient):
         """Returns information about a version of an Lambda layer, with a link to
         download the layer archive that's valid for 10 minutes.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version.html
         """
 
@@ -777,6 +908,9 @@ class LambdaClient(BaseClient):
     ) -> GetLayerVersionResponse:
         """Returns information about a version of an Lambda layer, with a link to
         download the layer archive that's valid for 10 minutes.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_by_arn.html
         """
@@ -789,6 +923,9 @@ class LambdaClient(BaseClient):
     ) -> GetLayerVersionPolicyResponse:
         """Returns the permission policy for a version of an Lambda layer.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_policy.html
         """
 
@@ -799,6 +936,9 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> GetPolicyResponse:
         """Returns the resource-based IAM policy for a function, version, or alias.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_policy.html
         """
@@ -812,6 +952,10 @@ class LambdaClient(BaseClient):
         """Retrieves the provisioned concurrency configuration for a function's alias
         or version.
 
+        Raises: InvalidParameterValueException,
+        ProvisionedConcurrencyConfigNotFoundException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_provisioned_concurrency_config.html
         """
 
@@ -821,6 +965,9 @@ class LambdaClient(BaseClient):
         ResourceArn: str,
     ) -> GetResourcePolicyResponse:
         """Retrieves the resource-based policy attached to a Lambda resource.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_resource_policy.html
         """
@@ -832,6 +979,9 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> GetRuntimeManagementConfigResponse:
         """Retrieves the runtime management configuration for a function's version.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_runtime_management_config.html
         """
@@ -850,6 +1000,29 @@ class LambdaClient(BaseClient):
     ) -> InvocationResponse:
         """Invokes a Lambda Event Function.
 
+        Raises: RuntimeAliasDeletedException, CodeArtifactUserDeletedException,
+        ResourceNotReadyException, ServiceQuotaExceededException,
+        InvalidSecurityGroupIDException, SnapStartTimeoutException,
+        TooManyRequestsException, EC2ThrottledException,
+        EFSMountConnectivityException, SubnetIPAddressLimitReachedException,
+        KMSAccessDeniedException, RequestTooLargeException, KMSDisabledException,
+        UnsupportedMediaTypeException, S3FilesMountConnectivityException,
+        SerializedRequestEntityTooLargeException, InvalidRuntimeException,
+        NoPublishedVersionException, EC2UnexpectedException,
+        InvalidSubnetIDException, KMSNotFoundException,
+        InvalidParameterValueException, EC2AccessDeniedException, EFSIOException,
+        KMSInvalidStateException, ResourceConflictException,
+        RuntimeVersionDeletedException, ENILimitReachedException,
+        SnapStartNotReadyException, ServiceException,
+        CodeArtifactUserPendingException, SnapStartException,
+        RecursiveInvocationException, S3FilesMountFailureException,
+        EFSMountTimeoutException, ENINotReadyException, S3FilesMountTimeoutException,
+        CodeArtifactUserFailedException, ModeNotSupportedException,
+        ResourceNotFoundException, InvalidRequestContentException,
+        SnapStartRegenerationFailureException,
+        DurableExecutionAlreadyStartedException, InvalidZipFileException,
+        EFSMountFailureException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke.html
         """
 
@@ -861,6 +1034,20 @@ class LambdaClient(BaseClient):
         InvokeArgs: StreamingBlobInput,
     ) -> InvokeAsyncResponse:
         """For asynchronous function invocation, use Invoke.
+
+        Raises: ServiceQuotaExceededException, InvalidSecurityGroupIDException,
+        SnapStartTimeoutException, EC2ThrottledException,
+        EFSMountConnectivityException, SubnetIPAddressLimitReachedException,
+        KMSAccessDeniedException, KMSDisabledException,
+        S3FilesMountConnectivityException, InvalidRuntimeException,
+        EC2UnexpectedException, InvalidSubnetIDException, KMSNotFoundException,
+        EC2AccessDeniedException, EFSIOException, KMSInvalidStateException,
+        ResourceConflictException, ENILimitReachedException,
+        SnapStartNotReadyException, ServiceException, SnapStartException,
+        S3FilesMountFailureException, EFSMountTimeoutException,
+        S3FilesMountTimeoutException, ModeNotSupportedException,
+        ResourceNotFoundException, InvalidRequestContentException,
+        SnapStartRegenerationFailureException, EFSMountFailureException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_async.html
         """
@@ -879,6 +1066,27 @@ class LambdaClient(BaseClient):
         """Configure your Lambda Event Functions to stream response payloads back to
         clients.
 
+        Raises: RuntimeAliasDeletedException, CodeArtifactUserDeletedException,
+        ResourceNotReadyException, ServiceQuotaExceededException,
+        InvalidSecurityGroupIDException, SnapStartTimeoutException,
+        TooManyRequestsException, EC2ThrottledException,
+        EFSMountConnectivityException, SubnetIPAddressLimitReachedException,
+        KMSAccessDeniedException, RequestTooLargeException, KMSDisabledException,
+        UnsupportedMediaTypeException, S3FilesMountConnectivityException,
+        SerializedRequestEntityTooLargeException, InvalidRuntimeException,
+        NoPublishedVersionException, EC2UnexpectedException,
+        InvalidSubnetIDException, KMSNotFoundException,
+        InvalidParameterValueException, EC2AccessDeniedException, EFSIOException,
+        KMSInvalidStateException, ResourceConflictException,
+        RuntimeVersionDeletedException, ENILimitReachedException,
+        SnapStartNotReadyException, ServiceException,
+        CodeArtifactUserPendingException, SnapStartException,
+        RecursiveInvocationException, S3FilesMountFailureException,
+        EFSMountTimeoutException, S3FilesMountTimeoutException,
+        CodeArtifactUserFailedException, ResourceNotFoundException,
+        InvalidRequestContentException, SnapStartRegenerationFailureException,
+        InvalidZipFileException, EFSMountFailureException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_with_response_stream.html
         """
 
@@ -892,6 +1100,9 @@ class LambdaClient(BaseClient):
     ) -> ListAliasesResponse:
         """Returns a list of aliases for a Lambda Event Function.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_aliases.html
         """
 
@@ -904,6 +1115,9 @@ class LambdaClient(BaseClient):
     ) -> ListCapacityProvidersResponse:
         """Returns a list of capacity providers in your account.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_capacity_providers.html
         """
 
@@ -914,6 +1128,8 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> ListCodeSigningConfigsResponse:
         """Returns a list of code signing configurations.
+
+        Raises: InvalidParameterValueException, ServiceException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_code_signing_configs.html
         """
@@ -933,6 +1149,9 @@ class LambdaClient(BaseClient):
     ) -> ListDurableExecutionsByFunctionResponse:
         """Returns a list of durable executions for a specified Lambda function.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_durable_executions_by_function.html
         """
 
@@ -945,6 +1164,9 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> ListEventSourceMappingsResponse:
         """Lists event source mappings.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_event_source_mappings.html
         """
@@ -959,6 +1181,9 @@ class LambdaClient(BaseClient):
         """Retrieves a list of configurations for asynchronous invocation for a
         Lambda Event Function.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_event_invoke_configs.html
         """
 
@@ -970,6 +1195,9 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> ListFunctionUrlConfigsResponse:
         """Returns a list of Lambda function URLs for the specified function.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_url_configs.html
         """
@@ -983,6 +1211,9 @@ class LambdaClient(BaseClient):
     ) -> ListFunctionVersionsByCapacityProviderResponse:
         """Returns a list of function versions that are configured to use a specific
         capacity provider.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_versions_by_capacity_provider.html
         """
@@ -998,6 +1229,9 @@ class LambdaClient(BaseClient):
         """Returns a list of Lambda Event Functions, with the version-specific
         configuration of each.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions.html
         """
 
@@ -1009,6 +1243,9 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> ListFunctionsByCodeSigningConfigResponse:
         """List the functions that use the specified code signing configuration.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions_by_code_signing_config.html
         """
@@ -1024,6 +1261,9 @@ class LambdaClient(BaseClient):
     ) -> ListLayerVersionsResponse:
         """Lists the versions of an Lambda layer.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_layer_versions.html
         """
 
@@ -1038,6 +1278,9 @@ class LambdaClient(BaseClient):
         """Lists Lambda layers and shows information about the latest version of
         each.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_layers.html
         """
 
@@ -1050,6 +1293,9 @@ class LambdaClient(BaseClient):
     ) -> ListProvisionedConcurrencyConfigsResponse:
         """Retrieves a list of provisioned concurrency configurations for a function.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_provisioned_concurrency_configs.html
         """
 
@@ -1060,6 +1306,9 @@ class LambdaClient(BaseClient):
     ) -> ListTagsResponse:
         """Returns a function, event source mapping, or code signing configuration's
         tags.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_tags.html
         """
@@ -1074,6 +1323,9 @@ class LambdaClient(BaseClient):
         """Returns a list of versions of a Lambda Event Function, with the
         version-specific configuration of each.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_versions_by_function.html
         """
 
@@ -1086,6 +1338,11 @@ class LambdaClient(BaseClient):
         ExecutionTimeoutPaused: bool = ...,
     ) -> PauseDurableExecutionResponse:
         """Pauses a running durable execution.
+
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ResourceConflictException, ServiceException, TooManyRequestsException,
+        KMSNotFoundException, ResourceNotFoundException, KMSAccessDeniedException,
+        KMSDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/pause_durable_execution.html
         """
@@ -1102,6 +1359,10 @@ class LambdaClient(BaseClient):
     ) -> PublishLayerVersionResponse:
         """Creates an Lambda layer from a ZIP archive.
 
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException,
+        CodeStorageExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_layer_version.html
         """
 
@@ -1117,6 +1378,12 @@ class LambdaClient(BaseClient):
         """Creates a version from the current code and configuration of a Lambda
         Event Function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        CodeStorageExceededException,
+        FunctionVersionsPerCapacityProviderLimitExceededException,
+        PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_version.html
         """
 
@@ -1127,6 +1394,10 @@ class LambdaClient(BaseClient):
         FunctionName: str,
     ) -> PutFunctionCodeSigningConfigResponse:
         """Update the code signing configuration for the function.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        CodeSigningConfigNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_code_signing_config.html
         """
@@ -1139,6 +1410,9 @@ class LambdaClient(BaseClient):
     ) -> ConcurrencyResult:
         """Sets the maximum number of simultaneous executions for a Lambda Event
         Function, and reserves capacity for that concurrency level.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_concurrency.html
         """
@@ -1155,6 +1429,9 @@ class LambdaClient(BaseClient):
         """Configures options for asynchronous invocation on a function, version, or
         alias.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_event_invoke_config.html
         """
 
@@ -1167,6 +1444,9 @@ class LambdaClient(BaseClient):
         """Sets the recursive loop detection configuration for a Lambda Event
         Function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_recursion_config.html
         """
 
@@ -1178,6 +1458,9 @@ class LambdaClient(BaseClient):
         FunctionScalingConfig: FunctionScalingConfigLike = ...,
     ) -> PutFunctionScalingConfigResponse:
         """Sets the scaling configuration for a Lambda Managed Instances function.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_scaling_config.html
         """
@@ -1192,6 +1475,9 @@ class LambdaClient(BaseClient):
         """Adds a provisioned concurrency configuration to a function's alias or
         version.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_provisioned_concurrency_config.html
         """
 
@@ -1203,6 +1489,11 @@ class LambdaClient(BaseClient):
         RevisionId: str = ...,
     ) -> PutResourcePolicyResponse:
         """Adds a resource-based policy to a Lambda resource.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        PublicPolicyException, ServiceException, TooManyRequestsException,
+        PolicyLengthExceededException, ResourceNotFoundException,
+        PreconditionFailedException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_resource_policy.html
         """
@@ -1216,6 +1507,9 @@ class LambdaClient(BaseClient):
         RuntimeVersionArn: str = ...,
     ) -> PutRuntimeManagementConfigResponse:
         """Sets the runtime management configuration for a function's version.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_runtime_management_config.html
         """
@@ -1231,6 +1525,10 @@ class LambdaClient(BaseClient):
         """Removes a statement from the permissions policy for a version of an Lambda
         layer.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_layer_version_permission.html
         """
 
@@ -1245,6 +1543,10 @@ class LambdaClient(BaseClient):
         """Revokes function-use permission from an Amazon Web Services service or
         another Amazon Web Services account.
 
+        Raises: InvalidParameterValueException, PublicPolicyException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_permission.html
         """
 
@@ -1257,6 +1559,11 @@ class LambdaClient(BaseClient):
     ) -> ResumeDurableExecutionResponse:
         """Resumes a paused durable execution.
 
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ResourceConflictException, ServiceException, TooManyRequestsException,
+        KMSNotFoundException, ResourceNotFoundException, KMSAccessDeniedException,
+        KMSDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/resume_durable_execution.html
         """
 
@@ -1268,6 +1575,11 @@ class LambdaClient(BaseClient):
     ) -> SendDurableExecutionCallbackFailureResponse:
         """Sends a failure response for a callback operation in a durable execution.
 
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        ResourceNotFoundException, CallbackTimeoutException,
+        KMSAccessDeniedException, KMSDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_failure.html
         """
 
@@ -1278,6 +1590,10 @@ class LambdaClient(BaseClient):
     ) -> SendDurableExecutionCallbackHeartbeatResponse:
         """Sends a heartbeat signal for a long-running callback operation to prevent
         timeout.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        TooManyRequestsException, ResourceNotFoundException,
+        CallbackTimeoutException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_heartbeat.html
         """
@@ -1291,6 +1607,11 @@ class LambdaClient(BaseClient):
         """Sends a successful completion response for a callback operation in a
         durable execution.
 
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        ResourceNotFoundException, CallbackTimeoutException,
+        KMSAccessDeniedException, KMSDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_success.html
         """
 
@@ -1301,6 +1622,10 @@ class LambdaClient(BaseClient):
         Error: ErrorObjectLike = ...,
     ) -> StopDurableExecutionResponse:
         """Stops a running or paused durable execution.
+
+        Raises: InvalidParameterValueException, KMSInvalidStateException,
+        ServiceException, TooManyRequestsException, KMSNotFoundException,
+        ResourceNotFoundException, KMSAccessDeniedException, KMSDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/stop_durable_execution.html
         """
@@ -1314,6 +1639,9 @@ class LambdaClient(BaseClient):
         """Adds tags to a function, event source mapping, or code signing
         configuration.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/tag_resource.html
         """
 
@@ -1325,6 +1653,9 @@ class LambdaClient(BaseClient):
     ) -> EmptyOutput:
         """Removes tags from a function, event source mapping, or code signing
         configuration.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/untag_resource.html
         """
@@ -1341,6 +1672,10 @@ class LambdaClient(BaseClient):
     ) -> AliasConfigurationResult:
         """Updates the configuration of a Lambda Event Function alias.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException,
+        PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_alias.html
         """
 
@@ -1354,6 +1689,9 @@ class LambdaClient(BaseClient):
     ) -> UpdateCapacityProviderResponse:
         """Updates the configuration of an existing capacity provider.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_capacity_provider.html
         """
 
@@ -1366,6 +1704,9 @@ class LambdaClient(BaseClient):
         CodeSigningPolicies: CodeSigningPoliciesLike = ...,
     ) -> UpdateCodeSigningConfigResponse:
         """Update the code signing configuration.
+
+        Raises: InvalidParameterValueException, ServiceException,
+        ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_code_signing_config.html
         """
@@ -1400,6 +1741,10 @@ class LambdaClient(BaseClient):
     ) -> EventSourceMappingConfigurationResult:
         """Updates an event source mapping.
 
+        Raises: InvalidParameterValueException, ResourceInUseException,
+        ResourceConflictException, ServiceException, TooManyRequestsException,
+        ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_event_source_mapping.html
         """
 
@@ -1421,6 +1766,12 @@ class LambdaClient(BaseClient):
         SourceKMSKeyArn: str = ...,
     ) -> FunctionConfigurationResult:
         """Updates a Lambda Event Function's code.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, InvalidCodeSignatureException,
+        ResourceNotFoundException, CodeVerificationFailedException,
+        CodeSigningConfigNotFoundException, CodeStorageExceededException,
+        PreconditionFailedException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_code.html
         """
@@ -1454,6 +1805,11 @@ class LambdaClient(BaseClient):
     ) -> FunctionConfigurationResult:
         """Modifies the version-specific settings of a Lambda Event Function.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, InvalidCodeSignatureException,
+        ResourceNotFoundException, CodeVerificationFailedException,
+        CodeSigningConfigNotFoundException, PreconditionFailedException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_configuration.html
         """
 
@@ -1469,6 +1825,9 @@ class LambdaClient(BaseClient):
         """Updates the configuration for asynchronous invocation for a function,
         version, or alias.
 
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_event_invoke_config.html
         """
 
@@ -1482,6 +1841,9 @@ class LambdaClient(BaseClient):
         InvokeMode: InvokeMode = ...,
     ) -> UpdateFunctionUrlConfigResponse:
         """Updates the configuration for a function URL of a Lambda Event Function.
+
+        Raises: InvalidParameterValueException, ResourceConflictException,
+        ServiceException, TooManyRequestsException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_url_config.html
         """

@@ -45,6 +45,76 @@ from boto_types.s3.paginators import (
     ListObjectVersionsPaginator,
     ListPartsPaginator,
 )
+from boto_types.s3.requests import (
+    AbortMultipartUploadRequest,
+    CompleteMultipartUploadRequest,
+    CopyObjectRequest,
+    CreateBucketMetadataConfigurationRequest,
+    CreateBucketMetadataTableConfigurationRequest,
+    CreateBucketRequest,
+    CreateMultipartUploadRequest,
+    CreateSessionRequest,
+    DeleteBucketAnalyticsConfigurationRequest,
+    DeleteBucketRequest,
+    DeleteObjectAnnotationRequest,
+    DeleteObjectRequest,
+    DeleteObjectsRequest,
+    DeleteObjectTaggingRequest,
+    GetBucketAccelerateConfigurationRequest,
+    GetObjectAclRequest,
+    GetObjectAnnotationRequest,
+    GetObjectAttributesRequest,
+    GetObjectRequest,
+    GetObjectTorrentRequest,
+    ListBucketAnalyticsConfigurationsRequest,
+    ListBucketsRequest,
+    ListDirectoryBucketsRequest,
+    ListMultipartUploadsRequest,
+    ListObjectAnnotationsRequest,
+    ListObjectsRequest,
+    ListObjectsV2Request,
+    ListObjectVersionsRequest,
+    ListPartsRequest,
+    PutBucketAbacRequest,
+    PutBucketAccelerateConfigurationRequest,
+    PutBucketAclRequest,
+    PutBucketAnalyticsConfigurationRequest,
+    PutBucketCorsRequest,
+    PutBucketEncryptionRequest,
+    PutBucketIntelligentTieringConfigurationRequest,
+    PutBucketInventoryConfigurationRequest,
+    PutBucketLifecycleConfigurationRequest,
+    PutBucketLifecycleRequest,
+    PutBucketLoggingRequest,
+    PutBucketMetricsConfigurationRequest,
+    PutBucketNotificationConfigurationRequest,
+    PutBucketNotificationRequest,
+    PutBucketOwnershipControlsRequest,
+    PutBucketPolicyRequest,
+    PutBucketReplicationRequest,
+    PutBucketRequestPaymentRequest,
+    PutBucketTaggingRequest,
+    PutBucketVersioningRequest,
+    PutBucketWebsiteRequest,
+    PutObjectAclRequest,
+    PutObjectAnnotationRequest,
+    PutObjectLegalHoldRequest,
+    PutObjectLockConfigurationRequest,
+    PutObjectRequest,
+    PutObjectRetentionRequest,
+    PutObjectTaggingRequest,
+    PutPublicAccessBlockRequest,
+    RenameObjectRequest,
+    RestoreObjectRequest,
+    SelectObjectContentRequest,
+    UpdateBucketMetadataAnnotationTableConfigurationRequest,
+    UpdateBucketMetadataInventoryTableConfigurationRequest,
+    UpdateBucketMetadataJournalTableConfigurationRequest,
+    UpdateObjectEncryptionRequest,
+    UploadPartCopyRequest,
+    UploadPartRequest,
+    WriteGetObjectResponseRequest,
+)
 from boto_types.s3.responses import (
     AbortMultipartUploadOutput,
     CompleteMultipartUploadOutput,
@@ -219,6 +289,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> AbortMultipartUploadOutput:
         """This operation aborts a multipart upload.
 
+        Raises: NoSuchUpload.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/abort_multipart_upload.html
         """
 
@@ -307,6 +379,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> CopyObjectOutput:
         """Creates a copy of an object that is already stored in Amazon S3.
 
+        Raises: ObjectNotInActiveTierError.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy_object.html
         """
 
@@ -326,6 +400,8 @@ class S3Client(S3Additions, BaseClient):
         BucketNamespace: BucketNamespace = ...,
     ) -> CreateBucketOutput:
         """This action creates an Amazon S3 bucket.
+
+        Raises: BucketAlreadyExists, BucketAlreadyOwnedByYou.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket.html
         """
@@ -417,6 +493,8 @@ class S3Client(S3Additions, BaseClient):
         """Creates a session that establishes temporary security credentials to
         support fast authentication and authorization for the Zonal endpoint API
         operations on directory buckets.
+
+        Raises: NoSuchBucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_session.html
         """
@@ -625,6 +703,8 @@ class S3Client(S3Additions, BaseClient):
         ObjectIfMatch: str = ...,
     ) -> DeleteObjectAnnotationOutput:
         """Deletes a specific annotation from an Amazon S3 object.
+
+        Raises: NoSuchBucket, NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object_annotation.html
         """
@@ -983,6 +1063,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
+        Raises: NoSuchKey, InvalidObjectState.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object.html
         """
 
@@ -996,6 +1078,8 @@ class S3Client(S3Additions, BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> GetObjectAclOutput:
         """This operation is not supported for directory buckets.
+
+        Raises: NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_acl.html
         """
@@ -1012,6 +1096,8 @@ class S3Client(S3Additions, BaseClient):
         ChecksumMode: ChecksumMode = ...,
     ) -> GetObjectAnnotationOutput:
         """Retrieves an annotation from an Amazon S3 object.
+
+        Raises: NoSuchBucket, NoSuchKey, NoSuchAnnotation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_annotation.html
         """
@@ -1033,6 +1119,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> GetObjectAttributesOutput:
         """Retrieves all of the metadata from an object without returning the object
         itself.
+
+        Raises: NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_attributes.html
         """
@@ -1123,6 +1211,8 @@ class S3Client(S3Additions, BaseClient):
         """You can use this operation to determine if a bucket exists and if you have
         permission to access it.
 
+        Raises: NoSuchBucket.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_bucket.html
         """
 
@@ -1153,6 +1243,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> HeadObjectOutput:
         """The HEAD operation retrieves metadata from an object without returning the
         object itself.
+
+        Raises: NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_object.html
         """
@@ -1262,6 +1354,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> ListObjectAnnotationsOutput:
         """Lists the annotations attached to an Amazon S3 object.
 
+        Raises: NoSuchBucket, NoSuchKey, InvalidPrefix.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_annotations.html
         """
 
@@ -1299,6 +1393,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> ListObjectsOutput:
         """This operation is not supported for directory buckets.
 
+        Raises: NoSuchBucket.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects.html
         """
 
@@ -1319,6 +1415,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> ListObjectsV2Output:
         """Returns some or all (up to 1,000) of the objects in a bucket with each
         request.
+
+        Raises: NoSuchBucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects_v2.html
         """
@@ -1693,6 +1791,9 @@ class S3Client(S3Additions, BaseClient):
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
+        Raises: InvalidRequest, InvalidWriteOffset, TooManyParts,
+        EncryptionTypeMismatch.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object.html
         """
 
@@ -1715,6 +1816,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> PutObjectAclOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
+
+        Raises: NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_acl.html
         """
@@ -1744,6 +1847,9 @@ class S3Client(S3Additions, BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> PutObjectAnnotationOutput:
         """Attaches an annotation to an Amazon S3 object.
+
+        Raises: NoSuchBucket, NoSuchKey, InvalidRequest, AnnotationNameTooLong,
+        AnnotationLimitExceeded, InvalidAnnotationName, UnsupportedMediaType.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_annotation.html
         """
@@ -1849,6 +1955,8 @@ class S3Client(S3Additions, BaseClient):
         """Renames an existing object in a directory bucket that uses the S3 Express
         One Zone storage class.
 
+        Raises: IdempotencyParameterMismatch.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/rename_object.html
         """
 
@@ -1864,6 +1972,8 @@ class S3Client(S3Additions, BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> RestoreObjectOutput:
         """This operation is not supported for directory buckets.
+
+        Raises: ObjectAlreadyInActiveTierError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/restore_object.html
         """
@@ -1948,6 +2058,8 @@ class S3Client(S3Additions, BaseClient):
     ) -> UpdateObjectEncryptionResponse:
         """This operation is not supported for directory buckets or Amazon S3 on
         Outposts buckets.
+
+        Raises: NoSuchKey, InvalidRequest, AccessDenied.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_object_encryption.html
         """
@@ -2127,3 +2239,602 @@ class S3Client(S3Additions, BaseClient):
         self,
         waiter_name: Literal["object_not_exists"],
     ) -> ObjectNotExistsWaiter: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["abort_multipart_upload"],
+        Params: AbortMultipartUploadRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["complete_multipart_upload"],
+        Params: CompleteMultipartUploadRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["copy_object"],
+        Params: CopyObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["create_bucket"],
+        Params: CreateBucketRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["create_bucket_metadata_configuration"],
+        Params: CreateBucketMetadataConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["create_bucket_metadata_table_configuration"],
+        Params: CreateBucketMetadataTableConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["create_multipart_upload"],
+        Params: CreateMultipartUploadRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["create_session"],
+        Params: CreateSessionRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal[
+            "delete_bucket",
+            "delete_bucket_cors",
+            "delete_bucket_encryption",
+            "delete_bucket_lifecycle",
+            "delete_bucket_metadata_configuration",
+            "delete_bucket_metadata_table_configuration",
+            "delete_bucket_ownership_controls",
+            "delete_bucket_policy",
+            "delete_bucket_replication",
+            "delete_bucket_tagging",
+            "delete_bucket_website",
+            "delete_public_access_block",
+            "get_bucket_abac",
+            "get_bucket_acl",
+            "get_bucket_cors",
+            "get_bucket_encryption",
+            "get_bucket_lifecycle",
+            "get_bucket_lifecycle_configuration",
+            "get_bucket_location",
+            "get_bucket_logging",
+            "get_bucket_metadata_configuration",
+            "get_bucket_metadata_table_configuration",
+            "get_bucket_notification",
+            "get_bucket_notification_configuration",
+            "get_bucket_ownership_controls",
+            "get_bucket_policy",
+            "get_bucket_policy_status",
+            "get_bucket_replication",
+            "get_bucket_request_payment",
+            "get_bucket_tagging",
+            "get_bucket_versioning",
+            "get_bucket_website",
+            "get_object_lock_configuration",
+            "get_public_access_block",
+            "head_bucket",
+        ],
+        Params: DeleteBucketRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal[
+            "delete_bucket_analytics_configuration",
+            "delete_bucket_intelligent_tiering_configuration",
+            "delete_bucket_inventory_configuration",
+            "delete_bucket_metrics_configuration",
+            "get_bucket_analytics_configuration",
+            "get_bucket_intelligent_tiering_configuration",
+            "get_bucket_inventory_configuration",
+            "get_bucket_metrics_configuration",
+        ],
+        Params: DeleteBucketAnalyticsConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["delete_object"],
+        Params: DeleteObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["delete_object_annotation"],
+        Params: DeleteObjectAnnotationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["delete_object_tagging"],
+        Params: DeleteObjectTaggingRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["delete_objects"],
+        Params: DeleteObjectsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_bucket_accelerate_configuration"],
+        Params: GetBucketAccelerateConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_object", "head_object"],
+        Params: GetObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal[
+            "get_object_acl",
+            "get_object_legal_hold",
+            "get_object_retention",
+            "get_object_tagging",
+        ],
+        Params: GetObjectAclRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_object_annotation"],
+        Params: GetObjectAnnotationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_object_attributes"],
+        Params: GetObjectAttributesRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_object_torrent"],
+        Params: GetObjectTorrentRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal[
+            "list_bucket_analytics_configurations",
+            "list_bucket_intelligent_tiering_configurations",
+            "list_bucket_inventory_configurations",
+            "list_bucket_metrics_configurations",
+        ],
+        Params: ListBucketAnalyticsConfigurationsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_buckets"],
+        Params: ListBucketsRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_directory_buckets"],
+        Params: ListDirectoryBucketsRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_multipart_uploads"],
+        Params: ListMultipartUploadsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_object_annotations"],
+        Params: ListObjectAnnotationsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_object_versions"],
+        Params: ListObjectVersionsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_objects"],
+        Params: ListObjectsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_objects_v2"],
+        Params: ListObjectsV2Request,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_parts"],
+        Params: ListPartsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_abac"],
+        Params: PutBucketAbacRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_accelerate_configuration"],
+        Params: PutBucketAccelerateConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_acl"],
+        Params: PutBucketAclRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_analytics_configuration"],
+        Params: PutBucketAnalyticsConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_cors"],
+        Params: PutBucketCorsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_encryption"],
+        Params: PutBucketEncryptionRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_intelligent_tiering_configuration"],
+        Params: PutBucketIntelligentTieringConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_inventory_configuration"],
+        Params: PutBucketInventoryConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_lifecycle"],
+        Params: PutBucketLifecycleRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_lifecycle_configuration"],
+        Params: PutBucketLifecycleConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_logging"],
+        Params: PutBucketLoggingRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_metrics_configuration"],
+        Params: PutBucketMetricsConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_notification"],
+        Params: PutBucketNotificationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_notification_configuration"],
+        Params: PutBucketNotificationConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_ownership_controls"],
+        Params: PutBucketOwnershipControlsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_policy"],
+        Params: PutBucketPolicyRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_replication"],
+        Params: PutBucketReplicationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_request_payment"],
+        Params: PutBucketRequestPaymentRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_tagging"],
+        Params: PutBucketTaggingRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_versioning"],
+        Params: PutBucketVersioningRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_website"],
+        Params: PutBucketWebsiteRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object"],
+        Params: PutObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object_acl"],
+        Params: PutObjectAclRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object_annotation"],
+        Params: PutObjectAnnotationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object_legal_hold"],
+        Params: PutObjectLegalHoldRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object_lock_configuration"],
+        Params: PutObjectLockConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object_retention"],
+        Params: PutObjectRetentionRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object_tagging"],
+        Params: PutObjectTaggingRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_public_access_block"],
+        Params: PutPublicAccessBlockRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["rename_object"],
+        Params: RenameObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["restore_object"],
+        Params: RestoreObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["select_object_content"],
+        Params: SelectObjectContentRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["update_bucket_metadata_annotation_table_configuration"],
+        Params: UpdateBucketMetadataAnnotationTableConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["update_bucket_metadata_inventory_table_configuration"],
+        Params: UpdateBucketMetadataInventoryTableConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["update_bucket_metadata_journal_table_configuration"],
+        Params: UpdateBucketMetadataJournalTableConfigurationRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["update_object_encryption"],
+        Params: UpdateObjectEncryptionRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["upload_part"],
+        Params: UploadPartRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["upload_part_copy"],
+        Params: UploadPartCopyRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["write_get_object_response"],
+        Params: WriteGetObjectResponseRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...

@@ -889,6 +889,8 @@ class SageMakerClient(BaseClient):
     ) -> AddAssociationResponse:
         """Creates an association between the source and the destination.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_association.html
         """
 
@@ -911,6 +913,8 @@ class SageMakerClient(BaseClient):
     ) -> AssociateTrialComponentResponse:
         """Associates a trial component with a trial.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/associate_trial_component.html
         """
 
@@ -923,6 +927,8 @@ class SageMakerClient(BaseClient):
     ) -> AttachClusterNodeNetworkInterfaceResponse:
         """Attaches an elastic network interface (ENI) to a node in a HyperPod
         cluster.
+
+        Raises: ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_network_interface.html
         """
@@ -937,6 +943,8 @@ class SageMakerClient(BaseClient):
         """Attaches your Amazon Elastic Block Store (Amazon EBS) volume to a node in
         your EKS orchestrated HyperPod cluster.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_volume.html
         """
 
@@ -950,6 +958,8 @@ class SageMakerClient(BaseClient):
         """Adds nodes to a HyperPod cluster by incrementing the target count for one
         or more instance groups.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_add_cluster_nodes.html
         """
 
@@ -961,6 +971,8 @@ class SageMakerClient(BaseClient):
         NodeLogicalIds: list[str] | tuple[str, ...] = ...,
     ) -> BatchDeleteClusterNodesResponse:
         """Deletes specific nodes within a SageMaker HyperPod cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_delete_cluster_nodes.html
         """
@@ -985,6 +997,8 @@ class SageMakerClient(BaseClient):
         """Reboots specific nodes within a SageMaker HyperPod cluster using a soft
         recovery mechanism.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_reboot_cluster_nodes.html
         """
 
@@ -997,6 +1011,8 @@ class SageMakerClient(BaseClient):
     ) -> BatchReplaceClusterNodesResponse:
         """Replaces specific nodes within a SageMaker HyperPod cluster with new
         hardware.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_replace_cluster_nodes.html
         """
@@ -1015,6 +1031,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateActionResponse:
         """Creates an action.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_action.html
         """
 
@@ -1031,6 +1049,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateAIBenchmarkJobResponse:
         """Creates a benchmark job that runs performance benchmarks against inference
         infrastructure using a predefined AI workload configuration.
+
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_benchmark_job.html
         """
@@ -1053,6 +1073,8 @@ class SageMakerClient(BaseClient):
         """Creates a recommendation job that generates intelligent optimization
         recommendations for generative AI inference deployments.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_recommendation_job.html
         """
 
@@ -1067,6 +1089,8 @@ class SageMakerClient(BaseClient):
         """Creates a reusable AI workload configuration that defines datasets, data
         sources, and benchmark tool settings for consistent performance testing of
         generative AI inference deployments on Amazon SageMaker AI.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_workload_config.html
         """
@@ -1102,6 +1126,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateAppResponse:
         """Creates a running app for the specified UserProfile.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app.html
         """
 
@@ -1117,6 +1143,8 @@ class SageMakerClient(BaseClient):
         """Creates a configuration for running a SageMaker AI image as a
         KernelGateway app.
 
+        Raises: ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app_image_config.html
         """
 
@@ -1131,6 +1159,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateArtifactResponse:
         """Creates an artifact.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_artifact.html
         """
@@ -1152,6 +1182,8 @@ class SageMakerClient(BaseClient):
         """Creates an Autopilot job also referred to as Autopilot experiment or
         AutoML job.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job.html
         """
 
@@ -1172,6 +1204,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateAutoMLJobV2Response:
         """Creates an Autopilot job also referred to as Autopilot experiment or
         AutoML job V2.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job_v2.html
         """
@@ -1196,6 +1230,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateClusterResponse:
         """Creates an Amazon SageMaker HyperPod cluster.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster.html
         """
 
@@ -1212,6 +1248,8 @@ class SageMakerClient(BaseClient):
         """Installs an extension, such as sagemaker-observability, on a SageMaker
         HyperPod cluster orchestrated by Slurm.
 
+        Raises: ConflictException, ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_extension.html
         """
 
@@ -1225,6 +1263,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateClusterSchedulerConfigResponse:
         """Create cluster policy configuration.
+
+        Raises: ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_scheduler_config.html
         """
@@ -1255,6 +1295,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateCompilationJobResponse:
         """Starts a model compilation job.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compilation_job.html
         """
 
@@ -1271,6 +1313,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateComputeQuotaResponse:
         """Create compute allocation definition.
 
+        Raises: ConflictException, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compute_quota.html
         """
 
@@ -1285,6 +1329,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateContextResponse:
         """Creates a context.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_context.html
         """
@@ -1305,6 +1351,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateDataQualityJobDefinitionResponse:
         """Creates a definition for a job that monitors data quality and drift.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_data_quality_job_definition.html
         """
 
@@ -1319,6 +1367,8 @@ class SageMakerClient(BaseClient):
         EnableIotRoleAlias: bool = ...,
     ) -> EmptyOutput:
         """Creates a device fleet.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_device_fleet.html
         """
@@ -1343,6 +1393,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateDomainResponse:
         """Creates a Domain.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_domain.html
         """
 
@@ -1357,6 +1409,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateEdgeDeploymentPlanResponse:
         """Creates an edge deployment plan, consisting of multiple stages.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_plan.html
         """
 
@@ -1367,6 +1421,8 @@ class SageMakerClient(BaseClient):
         Stages: Sequence[DeploymentStageLike],
     ) -> EmptyOutput:
         """Creates a new stage in an existing edge deployment plan.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_stage.html
         """
@@ -1385,6 +1441,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Starts a SageMaker Edge Manager model packaging job.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_packaging_job.html
         """
 
@@ -1398,6 +1456,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateEndpointOutput:
         """Creates an endpoint using the endpoint configuration specified in the
         request.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint.html
         """
@@ -1422,6 +1482,8 @@ class SageMakerClient(BaseClient):
         """Creates an endpoint configuration that SageMaker hosting services uses to
         deploy models.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint_config.html
         """
 
@@ -1434,6 +1496,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateExperimentResponse:
         """Creates a SageMaker experiment.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_experiment.html
         """
@@ -1454,6 +1518,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateFeatureGroupResponse:
         """Create a new FeatureGroup.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_feature_group.html
         """
 
@@ -1470,6 +1536,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateFlowDefinitionResponse:
         """Creates a flow definition.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_flow_definition.html
         """
 
@@ -1484,6 +1552,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateHubResponse:
         """Create a hub.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub.html
         """
@@ -1516,6 +1586,8 @@ class SageMakerClient(BaseClient):
         """Create a hub content reference in order to add a model in the JumpStart
         public hub to a private hub.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub_content_reference.html
         """
 
@@ -1528,6 +1600,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateHumanTaskUiResponse:
         """Defines the settings you will use for the human review workflow user
         interface.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_human_task_ui.html
         """
@@ -1545,6 +1619,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateHyperParameterTuningJobResponse:
         """Starts a hyperparameter tuning job.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hyper_parameter_tuning_job.html
         """
 
@@ -1558,6 +1634,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateImageResponse:
         """Creates a custom SageMaker AI image.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image.html
         """
@@ -1579,6 +1657,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateImageVersionResponse:
         """Creates a version of the SageMaker AI image specified by ImageName.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image_version.html
         """
 
@@ -1595,6 +1675,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateInferenceComponentOutput:
         """Creates an inference component, which is a SageMaker AI hosting object
         that you can use to deploy a model to an endpoint.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_component.html
         """
@@ -1617,6 +1699,8 @@ class SageMakerClient(BaseClient):
         """Creates an inference experiment using the configurations specified in the
         request.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_experiment.html
         """
 
@@ -1634,6 +1718,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateInferenceRecommendationsJobResponse:
         """Starts a recommendation job.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_recommendations_job.html
         """
 
@@ -1646,6 +1732,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateInferenceRouterOutput:
         """Creates an inference router.
+
+        Raises: ResourceAlreadyExists, ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_router.html
         """
@@ -1661,6 +1749,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateJobResponse:
         """Creates a model customization job in Amazon SageMaker.
+
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_job.html
         """
@@ -1682,6 +1772,8 @@ class SageMakerClient(BaseClient):
         """Creates a job that uses workers to label the data objects in your input
         dataset.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_labeling_job.html
         """
 
@@ -1700,6 +1792,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateMlflowAppResponse:
         """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket
         as the artifact store.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_app.html
         """
@@ -1721,6 +1815,8 @@ class SageMakerClient(BaseClient):
         """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket
         as the artifact store.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_tracking_server.html
         """
 
@@ -1737,6 +1833,8 @@ class SageMakerClient(BaseClient):
         EnableNetworkIsolation: bool = ...,
     ) -> CreateModelOutput:
         """Creates a model in SageMaker.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model.html
         """
@@ -1757,6 +1855,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateModelBiasJobDefinitionResponse:
         """Creates the definition for a model bias job.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_bias_job_definition.html
         """
 
@@ -1771,6 +1871,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateModelCardResponse:
         """Creates an Amazon SageMaker Model Card.
 
+        Raises: ConflictException, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card.html
         """
 
@@ -1783,6 +1885,8 @@ class SageMakerClient(BaseClient):
         ModelCardVersion: int = ...,
     ) -> CreateModelCardExportJobResponse:
         """Creates an Amazon SageMaker Model Card export job.
+
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card_export_job.html
         """
@@ -1802,6 +1906,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateModelExplainabilityJobDefinitionResponse:
         """Creates the definition for a model explainability job.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_explainability_job_definition.html
         """
@@ -1841,6 +1947,8 @@ class SageMakerClient(BaseClient):
         list on Amazon Web Services Marketplace, or a versioned model that is part of
         a model group.
 
+        Raises: ConflictException, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package.html
         """
 
@@ -1853,6 +1961,8 @@ class SageMakerClient(BaseClient):
         ManagedConfiguration: ManagedConfigurationLike = ...,
     ) -> CreateModelPackageGroupOutput:
         """Creates a model group.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package_group.html
         """
@@ -1873,6 +1983,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateModelQualityJobDefinitionResponse:
         """Creates a definition for a job that monitors model quality and drift.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_quality_job_definition.html
         """
 
@@ -1885,6 +1997,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateMonitoringScheduleResponse:
         """Creates a schedule that regularly starts Amazon SageMaker AI Processing
         Jobs to monitor the data captured for an Amazon SageMaker AI Endpoint.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_monitoring_schedule.html
         """
@@ -1914,6 +2028,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateNotebookInstanceOutput:
         """Creates an SageMaker AI notebook instance.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance.html
         """
 
@@ -1927,6 +2043,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateNotebookInstanceLifecycleConfigOutput:
         """Creates a lifecycle configuration that you can associate with a notebook
         instance.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance_lifecycle_config.html
         """
@@ -1948,6 +2066,8 @@ class SageMakerClient(BaseClient):
         TrainingPlanArns: list[str] | tuple[str, ...] = ...,
     ) -> CreateOptimizationJobResponse:
         """Creates a job that optimizes a model for inference performance.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_optimization_job.html
         """
@@ -1971,6 +2091,8 @@ class SageMakerClient(BaseClient):
     ) -> CreatePartnerAppResponse:
         """Creates an Amazon SageMaker Partner AI App.
 
+        Raises: ConflictException, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app.html
         """
 
@@ -1982,6 +2104,8 @@ class SageMakerClient(BaseClient):
         SessionExpirationDurationInSeconds: int = ...,
     ) -> CreatePartnerAppPresignedUrlResponse:
         """Creates a presigned URL to access an Amazon SageMaker Partner AI App.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app_presigned_url.html
         """
@@ -2002,6 +2126,8 @@ class SageMakerClient(BaseClient):
     ) -> CreatePipelineResponse:
         """Creates a pipeline using a JSON pipeline definition.
 
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_pipeline.html
         """
 
@@ -2017,6 +2143,8 @@ class SageMakerClient(BaseClient):
     ) -> CreatePresignedDomainUrlResponse:
         """Creates a URL for a specified UserProfile in a Domain.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_domain_url.html
         """
 
@@ -2030,6 +2158,8 @@ class SageMakerClient(BaseClient):
         """Returns a presigned URL that you can use to connect to the MLflow UI
         attached to your MLflow App.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_app_url.html
         """
 
@@ -2042,6 +2172,8 @@ class SageMakerClient(BaseClient):
     ) -> CreatePresignedMlflowTrackingServerUrlResponse:
         """Returns a presigned URL that you can use to connect to the MLflow UI
         attached to your tracking server.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_tracking_server_url.html
         """
@@ -2075,6 +2207,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateProcessingJobResponse:
         """Creates a processing job.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_processing_job.html
         """
 
@@ -2090,6 +2224,8 @@ class SageMakerClient(BaseClient):
         """Creates a machine learning (ML) project that can contain one or more
         templates that set up an ML pipeline from training to deploying an approved
         model.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_project.html
         """
@@ -2108,6 +2244,8 @@ class SageMakerClient(BaseClient):
         """Creates a private space or a space used for real time collaboration in a
         domain.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_space.html
         """
 
@@ -2120,6 +2258,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateStudioLifecycleConfigResponse:
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
+
+        Raises: ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_studio_lifecycle_config.html
         """
@@ -2158,6 +2298,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateTrainingJobResponse:
         """Starts a model training job.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_job.html
         """
 
@@ -2170,6 +2312,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateTrainingPlanResponse:
         """Creates a new training plan in SageMaker to reserve compute capacity.
+
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_plan.html
         """
@@ -2187,6 +2331,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateTrainingSessionResponse:
         """Creates a training session in Amazon SageMaker.
+
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_session.html
         """
@@ -2211,6 +2357,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateTransformJobResponse:
         """Starts a transform job.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_transform_job.html
         """
 
@@ -2224,6 +2372,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> CreateTrialResponse:
         """Creates an SageMaker trial.
+
+        Raises: ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial.html
         """
@@ -2244,6 +2394,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateTrialComponentResponse:
         """Creates a trial component, which is a stage of a machine learning trial.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial_component.html
         """
 
@@ -2258,6 +2410,8 @@ class SageMakerClient(BaseClient):
         UserSettings: UserSettingsLike = ...,
     ) -> CreateUserProfileResponse:
         """Creates a user profile.
+
+        Raises: ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_user_profile.html
         """
@@ -2291,6 +2445,8 @@ class SageMakerClient(BaseClient):
     ) -> CreateWorkteamResponse:
         """Creates a new work team for labeling your data.
 
+        Raises: ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workteam.html
         """
 
@@ -2300,6 +2456,8 @@ class SageMakerClient(BaseClient):
         ActionName: str,
     ) -> DeleteActionResponse:
         """Deletes an action.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_action.html
         """
@@ -2311,6 +2469,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteAIBenchmarkJobResponse:
         """Deletes the specified AI benchmark job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_benchmark_job.html
         """
 
@@ -2320,6 +2480,8 @@ class SageMakerClient(BaseClient):
         AIRecommendationJobName: str,
     ) -> DeleteAIRecommendationJobResponse:
         """Deletes the specified AI recommendation job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_recommendation_job.html
         """
@@ -2331,6 +2493,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteAIWorkloadConfigResponse:
         """Deletes the specified AI workload configuration.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_workload_config.html
         """
 
@@ -2340,6 +2504,8 @@ class SageMakerClient(BaseClient):
         AlgorithmName: str,
     ) -> EmptyOutput:
         """Removes the specified algorithm from your account.
+
+        Raises: ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_algorithm.html
         """
@@ -2355,6 +2521,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Used to stop and delete an app.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app.html
         """
 
@@ -2364,6 +2532,8 @@ class SageMakerClient(BaseClient):
         AppImageConfigName: str,
     ) -> EmptyOutput:
         """Deletes an AppImageConfig.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app_image_config.html
         """
@@ -2376,6 +2546,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteArtifactResponse:
         """Deletes an artifact.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_artifact.html
         """
 
@@ -2387,6 +2559,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteAssociationResponse:
         """Deletes an association.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_association.html
         """
 
@@ -2396,6 +2570,8 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
     ) -> DeleteClusterResponse:
         """Delete a SageMaker HyperPod cluster.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster.html
         """
@@ -2408,6 +2584,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteClusterExtensionResponse:
         """Deletes an extension from a SageMaker HyperPod cluster.
 
+        Raises: ConflictException, ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_extension.html
         """
 
@@ -2417,6 +2595,8 @@ class SageMakerClient(BaseClient):
         ClusterSchedulerConfigId: str,
     ) -> EmptyOutput:
         """Deletes the cluster policy of the cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_scheduler_config.html
         """
@@ -2438,6 +2618,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the specified compilation job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compilation_job.html
         """
 
@@ -2447,6 +2629,8 @@ class SageMakerClient(BaseClient):
         ComputeQuotaId: str,
     ) -> EmptyOutput:
         """Deletes the compute allocation from the cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compute_quota.html
         """
@@ -2458,6 +2642,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteContextResponse:
         """Deletes an context.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_context.html
         """
 
@@ -2468,6 +2654,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a data quality monitoring job definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_data_quality_job_definition.html
         """
 
@@ -2477,6 +2665,8 @@ class SageMakerClient(BaseClient):
         DeviceFleetName: str,
     ) -> EmptyOutput:
         """Deletes a fleet.
+
+        Raises: ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_device_fleet.html
         """
@@ -2489,6 +2679,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Used to delete a domain.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_domain.html
         """
 
@@ -2499,6 +2691,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an edge deployment plan if (and only if) all the stages in the
         plan are inactive or there are no stages in the plan.
+
+        Raises: ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_plan.html
         """
@@ -2511,6 +2705,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Delete a stage in an edge deployment plan if (and only if) the stage is
         inactive.
+
+        Raises: ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_stage.html
         """
@@ -2542,6 +2738,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteEndpointPolicyResponse:
         """Deletes the resource-based policy that is attached to an endpoint.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_policy.html
         """
 
@@ -2551,6 +2749,8 @@ class SageMakerClient(BaseClient):
         ExperimentName: str,
     ) -> DeleteExperimentResponse:
         """Deletes an SageMaker experiment.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_experiment.html
         """
@@ -2563,6 +2763,8 @@ class SageMakerClient(BaseClient):
         """Delete the FeatureGroup and any data that was written to the OnlineStore
         of the FeatureGroup.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_feature_group.html
         """
 
@@ -2573,6 +2775,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteFlowDefinitionResponse:
         """Deletes the specified flow definition.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_flow_definition.html
         """
 
@@ -2582,6 +2786,8 @@ class SageMakerClient(BaseClient):
         HubName: str,
     ) -> EmptyOutput:
         """Delete a hub.
+
+        Raises: ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub.html
         """
@@ -2596,6 +2802,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Delete the contents of a hub.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub_content.html
         """
 
@@ -2609,6 +2817,8 @@ class SageMakerClient(BaseClient):
         """Delete a hub content reference in order to remove a model from a private
         hub.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub_content_reference.html
         """
 
@@ -2619,6 +2829,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteHumanTaskUiResponse:
         """Use this operation to delete a human task user interface (worker task
         template).
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_human_task_ui.html
         """
@@ -2640,6 +2852,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteImageResponse:
         """Deletes a SageMaker AI image and all versions of the image.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image.html
         """
 
@@ -2651,6 +2865,8 @@ class SageMakerClient(BaseClient):
         Alias: str = ...,
     ) -> DeleteImageVersionResponse:
         """Deletes a version of a SageMaker AI image.
+
+        Raises: ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image_version.html
         """
@@ -2672,6 +2888,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteInferenceExperimentResponse:
         """Deletes an inference experiment.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_experiment.html
         """
 
@@ -2681,6 +2899,8 @@ class SageMakerClient(BaseClient):
         InferenceRouterName: str,
     ) -> EmptyOutput:
         """Deletes an inference router.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_router.html
         """
@@ -2693,6 +2913,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteJobResponse:
         """Deletes a job.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_job.html
         """
 
@@ -2703,6 +2925,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteMlflowAppResponse:
         """Deletes an MLflow App.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_app.html
         """
 
@@ -2712,6 +2936,8 @@ class SageMakerClient(BaseClient):
         TrackingServerName: str,
     ) -> DeleteMlflowTrackingServerResponse:
         """Deletes an MLflow Tracking Server.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_tracking_server.html
         """
@@ -2733,6 +2959,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an Amazon SageMaker AI model bias job definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_bias_job_definition.html
         """
 
@@ -2742,6 +2970,8 @@ class SageMakerClient(BaseClient):
         ModelCardName: str,
     ) -> EmptyOutput:
         """Deletes an Amazon SageMaker Model Card.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_card.html
         """
@@ -2753,6 +2983,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an Amazon SageMaker AI model explainability job definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_explainability_job_definition.html
         """
 
@@ -2763,6 +2995,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a model package.
 
+        Raises: ConflictException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package.html
         """
 
@@ -2772,6 +3006,8 @@ class SageMakerClient(BaseClient):
         ModelPackageGroupName: str,
     ) -> EmptyOutput:
         """Deletes the specified model group.
+
+        Raises: ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group.html
         """
@@ -2793,6 +3029,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the secified model quality monitoring job definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_quality_job_definition.html
         """
 
@@ -2802,6 +3040,8 @@ class SageMakerClient(BaseClient):
         MonitoringScheduleName: str,
     ) -> EmptyOutput:
         """Deletes a monitoring schedule.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_monitoring_schedule.html
         """
@@ -2833,6 +3073,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an optimization job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_optimization_job.html
         """
 
@@ -2843,6 +3085,8 @@ class SageMakerClient(BaseClient):
         ClientToken: str = ...,
     ) -> DeletePartnerAppResponse:
         """Deletes a SageMaker Partner AI App.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_partner_app.html
         """
@@ -2855,6 +3099,8 @@ class SageMakerClient(BaseClient):
     ) -> DeletePipelineResponse:
         """Deletes a pipeline if there are no running instances of the pipeline.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_pipeline.html
         """
 
@@ -2865,6 +3111,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a processing job.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_processing_job.html
         """
 
@@ -2874,6 +3122,8 @@ class SageMakerClient(BaseClient):
         ProjectName: str,
     ) -> EmptyOutput:
         """Delete the specified project.
+
+        Raises: ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_project.html
         """
@@ -2886,6 +3136,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Used to delete a space.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_space.html
         """
 
@@ -2895,6 +3147,8 @@ class SageMakerClient(BaseClient):
         StudioLifecycleConfigName: str,
     ) -> EmptyOutput:
         """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration.
+
+        Raises: ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_studio_lifecycle_config.html
         """
@@ -2917,6 +3171,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a training job.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_job.html
         """
 
@@ -2926,6 +3182,8 @@ class SageMakerClient(BaseClient):
         TrainingSessionName: str,
     ) -> DeleteTrainingSessionResponse:
         """Deletes a training session.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_session.html
         """
@@ -2937,6 +3195,8 @@ class SageMakerClient(BaseClient):
     ) -> DeleteTrialResponse:
         """Deletes the specified trial.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial.html
         """
 
@@ -2946,6 +3206,8 @@ class SageMakerClient(BaseClient):
         TrialComponentName: str,
     ) -> DeleteTrialComponentResponse:
         """Deletes the specified trial component.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial_component.html
         """
@@ -2957,6 +3219,8 @@ class SageMakerClient(BaseClient):
         UserProfileName: str,
     ) -> EmptyOutput:
         """Deletes a user profile.
+
+        Raises: ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_user_profile.html
         """
@@ -2977,6 +3241,8 @@ class SageMakerClient(BaseClient):
         WorkteamName: str,
     ) -> DeleteWorkteamResponse:
         """Deletes an existing work team.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workteam.html
         """
@@ -2999,6 +3265,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeActionResponse:
         """Describes an action.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_action.html
         """
 
@@ -3009,6 +3277,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeAIBenchmarkJobResponse:
         """Returns details of an AI benchmark job, including its status,
         configuration, target endpoint, and timing information.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_benchmark_job.html
         """
@@ -3022,6 +3292,8 @@ class SageMakerClient(BaseClient):
         source, performance targets, optimization recommendations, and deployment
         configurations.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_recommendation_job.html
         """
 
@@ -3032,6 +3304,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeAIWorkloadConfigResponse:
         """Returns details of an AI workload configuration, including the dataset
         configuration, benchmark tool settings, tags, and creation time.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_workload_config.html
         """
@@ -3057,6 +3331,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeAppResponse:
         """Describes the app.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app.html
         """
 
@@ -3067,6 +3343,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeAppImageConfigResponse:
         """Describes an AppImageConfig.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app_image_config.html
         """
 
@@ -3076,6 +3354,8 @@ class SageMakerClient(BaseClient):
         ArtifactArn: str,
     ) -> DescribeArtifactResponse:
         """Describes an artifact.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_artifact.html
         """
@@ -3088,6 +3368,8 @@ class SageMakerClient(BaseClient):
         """Returns information about an AutoML job created by calling
         CreateAutoMLJob.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_auto_ml_job.html
         """
 
@@ -3099,6 +3381,8 @@ class SageMakerClient(BaseClient):
         """Returns information about an AutoML job created by calling
         CreateAutoMLJobV2 or CreateAutoMLJob.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_auto_ml_job_v2.html
         """
 
@@ -3108,6 +3392,8 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
     ) -> DescribeClusterResponse:
         """Retrieves information of a SageMaker HyperPod cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster.html
         """
@@ -3121,6 +3407,8 @@ class SageMakerClient(BaseClient):
         """Retrieves detailed information about a specific event for a given HyperPod
         cluster.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_event.html
         """
 
@@ -3132,6 +3420,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeClusterExtensionResponse:
         """Retrieves information about an extension installed on a SageMaker HyperPod
         cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_extension.html
         """
@@ -3146,6 +3436,8 @@ class SageMakerClient(BaseClient):
         """Retrieves information of a node (also called a instance interchangeably)
         of a SageMaker HyperPod cluster.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_node.html
         """
 
@@ -3158,6 +3450,8 @@ class SageMakerClient(BaseClient):
         """Retrieves detailed information about a specific operation for a given
         HyperPod cluster, such as a scaling operation or a deep health check.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_operation.html
         """
 
@@ -3168,6 +3462,8 @@ class SageMakerClient(BaseClient):
         ClusterSchedulerConfigVersion: int = ...,
     ) -> DescribeClusterSchedulerConfigResponse:
         """Description of the cluster policy.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_scheduler_config.html
         """
@@ -3189,6 +3485,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeCompilationJobResponse:
         """Returns information about a model compilation job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_compilation_job.html
         """
 
@@ -3200,6 +3498,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeComputeQuotaResponse:
         """Description of the compute allocation definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_compute_quota.html
         """
 
@@ -3210,6 +3510,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeContextResponse:
         """Describes a context.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_context.html
         """
 
@@ -3219,6 +3521,8 @@ class SageMakerClient(BaseClient):
         JobDefinitionName: str,
     ) -> DescribeDataQualityJobDefinitionResponse:
         """Gets the details of a data quality monitoring job definition.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_data_quality_job_definition.html
         """
@@ -3232,6 +3536,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeDeviceResponse:
         """Describes the device.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device.html
         """
 
@@ -3242,6 +3548,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeDeviceFleetResponse:
         """A description of the fleet the device belongs to.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device_fleet.html
         """
 
@@ -3251,6 +3559,8 @@ class SageMakerClient(BaseClient):
         DomainId: str,
     ) -> DescribeDomainResponse:
         """The description of the domain.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_domain.html
         """
@@ -3264,6 +3574,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeEdgeDeploymentPlanResponse:
         """Describes an edge deployment plan with deployment status per stage.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_deployment_plan.html
         """
 
@@ -3273,6 +3585,8 @@ class SageMakerClient(BaseClient):
         EdgePackagingJobName: str,
     ) -> DescribeEdgePackagingJobResponse:
         """A description of edge packaging jobs.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_packaging_job.html
         """
@@ -3305,6 +3619,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeExperimentResponse:
         """Provides a list of an experiment's properties.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_experiment.html
         """
 
@@ -3315,6 +3631,8 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
     ) -> DescribeFeatureGroupResponse:
         """Use this operation to describe a FeatureGroup.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_feature_group.html
         """
@@ -3327,6 +3645,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeFeatureMetadataResponse:
         """Shows the metadata for a feature within a feature group.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_feature_metadata.html
         """
 
@@ -3337,6 +3657,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeFlowDefinitionResponse:
         """Returns information about the specified flow definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_flow_definition.html
         """
 
@@ -3346,6 +3668,8 @@ class SageMakerClient(BaseClient):
         HubName: str,
     ) -> DescribeHubResponse:
         """Describes a hub.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hub.html
         """
@@ -3360,6 +3684,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeHubContentResponse:
         """Describe the content of a hub.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hub_content.html
         """
 
@@ -3370,6 +3696,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeHumanTaskUiResponse:
         """Returns information about the requested human task user interface (worker
         task template).
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_human_task_ui.html
         """
@@ -3382,6 +3710,8 @@ class SageMakerClient(BaseClient):
         """Returns a description of a hyperparameter tuning job, depending on the
         fields selected.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hyper_parameter_tuning_job.html
         """
 
@@ -3391,6 +3721,8 @@ class SageMakerClient(BaseClient):
         ImageName: str,
     ) -> DescribeImageResponse:
         """Describes a SageMaker AI image.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image.html
         """
@@ -3403,6 +3735,8 @@ class SageMakerClient(BaseClient):
         Alias: str = ...,
     ) -> DescribeImageVersionResponse:
         """Describes a version of a SageMaker AI image.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image_version.html
         """
@@ -3424,6 +3758,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeInferenceExperimentResponse:
         """Returns details about an inference experiment.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_experiment.html
         """
 
@@ -3433,6 +3769,8 @@ class SageMakerClient(BaseClient):
         JobName: str,
     ) -> DescribeInferenceRecommendationsJobResponse:
         """Provides the results of the Inference Recommender job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_recommendations_job.html
         """
@@ -3444,6 +3782,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeInferenceRouterOutput:
         """Returns information about an inference router, including the routing
         status of each destination.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_router.html
         """
@@ -3457,6 +3797,8 @@ class SageMakerClient(BaseClient):
         """Returns detailed information about a job, including its current status,
         secondary status, configuration, and timestamps.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job.html
         """
 
@@ -3468,6 +3810,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeJobSchemaVersionResponse:
         """Returns the JSON schema for a specified job category and schema version.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job_schema_version.html
         """
 
@@ -3477,6 +3821,8 @@ class SageMakerClient(BaseClient):
         LabelingJobName: str,
     ) -> DescribeLabelingJobResponse:
         """Gets information about a labeling job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_labeling_job.html
         """
@@ -3488,6 +3834,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeLineageGroupResponse:
         """Provides a list of properties for the requested lineage group.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_lineage_group.html
         """
 
@@ -3498,6 +3846,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeMlflowAppResponse:
         """Returns information about an MLflow App.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_app.html
         """
 
@@ -3507,6 +3857,8 @@ class SageMakerClient(BaseClient):
         TrackingServerName: str,
     ) -> DescribeMlflowTrackingServerResponse:
         """Returns information about an MLflow Tracking Server.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_tracking_server.html
         """
@@ -3528,6 +3880,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeModelBiasJobDefinitionResponse:
         """Returns a description of a model bias job definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_bias_job_definition.html
         """
 
@@ -3541,6 +3895,8 @@ class SageMakerClient(BaseClient):
         """Describes the content, creation time, and security configuration of an
         Amazon SageMaker Model Card.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card.html
         """
 
@@ -3551,6 +3907,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeModelCardExportJobResponse:
         """Describes an Amazon SageMaker Model Card export job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card_export_job.html
         """
 
@@ -3560,6 +3918,8 @@ class SageMakerClient(BaseClient):
         JobDefinitionName: str,
     ) -> DescribeModelExplainabilityJobDefinitionResponse:
         """Returns a description of a model explainability job definition.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_explainability_job_definition.html
         """
@@ -3593,6 +3953,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeModelQualityJobDefinitionResponse:
         """Returns a description of a model quality job definition.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_quality_job_definition.html
         """
 
@@ -3602,6 +3964,8 @@ class SageMakerClient(BaseClient):
         MonitoringScheduleName: str,
     ) -> DescribeMonitoringScheduleResponse:
         """Describes the schedule for a monitoring job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_monitoring_schedule.html
         """
@@ -3633,6 +3997,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeOptimizationJobResponse:
         """Provides the properties of the specified optimization job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_optimization_job.html
         """
 
@@ -3643,6 +4009,8 @@ class SageMakerClient(BaseClient):
         IncludeAvailableUpgrade: bool = ...,
     ) -> DescribePartnerAppResponse:
         """Gets information about a SageMaker Partner AI App.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_partner_app.html
         """
@@ -3656,6 +4024,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribePipelineResponse:
         """Describes the details of a pipeline.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline.html
         """
 
@@ -3665,6 +4035,8 @@ class SageMakerClient(BaseClient):
         PipelineExecutionArn: str,
     ) -> DescribePipelineDefinitionForExecutionResponse:
         """Describes the details of an execution's pipeline definition.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_definition_for_execution.html
         """
@@ -3676,6 +4048,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribePipelineExecutionResponse:
         """Describes the details of a pipeline execution.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_execution.html
         """
 
@@ -3685,6 +4059,8 @@ class SageMakerClient(BaseClient):
         ProcessingJobName: str,
     ) -> DescribeProcessingJobResponse:
         """Returns a description of a processing job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_processing_job.html
         """
@@ -3706,6 +4082,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeReservedCapacityResponse:
         """Retrieves details about a reserved capacity.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_reserved_capacity.html
         """
 
@@ -3717,6 +4095,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeSpaceResponse:
         """Describes the space.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_space.html
         """
 
@@ -3726,6 +4106,8 @@ class SageMakerClient(BaseClient):
         StudioLifecycleConfigName: str,
     ) -> DescribeStudioLifecycleConfigResponse:
         """Describes the Amazon SageMaker AI Studio Lifecycle Configuration.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_studio_lifecycle_config.html
         """
@@ -3747,6 +4129,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeTrainingJobResponse:
         """Returns information about a training job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_job.html
         """
 
@@ -3756,6 +4140,8 @@ class SageMakerClient(BaseClient):
         TrainingPlanName: str,
     ) -> DescribeTrainingPlanResponse:
         """Retrieves detailed information about a specific training plan.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan.html
         """
@@ -3769,6 +4155,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeTrainingPlanExtensionHistoryResponse:
         """Retrieves the extension history for a specified training plan.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan_extension_history.html
         """
 
@@ -3781,6 +4169,8 @@ class SageMakerClient(BaseClient):
         current status, model configuration, Low-Rank Adaptation (LoRA) parameters,
         and timestamps.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_session.html
         """
 
@@ -3790,6 +4180,8 @@ class SageMakerClient(BaseClient):
         TransformJobName: str,
     ) -> DescribeTransformJobResponse:
         """Returns information about a transform job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_transform_job.html
         """
@@ -3801,6 +4193,8 @@ class SageMakerClient(BaseClient):
     ) -> DescribeTrialResponse:
         """Provides a list of a trial's properties.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial.html
         """
 
@@ -3810,6 +4204,8 @@ class SageMakerClient(BaseClient):
         TrialComponentName: str,
     ) -> DescribeTrialComponentResponse:
         """Provides a list of a trials component's properties.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial_component.html
         """
@@ -3821,6 +4217,8 @@ class SageMakerClient(BaseClient):
         UserProfileName: str,
     ) -> DescribeUserProfileResponse:
         """Describes a user profile.
+
+        Raises: ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_user_profile.html
         """
@@ -3856,6 +4254,8 @@ class SageMakerClient(BaseClient):
         """Detaches your Amazon Elastic Block Store (Amazon EBS) volume from a node
         in your EKS orchestrated SageMaker HyperPod cluster.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/detach_cluster_node_volume.html
         """
 
@@ -3875,6 +4275,8 @@ class SageMakerClient(BaseClient):
     ) -> DisassociateTrialComponentResponse:
         """Disassociates a trial component from a trial.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/disassociate_trial_component.html
         """
 
@@ -3892,6 +4294,8 @@ class SageMakerClient(BaseClient):
         TrainingPlanExtensionOfferingId: str,
     ) -> ExtendTrainingPlanResponse:
         """Extends an existing training plan by purchasing an extension offering.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/extend_training_plan.html
         """
@@ -3913,6 +4317,8 @@ class SageMakerClient(BaseClient):
     ) -> GetEndpointPolicyResponse:
         """Returns the resource-based policy that is attached to an endpoint.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_endpoint_policy.html
         """
 
@@ -3922,6 +4328,8 @@ class SageMakerClient(BaseClient):
         LineageGroupName: str,
     ) -> GetLineageGroupPolicyResponse:
         """The resource policy for the lineage group.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_lineage_group_policy.html
         """
@@ -3956,6 +4364,8 @@ class SageMakerClient(BaseClient):
         """Starts an Amazon SageMaker Inference Recommender autoscaling
         recommendation job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_scaling_configuration_recommendation.html
         """
 
@@ -3989,6 +4399,8 @@ class SageMakerClient(BaseClient):
     ) -> ImportHubContentResponse:
         """Import hub content.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/import_hub_content.html
         """
 
@@ -4005,6 +4417,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> ListActionsResponse:
         """Lists the actions in your account and their properties.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_actions.html
         """
@@ -4086,6 +4500,8 @@ class SageMakerClient(BaseClient):
     ) -> ListAliasesResponse:
         """Lists the aliases of a specified image or image version.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_aliases.html
         """
 
@@ -4137,6 +4553,8 @@ class SageMakerClient(BaseClient):
     ) -> ListArtifactsResponse:
         """Lists the artifacts in your account and their properties.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_artifacts.html
         """
 
@@ -4156,6 +4574,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> ListAssociationsResponse:
         """Lists the associations in your account and their properties.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_associations.html
         """
@@ -4192,6 +4612,8 @@ class SageMakerClient(BaseClient):
     ) -> ListCandidatesForAutoMLJobResponse:
         """List the candidates created for the job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_candidates_for_auto_ml_job.html
         """
 
@@ -4211,6 +4633,8 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
     ) -> ListClusterEventsResponse:
         """Retrieves a list of event summaries for a specified HyperPod cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_events.html
         """
@@ -4239,6 +4663,8 @@ class SageMakerClient(BaseClient):
     ) -> ListClusterExtensionsResponse:
         """Lists the extensions installed on a SageMaker HyperPod cluster.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_extensions.html
         """
 
@@ -4258,6 +4684,8 @@ class SageMakerClient(BaseClient):
         """Retrieves the list of instances (also called nodes interchangeably) in a
         SageMaker HyperPod cluster.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_nodes.html
         """
 
@@ -4276,6 +4704,8 @@ class SageMakerClient(BaseClient):
     ) -> ListClusterOperationsResponse:
         """Retrieves a list of operation summaries for a specified HyperPod cluster,
         such as scaling operations and deep health checks.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_operations.html
         """
@@ -4383,6 +4813,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> ListContextsResponse:
         """Lists the contexts in your account and their properties.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_contexts.html
         """
@@ -4585,6 +5017,8 @@ class SageMakerClient(BaseClient):
     ) -> ListHubContentVersionsResponse:
         """List hub content versions.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hub_content_versions.html
         """
 
@@ -4603,6 +5037,8 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
     ) -> ListHubContentsResponse:
         """List the contents of a hub.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hub_contents.html
         """
@@ -4673,6 +5109,8 @@ class SageMakerClient(BaseClient):
         SortOrder: ImageVersionSortOrder = ...,
     ) -> ListImageVersionsResponse:
         """Lists the versions of a specified image and their properties.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_image_versions.html
         """
@@ -4747,6 +5185,8 @@ class SageMakerClient(BaseClient):
     ) -> ListInferenceRecommendationsJobStepsResponse:
         """Returns a list of the subtasks for an Inference Recommender job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_recommendations_job_steps.html
         """
 
@@ -4792,6 +5232,8 @@ class SageMakerClient(BaseClient):
     ) -> ListJobSchemaVersionsResponse:
         """Lists available configuration schema versions for a specified job
         category.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_job_schema_versions.html
         """
@@ -4848,6 +5290,8 @@ class SageMakerClient(BaseClient):
         SortOrder: SortOrder = ...,
     ) -> ListLabelingJobsForWorkteamResponse:
         """Gets a list of labeling jobs assigned to a specified work team.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_labeling_jobs_for_workteam.html
         """
@@ -4952,6 +5396,8 @@ class SageMakerClient(BaseClient):
         SortOrder: ModelCardSortOrder = ...,
     ) -> ListModelCardVersionsResponse:
         """List existing versions of an Amazon SageMaker Model Card.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_versions.html
         """
@@ -5087,6 +5533,8 @@ class SageMakerClient(BaseClient):
     ) -> ListMonitoringAlertHistoryResponse:
         """Gets a list of past alerts in a model monitoring schedule.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alert_history.html
         """
 
@@ -5098,6 +5546,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> ListMonitoringAlertsResponse:
         """Gets the alerts for a single monitoring schedule.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alerts.html
         """
@@ -5231,6 +5681,8 @@ class SageMakerClient(BaseClient):
     ) -> ListPipelineExecutionStepsResponse:
         """Gets a list of PipeLineExecutionStep objects.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_execution_steps.html
         """
 
@@ -5248,6 +5700,8 @@ class SageMakerClient(BaseClient):
     ) -> ListPipelineExecutionsResponse:
         """Gets a list of the pipeline executions.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_executions.html
         """
 
@@ -5259,6 +5713,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> ListPipelineParametersForExecutionResponse:
         """Gets a list of parameters for a pipeline execution.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_parameters_for_execution.html
         """
@@ -5274,6 +5730,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> ListPipelineVersionsResponse:
         """Gets a list of all versions of the pipeline.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_versions.html
         """
@@ -5393,6 +5851,8 @@ class SageMakerClient(BaseClient):
         """Lists the Amazon SageMaker AI Studio Lifecycle Configurations in your
         Amazon Web Services Account.
 
+        Raises: ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_studio_lifecycle_configs.html
         """
 
@@ -5454,6 +5914,8 @@ class SageMakerClient(BaseClient):
     ) -> ListTrainingJobsForHyperParameterTuningJobResponse:
         """Gets a list of TrainingJobSummary objects that describe the training jobs
         that a hyperparameter tuning job launched.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs_for_hyper_parameter_tuning_job.html
         """
@@ -5523,6 +5985,8 @@ class SageMakerClient(BaseClient):
     ) -> ListTrialComponentsResponse:
         """Lists the trial components in your account.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trial_components.html
         """
 
@@ -5540,6 +6004,8 @@ class SageMakerClient(BaseClient):
     ) -> ListTrialsResponse:
         """Lists the trials in your account.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trials.html
         """
 
@@ -5551,6 +6017,8 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
     ) -> ListUltraServersByReservedCapacityResponse:
         """Lists all UltraServers that are part of a specified reserved capacity.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ultra_servers_by_reserved_capacity.html
         """
@@ -5607,6 +6075,8 @@ class SageMakerClient(BaseClient):
     ) -> PutEndpointPolicyResponse:
         """Attaches a resource-based policy to an endpoint.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_endpoint_policy.html
         """
 
@@ -5617,6 +6087,8 @@ class SageMakerClient(BaseClient):
         ResourcePolicy: str,
     ) -> PutModelPackageGroupPolicyOutput:
         """Adds a resouce policy to control access to a model group.
+
+        Raises: ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_model_package_group_policy.html
         """
@@ -5635,6 +6107,8 @@ class SageMakerClient(BaseClient):
         """Use this action to inspect your lineage and discover relationships between
         entities.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/query_lineage.html
         """
 
@@ -5646,6 +6120,8 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[TagLike] = ...,
     ) -> EmptyOutput:
         """Register devices.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/register_devices.html
         """
@@ -5660,6 +6136,8 @@ class SageMakerClient(BaseClient):
     ) -> RenderUiTemplateResponse:
         """Renders the UI template so that you can preview the worker's experience.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/render_ui_template.html
         """
 
@@ -5671,6 +6149,8 @@ class SageMakerClient(BaseClient):
         ParallelismConfiguration: ParallelismConfigurationLike = ...,
     ) -> RetryPipelineExecutionResponse:
         """Retry the execution of the pipeline.
+
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/retry_pipeline_execution.html
         """
@@ -5708,6 +6188,8 @@ class SageMakerClient(BaseClient):
         """Searches for available training plan offerings based on specified
         criteria.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/search_training_plan_offerings.html
         """
 
@@ -5720,6 +6202,8 @@ class SageMakerClient(BaseClient):
     ) -> SendPipelineExecutionStepFailureResponse:
         """Notifies the pipeline that the execution of a callback step failed, along
         with a message describing why.
+
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/send_pipeline_execution_step_failure.html
         """
@@ -5734,6 +6218,8 @@ class SageMakerClient(BaseClient):
         """Notifies the pipeline that the execution of a callback step succeeded and
         provides a list of the step's output parameters.
 
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/send_pipeline_execution_step_success.html
         """
 
@@ -5746,6 +6232,8 @@ class SageMakerClient(BaseClient):
         ],
     ) -> StartClusterHealthCheckResponse:
         """Start deep health checks for a SageMaker HyperPod cluster.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_cluster_health_check.html
         """
@@ -5768,6 +6256,8 @@ class SageMakerClient(BaseClient):
     ) -> StartInferenceExperimentResponse:
         """Starts an inference experiment.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_inference_experiment.html
         """
 
@@ -5777,6 +6267,8 @@ class SageMakerClient(BaseClient):
         TrackingServerName: str,
     ) -> StartMlflowTrackingServerResponse:
         """Programmatically start an MLflow Tracking Server.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_mlflow_tracking_server.html
         """
@@ -5788,6 +6280,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Starts a previously stopped monitoring schedule.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_monitoring_schedule.html
         """
 
@@ -5798,6 +6292,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Launches an ML compute instance with the latest version of the libraries
         and attaches your ML storage volume.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_notebook_instance.html
         """
@@ -5819,6 +6315,8 @@ class SageMakerClient(BaseClient):
     ) -> StartPipelineExecutionResponse:
         """Starts a pipeline execution.
 
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_pipeline_execution.html
         """
 
@@ -5830,6 +6328,8 @@ class SageMakerClient(BaseClient):
         """Initiates a remote connection session between a local integrated
         development environments (IDEs) and a remote SageMaker space.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_session.html
         """
 
@@ -5839,6 +6339,8 @@ class SageMakerClient(BaseClient):
         AIBenchmarkJobName: str,
     ) -> StopAIBenchmarkJobResponse:
         """Stops a running AI benchmark job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_benchmark_job.html
         """
@@ -5850,6 +6352,8 @@ class SageMakerClient(BaseClient):
     ) -> StopAIRecommendationJobResponse:
         """Stops a running AI recommendation job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_recommendation_job.html
         """
 
@@ -5860,6 +6364,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """A method for forcing a running job to shut down.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_auto_ml_job.html
         """
 
@@ -5869,6 +6375,8 @@ class SageMakerClient(BaseClient):
         CompilationJobName: str,
     ) -> EmptyOutput:
         """Stops a model compilation job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_compilation_job.html
         """
@@ -5902,6 +6410,8 @@ class SageMakerClient(BaseClient):
         """Stops a running hyperparameter tuning job and all running training jobs
         that the tuning job launched.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_hyper_parameter_tuning_job.html
         """
 
@@ -5916,6 +6426,8 @@ class SageMakerClient(BaseClient):
     ) -> StopInferenceExperimentResponse:
         """Stops an inference experiment.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_experiment.html
         """
 
@@ -5925,6 +6437,8 @@ class SageMakerClient(BaseClient):
         JobName: str,
     ) -> EmptyOutput:
         """Stops an Inference Recommender job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_recommendations_job.html
         """
@@ -5937,6 +6451,8 @@ class SageMakerClient(BaseClient):
     ) -> StopJobResponse:
         """Stops a running job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_job.html
         """
 
@@ -5946,6 +6462,8 @@ class SageMakerClient(BaseClient):
         LabelingJobName: str,
     ) -> EmptyOutput:
         """Stops a running labeling job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_labeling_job.html
         """
@@ -5957,6 +6475,8 @@ class SageMakerClient(BaseClient):
     ) -> StopMlflowTrackingServerResponse:
         """Programmatically stop an MLflow Tracking Server.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_mlflow_tracking_server.html
         """
 
@@ -5966,6 +6486,8 @@ class SageMakerClient(BaseClient):
         MonitoringScheduleName: str,
     ) -> EmptyOutput:
         """Stops a previously started monitoring schedule.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_monitoring_schedule.html
         """
@@ -5987,6 +6509,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Ends a running inference optimization job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_optimization_job.html
         """
 
@@ -5998,6 +6522,8 @@ class SageMakerClient(BaseClient):
     ) -> StopPipelineExecutionResponse:
         """Stops a pipeline execution.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_pipeline_execution.html
         """
 
@@ -6007,6 +6533,8 @@ class SageMakerClient(BaseClient):
         ProcessingJobName: str,
     ) -> EmptyOutput:
         """Stops a processing job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_processing_job.html
         """
@@ -6018,6 +6546,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a training job.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_job.html
         """
 
@@ -6028,6 +6558,8 @@ class SageMakerClient(BaseClient):
     ) -> StopTrainingSessionResponse:
         """Stops a running training session and sets the session status to Stopping.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_session.html
         """
 
@@ -6037,6 +6569,8 @@ class SageMakerClient(BaseClient):
         TransformJobName: str,
     ) -> EmptyOutput:
         """Stops a batch transform job.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_transform_job.html
         """
@@ -6052,6 +6586,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateActionResponse:
         """Updates an action.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_action.html
         """
 
@@ -6065,6 +6601,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateAppImageConfigResponse:
         """Updates the properties of an AppImageConfig.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_app_image_config.html
         """
 
@@ -6077,6 +6615,8 @@ class SageMakerClient(BaseClient):
         PropertiesToRemove: list[str] | tuple[str, ...] = ...,
     ) -> UpdateArtifactResponse:
         """Updates an artifact.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_artifact.html
         """
@@ -6100,6 +6640,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateClusterResponse:
         """Updates a SageMaker HyperPod cluster.
 
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster.html
         """
 
@@ -6115,6 +6657,8 @@ class SageMakerClient(BaseClient):
         """Updates the configuration or the version of an extension installed on a
         SageMaker HyperPod cluster.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_extension.html
         """
 
@@ -6127,6 +6671,8 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
     ) -> UpdateClusterSchedulerConfigResponse:
         """Update the cluster policy configuration.
+
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_scheduler_config.html
         """
@@ -6144,6 +6690,8 @@ class SageMakerClient(BaseClient):
         """Updates the platform software of a SageMaker HyperPod cluster for security
         patching.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_software.html
         """
 
@@ -6154,6 +6702,8 @@ class SageMakerClient(BaseClient):
         GitConfig: GitConfigForUpdateLike = ...,
     ) -> UpdateCodeRepositoryOutput:
         """Updates the specified Git repository with the specified values.
+
+        Raises: ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_code_repository.html
         """
@@ -6170,6 +6720,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateComputeQuotaResponse:
         """Update the compute allocation definition.
 
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_compute_quota.html
         """
 
@@ -6182,6 +6734,8 @@ class SageMakerClient(BaseClient):
         PropertiesToRemove: list[str] | tuple[str, ...] = ...,
     ) -> UpdateContextResponse:
         """Updates a context.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_context.html
         """
@@ -6196,6 +6750,8 @@ class SageMakerClient(BaseClient):
         EnableIotRoleAlias: bool = ...,
     ) -> EmptyOutput:
         """Updates a fleet of devices.
+
+        Raises: ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_device_fleet.html
         """
@@ -6227,6 +6783,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateDomainResponse:
         """Updates the default settings for new user profiles in the domain.
 
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_domain.html
         """
 
@@ -6243,6 +6801,8 @@ class SageMakerClient(BaseClient):
         """Deploys the EndpointConfig specified in the request to a new fleet of
         instances.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_endpoint.html
         """
 
@@ -6255,6 +6815,8 @@ class SageMakerClient(BaseClient):
         """Updates variant weight of one or more variants associated with an existing
         endpoint, or capacity of one variant associated with an existing endpoint.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_endpoint_weights_and_capacities.html
         """
 
@@ -6266,6 +6828,8 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
     ) -> UpdateExperimentResponse:
         """Adds, updates, or removes the description of an experiment.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_experiment.html
         """
@@ -6281,6 +6845,8 @@ class SageMakerClient(BaseClient):
         """Updates the feature group by either adding features or updating the online
         store configuration.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_feature_group.html
         """
 
@@ -6295,6 +6861,8 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Updates the description and parameters of the feature group.
 
+        Raises: ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_feature_metadata.html
         """
 
@@ -6307,6 +6875,8 @@ class SageMakerClient(BaseClient):
         HubSearchKeywords: list[str] | tuple[str, ...] = ...,
     ) -> UpdateHubResponse:
         """Update a hub.
+
+        Raises: ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub.html
         """
@@ -6326,6 +6896,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateHubContentResponse:
         """Updates SageMaker hub content (either a Model or Notebook resource).
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content.html
         """
 
@@ -6338,6 +6910,8 @@ class SageMakerClient(BaseClient):
         MinVersion: str = ...,
     ) -> UpdateHubContentReferenceResponse:
         """Updates the contents of a SageMaker hub for a ModelReference resource.
+
+        Raises: ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content_reference.html
         """
@@ -6352,6 +6926,8 @@ class SageMakerClient(BaseClient):
         RoleArn: str = ...,
     ) -> UpdateImageResponse:
         """Updates the properties of a SageMaker AI image.
+
+        Raises: ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image.html
         """
@@ -6374,6 +6950,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateImageVersionResponse:
         """Updates the properties of a SageMaker AI image version.
 
+        Raises: ResourceNotFound, ResourceInUse.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image_version.html
         """
 
@@ -6388,6 +6966,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateInferenceComponentOutput:
         """Updates an inference component.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component.html
         """
 
@@ -6398,6 +6978,8 @@ class SageMakerClient(BaseClient):
         DesiredRuntimeConfig: InferenceComponentRuntimeConfigLike,
     ) -> UpdateInferenceComponentRuntimeConfigOutput:
         """Runtime settings for a model that is deployed with an inference component.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component_runtime_config.html
         """
@@ -6414,6 +6996,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateInferenceExperimentResponse:
         """Updates an inference experiment that you created.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_experiment.html
         """
 
@@ -6424,6 +7008,8 @@ class SageMakerClient(BaseClient):
         RoutingTargets: Sequence[RoutingTargetLike],
     ) -> UpdateInferenceRouterOutput:
         """Updates the routing targets of an inference router.
+
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_router.html
         """
@@ -6441,6 +7027,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateMlflowAppResponse:
         """Updates an MLflow App.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_app.html
         """
 
@@ -6457,6 +7045,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateMlflowTrackingServerResponse:
         """Updates properties of an existing MLflow Tracking Server.
 
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_tracking_server.html
         """
 
@@ -6468,6 +7058,8 @@ class SageMakerClient(BaseClient):
         ModelCardStatus: ModelCardStatus = ...,
     ) -> UpdateModelCardResponse:
         """Update an Amazon SageMaker Model Card.
+
+        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_card.html
         """
@@ -6492,6 +7084,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateModelPackageOutput:
         """Updates a versioned model.
 
+        Raises: ConflictException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_package.html
         """
 
@@ -6505,6 +7099,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateMonitoringAlertResponse:
         """Update the parameters of a model monitor alert.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_alert.html
         """
 
@@ -6515,6 +7111,8 @@ class SageMakerClient(BaseClient):
         MonitoringScheduleConfig: MonitoringScheduleConfigLike,
     ) -> UpdateMonitoringScheduleResponse:
         """Updates a previously created schedule.
+
+        Raises: ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_schedule.html
         """
@@ -6543,6 +7141,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateNotebookInstanceOutput:
         """Updates a notebook instance.
 
+        Raises: ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance.html
         """
 
@@ -6555,6 +7155,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateNotebookInstanceLifecycleConfigOutput:
         """Updates a notebook instance lifecycle configuration created with the
         CreateNotebookInstanceLifecycleConfig API.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance_lifecycle_config.html
         """
@@ -6576,6 +7178,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdatePartnerAppResponse:
         """Updates all of the SageMaker Partner AI Apps in an account.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_partner_app.html
         """
 
@@ -6593,6 +7197,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdatePipelineResponse:
         """Updates a pipeline.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline.html
         """
 
@@ -6605,6 +7211,8 @@ class SageMakerClient(BaseClient):
         ParallelismConfiguration: ParallelismConfigurationLike = ...,
     ) -> UpdatePipelineExecutionResponse:
         """Updates a pipeline execution.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_execution.html
         """
@@ -6619,6 +7227,8 @@ class SageMakerClient(BaseClient):
         PipelineVersionAliasOperations: AliasOperationsLike = ...,
     ) -> UpdatePipelineVersionResponse:
         """Updates a pipeline version.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_version.html
         """
@@ -6637,6 +7247,8 @@ class SageMakerClient(BaseClient):
         """Updates a machine learning (ML) project that is created from a template
         that sets up an ML pipeline from training to deploying an approved model.
 
+        Raises: ConflictException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_project.html
         """
 
@@ -6649,6 +7261,8 @@ class SageMakerClient(BaseClient):
         SpaceDisplayName: str = ...,
     ) -> UpdateSpaceResponse:
         """Updates the settings of a space.
+
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_space.html
         """
@@ -6665,6 +7279,8 @@ class SageMakerClient(BaseClient):
         """Update a model training job to request a new Debugger profiling
         configuration or to change warm pool retention length.
 
+        Raises: ResourceNotFound, ResourceLimitExceeded.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_training_job.html
         """
 
@@ -6675,6 +7291,8 @@ class SageMakerClient(BaseClient):
         DisplayName: str = ...,
     ) -> UpdateTrialResponse:
         """Updates the display name of a trial.
+
+        Raises: ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial.html
         """
@@ -6696,6 +7314,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateTrialComponentResponse:
         """Updates one or more properties of a trial component.
 
+        Raises: ConflictException, ResourceNotFound.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial_component.html
         """
 
@@ -6707,6 +7327,8 @@ class SageMakerClient(BaseClient):
         UserSettings: UserSettingsLike = ...,
     ) -> UpdateUserProfileResponse:
         """Updates a user profile.
+
+        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_user_profile.html
         """
@@ -6722,6 +7344,8 @@ class SageMakerClient(BaseClient):
     ) -> UpdateWorkforceResponse:
         """Use this operation to update your workforce.
 
+        Raises: ConflictException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workforce.html
         """
 
@@ -6735,6 +7359,8 @@ class SageMakerClient(BaseClient):
         WorkerAccessConfiguration: WorkerAccessConfigurationLike = ...,
     ) -> UpdateWorkteamResponse:
         """Updates an existing work team with new member definitions or description.
+
+        Raises: ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workteam.html
         """

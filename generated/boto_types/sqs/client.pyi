@@ -91,6 +91,9 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Adds a permission to a queue for a specific principal.
 
+        Raises: OverLimit, RequestThrottled, QueueDoesNotExist, InvalidAddress,
+        InvalidSecurity, UnsupportedOperation.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/add_permission.html
         """
 
@@ -100,6 +103,9 @@ class SQSClient(BaseClient):
         TaskHandle: str,
     ) -> CancelMessageMoveTaskResult:
         """Cancels a specified message movement task.
+
+        Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
+        InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/cancel_message_move_task.html
         """
@@ -114,6 +120,9 @@ class SQSClient(BaseClient):
         """Changes the visibility timeout of a specified message in a queue to a new
         value.
 
+        Raises: MessageNotInflight, ReceiptHandleIsInvalid, RequestThrottled,
+        QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility.html
         """
 
@@ -124,6 +133,10 @@ class SQSClient(BaseClient):
         Entries: Sequence[ChangeMessageVisibilityBatchRequestEntryLike],
     ) -> ChangeMessageVisibilityBatchResult:
         """Changes the visibility timeout of multiple messages.
+
+        Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
+        BatchEntryIdsNotDistinct, InvalidBatchEntryId, RequestThrottled,
+        QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility_batch.html
         """
@@ -137,6 +150,10 @@ class SQSClient(BaseClient):
     ) -> CreateQueueResult:
         """Creates a new standard or FIFO queue.
 
+        Raises: QueueDeletedRecently, QueueNameExists, RequestThrottled,
+        InvalidAddress, InvalidAttributeName, InvalidAttributeValue,
+        UnsupportedOperation, InvalidSecurity.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/create_queue.html
         """
 
@@ -147,6 +164,9 @@ class SQSClient(BaseClient):
         ReceiptHandle: str,
     ) -> EmptyOutput:
         """Deletes the specified message from the specified queue.
+
+        Raises: InvalidIdFormat, ReceiptHandleIsInvalid, RequestThrottled,
+        QueueDoesNotExist, UnsupportedOperation, InvalidSecurity, InvalidAddress.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message.html
         """
@@ -159,6 +179,10 @@ class SQSClient(BaseClient):
     ) -> DeleteMessageBatchResult:
         """Deletes up to ten messages from the specified queue.
 
+        Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
+        BatchEntryIdsNotDistinct, InvalidBatchEntryId, RequestThrottled,
+        QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message_batch.html
         """
 
@@ -169,6 +193,9 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the queue specified by the QueueUrl, regardless of the queue's
         contents.
+
+        Raises: RequestThrottled, QueueDoesNotExist, InvalidAddress,
+        UnsupportedOperation, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_queue.html
         """
@@ -181,6 +208,9 @@ class SQSClient(BaseClient):
     ) -> GetQueueAttributesResult:
         """Gets attributes for the specified queue.
 
+        Raises: InvalidAttributeName, RequestThrottled, QueueDoesNotExist,
+        UnsupportedOperation, InvalidSecurity, InvalidAddress.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_attributes.html
         """
 
@@ -191,6 +221,9 @@ class SQSClient(BaseClient):
         QueueOwnerAWSAccountId: str = ...,
     ) -> GetQueueUrlResult:
         """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
+
+        Raises: RequestThrottled, QueueDoesNotExist, InvalidAddress, InvalidSecurity,
+        UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_url.html
         """
@@ -205,6 +238,9 @@ class SQSClient(BaseClient):
         """Returns a list of your queues that have the RedrivePolicy queue attribute
         configured with a dead-letter queue.
 
+        Raises: QueueDoesNotExist, RequestThrottled, InvalidSecurity, InvalidAddress,
+        UnsupportedOperation.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_dead_letter_source_queues.html
         """
 
@@ -217,6 +253,9 @@ class SQSClient(BaseClient):
         """Gets the most recent message movement tasks (up to 10) under a specific
         source queue.
 
+        Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
+        InvalidSecurity, UnsupportedOperation.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_message_move_tasks.html
         """
 
@@ -226,6 +265,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
     ) -> ListQueueTagsResult:
         """List all cost allocation tags added to the specified Amazon SQS queue.
+
+        Raises: RequestThrottled, QueueDoesNotExist, UnsupportedOperation,
+        InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queue_tags.html
         """
@@ -239,6 +281,9 @@ class SQSClient(BaseClient):
     ) -> ListQueuesResult:
         """Returns a list of your queues in the current region.
 
+        Raises: RequestThrottled, InvalidSecurity, InvalidAddress,
+        UnsupportedOperation.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queues.html
         """
 
@@ -249,6 +294,9 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes available messages in a queue (including in-flight messages)
         specified by the QueueURL parameter.
+
+        Raises: QueueDoesNotExist, PurgeQueueInProgress, RequestThrottled,
+        InvalidAddress, InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/purge_queue.html
         """
@@ -267,6 +315,10 @@ class SQSClient(BaseClient):
     ) -> ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue.
 
+        Raises: UnsupportedOperation, OverLimit, RequestThrottled, QueueDoesNotExist,
+        InvalidSecurity, KmsDisabled, KmsInvalidState, KmsNotFound, KmsOptInRequired,
+        KmsThrottled, KmsAccessDenied, KmsInvalidKeyUsage, InvalidAddress.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/receive_message.html
         """
 
@@ -278,6 +330,9 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Revokes any permissions in the queue policy that matches the specified
         Label parameter.
+
+        Raises: InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/remove_permission.html
         """
@@ -297,6 +352,11 @@ class SQSClient(BaseClient):
     ) -> SendMessageResult:
         """Delivers a message to the specified queue.
 
+        Raises: InvalidMessageContents, UnsupportedOperation, RequestThrottled,
+        QueueDoesNotExist, InvalidSecurity, KmsDisabled, KmsInvalidState,
+        KmsNotFound, KmsOptInRequired, KmsThrottled, KmsAccessDenied,
+        KmsInvalidKeyUsage, InvalidAddress.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message.html
         """
 
@@ -310,6 +370,12 @@ class SQSClient(BaseClient):
         queue by assigning either identical or different values to each message (or
         by not assigning values at all).
 
+        Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
+        BatchEntryIdsNotDistinct, BatchRequestTooLong, InvalidBatchEntryId,
+        UnsupportedOperation, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        KmsDisabled, KmsInvalidState, KmsNotFound, KmsOptInRequired, KmsThrottled,
+        KmsAccessDenied, KmsInvalidKeyUsage, InvalidAddress.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message_batch.html
         """
 
@@ -320,6 +386,10 @@ class SQSClient(BaseClient):
         Attributes: dict[QueueAttributeName, str],
     ) -> EmptyOutput:
         """Sets the value of one or more queue attributes, like a policy.
+
+        Raises: InvalidAttributeName, InvalidAttributeValue, RequestThrottled,
+        QueueDoesNotExist, UnsupportedOperation, OverLimit, InvalidAddress,
+        InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/set_queue_attributes.html
         """
@@ -334,6 +404,9 @@ class SQSClient(BaseClient):
         """Starts an asynchronous task to move messages from a specified source queue
         to a specified destination queue.
 
+        Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
+        InvalidSecurity, UnsupportedOperation.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/start_message_move_task.html
         """
 
@@ -345,6 +418,9 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Add cost allocation tags to the specified Amazon SQS queue.
 
+        Raises: InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        UnsupportedOperation.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/tag_queue.html
         """
 
@@ -355,6 +431,9 @@ class SQSClient(BaseClient):
         TagKeys: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
         """Remove cost allocation tags from the specified Amazon SQS queue.
+
+        Raises: InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/untag_queue.html
         """

@@ -1,11 +1,25 @@
 """The client of AWS Security Token Service (2011-06-15)."""
 
 from collections.abc import Sequence
+from typing import Literal, overload
 
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.sts import errors
+from boto_types.sts.requests import (
+    AssumeRoleRequest,
+    AssumeRoleWithSAMLRequest,
+    AssumeRoleWithWebIdentityRequest,
+    AssumeRootRequest,
+    DecodeAuthorizationMessageRequest,
+    GetAccessKeyInfoRequest,
+    GetCallerIdentityRequest,
+    GetDelegatedAccessTokenRequest,
+    GetFederationTokenRequest,
+    GetSessionTokenRequest,
+    GetWebIdentityTokenRequest,
+)
 from boto_types.sts.responses import (
     AssumeRoleResponse,
     AssumeRoleWithSAMLResponse,
@@ -70,6 +84,9 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials that you can use to access
         Amazon Web Services resources.
 
+        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        RegionDisabledException, ExpiredTokenException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role.html
         """
 
@@ -86,6 +103,10 @@ class STSClient(BaseClient):
     ) -> AssumeRoleWithSAMLResponse:
         """Returns a set of temporary security credentials for users who have been
         authenticated via a SAML authentication response.
+
+        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        IDPRejectedClaimException, InvalidIdentityTokenException,
+        ExpiredTokenException, RegionDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role_with_saml.html
         """
@@ -105,6 +126,11 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials for users who have been
         authenticated in a mobile or web application with a web identity provider.
 
+        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        IDPRejectedClaimException, IDPCommunicationErrorException,
+        InvalidIdentityTokenException, ExpiredTokenException,
+        RegionDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role_with_web_identity.html
         """
 
@@ -119,6 +145,8 @@ class STSClient(BaseClient):
         """Returns a set of short term credentials you can use to perform privileged
         tasks on a member account in your organization.
 
+        Raises: RegionDisabledException, ExpiredTokenException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_root.html
         """
 
@@ -130,6 +158,8 @@ class STSClient(BaseClient):
         """Decodes additional information about the authorization status of a request
         from an encoded message returned in response to an Amazon Web Services
         request.
+
+        Raises: InvalidAuthorizationMessageException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/decode_authorization_message.html
         """
@@ -159,6 +189,9 @@ class STSClient(BaseClient):
         """Exchanges a trade-in token for temporary Amazon Web Services credentials
         with the permissions associated with the assumed principal.
 
+        Raises: ExpiredTradeInTokenException, RegionDisabledException,
+        PackedPolicyTooLargeException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_delegated_access_token.html
         """
 
@@ -175,6 +208,9 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials (consisting of an access
         key ID, a secret access key, and a security token) for a user.
 
+        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        RegionDisabledException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_federation_token.html
         """
 
@@ -188,6 +224,8 @@ class STSClient(BaseClient):
     ) -> GetSessionTokenResponse:
         """Returns a set of temporary credentials for an Amazon Web Services account
         or IAM user.
+
+        Raises: RegionDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_session_token.html
         """
@@ -203,5 +241,98 @@ class STSClient(BaseClient):
         """Returns a signed JSON Web Token (JWT) that represents the calling Amazon
         Web Services identity.
 
+        Raises: SessionDurationEscalationException,
+        OutboundWebIdentityFederationDisabledException,
+        JWTPayloadSizeExceededException.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_web_identity_token.html
         """
+
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["assume_role"],
+        Params: AssumeRoleRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["assume_role_with_saml"],
+        Params: AssumeRoleWithSAMLRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["assume_role_with_web_identity"],
+        Params: AssumeRoleWithWebIdentityRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["assume_root"],
+        Params: AssumeRootRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["decode_authorization_message"],
+        Params: DecodeAuthorizationMessageRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_access_key_info"],
+        Params: GetAccessKeyInfoRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_caller_identity"],
+        Params: GetCallerIdentityRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_delegated_access_token"],
+        Params: GetDelegatedAccessTokenRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_federation_token"],
+        Params: GetFederationTokenRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_session_token"],
+        Params: GetSessionTokenRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_web_identity_token"],
+        Params: GetWebIdentityTokenRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...

@@ -25,6 +25,7 @@ def test_every_setting(tmp_path: Path) -> None:
         "[tool.botowright]\n"
         'response-keys = "assertive"\nopen-enums = true\nopen-request-enums = true\n'
         'documentation = "none"\n'
+        'presigned = ["s3", "sqs"]\ntyped-stubbers = "all"\n'
         "[tool.botowright.overrides.s3.HeadObjectOutput]\n"
         'ETag = "required"\nRestore = "optional"\n'
     )
@@ -33,6 +34,8 @@ def test_every_setting(tmp_path: Path) -> None:
         open_enums=True,
         open_request_enums=True,
         documentation="none",
+        presigned=("s3", "sqs"),
+        typed_stubbers=("all",),
         required_keys=(
             KeyOverride("s3", "HeadObjectOutput", "ETag", required=True),
             KeyOverride("s3", "HeadObjectOutput", "Restore", required=False),

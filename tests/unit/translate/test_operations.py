@@ -76,3 +76,17 @@ def test_client_has_what_the_real_one_has(service: str, entries) -> None:
     ours = {method.name for method in package.client.methods}
     assert public - inherited - ours - {"exceptions"} == set()
     assert ours - public == set()
+
+
+@pytest.mark.parametrize("service", ["ec2", "s3", "sagemaker", "swf"])
+def test_a_docstring_names_errors_that_the_client_s_exceptions_have(service: str, entries) -> None:
+    source, by_name = entries
+    definition = load_service(source, by_name[service])
+    package = translate_service(definition)
+    known = {error.name for error in package.errors}
+    said = {m.name: m.documentation.errors for m in package.client.methods}
+    assert {error for errors in said.values() for error in errors} <= known
+    model = definition.service_model
+    for name in model.operation_names:
+        modelled = [shape.name for shape in model.operation_model(name).error_shapes]
+        assert list(said[xform_name(name)]) == [name for name in modelled if name in known]

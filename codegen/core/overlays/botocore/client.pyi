@@ -106,12 +106,12 @@ class BaseClient:
     def get_paginator(self, operation_name: Any) -> Paginator: ...
     def get_waiter(self, waiter_name: Any) -> Waiter: ...
     # Every client class gets it when it is created (botocore.handlers).
-    # Mapping: a TypedDict is no dict[str, Any].
+    # Any lets the client of a service take its own names and parameters and no others.
     @as_written
     def generate_presigned_url(
         self,
-        ClientMethod: str,
-        Params: Mapping[str, Any] | None = None,
+        ClientMethod: Any,
+        Params: Any = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:

@@ -1,27 +1,26 @@
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any
+from typing import Any, Generic, Protocol, overload
 
 from botocore.client import BaseClient
-from typing_extensions import Self
+from typing_extensions import Self, TypeVar
 
 # ANY stands for any value in the expected parameters.
 class _ANY: ...
 
 ANY: Any
 
-class Stubber:
-    client: BaseClient
-
-    def __init__(self, client: BaseClient) -> None: ...
-    def __enter__(self) -> Self: ...
-    def add_response(
+# What a stubber takes whose client has no types of its own for it.
+class _AddResponse(Protocol):
+    def __call__(
         self,
         method: str,
         service_response: Mapping[str, Any],
         expected_params: Mapping[str, Any] | None = None,
     ) -> None: ...
-    def add_client_error(
+
+class _AddClientError(Protocol):
+    def __call__(
         self,
         method: str,
         service_error_code: str = "",
@@ -32,3 +31,29 @@ class Stubber:
         response_meta: Mapping[str, Any] | None = None,
         modeled_fields: Mapping[str, Any] | None = None,
     ) -> None: ...
+
+_Response = TypeVar("_Response", covariant=True, default=_AddResponse)
+_Error = TypeVar("_Error", covariant=True, default=_AddClientError)
+
+# A client says by itself what its stubber takes, so that no list of all services is needed.
+class _Stubbed(Protocol[_Response, _Error]):
+    @property
+    def _add_response(self) -> _Response: ...
+    @property
+    def _add_client_error(self) -> _Error: ...
+
+class Stubber(Generic[_Response, _Error]):
+    client: BaseClient
+
+    @overload
+    def __init__(self, client: _Stubbed[_Response, _Error]) -> None: ...
+    @overload
+    def __init__(self: Stubber, client: BaseClient) -> None: ...
+    def __enter__(self) -> Self: ...
+    # Methods at run time; what they take is the client's affair.
+    @property
+    @as_written
+    def add_response(self) -> _Response: ...
+    @property
+    @as_written
+    def add_client_error(self) -> _Error: ...

@@ -23,5 +23,7 @@ class SayingsClient(BaseClient):
     def say(self) -> EmptyOutput:
         """ "Quoted" words come first.
 
+        Raises: Forbidden.
+
         https://docs.aws.amazon.com/boto3/latest/reference/services/sayings/client/say.html
         """

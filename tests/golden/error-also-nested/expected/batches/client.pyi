@@ -18,4 +18,7 @@ class BatchesClient(BaseClient):
     @property
     def exceptions(self) -> BatchesExceptions: ...
     def run_batch(self) -> RunBatchResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/batches/client/run_batch.html"""
+        """Raises: ItemFailed.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/batches/client/run_batch.html
+        """

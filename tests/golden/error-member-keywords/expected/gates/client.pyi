@@ -17,4 +17,7 @@ class GatesClient(BaseClient):
     @property
     def exceptions(self) -> GatesExceptions: ...
     def open_gate(self) -> EmptyOutput:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/gates/client/open_gate.html"""
+        """Raises: GateClosed.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/gates/client/open_gate.html
+        """

@@ -18,4 +18,7 @@ class ConflictsClient(BaseClient):
     @property
     def exceptions(self) -> ConflictsExceptions: ...
     def resolve(self) -> EmptyOutput:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/conflicts/client/resolve.html"""
+        """Raises: Conflict, ConflictResponse.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/conflicts/client/resolve.html
+        """

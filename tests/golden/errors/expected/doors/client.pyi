@@ -25,4 +25,7 @@ class DoorsClient(BaseClient):
         *,
         DoorId: str,
     ) -> EmptyOutput:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/doors/client/open_door.html"""
+        """Raises: DoorLocked, DoorBroken, TooManyDoors.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/doors/client/open_door.html
+        """

@@ -1,9 +1,18 @@
 """The client of Example S3 (2024-05-01)."""
 
+from collections.abc import Mapping
+from typing import Literal, overload
+
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import Never
 
 from boto_types.additions import S3Additions
+from boto_types.s3.requests import (
+    CopyObjectRequest,
+    PutBucketCorsRequest,
+    PutObjectRequest,
+)
 from boto_types.s3.responses import GetBucketLocationOutput, GetObjectOutput
 from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
 
@@ -44,3 +53,36 @@ class S3Client(S3Additions, BaseClient):
         ContentMD5: str = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object.html"""
+
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["copy_object"],
+        Params: CopyObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_bucket_location", "get_object"],
+        Params: Mapping[str, Never] | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_bucket_cors"],
+        Params: PutBucketCorsRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_object"],
+        Params: PutObjectRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...

@@ -36,4 +36,7 @@ class StoresClient(BaseClient):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/str.html"""
 
     def type(self) -> TypeResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/type.html"""
+        """Raises: StoreError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/type.html
+        """

@@ -169,7 +169,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxx(
@@ -182,7 +185,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxx(
@@ -195,7 +201,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxx(
@@ -208,7 +217,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxx(
@@ -221,7 +233,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -234,7 +249,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -247,7 +265,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -260,7 +281,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -273,7 +297,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -286,7 +313,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -299,7 +329,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -312,7 +345,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
@@ -325,7 +361,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -340,7 +379,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -357,7 +399,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -374,7 +419,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -391,7 +439,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -408,7 +459,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -425,7 +479,10 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -444,7 +501,10 @@ class LengthsClient(BaseClient):
         ) = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @deprecated(
         "Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -463,7 +523,10 @@ class LengthsClient(BaseClient):
         ) = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html"""
+        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+        """
 
     @overload
     def get_paginator(

@@ -26,7 +26,10 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
     ) -> Plain:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html"""
+        """Raises: Failed.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html
+        """
 
     def put_item(
         self,

@@ -25,7 +25,10 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
     ) -> Plain:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html"""
+        """Raises: Failed.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html
+        """
 
     def put_item(
         self,

@@ -33,4 +33,7 @@ class FleetsClient(BaseClient):
         ByFlag: Mapping[Flag | str, Flag | str] = ...,
         Kind: Literal["TUG", "FERRY"] | str = ...,
     ) -> PutShipResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html"""
+        """Raises: ShipLost.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html
+        """

@@ -33,4 +33,7 @@ class FleetsClient(BaseClient):
         ByFlag: Mapping[Flag, Flag] = ...,
         Kind: Literal["TUG", "FERRY"] = ...,
     ) -> PutShipResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html"""
+        """Raises: ShipLost.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html
+        """

@@ -17,7 +17,10 @@ class EstatesClient(BaseClient):
     @property
     def exceptions(self) -> EstatesExceptions: ...
     def get_property(self) -> propertyResult:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/get_property.html"""
+        """Raises: Sold.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/get_property.html
+        """
 
     def list_properties(self) -> ListPropertiesResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/list_properties.html"""

@@ -48,7 +48,10 @@ class ReflectionsClient(BaseClient):
         Choice: ChoiceLike = ...,
         Inputs: InputsLike = ...,
     ) -> ReflectResponse:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/reflect.html"""
+        """Raises: errors, ClientError.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/reflect.html
+        """
 
     def get_paginator(
         self,

@@ -1,0 +1,6 @@
+"""Example Posters (2024-05-01): `boto3.client("posters")`."""
+
+from boto_types.posters.client import (
+    PostersClient as PostersClient,
+    PostersExceptions as PostersExceptions,
+)

@@ -1,0 +1,38 @@
+"""The client of Example Posters (2024-05-01)."""
+
+from typing import Literal
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.posters.requests import GetPrintRequest
+from boto_types.posters.stubber import PostersAddClientError, PostersAddResponse
+from boto_types.values import EmptyOutput
+
+class PostersExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class PostersClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/posters.html"""
+
+    @property
+    def exceptions(self) -> PostersExceptions: ...
+    def get_print(
+        self,
+        *,
+        PrintId: str,
+        Frame: str = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/posters/client/get_print.html"""
+
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_print"],
+        Params: GetPrintRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @property
+    def _add_response(self) -> PostersAddResponse: ...
+    @property
+    def _add_client_error(self) -> PostersAddClientError: ...

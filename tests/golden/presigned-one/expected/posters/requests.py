@@ -1,0 +1,12 @@
+"""What you send to Example Posters.
+
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class GetPrintRequest(TypedDict, closed=True):
+    PrintId: str
+    Frame: NotRequired[str]

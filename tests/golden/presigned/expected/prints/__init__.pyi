@@ -1,0 +1,6 @@
+"""Example Prints (2024-05-01): `boto3.client("prints")`."""
+
+from boto_types.prints.client import (
+    PrintsClient as PrintsClient,
+    PrintsExceptions as PrintsExceptions,
+)

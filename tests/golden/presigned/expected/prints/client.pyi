@@ -1,0 +1,63 @@
+"""The client of Example Prints (2024-05-01)."""
+
+from collections.abc import Mapping
+from typing import Literal, overload
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+from typing_extensions import Never
+
+from boto_types.prints.requests import GetPrintRequest, ListPrintsRequest
+from boto_types.prints.responses import GetPrintResponse
+from boto_types.values import EmptyOutput
+
+class PrintsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class PrintsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/prints.html"""
+
+    @property
+    def exceptions(self) -> PrintsExceptions: ...
+    def count_prints(self) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/prints/client/count_prints.html"""
+
+    def get_print(
+        self,
+        *,
+        PrintId: str,
+        Frame: str = ...,
+    ) -> GetPrintResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/prints/client/get_print.html"""
+
+    def list_prints(
+        self,
+        *,
+        Prefix: str = ...,
+    ) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/prints/client/list_prints.html"""
+
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["count_prints"],
+        Params: Mapping[str, Never] | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["get_print", "import"],
+        Params: GetPrintRequest,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_prints"],
+        Params: ListPrintsRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...

@@ -1,0 +1,5 @@
+"""Example Stamps (2024-05-01): `boto3.client("stamps")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

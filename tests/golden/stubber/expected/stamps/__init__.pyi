@@ -1,0 +1,6 @@
+"""Example Stamps (2024-05-01): `boto3.client("stamps")`."""
+
+from boto_types.stamps.client import (
+    StampsClient as StampsClient,
+    StampsExceptions as StampsExceptions,
+)

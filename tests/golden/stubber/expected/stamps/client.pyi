@@ -1,0 +1,34 @@
+"""The client of Example Stamps (2024-05-01)."""
+
+from botocore.client import BaseClient
+from botocore.errorfactory import BaseClientExceptions
+
+from boto_types.stamps.responses import ListStampsResponse, StampResult
+from boto_types.stamps.stubber import StampsAddClientError, StampsAddResponse
+from boto_types.values import EmptyOutput
+
+class StampsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+class StampsClient(BaseClient):
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps.html"""
+
+    @property
+    def exceptions(self) -> StampsExceptions: ...
+    def count_stamps(self) -> EmptyOutput:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps/client/count_stamps.html"""
+
+    def get_stamp(
+        self,
+        *,
+        StampId: str,
+    ) -> StampResult:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps/client/get_stamp.html"""
+
+    def list_stamps(self) -> ListStampsResponse:
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps/client/list_stamps.html"""
+
+    @property
+    def _add_response(self) -> StampsAddResponse: ...
+    @property
+    def _add_client_error(self) -> StampsAddClientError: ...

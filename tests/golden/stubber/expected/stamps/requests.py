@@ -1,0 +1,11 @@
+"""What you send to Example Stamps.
+
+`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
+`X`, a literal, or what came back as `responses.X`.
+"""
+
+from typing_extensions import TypedDict
+
+
+class GetStampRequest(TypedDict, closed=True):
+    StampId: str

@@ -1,0 +1,25 @@
+"""What comes back from Example Stamps."""
+
+from datetime import datetime
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+Stamp = TypedDict(
+    "Stamp",
+    {
+        "Issued": datetime,
+        "from": NotRequired[str],
+    },
+)
+
+
+class StampResult(Stamp):
+    ResponseMetadata: ResponseMetadata
+
+
+class ListStampsResponse(TypedDict):
+    Stamps: list[Stamp]
+    NextToken: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
