@@ -81,6 +81,8 @@ def stubber_module(package: str, service: ServicePackage) -> str:
         package,
         ".stubber",
         defined=[*(response.name for response in responses), *(symbol.name for symbol in own)],
+        # A key hides the type of its name in its class (dynamodb: ConsumedCapacity).
+        taken={field.key for response in responses for field in response.fields},
         used={*used, STUBBER, a.TYPE_ALIAS},
     )
     spelling = a.Spelling(scope)
