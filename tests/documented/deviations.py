@@ -48,8 +48,26 @@ _POLICY_RECEIVED = "a decoded policy has the keys of IAM's grammar"
 _TEMPLATE = "a JSON template is decoded, a YAML template is not"
 # The eldest region has no name in S3's answer (`parse_get_bucket_location`).
 _NO_LOCATION = "a bucket in us-east-1 has no location"
+# `ClientMethodAlias`: the client answers names that it had before, and no page lists them.
+_OLD_NAME = "an old spelling of a method"
 
 DEVIATIONS = (
+    Deviation(
+        "cloudwatch",
+        r"(get|start|stop|update)_o_tel_enrichment: in the client, not documented",
+        _OLD_NAME,
+    ),
+    Deviation(
+        "mturk",
+        r"list_hi_ts_for_qualification_type: in the client, not documented",
+        _OLD_NAME,
+    ),
+    Deviation("signin", r"create_o_auth2_token: in the client, not documented", _OLD_NAME),
+    Deviation(
+        "socialmessaging",
+        r"delete_whatsapp_media_message: in the client, not documented",
+        _OLD_NAME,
+    ),
     Deviation("ec2", r"\w+ TypedDict Filter: in the types, not documented", _ALIAS),
     Deviation("ec2", r"\w+ TypedDict Filters: documented, not in the types", _ALIAS),
     Deviation("logs", r"create_export_task TypedDict from: in the types, not documented", _ALIAS),
