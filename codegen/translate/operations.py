@@ -107,11 +107,13 @@ class Operations:
     def _errors(self, operation: OperationModel) -> Iterator[str]:
         """Yield the names that `client.exceptions` gives to what an operation raises.
 
-        It has the shapes that are marked as exceptions (ServiceModel.error_shapes), and no others.
+        It has the shapes that are marked as exceptions (ServiceModel.error_shapes), and no others;
+        not all that an operation names is one, or is there.
         """
-        for shape in operation.error_shapes:
-            if self._definition.shape_models[shape.name].get("exception"):
-                yield python_name(shape.name)
+        shapes = self._definition.shape_models
+        for error in self._definition.operation_models[operation.name].get("errors", ()):
+            if shapes.get(error["shape"], {}).get("exception"):
+                yield python_name(error["shape"])
 
     def unpacked_inputs(self, operations: Iterable[OperationModel]) -> set[str]:
         """Return the inputs that cannot be spelled as keyword parameters."""

@@ -162,8 +162,19 @@ def _signatures(client: BaseClient, name: str, stub: ClientStub) -> Iterator[str
         (p.name, p.kind.name, p.default is not p.empty)
         for p in list(inspect.signature(value).parameters.values())[1:]
     )
-    if declared != {real}:
-        yield f"method {name} takes {real}, not {sorted(declared)}"
+    for signature in sorted(declared):
+        # One of several signatures may require what its operation does (a URL's Params).
+        is_alone = len(declared) == 1
+        if signature != real and (is_alone or not _narrows(signature, real)):
+            yield f"method {name} takes {real}, not {signature}"
+
+
+def _narrows(signature: stubs.Signature, real: stubs.Signature) -> bool:
+    """Return whether a signature has a function's parameters, and leaves out no more of them."""
+    return [p[:2] for p in signature] == [p[:2] for p in real] and all(
+        may_be_left_out or not declared
+        for (*_, declared), (*_, may_be_left_out) in zip(signature, real, strict=True)
+    )
 
 
 def _returned(function: ast.FunctionDef) -> str:
