@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 # Of the clock's time or of processors': other programs lengthen the one, Node's threads the other.
 SECONDS = 10
+# What fails: a busy machine takes twice as long, and a cycle without an end takes minutes.
+RUNAWAY = 30
 KILOBYTES = 1_000_000
 
 # Recursion, plain and in unions; sparse maps; timestamps, blobs and floats; no recursion.
@@ -99,7 +101,9 @@ def test_every_service_in_pyright(everything: Programs) -> None:
         found, seconds, kilobytes = _measured(everything.python, paths)
         if (seconds <= SECONDS and kilobytes <= KILOBYTES) or len(chunk) == 1:
             surprises.extend(everything.surprises("pyright", found, chunk))
-            slow.update(chunk if seconds > SECONDS or kilobytes > KILOBYTES else ())
+            if seconds > SECONDS:
+                print(f"{chunk}: {seconds:.1f} s, {kilobytes // 1000} MB")  # noqa: T201
+            slow.update(chunk if seconds > RUNAWAY or kilobytes > KILOBYTES else ())
         else:  # together they may take longer than one may
             check(chunk[::2])
             check(chunk[1::2])
