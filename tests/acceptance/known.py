@@ -121,7 +121,7 @@ DISAGREEMENTS = (
         accepts=False,
         reason="pyrefly refuses some cycles of tagged unions the first time that it meets them.",
         services="rds-data",
-        message="FieldLike_arrayValue",
+        message="SqlParameter|FieldLike",
     ),
     Disagreement(
         ("pyrefly",),
