@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from codegen.commands_changes import changes, since
+from codegen.commands_changes import JOBS, changes, since
 from codegen.errors import CodegenError, UsageError
 
 if TYPE_CHECKING:
@@ -89,12 +89,6 @@ def _services(_: click.Context, __: click.Parameter, text: str | None) -> tuple[
     return None if text is None else listed_services(text)
 
 
-_JOBS = click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help="Worker processes. Default: the cores there are.",
-)
 _QUIET = click.option("--quiet", is_flag=True, help="Print nothing but errors.")
 
 
@@ -119,7 +113,7 @@ cli.add_command(since)
     help="The folder to write: a package that pip can install.",
 )
 @_source_options
-@_JOBS
+@JOBS
 @click.option(
     "--name",
     default="boto-types",
@@ -232,7 +226,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
     metavar="DIR",
     help="A folder that `build` wrote.",
 )
-@_JOBS
+@JOBS
 @_QUIET
 def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     """Compare a folder with what its recorded options give now; print a diff, exit 1 on drift."""

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 _FORMATS = ("text", "markdown", "html", "json", "atom")
 _FOUND = 1
+# `build` and `check` have it too.
+JOBS = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Worker processes. Default: the cores there are.",
+)
 
 
 @click.command()
@@ -56,12 +63,7 @@ _FOUND = 1
     metavar="FILE",
     help="botocore's CHANGELOG.rst: what AWS announced.",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help="Worker processes. Default: the cores there are.",
-)
+@JOBS
 @click.option("--schema", is_flag=True, help="Print the JSON schema of --format json, and end.")
 def changes(  # noqa: PLR0913  # one parameter for each option
     versions: tuple[str, ...],

@@ -46,17 +46,19 @@ def with_inherited_types(definitions: Mapping[str, Definition]) -> dict[str, Def
 
 def _with_types_of(derived: Class, parent: Class) -> Class:
     members = dict(derived.members)
-    for name, member in derived.members.items():
-        overridden = parent.members.get(name)
-        if (
-            isinstance(member, Function)
-            and isinstance(overridden, Function)
-            and len(member.signatures) == len(overridden.signatures)
-            and name != "__init__"
-        ):
+    for name, member, overridden in _overrides(derived, parent):
+        if len(member.signatures) == len(overridden.signatures):
             pairs = zip(member.signatures, overridden.signatures, strict=True)
             members[name] = replace(member, signatures=tuple(_inherited(*pair) for pair in pairs))
     return replace(derived, members=members)
+
+
+def _overrides(derived: Class, parent: Class) -> Iterator[tuple[str, Function, Function]]:
+    """Yield the methods that a class has of its own and its parent has, too: both of them."""
+    for name, member in derived.members.items():
+        overridden = parent.members.get(name)
+        if isinstance(member, Function) and isinstance(overridden, Function) and name != "__init__":
+            yield name, member, overridden
 
 
 def _inherited(own: Signature, parent: Signature) -> Signature:
@@ -78,14 +80,8 @@ def _bases(definition: Class, definitions: Mapping[str, Definition]) -> Iterator
 
 def _without_other_returns(parent: Class, derived: Class) -> Class:
     members = dict(parent.members)
-    for name, member in parent.members.items():
-        override = derived.members.get(name)
-        if (
-            isinstance(member, Function)
-            and isinstance(override, Function)
-            and name != "__init__"
-            and member.signatures[0].returns != override.signatures[0].returns
-        ):
+    for name, override, member in _overrides(derived, parent):
+        if member.signatures[0].returns != override.signatures[0].returns:
             first, *rest = member.signatures
             members[name] = replace(member, signatures=(replace(first, returns=None), *rest))
     return replace(parent, members=members)

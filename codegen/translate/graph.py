@@ -9,6 +9,7 @@ what uses it), which is the order in which they are written.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from botocore.model import ListShape, MapShape, StructureShape
@@ -85,22 +86,25 @@ class ShapeGraph:
     def leads_back(self, member: Shape, owner: str) -> bool:
         """Return whether a member of a structure leads back to that structure."""
         inner = self.inner_structure(member)
-        return inner is not None and owner in self._all_below(inner)
+        if inner is None or owner not in self._below_cycles:
+            return False
+        if inner not in self._below:
+            self._below[inner] = self._reached_from([inner])
+        return owner in self._below[inner]
 
-    def _all_below(self, name: str) -> set[str]:
-        if name not in self._below:
-            below = self._below[name] = {name}
-            pending = [name]
-            while pending:
-                new = {*self.inner_structures(self.structure(pending.pop()))} - below
-                below |= new
-                pending += new
-        return self._below[name]
+    @cached_property
+    def _below_cycles(self) -> set[str]:
+        """The structures of all cycles, and what these hold: few services have any."""
+        closing = self.sent.closing | self.received.closing
+        return self._reached_from(target for _, target in closing)
 
     def given(self) -> set[str]:
         """Return the structures that operations give; the others come back with errors alone."""
+        return self._reached_from(self.outputs)
+
+    def _reached_from(self, names: Iterable[str]) -> set[str]:
         found: set[str] = set()
-        pending = list(self.outputs)
+        pending = list(names)
         while pending:
             name = pending.pop()
             if name not in found:

@@ -83,14 +83,10 @@ class Operations:
                 raise ModelError(problem, operation.name)
         aliases = method_aliases(self._definition.service_name)
         old_names = {old: name for old, name in aliases.items() if name in owners}
-        for name in sorted(filter(is_spellable, {*owners, *old_names})):
-            if name in owners:
-                yield self._client_method(name, owners[name])
-            else:
-                method = self._client_method(old_names[name], owners[old_names[name]])
-                summary = f"An old spelling of `{method.name}`."
-                documentation = replace(method.documentation, summary=summary)
-                yield replace(method, name=name, documentation=documentation)
+        for name, today in sorted({**old_names, **{n: n for n in owners}}.items()):
+            if is_spellable(name):
+                method = self._client_method(today, owners[today])
+                yield method if name == today else _under_old_name(method, name)
 
     def _client_method(self, name: str, operation: OperationModel) -> Method:
         return Method(
@@ -261,6 +257,11 @@ class Operations:
             returns,
             rest=s.ANY if len(spelled) < len(parameters) else None,
         )
+
+
+def _under_old_name(method: Method, name: str) -> Method:
+    summary = f"An old spelling of `{method.name}`."
+    return replace(method, name=name, documentation=replace(method.documentation, summary=summary))
 
 
 def polling(waiter: dict[str, Any]) -> str:

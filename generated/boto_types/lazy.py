@@ -1,8 +1,8 @@
 """The run-time side of the stubs: names that cost nothing until they are used.
 
 A client, a paginator or a waiter has no class of its own at run time; its name resolves to
-botocore's base class, and a resource's to boto3's. An error resolves to a subclass of ClientError that botocore never raises:
-`client.exceptions` has the class to catch.
+botocore's base class, and a resource's to boto3's. An error resolves to a subclass of
+ClientError that botocore never raises: `client.exceptions` has the class to catch.
 """
 
 from collections.abc import Callable

@@ -10,7 +10,9 @@ from types import GenericAlias
 from typing import Any, ClassVar
 
 
-class _StandIn:
+class StandIn:
+    """A class of another package, under its own name."""
+
     origin: ClassVar[str]
 
     @classmethod
@@ -21,13 +23,13 @@ class _StandIn:
         return core_schema.is_instance_schema(original)
 
 
-class StreamingBody(_StandIn):
+class StreamingBody(StandIn):
     """Stands for botocore.response.StreamingBody."""
 
     origin = "botocore.response"
 
 
-class EventStream(_StandIn):
+class EventStream(StandIn):
     """Stands for botocore.eventstream.EventStream of some events."""
 
     origin = "botocore.eventstream"

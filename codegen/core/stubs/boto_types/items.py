@@ -5,31 +5,19 @@ boto3/dynamodb/types.py says what they are; boto3 itself is imported when pydant
 
 from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
-from importlib import import_module
-from typing import Any, ClassVar
 
+from boto_types.streams import StandIn
 from boto_types.values import ByteArray
 from typing_extensions import TypeAliasType
 
 
-class _StandIn:
-    origin: ClassVar[str]
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        original = getattr(import_module(cls.origin), cls.__name__)
-        return core_schema.is_instance_schema(original)
-
-
-class Binary(_StandIn):
+class Binary(StandIn):
     """Stands for boto3.dynamodb.types.Binary."""
 
     origin = "boto3.dynamodb.types"
 
 
-class ConditionBase(_StandIn):
+class ConditionBase(StandIn):
     """Stands for boto3.dynamodb.conditions.ConditionBase."""
 
     origin = "boto3.dynamodb.conditions"
