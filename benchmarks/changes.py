@@ -1,6 +1,6 @@
 """How long `botowright changes` takes and how much memory it has, over all its processes.
 
-    python benchmarks/changes.py [--versions N] [--from VERSION --to VERSION]
+    python -m benchmarks.changes [--versions N] [--from VERSION --to VERSION]
 
 prints a row for two versions and all services, in each format, and then a row for rows of releases
 of one service, twice as long each time, up to N versions (30; a year has about 250), with the time
@@ -11,13 +11,11 @@ clock starts.
 from __future__ import annotations
 
 import argparse
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
-from build import _PeakMemory  # the same way to count memory
+from benchmarks.build import BOTOWRIGHT
+from benchmarks.measure import measure
 from codegen.load import releases
 from codegen.load.published import published, version_of
 
@@ -28,7 +26,7 @@ SERVICE = "sagemaker"
 
 def main() -> None:
     """Print both tables."""
-    parser = argparse.ArgumentParser(description=__doc__, usage="changes.py [--versions N]")
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--versions", type=int, default=30)
     parser.add_argument("--from", dest="old", default="1.44.0")
     parser.add_argument("--to", dest="new", default="1.44.5")
@@ -59,16 +57,8 @@ def _print_rows(newest: str, count: int) -> None:
 def _measure(*arguments: str) -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as scratch:
         output = str(Path(scratch) / "out.html")
-        command = [sys.executable, "-m", "codegen", "changes", *arguments, "--output", output]
-        started = time.perf_counter()
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-        memory = _PeakMemory(process.pid)
-        memory.start()
-        if process.wait():
-            sys.exit(f"{' '.join(arguments)} failed")
-        seconds = time.perf_counter() - started
-        memory.join()
-        return seconds, memory.peak / 1e6
+        measured = measure([*BOTOWRIGHT, "changes", *arguments, "--output", output])
+        return measured.seconds, measured.megabytes
 
 
 if __name__ == "__main__":

@@ -118,6 +118,7 @@ def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  #
     """Return the text of a module's stub. Raises CodegenError for an overlay that does not fit."""
     # These take a quarter of a second to import, and most builds find every stub.
     import black
+    from black.mode import TargetVersion
 
     from codegen.core.hierarchy import with_inherited_types
     from codegen.core.merge import Merge
@@ -143,7 +144,9 @@ def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  #
     module = replace(module, definitions=with_inherited_types(module.definitions))
     text = text_of(module, typed, hub)
     try:
-        return black.format_str(text, mode=black.Mode(is_pyi=True))
+        # Said, not found out: what the hub adds has commas that Black dates to Python 3.6.
+        versions = {TargetVersion.PY310}
+        return black.format_str(text, mode=black.Mode(versions, is_pyi=True))
     except ValueError as error:  # black's InvalidInput
         message = f"{source.path}: its stub cannot be laid out: {error}"
         raise CodegenError(message) from error

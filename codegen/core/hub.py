@@ -40,12 +40,20 @@ def with_services(text: str, services: Sequence[HubService]) -> str:
     if not _MARKED.search(text):
         return text
 
+    with_resources = any(found[2] == "resource" for found in _MARKED.finditer(text)) and any(
+        service.resource for service in services
+    )
+
     def block(found: re.Match[str]) -> str:
         margin, name = found[1], found[2] or found[3]
-        written = render(f"hub/{name}.jinja", services=services, is_method=bool(margin))
+        written = render(
+            f"hub/{name}.jinja",
+            services=services,
+            is_method=bool(margin),
+            with_resources=with_resources,
+        )
         return indent(f"{written}\n", margin) if written.strip() else ""
 
-    with_resources = any(found[2] == "resource" for found in _MARKED.finditer(text))
     end = render("hub/end.jinja", services=services, with_resources=with_resources)
     written = _MARKED.sub(block, text).rstrip("\n") + "\n" + end.rstrip("\n")
     return re.sub(r"\n{3,}", "\n\n", written).rstrip("\n") + "\n"

@@ -84,6 +84,7 @@ def stubber_module(package: str, service: ServicePackage) -> str:
         # A key hides the type of its name in its class (dynamodb: ConsumedCapacity).
         taken={field.key for response in responses for field in response.fields},
         used={*used, STUBBER, a.TYPE_ALIAS},
+        is_stub=True,
     )
     spelling = a.Spelling(scope)
     alias = spelling.text(Generic(STUBBER, (Name(add_response), Name(add_client_error))))

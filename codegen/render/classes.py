@@ -157,7 +157,9 @@ def client_scope(  # noqa: PLR0913  # keyword-only
     used |= presigned_symbols(client.presigned) | set(_stubber(client))
     own_names = ["exceptions", "property", "get_paginator", "get_waiter"]
     own_names += [method.name for method in client.methods]
-    return Scope(package, module, defined=defined, taken=[*own_names, *taken], used=used)
+    return Scope(
+        package, module, defined=defined, taken=[*own_names, *taken], used=used, is_stub=True
+    )
 
 
 def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> dict[str, Any]:
@@ -215,8 +217,10 @@ def errors_module(package: str, service: ServicePackage) -> str:
         package,
         ".errors",
         defined=[*(e.name for e in service.errors), *(r.name for r in responses)],
-        taken=["response", "property"],
+        # A key hides the module of its name in its class.
+        taken=["response", "property", *(f.key for r in responses for f in r.fields)],
         used=symbols_used(responses) | {CLIENT_ERROR},
+        is_stub=True,
     )
     spelling = a.Spelling(scope)
     return render(
@@ -253,6 +257,7 @@ def _helpers_module(
         defined=[helper.class_name for helper in classes],
         taken=[helper.method.name for helper in classes[:1]],
         used=used,
+        is_stub=True,
     )
     spelling = a.Spelling(scope)
     return render(

@@ -81,7 +81,9 @@ def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
     deeper = indent + INDENT
     match text:
         case Atom(flat):
-            if not fits(f"{deeper}{flat}"):  # parentheses would not help
+            # Parentheses would not help; Black adds them all the same around `module.Name`, which
+            # it takes for something that can be split (lines.py, can_be_split).
+            if not fits(f"{deeper}{flat}") and ("." not in flat or flat[0] in "\"'"):
                 return [line]
             return [f"{indent}{prefix}(", f"{deeper}{flat}", f"{indent}){suffix}"]
         case Bracketed(_, head, items):

@@ -1,8 +1,10 @@
 """The names of one generated module: what it defines, what it imports, and how each is spelled.
 
-What the module defines keeps its name. A sibling's type whose name is taken is spelled through its
-module (`responses.Tag`); anything else whose name is taken is imported under an alias with a
-leading underscore (a shape may be named "Mapping" or "float").
+What the module defines keeps its name. A stub spells a sibling's type through its module
+(`responses.Tag`): a checker that reads a client has one import to follow, and no list of hundreds
+of names. A module that is evaluated imports the type, unless the name is taken. Anything else whose
+name is taken is imported under an alias with a leading underscore (a shape may be named "Mapping"
+or "float").
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ class Scope:
         reexported: Iterable[Symbol] = (),
         taken: Iterable[str] = (),
         used: Iterable[Symbol],
+        is_stub: bool = False,
     ) -> None:
         """Decide how each used symbol is spelled.
 
@@ -39,6 +42,7 @@ class Scope:
         """
         self._package = package
         self._module = module
+        self._is_stub = is_stub
         self._imports: dict[str, dict[str, str]] = {}
         self._spelled: dict[Symbol, str] = {}
         self._hidden = frozenset(taken)
@@ -87,7 +91,7 @@ class Scope:
         if module == BUILTINS and name not in self._taken:
             return name
         if module.startswith("."):
-            if name in self._taken:
+            if self._is_stub or name in self._taken:
                 sibling = module.removeprefix(".")
                 return f"{self._import('.', sibling)}.{name}"
             self._add_import(module, name, name)

@@ -25,11 +25,13 @@ _OUR_MODULES = frozenset(
     (
         "absent",
         "additions",
+        "client_config",
         "containers",
         "dynamic",
         "items",
         "lazy",
         "mypy_plugin",
+        "options",
         "resource_additions",
         "streams",
         "values",

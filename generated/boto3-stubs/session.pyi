@@ -8,6 +8,9 @@ from typing import Any
 
 from typing import Literal, overload
 
+from boto_types.options import ClientOptions, ResourceOptions
+from typing_extensions import Unpack
+
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
 # the services that a program uses and not all of them. Literal[True] and declared here:
 # were it imported, pyright would look at the branch of the plugin.
@@ -52,42 +55,21 @@ class Session:
             self,
             service_name: Literal["dynamodb"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
+            **kwargs: Unpack[ResourceOptions],
         ) -> DynamoDBServiceResource: ...
         @overload
         def resource(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
+            **kwargs: Unpack[ResourceOptions],
         ) -> S3ServiceResource: ...
         @overload
         def resource(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
+            **kwargs: Unpack[ResourceOptions],
         ) -> SQSServiceResource: ...
         @overload
         def resource(
@@ -108,90 +90,42 @@ class Session:
             self,
             service_name: Literal["dynamodb"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
-            aws_account_id: str | None = None,
+            **kwargs: Unpack[ClientOptions],
         ) -> DynamoDBClient: ...
         @overload
         def client(
             self,
             service_name: Literal["lambda"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
-            aws_account_id: str | None = None,
+            **kwargs: Unpack[ClientOptions],
         ) -> LambdaClient: ...
         @overload
         def client(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
-            aws_account_id: str | None = None,
+            **kwargs: Unpack[ClientOptions],
         ) -> S3Client: ...
         @overload
         def client(
             self,
             service_name: Literal["sagemaker"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
-            aws_account_id: str | None = None,
+            **kwargs: Unpack[ClientOptions],
         ) -> SageMakerClient: ...
         @overload
         def client(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
-            aws_account_id: str | None = None,
+            **kwargs: Unpack[ClientOptions],
         ) -> SQSClient: ...
         @overload
         def client(
             self,
             service_name: Literal["sts"],
             region_name: str | None = None,
-            api_version: None = None,
-            use_ssl: bool = True,
-            verify: bool | str | None = None,
-            endpoint_url: str | None = None,
-            aws_access_key_id: str | None = None,
-            aws_secret_access_key: str | None = None,
-            aws_session_token: str | None = None,
-            config: Config | None = None,
-            aws_account_id: str | None = None,
+            **kwargs: Unpack[ClientOptions],
         ) -> STSClient: ...
         @overload
         def client(

@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from mypy.nodes import FuncDef, MypyFile, TypeInfo
+from mypy.nodes import ARG_NAMED_OPT, ARG_OPT, FuncDef, MypyFile, TypeInfo
 from mypy.options import Options
 from mypy.plugin import (
     FunctionContext,
@@ -60,10 +60,12 @@ _FALLBACKS = {
     "boto_types.dynamic.DynamicClient": "client",
     "boto_types.dynamic.DynamicResource": "resource",
 }
-_FUNCTIONS = frozenset(name.rpartition(".")[2] for name in _HUB)
+# What the last part of its name says that a function makes.
+_KINDS = {name.rpartition(".")[2]: kind for name, kind in _HUB.items()}
+_FUNCTIONS = _KINDS.keys()
 # What mypy calls a method whose receiver it does not name: of `super()`, of a type variable.
 _UNNAMED = frozenset(f"{function} of Session" for function in _FUNCTIONS)
-_SERVICE_NAME, _API_VERSION = "service_name", "api_version"
+_SERVICE_NAME, _REGION_NAME, _API_VERSION = "service_name", "region_name", "api_version"
 _PRIORITY = 10  # mypy.build.PRI_MED: an import like any other
 _OURS = frozenset(("boto3", "botocore", "boto_types", "s3transfer"))
 
@@ -86,9 +88,9 @@ class BotoTypesPlugin(Plugin):
         if file.fullname.partition(".")[0] in _OURS:
             return []
         return [
-            (_PRIORITY, fullname.rpartition(".")[0], 1)
-            for service in sorted(_services_of(file, self.options))
-            for fullname in SERVICES[service].values()
+            (_PRIORITY, SERVICES[service][kind].rpartition(".")[0], 1)
+            for service, kind in sorted(_classes_of(file, self.options))
+            if kind in SERVICES[service]
         ]
 
     def get_function_signature_hook(
@@ -203,7 +205,13 @@ def _overload(plain: CallableType, service: str, returned: Type) -> CallableType
     types[name] = LiteralType(service, string)
     if _API_VERSION in plain.arg_names:
         types[plain.arg_names.index(_API_VERSION)] = NoneType()
-    return plain.copy_modified(arg_types=types, ret_type=returned)
+    # What follows the region has no place of its own (boto_types.options).
+    after = plain.arg_names.index(_REGION_NAME) + 1
+    kinds = [
+        ARG_NAMED_OPT if kind is ARG_OPT and index >= after else kind
+        for index, kind in enumerate(plain.arg_kinds)
+    ]
+    return plain.copy_modified(arg_types=types, arg_kinds=kinds, ret_type=returned)
 
 
 def _literals(argument: Type) -> tuple[str, ...] | None:
@@ -247,10 +255,10 @@ _FINAL = re.compile(r"\bFinal\b[^=\n]*=(\s*\([^)]*|[^\n]*)")
 _LITERAL = re.compile(r"\bLiteral\[([^]]*)")
 _MEMBER = re.compile(rf"^[ \t]+\w+[ \t]*=[ \t]*{_STRING}", re.MULTILINE)
 _ENUM = re.compile(r"\b\w*Enum\b")
-_ALIAS = re.compile(r"\b(?:client|resource)\s+as\s+(\w+)")
+_ALIAS = re.compile(r"\b(client|resource)\s+as\s+(\w+)")
 # The argument is a string, or something that mypy has to make out.
 _CALL = (
-    r"(?<!def )\b(?:{names})\s*\(\s*(?:service_name\s*=\s*)?"
+    r"(?<!def )\b(?P<function>{names})\s*\(\s*(?:service_name\s*=\s*)?"
     rf"(?:{_STRING}\s*[,)]|(?P<other>[^\s)]))"
 )
 # A printed tree has StrExpr(s3), and Literal?[s3?] in a type.
@@ -259,19 +267,26 @@ _PRINTED_STRING = re.compile(
 )
 
 
-def _services_of(file: MypyFile, options: Options) -> set[str]:
-    """Return the services that a file asks for, or may hand to another file."""
+def _classes_of(file: MypyFile, options: Options) -> set[tuple[str, str]]:
+    """Return what a file asks for, or may hand to another file: services, and what of them."""
     path = dict(options.shadow_file or ()).get(file.path, file.path)
     try:
         text = Path(path).read_text("utf-8", "replace")
     except OSError:  # `mypy -c`: there is no file, but a tree, and it can be printed
-        return SERVICES.keys() & _PRINTED_STRING.findall(str(file))
-    functions = "|".join([*sorted(_FUNCTIONS), *_ALIAS.findall(text)])
-    calls = list(re.finditer(_CALL.replace("{names}", functions), text))
-    if any(call["other"] for call in calls):
+        return _of_any_kind(SERVICES.keys() & _PRINTED_STRING.findall(str(file)))
+    kinds = {**_KINDS, **{alias: name for name, alias in _ALIAS.findall(text)}}
+    functions = "|".join(kinds)
+    found = _of_any_kind(_constants(text))
+    for call in re.finditer(_CALL.replace("{names}", functions), text):
         # A variable, a conditional expression, another keyword first: any string counts.
-        return _strings(text)
-    return {call["name"] for call in calls} & SERVICES.keys() | _constants(text)
+        names = _strings(text) if call["other"] else {call["name"]} & SERVICES.keys()
+        found |= {(name, kinds[call["function"]]) for name in names}
+    return found
+
+
+def _of_any_kind(services: set[str]) -> set[tuple[str, str]]:
+    """Return services that some other file may ask for, for a client or for a resource."""
+    return {(service, kind) for service in services for kind in SERVICES[service]}
 
 
 def _constants(text: str) -> set[str]:

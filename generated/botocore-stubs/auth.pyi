@@ -80,7 +80,7 @@ class S3ExpressAuth(S3SigV4Auth):
         service_name: str,
         region_name: str,
         *,
-        identity_cache: S3ExpressIdentityCache
+        identity_cache: S3ExpressIdentityCache,
     ) -> None: ...
     def add_auth(self, request: AWSRequest) -> None: ...
 
@@ -98,7 +98,7 @@ class S3ExpressQueryAuth(S3ExpressAuth):
         region_name: str,
         *,
         identity_cache: S3ExpressIdentityCache,
-        expires: int = 300
+        expires: int = 300,
     ) -> None: ...
     def payload(self, request: AWSRequest) -> str: ...
 

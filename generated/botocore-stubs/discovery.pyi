@@ -50,7 +50,7 @@ class EndpointDiscoveryHandler:
         params: Incomplete,
         model: Incomplete,
         context: Incomplete,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def discover_endpoint(
         self, request: Incomplete, operation_name: Incomplete, **kwargs: Incomplete
@@ -60,5 +60,5 @@ class EndpointDiscoveryHandler:
         request_dict: Incomplete,
         response: Incomplete,
         operation: Incomplete,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> int | None: ...

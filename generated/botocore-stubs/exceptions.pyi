@@ -74,7 +74,7 @@ class ConnectionClosedError(HTTPClientError):
         response: Incomplete = None,
         *,
         endpoint_url: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class ReadTimeoutError(
@@ -89,7 +89,7 @@ class ReadTimeoutError(
         response: Incomplete = None,
         *,
         endpoint_url: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class ConnectTimeoutError(ConnectionError, requests.exceptions.ConnectTimeout):
@@ -108,7 +108,7 @@ class ResponseStreamingError(HTTPClientError):
         response: Incomplete = None,
         *,
         error: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class NoCredentialsError(BotoCoreError):
@@ -213,7 +213,7 @@ class RangeError(ValidationError):
         min_value: object,
         value: object,
         max_value: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class UnknownParameterError(ValidationError):
@@ -234,7 +234,7 @@ class AliasConflictParameterError(ValidationError):
         original: object,
         alias: object,
         operation: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class UnknownServiceStyle(BotoCoreError):
@@ -257,7 +257,7 @@ class ChecksumError(BotoCoreError):
         checksum_type: object,
         expected_checksum: object,
         actual_checksum: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class UnseekableStreamError(BotoCoreError):
@@ -360,7 +360,7 @@ class InvalidRetryConfigurationError(BotoCoreError):
         *,
         retry_config_option: object,
         valid_options: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class InvalidMaxRetryAttemptsError(InvalidRetryConfigurationError):
@@ -498,7 +498,7 @@ class InvalidChecksumConfigError(BotoCoreError):
         config_key: object,
         valid_options: object,
         config_value: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class UnsupportedServiceProtocolsError(BotoCoreError):
@@ -509,5 +509,5 @@ class UnsupportedServiceProtocolsError(BotoCoreError):
         botocore_supported_protocols: object,
         service: object,
         service_supported_protocols: object,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...

@@ -55,13 +55,13 @@ def inject_presigned_url_ec2(
     params: Incomplete,
     request_signer: Incomplete,
     model: Incomplete,
-    **kwargs: Incomplete
+    **kwargs: Incomplete,
 ) -> None: ...
 def inject_presigned_url_rds(
     params: Incomplete,
     request_signer: Incomplete,
     model: Incomplete,
-    **kwargs: Incomplete
+    **kwargs: Incomplete,
 ) -> None: ...
 def json_decode_policies(
     parsed: Incomplete, model: Incomplete, **kwargs: Incomplete
@@ -154,7 +154,7 @@ def customize_endpoint_resolver_builtins(
     model: Incomplete,
     params: Incomplete,
     context: Incomplete,
-    **kwargs: Incomplete
+    **kwargs: Incomplete,
 ) -> None: ...
 def remove_content_type_header_for_presigning(
     request: Incomplete, **kwargs: Incomplete
@@ -163,7 +163,7 @@ def handle_expires_header(
     operation_model: Incomplete,
     response_dict: Incomplete,
     customized_response_dict: Incomplete,
-    **kwargs: Incomplete
+    **kwargs: Incomplete,
 ) -> None: ...
 def document_expires_shape(
     section: Incomplete, event_name: Incomplete, **kwargs: Incomplete

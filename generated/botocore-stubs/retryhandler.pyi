@@ -28,7 +28,7 @@ class RetryHandler:
         attempts: Incomplete,
         response: Incomplete,
         caught_exception: Incomplete,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> Incomplete: ...
 
 class BaseChecker:

@@ -31,7 +31,7 @@ class RequestSigner:
         self,
         operation_name: str | None = None,
         request: AWSRequest | None = None,
-        **kwargs: Any
+        **kwargs: Any,
     ) -> None: ...
     def sign(
         self,
@@ -48,7 +48,7 @@ class RequestSigner:
         region_name: str,
         signature_version: str | None = None,
         request_credentials: Credentials | None = None,
-        **kwargs: Any
+        **kwargs: Any,
     ) -> Any: ...
     def generate_presigned_url(
         self,

@@ -40,7 +40,7 @@ class CRTTransferManager:
         self,
         exc_type: type[BaseException] | None,
         exc_value: BaseException | None,
-        *args: object
+        *args: object,
     ) -> None: ...
     def download(
         self,

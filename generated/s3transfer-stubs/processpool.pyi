@@ -62,7 +62,7 @@ class ProcessPoolDownloader:
         self,
         exc_type: type[BaseException] | None,
         exc_value: BaseException | None,
-        *args: object
+        *args: object,
     ) -> None: ...
 
 class ProcessPoolTransferFuture(BaseTransferFuture):

@@ -167,6 +167,23 @@ def test_no_service_is_read_that_is_not_named(project: Project) -> None:
     assert read(project.check("--verbose", "several.py")) == {"s3", "dynamodb"}
 
 
+def test_resources_are_read_where_one_is_made(project: Project) -> None:
+    """A constant may be handed to either; a resource's module leads to its client's."""
+    project.configure()
+    project.write(
+        clients='import boto3\nboto3.client("s3")\nboto3.session.Session().client("sqs")\n',
+        both='import boto3\nboto3.client("sqs")\nboto3.resource("s3")\n',
+        alias='from boto3 import resource as make\nmake("s3")\n',
+        constant='from typing import Final\nNAME: Final = "s3"\n',
+    )
+    found = {
+        name: set(re.findall(r"boto_types\.(\w+)\.resources", said))
+        for name in ("clients", "both", "alias", "constant")
+        for said in [project.check("--verbose", f"{name}.py")]
+    }
+    assert found == {"clients": set(), "both": {"s3"}, "alias": {"s3"}, "constant": {"s3"}}
+
+
 def test_a_file_begins_to_use_another_service(project: Project) -> None:
     """From one run to the next, as from the cache of a run without the plugin."""
     program = "import boto3\nfrom names import NAME\nreveal_type(boto3.client(NAME))\n"

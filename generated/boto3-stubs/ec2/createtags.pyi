@@ -9,5 +9,5 @@ def create_tags(
     *,
     Resources: Sequence[str],
     Tags: Sequence[dict[str, str]],
-    DryRun: bool = ...
+    DryRun: bool = ...,
 ) -> list[Any]: ...

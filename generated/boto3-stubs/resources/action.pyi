@@ -42,5 +42,5 @@ class CustomModeledAction:
         class_attributes: dict[str, Any],
         service_context: ServiceContext,
         event_name: str,
-        **kwargs: Any
+        **kwargs: Any,
     ) -> None: ...

@@ -38,7 +38,7 @@ class Parameter:
         name: str | None = None,
         path: str | None = None,
         value: str | int | bool | None = None,
-        **kwargs: Any
+        **kwargs: Any,
     ) -> None: ...
 
 class Request(DefinitionWithParams):

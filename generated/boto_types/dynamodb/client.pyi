@@ -6,151 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.dynamodb import errors
-from boto_types.dynamodb.literals import (
-    BackupTypeFilter,
-    BillingMode,
-    BulkOperationPerformanceTier,
-    ConditionalOperator,
-    ContributorInsightsAction,
-    ContributorInsightsMode,
-    ExportFormat,
-    ExportType,
-    GlobalTableSettingsReplicationMode,
-    InputCompressionType,
-    InputFormat,
-    MultiRegionConsistency,
-    ReturnConsumedCapacity,
-    ReturnItemCollectionMetrics,
-    ReturnValue,
-    ReturnValuesOnConditionCheckFailure,
-    S3SseAlgorithm,
-    Select,
-    TableClass,
-)
-from boto_types.dynamodb.paginators import (
-    ListBackupsPaginator,
-    ListBulkOperationsPaginator,
-    ListTablesPaginator,
-    ListTagsOfResourcePaginator,
-    QueryPaginator,
-    ScanPaginator,
-)
-from boto_types.dynamodb.responses import (
-    BatchExecuteStatementOutput,
-    BatchGetItemOutput,
-    BatchWriteItemOutput,
-    CancelBulkOperationOutput,
-    CreateBackupOutput,
-    CreateGlobalTableOutput,
-    CreateTableOutput,
-    DeleteBackupOutput,
-    DeleteItemOutput,
-    DeleteResourcePolicyOutput,
-    DeleteTableOutput,
-    DescribeBackupOutput,
-    DescribeBulkOperationOutput,
-    DescribeContinuousBackupsOutput,
-    DescribeContributorInsightsOutput,
-    DescribeEndpointsResponse,
-    DescribeExportOutput,
-    DescribeGlobalTableOutput,
-    DescribeGlobalTableSettingsOutput,
-    DescribeImportOutput,
-    DescribeKinesisStreamingDestinationOutput,
-    DescribeLimitsOutput,
-    DescribeTableOutput,
-    DescribeTableReplicaAutoScalingOutput,
-    DescribeTimeToLiveOutput,
-    ExecuteStatementOutput,
-    ExecuteTransactionOutput,
-    ExportTableToPointInTimeOutput,
-    GetItemOutput,
-    GetResourcePolicyOutput,
-    ImportTableOutput,
-    KinesisStreamingDestinationOutput,
-    ListBackupsOutput,
-    ListBulkOperationsOutput,
-    ListContributorInsightsOutput,
-    ListExportsOutput,
-    ListGlobalTablesOutput,
-    ListImportsOutput,
-    ListTablesOutput,
-    ListTagsOfResourceOutput,
-    PutItemOutput,
-    PutResourcePolicyOutput,
-    QueryOutput,
-    RestoreTableFromBackupOutput,
-    RestoreTableToPointInTimeOutput,
-    ScanOutput,
-    SearchVectorsOutput,
-    StartBulkPutItemsOutput,
-    TransactGetItemsOutput,
-    TransactWriteItemsOutput,
-    UpdateContinuousBackupsOutput,
-    UpdateContributorInsightsOutput,
-    UpdateGlobalTableOutput,
-    UpdateGlobalTableSettingsOutput,
-    UpdateItemOutput,
-    UpdateKinesisStreamingDestinationOutput,
-    UpdateTableOutput,
-    UpdateTableReplicaAutoScalingOutput,
-    UpdateTimeToLiveOutput,
-)
-from boto_types.dynamodb.views import (
-    AttributeDefinitionLike,
-    AttributeValueLike,
-    AttributeValueUpdateLike,
-    AutoScalingSettingsUpdateLike,
-    BatchStatementRequestLike,
-    ConditionLike,
-    EnableKinesisStreamingConfigurationLike,
-    ExpectedAttributeValueLike,
-    FilterSpecificationLike,
-    GlobalSecondaryIndexAutoScalingUpdateLike,
-    GlobalSecondaryIndexLike,
-    GlobalSecondaryIndexUpdateLike,
-    GlobalTableGlobalSecondaryIndexSettingsUpdateLike,
-    GlobalTableWitnessGroupUpdateLike,
-    IncrementalExportSpecificationLike,
-    InputFormatOptionsLike,
-    InputS3ConfigurationLike,
-    KeysAndAttributesLike,
-    KeySchemaElementLike,
-    LocalSecondaryIndexLike,
-    OnDemandThroughputLike,
-    OutputS3ConfigurationLike,
-    ParameterizedStatementLike,
-    PointInTimeRecoverySpecificationLike,
-    ProvisionedThroughputLike,
-    ReplicaAutoScalingUpdateLike,
-    ReplicaLike,
-    ReplicaSettingsUpdateLike,
-    ReplicationGroupUpdateLike,
-    ReplicaUpdateLike,
-    S3BucketSourceLike,
-    SSESpecificationLike,
-    StreamSpecificationLike,
-    TableCreationParametersLike,
-    TagLike,
-    TimeToLiveSpecificationLike,
-    TransactGetItemLike,
-    TransactWriteItemLike,
-    UpdateKinesisStreamingConfigurationLike,
-    VectorIndexLike,
-    VectorIndexUpdateLike,
-    WarmThroughputLike,
-    WriteRequestLike,
-)
-from boto_types.dynamodb.waiters import (
-    BulkOperationCompletedWaiter,
-    ContributorInsightsEnabledWaiter,
-    ExportCompletedWaiter,
-    ImportCompletedWaiter,
-    KinesisStreamingDestinationActiveWaiter,
-    TableExistsWaiter,
-    TableNotExistsWaiter,
-)
+from boto_types.dynamodb import errors, literals, paginators, responses, views, waiters
 from boto_types.values import EmptyOutput, TimestampInput
 
 class DynamoDBExceptions(BaseClientExceptions):
@@ -213,9 +69,9 @@ class DynamoDBClient(BaseClient):
     def batch_execute_statement(
         self,
         *,
-        Statements: Sequence[BatchStatementRequestLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> BatchExecuteStatementOutput:
+        Statements: Sequence[views.BatchStatementRequestLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> responses.BatchExecuteStatementOutput:
         """This operation allows you to perform batch reads or writes on data stored
         in DynamoDB, using PartiQL.
 
@@ -227,9 +83,9 @@ class DynamoDBClient(BaseClient):
     def batch_get_item(
         self,
         *,
-        RequestItems: Mapping[str, KeysAndAttributesLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> BatchGetItemOutput:
+        RequestItems: Mapping[str, views.KeysAndAttributesLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> responses.BatchGetItemOutput:
         """The BatchGetItem operation returns the attributes of one or more items
         from one or more tables.
 
@@ -242,10 +98,10 @@ class DynamoDBClient(BaseClient):
     def batch_write_item(
         self,
         *,
-        RequestItems: Mapping[str, Sequence[WriteRequestLike]],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
-    ) -> BatchWriteItemOutput:
+        RequestItems: Mapping[str, Sequence[views.WriteRequestLike]],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
+    ) -> responses.BatchWriteItemOutput:
         """The BatchWriteItem operation puts or deletes multiple items in one or more
         tables.
 
@@ -260,7 +116,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         BulkOperationArn: str,
-    ) -> CancelBulkOperationOutput:
+    ) -> responses.CancelBulkOperationOutput:
         """Cancels an in-progress bulk operation asynchronously.
 
         Raises: ResourceNotFoundException.
@@ -273,7 +129,7 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
         BackupName: str,
-    ) -> CreateBackupOutput:
+    ) -> responses.CreateBackupOutput:
         """Creates a backup for an existing table.
 
         Raises: TableNotFoundException, TableInUseException,
@@ -287,8 +143,8 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-        ReplicationGroup: Sequence[ReplicaLike],
-    ) -> CreateGlobalTableOutput:
+        ReplicationGroup: Sequence[views.ReplicaLike],
+    ) -> responses.CreateGlobalTableOutput:
         """Creates a global table from an existing table.
 
         Raises: LimitExceededException, InternalServerError,
@@ -301,24 +157,26 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
-        KeySchema: Sequence[KeySchemaElementLike] = ...,
-        LocalSecondaryIndexes: Sequence[LocalSecondaryIndexLike] = ...,
-        GlobalSecondaryIndexes: Sequence[GlobalSecondaryIndexLike] = ...,
-        BillingMode: BillingMode = ...,
-        ProvisionedThroughput: ProvisionedThroughputLike = ...,
-        StreamSpecification: StreamSpecificationLike = ...,
-        SSESpecification: SSESpecificationLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        TableClass: TableClass = ...,
+        AttributeDefinitions: Sequence[views.AttributeDefinitionLike] = ...,
+        KeySchema: Sequence[views.KeySchemaElementLike] = ...,
+        LocalSecondaryIndexes: Sequence[views.LocalSecondaryIndexLike] = ...,
+        GlobalSecondaryIndexes: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        BillingMode: literals.BillingMode = ...,
+        ProvisionedThroughput: views.ProvisionedThroughputLike = ...,
+        StreamSpecification: views.StreamSpecificationLike = ...,
+        SSESpecification: views.SSESpecificationLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        TableClass: literals.TableClass = ...,
         DeletionProtectionEnabled: bool = ...,
-        WarmThroughput: WarmThroughputLike = ...,
+        WarmThroughput: views.WarmThroughputLike = ...,
         ResourcePolicy: str = ...,
-        OnDemandThroughput: OnDemandThroughputLike = ...,
+        OnDemandThroughput: views.OnDemandThroughputLike = ...,
         GlobalTableSourceArn: str = ...,
-        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
-        VectorIndexes: Sequence[VectorIndexLike] = ...,
-    ) -> CreateTableOutput:
+        GlobalTableSettingsReplicationMode: (
+            literals.GlobalTableSettingsReplicationMode
+        ) = ...,
+        VectorIndexes: Sequence[views.VectorIndexLike] = ...,
+    ) -> responses.CreateTableOutput:
         """The CreateTable operation adds a new table to your account.
 
         Raises: ResourceInUseException, LimitExceededException, InternalServerError.
@@ -330,7 +188,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         BackupArn: str,
-    ) -> DeleteBackupOutput:
+    ) -> responses.DeleteBackupOutput:
         """Deletes an existing backup of a table.
 
         Raises: BackupNotFoundException, BackupInUseException,
@@ -343,17 +201,19 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        Key: Mapping[str, AttributeValueLike],
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        Key: Mapping[str, views.AttributeValueLike],
+        Expected: Mapping[str, views.ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ConditionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> DeleteItemOutput:
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> responses.DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
         Raises: ConditionalCheckFailedException,
@@ -370,7 +230,7 @@ class DynamoDBClient(BaseClient):
         *,
         ResourceArn: str,
         ExpectedRevisionId: str = ...,
-    ) -> DeleteResourcePolicyOutput:
+    ) -> responses.DeleteResourcePolicyOutput:
         """Deletes the resource-based policy attached to the resource, which can be a
         table or stream.
 
@@ -384,7 +244,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DeleteTableOutput:
+    ) -> responses.DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
 
         Raises: ResourceInUseException, ResourceNotFoundException,
@@ -397,7 +257,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         BackupArn: str,
-    ) -> DescribeBackupOutput:
+    ) -> responses.DescribeBackupOutput:
         """Describes an existing backup of a table.
 
         Raises: BackupNotFoundException, InternalServerError.
@@ -409,7 +269,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         BulkOperationArn: str,
-    ) -> DescribeBulkOperationOutput:
+    ) -> responses.DescribeBulkOperationOutput:
         """Describes the specified bulk operation.
 
         Raises: ResourceNotFoundException.
@@ -421,7 +281,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeContinuousBackupsOutput:
+    ) -> responses.DescribeContinuousBackupsOutput:
         """Checks the status of continuous backups and point in time recovery on the
         specified table.
 
@@ -435,7 +295,7 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
         IndexName: str = ...,
-    ) -> DescribeContributorInsightsOutput:
+    ) -> responses.DescribeContributorInsightsOutput:
         """Returns information about contributor insights for a given table or global
         secondary index.
 
@@ -444,7 +304,7 @@ class DynamoDBClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
         """
 
-    def describe_endpoints(self) -> DescribeEndpointsResponse:
+    def describe_endpoints(self) -> responses.DescribeEndpointsResponse:
         """Returns the regional endpoint information.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_endpoints.html
@@ -454,7 +314,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         ExportArn: str,
-    ) -> DescribeExportOutput:
+    ) -> responses.DescribeExportOutput:
         """Describes an existing table export.
 
         Raises: ExportNotFoundException, LimitExceededException, InternalServerError.
@@ -466,7 +326,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-    ) -> DescribeGlobalTableOutput:
+    ) -> responses.DescribeGlobalTableOutput:
         """Returns information about the specified global table.
 
         Raises: InternalServerError, GlobalTableNotFoundException.
@@ -478,7 +338,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-    ) -> DescribeGlobalTableSettingsOutput:
+    ) -> responses.DescribeGlobalTableSettingsOutput:
         """Describes Region-specific settings for a global table.
 
         Raises: GlobalTableNotFoundException, InternalServerError.
@@ -490,7 +350,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         ImportArn: str,
-    ) -> DescribeImportOutput:
+    ) -> responses.DescribeImportOutput:
         """Represents the properties of the import.
 
         Raises: ImportNotFoundException.
@@ -502,7 +362,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeKinesisStreamingDestinationOutput:
+    ) -> responses.DescribeKinesisStreamingDestinationOutput:
         """Returns information about the status of Kinesis streaming.
 
         Raises: ResourceNotFoundException, InternalServerError.
@@ -510,7 +370,7 @@ class DynamoDBClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
         """
 
-    def describe_limits(self) -> DescribeLimitsOutput:
+    def describe_limits(self) -> responses.DescribeLimitsOutput:
         """Returns the current provisioned-capacity quotas for your Amazon Web
         Services account in a Region, both for the Region as a whole and for any one
         DynamoDB table that you create there.
@@ -524,7 +384,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeTableOutput:
+    ) -> responses.DescribeTableOutput:
         """Returns information about the table, including the current status of the
         table, when it was created, the primary key schema, and any indexes on the
         table.
@@ -538,7 +398,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeTableReplicaAutoScalingOutput:
+    ) -> responses.DescribeTableReplicaAutoScalingOutput:
         """Describes auto scaling settings across replicas of the global table at
         once.
 
@@ -551,7 +411,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeTimeToLiveOutput:
+    ) -> responses.DescribeTimeToLiveOutput:
         """Gives a description of the Time to Live (TTL) status on the specified
         table.
 
@@ -566,9 +426,9 @@ class DynamoDBClient(BaseClient):
         TableName: str,
         StreamArn: str,
         EnableKinesisStreamingConfiguration: (
-            EnableKinesisStreamingConfigurationLike
+            views.EnableKinesisStreamingConfigurationLike
         ) = ...,
-    ) -> KinesisStreamingDestinationOutput:
+    ) -> responses.KinesisStreamingDestinationOutput:
         """Stops replication from the DynamoDB table to the Kinesis data stream.
 
         Raises: InternalServerError, LimitExceededException, ResourceInUseException,
@@ -583,9 +443,9 @@ class DynamoDBClient(BaseClient):
         TableName: str,
         StreamArn: str,
         EnableKinesisStreamingConfiguration: (
-            EnableKinesisStreamingConfigurationLike
+            views.EnableKinesisStreamingConfigurationLike
         ) = ...,
-    ) -> KinesisStreamingDestinationOutput:
+    ) -> responses.KinesisStreamingDestinationOutput:
         """Starts table data replication to the specified Kinesis data stream at a
         timestamp chosen during the enable workflow.
 
@@ -599,13 +459,15 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         Statement: str,
-        Parameters: Sequence[AttributeValueLike] = ...,
+        Parameters: Sequence[views.AttributeValueLike] = ...,
         ConsistentRead: bool = ...,
         NextToken: str = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         Limit: int = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> ExecuteStatementOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> responses.ExecuteStatementOutput:
         """This operation allows you to perform reads and singleton writes on data
         stored in DynamoDB, using PartiQL.
 
@@ -621,10 +483,10 @@ class DynamoDBClient(BaseClient):
     def execute_transaction(
         self,
         *,
-        TransactStatements: Sequence[ParameterizedStatementLike],
+        TransactStatements: Sequence[views.ParameterizedStatementLike],
         ClientRequestToken: str = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> ExecuteTransactionOutput:
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> responses.ExecuteTransactionOutput:
         """This operation allows you to perform transactional reads or writes on data
         stored in DynamoDB, using PartiQL.
 
@@ -645,13 +507,13 @@ class DynamoDBClient(BaseClient):
         ClientToken: str = ...,
         S3BucketOwner: str = ...,
         S3Prefix: str = ...,
-        S3SseAlgorithm: S3SseAlgorithm = ...,
+        S3SseAlgorithm: literals.S3SseAlgorithm = ...,
         S3SseKmsKeyId: str = ...,
-        ExportFormat: ExportFormat = ...,
-        ExportType: ExportType = ...,
-        IncrementalExportSpecification: IncrementalExportSpecificationLike = ...,
-        FilterSpecification: FilterSpecificationLike = ...,
-    ) -> ExportTableToPointInTimeOutput:
+        ExportFormat: literals.ExportFormat = ...,
+        ExportType: literals.ExportType = ...,
+        IncrementalExportSpecification: views.IncrementalExportSpecificationLike = ...,
+        FilterSpecification: views.FilterSpecificationLike = ...,
+    ) -> responses.ExportTableToPointInTimeOutput:
         """Exports table data to an S3 bucket.
 
         Raises: TableNotFoundException, PointInTimeRecoveryUnavailableException,
@@ -665,13 +527,13 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        Key: Mapping[str, AttributeValueLike],
+        Key: Mapping[str, views.AttributeValueLike],
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         ConsistentRead: bool = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-    ) -> GetItemOutput:
+    ) -> responses.GetItemOutput:
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
 
@@ -685,7 +547,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         ResourceArn: str,
-    ) -> GetResourcePolicyOutput:
+    ) -> responses.GetResourcePolicyOutput:
         """Returns the resource-based policy document attached to the resource, which
         can be a table or stream, in JSON format.
 
@@ -698,13 +560,13 @@ class DynamoDBClient(BaseClient):
     def import_table(
         self,
         *,
-        S3BucketSource: S3BucketSourceLike,
-        InputFormat: InputFormat,
-        TableCreationParameters: TableCreationParametersLike,
+        S3BucketSource: views.S3BucketSourceLike,
+        InputFormat: literals.InputFormat,
+        TableCreationParameters: views.TableCreationParametersLike,
         ClientToken: str = ...,
-        InputFormatOptions: InputFormatOptionsLike = ...,
-        InputCompressionType: InputCompressionType = ...,
-    ) -> ImportTableOutput:
+        InputFormatOptions: views.InputFormatOptionsLike = ...,
+        InputCompressionType: literals.InputCompressionType = ...,
+    ) -> responses.ImportTableOutput:
         """Imports table data from an S3 bucket.
 
         Raises: ResourceInUseException, LimitExceededException,
@@ -721,8 +583,8 @@ class DynamoDBClient(BaseClient):
         TimeRangeLowerBound: TimestampInput = ...,
         TimeRangeUpperBound: TimestampInput = ...,
         ExclusiveStartBackupArn: str = ...,
-        BackupType: BackupTypeFilter = ...,
-    ) -> ListBackupsOutput:
+        BackupType: literals.BackupTypeFilter = ...,
+    ) -> responses.ListBackupsOutput:
         """List DynamoDB backups that are associated with an Amazon Web Services
         account and weren't made with Amazon Web Services Backup.
 
@@ -736,7 +598,7 @@ class DynamoDBClient(BaseClient):
         *,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListBulkOperationsOutput:
+    ) -> responses.ListBulkOperationsOutput:
         """Lists bulk operations that started within the past 90 days for the current
         Amazon Web Services account and Amazon Web Services Region, with the most
         recent operations first.
@@ -750,7 +612,7 @@ class DynamoDBClient(BaseClient):
         TableName: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListContributorInsightsOutput:
+    ) -> responses.ListContributorInsightsOutput:
         """Returns a list of ContributorInsightsSummary for a table and all its
         global secondary indexes.
 
@@ -765,7 +627,7 @@ class DynamoDBClient(BaseClient):
         TableArn: str = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListExportsOutput:
+    ) -> responses.ListExportsOutput:
         """Lists completed exports within the past 90 days, in reverse alphanumeric
         order of ExportArn.
 
@@ -780,7 +642,7 @@ class DynamoDBClient(BaseClient):
         ExclusiveStartGlobalTableName: str = ...,
         Limit: int = ...,
         RegionName: str = ...,
-    ) -> ListGlobalTablesOutput:
+    ) -> responses.ListGlobalTablesOutput:
         """Lists all global tables that have a replica in the specified Region.
 
         Raises: InternalServerError.
@@ -794,7 +656,7 @@ class DynamoDBClient(BaseClient):
         TableArn: str = ...,
         PageSize: int = ...,
         NextToken: str = ...,
-    ) -> ListImportsOutput:
+    ) -> responses.ListImportsOutput:
         """Lists completed imports within the past 90 days.
 
         Raises: LimitExceededException.
@@ -807,7 +669,7 @@ class DynamoDBClient(BaseClient):
         *,
         ExclusiveStartTableName: str = ...,
         Limit: int = ...,
-    ) -> ListTablesOutput:
+    ) -> responses.ListTablesOutput:
         """Returns an array of table names associated with the current account and
         endpoint.
 
@@ -821,7 +683,7 @@ class DynamoDBClient(BaseClient):
         *,
         ResourceArn: str,
         NextToken: str = ...,
-    ) -> ListTagsOfResourceOutput:
+    ) -> responses.ListTagsOfResourceOutput:
         """List all tags on an Amazon DynamoDB resource.
 
         Raises: ResourceNotFoundException, InternalServerError.
@@ -833,17 +695,19 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        Item: Mapping[str, AttributeValueLike],
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        Item: Mapping[str, views.AttributeValueLike],
+        Expected: Mapping[str, views.ExpectedAttributeValueLike] = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ConditionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> PutItemOutput:
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> responses.PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
         Raises: ConditionalCheckFailedException,
@@ -862,7 +726,7 @@ class DynamoDBClient(BaseClient):
         Policy: str,
         ExpectedRevisionId: str = ...,
         ConfirmRemoveSelfResourceAccess: bool = ...,
-    ) -> PutResourcePolicyOutput:
+    ) -> responses.PutResourcePolicyOutput:
         """Attaches a resource-based policy document to the resource, which can be a
         table or stream.
 
@@ -877,22 +741,22 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
         IndexName: str = ...,
-        Select: Select = ...,
+        Select: literals.Select = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
         ConsistentRead: bool = ...,
-        KeyConditions: Mapping[str, ConditionLike] = ...,
-        QueryFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        KeyConditions: Mapping[str, views.ConditionLike] = ...,
+        QueryFilter: Mapping[str, views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ScanIndexForward: bool = ...,
-        ExclusiveStartKey: Mapping[str, AttributeValueLike] = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ExclusiveStartKey: Mapping[str, views.AttributeValueLike] = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str = ...,
         KeyConditionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
-    ) -> QueryOutput:
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
+    ) -> responses.QueryOutput:
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
 
@@ -907,14 +771,14 @@ class DynamoDBClient(BaseClient):
         *,
         TargetTableName: str,
         BackupArn: str,
-        BillingModeOverride: BillingMode = ...,
-        GlobalSecondaryIndexOverride: Sequence[GlobalSecondaryIndexLike] = ...,
-        LocalSecondaryIndexOverride: Sequence[LocalSecondaryIndexLike] = ...,
-        ProvisionedThroughputOverride: ProvisionedThroughputLike = ...,
-        OnDemandThroughputOverride: OnDemandThroughputLike = ...,
-        SSESpecificationOverride: SSESpecificationLike = ...,
-        VectorIndexOverride: Sequence[VectorIndexLike] = ...,
-    ) -> RestoreTableFromBackupOutput:
+        BillingModeOverride: literals.BillingMode = ...,
+        GlobalSecondaryIndexOverride: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        LocalSecondaryIndexOverride: Sequence[views.LocalSecondaryIndexLike] = ...,
+        ProvisionedThroughputOverride: views.ProvisionedThroughputLike = ...,
+        OnDemandThroughputOverride: views.OnDemandThroughputLike = ...,
+        SSESpecificationOverride: views.SSESpecificationLike = ...,
+        VectorIndexOverride: Sequence[views.VectorIndexLike] = ...,
+    ) -> responses.RestoreTableFromBackupOutput:
         """Creates a new table from an existing backup.
 
         Raises: TableAlreadyExistsException, TableInUseException,
@@ -932,14 +796,14 @@ class DynamoDBClient(BaseClient):
         SourceTableName: str = ...,
         UseLatestRestorableTime: bool = ...,
         RestoreDateTime: TimestampInput = ...,
-        BillingModeOverride: BillingMode = ...,
-        GlobalSecondaryIndexOverride: Sequence[GlobalSecondaryIndexLike] = ...,
-        LocalSecondaryIndexOverride: Sequence[LocalSecondaryIndexLike] = ...,
-        ProvisionedThroughputOverride: ProvisionedThroughputLike = ...,
-        OnDemandThroughputOverride: OnDemandThroughputLike = ...,
-        SSESpecificationOverride: SSESpecificationLike = ...,
-        VectorIndexOverride: Sequence[VectorIndexLike] = ...,
-    ) -> RestoreTableToPointInTimeOutput:
+        BillingModeOverride: literals.BillingMode = ...,
+        GlobalSecondaryIndexOverride: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        LocalSecondaryIndexOverride: Sequence[views.LocalSecondaryIndexLike] = ...,
+        ProvisionedThroughputOverride: views.ProvisionedThroughputLike = ...,
+        OnDemandThroughputOverride: views.OnDemandThroughputLike = ...,
+        SSESpecificationOverride: views.SSESpecificationLike = ...,
+        VectorIndexOverride: Sequence[views.VectorIndexLike] = ...,
+    ) -> responses.RestoreTableToPointInTimeOutput:
         """Restores the specified table to the specified point in time within
         EarliestRestorableDateTime and LatestRestorableDateTime.
 
@@ -957,19 +821,19 @@ class DynamoDBClient(BaseClient):
         IndexName: str = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
-        Select: Select = ...,
-        ScanFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ExclusiveStartKey: Mapping[str, AttributeValueLike] = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        Select: literals.Select = ...,
+        ScanFilter: Mapping[str, views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ExclusiveStartKey: Mapping[str, views.AttributeValueLike] = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         TotalSegments: int = ...,
         Segment: int = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
         ConsistentRead: bool = ...,
-    ) -> ScanOutput:
+    ) -> responses.ScanOutput:
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
 
@@ -984,14 +848,14 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
         IndexName: str,
-        SearchVector: Sequence[AttributeValueLike],
+        SearchVector: Sequence[views.AttributeValueLike],
         TopK: int,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
         ProjectionExpression: str = ...,
         SearchConditionExpression: str = ...,
-    ) -> SearchVectorsOutput:
+    ) -> responses.SearchVectorsOutput:
         """Performs a vector similarity search on a vector index associated with an
         Amazon DynamoDB table, and returns the most similar items sorted by
         similarity score based on the distance function configured for the index.
@@ -1005,13 +869,13 @@ class DynamoDBClient(BaseClient):
     def start_bulk_put_items(
         self,
         *,
-        InputS3Configuration: InputS3ConfigurationLike,
-        OutputS3Configuration: OutputS3ConfigurationLike,
+        InputS3Configuration: views.InputS3ConfigurationLike,
+        OutputS3Configuration: views.OutputS3ConfigurationLike,
         TableName: str,
         ClientToken: str = ...,
         MaxWriteRequestUnits: int = ...,
-        PerformanceTier: BulkOperationPerformanceTier = ...,
-    ) -> StartBulkPutItemsOutput:
+        PerformanceTier: literals.BulkOperationPerformanceTier = ...,
+    ) -> responses.StartBulkPutItemsOutput:
         """Starts an asynchronous bulk operation that reads items from Amazon S3 and
         writes them to an existing DynamoDB table, so you can efficiently load or
         migrate large datasets.
@@ -1026,7 +890,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         ResourceArn: str,
-        Tags: Sequence[TagLike],
+        Tags: Sequence[views.TagLike],
     ) -> EmptyOutput:
         """Associate a set of tags with an Amazon DynamoDB resource.
 
@@ -1039,9 +903,9 @@ class DynamoDBClient(BaseClient):
     def transact_get_items(
         self,
         *,
-        TransactItems: Sequence[TransactGetItemLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> TransactGetItemsOutput:
+        TransactItems: Sequence[views.TransactGetItemLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> responses.TransactGetItemsOutput:
         """TransactGetItems is a synchronous operation that atomically retrieves
         multiple items from one or more tables (but not from indexes) in a single
         account and Region.
@@ -1056,11 +920,11 @@ class DynamoDBClient(BaseClient):
     def transact_write_items(
         self,
         *,
-        TransactItems: Sequence[TransactWriteItemLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        TransactItems: Sequence[views.TransactWriteItemLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ClientRequestToken: str = ...,
-    ) -> TransactWriteItemsOutput:
+    ) -> responses.TransactWriteItemsOutput:
         """TransactWriteItems is a synchronous write operation that groups up to 100
         action requests.
 
@@ -1090,8 +954,8 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        PointInTimeRecoverySpecification: PointInTimeRecoverySpecificationLike,
-    ) -> UpdateContinuousBackupsOutput:
+        PointInTimeRecoverySpecification: views.PointInTimeRecoverySpecificationLike,
+    ) -> responses.UpdateContinuousBackupsOutput:
         """UpdateContinuousBackups enables or disables point in time recovery for the
         specified table.
 
@@ -1105,10 +969,10 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        ContributorInsightsAction: ContributorInsightsAction,
+        ContributorInsightsAction: literals.ContributorInsightsAction,
         IndexName: str = ...,
-        ContributorInsightsMode: ContributorInsightsMode = ...,
-    ) -> UpdateContributorInsightsOutput:
+        ContributorInsightsMode: literals.ContributorInsightsMode = ...,
+    ) -> responses.UpdateContributorInsightsOutput:
         """Updates the status for contributor insights for a specific table or index.
 
         Raises: ResourceNotFoundException, InternalServerError.
@@ -1120,8 +984,8 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-        ReplicaUpdates: Sequence[ReplicaUpdateLike],
-    ) -> UpdateGlobalTableOutput:
+        ReplicaUpdates: Sequence[views.ReplicaUpdateLike],
+    ) -> responses.UpdateGlobalTableOutput:
         """Adds or removes replicas in the specified global table.
 
         Raises: InternalServerError, GlobalTableNotFoundException,
@@ -1135,16 +999,16 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-        GlobalTableBillingMode: BillingMode = ...,
+        GlobalTableBillingMode: literals.BillingMode = ...,
         GlobalTableProvisionedWriteCapacityUnits: int = ...,
         GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: (
-            AutoScalingSettingsUpdateLike
+            views.AutoScalingSettingsUpdateLike
         ) = ...,
         GlobalTableGlobalSecondaryIndexSettingsUpdate: Sequence[
-            GlobalTableGlobalSecondaryIndexSettingsUpdateLike
+            views.GlobalTableGlobalSecondaryIndexSettingsUpdateLike
         ] = ...,
-        ReplicaSettingsUpdate: Sequence[ReplicaSettingsUpdateLike] = ...,
-    ) -> UpdateGlobalTableSettingsOutput:
+        ReplicaSettingsUpdate: Sequence[views.ReplicaSettingsUpdateLike] = ...,
+    ) -> responses.UpdateGlobalTableSettingsOutput:
         """Updates settings for a global table.
 
         Raises: GlobalTableNotFoundException, ReplicaNotFoundException,
@@ -1158,19 +1022,21 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        Key: Mapping[str, AttributeValueLike],
-        AttributeUpdates: Mapping[str, AttributeValueUpdateLike] = ...,
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        Key: Mapping[str, views.AttributeValueLike],
+        AttributeUpdates: Mapping[str, views.AttributeValueUpdateLike] = ...,
+        Expected: Mapping[str, views.ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         UpdateExpression: str = ...,
         ConditionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> UpdateItemOutput:
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> responses.UpdateItemOutput:
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
 
@@ -1189,9 +1055,9 @@ class DynamoDBClient(BaseClient):
         TableName: str,
         StreamArn: str,
         UpdateKinesisStreamingConfiguration: (
-            UpdateKinesisStreamingConfigurationLike
+            views.UpdateKinesisStreamingConfigurationLike
         ) = ...,
-    ) -> UpdateKinesisStreamingDestinationOutput:
+    ) -> responses.UpdateKinesisStreamingDestinationOutput:
         """The command to update the Kinesis stream destination.
 
         Raises: InternalServerError, LimitExceededException, ResourceInUseException,
@@ -1204,23 +1070,29 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
-        BillingMode: BillingMode = ...,
-        ProvisionedThroughput: ProvisionedThroughputLike = ...,
-        GlobalSecondaryIndexUpdates: Sequence[GlobalSecondaryIndexUpdateLike] = ...,
-        StreamSpecification: StreamSpecificationLike = ...,
-        SSESpecification: SSESpecificationLike = ...,
-        ReplicaUpdates: Sequence[ReplicationGroupUpdateLike] = ...,
-        TableClass: TableClass = ...,
+        AttributeDefinitions: Sequence[views.AttributeDefinitionLike] = ...,
+        BillingMode: literals.BillingMode = ...,
+        ProvisionedThroughput: views.ProvisionedThroughputLike = ...,
+        GlobalSecondaryIndexUpdates: Sequence[
+            views.GlobalSecondaryIndexUpdateLike
+        ] = ...,
+        StreamSpecification: views.StreamSpecificationLike = ...,
+        SSESpecification: views.SSESpecificationLike = ...,
+        ReplicaUpdates: Sequence[views.ReplicationGroupUpdateLike] = ...,
+        TableClass: literals.TableClass = ...,
         DeletionProtectionEnabled: bool = ...,
-        MultiRegionConsistency: MultiRegionConsistency = ...,
-        GlobalTableWitnessUpdates: Sequence[GlobalTableWitnessGroupUpdateLike] = ...,
-        OnDemandThroughput: OnDemandThroughputLike = ...,
-        WarmThroughput: WarmThroughputLike = ...,
-        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        MultiRegionConsistency: literals.MultiRegionConsistency = ...,
+        GlobalTableWitnessUpdates: Sequence[
+            views.GlobalTableWitnessGroupUpdateLike
+        ] = ...,
+        OnDemandThroughput: views.OnDemandThroughputLike = ...,
+        WarmThroughput: views.WarmThroughputLike = ...,
+        GlobalTableSettingsReplicationMode: (
+            literals.GlobalTableSettingsReplicationMode
+        ) = ...,
         DisassociationProtectionEnabled: bool = ...,
-        VectorIndexUpdates: Sequence[VectorIndexUpdateLike] = ...,
-    ) -> UpdateTableOutput:
+        VectorIndexUpdates: Sequence[views.VectorIndexUpdateLike] = ...,
+    ) -> responses.UpdateTableOutput:
         """Modifies the provisioned throughput settings, global secondary indexes,
         DynamoDB Streams settings, or global table replica settings for a given
         table.
@@ -1236,11 +1108,13 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
         GlobalSecondaryIndexUpdates: Sequence[
-            GlobalSecondaryIndexAutoScalingUpdateLike
+            views.GlobalSecondaryIndexAutoScalingUpdateLike
         ] = ...,
-        ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdateLike = ...,
-        ReplicaUpdates: Sequence[ReplicaAutoScalingUpdateLike] = ...,
-    ) -> UpdateTableReplicaAutoScalingOutput:
+        ProvisionedWriteCapacityAutoScalingUpdate: (
+            views.AutoScalingSettingsUpdateLike
+        ) = ...,
+        ReplicaUpdates: Sequence[views.ReplicaAutoScalingUpdateLike] = ...,
+    ) -> responses.UpdateTableReplicaAutoScalingOutput:
         """Updates auto scaling settings on your global tables at once.
 
         Raises: ResourceNotFoundException, ResourceInUseException,
@@ -1253,8 +1127,8 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        TimeToLiveSpecification: TimeToLiveSpecificationLike,
-    ) -> UpdateTimeToLiveOutput:
+        TimeToLiveSpecification: views.TimeToLiveSpecificationLike,
+    ) -> responses.UpdateTimeToLiveOutput:
         """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
         specified table.
 
@@ -1268,55 +1142,64 @@ class DynamoDBClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_backups"],
-    ) -> ListBackupsPaginator: ...
+    ) -> paginators.ListBackupsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_bulk_operations"],
-    ) -> ListBulkOperationsPaginator: ...
+    ) -> paginators.ListBulkOperationsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_tables"],
-    ) -> ListTablesPaginator: ...
+    ) -> paginators.ListTablesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_tags_of_resource"],
-    ) -> ListTagsOfResourcePaginator: ...
+    ) -> paginators.ListTagsOfResourcePaginator: ...
     @overload
-    def get_paginator(self, operation_name: Literal["query"]) -> QueryPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["query"],
+    ) -> paginators.QueryPaginator: ...
     @overload
-    def get_paginator(self, operation_name: Literal["scan"]) -> ScanPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["scan"],
+    ) -> paginators.ScanPaginator: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bulk_operation_completed"],
-    ) -> BulkOperationCompletedWaiter: ...
+    ) -> waiters.BulkOperationCompletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["contributor_insights_enabled"],
-    ) -> ContributorInsightsEnabledWaiter: ...
+    ) -> waiters.ContributorInsightsEnabledWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["export_completed"],
-    ) -> ExportCompletedWaiter: ...
+    ) -> waiters.ExportCompletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["import_completed"],
-    ) -> ImportCompletedWaiter: ...
+    ) -> waiters.ImportCompletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["kinesis_streaming_destination_active"],
-    ) -> KinesisStreamingDestinationActiveWaiter: ...
+    ) -> waiters.KinesisStreamingDestinationActiveWaiter: ...
     @overload
-    def get_waiter(self, waiter_name: Literal["table_exists"]) -> TableExistsWaiter: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["table_exists"],
+    ) -> waiters.TableExistsWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["table_not_exists"],
-    ) -> TableNotExistsWaiter: ...
+    ) -> waiters.TableNotExistsWaiter: ...

@@ -6,11 +6,7 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.dynamodb.responses import (
-    AttributeValue,
-    CancellationReason,
-    ThrottlingReason,
-)
+from boto_types.dynamodb import responses
 from boto_types.values import ErrorResponse
 
 class BackupInUseExceptionResponse(ErrorResponse):
@@ -35,7 +31,7 @@ class BackupNotFoundException(ClientError):
 
 class ConditionalCheckFailedExceptionResponse(ErrorResponse):
     message: NotRequired[str]
-    Item: NotRequired[dict[str, AttributeValue]]
+    Item: NotRequired[dict[str, responses.AttributeValue]]
 
 class ConditionalCheckFailedException(ClientError):
     """A condition specified in the operation failed to be evaluated."""
@@ -202,7 +198,7 @@ class PolicyNotFoundException(ClientError):
 
 class ProvisionedThroughputExceededExceptionResponse(ErrorResponse):
     message: NotRequired[str]
-    ThrottlingReasons: NotRequired[list[ThrottlingReason]]
+    ThrottlingReasons: NotRequired[list[responses.ThrottlingReason]]
 
 class ProvisionedThroughputExceededException(ClientError):
     """The request was denied due to request throttling."""
@@ -241,7 +237,7 @@ class ReplicatedWriteConflictException(ClientError):
 
 class RequestLimitExceededResponse(ErrorResponse):
     message: NotRequired[str]
-    ThrottlingReasons: NotRequired[list[ThrottlingReason]]
+    ThrottlingReasons: NotRequired[list[responses.ThrottlingReason]]
 
 class RequestLimitExceeded(ClientError):
     """Throughput exceeds the current throughput quota for your account."""
@@ -299,7 +295,7 @@ class TableNotFoundException(ClientError):
 
 class ThrottlingExceptionResponse(ErrorResponse):
     message: NotRequired[str]
-    throttlingReasons: NotRequired[list[ThrottlingReason]]
+    throttlingReasons: NotRequired[list[responses.ThrottlingReason]]
 
 class ThrottlingException(ClientError):
     """The request was denied due to request throttling."""
@@ -309,7 +305,7 @@ class ThrottlingException(ClientError):
 
 class TransactionCanceledExceptionResponse(ErrorResponse):
     Message: NotRequired[str]
-    CancellationReasons: NotRequired[list[CancellationReason]]
+    CancellationReasons: NotRequired[list[responses.CancellationReason]]
 
 class TransactionCanceledException(ClientError):
     """The entire transaction request was canceled."""

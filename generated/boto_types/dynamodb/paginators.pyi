@@ -4,21 +4,7 @@ from collections.abc import Mapping
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.dynamodb.literals import (
-    BackupTypeFilter,
-    ConditionalOperator,
-    ReturnConsumedCapacity,
-    Select,
-)
-from boto_types.dynamodb.responses import (
-    ListBackupsOutput,
-    ListBulkOperationsOutput,
-    ListTablesOutput,
-    ListTagsOfResourceOutput,
-    QueryOutput,
-    ScanOutput,
-)
-from boto_types.dynamodb.views import AttributeValueLike, ConditionLike
+from boto_types.dynamodb import literals, responses, views
 from boto_types.values import PaginatorConfig, TimestampInput
 
 class ListBackupsPaginator(Paginator):
@@ -31,9 +17,9 @@ class ListBackupsPaginator(Paginator):
         Limit: int = ...,
         TimeRangeLowerBound: TimestampInput = ...,
         TimeRangeUpperBound: TimestampInput = ...,
-        BackupType: BackupTypeFilter = ...,
+        BackupType: literals.BackupTypeFilter = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListBackupsOutput]:
+    ) -> PageIterator[responses.ListBackupsOutput]:
         """Yield the pages of `list_backups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListBackups.html
@@ -47,7 +33,7 @@ class ListBulkOperationsPaginator(Paginator):
         *,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListBulkOperationsOutput]:
+    ) -> PageIterator[responses.ListBulkOperationsOutput]:
         """Yield the pages of `list_bulk_operations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListBulkOperations.html
@@ -61,7 +47,7 @@ class ListTablesPaginator(Paginator):
         *,
         Limit: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTablesOutput]:
+    ) -> PageIterator[responses.ListTablesOutput]:
         """Yield the pages of `list_tables`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListTables.html
@@ -75,7 +61,7 @@ class ListTagsOfResourcePaginator(Paginator):
         *,
         ResourceArn: str,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTagsOfResourceOutput]:
+    ) -> PageIterator[responses.ListTagsOfResourceOutput]:
         """Yield the pages of `list_tags_of_resource`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/ListTagsOfResource.html
@@ -89,22 +75,22 @@ class QueryPaginator(Paginator):
         *,
         TableName: str,
         IndexName: str = ...,
-        Select: Select = ...,
+        Select: literals.Select = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
         ConsistentRead: bool = ...,
-        KeyConditions: Mapping[str, ConditionLike] = ...,
-        QueryFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        KeyConditions: Mapping[str, views.ConditionLike] = ...,
+        QueryFilter: Mapping[str, views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ScanIndexForward: bool = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str = ...,
         KeyConditionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[QueryOutput]:
+    ) -> PageIterator[responses.QueryOutput]:
         """Yield the pages of `query`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
@@ -120,19 +106,19 @@ class ScanPaginator(Paginator):
         IndexName: str = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
-        Select: Select = ...,
-        ScanFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        Select: literals.Select = ...,
+        ScanFilter: Mapping[str, views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         TotalSegments: int = ...,
         Segment: int = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
         ConsistentRead: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ScanOutput]:
+    ) -> PageIterator[responses.ScanOutput]:
         """Yield the pages of `scan`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Scan.html

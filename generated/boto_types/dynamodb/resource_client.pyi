@@ -5,152 +5,16 @@ from typing import Literal, overload
 
 from botocore.client import BaseClient
 
-from boto_types.dynamodb.client import DynamoDBExceptions
-from boto_types.dynamodb.literals import (
-    BackupTypeFilter,
-    BillingMode,
-    BulkOperationPerformanceTier,
-    ConditionalOperator,
-    ContributorInsightsAction,
-    ContributorInsightsMode,
-    ExportFormat,
-    ExportType,
-    GlobalTableSettingsReplicationMode,
-    InputCompressionType,
-    InputFormat,
-    MultiRegionConsistency,
-    ReturnConsumedCapacity,
-    ReturnItemCollectionMetrics,
-    ReturnValue,
-    ReturnValuesOnConditionCheckFailure,
-    S3SseAlgorithm,
-    Select,
-    TableClass,
-)
-from boto_types.dynamodb.paginators import (
-    ListBackupsPaginator,
-    ListBulkOperationsPaginator,
-    ListTablesPaginator,
-    ListTagsOfResourcePaginator,
-)
-from boto_types.dynamodb.resource_paginators import QueryPaginator, ScanPaginator
-from boto_types.dynamodb.resource_responses import (
-    BatchExecuteStatementOutput,
-    BatchGetItemOutput,
-    BatchWriteItemOutput,
-    DeleteItemOutput,
-    DescribeExportOutput,
-    ExecuteStatementOutput,
-    ExecuteTransactionOutput,
-    ExportTableToPointInTimeOutput,
-    GetItemOutput,
-    PutItemOutput,
-    QueryOutput,
-    ScanOutput,
-    SearchVectorsOutput,
-    TransactGetItemsOutput,
-    TransactWriteItemsOutput,
-    UpdateItemOutput,
-)
-from boto_types.dynamodb.resource_views import (
-    AttributeValueUpdateLike,
-    BatchStatementRequestLike,
-    ConditionLike,
-    ExpectedAttributeValueLike,
-    FilterSpecificationLike,
-    KeysAndAttributesLike,
-    ParameterizedStatementLike,
-    TransactGetItemLike,
-    TransactWriteItemLike,
-    WriteRequestLike,
-)
-from boto_types.dynamodb.responses import (
-    CancelBulkOperationOutput,
-    CreateBackupOutput,
-    CreateGlobalTableOutput,
-    CreateTableOutput,
-    DeleteBackupOutput,
-    DeleteResourcePolicyOutput,
-    DeleteTableOutput,
-    DescribeBackupOutput,
-    DescribeBulkOperationOutput,
-    DescribeContinuousBackupsOutput,
-    DescribeContributorInsightsOutput,
-    DescribeEndpointsResponse,
-    DescribeGlobalTableOutput,
-    DescribeGlobalTableSettingsOutput,
-    DescribeImportOutput,
-    DescribeKinesisStreamingDestinationOutput,
-    DescribeLimitsOutput,
-    DescribeTableOutput,
-    DescribeTableReplicaAutoScalingOutput,
-    DescribeTimeToLiveOutput,
-    GetResourcePolicyOutput,
-    ImportTableOutput,
-    KinesisStreamingDestinationOutput,
-    ListBackupsOutput,
-    ListBulkOperationsOutput,
-    ListContributorInsightsOutput,
-    ListExportsOutput,
-    ListGlobalTablesOutput,
-    ListImportsOutput,
-    ListTablesOutput,
-    ListTagsOfResourceOutput,
-    PutResourcePolicyOutput,
-    RestoreTableFromBackupOutput,
-    RestoreTableToPointInTimeOutput,
-    StartBulkPutItemsOutput,
-    UpdateContinuousBackupsOutput,
-    UpdateContributorInsightsOutput,
-    UpdateGlobalTableOutput,
-    UpdateGlobalTableSettingsOutput,
-    UpdateKinesisStreamingDestinationOutput,
-    UpdateTableOutput,
-    UpdateTableReplicaAutoScalingOutput,
-    UpdateTimeToLiveOutput,
-)
-from boto_types.dynamodb.views import (
-    AttributeDefinitionLike,
-    AutoScalingSettingsUpdateLike,
-    EnableKinesisStreamingConfigurationLike,
-    GlobalSecondaryIndexAutoScalingUpdateLike,
-    GlobalSecondaryIndexLike,
-    GlobalSecondaryIndexUpdateLike,
-    GlobalTableGlobalSecondaryIndexSettingsUpdateLike,
-    GlobalTableWitnessGroupUpdateLike,
-    IncrementalExportSpecificationLike,
-    InputFormatOptionsLike,
-    InputS3ConfigurationLike,
-    KeySchemaElementLike,
-    LocalSecondaryIndexLike,
-    OnDemandThroughputLike,
-    OutputS3ConfigurationLike,
-    PointInTimeRecoverySpecificationLike,
-    ProvisionedThroughputLike,
-    ReplicaAutoScalingUpdateLike,
-    ReplicaLike,
-    ReplicaSettingsUpdateLike,
-    ReplicationGroupUpdateLike,
-    ReplicaUpdateLike,
-    S3BucketSourceLike,
-    SSESpecificationLike,
-    StreamSpecificationLike,
-    TableCreationParametersLike,
-    TagLike,
-    TimeToLiveSpecificationLike,
-    UpdateKinesisStreamingConfigurationLike,
-    VectorIndexLike,
-    VectorIndexUpdateLike,
-    WarmThroughputLike,
-)
-from boto_types.dynamodb.waiters import (
-    BulkOperationCompletedWaiter,
-    ContributorInsightsEnabledWaiter,
-    ExportCompletedWaiter,
-    ImportCompletedWaiter,
-    KinesisStreamingDestinationActiveWaiter,
-    TableExistsWaiter,
-    TableNotExistsWaiter,
+from boto_types.dynamodb import (
+    client,
+    literals,
+    paginators,
+    resource_paginators,
+    resource_responses,
+    resource_views,
+    responses,
+    views,
+    waiters,
 )
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import EmptyOutput, TimestampInput
@@ -162,13 +26,13 @@ class DynamoDBResourceClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> DynamoDBExceptions: ...
+    def exceptions(self) -> client.DynamoDBExceptions: ...
     def batch_execute_statement(
         self,
         *,
-        Statements: Sequence[BatchStatementRequestLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> BatchExecuteStatementOutput:
+        Statements: Sequence[resource_views.BatchStatementRequestLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> resource_responses.BatchExecuteStatementOutput:
         """This operation allows you to perform batch reads or writes on data stored
         in DynamoDB, using PartiQL.
 
@@ -180,9 +44,9 @@ class DynamoDBResourceClient(BaseClient):
     def batch_get_item(
         self,
         *,
-        RequestItems: Mapping[str, KeysAndAttributesLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> BatchGetItemOutput:
+        RequestItems: Mapping[str, resource_views.KeysAndAttributesLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> resource_responses.BatchGetItemOutput:
         """The BatchGetItem operation returns the attributes of one or more items
         from one or more tables.
 
@@ -195,10 +59,10 @@ class DynamoDBResourceClient(BaseClient):
     def batch_write_item(
         self,
         *,
-        RequestItems: Mapping[str, Sequence[WriteRequestLike]],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
-    ) -> BatchWriteItemOutput:
+        RequestItems: Mapping[str, Sequence[resource_views.WriteRequestLike]],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
+    ) -> resource_responses.BatchWriteItemOutput:
         """The BatchWriteItem operation puts or deletes multiple items in one or more
         tables.
 
@@ -213,7 +77,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         BulkOperationArn: str,
-    ) -> CancelBulkOperationOutput:
+    ) -> responses.CancelBulkOperationOutput:
         """Cancels an in-progress bulk operation asynchronously.
 
         Raises: ResourceNotFoundException.
@@ -226,7 +90,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         BackupName: str,
-    ) -> CreateBackupOutput:
+    ) -> responses.CreateBackupOutput:
         """Creates a backup for an existing table.
 
         Raises: TableNotFoundException, TableInUseException,
@@ -240,8 +104,8 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-        ReplicationGroup: Sequence[ReplicaLike],
-    ) -> CreateGlobalTableOutput:
+        ReplicationGroup: Sequence[views.ReplicaLike],
+    ) -> responses.CreateGlobalTableOutput:
         """Creates a global table from an existing table.
 
         Raises: LimitExceededException, InternalServerError,
@@ -254,24 +118,26 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
-        KeySchema: Sequence[KeySchemaElementLike] = ...,
-        LocalSecondaryIndexes: Sequence[LocalSecondaryIndexLike] = ...,
-        GlobalSecondaryIndexes: Sequence[GlobalSecondaryIndexLike] = ...,
-        BillingMode: BillingMode = ...,
-        ProvisionedThroughput: ProvisionedThroughputLike = ...,
-        StreamSpecification: StreamSpecificationLike = ...,
-        SSESpecification: SSESpecificationLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        TableClass: TableClass = ...,
+        AttributeDefinitions: Sequence[views.AttributeDefinitionLike] = ...,
+        KeySchema: Sequence[views.KeySchemaElementLike] = ...,
+        LocalSecondaryIndexes: Sequence[views.LocalSecondaryIndexLike] = ...,
+        GlobalSecondaryIndexes: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        BillingMode: literals.BillingMode = ...,
+        ProvisionedThroughput: views.ProvisionedThroughputLike = ...,
+        StreamSpecification: views.StreamSpecificationLike = ...,
+        SSESpecification: views.SSESpecificationLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        TableClass: literals.TableClass = ...,
         DeletionProtectionEnabled: bool = ...,
-        WarmThroughput: WarmThroughputLike = ...,
+        WarmThroughput: views.WarmThroughputLike = ...,
         ResourcePolicy: str = ...,
-        OnDemandThroughput: OnDemandThroughputLike = ...,
+        OnDemandThroughput: views.OnDemandThroughputLike = ...,
         GlobalTableSourceArn: str = ...,
-        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
-        VectorIndexes: Sequence[VectorIndexLike] = ...,
-    ) -> CreateTableOutput:
+        GlobalTableSettingsReplicationMode: (
+            literals.GlobalTableSettingsReplicationMode
+        ) = ...,
+        VectorIndexes: Sequence[views.VectorIndexLike] = ...,
+    ) -> responses.CreateTableOutput:
         """The CreateTable operation adds a new table to your account.
 
         Raises: ResourceInUseException, LimitExceededException, InternalServerError.
@@ -283,7 +149,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         BackupArn: str,
-    ) -> DeleteBackupOutput:
+    ) -> responses.DeleteBackupOutput:
         """Deletes an existing backup of a table.
 
         Raises: BackupNotFoundException, BackupInUseException,
@@ -297,16 +163,18 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         Key: Mapping[str, ItemValueInput],
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        Expected: Mapping[str, resource_views.ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> DeleteItemOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
         Raises: ConditionalCheckFailedException,
@@ -323,7 +191,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         ResourceArn: str,
         ExpectedRevisionId: str = ...,
-    ) -> DeleteResourcePolicyOutput:
+    ) -> responses.DeleteResourcePolicyOutput:
         """Deletes the resource-based policy attached to the resource, which can be a
         table or stream.
 
@@ -337,7 +205,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DeleteTableOutput:
+    ) -> responses.DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
 
         Raises: ResourceInUseException, ResourceNotFoundException,
@@ -350,7 +218,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         BackupArn: str,
-    ) -> DescribeBackupOutput:
+    ) -> responses.DescribeBackupOutput:
         """Describes an existing backup of a table.
 
         Raises: BackupNotFoundException, InternalServerError.
@@ -362,7 +230,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         BulkOperationArn: str,
-    ) -> DescribeBulkOperationOutput:
+    ) -> responses.DescribeBulkOperationOutput:
         """Describes the specified bulk operation.
 
         Raises: ResourceNotFoundException.
@@ -374,7 +242,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeContinuousBackupsOutput:
+    ) -> responses.DescribeContinuousBackupsOutput:
         """Checks the status of continuous backups and point in time recovery on the
         specified table.
 
@@ -388,7 +256,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         IndexName: str = ...,
-    ) -> DescribeContributorInsightsOutput:
+    ) -> responses.DescribeContributorInsightsOutput:
         """Returns information about contributor insights for a given table or global
         secondary index.
 
@@ -397,7 +265,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
         """
 
-    def describe_endpoints(self) -> DescribeEndpointsResponse:
+    def describe_endpoints(self) -> responses.DescribeEndpointsResponse:
         """Returns the regional endpoint information.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_endpoints.html
@@ -407,7 +275,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         ExportArn: str,
-    ) -> DescribeExportOutput:
+    ) -> resource_responses.DescribeExportOutput:
         """Describes an existing table export.
 
         Raises: ExportNotFoundException, LimitExceededException, InternalServerError.
@@ -419,7 +287,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-    ) -> DescribeGlobalTableOutput:
+    ) -> responses.DescribeGlobalTableOutput:
         """Returns information about the specified global table.
 
         Raises: InternalServerError, GlobalTableNotFoundException.
@@ -431,7 +299,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-    ) -> DescribeGlobalTableSettingsOutput:
+    ) -> responses.DescribeGlobalTableSettingsOutput:
         """Describes Region-specific settings for a global table.
 
         Raises: GlobalTableNotFoundException, InternalServerError.
@@ -443,7 +311,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         ImportArn: str,
-    ) -> DescribeImportOutput:
+    ) -> responses.DescribeImportOutput:
         """Represents the properties of the import.
 
         Raises: ImportNotFoundException.
@@ -455,7 +323,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeKinesisStreamingDestinationOutput:
+    ) -> responses.DescribeKinesisStreamingDestinationOutput:
         """Returns information about the status of Kinesis streaming.
 
         Raises: ResourceNotFoundException, InternalServerError.
@@ -463,7 +331,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
         """
 
-    def describe_limits(self) -> DescribeLimitsOutput:
+    def describe_limits(self) -> responses.DescribeLimitsOutput:
         """Returns the current provisioned-capacity quotas for your Amazon Web
         Services account in a Region, both for the Region as a whole and for any one
         DynamoDB table that you create there.
@@ -477,7 +345,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeTableOutput:
+    ) -> responses.DescribeTableOutput:
         """Returns information about the table, including the current status of the
         table, when it was created, the primary key schema, and any indexes on the
         table.
@@ -491,7 +359,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeTableReplicaAutoScalingOutput:
+    ) -> responses.DescribeTableReplicaAutoScalingOutput:
         """Describes auto scaling settings across replicas of the global table at
         once.
 
@@ -504,7 +372,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> DescribeTimeToLiveOutput:
+    ) -> responses.DescribeTimeToLiveOutput:
         """Gives a description of the Time to Live (TTL) status on the specified
         table.
 
@@ -519,9 +387,9 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
         StreamArn: str,
         EnableKinesisStreamingConfiguration: (
-            EnableKinesisStreamingConfigurationLike
+            views.EnableKinesisStreamingConfigurationLike
         ) = ...,
-    ) -> KinesisStreamingDestinationOutput:
+    ) -> responses.KinesisStreamingDestinationOutput:
         """Stops replication from the DynamoDB table to the Kinesis data stream.
 
         Raises: InternalServerError, LimitExceededException, ResourceInUseException,
@@ -536,9 +404,9 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
         StreamArn: str,
         EnableKinesisStreamingConfiguration: (
-            EnableKinesisStreamingConfigurationLike
+            views.EnableKinesisStreamingConfigurationLike
         ) = ...,
-    ) -> KinesisStreamingDestinationOutput:
+    ) -> responses.KinesisStreamingDestinationOutput:
         """Starts table data replication to the specified Kinesis data stream at a
         timestamp chosen during the enable workflow.
 
@@ -555,10 +423,12 @@ class DynamoDBResourceClient(BaseClient):
         Parameters: Sequence[ItemValueInput] = ...,
         ConsistentRead: bool = ...,
         NextToken: str = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         Limit: int = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> ExecuteStatementOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.ExecuteStatementOutput:
         """This operation allows you to perform reads and singleton writes on data
         stored in DynamoDB, using PartiQL.
 
@@ -574,10 +444,10 @@ class DynamoDBResourceClient(BaseClient):
     def execute_transaction(
         self,
         *,
-        TransactStatements: Sequence[ParameterizedStatementLike],
+        TransactStatements: Sequence[resource_views.ParameterizedStatementLike],
         ClientRequestToken: str = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> ExecuteTransactionOutput:
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> resource_responses.ExecuteTransactionOutput:
         """This operation allows you to perform transactional reads or writes on data
         stored in DynamoDB, using PartiQL.
 
@@ -598,13 +468,13 @@ class DynamoDBResourceClient(BaseClient):
         ClientToken: str = ...,
         S3BucketOwner: str = ...,
         S3Prefix: str = ...,
-        S3SseAlgorithm: S3SseAlgorithm = ...,
+        S3SseAlgorithm: literals.S3SseAlgorithm = ...,
         S3SseKmsKeyId: str = ...,
-        ExportFormat: ExportFormat = ...,
-        ExportType: ExportType = ...,
-        IncrementalExportSpecification: IncrementalExportSpecificationLike = ...,
-        FilterSpecification: FilterSpecificationLike = ...,
-    ) -> ExportTableToPointInTimeOutput:
+        ExportFormat: literals.ExportFormat = ...,
+        ExportType: literals.ExportType = ...,
+        IncrementalExportSpecification: views.IncrementalExportSpecificationLike = ...,
+        FilterSpecification: resource_views.FilterSpecificationLike = ...,
+    ) -> resource_responses.ExportTableToPointInTimeOutput:
         """Exports table data to an S3 bucket.
 
         Raises: TableNotFoundException, PointInTimeRecoveryUnavailableException,
@@ -621,10 +491,10 @@ class DynamoDBResourceClient(BaseClient):
         Key: Mapping[str, ItemValueInput],
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         ConsistentRead: bool = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-    ) -> GetItemOutput:
+    ) -> resource_responses.GetItemOutput:
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
 
@@ -638,7 +508,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         ResourceArn: str,
-    ) -> GetResourcePolicyOutput:
+    ) -> responses.GetResourcePolicyOutput:
         """Returns the resource-based policy document attached to the resource, which
         can be a table or stream, in JSON format.
 
@@ -651,13 +521,13 @@ class DynamoDBResourceClient(BaseClient):
     def import_table(
         self,
         *,
-        S3BucketSource: S3BucketSourceLike,
-        InputFormat: InputFormat,
-        TableCreationParameters: TableCreationParametersLike,
+        S3BucketSource: views.S3BucketSourceLike,
+        InputFormat: literals.InputFormat,
+        TableCreationParameters: views.TableCreationParametersLike,
         ClientToken: str = ...,
-        InputFormatOptions: InputFormatOptionsLike = ...,
-        InputCompressionType: InputCompressionType = ...,
-    ) -> ImportTableOutput:
+        InputFormatOptions: views.InputFormatOptionsLike = ...,
+        InputCompressionType: literals.InputCompressionType = ...,
+    ) -> responses.ImportTableOutput:
         """Imports table data from an S3 bucket.
 
         Raises: ResourceInUseException, LimitExceededException,
@@ -674,8 +544,8 @@ class DynamoDBResourceClient(BaseClient):
         TimeRangeLowerBound: TimestampInput = ...,
         TimeRangeUpperBound: TimestampInput = ...,
         ExclusiveStartBackupArn: str = ...,
-        BackupType: BackupTypeFilter = ...,
-    ) -> ListBackupsOutput:
+        BackupType: literals.BackupTypeFilter = ...,
+    ) -> responses.ListBackupsOutput:
         """List DynamoDB backups that are associated with an Amazon Web Services
         account and weren't made with Amazon Web Services Backup.
 
@@ -689,7 +559,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListBulkOperationsOutput:
+    ) -> responses.ListBulkOperationsOutput:
         """Lists bulk operations that started within the past 90 days for the current
         Amazon Web Services account and Amazon Web Services Region, with the most
         recent operations first.
@@ -703,7 +573,7 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListContributorInsightsOutput:
+    ) -> responses.ListContributorInsightsOutput:
         """Returns a list of ContributorInsightsSummary for a table and all its
         global secondary indexes.
 
@@ -718,7 +588,7 @@ class DynamoDBResourceClient(BaseClient):
         TableArn: str = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListExportsOutput:
+    ) -> responses.ListExportsOutput:
         """Lists completed exports within the past 90 days, in reverse alphanumeric
         order of ExportArn.
 
@@ -733,7 +603,7 @@ class DynamoDBResourceClient(BaseClient):
         ExclusiveStartGlobalTableName: str = ...,
         Limit: int = ...,
         RegionName: str = ...,
-    ) -> ListGlobalTablesOutput:
+    ) -> responses.ListGlobalTablesOutput:
         """Lists all global tables that have a replica in the specified Region.
 
         Raises: InternalServerError.
@@ -747,7 +617,7 @@ class DynamoDBResourceClient(BaseClient):
         TableArn: str = ...,
         PageSize: int = ...,
         NextToken: str = ...,
-    ) -> ListImportsOutput:
+    ) -> responses.ListImportsOutput:
         """Lists completed imports within the past 90 days.
 
         Raises: LimitExceededException.
@@ -760,7 +630,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         ExclusiveStartTableName: str = ...,
         Limit: int = ...,
-    ) -> ListTablesOutput:
+    ) -> responses.ListTablesOutput:
         """Returns an array of table names associated with the current account and
         endpoint.
 
@@ -774,7 +644,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         ResourceArn: str,
         NextToken: str = ...,
-    ) -> ListTagsOfResourceOutput:
+    ) -> responses.ListTagsOfResourceOutput:
         """List all tags on an Amazon DynamoDB resource.
 
         Raises: ResourceNotFoundException, InternalServerError.
@@ -787,16 +657,18 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         Item: Mapping[str, ItemValueInput],
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        Expected: Mapping[str, resource_views.ExpectedAttributeValueLike] = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> PutItemOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
         Raises: ConditionalCheckFailedException,
@@ -815,7 +687,7 @@ class DynamoDBResourceClient(BaseClient):
         Policy: str,
         ExpectedRevisionId: str = ...,
         ConfirmRemoveSelfResourceAccess: bool = ...,
-    ) -> PutResourcePolicyOutput:
+    ) -> responses.PutResourcePolicyOutput:
         """Attaches a resource-based policy document to the resource, which can be a
         table or stream.
 
@@ -830,22 +702,22 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         IndexName: str = ...,
-        Select: Select = ...,
+        Select: literals.Select = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
         ConsistentRead: bool = ...,
-        KeyConditions: Mapping[str, ConditionLike] = ...,
-        QueryFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        KeyConditions: Mapping[str, resource_views.ConditionLike] = ...,
+        QueryFilter: Mapping[str, resource_views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ScanIndexForward: bool = ...,
         ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str | ConditionBase = ...,
         KeyConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-    ) -> QueryOutput:
+    ) -> resource_responses.QueryOutput:
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
 
@@ -860,14 +732,14 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TargetTableName: str,
         BackupArn: str,
-        BillingModeOverride: BillingMode = ...,
-        GlobalSecondaryIndexOverride: Sequence[GlobalSecondaryIndexLike] = ...,
-        LocalSecondaryIndexOverride: Sequence[LocalSecondaryIndexLike] = ...,
-        ProvisionedThroughputOverride: ProvisionedThroughputLike = ...,
-        OnDemandThroughputOverride: OnDemandThroughputLike = ...,
-        SSESpecificationOverride: SSESpecificationLike = ...,
-        VectorIndexOverride: Sequence[VectorIndexLike] = ...,
-    ) -> RestoreTableFromBackupOutput:
+        BillingModeOverride: literals.BillingMode = ...,
+        GlobalSecondaryIndexOverride: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        LocalSecondaryIndexOverride: Sequence[views.LocalSecondaryIndexLike] = ...,
+        ProvisionedThroughputOverride: views.ProvisionedThroughputLike = ...,
+        OnDemandThroughputOverride: views.OnDemandThroughputLike = ...,
+        SSESpecificationOverride: views.SSESpecificationLike = ...,
+        VectorIndexOverride: Sequence[views.VectorIndexLike] = ...,
+    ) -> responses.RestoreTableFromBackupOutput:
         """Creates a new table from an existing backup.
 
         Raises: TableAlreadyExistsException, TableInUseException,
@@ -885,14 +757,14 @@ class DynamoDBResourceClient(BaseClient):
         SourceTableName: str = ...,
         UseLatestRestorableTime: bool = ...,
         RestoreDateTime: TimestampInput = ...,
-        BillingModeOverride: BillingMode = ...,
-        GlobalSecondaryIndexOverride: Sequence[GlobalSecondaryIndexLike] = ...,
-        LocalSecondaryIndexOverride: Sequence[LocalSecondaryIndexLike] = ...,
-        ProvisionedThroughputOverride: ProvisionedThroughputLike = ...,
-        OnDemandThroughputOverride: OnDemandThroughputLike = ...,
-        SSESpecificationOverride: SSESpecificationLike = ...,
-        VectorIndexOverride: Sequence[VectorIndexLike] = ...,
-    ) -> RestoreTableToPointInTimeOutput:
+        BillingModeOverride: literals.BillingMode = ...,
+        GlobalSecondaryIndexOverride: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        LocalSecondaryIndexOverride: Sequence[views.LocalSecondaryIndexLike] = ...,
+        ProvisionedThroughputOverride: views.ProvisionedThroughputLike = ...,
+        OnDemandThroughputOverride: views.OnDemandThroughputLike = ...,
+        SSESpecificationOverride: views.SSESpecificationLike = ...,
+        VectorIndexOverride: Sequence[views.VectorIndexLike] = ...,
+    ) -> responses.RestoreTableToPointInTimeOutput:
         """Restores the specified table to the specified point in time within
         EarliestRestorableDateTime and LatestRestorableDateTime.
 
@@ -910,11 +782,11 @@ class DynamoDBResourceClient(BaseClient):
         IndexName: str = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
-        Select: Select = ...,
-        ScanFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        Select: literals.Select = ...,
+        ScanFilter: Mapping[str, resource_views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         TotalSegments: int = ...,
         Segment: int = ...,
         ProjectionExpression: str = ...,
@@ -922,7 +794,7 @@ class DynamoDBResourceClient(BaseClient):
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         ConsistentRead: bool = ...,
-    ) -> ScanOutput:
+    ) -> resource_responses.ScanOutput:
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
 
@@ -939,12 +811,12 @@ class DynamoDBResourceClient(BaseClient):
         IndexName: str,
         SearchVector: Sequence[ItemValueInput],
         TopK: int,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         ProjectionExpression: str = ...,
         SearchConditionExpression: str = ...,
-    ) -> SearchVectorsOutput:
+    ) -> resource_responses.SearchVectorsOutput:
         """Performs a vector similarity search on a vector index associated with an
         Amazon DynamoDB table, and returns the most similar items sorted by
         similarity score based on the distance function configured for the index.
@@ -958,13 +830,13 @@ class DynamoDBResourceClient(BaseClient):
     def start_bulk_put_items(
         self,
         *,
-        InputS3Configuration: InputS3ConfigurationLike,
-        OutputS3Configuration: OutputS3ConfigurationLike,
+        InputS3Configuration: views.InputS3ConfigurationLike,
+        OutputS3Configuration: views.OutputS3ConfigurationLike,
         TableName: str,
         ClientToken: str = ...,
         MaxWriteRequestUnits: int = ...,
-        PerformanceTier: BulkOperationPerformanceTier = ...,
-    ) -> StartBulkPutItemsOutput:
+        PerformanceTier: literals.BulkOperationPerformanceTier = ...,
+    ) -> responses.StartBulkPutItemsOutput:
         """Starts an asynchronous bulk operation that reads items from Amazon S3 and
         writes them to an existing DynamoDB table, so you can efficiently load or
         migrate large datasets.
@@ -979,7 +851,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         ResourceArn: str,
-        Tags: Sequence[TagLike],
+        Tags: Sequence[views.TagLike],
     ) -> EmptyOutput:
         """Associate a set of tags with an Amazon DynamoDB resource.
 
@@ -992,9 +864,9 @@ class DynamoDBResourceClient(BaseClient):
     def transact_get_items(
         self,
         *,
-        TransactItems: Sequence[TransactGetItemLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> TransactGetItemsOutput:
+        TransactItems: Sequence[resource_views.TransactGetItemLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> resource_responses.TransactGetItemsOutput:
         """TransactGetItems is a synchronous operation that atomically retrieves
         multiple items from one or more tables (but not from indexes) in a single
         account and Region.
@@ -1009,11 +881,11 @@ class DynamoDBResourceClient(BaseClient):
     def transact_write_items(
         self,
         *,
-        TransactItems: Sequence[TransactWriteItemLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        TransactItems: Sequence[resource_views.TransactWriteItemLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ClientRequestToken: str = ...,
-    ) -> TransactWriteItemsOutput:
+    ) -> resource_responses.TransactWriteItemsOutput:
         """TransactWriteItems is a synchronous write operation that groups up to 100
         action requests.
 
@@ -1043,8 +915,8 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-        PointInTimeRecoverySpecification: PointInTimeRecoverySpecificationLike,
-    ) -> UpdateContinuousBackupsOutput:
+        PointInTimeRecoverySpecification: views.PointInTimeRecoverySpecificationLike,
+    ) -> responses.UpdateContinuousBackupsOutput:
         """UpdateContinuousBackups enables or disables point in time recovery for the
         specified table.
 
@@ -1058,10 +930,10 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-        ContributorInsightsAction: ContributorInsightsAction,
+        ContributorInsightsAction: literals.ContributorInsightsAction,
         IndexName: str = ...,
-        ContributorInsightsMode: ContributorInsightsMode = ...,
-    ) -> UpdateContributorInsightsOutput:
+        ContributorInsightsMode: literals.ContributorInsightsMode = ...,
+    ) -> responses.UpdateContributorInsightsOutput:
         """Updates the status for contributor insights for a specific table or index.
 
         Raises: ResourceNotFoundException, InternalServerError.
@@ -1073,8 +945,8 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-        ReplicaUpdates: Sequence[ReplicaUpdateLike],
-    ) -> UpdateGlobalTableOutput:
+        ReplicaUpdates: Sequence[views.ReplicaUpdateLike],
+    ) -> responses.UpdateGlobalTableOutput:
         """Adds or removes replicas in the specified global table.
 
         Raises: InternalServerError, GlobalTableNotFoundException,
@@ -1088,16 +960,16 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         GlobalTableName: str,
-        GlobalTableBillingMode: BillingMode = ...,
+        GlobalTableBillingMode: literals.BillingMode = ...,
         GlobalTableProvisionedWriteCapacityUnits: int = ...,
         GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: (
-            AutoScalingSettingsUpdateLike
+            views.AutoScalingSettingsUpdateLike
         ) = ...,
         GlobalTableGlobalSecondaryIndexSettingsUpdate: Sequence[
-            GlobalTableGlobalSecondaryIndexSettingsUpdateLike
+            views.GlobalTableGlobalSecondaryIndexSettingsUpdateLike
         ] = ...,
-        ReplicaSettingsUpdate: Sequence[ReplicaSettingsUpdateLike] = ...,
-    ) -> UpdateGlobalTableSettingsOutput:
+        ReplicaSettingsUpdate: Sequence[views.ReplicaSettingsUpdateLike] = ...,
+    ) -> responses.UpdateGlobalTableSettingsOutput:
         """Updates settings for a global table.
 
         Raises: GlobalTableNotFoundException, ReplicaNotFoundException,
@@ -1112,18 +984,20 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         Key: Mapping[str, ItemValueInput],
-        AttributeUpdates: Mapping[str, AttributeValueUpdateLike] = ...,
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        AttributeUpdates: Mapping[str, resource_views.AttributeValueUpdateLike] = ...,
+        Expected: Mapping[str, resource_views.ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         UpdateExpression: str = ...,
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> UpdateItemOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.UpdateItemOutput:
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
 
@@ -1142,9 +1016,9 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
         StreamArn: str,
         UpdateKinesisStreamingConfiguration: (
-            UpdateKinesisStreamingConfigurationLike
+            views.UpdateKinesisStreamingConfigurationLike
         ) = ...,
-    ) -> UpdateKinesisStreamingDestinationOutput:
+    ) -> responses.UpdateKinesisStreamingDestinationOutput:
         """The command to update the Kinesis stream destination.
 
         Raises: InternalServerError, LimitExceededException, ResourceInUseException,
@@ -1157,23 +1031,29 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
-        BillingMode: BillingMode = ...,
-        ProvisionedThroughput: ProvisionedThroughputLike = ...,
-        GlobalSecondaryIndexUpdates: Sequence[GlobalSecondaryIndexUpdateLike] = ...,
-        StreamSpecification: StreamSpecificationLike = ...,
-        SSESpecification: SSESpecificationLike = ...,
-        ReplicaUpdates: Sequence[ReplicationGroupUpdateLike] = ...,
-        TableClass: TableClass = ...,
+        AttributeDefinitions: Sequence[views.AttributeDefinitionLike] = ...,
+        BillingMode: literals.BillingMode = ...,
+        ProvisionedThroughput: views.ProvisionedThroughputLike = ...,
+        GlobalSecondaryIndexUpdates: Sequence[
+            views.GlobalSecondaryIndexUpdateLike
+        ] = ...,
+        StreamSpecification: views.StreamSpecificationLike = ...,
+        SSESpecification: views.SSESpecificationLike = ...,
+        ReplicaUpdates: Sequence[views.ReplicationGroupUpdateLike] = ...,
+        TableClass: literals.TableClass = ...,
         DeletionProtectionEnabled: bool = ...,
-        MultiRegionConsistency: MultiRegionConsistency = ...,
-        GlobalTableWitnessUpdates: Sequence[GlobalTableWitnessGroupUpdateLike] = ...,
-        OnDemandThroughput: OnDemandThroughputLike = ...,
-        WarmThroughput: WarmThroughputLike = ...,
-        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        MultiRegionConsistency: literals.MultiRegionConsistency = ...,
+        GlobalTableWitnessUpdates: Sequence[
+            views.GlobalTableWitnessGroupUpdateLike
+        ] = ...,
+        OnDemandThroughput: views.OnDemandThroughputLike = ...,
+        WarmThroughput: views.WarmThroughputLike = ...,
+        GlobalTableSettingsReplicationMode: (
+            literals.GlobalTableSettingsReplicationMode
+        ) = ...,
         DisassociationProtectionEnabled: bool = ...,
-        VectorIndexUpdates: Sequence[VectorIndexUpdateLike] = ...,
-    ) -> UpdateTableOutput:
+        VectorIndexUpdates: Sequence[views.VectorIndexUpdateLike] = ...,
+    ) -> responses.UpdateTableOutput:
         """Modifies the provisioned throughput settings, global secondary indexes,
         DynamoDB Streams settings, or global table replica settings for a given
         table.
@@ -1189,11 +1069,13 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         GlobalSecondaryIndexUpdates: Sequence[
-            GlobalSecondaryIndexAutoScalingUpdateLike
+            views.GlobalSecondaryIndexAutoScalingUpdateLike
         ] = ...,
-        ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdateLike = ...,
-        ReplicaUpdates: Sequence[ReplicaAutoScalingUpdateLike] = ...,
-    ) -> UpdateTableReplicaAutoScalingOutput:
+        ProvisionedWriteCapacityAutoScalingUpdate: (
+            views.AutoScalingSettingsUpdateLike
+        ) = ...,
+        ReplicaUpdates: Sequence[views.ReplicaAutoScalingUpdateLike] = ...,
+    ) -> responses.UpdateTableReplicaAutoScalingOutput:
         """Updates auto scaling settings on your global tables at once.
 
         Raises: ResourceNotFoundException, ResourceInUseException,
@@ -1206,8 +1088,8 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         TableName: str,
-        TimeToLiveSpecification: TimeToLiveSpecificationLike,
-    ) -> UpdateTimeToLiveOutput:
+        TimeToLiveSpecification: views.TimeToLiveSpecificationLike,
+    ) -> responses.UpdateTimeToLiveOutput:
         """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
         specified table.
 
@@ -1221,55 +1103,64 @@ class DynamoDBResourceClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_backups"],
-    ) -> ListBackupsPaginator: ...
+    ) -> paginators.ListBackupsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_bulk_operations"],
-    ) -> ListBulkOperationsPaginator: ...
+    ) -> paginators.ListBulkOperationsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_tables"],
-    ) -> ListTablesPaginator: ...
+    ) -> paginators.ListTablesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_tags_of_resource"],
-    ) -> ListTagsOfResourcePaginator: ...
+    ) -> paginators.ListTagsOfResourcePaginator: ...
     @overload
-    def get_paginator(self, operation_name: Literal["query"]) -> QueryPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["query"],
+    ) -> resource_paginators.QueryPaginator: ...
     @overload
-    def get_paginator(self, operation_name: Literal["scan"]) -> ScanPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["scan"],
+    ) -> resource_paginators.ScanPaginator: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bulk_operation_completed"],
-    ) -> BulkOperationCompletedWaiter: ...
+    ) -> waiters.BulkOperationCompletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["contributor_insights_enabled"],
-    ) -> ContributorInsightsEnabledWaiter: ...
+    ) -> waiters.ContributorInsightsEnabledWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["export_completed"],
-    ) -> ExportCompletedWaiter: ...
+    ) -> waiters.ExportCompletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["import_completed"],
-    ) -> ImportCompletedWaiter: ...
+    ) -> waiters.ImportCompletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["kinesis_streaming_destination_active"],
-    ) -> KinesisStreamingDestinationActiveWaiter: ...
+    ) -> waiters.KinesisStreamingDestinationActiveWaiter: ...
     @overload
-    def get_waiter(self, waiter_name: Literal["table_exists"]) -> TableExistsWaiter: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["table_exists"],
+    ) -> waiters.TableExistsWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["table_not_exists"],
-    ) -> TableNotExistsWaiter: ...
+    ) -> waiters.TableNotExistsWaiter: ...

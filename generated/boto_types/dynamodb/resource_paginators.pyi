@@ -4,13 +4,7 @@ from collections.abc import Mapping
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.dynamodb.literals import (
-    ConditionalOperator,
-    ReturnConsumedCapacity,
-    Select,
-)
-from boto_types.dynamodb.resource_responses import QueryOutput, ScanOutput
-from boto_types.dynamodb.resource_views import ConditionLike
+from boto_types.dynamodb import literals, resource_responses, resource_views
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import PaginatorConfig
 
@@ -22,22 +16,22 @@ class QueryPaginator(Paginator):
         *,
         TableName: str,
         IndexName: str = ...,
-        Select: Select = ...,
+        Select: literals.Select = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
         ConsistentRead: bool = ...,
-        KeyConditions: Mapping[str, ConditionLike] = ...,
-        QueryFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        KeyConditions: Mapping[str, resource_views.ConditionLike] = ...,
+        QueryFilter: Mapping[str, resource_views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ScanIndexForward: bool = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str | ConditionBase = ...,
         KeyConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[QueryOutput]:
+    ) -> PageIterator[resource_responses.QueryOutput]:
         """Yield the pages of `query`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
@@ -53,10 +47,10 @@ class ScanPaginator(Paginator):
         IndexName: str = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
-        Select: Select = ...,
-        ScanFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        Select: literals.Select = ...,
+        ScanFilter: Mapping[str, resource_views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         TotalSegments: int = ...,
         Segment: int = ...,
         ProjectionExpression: str = ...,
@@ -65,7 +59,7 @@ class ScanPaginator(Paginator):
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         ConsistentRead: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ScanOutput]:
+    ) -> PageIterator[resource_responses.ScanOutput]:
         """Yield the pages of `scan`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Scan.html

@@ -8,78 +8,19 @@ from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import override
 
-from boto_types.dynamodb import resources
-from boto_types.dynamodb.literals import (
-    BillingMode,
-    ConditionalOperator,
-    GlobalTableSettingsReplicationMode,
-    MultiRegionConsistency,
-    ReturnConsumedCapacity,
-    ReturnItemCollectionMetrics,
-    ReturnValue,
-    ReturnValuesOnConditionCheckFailure,
-    Select,
-    TableClass,
-    TableStatus,
-)
-from boto_types.dynamodb.resource_client import DynamoDBResourceClient
-from boto_types.dynamodb.resource_responses import (
-    BatchGetItemOutput,
-    BatchWriteItemOutput,
-    DeleteItemOutput,
-    GetItemOutput,
-    PutItemOutput,
-    QueryOutput,
-    ScanOutput,
-    UpdateItemOutput,
-)
-from boto_types.dynamodb.resource_views import (
-    AttributeValueUpdateLike,
-    ConditionLike,
-    ExpectedAttributeValueLike,
-    KeysAndAttributesLike,
-    WriteRequestLike,
-)
-from boto_types.dynamodb.responses import (
-    ArchivalSummary,
-    AttributeDefinition,
-    BillingModeSummary,
-    DeleteTableOutput,
-    GlobalSecondaryIndexDescription,
-    GlobalTableWitnessDescription,
-    KeySchemaElement,
-    LocalSecondaryIndexDescription,
-    OnDemandThroughput,
-    ProvisionedThroughputDescription,
-    ReplicaDescription,
-    RestoreSummary,
-    SSEDescription,
-    StreamSpecification,
-    TableClassSummary,
-    TableWarmThroughputDescription,
-    VectorIndexDescription,
-)
-from boto_types.dynamodb.views import (
-    AttributeDefinitionLike,
-    GlobalSecondaryIndexLike,
-    GlobalSecondaryIndexUpdateLike,
-    GlobalTableWitnessGroupUpdateLike,
-    KeySchemaElementLike,
-    LocalSecondaryIndexLike,
-    OnDemandThroughputLike,
-    ProvisionedThroughputLike,
-    ReplicationGroupUpdateLike,
-    SSESpecificationLike,
-    StreamSpecificationLike,
-    TagLike,
-    VectorIndexLike,
-    VectorIndexUpdateLike,
-    WarmThroughputLike,
+from boto_types.dynamodb import (
+    literals,
+    resource_client,
+    resource_responses,
+    resource_views,
+    resources,
+    responses,
+    views,
 )
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import WaiterConfig
 
-class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
+class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceClient]):
     """Amazon DynamoDB: `boto3.resource("dynamodb")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/index.html
@@ -95,9 +36,9 @@ class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
     def batch_get_item(
         self,
         *,
-        RequestItems: Mapping[str, KeysAndAttributesLike],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-    ) -> BatchGetItemOutput:
+        RequestItems: Mapping[str, resource_views.KeysAndAttributesLike],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+    ) -> resource_responses.BatchGetItemOutput:
         """The BatchGetItem operation returns the attributes of one or more items
         from one or more tables.
 
@@ -107,10 +48,10 @@ class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
     def batch_write_item(
         self,
         *,
-        RequestItems: Mapping[str, Sequence[WriteRequestLike]],
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
-    ) -> BatchWriteItemOutput:
+        RequestItems: Mapping[str, Sequence[resource_views.WriteRequestLike]],
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
+    ) -> resource_responses.BatchWriteItemOutput:
         """The BatchWriteItem operation puts or deletes multiple items in one or more
         tables.
 
@@ -121,23 +62,25 @@ class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
         self,
         *,
         TableName: str,
-        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
-        KeySchema: Sequence[KeySchemaElementLike] = ...,
-        LocalSecondaryIndexes: Sequence[LocalSecondaryIndexLike] = ...,
-        GlobalSecondaryIndexes: Sequence[GlobalSecondaryIndexLike] = ...,
-        BillingMode: BillingMode = ...,
-        ProvisionedThroughput: ProvisionedThroughputLike = ...,
-        StreamSpecification: StreamSpecificationLike = ...,
-        SSESpecification: SSESpecificationLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        TableClass: TableClass = ...,
+        AttributeDefinitions: Sequence[views.AttributeDefinitionLike] = ...,
+        KeySchema: Sequence[views.KeySchemaElementLike] = ...,
+        LocalSecondaryIndexes: Sequence[views.LocalSecondaryIndexLike] = ...,
+        GlobalSecondaryIndexes: Sequence[views.GlobalSecondaryIndexLike] = ...,
+        BillingMode: literals.BillingMode = ...,
+        ProvisionedThroughput: views.ProvisionedThroughputLike = ...,
+        StreamSpecification: views.StreamSpecificationLike = ...,
+        SSESpecification: views.SSESpecificationLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        TableClass: literals.TableClass = ...,
         DeletionProtectionEnabled: bool = ...,
-        WarmThroughput: WarmThroughputLike = ...,
+        WarmThroughput: views.WarmThroughputLike = ...,
         ResourcePolicy: str = ...,
-        OnDemandThroughput: OnDemandThroughputLike = ...,
+        OnDemandThroughput: views.OnDemandThroughputLike = ...,
         GlobalTableSourceArn: str = ...,
-        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
-        VectorIndexes: Sequence[VectorIndexLike] = ...,
+        GlobalTableSettingsReplicationMode: (
+            literals.GlobalTableSettingsReplicationMode
+        ) = ...,
+        VectorIndexes: Sequence[views.VectorIndexLike] = ...,
     ) -> resources.Table:
         """The CreateTable operation adds a new table to your account.
 
@@ -150,7 +93,7 @@ class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
         """
 
-class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
+class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClient]):
     """`Table` of Amazon DynamoDB.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/index.html
@@ -161,7 +104,7 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         """The name of the table."""
 
     @property
-    def attribute_definitions(self) -> list[AttributeDefinition] | None:
+    def attribute_definitions(self) -> list[responses.AttributeDefinition] | None:
         """An array of AttributeDefinition objects."""
 
     @property
@@ -169,11 +112,11 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         """The name of the table."""
 
     @property
-    def key_schema(self) -> list[KeySchemaElement] | None:
+    def key_schema(self) -> list[responses.KeySchemaElement] | None:
         """The primary key structure for the table."""
 
     @property
-    def table_status(self) -> TableStatus | None:
+    def table_status(self) -> literals.TableStatus | None:
         """The current state of the table:"""
 
     @property
@@ -181,7 +124,9 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         """The date and time when the table was created, in UNIX epoch time format."""
 
     @property
-    def provisioned_throughput(self) -> ProvisionedThroughputDescription | None:
+    def provisioned_throughput(
+        self,
+    ) -> responses.ProvisionedThroughputDescription | None:
         """The provisioned throughput settings for the table, consisting of read and
         write capacity units, along with data about increases and decreases.
         """
@@ -205,19 +150,23 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         """
 
     @property
-    def billing_mode_summary(self) -> BillingModeSummary | None:
+    def billing_mode_summary(self) -> responses.BillingModeSummary | None:
         """Contains the details for the read/write capacity mode."""
 
     @property
-    def local_secondary_indexes(self) -> list[LocalSecondaryIndexDescription] | None:
+    def local_secondary_indexes(
+        self,
+    ) -> list[responses.LocalSecondaryIndexDescription] | None:
         """Represents one or more local secondary indexes on the table."""
 
     @property
-    def global_secondary_indexes(self) -> list[GlobalSecondaryIndexDescription] | None:
+    def global_secondary_indexes(
+        self,
+    ) -> list[responses.GlobalSecondaryIndexDescription] | None:
         """The global secondary indexes, if any, on the table."""
 
     @property
-    def stream_specification(self) -> StreamSpecification | None:
+    def stream_specification(self) -> responses.StreamSpecification | None:
         """The current DynamoDB Streams configuration for the table."""
 
     @property
@@ -237,35 +186,37 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         """
 
     @property
-    def replicas(self) -> list[ReplicaDescription] | None:
+    def replicas(self) -> list[responses.ReplicaDescription] | None:
         """Represents replicas of the table."""
 
     @property
-    def global_table_witnesses(self) -> list[GlobalTableWitnessDescription] | None:
+    def global_table_witnesses(
+        self,
+    ) -> list[responses.GlobalTableWitnessDescription] | None:
         """The witness Region and its current status in the MRSC global table."""
 
     @property
     def global_table_settings_replication_mode(
         self,
-    ) -> GlobalTableSettingsReplicationMode | None:
+    ) -> literals.GlobalTableSettingsReplicationMode | None:
         """Indicates one of the settings synchronization modes for the global table:"""
 
     @property
-    def restore_summary(self) -> RestoreSummary | None:
+    def restore_summary(self) -> responses.RestoreSummary | None:
         """Contains details for the restore."""
 
     @property
-    def sse_description(self) -> SSEDescription | None:
+    def sse_description(self) -> responses.SSEDescription | None:
         """The description of the server-side encryption status on the specified
         table.
         """
 
     @property
-    def archival_summary(self) -> ArchivalSummary | None:
+    def archival_summary(self) -> responses.ArchivalSummary | None:
         """Contains information about the table archive."""
 
     @property
-    def table_class_summary(self) -> TableClassSummary | None:
+    def table_class_summary(self) -> responses.TableClassSummary | None:
         """Contains details of the table class."""
 
     @property
@@ -281,21 +232,21 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         """
 
     @property
-    def on_demand_throughput(self) -> OnDemandThroughput | None:
+    def on_demand_throughput(self) -> responses.OnDemandThroughput | None:
         """The maximum number of read and write units for the specified on-demand
         table.
         """
 
     @property
-    def warm_throughput(self) -> TableWarmThroughputDescription | None:
+    def warm_throughput(self) -> responses.TableWarmThroughputDescription | None:
         """Describes the warm throughput value of the base table."""
 
     @property
-    def multi_region_consistency(self) -> MultiRegionConsistency | None:
+    def multi_region_consistency(self) -> literals.MultiRegionConsistency | None:
         """Indicates one of the following consistency modes for a global table:"""
 
     @property
-    def vector_indexes(self) -> list[VectorIndexDescription] | None:
+    def vector_indexes(self) -> list[responses.VectorIndexDescription] | None:
         """The vector indexes, if any, on the table."""
 
     def get_available_subresources(self) -> list[str]:
@@ -313,7 +264,7 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
         """
 
-    def delete(self) -> DeleteTableOutput:
+    def delete(self) -> responses.DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete.html
@@ -323,16 +274,18 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         self,
         *,
         Key: Mapping[str, ItemValueInput],
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        Expected: Mapping[str, resource_views.ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> DeleteItemOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete_item.html
@@ -344,10 +297,10 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         Key: Mapping[str, ItemValueInput],
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         ConsistentRead: bool = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-    ) -> GetItemOutput:
+    ) -> resource_responses.GetItemOutput:
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
 
@@ -358,16 +311,18 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         self,
         *,
         Item: Mapping[str, ItemValueInput],
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        Expected: Mapping[str, resource_views.ExpectedAttributeValueLike] = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> PutItemOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html
@@ -377,22 +332,22 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         self,
         *,
         IndexName: str = ...,
-        Select: Select = ...,
+        Select: literals.Select = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
         ConsistentRead: bool = ...,
-        KeyConditions: Mapping[str, ConditionLike] = ...,
-        QueryFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        KeyConditions: Mapping[str, resource_views.ConditionLike] = ...,
+        QueryFilter: Mapping[str, resource_views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ScanIndexForward: bool = ...,
         ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         FilterExpression: str | ConditionBase = ...,
         KeyConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-    ) -> QueryOutput:
+    ) -> resource_responses.QueryOutput:
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
 
@@ -405,11 +360,11 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         IndexName: str = ...,
         AttributesToGet: list[str] | tuple[str, ...] = ...,
         Limit: int = ...,
-        Select: Select = ...,
-        ScanFilter: Mapping[str, ConditionLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
+        Select: literals.Select = ...,
+        ScanFilter: Mapping[str, resource_views.ConditionLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
         ExclusiveStartKey: Mapping[str, ItemValueInput] = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         TotalSegments: int = ...,
         Segment: int = ...,
         ProjectionExpression: str = ...,
@@ -417,7 +372,7 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         ConsistentRead: bool = ...,
-    ) -> ScanOutput:
+    ) -> resource_responses.ScanOutput:
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
 
@@ -427,22 +382,28 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
     def update(
         self,
         *,
-        AttributeDefinitions: Sequence[AttributeDefinitionLike] = ...,
-        BillingMode: BillingMode = ...,
-        ProvisionedThroughput: ProvisionedThroughputLike = ...,
-        GlobalSecondaryIndexUpdates: Sequence[GlobalSecondaryIndexUpdateLike] = ...,
-        StreamSpecification: StreamSpecificationLike = ...,
-        SSESpecification: SSESpecificationLike = ...,
-        ReplicaUpdates: Sequence[ReplicationGroupUpdateLike] = ...,
-        TableClass: TableClass = ...,
+        AttributeDefinitions: Sequence[views.AttributeDefinitionLike] = ...,
+        BillingMode: literals.BillingMode = ...,
+        ProvisionedThroughput: views.ProvisionedThroughputLike = ...,
+        GlobalSecondaryIndexUpdates: Sequence[
+            views.GlobalSecondaryIndexUpdateLike
+        ] = ...,
+        StreamSpecification: views.StreamSpecificationLike = ...,
+        SSESpecification: views.SSESpecificationLike = ...,
+        ReplicaUpdates: Sequence[views.ReplicationGroupUpdateLike] = ...,
+        TableClass: literals.TableClass = ...,
         DeletionProtectionEnabled: bool = ...,
-        MultiRegionConsistency: MultiRegionConsistency = ...,
-        GlobalTableWitnessUpdates: Sequence[GlobalTableWitnessGroupUpdateLike] = ...,
-        OnDemandThroughput: OnDemandThroughputLike = ...,
-        WarmThroughput: WarmThroughputLike = ...,
-        GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode = ...,
+        MultiRegionConsistency: literals.MultiRegionConsistency = ...,
+        GlobalTableWitnessUpdates: Sequence[
+            views.GlobalTableWitnessGroupUpdateLike
+        ] = ...,
+        OnDemandThroughput: views.OnDemandThroughputLike = ...,
+        WarmThroughput: views.WarmThroughputLike = ...,
+        GlobalTableSettingsReplicationMode: (
+            literals.GlobalTableSettingsReplicationMode
+        ) = ...,
         DisassociationProtectionEnabled: bool = ...,
-        VectorIndexUpdates: Sequence[VectorIndexUpdateLike] = ...,
+        VectorIndexUpdates: Sequence[views.VectorIndexUpdateLike] = ...,
     ) -> resources.Table:
         """Modifies the provisioned throughput settings, global secondary indexes,
         DynamoDB Streams settings, or global table replica settings for a given
@@ -455,18 +416,20 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         self,
         *,
         Key: Mapping[str, ItemValueInput],
-        AttributeUpdates: Mapping[str, AttributeValueUpdateLike] = ...,
-        Expected: Mapping[str, ExpectedAttributeValueLike] = ...,
-        ConditionalOperator: ConditionalOperator = ...,
-        ReturnValues: ReturnValue = ...,
-        ReturnConsumedCapacity: ReturnConsumedCapacity = ...,
-        ReturnItemCollectionMetrics: ReturnItemCollectionMetrics = ...,
+        AttributeUpdates: Mapping[str, resource_views.AttributeValueUpdateLike] = ...,
+        Expected: Mapping[str, resource_views.ExpectedAttributeValueLike] = ...,
+        ConditionalOperator: literals.ConditionalOperator = ...,
+        ReturnValues: literals.ReturnValue = ...,
+        ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
+        ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         UpdateExpression: str = ...,
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-        ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure = ...,
-    ) -> UpdateItemOutput:
+        ReturnValuesOnConditionCheckFailure: (
+            literals.ReturnValuesOnConditionCheckFailure
+        ) = ...,
+    ) -> resource_responses.UpdateItemOutput:
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
 

@@ -7,163 +7,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
-from boto_types.lambda_ import errors
-from boto_types.lambda_.literals import (
-    Architecture,
-    CapacityProviderState,
-    EventSourcePosition,
-    ExecutionStatus,
-    FunctionResponseType,
-    FunctionUrlAuthType,
-    FunctionVersion,
-    FunctionVersionLatestPublished,
-    InvocationType,
-    InvokeMode,
-    LogType,
-    PackageType,
-    RecursiveLoop,
-    ResponseStreamingInvocationType,
-    Runtime,
-    S3ObjectStorageMode,
-    UpdateRuntimeOn,
-)
-from boto_types.lambda_.paginators import (
-    GetDurableExecutionHistoryPaginator,
-    GetDurableExecutionStatePaginator,
-    ListAliasesPaginator,
-    ListCapacityProvidersPaginator,
-    ListCodeSigningConfigsPaginator,
-    ListDurableExecutionsByFunctionPaginator,
-    ListEventSourceMappingsPaginator,
-    ListFunctionEventInvokeConfigsPaginator,
-    ListFunctionsByCodeSigningConfigPaginator,
-    ListFunctionsPaginator,
-    ListFunctionUrlConfigsPaginator,
-    ListFunctionVersionsByCapacityProviderPaginator,
-    ListLayersPaginator,
-    ListLayerVersionsPaginator,
-    ListProvisionedConcurrencyConfigsPaginator,
-    ListVersionsByFunctionPaginator,
-)
-from boto_types.lambda_.responses import (
-    AddLayerVersionPermissionResponse,
-    AddPermissionResponse,
-    AliasConfigurationResult,
-    CheckpointDurableExecutionResponse,
-    ConcurrencyResult,
-    CreateCapacityProviderResponse,
-    CreateCodeSigningConfigResponse,
-    CreateFunctionUrlConfigResponse,
-    DeleteCapacityProviderResponse,
-    DeleteCodeSigningConfigResponse,
-    DeleteDurableExecutionResponse,
-    DeleteFunctionResponse,
-    EventSourceMappingConfigurationResult,
-    FunctionConfigurationResult,
-    FunctionEventInvokeConfigResult,
-    GetAccountSettingsResponse,
-    GetCapacityProviderResponse,
-    GetCodeSigningConfigResponse,
-    GetDurableExecutionHistoryResponse,
-    GetDurableExecutionResponse,
-    GetDurableExecutionStateResponse,
-    GetFunctionCodeSigningConfigResponse,
-    GetFunctionConcurrencyResponse,
-    GetFunctionRecursionConfigResponse,
-    GetFunctionResponse,
-    GetFunctionScalingConfigResponse,
-    GetFunctionUrlConfigResponse,
-    GetLayerVersionPolicyResponse,
-    GetLayerVersionResponse,
-    GetPolicyResponse,
-    GetProvisionedConcurrencyConfigResponse,
-    GetResourcePolicyResponse,
-    GetRuntimeManagementConfigResponse,
-    InvocationResponse,
-    InvokeAsyncResponse,
-    InvokeWithResponseStreamResponse,
-    ListAliasesResponse,
-    ListCapacityProvidersResponse,
-    ListCodeSigningConfigsResponse,
-    ListDurableExecutionsByFunctionResponse,
-    ListEventSourceMappingsResponse,
-    ListFunctionEventInvokeConfigsResponse,
-    ListFunctionsByCodeSigningConfigResponse,
-    ListFunctionsResponse,
-    ListFunctionUrlConfigsResponse,
-    ListFunctionVersionsByCapacityProviderResponse,
-    ListLayersResponse,
-    ListLayerVersionsResponse,
-    ListProvisionedConcurrencyConfigsResponse,
-    ListTagsResponse,
-    ListVersionsByFunctionResponse,
-    PauseDurableExecutionResponse,
-    PublishLayerVersionResponse,
-    PutFunctionCodeSigningConfigResponse,
-    PutFunctionRecursionConfigResponse,
-    PutFunctionScalingConfigResponse,
-    PutProvisionedConcurrencyConfigResponse,
-    PutResourcePolicyResponse,
-    PutRuntimeManagementConfigResponse,
-    ResumeDurableExecutionResponse,
-    SendDurableExecutionCallbackFailureResponse,
-    SendDurableExecutionCallbackHeartbeatResponse,
-    SendDurableExecutionCallbackSuccessResponse,
-    StopDurableExecutionResponse,
-    UpdateCapacityProviderResponse,
-    UpdateCodeSigningConfigResponse,
-    UpdateFunctionUrlConfigResponse,
-)
-from boto_types.lambda_.views import (
-    AcceleratorConfigLike,
-    AliasRoutingConfigurationLike,
-    AllowedPublishersLike,
-    AmazonManagedKafkaEventSourceConfigLike,
-    CapacityProviderConfigLike,
-    CapacityProviderPermissionsConfigLike,
-    CapacityProviderScalingConfigLike,
-    CapacityProviderTelemetryConfigLike,
-    CapacityProviderVpcConfigLike,
-    CodeSigningPoliciesLike,
-    CorsLike,
-    DeadLetterConfigLike,
-    DestinationConfigLike,
-    DocumentDBEventSourceConfigLike,
-    DurableConfigLike,
-    EnvironmentLike,
-    EphemeralStorageLike,
-    ErrorObjectLike,
-    EventSourceMappingLoggingConfigLike,
-    EventSourceMappingMetricsConfigLike,
-    FileSystemConfigLike,
-    FilterCriteriaLike,
-    FunctionCodeLike,
-    FunctionRuntimeConfigLike,
-    FunctionScalingConfigLike,
-    ImageConfigLike,
-    InstanceRequirementsLike,
-    LayerVersionContentInputLike,
-    LoggingConfigLike,
-    OperationUpdateLike,
-    PropagateTagsLike,
-    ProvisionedPollerConfigLike,
-    ScalingConfigLike,
-    SelfManagedEventSourceLike,
-    SelfManagedKafkaEventSourceConfigLike,
-    SnapStartLike,
-    SourceAccessConfigurationLike,
-    TenancyConfigLike,
-    TracingConfigLike,
-    VpcConfigLike,
-)
-from boto_types.lambda_.waiters import (
-    FunctionActiveV2Waiter,
-    FunctionActiveWaiter,
-    FunctionExistsWaiter,
-    FunctionUpdatedV2Waiter,
-    FunctionUpdatedWaiter,
-    PublishedVersionActiveWaiter,
-)
+from boto_types.lambda_ import errors, literals, paginators, responses, views, waiters
 from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput, TimestampInput
 
 class LambdaExceptions(BaseClientExceptions):
@@ -260,7 +104,7 @@ class LambdaClient(BaseClient):
         Principal: str,
         OrganizationId: str = ...,
         RevisionId: str = ...,
-    ) -> AddLayerVersionPermissionResponse:
+    ) -> responses.AddLayerVersionPermissionResponse:
         """Adds permissions to the resource-based policy of a version of an Lambda
         layer.
 
@@ -279,14 +123,14 @@ class LambdaClient(BaseClient):
         Action: str,
         Principal: str,
         SourceArn: str = ...,
-        FunctionUrlAuthType: FunctionUrlAuthType = ...,
+        FunctionUrlAuthType: literals.FunctionUrlAuthType = ...,
         InvokedViaFunctionUrl: bool = ...,
         SourceAccount: str = ...,
         EventSourceToken: str = ...,
         Qualifier: str = ...,
         RevisionId: str = ...,
         PrincipalOrgID: str = ...,
-    ) -> AddPermissionResponse:
+    ) -> responses.AddPermissionResponse:
         """Grants a principal permission to use a function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -302,9 +146,9 @@ class LambdaClient(BaseClient):
         *,
         DurableExecutionArn: str,
         CheckpointToken: str,
-        Updates: Sequence[OperationUpdateLike] = ...,
+        Updates: Sequence[views.OperationUpdateLike] = ...,
         ClientToken: str = ...,
-    ) -> CheckpointDurableExecutionResponse:
+    ) -> responses.CheckpointDurableExecutionResponse:
         """Saves the progress of a durable function execution during runtime.
 
         Raises: InvalidParameterValueException, KMSInvalidStateException,
@@ -321,8 +165,8 @@ class LambdaClient(BaseClient):
         Name: str,
         FunctionVersion: str,
         Description: str = ...,
-        RoutingConfig: AliasRoutingConfigurationLike = ...,
-    ) -> AliasConfigurationResult:
+        RoutingConfig: views.AliasRoutingConfigurationLike = ...,
+    ) -> responses.AliasConfigurationResult:
         """Creates an alias for a Lambda Event Function version.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -336,15 +180,15 @@ class LambdaClient(BaseClient):
         self,
         *,
         CapacityProviderName: str,
-        VpcConfig: CapacityProviderVpcConfigLike,
-        PermissionsConfig: CapacityProviderPermissionsConfigLike,
-        InstanceRequirements: InstanceRequirementsLike = ...,
-        CapacityProviderScalingConfig: CapacityProviderScalingConfigLike = ...,
+        VpcConfig: views.CapacityProviderVpcConfigLike,
+        PermissionsConfig: views.CapacityProviderPermissionsConfigLike,
+        InstanceRequirements: views.InstanceRequirementsLike = ...,
+        CapacityProviderScalingConfig: views.CapacityProviderScalingConfigLike = ...,
         KmsKeyArn: str = ...,
         Tags: dict[str, str] = ...,
-        PropagateTags: PropagateTagsLike = ...,
-        TelemetryConfig: CapacityProviderTelemetryConfigLike = ...,
-    ) -> CreateCapacityProviderResponse:
+        PropagateTags: views.PropagateTagsLike = ...,
+        TelemetryConfig: views.CapacityProviderTelemetryConfigLike = ...,
+    ) -> responses.CreateCapacityProviderResponse:
         """Creates a capacity provider that manages compute resources for Lambda
         Event Functions
 
@@ -358,11 +202,11 @@ class LambdaClient(BaseClient):
     def create_code_signing_config(
         self,
         *,
-        AllowedPublishers: AllowedPublishersLike,
+        AllowedPublishers: views.AllowedPublishersLike,
         Description: str = ...,
-        CodeSigningPolicies: CodeSigningPoliciesLike = ...,
+        CodeSigningPolicies: views.CodeSigningPoliciesLike = ...,
         Tags: dict[str, str] = ...,
-    ) -> CreateCodeSigningConfigResponse:
+    ) -> responses.CreateCodeSigningConfigResponse:
         """Creates a code signing configuration.
 
         Raises: InvalidParameterValueException, ServiceException.
@@ -377,16 +221,16 @@ class LambdaClient(BaseClient):
         EventSourceArn: str = ...,
         Enabled: bool = ...,
         BatchSize: int = ...,
-        FilterCriteria: FilterCriteriaLike = ...,
+        FilterCriteria: views.FilterCriteriaLike = ...,
         KMSKeyArn: str = ...,
-        MetricsConfig: EventSourceMappingMetricsConfigLike = ...,
-        LoggingConfig: EventSourceMappingLoggingConfigLike = ...,
-        ScalingConfig: ScalingConfigLike = ...,
+        MetricsConfig: views.EventSourceMappingMetricsConfigLike = ...,
+        LoggingConfig: views.EventSourceMappingLoggingConfigLike = ...,
+        ScalingConfig: views.ScalingConfigLike = ...,
         MaximumBatchingWindowInSeconds: int = ...,
         ParallelizationFactor: int = ...,
-        StartingPosition: EventSourcePosition = ...,
+        StartingPosition: literals.EventSourcePosition = ...,
         StartingPositionTimestamp: TimestampInput = ...,
-        DestinationConfig: DestinationConfigLike = ...,
+        DestinationConfig: views.DestinationConfigLike = ...,
         MaximumRecordAgeInSeconds: int = ...,
         BisectBatchOnFunctionError: bool = ...,
         MaximumRetryAttempts: int = ...,
@@ -394,16 +238,18 @@ class LambdaClient(BaseClient):
         TumblingWindowInSeconds: int = ...,
         Topics: list[str] | tuple[str, ...] = ...,
         Queues: list[str] | tuple[str, ...] = ...,
-        SourceAccessConfigurations: Sequence[SourceAccessConfigurationLike] = ...,
-        SelfManagedEventSource: SelfManagedEventSourceLike = ...,
-        FunctionResponseTypes: Sequence[FunctionResponseType] = ...,
+        SourceAccessConfigurations: Sequence[views.SourceAccessConfigurationLike] = ...,
+        SelfManagedEventSource: views.SelfManagedEventSourceLike = ...,
+        FunctionResponseTypes: Sequence[literals.FunctionResponseType] = ...,
         AmazonManagedKafkaEventSourceConfig: (
-            AmazonManagedKafkaEventSourceConfigLike
+            views.AmazonManagedKafkaEventSourceConfigLike
         ) = ...,
-        SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfigLike = ...,
-        DocumentDBEventSourceConfig: DocumentDBEventSourceConfigLike = ...,
-        ProvisionedPollerConfig: ProvisionedPollerConfigLike = ...,
-    ) -> EventSourceMappingConfigurationResult:
+        SelfManagedKafkaEventSourceConfig: (
+            views.SelfManagedKafkaEventSourceConfigLike
+        ) = ...,
+        DocumentDBEventSourceConfig: views.DocumentDBEventSourceConfigLike = ...,
+        ProvisionedPollerConfig: views.ProvisionedPollerConfigLike = ...,
+    ) -> responses.EventSourceMappingConfigurationResult:
         """Creates a mapping between an event source and an Lambda Event Function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -417,35 +263,35 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Role: str,
-        Code: FunctionCodeLike,
-        Runtime: Runtime = ...,
+        Code: views.FunctionCodeLike,
+        Runtime: literals.Runtime = ...,
         Handler: str = ...,
         Description: str = ...,
         Timeout: int = ...,
         MemorySize: int = ...,
         Publish: bool = ...,
-        PublishTo: FunctionVersionLatestPublished = ...,
-        VpcConfig: VpcConfigLike = ...,
-        PackageType: PackageType = ...,
-        DeadLetterConfig: DeadLetterConfigLike = ...,
-        Environment: EnvironmentLike = ...,
+        PublishTo: literals.FunctionVersionLatestPublished = ...,
+        VpcConfig: views.VpcConfigLike = ...,
+        PackageType: literals.PackageType = ...,
+        DeadLetterConfig: views.DeadLetterConfigLike = ...,
+        Environment: views.EnvironmentLike = ...,
         KMSKeyArn: str = ...,
-        TracingConfig: TracingConfigLike = ...,
+        TracingConfig: views.TracingConfigLike = ...,
         Tags: dict[str, str] = ...,
         Layers: list[str] | tuple[str, ...] = ...,
-        FileSystemConfigs: Sequence[FileSystemConfigLike] = ...,
+        FileSystemConfigs: Sequence[views.FileSystemConfigLike] = ...,
         CodeSigningConfigArn: str = ...,
-        ImageConfig: ImageConfigLike = ...,
-        Architectures: Sequence[Architecture] = ...,
-        EphemeralStorage: EphemeralStorageLike = ...,
-        SnapStart: SnapStartLike = ...,
-        LoggingConfig: LoggingConfigLike = ...,
-        TenancyConfig: TenancyConfigLike = ...,
-        CapacityProviderConfig: CapacityProviderConfigLike = ...,
-        DurableConfig: DurableConfigLike = ...,
-        RuntimeConfig: FunctionRuntimeConfigLike = ...,
-        AcceleratorConfig: AcceleratorConfigLike = ...,
-    ) -> FunctionConfigurationResult:
+        ImageConfig: views.ImageConfigLike = ...,
+        Architectures: Sequence[literals.Architecture] = ...,
+        EphemeralStorage: views.EphemeralStorageLike = ...,
+        SnapStart: views.SnapStartLike = ...,
+        LoggingConfig: views.LoggingConfigLike = ...,
+        TenancyConfig: views.TenancyConfigLike = ...,
+        CapacityProviderConfig: views.CapacityProviderConfigLike = ...,
+        DurableConfig: views.DurableConfigLike = ...,
+        RuntimeConfig: views.FunctionRuntimeConfigLike = ...,
+        AcceleratorConfig: views.AcceleratorConfigLike = ...,
+    ) -> responses.FunctionConfigurationResult:
         """Creates a Lambda Event Function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -461,11 +307,11 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-        AuthType: FunctionUrlAuthType,
+        AuthType: literals.FunctionUrlAuthType,
         Qualifier: str = ...,
-        Cors: CorsLike = ...,
-        InvokeMode: InvokeMode = ...,
-    ) -> CreateFunctionUrlConfigResponse:
+        Cors: views.CorsLike = ...,
+        InvokeMode: literals.InvokeMode = ...,
+    ) -> responses.CreateFunctionUrlConfigResponse:
         """Creates a Lambda function URL with the specified configuration parameters.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -492,7 +338,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         CapacityProviderName: str,
-    ) -> DeleteCapacityProviderResponse:
+    ) -> responses.DeleteCapacityProviderResponse:
         """Deletes a capacity provider.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -505,7 +351,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         CodeSigningConfigArn: str,
-    ) -> DeleteCodeSigningConfigResponse:
+    ) -> responses.DeleteCodeSigningConfigResponse:
         """Deletes the code signing configuration.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -518,7 +364,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         DurableExecutionArn: str,
-    ) -> DeleteDurableExecutionResponse:
+    ) -> responses.DeleteDurableExecutionResponse:
         """Deletes a completed Lambda durable execution and its data.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -531,7 +377,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         UUID: str,
-    ) -> EventSourceMappingConfigurationResult:
+    ) -> responses.EventSourceMappingConfigurationResult:
         """Deletes an event source mapping.
 
         Raises: InvalidParameterValueException, ResourceInUseException,
@@ -546,7 +392,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> DeleteFunctionResponse:
+    ) -> responses.DeleteFunctionResponse:
         """Deletes a Lambda Event Function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -654,7 +500,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_resource_policy.html
         """
 
-    def get_account_settings(self) -> GetAccountSettingsResponse:
+    def get_account_settings(self) -> responses.GetAccountSettingsResponse:
         """Retrieves details about your account's limits and usage in an Amazon Web
         Services Region.
 
@@ -668,7 +514,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Name: str,
-    ) -> AliasConfigurationResult:
+    ) -> responses.AliasConfigurationResult:
         """Returns details about a Lambda Event Function alias.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -681,7 +527,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         CapacityProviderName: str,
-    ) -> GetCapacityProviderResponse:
+    ) -> responses.GetCapacityProviderResponse:
         """Retrieves information about a specific capacity provider, including its
         configuration, state, and associated resources.
 
@@ -695,7 +541,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         CodeSigningConfigArn: str,
-    ) -> GetCodeSigningConfigResponse:
+    ) -> responses.GetCodeSigningConfigResponse:
         """Returns information about the specified code signing configuration.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -709,7 +555,7 @@ class LambdaClient(BaseClient):
         *,
         DurableExecutionArn: str,
         IncludeExecutionData: bool = ...,
-    ) -> GetDurableExecutionResponse:
+    ) -> responses.GetDurableExecutionResponse:
         """Retrieves detailed information about a specific durable execution,
         including its current status, input payload, result or error information, and
         execution metadata such as start time and usage statistics.
@@ -729,7 +575,7 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
         Marker: str = ...,
         ReverseOrder: bool = ...,
-    ) -> GetDurableExecutionHistoryResponse:
+    ) -> responses.GetDurableExecutionHistoryResponse:
         """Retrieves the execution history for a durable execution, showing all the
         steps, callbacks, and events that occurred during the execution.
 
@@ -747,7 +593,7 @@ class LambdaClient(BaseClient):
         CheckpointToken: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> GetDurableExecutionStateResponse:
+    ) -> responses.GetDurableExecutionStateResponse:
         """Retrieves the current execution state required for the replay process
         during durable function execution.
 
@@ -762,7 +608,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         UUID: str,
-    ) -> EventSourceMappingConfigurationResult:
+    ) -> responses.EventSourceMappingConfigurationResult:
         """Returns details about an event source mapping.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -776,7 +622,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> GetFunctionResponse:
+    ) -> responses.GetFunctionResponse:
         """Returns information about a Lambda Event Function or function version,
         with a link to download the deployment package that's valid for 10 minutes.
 
@@ -790,7 +636,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-    ) -> GetFunctionCodeSigningConfigResponse:
+    ) -> responses.GetFunctionCodeSigningConfigResponse:
         """Returns the code signing configuration for the specified function.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -804,7 +650,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-    ) -> GetFunctionConcurrencyResponse:
+    ) -> responses.GetFunctionConcurrencyResponse:
         """Returns details about the reserved concurrency configuration for a
         function.
 
@@ -819,7 +665,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> FunctionConfigurationResult:
+    ) -> responses.FunctionConfigurationResult:
         """Returns the version-specific settings of a Lambda Event Function or
         version.
 
@@ -834,7 +680,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> FunctionEventInvokeConfigResult:
+    ) -> responses.FunctionEventInvokeConfigResult:
         """Retrieves the configuration for asynchronous invocation for a function,
         version, or alias.
 
@@ -848,7 +694,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-    ) -> GetFunctionRecursionConfigResponse:
+    ) -> responses.GetFunctionRecursionConfigResponse:
         """Returns your function's recursive loop detection configuration.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -862,7 +708,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str,
-    ) -> GetFunctionScalingConfigResponse:
+    ) -> responses.GetFunctionScalingConfigResponse:
         """Retrieves the scaling configuration for a Lambda Managed Instances
         function.
 
@@ -877,7 +723,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> GetFunctionUrlConfigResponse:
+    ) -> responses.GetFunctionUrlConfigResponse:
         """Returns details about a Lambda function URL.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -891,7 +737,7 @@ class LambdaClient(BaseClient):
         *,
         LayerName: str,
         VersionNumber: int,
-    ) -> GetLayerVersionResponse:
+    ) -> responses.GetLayerVersionResponse:
         """Returns information about a version of an Lambda layer, with a link to
         download the layer archive that's valid for 10 minutes.
 
@@ -905,7 +751,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         Arn: str,
-    ) -> GetLayerVersionResponse:
+    ) -> responses.GetLayerVersionResponse:
         """Returns information about a version of an Lambda layer, with a link to
         download the layer archive that's valid for 10 minutes.
 
@@ -920,7 +766,7 @@ class LambdaClient(BaseClient):
         *,
         LayerName: str,
         VersionNumber: int,
-    ) -> GetLayerVersionPolicyResponse:
+    ) -> responses.GetLayerVersionPolicyResponse:
         """Returns the permission policy for a version of an Lambda layer.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -934,7 +780,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> GetPolicyResponse:
+    ) -> responses.GetPolicyResponse:
         """Returns the resource-based IAM policy for a function, version, or alias.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -948,7 +794,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str,
-    ) -> GetProvisionedConcurrencyConfigResponse:
+    ) -> responses.GetProvisionedConcurrencyConfigResponse:
         """Retrieves the provisioned concurrency configuration for a function's alias
         or version.
 
@@ -963,7 +809,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         ResourceArn: str,
-    ) -> GetResourcePolicyResponse:
+    ) -> responses.GetResourcePolicyResponse:
         """Retrieves the resource-based policy attached to a Lambda resource.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -977,7 +823,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-    ) -> GetRuntimeManagementConfigResponse:
+    ) -> responses.GetRuntimeManagementConfigResponse:
         """Retrieves the runtime management configuration for a function's version.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -990,14 +836,14 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-        InvocationType: InvocationType = ...,
-        LogType: LogType = ...,
+        InvocationType: literals.InvocationType = ...,
+        LogType: literals.LogType = ...,
         ClientContext: str = ...,
         DurableExecutionName: str = ...,
         Payload: StreamingBlobInput = ...,
         Qualifier: str = ...,
         TenantId: str = ...,
-    ) -> InvocationResponse:
+    ) -> responses.InvocationResponse:
         """Invokes a Lambda Event Function.
 
         Raises: RuntimeAliasDeletedException, CodeArtifactUserDeletedException,
@@ -1032,7 +878,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         InvokeArgs: StreamingBlobInput,
-    ) -> InvokeAsyncResponse:
+    ) -> responses.InvokeAsyncResponse:
         """For asynchronous function invocation, use Invoke.
 
         Raises: ServiceQuotaExceededException, InvalidSecurityGroupIDException,
@@ -1056,13 +902,13 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-        LogType: LogType = ...,
+        LogType: literals.LogType = ...,
         ClientContext: str = ...,
         Qualifier: str = ...,
         Payload: StreamingBlobInput = ...,
         TenantId: str = ...,
-        InvocationType: ResponseStreamingInvocationType = ...,
-    ) -> InvokeWithResponseStreamResponse:
+        InvocationType: literals.ResponseStreamingInvocationType = ...,
+    ) -> responses.InvokeWithResponseStreamResponse:
         """Configure your Lambda Event Functions to stream response payloads back to
         clients.
 
@@ -1097,7 +943,7 @@ class LambdaClient(BaseClient):
         FunctionVersion: str = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListAliasesResponse:
+    ) -> responses.ListAliasesResponse:
         """Returns a list of aliases for a Lambda Event Function.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1109,10 +955,10 @@ class LambdaClient(BaseClient):
     def list_capacity_providers(
         self,
         *,
-        State: CapacityProviderState = ...,
+        State: literals.CapacityProviderState = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListCapacityProvidersResponse:
+    ) -> responses.ListCapacityProvidersResponse:
         """Returns a list of capacity providers in your account.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1126,7 +972,7 @@ class LambdaClient(BaseClient):
         *,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListCodeSigningConfigsResponse:
+    ) -> responses.ListCodeSigningConfigsResponse:
         """Returns a list of code signing configurations.
 
         Raises: InvalidParameterValueException, ServiceException.
@@ -1140,13 +986,13 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Qualifier: str = ...,
         DurableExecutionName: str = ...,
-        Statuses: Sequence[ExecutionStatus] = ...,
+        Statuses: Sequence[literals.ExecutionStatus] = ...,
         StartedAfter: TimestampInput = ...,
         StartedBefore: TimestampInput = ...,
         ReverseOrder: bool = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListDurableExecutionsByFunctionResponse:
+    ) -> responses.ListDurableExecutionsByFunctionResponse:
         """Returns a list of durable executions for a specified Lambda function.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1162,7 +1008,7 @@ class LambdaClient(BaseClient):
         FunctionName: str = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListEventSourceMappingsResponse:
+    ) -> responses.ListEventSourceMappingsResponse:
         """Lists event source mappings.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1177,7 +1023,7 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListFunctionEventInvokeConfigsResponse:
+    ) -> responses.ListFunctionEventInvokeConfigsResponse:
         """Retrieves a list of configurations for asynchronous invocation for a
         Lambda Event Function.
 
@@ -1193,7 +1039,7 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListFunctionUrlConfigsResponse:
+    ) -> responses.ListFunctionUrlConfigsResponse:
         """Returns a list of Lambda function URLs for the specified function.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1208,7 +1054,7 @@ class LambdaClient(BaseClient):
         CapacityProviderName: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListFunctionVersionsByCapacityProviderResponse:
+    ) -> responses.ListFunctionVersionsByCapacityProviderResponse:
         """Returns a list of function versions that are configured to use a specific
         capacity provider.
 
@@ -1222,10 +1068,10 @@ class LambdaClient(BaseClient):
         self,
         *,
         MasterRegion: str = ...,
-        FunctionVersion: FunctionVersion = ...,
+        FunctionVersion: literals.FunctionVersion = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListFunctionsResponse:
+    ) -> responses.ListFunctionsResponse:
         """Returns a list of Lambda Event Functions, with the version-specific
         configuration of each.
 
@@ -1241,7 +1087,7 @@ class LambdaClient(BaseClient):
         CodeSigningConfigArn: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListFunctionsByCodeSigningConfigResponse:
+    ) -> responses.ListFunctionsByCodeSigningConfigResponse:
         """List the functions that use the specified code signing configuration.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1254,11 +1100,11 @@ class LambdaClient(BaseClient):
         self,
         *,
         LayerName: str,
-        CompatibleArchitecture: Architecture = ...,
-        CompatibleRuntime: Runtime = ...,
+        CompatibleArchitecture: literals.Architecture = ...,
+        CompatibleRuntime: literals.Runtime = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListLayerVersionsResponse:
+    ) -> responses.ListLayerVersionsResponse:
         """Lists the versions of an Lambda layer.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1270,11 +1116,11 @@ class LambdaClient(BaseClient):
     def list_layers(
         self,
         *,
-        CompatibleArchitecture: Architecture = ...,
-        CompatibleRuntime: Runtime = ...,
+        CompatibleArchitecture: literals.Architecture = ...,
+        CompatibleRuntime: literals.Runtime = ...,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListLayersResponse:
+    ) -> responses.ListLayersResponse:
         """Lists Lambda layers and shows information about the latest version of
         each.
 
@@ -1290,7 +1136,7 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListProvisionedConcurrencyConfigsResponse:
+    ) -> responses.ListProvisionedConcurrencyConfigsResponse:
         """Retrieves a list of provisioned concurrency configurations for a function.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1303,7 +1149,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         Resource: str,
-    ) -> ListTagsResponse:
+    ) -> responses.ListTagsResponse:
         """Returns a function, event source mapping, or code signing configuration's
         tags.
 
@@ -1319,7 +1165,7 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Marker: str = ...,
         MaxItems: int = ...,
-    ) -> ListVersionsByFunctionResponse:
+    ) -> responses.ListVersionsByFunctionResponse:
         """Returns a list of versions of a Lambda Event Function, with the
         version-specific configuration of each.
 
@@ -1336,7 +1182,7 @@ class LambdaClient(BaseClient):
         ClientToken: str = ...,
         Reason: str = ...,
         ExecutionTimeoutPaused: bool = ...,
-    ) -> PauseDurableExecutionResponse:
+    ) -> responses.PauseDurableExecutionResponse:
         """Pauses a running durable execution.
 
         Raises: InvalidParameterValueException, KMSInvalidStateException,
@@ -1351,12 +1197,12 @@ class LambdaClient(BaseClient):
         self,
         *,
         LayerName: str,
-        Content: LayerVersionContentInputLike,
+        Content: views.LayerVersionContentInputLike,
         Description: str = ...,
-        CompatibleArchitectures: Sequence[Architecture] = ...,
-        CompatibleRuntimes: Sequence[Runtime] = ...,
+        CompatibleArchitectures: Sequence[literals.Architecture] = ...,
+        CompatibleRuntimes: Sequence[literals.Runtime] = ...,
         LicenseInfo: str = ...,
-    ) -> PublishLayerVersionResponse:
+    ) -> responses.PublishLayerVersionResponse:
         """Creates an Lambda layer from a ZIP archive.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1373,8 +1219,8 @@ class LambdaClient(BaseClient):
         CodeSha256: str = ...,
         Description: str = ...,
         RevisionId: str = ...,
-        PublishTo: FunctionVersionLatestPublished = ...,
-    ) -> FunctionConfigurationResult:
+        PublishTo: literals.FunctionVersionLatestPublished = ...,
+    ) -> responses.FunctionConfigurationResult:
         """Creates a version from the current code and configuration of a Lambda
         Event Function.
 
@@ -1392,7 +1238,7 @@ class LambdaClient(BaseClient):
         *,
         CodeSigningConfigArn: str,
         FunctionName: str,
-    ) -> PutFunctionCodeSigningConfigResponse:
+    ) -> responses.PutFunctionCodeSigningConfigResponse:
         """Update the code signing configuration for the function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1407,7 +1253,7 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         ReservedConcurrentExecutions: int,
-    ) -> ConcurrencyResult:
+    ) -> responses.ConcurrencyResult:
         """Sets the maximum number of simultaneous executions for a Lambda Event
         Function, and reserves capacity for that concurrency level.
 
@@ -1424,8 +1270,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
         MaximumRetryAttempts: int = ...,
         MaximumEventAgeInSeconds: int = ...,
-        DestinationConfig: DestinationConfigLike = ...,
-    ) -> FunctionEventInvokeConfigResult:
+        DestinationConfig: views.DestinationConfigLike = ...,
+    ) -> responses.FunctionEventInvokeConfigResult:
         """Configures options for asynchronous invocation on a function, version, or
         alias.
 
@@ -1439,8 +1285,8 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-        RecursiveLoop: RecursiveLoop,
-    ) -> PutFunctionRecursionConfigResponse:
+        RecursiveLoop: literals.RecursiveLoop,
+    ) -> responses.PutFunctionRecursionConfigResponse:
         """Sets the recursive loop detection configuration for a Lambda Event
         Function.
 
@@ -1455,8 +1301,8 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str,
-        FunctionScalingConfig: FunctionScalingConfigLike = ...,
-    ) -> PutFunctionScalingConfigResponse:
+        FunctionScalingConfig: views.FunctionScalingConfigLike = ...,
+    ) -> responses.PutFunctionScalingConfigResponse:
         """Sets the scaling configuration for a Lambda Managed Instances function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1471,7 +1317,7 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Qualifier: str,
         ProvisionedConcurrentExecutions: int,
-    ) -> PutProvisionedConcurrencyConfigResponse:
+    ) -> responses.PutProvisionedConcurrencyConfigResponse:
         """Adds a provisioned concurrency configuration to a function's alias or
         version.
 
@@ -1487,7 +1333,7 @@ class LambdaClient(BaseClient):
         ResourceArn: str,
         Policy: str,
         RevisionId: str = ...,
-    ) -> PutResourcePolicyResponse:
+    ) -> responses.PutResourcePolicyResponse:
         """Adds a resource-based policy to a Lambda resource.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1502,10 +1348,10 @@ class LambdaClient(BaseClient):
         self,
         *,
         FunctionName: str,
-        UpdateRuntimeOn: UpdateRuntimeOn,
+        UpdateRuntimeOn: literals.UpdateRuntimeOn,
         Qualifier: str = ...,
         RuntimeVersionArn: str = ...,
-    ) -> PutRuntimeManagementConfigResponse:
+    ) -> responses.PutRuntimeManagementConfigResponse:
         """Sets the runtime management configuration for a function's version.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1556,7 +1402,7 @@ class LambdaClient(BaseClient):
         DurableExecutionArn: str,
         ClientToken: str = ...,
         Reason: str = ...,
-    ) -> ResumeDurableExecutionResponse:
+    ) -> responses.ResumeDurableExecutionResponse:
         """Resumes a paused durable execution.
 
         Raises: InvalidParameterValueException, KMSInvalidStateException,
@@ -1571,8 +1417,8 @@ class LambdaClient(BaseClient):
         self,
         *,
         CallbackId: str,
-        Error: ErrorObjectLike = ...,
-    ) -> SendDurableExecutionCallbackFailureResponse:
+        Error: views.ErrorObjectLike = ...,
+    ) -> responses.SendDurableExecutionCallbackFailureResponse:
         """Sends a failure response for a callback operation in a durable execution.
 
         Raises: InvalidParameterValueException, KMSInvalidStateException,
@@ -1587,7 +1433,7 @@ class LambdaClient(BaseClient):
         self,
         *,
         CallbackId: str,
-    ) -> SendDurableExecutionCallbackHeartbeatResponse:
+    ) -> responses.SendDurableExecutionCallbackHeartbeatResponse:
         """Sends a heartbeat signal for a long-running callback operation to prevent
         timeout.
 
@@ -1603,7 +1449,7 @@ class LambdaClient(BaseClient):
         *,
         CallbackId: str,
         Result: StreamingBlobInput = ...,
-    ) -> SendDurableExecutionCallbackSuccessResponse:
+    ) -> responses.SendDurableExecutionCallbackSuccessResponse:
         """Sends a successful completion response for a callback operation in a
         durable execution.
 
@@ -1619,8 +1465,8 @@ class LambdaClient(BaseClient):
         self,
         *,
         DurableExecutionArn: str,
-        Error: ErrorObjectLike = ...,
-    ) -> StopDurableExecutionResponse:
+        Error: views.ErrorObjectLike = ...,
+    ) -> responses.StopDurableExecutionResponse:
         """Stops a running or paused durable execution.
 
         Raises: InvalidParameterValueException, KMSInvalidStateException,
@@ -1667,9 +1513,9 @@ class LambdaClient(BaseClient):
         Name: str,
         FunctionVersion: str = ...,
         Description: str = ...,
-        RoutingConfig: AliasRoutingConfigurationLike = ...,
+        RoutingConfig: views.AliasRoutingConfigurationLike = ...,
         RevisionId: str = ...,
-    ) -> AliasConfigurationResult:
+    ) -> responses.AliasConfigurationResult:
         """Updates the configuration of a Lambda Event Function alias.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1683,10 +1529,10 @@ class LambdaClient(BaseClient):
         self,
         *,
         CapacityProviderName: str,
-        CapacityProviderScalingConfig: CapacityProviderScalingConfigLike = ...,
-        PropagateTags: PropagateTagsLike = ...,
-        TelemetryConfig: CapacityProviderTelemetryConfigLike = ...,
-    ) -> UpdateCapacityProviderResponse:
+        CapacityProviderScalingConfig: views.CapacityProviderScalingConfigLike = ...,
+        PropagateTags: views.PropagateTagsLike = ...,
+        TelemetryConfig: views.CapacityProviderTelemetryConfigLike = ...,
+    ) -> responses.UpdateCapacityProviderResponse:
         """Updates the configuration of an existing capacity provider.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1700,9 +1546,9 @@ class LambdaClient(BaseClient):
         *,
         CodeSigningConfigArn: str,
         Description: str = ...,
-        AllowedPublishers: AllowedPublishersLike = ...,
-        CodeSigningPolicies: CodeSigningPoliciesLike = ...,
-    ) -> UpdateCodeSigningConfigResponse:
+        AllowedPublishers: views.AllowedPublishersLike = ...,
+        CodeSigningPolicies: views.CodeSigningPoliciesLike = ...,
+    ) -> responses.UpdateCodeSigningConfigResponse:
         """Update the code signing configuration.
 
         Raises: InvalidParameterValueException, ServiceException,
@@ -1718,27 +1564,29 @@ class LambdaClient(BaseClient):
         FunctionName: str = ...,
         Enabled: bool = ...,
         BatchSize: int = ...,
-        FilterCriteria: FilterCriteriaLike = ...,
+        FilterCriteria: views.FilterCriteriaLike = ...,
         KMSKeyArn: str = ...,
-        MetricsConfig: EventSourceMappingMetricsConfigLike = ...,
-        LoggingConfig: EventSourceMappingLoggingConfigLike = ...,
-        ScalingConfig: ScalingConfigLike = ...,
+        MetricsConfig: views.EventSourceMappingMetricsConfigLike = ...,
+        LoggingConfig: views.EventSourceMappingLoggingConfigLike = ...,
+        ScalingConfig: views.ScalingConfigLike = ...,
         MaximumBatchingWindowInSeconds: int = ...,
         ParallelizationFactor: int = ...,
-        DestinationConfig: DestinationConfigLike = ...,
+        DestinationConfig: views.DestinationConfigLike = ...,
         MaximumRecordAgeInSeconds: int = ...,
         BisectBatchOnFunctionError: bool = ...,
         MaximumRetryAttempts: int = ...,
         TumblingWindowInSeconds: int = ...,
-        SourceAccessConfigurations: Sequence[SourceAccessConfigurationLike] = ...,
-        FunctionResponseTypes: Sequence[FunctionResponseType] = ...,
+        SourceAccessConfigurations: Sequence[views.SourceAccessConfigurationLike] = ...,
+        FunctionResponseTypes: Sequence[literals.FunctionResponseType] = ...,
         AmazonManagedKafkaEventSourceConfig: (
-            AmazonManagedKafkaEventSourceConfigLike
+            views.AmazonManagedKafkaEventSourceConfigLike
         ) = ...,
-        SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfigLike = ...,
-        DocumentDBEventSourceConfig: DocumentDBEventSourceConfigLike = ...,
-        ProvisionedPollerConfig: ProvisionedPollerConfigLike = ...,
-    ) -> EventSourceMappingConfigurationResult:
+        SelfManagedKafkaEventSourceConfig: (
+            views.SelfManagedKafkaEventSourceConfigLike
+        ) = ...,
+        DocumentDBEventSourceConfig: views.DocumentDBEventSourceConfigLike = ...,
+        ProvisionedPollerConfig: views.ProvisionedPollerConfigLike = ...,
+    ) -> responses.EventSourceMappingConfigurationResult:
         """Updates an event source mapping.
 
         Raises: InvalidParameterValueException, ResourceInUseException,
@@ -1756,15 +1604,15 @@ class LambdaClient(BaseClient):
         S3Bucket: str = ...,
         S3Key: str = ...,
         S3ObjectVersion: str = ...,
-        S3ObjectStorageMode: S3ObjectStorageMode = ...,
+        S3ObjectStorageMode: literals.S3ObjectStorageMode = ...,
         ImageUri: str = ...,
-        Architectures: Sequence[Architecture] = ...,
+        Architectures: Sequence[literals.Architecture] = ...,
         Publish: bool = ...,
-        PublishTo: FunctionVersionLatestPublished = ...,
+        PublishTo: literals.FunctionVersionLatestPublished = ...,
         DryRun: bool = ...,
         RevisionId: str = ...,
         SourceKMSKeyArn: str = ...,
-    ) -> FunctionConfigurationResult:
+    ) -> responses.FunctionConfigurationResult:
         """Updates a Lambda Event Function's code.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1785,24 +1633,24 @@ class LambdaClient(BaseClient):
         Description: str = ...,
         Timeout: int = ...,
         MemorySize: int = ...,
-        VpcConfig: VpcConfigLike = ...,
-        Environment: EnvironmentLike = ...,
-        Runtime: Runtime = ...,
-        DeadLetterConfig: DeadLetterConfigLike = ...,
+        VpcConfig: views.VpcConfigLike = ...,
+        Environment: views.EnvironmentLike = ...,
+        Runtime: literals.Runtime = ...,
+        DeadLetterConfig: views.DeadLetterConfigLike = ...,
         KMSKeyArn: str = ...,
-        TracingConfig: TracingConfigLike = ...,
+        TracingConfig: views.TracingConfigLike = ...,
         RevisionId: str = ...,
         Layers: list[str] | tuple[str, ...] = ...,
-        FileSystemConfigs: Sequence[FileSystemConfigLike] = ...,
-        ImageConfig: ImageConfigLike = ...,
-        EphemeralStorage: EphemeralStorageLike = ...,
-        SnapStart: SnapStartLike = ...,
-        LoggingConfig: LoggingConfigLike = ...,
-        CapacityProviderConfig: CapacityProviderConfigLike = ...,
-        DurableConfig: DurableConfigLike = ...,
-        RuntimeConfig: FunctionRuntimeConfigLike = ...,
-        AcceleratorConfig: AcceleratorConfigLike = ...,
-    ) -> FunctionConfigurationResult:
+        FileSystemConfigs: Sequence[views.FileSystemConfigLike] = ...,
+        ImageConfig: views.ImageConfigLike = ...,
+        EphemeralStorage: views.EphemeralStorageLike = ...,
+        SnapStart: views.SnapStartLike = ...,
+        LoggingConfig: views.LoggingConfigLike = ...,
+        CapacityProviderConfig: views.CapacityProviderConfigLike = ...,
+        DurableConfig: views.DurableConfigLike = ...,
+        RuntimeConfig: views.FunctionRuntimeConfigLike = ...,
+        AcceleratorConfig: views.AcceleratorConfigLike = ...,
+    ) -> responses.FunctionConfigurationResult:
         """Modifies the version-specific settings of a Lambda Event Function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1820,8 +1668,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
         MaximumRetryAttempts: int = ...,
         MaximumEventAgeInSeconds: int = ...,
-        DestinationConfig: DestinationConfigLike = ...,
-    ) -> FunctionEventInvokeConfigResult:
+        DestinationConfig: views.DestinationConfigLike = ...,
+    ) -> responses.FunctionEventInvokeConfigResult:
         """Updates the configuration for asynchronous invocation for a function,
         version, or alias.
 
@@ -1836,10 +1684,10 @@ class LambdaClient(BaseClient):
         *,
         FunctionName: str,
         Qualifier: str = ...,
-        AuthType: FunctionUrlAuthType = ...,
-        Cors: CorsLike = ...,
-        InvokeMode: InvokeMode = ...,
-    ) -> UpdateFunctionUrlConfigResponse:
+        AuthType: literals.FunctionUrlAuthType = ...,
+        Cors: views.CorsLike = ...,
+        InvokeMode: literals.InvokeMode = ...,
+    ) -> responses.UpdateFunctionUrlConfigResponse:
         """Updates the configuration for a function URL of a Lambda Event Function.
 
         Raises: InvalidParameterValueException, ResourceConflictException,
@@ -1852,109 +1700,109 @@ class LambdaClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["get_durable_execution_history"],
-    ) -> GetDurableExecutionHistoryPaginator: ...
+    ) -> paginators.GetDurableExecutionHistoryPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_durable_execution_state"],
-    ) -> GetDurableExecutionStatePaginator: ...
+    ) -> paginators.GetDurableExecutionStatePaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_aliases"],
-    ) -> ListAliasesPaginator: ...
+    ) -> paginators.ListAliasesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_capacity_providers"],
-    ) -> ListCapacityProvidersPaginator: ...
+    ) -> paginators.ListCapacityProvidersPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_code_signing_configs"],
-    ) -> ListCodeSigningConfigsPaginator: ...
+    ) -> paginators.ListCodeSigningConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_durable_executions_by_function"],
-    ) -> ListDurableExecutionsByFunctionPaginator: ...
+    ) -> paginators.ListDurableExecutionsByFunctionPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_event_source_mappings"],
-    ) -> ListEventSourceMappingsPaginator: ...
+    ) -> paginators.ListEventSourceMappingsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_function_event_invoke_configs"],
-    ) -> ListFunctionEventInvokeConfigsPaginator: ...
+    ) -> paginators.ListFunctionEventInvokeConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_function_url_configs"],
-    ) -> ListFunctionUrlConfigsPaginator: ...
+    ) -> paginators.ListFunctionUrlConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_function_versions_by_capacity_provider"],
-    ) -> ListFunctionVersionsByCapacityProviderPaginator: ...
+    ) -> paginators.ListFunctionVersionsByCapacityProviderPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_functions"],
-    ) -> ListFunctionsPaginator: ...
+    ) -> paginators.ListFunctionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_functions_by_code_signing_config"],
-    ) -> ListFunctionsByCodeSigningConfigPaginator: ...
+    ) -> paginators.ListFunctionsByCodeSigningConfigPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_layer_versions"],
-    ) -> ListLayerVersionsPaginator: ...
+    ) -> paginators.ListLayerVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_layers"],
-    ) -> ListLayersPaginator: ...
+    ) -> paginators.ListLayersPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_provisioned_concurrency_configs"],
-    ) -> ListProvisionedConcurrencyConfigsPaginator: ...
+    ) -> paginators.ListProvisionedConcurrencyConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_versions_by_function"],
-    ) -> ListVersionsByFunctionPaginator: ...
+    ) -> paginators.ListVersionsByFunctionPaginator: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["function_active"],
-    ) -> FunctionActiveWaiter: ...
+    ) -> waiters.FunctionActiveWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["function_active_v2"],
-    ) -> FunctionActiveV2Waiter: ...
+    ) -> waiters.FunctionActiveV2Waiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["function_exists"],
-    ) -> FunctionExistsWaiter: ...
+    ) -> waiters.FunctionExistsWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["function_updated"],
-    ) -> FunctionUpdatedWaiter: ...
+    ) -> waiters.FunctionUpdatedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["function_updated_v2"],
-    ) -> FunctionUpdatedV2Waiter: ...
+    ) -> waiters.FunctionUpdatedV2Waiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["published_version_active"],
-    ) -> PublishedVersionActiveWaiter: ...
+    ) -> waiters.PublishedVersionActiveWaiter: ...

@@ -6,7 +6,7 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.lambda_.literals import ThrottleReason
+from boto_types.lambda_ import literals
 from boto_types.values import ErrorResponse
 
 class AliasLimitExceededExceptionResponse(ErrorResponse):
@@ -631,7 +631,7 @@ class TooManyRequestsExceptionResponse(ErrorResponse):
     retryAfterSeconds: NotRequired[str]
     Type: NotRequired[str]
     message: NotRequired[str]
-    Reason: NotRequired[ThrottleReason]
+    Reason: NotRequired[literals.ThrottleReason]
 
 class TooManyRequestsException(ClientError):
     """The request throughput limit was exceeded."""

@@ -4,31 +4,7 @@ from collections.abc import Sequence
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.lambda_.literals import (
-    Architecture,
-    CapacityProviderState,
-    ExecutionStatus,
-    FunctionVersion,
-    Runtime,
-)
-from boto_types.lambda_.responses import (
-    GetDurableExecutionHistoryResponse,
-    GetDurableExecutionStateResponse,
-    ListAliasesResponse,
-    ListCapacityProvidersResponse,
-    ListCodeSigningConfigsResponse,
-    ListDurableExecutionsByFunctionResponse,
-    ListEventSourceMappingsResponse,
-    ListFunctionEventInvokeConfigsResponse,
-    ListFunctionsByCodeSigningConfigResponse,
-    ListFunctionsResponse,
-    ListFunctionUrlConfigsResponse,
-    ListFunctionVersionsByCapacityProviderResponse,
-    ListLayersResponse,
-    ListLayerVersionsResponse,
-    ListProvisionedConcurrencyConfigsResponse,
-    ListVersionsByFunctionResponse,
-)
+from boto_types.lambda_ import literals, responses
 from boto_types.values import PaginatorConfig, TimestampInput
 
 class GetDurableExecutionHistoryPaginator(Paginator):
@@ -42,7 +18,7 @@ class GetDurableExecutionHistoryPaginator(Paginator):
         MaxItems: int = ...,
         ReverseOrder: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetDurableExecutionHistoryResponse]:
+    ) -> PageIterator[responses.GetDurableExecutionHistoryResponse]:
         """Yield the pages of `get_durable_execution_history`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionHistory.html
@@ -58,7 +34,7 @@ class GetDurableExecutionStatePaginator(Paginator):
         CheckpointToken: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetDurableExecutionStateResponse]:
+    ) -> PageIterator[responses.GetDurableExecutionStateResponse]:
         """Yield the pages of `get_durable_execution_state`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionState.html
@@ -74,7 +50,7 @@ class ListAliasesPaginator(Paginator):
         FunctionVersion: str = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAliasesResponse]:
+    ) -> PageIterator[responses.ListAliasesResponse]:
         """Yield the pages of `list_aliases`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListAliases.html
@@ -86,10 +62,10 @@ class ListCapacityProvidersPaginator(Paginator):
     def paginate(
         self,
         *,
-        State: CapacityProviderState = ...,
+        State: literals.CapacityProviderState = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListCapacityProvidersResponse]:
+    ) -> PageIterator[responses.ListCapacityProvidersResponse]:
         """Yield the pages of `list_capacity_providers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCapacityProviders.html
@@ -103,7 +79,7 @@ class ListCodeSigningConfigsPaginator(Paginator):
         *,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListCodeSigningConfigsResponse]:
+    ) -> PageIterator[responses.ListCodeSigningConfigsResponse]:
         """Yield the pages of `list_code_signing_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCodeSigningConfigs.html
@@ -118,13 +94,13 @@ class ListDurableExecutionsByFunctionPaginator(Paginator):
         FunctionName: str,
         Qualifier: str = ...,
         DurableExecutionName: str = ...,
-        Statuses: Sequence[ExecutionStatus] = ...,
+        Statuses: Sequence[literals.ExecutionStatus] = ...,
         StartedAfter: TimestampInput = ...,
         StartedBefore: TimestampInput = ...,
         ReverseOrder: bool = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDurableExecutionsByFunctionResponse]:
+    ) -> PageIterator[responses.ListDurableExecutionsByFunctionResponse]:
         """Yield the pages of `list_durable_executions_by_function`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListDurableExecutionsByFunction.html
@@ -140,7 +116,7 @@ class ListEventSourceMappingsPaginator(Paginator):
         FunctionName: str = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListEventSourceMappingsResponse]:
+    ) -> PageIterator[responses.ListEventSourceMappingsResponse]:
         """Yield the pages of `list_event_source_mappings`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListEventSourceMappings.html
@@ -155,7 +131,7 @@ class ListFunctionEventInvokeConfigsPaginator(Paginator):
         FunctionName: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFunctionEventInvokeConfigsResponse]:
+    ) -> PageIterator[responses.ListFunctionEventInvokeConfigsResponse]:
         """Yield the pages of `list_function_event_invoke_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionEventInvokeConfigs.html
@@ -170,7 +146,7 @@ class ListFunctionUrlConfigsPaginator(Paginator):
         FunctionName: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFunctionUrlConfigsResponse]:
+    ) -> PageIterator[responses.ListFunctionUrlConfigsResponse]:
         """Yield the pages of `list_function_url_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionUrlConfigs.html
@@ -185,7 +161,7 @@ class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
         CapacityProviderName: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFunctionVersionsByCapacityProviderResponse]:
+    ) -> PageIterator[responses.ListFunctionVersionsByCapacityProviderResponse]:
         """Yield the pages of `list_function_versions_by_capacity_provider`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionVersionsByCapacityProvider.html
@@ -198,10 +174,10 @@ class ListFunctionsPaginator(Paginator):
         self,
         *,
         MasterRegion: str = ...,
-        FunctionVersion: FunctionVersion = ...,
+        FunctionVersion: literals.FunctionVersion = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFunctionsResponse]:
+    ) -> PageIterator[responses.ListFunctionsResponse]:
         """Yield the pages of `list_functions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctions.html
@@ -216,7 +192,7 @@ class ListFunctionsByCodeSigningConfigPaginator(Paginator):
         CodeSigningConfigArn: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFunctionsByCodeSigningConfigResponse]:
+    ) -> PageIterator[responses.ListFunctionsByCodeSigningConfigResponse]:
         """Yield the pages of `list_functions_by_code_signing_config`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionsByCodeSigningConfig.html
@@ -229,11 +205,11 @@ class ListLayerVersionsPaginator(Paginator):
         self,
         *,
         LayerName: str,
-        CompatibleArchitecture: Architecture = ...,
-        CompatibleRuntime: Runtime = ...,
+        CompatibleArchitecture: literals.Architecture = ...,
+        CompatibleRuntime: literals.Runtime = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListLayerVersionsResponse]:
+    ) -> PageIterator[responses.ListLayerVersionsResponse]:
         """Yield the pages of `list_layer_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayerVersions.html
@@ -245,11 +221,11 @@ class ListLayersPaginator(Paginator):
     def paginate(
         self,
         *,
-        CompatibleArchitecture: Architecture = ...,
-        CompatibleRuntime: Runtime = ...,
+        CompatibleArchitecture: literals.Architecture = ...,
+        CompatibleRuntime: literals.Runtime = ...,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListLayersResponse]:
+    ) -> PageIterator[responses.ListLayersResponse]:
         """Yield the pages of `list_layers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayers.html
@@ -264,7 +240,7 @@ class ListProvisionedConcurrencyConfigsPaginator(Paginator):
         FunctionName: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListProvisionedConcurrencyConfigsResponse]:
+    ) -> PageIterator[responses.ListProvisionedConcurrencyConfigsResponse]:
         """Yield the pages of `list_provisioned_concurrency_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListProvisionedConcurrencyConfigs.html
@@ -279,7 +255,7 @@ class ListVersionsByFunctionPaginator(Paginator):
         FunctionName: str,
         MaxItems: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListVersionsByFunctionResponse]:
+    ) -> PageIterator[responses.ListVersionsByFunctionResponse]:
         """Yield the pages of `list_versions_by_function`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListVersionsByFunction.html

@@ -8,233 +8,14 @@ from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
 from boto_types.additions import S3Additions
-from boto_types.s3 import errors
-from boto_types.s3.literals import (
-    AnnotationDirective,
-    BucketCannedACL,
-    BucketNamespace,
-    ChecksumAlgorithm,
-    ChecksumMode,
-    ChecksumType,
-    EncodingType,
-    ExpressionType,
-    MetadataDirective,
-    ObjectAttributes,
-    ObjectCannedACL,
-    ObjectLockEventHold,
-    ObjectLockLegalHoldStatus,
-    ObjectLockMode,
-    ObjectOwnership,
-    OptionalObjectAttributes,
-    ReplicationStatus,
-    RequestCharged,
-    RequestPayer,
-    ServerSideEncryption,
-    SessionMode,
-    StorageClass,
-    TaggingDirective,
-    TransitionDefaultMinimumObjectSize,
-)
-from boto_types.s3.paginators import (
-    ListBucketsPaginator,
-    ListDirectoryBucketsPaginator,
-    ListMultipartUploadsPaginator,
-    ListObjectAnnotationsPaginator,
-    ListObjectsPaginator,
-    ListObjectsV2Paginator,
-    ListObjectVersionsPaginator,
-    ListPartsPaginator,
-)
-from boto_types.s3.requests import (
-    AbortMultipartUploadRequest,
-    CompleteMultipartUploadRequest,
-    CopyObjectRequest,
-    CreateBucketMetadataConfigurationRequest,
-    CreateBucketMetadataTableConfigurationRequest,
-    CreateBucketRequest,
-    CreateMultipartUploadRequest,
-    CreateSessionRequest,
-    DeleteBucketAnalyticsConfigurationRequest,
-    DeleteBucketRequest,
-    DeleteObjectAnnotationRequest,
-    DeleteObjectRequest,
-    DeleteObjectsRequest,
-    DeleteObjectTaggingRequest,
-    GetBucketAccelerateConfigurationRequest,
-    GetObjectAclRequest,
-    GetObjectAnnotationRequest,
-    GetObjectAttributesRequest,
-    GetObjectRequest,
-    GetObjectTorrentRequest,
-    ListBucketAnalyticsConfigurationsRequest,
-    ListBucketsRequest,
-    ListDirectoryBucketsRequest,
-    ListMultipartUploadsRequest,
-    ListObjectAnnotationsRequest,
-    ListObjectsRequest,
-    ListObjectsV2Request,
-    ListObjectVersionsRequest,
-    ListPartsRequest,
-    PutBucketAbacRequest,
-    PutBucketAccelerateConfigurationRequest,
-    PutBucketAclRequest,
-    PutBucketAnalyticsConfigurationRequest,
-    PutBucketCorsRequest,
-    PutBucketEncryptionRequest,
-    PutBucketIntelligentTieringConfigurationRequest,
-    PutBucketInventoryConfigurationRequest,
-    PutBucketLifecycleConfigurationRequest,
-    PutBucketLifecycleRequest,
-    PutBucketLoggingRequest,
-    PutBucketMetricsConfigurationRequest,
-    PutBucketNotificationConfigurationRequest,
-    PutBucketNotificationRequest,
-    PutBucketOwnershipControlsRequest,
-    PutBucketPolicyRequest,
-    PutBucketReplicationRequest,
-    PutBucketRequestPaymentRequest,
-    PutBucketTaggingRequest,
-    PutBucketVersioningRequest,
-    PutBucketWebsiteRequest,
-    PutObjectAclRequest,
-    PutObjectAnnotationRequest,
-    PutObjectLegalHoldRequest,
-    PutObjectLockConfigurationRequest,
-    PutObjectRequest,
-    PutObjectRetentionRequest,
-    PutObjectTaggingRequest,
-    PutPublicAccessBlockRequest,
-    RenameObjectRequest,
-    RestoreObjectRequest,
-    SelectObjectContentRequest,
-    UpdateBucketMetadataAnnotationTableConfigurationRequest,
-    UpdateBucketMetadataInventoryTableConfigurationRequest,
-    UpdateBucketMetadataJournalTableConfigurationRequest,
-    UpdateObjectEncryptionRequest,
-    UploadPartCopyRequest,
-    UploadPartRequest,
-    WriteGetObjectResponseRequest,
-)
-from boto_types.s3.responses import (
-    AbortMultipartUploadOutput,
-    CompleteMultipartUploadOutput,
-    CopyObjectOutput,
-    CreateBucketOutput,
-    CreateMultipartUploadOutput,
-    CreateSessionOutput,
-    DeleteObjectAnnotationOutput,
-    DeleteObjectOutput,
-    DeleteObjectsOutput,
-    DeleteObjectTaggingOutput,
-    GetBucketAbacOutput,
-    GetBucketAccelerateConfigurationOutput,
-    GetBucketAclOutput,
-    GetBucketAnalyticsConfigurationOutput,
-    GetBucketCorsOutput,
-    GetBucketEncryptionOutput,
-    GetBucketIntelligentTieringConfigurationOutput,
-    GetBucketInventoryConfigurationOutput,
-    GetBucketLifecycleConfigurationOutput,
-    GetBucketLifecycleOutput,
-    GetBucketLocationOutput,
-    GetBucketLoggingOutput,
-    GetBucketMetadataConfigurationOutput,
-    GetBucketMetadataTableConfigurationOutput,
-    GetBucketMetricsConfigurationOutput,
-    GetBucketOwnershipControlsOutput,
-    GetBucketPolicyOutput,
-    GetBucketPolicyStatusOutput,
-    GetBucketReplicationOutput,
-    GetBucketRequestPaymentOutput,
-    GetBucketTaggingOutput,
-    GetBucketVersioningOutput,
-    GetBucketWebsiteOutput,
-    GetObjectAclOutput,
-    GetObjectAnnotationOutput,
-    GetObjectAttributesOutput,
-    GetObjectLegalHoldOutput,
-    GetObjectLockConfigurationOutput,
-    GetObjectOutput,
-    GetObjectRetentionOutput,
-    GetObjectTaggingOutput,
-    GetObjectTorrentOutput,
-    GetPublicAccessBlockOutput,
-    HeadBucketOutput,
-    HeadObjectOutput,
-    ListBucketAnalyticsConfigurationsOutput,
-    ListBucketIntelligentTieringConfigurationsOutput,
-    ListBucketInventoryConfigurationsOutput,
-    ListBucketMetricsConfigurationsOutput,
-    ListBucketsOutput,
-    ListDirectoryBucketsOutput,
-    ListMultipartUploadsOutput,
-    ListObjectAnnotationsOutput,
-    ListObjectsOutput,
-    ListObjectsV2Output,
-    ListObjectVersionsOutput,
-    ListPartsOutput,
-    NotificationConfigurationDeprecatedResult,
-    NotificationConfigurationResult,
-    PutBucketLifecycleConfigurationOutput,
-    PutObjectAclOutput,
-    PutObjectAnnotationOutput,
-    PutObjectLegalHoldOutput,
-    PutObjectLockConfigurationOutput,
-    PutObjectOutput,
-    PutObjectRetentionOutput,
-    PutObjectTaggingOutput,
-    RenameObjectOutput,
-    RestoreObjectOutput,
-    SelectObjectContentOutput,
-    UpdateObjectEncryptionResponse,
-    UploadPartCopyOutput,
-    UploadPartOutput,
-)
-from boto_types.s3.views import (
-    AbacStatusLike,
-    AccelerateConfigurationLike,
-    AccessControlPolicyLike,
-    AnalyticsConfigurationLike,
-    AnnotationTableConfigurationUpdatesLike,
-    BucketLifecycleConfigurationLike,
-    BucketLoggingStatusLike,
-    CompletedMultipartUploadLike,
-    CORSConfigurationLike,
-    CreateBucketConfigurationLike,
-    DeleteLike,
-    InputSerializationLike,
-    IntelligentTieringConfigurationLike,
-    InventoryConfigurationLike,
-    InventoryTableConfigurationUpdatesLike,
-    JournalTableConfigurationUpdatesLike,
-    LifecycleConfigurationLike,
-    MetadataConfigurationLike,
-    MetadataTableConfigurationLike,
-    MetricsConfigurationLike,
-    NotificationConfigurationDeprecatedLike,
-    NotificationConfigurationLike,
-    ObjectEncryptionLike,
-    ObjectLockConfigurationLike,
-    ObjectLockLegalHoldLike,
-    ObjectLockRetentionLike,
-    OutputSerializationLike,
-    OwnershipControlsLike,
-    PublicAccessBlockConfigurationLike,
-    ReplicationConfigurationLike,
-    RequestPaymentConfigurationLike,
-    RequestProgressLike,
-    RestoreRequestLike,
-    ScanRangeLike,
-    ServerSideEncryptionConfigurationLike,
-    TaggingLike,
-    VersioningConfigurationLike,
-    WebsiteConfigurationLike,
-)
-from boto_types.s3.waiters import (
-    BucketExistsWaiter,
-    BucketNotExistsWaiter,
-    ObjectExistsWaiter,
-    ObjectNotExistsWaiter,
+from boto_types.s3 import (
+    errors,
+    literals,
+    paginators,
+    requests,
+    responses,
+    views,
+    waiters,
 )
 from boto_types.values import (
     CopySource,
@@ -283,10 +64,10 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         UploadId: str,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         IfMatchInitiatedTime: TimestampInput = ...,
-    ) -> AbortMultipartUploadOutput:
+    ) -> responses.AbortMultipartUploadOutput:
         """This operation aborts a multipart upload.
 
         Raises: NoSuchUpload.
@@ -300,7 +81,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         UploadId: str,
-        MultipartUpload: CompletedMultipartUploadLike = ...,
+        MultipartUpload: views.CompletedMultipartUploadLike = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -311,16 +92,16 @@ class S3Client(S3Additions, BaseClient):
         ChecksumXXHASH64: str = ...,
         ChecksumXXHASH3: str = ...,
         ChecksumXXHASH128: str = ...,
-        ChecksumType: ChecksumType = ...,
+        ChecksumType: literals.ChecksumType = ...,
         MpuObjectSize: int = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         IfMatch: str = ...,
         IfNoneMatch: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-    ) -> CompleteMultipartUploadOutput:
+    ) -> responses.CompleteMultipartUploadOutput:
         """Completes a multipart upload by assembling previously uploaded parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/complete_multipart_upload.html
@@ -332,9 +113,9 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         CopySource: str | CopySource,
         Key: str,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         CacheControl: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ContentDisposition: str = ...,
         ContentEncoding: str = ...,
         ContentLanguage: str = ...,
@@ -351,11 +132,11 @@ class S3Client(S3Additions, BaseClient):
         IfMatch: str = ...,
         IfNoneMatch: str = ...,
         Metadata: dict[str, str] = ...,
-        MetadataDirective: MetadataDirective = ...,
-        TaggingDirective: TaggingDirective = ...,
-        AnnotationDirective: AnnotationDirective = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        MetadataDirective: literals.MetadataDirective = ...,
+        TaggingDirective: literals.TaggingDirective = ...,
+        AnnotationDirective: literals.AnnotationDirective = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -366,17 +147,17 @@ class S3Client(S3Additions, BaseClient):
         CopySourceSSECustomerAlgorithm: str = ...,
         CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
-    ) -> CopyObjectOutput:
+    ) -> responses.CopyObjectOutput:
         """Creates a copy of an object that is already stored in Amazon S3.
 
         Raises: ObjectNotInActiveTierError.
@@ -388,17 +169,17 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ACL: BucketCannedACL = ...,
-        CreateBucketConfiguration: CreateBucketConfigurationLike = ...,
+        ACL: literals.BucketCannedACL = ...,
+        CreateBucketConfiguration: views.CreateBucketConfigurationLike = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
         ObjectLockEnabledForBucket: bool = ...,
-        ObjectOwnership: ObjectOwnership = ...,
-        BucketNamespace: BucketNamespace = ...,
-    ) -> CreateBucketOutput:
+        ObjectOwnership: literals.ObjectOwnership = ...,
+        BucketNamespace: literals.BucketNamespace = ...,
+    ) -> responses.CreateBucketOutput:
         """This action creates an Amazon S3 bucket.
 
         Raises: BucketAlreadyExists, BucketAlreadyOwnedByYou.
@@ -410,9 +191,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        MetadataConfiguration: MetadataConfigurationLike,
+        MetadataConfiguration: views.MetadataConfigurationLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Creates an S3 Metadata V2 metadata configuration for a general purpose
@@ -425,9 +206,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        MetadataTableConfiguration: MetadataTableConfigurationLike,
+        MetadataTableConfiguration: views.MetadataTableConfigurationLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """We recommend that you create your S3 Metadata configurations by using the
@@ -441,7 +222,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
         ContentEncoding: str = ...,
@@ -453,8 +234,8 @@ class S3Client(S3Additions, BaseClient):
         GrantReadACP: str = ...,
         GrantWriteACP: str = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -462,18 +243,18 @@ class S3Client(S3Additions, BaseClient):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        ChecksumType: ChecksumType = ...,
-    ) -> CreateMultipartUploadOutput:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        ChecksumType: literals.ChecksumType = ...,
+    ) -> responses.CreateMultipartUploadOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
@@ -484,12 +265,12 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        SessionMode: SessionMode = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
+        SessionMode: literals.SessionMode = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-    ) -> CreateSessionOutput:
+    ) -> responses.CreateSessionOutput:
         """Creates a session that establishes temporary security credentials to
         support fast authentication and authorization for the Zonal endpoint API
         operations on directory buckets.
@@ -679,13 +460,13 @@ class S3Client(S3Additions, BaseClient):
         Key: str,
         MFA: str = ...,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
-    ) -> DeleteObjectOutput:
+    ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object.html
@@ -698,10 +479,10 @@ class S3Client(S3Additions, BaseClient):
         Key: str,
         AnnotationName: str,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         ObjectIfMatch: str = ...,
-    ) -> DeleteObjectAnnotationOutput:
+    ) -> responses.DeleteObjectAnnotationOutput:
         """Deletes a specific annotation from an Amazon S3 object.
 
         Raises: NoSuchBucket, NoSuchKey.
@@ -716,7 +497,7 @@ class S3Client(S3Additions, BaseClient):
         Key: str,
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> DeleteObjectTaggingOutput:
+    ) -> responses.DeleteObjectTaggingOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object_tagging.html
@@ -726,13 +507,13 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        Delete: DeleteLike,
+        Delete: views.DeleteLike,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> DeleteObjectsOutput:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> responses.DeleteObjectsOutput:
         """This operation enables you to delete multiple objects from a bucket using
         a single HTTP request.
 
@@ -755,7 +536,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketAbacOutput:
+    ) -> responses.GetBucketAbacOutput:
         """Returns the attribute-based access control (ABAC) property of the general
         purpose bucket.
 
@@ -767,8 +548,8 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-    ) -> GetBucketAccelerateConfigurationOutput:
+        RequestPayer: literals.RequestPayer = ...,
+    ) -> responses.GetBucketAccelerateConfigurationOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_accelerate_configuration.html
@@ -779,7 +560,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketAclOutput:
+    ) -> responses.GetBucketAclOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_acl.html
@@ -791,7 +572,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Id: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketAnalyticsConfigurationOutput:
+    ) -> responses.GetBucketAnalyticsConfigurationOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_analytics_configuration.html
@@ -802,7 +583,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketCorsOutput:
+    ) -> responses.GetBucketCorsOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_cors.html
@@ -813,7 +594,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketEncryptionOutput:
+    ) -> responses.GetBucketEncryptionOutput:
         """Returns the default encryption configuration for an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_encryption.html
@@ -825,7 +606,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Id: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketIntelligentTieringConfigurationOutput:
+    ) -> responses.GetBucketIntelligentTieringConfigurationOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_intelligent_tiering_configuration.html
@@ -837,7 +618,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Id: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketInventoryConfigurationOutput:
+    ) -> responses.GetBucketInventoryConfigurationOutput:
         """Returns an S3 Inventory configuration (identified by the inventory
         configuration ID) from the bucket.
 
@@ -850,7 +631,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketLifecycleOutput:
+    ) -> responses.GetBucketLifecycleOutput:
         """For an updated version of this API, see GetBucketLifecycleConfiguration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle.html
@@ -861,7 +642,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketLifecycleConfigurationOutput:
+    ) -> responses.GetBucketLifecycleConfigurationOutput:
         """Returns the lifecycle configuration information set on the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle_configuration.html
@@ -872,7 +653,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketLocationOutput:
+    ) -> responses.GetBucketLocationOutput:
         """Using the GetBucketLocation operation is no longer a best practice.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html
@@ -883,7 +664,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketLoggingOutput:
+    ) -> responses.GetBucketLoggingOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_logging.html
@@ -894,7 +675,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketMetadataConfigurationOutput:
+    ) -> responses.GetBucketMetadataConfigurationOutput:
         """Retrieves the S3 Metadata configuration for a general purpose bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_metadata_configuration.html
@@ -905,7 +686,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketMetadataTableConfigurationOutput:
+    ) -> responses.GetBucketMetadataTableConfigurationOutput:
         """We recommend that you retrieve your S3 Metadata configurations by using
         the V2 GetBucketMetadataConfiguration API operation.
 
@@ -918,7 +699,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Id: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketMetricsConfigurationOutput:
+    ) -> responses.GetBucketMetricsConfigurationOutput:
         """Gets a metrics configuration (specified by the metrics configuration ID)
         from the bucket.
 
@@ -931,7 +712,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> NotificationConfigurationDeprecatedResult:
+    ) -> responses.NotificationConfigurationDeprecatedResult:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification.html
@@ -942,7 +723,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> NotificationConfigurationResult:
+    ) -> responses.NotificationConfigurationResult:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification_configuration.html
@@ -953,7 +734,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketOwnershipControlsOutput:
+    ) -> responses.GetBucketOwnershipControlsOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_ownership_controls.html
@@ -964,7 +745,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketPolicyOutput:
+    ) -> responses.GetBucketPolicyOutput:
         """Returns the policy of a specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy.html
@@ -975,7 +756,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketPolicyStatusOutput:
+    ) -> responses.GetBucketPolicyStatusOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy_status.html
@@ -986,7 +767,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketReplicationOutput:
+    ) -> responses.GetBucketReplicationOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_replication.html
@@ -997,7 +778,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketRequestPaymentOutput:
+    ) -> responses.GetBucketRequestPaymentOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_request_payment.html
@@ -1008,7 +789,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketTaggingOutput:
+    ) -> responses.GetBucketTaggingOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_tagging.html
@@ -1019,7 +800,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketVersioningOutput:
+    ) -> responses.GetBucketVersioningOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_versioning.html
@@ -1030,7 +811,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetBucketWebsiteOutput:
+    ) -> responses.GetBucketWebsiteOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_website.html
@@ -1056,11 +837,11 @@ class S3Client(S3Additions, BaseClient):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> GetObjectOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
         Raises: NoSuchKey, InvalidObjectState.
@@ -1074,9 +855,9 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> GetObjectAclOutput:
+    ) -> responses.GetObjectAclOutput:
         """This operation is not supported for directory buckets.
 
         Raises: NoSuchKey.
@@ -1091,10 +872,10 @@ class S3Client(S3Additions, BaseClient):
         Key: str,
         AnnotationName: str,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> GetObjectAnnotationOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.GetObjectAnnotationOutput:
         """Retrieves an annotation from an Amazon S3 object.
 
         Raises: NoSuchBucket, NoSuchKey, NoSuchAnnotation.
@@ -1107,16 +888,16 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        ObjectAttributes: Sequence[ObjectAttributes],
+        ObjectAttributes: Sequence[literals.ObjectAttributes],
         VersionId: str = ...,
         MaxParts: int = ...,
         PartNumberMarker: int = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> GetObjectAttributesOutput:
+    ) -> responses.GetObjectAttributesOutput:
         """Retrieves all of the metadata from an object without returning the object
         itself.
 
@@ -1131,9 +912,9 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> GetObjectLegalHoldOutput:
+    ) -> responses.GetObjectLegalHoldOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_legal_hold.html
@@ -1144,7 +925,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetObjectLockConfigurationOutput:
+    ) -> responses.GetObjectLockConfigurationOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_lock_configuration.html
@@ -1156,9 +937,9 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> GetObjectRetentionOutput:
+    ) -> responses.GetObjectRetentionOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_retention.html
@@ -1171,8 +952,8 @@ class S3Client(S3Additions, BaseClient):
         Key: str,
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-    ) -> GetObjectTaggingOutput:
+        RequestPayer: literals.RequestPayer = ...,
+    ) -> responses.GetObjectTaggingOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_tagging.html
@@ -1183,9 +964,9 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> GetObjectTorrentOutput:
+    ) -> responses.GetObjectTorrentOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_torrent.html
@@ -1196,7 +977,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> GetPublicAccessBlockOutput:
+    ) -> responses.GetPublicAccessBlockOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_public_access_block.html
@@ -1207,7 +988,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         ExpectedBucketOwner: str = ...,
-    ) -> HeadBucketOutput:
+    ) -> responses.HeadBucketOutput:
         """You can use this operation to determine if a bucket exists and if you have
         permission to access it.
 
@@ -1236,11 +1017,11 @@ class S3Client(S3Additions, BaseClient):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> HeadObjectOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.HeadObjectOutput:
         """The HEAD operation retrieves metadata from an object without returning the
         object itself.
 
@@ -1255,7 +1036,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> ListBucketAnalyticsConfigurationsOutput:
+    ) -> responses.ListBucketAnalyticsConfigurationsOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_analytics_configurations.html
@@ -1267,7 +1048,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> ListBucketIntelligentTieringConfigurationsOutput:
+    ) -> responses.ListBucketIntelligentTieringConfigurationsOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_intelligent_tiering_configurations.html
@@ -1279,7 +1060,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> ListBucketInventoryConfigurationsOutput:
+    ) -> responses.ListBucketInventoryConfigurationsOutput:
         """Returns a list of S3 Inventory configurations for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_inventory_configurations.html
@@ -1291,7 +1072,7 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> ListBucketMetricsConfigurationsOutput:
+    ) -> responses.ListBucketMetricsConfigurationsOutput:
         """Lists the metrics configurations for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_metrics_configurations.html
@@ -1304,7 +1085,7 @@ class S3Client(S3Additions, BaseClient):
         ContinuationToken: str = ...,
         Prefix: str = ...,
         BucketRegion: str = ...,
-    ) -> ListBucketsOutput:
+    ) -> responses.ListBucketsOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_buckets.html
@@ -1315,7 +1096,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         ContinuationToken: str = ...,
         MaxDirectoryBuckets: int = ...,
-    ) -> ListDirectoryBucketsOutput:
+    ) -> responses.ListDirectoryBucketsOutput:
         """Returns a list of all Amazon S3 directory buckets owned by the
         authenticated sender of the request.
 
@@ -1327,14 +1108,14 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         KeyMarker: str = ...,
         MaxUploads: int = ...,
         Prefix: str = ...,
         UploadIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-    ) -> ListMultipartUploadsOutput:
+        RequestPayer: literals.RequestPayer = ...,
+    ) -> responses.ListMultipartUploadsOutput:
         """This operation lists in-progress multipart uploads in a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_multipart_uploads.html
@@ -1349,9 +1130,9 @@ class S3Client(S3Additions, BaseClient):
         MaxAnnotationResults: int = ...,
         AnnotationPrefix: str = ...,
         ContinuationToken: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> ListObjectAnnotationsOutput:
+    ) -> responses.ListObjectAnnotationsOutput:
         """Lists the annotations attached to an Amazon S3 object.
 
         Raises: NoSuchBucket, NoSuchKey, InvalidPrefix.
@@ -1364,15 +1145,15 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         KeyMarker: str = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
         VersionIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
-    ) -> ListObjectVersionsOutput:
+        RequestPayer: literals.RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+    ) -> responses.ListObjectVersionsOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_versions.html
@@ -1383,14 +1164,14 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         Marker: str = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
-    ) -> ListObjectsOutput:
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+    ) -> responses.ListObjectsOutput:
         """This operation is not supported for directory buckets.
 
         Raises: NoSuchBucket.
@@ -1403,16 +1184,16 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
         ContinuationToken: str = ...,
         FetchOwner: bool = ...,
         StartAfter: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
-    ) -> ListObjectsV2Output:
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+    ) -> responses.ListObjectsV2Output:
         """Returns some or all (up to 1,000) of the objects in a bucket with each
         request.
 
@@ -1429,12 +1210,12 @@ class S3Client(S3Additions, BaseClient):
         UploadId: str,
         MaxParts: int = ...,
         PartNumberMarker: int = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,
         SSECustomerKeyMD5: str = ...,
-    ) -> ListPartsOutput:
+    ) -> responses.ListPartsOutput:
         """Lists the parts that have been uploaded for a specific multipart upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_parts.html
@@ -1444,9 +1225,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        AbacStatus: AbacStatusLike,
+        AbacStatus: views.AbacStatusLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Sets the attribute-based access control (ABAC) property of the general
@@ -1459,9 +1240,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        AccelerateConfiguration: AccelerateConfigurationLike,
+        AccelerateConfiguration: views.AccelerateConfigurationLike,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1472,9 +1253,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ACL: BucketCannedACL = ...,
-        AccessControlPolicy: AccessControlPolicyLike = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ACL: literals.BucketCannedACL = ...,
+        AccessControlPolicy: views.AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
@@ -1493,7 +1274,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Id: str,
-        AnalyticsConfiguration: AnalyticsConfigurationLike,
+        AnalyticsConfiguration: views.AnalyticsConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1505,8 +1286,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        CORSConfiguration: CORSConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        CORSConfiguration: views.CORSConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1518,9 +1299,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ServerSideEncryptionConfiguration: ServerSideEncryptionConfigurationLike,
+        ServerSideEncryptionConfiguration: views.ServerSideEncryptionConfigurationLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation configures default encryption and Amazon S3 Bucket Keys for
@@ -1534,7 +1315,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Id: str,
-        IntelligentTieringConfiguration: IntelligentTieringConfigurationLike,
+        IntelligentTieringConfiguration: views.IntelligentTieringConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1547,7 +1328,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Id: str,
-        InventoryConfiguration: InventoryConfigurationLike,
+        InventoryConfiguration: views.InventoryConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This implementation of the PUT action adds an S3 Inventory configuration
@@ -1561,8 +1342,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        LifecycleConfiguration: LifecycleConfigurationLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        LifecycleConfiguration: views.LifecycleConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1574,11 +1355,13 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        LifecycleConfiguration: BucketLifecycleConfigurationLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        LifecycleConfiguration: views.BucketLifecycleConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
-        TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize = ...,
-    ) -> PutBucketLifecycleConfigurationOutput:
+        TransitionDefaultMinimumObjectSize: (
+            literals.TransitionDefaultMinimumObjectSize
+        ) = ...,
+    ) -> responses.PutBucketLifecycleConfigurationOutput:
         """Creates a new lifecycle configuration for the bucket or replaces an
         existing lifecycle configuration.
 
@@ -1589,8 +1372,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        BucketLoggingStatus: BucketLoggingStatusLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        BucketLoggingStatus: views.BucketLoggingStatusLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
@@ -1604,7 +1387,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Id: str,
-        MetricsConfiguration: MetricsConfigurationLike,
+        MetricsConfiguration: views.MetricsConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Sets a metrics configuration (specified by the metrics configuration ID)
@@ -1618,8 +1401,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        NotificationConfiguration: NotificationConfigurationDeprecatedLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        NotificationConfiguration: views.NotificationConfigurationDeprecatedLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1631,7 +1414,7 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        NotificationConfiguration: NotificationConfigurationLike,
+        NotificationConfiguration: views.NotificationConfigurationLike,
         ExpectedBucketOwner: str = ...,
         SkipDestinationValidation: bool = ...,
     ) -> EmptyOutput:
@@ -1644,10 +1427,10 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        OwnershipControls: OwnershipControlsLike,
+        OwnershipControls: views.OwnershipControlsLike,
         ContentMD5: str = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1659,7 +1442,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Policy: str,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ConfirmRemoveSelfBucketAccess: bool = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
@@ -1672,8 +1455,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ReplicationConfiguration: ReplicationConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ReplicationConfiguration: views.ReplicationConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         Token: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
@@ -1686,8 +1469,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        RequestPaymentConfiguration: RequestPaymentConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        RequestPaymentConfiguration: views.RequestPaymentConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1699,8 +1482,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        Tagging: TaggingLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        Tagging: views.TaggingLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1712,8 +1495,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        VersioningConfiguration: VersioningConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        VersioningConfiguration: views.VersioningConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         MFA: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
@@ -1726,8 +1509,8 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        WebsiteConfiguration: WebsiteConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        WebsiteConfiguration: views.WebsiteConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1740,7 +1523,7 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         Body: StreamingBlobInput = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
@@ -1749,7 +1532,7 @@ class S3Client(S3Additions, BaseClient):
         ContentLength: int = ...,
         ContentMD5: str = ...,
         ContentType: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -1769,8 +1552,8 @@ class S3Client(S3Additions, BaseClient):
         GrantWriteACP: str = ...,
         WriteOffsetBytes: int = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -1778,16 +1561,16 @@ class S3Client(S3Additions, BaseClient):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectOutput:
+    ) -> responses.PutObjectOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
@@ -1802,18 +1585,18 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        ACL: ObjectCannedACL = ...,
-        AccessControlPolicy: AccessControlPolicyLike = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ACL: literals.ObjectCannedACL = ...,
+        AccessControlPolicy: views.AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectAclOutput:
+    ) -> responses.PutObjectAclOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
@@ -1831,7 +1614,7 @@ class S3Client(S3Additions, BaseClient):
         AnnotationPayload: StreamingBlobInput,
         VersionId: str = ...,
         ObjectIfMatch: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -1843,9 +1626,9 @@ class S3Client(S3Additions, BaseClient):
         ChecksumXXHASH3: str = ...,
         ChecksumXXHASH128: str = ...,
         ContentMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectAnnotationOutput:
+    ) -> responses.PutObjectAnnotationOutput:
         """Attaches an annotation to an Amazon S3 object.
 
         Raises: NoSuchBucket, NoSuchKey, InvalidRequest, AnnotationNameTooLong,
@@ -1859,13 +1642,13 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        LegalHold: ObjectLockLegalHoldLike = ...,
-        RequestPayer: RequestPayer = ...,
+        LegalHold: views.ObjectLockLegalHoldLike = ...,
+        RequestPayer: literals.RequestPayer = ...,
         VersionId: str = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectLegalHoldOutput:
+    ) -> responses.PutObjectLegalHoldOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_legal_hold.html
@@ -1875,13 +1658,13 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        ObjectLockConfiguration: ObjectLockConfigurationLike = ...,
-        RequestPayer: RequestPayer = ...,
+        ObjectLockConfiguration: views.ObjectLockConfigurationLike = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Token: str = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectLockConfigurationOutput:
+    ) -> responses.PutObjectLockConfigurationOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_lock_configuration.html
@@ -1892,14 +1675,14 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        Retention: ObjectLockRetentionLike = ...,
-        RequestPayer: RequestPayer = ...,
+        Retention: views.ObjectLockRetentionLike = ...,
+        RequestPayer: literals.RequestPayer = ...,
         VersionId: str = ...,
         BypassGovernanceRetention: bool = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectRetentionOutput:
+    ) -> responses.PutObjectRetentionOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_retention.html
@@ -1910,13 +1693,13 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        Tagging: TaggingLike,
+        Tagging: views.TaggingLike,
         VersionId: str = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-    ) -> PutObjectTaggingOutput:
+        RequestPayer: literals.RequestPayer = ...,
+    ) -> responses.PutObjectTaggingOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_tagging.html
@@ -1926,9 +1709,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        PublicAccessBlockConfiguration: PublicAccessBlockConfigurationLike,
+        PublicAccessBlockConfiguration: views.PublicAccessBlockConfigurationLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1951,7 +1734,7 @@ class S3Client(S3Additions, BaseClient):
         SourceIfModifiedSince: TimestampInput = ...,
         SourceIfUnmodifiedSince: TimestampInput = ...,
         ClientToken: str = ...,
-    ) -> RenameObjectOutput:
+    ) -> responses.RenameObjectOutput:
         """Renames an existing object in a directory bucket that uses the S3 Express
         One Zone storage class.
 
@@ -1966,11 +1749,11 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         VersionId: str = ...,
-        RestoreRequest: RestoreRequestLike = ...,
-        RequestPayer: RequestPayer = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        RestoreRequest: views.RestoreRequestLike = ...,
+        RequestPayer: literals.RequestPayer = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> RestoreObjectOutput:
+    ) -> responses.RestoreObjectOutput:
         """This operation is not supported for directory buckets.
 
         Raises: ObjectAlreadyInActiveTierError.
@@ -1984,16 +1767,16 @@ class S3Client(S3Additions, BaseClient):
         Bucket: str,
         Key: str,
         Expression: str,
-        ExpressionType: ExpressionType,
-        InputSerialization: InputSerializationLike,
-        OutputSerialization: OutputSerializationLike,
+        ExpressionType: literals.ExpressionType,
+        InputSerialization: views.InputSerializationLike,
+        OutputSerialization: views.OutputSerializationLike,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestProgress: RequestProgressLike = ...,
-        ScanRange: ScanRangeLike = ...,
+        RequestProgress: views.RequestProgressLike = ...,
+        ScanRange: views.ScanRangeLike = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> SelectObjectContentOutput:
+    ) -> responses.SelectObjectContentOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/select_object_content.html
@@ -2003,9 +1786,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        AnnotationTableConfiguration: AnnotationTableConfigurationUpdatesLike,
+        AnnotationTableConfiguration: views.AnnotationTableConfigurationUpdatesLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Updates the annotation table configuration for an Amazon S3 bucket's
@@ -2018,9 +1801,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        InventoryTableConfiguration: InventoryTableConfigurationUpdatesLike,
+        InventoryTableConfiguration: views.InventoryTableConfigurationUpdatesLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Enables or disables a live inventory table for an S3 Metadata
@@ -2033,9 +1816,9 @@ class S3Client(S3Additions, BaseClient):
         self,
         *,
         Bucket: str,
-        JournalTableConfiguration: JournalTableConfigurationUpdatesLike,
+        JournalTableConfiguration: views.JournalTableConfigurationUpdatesLike,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Enables or disables journal table record expiration for an S3 Metadata
@@ -2049,13 +1832,13 @@ class S3Client(S3Additions, BaseClient):
         *,
         Bucket: str,
         Key: str,
-        ObjectEncryption: ObjectEncryptionLike,
+        ObjectEncryption: views.ObjectEncryptionLike,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> UpdateObjectEncryptionResponse:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> responses.UpdateObjectEncryptionResponse:
         """This operation is not supported for directory buckets or Amazon S3 on
         Outposts buckets.
 
@@ -2074,7 +1857,7 @@ class S3Client(S3Additions, BaseClient):
         Body: StreamingBlobInput = ...,
         ContentLength: int = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -2088,9 +1871,9 @@ class S3Client(S3Additions, BaseClient):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> UploadPartOutput:
+    ) -> responses.UploadPartOutput:
         """Uploads a part in a multipart upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part.html
@@ -2115,10 +1898,10 @@ class S3Client(S3Additions, BaseClient):
         CopySourceSSECustomerAlgorithm: str = ...,
         CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
-    ) -> UploadPartCopyOutput:
+    ) -> responses.UploadPartCopyOutput:
         """Uploads a part by copying data from an existing object as data source.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part_copy.html
@@ -2158,18 +1941,18 @@ class S3Client(S3Additions, BaseClient):
         LastModified: TimestampInput = ...,
         MissingMeta: int = ...,
         Metadata: dict[str, str] = ...,
-        ObjectLockMode: ObjectLockMode = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
         PartsCount: int = ...,
-        ReplicationStatus: ReplicationStatus = ...,
-        RequestCharged: RequestCharged = ...,
+        ReplicationStatus: literals.ReplicationStatus = ...,
+        RequestCharged: literals.RequestCharged = ...,
         Restore: str = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
         SSECustomerAlgorithm: str = ...,
         SSEKMSKeyId: str = ...,
         SSECustomerKeyMD5: str = ...,
-        StorageClass: StorageClass = ...,
+        StorageClass: literals.StorageClass = ...,
         TagCount: int = ...,
         VersionId: str = ...,
         BucketKeyEnabled: bool = ...,
@@ -2183,67 +1966,67 @@ class S3Client(S3Additions, BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_buckets"],
-    ) -> ListBucketsPaginator: ...
+    ) -> paginators.ListBucketsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_directory_buckets"],
-    ) -> ListDirectoryBucketsPaginator: ...
+    ) -> paginators.ListDirectoryBucketsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_multipart_uploads"],
-    ) -> ListMultipartUploadsPaginator: ...
+    ) -> paginators.ListMultipartUploadsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_object_annotations"],
-    ) -> ListObjectAnnotationsPaginator: ...
+    ) -> paginators.ListObjectAnnotationsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_object_versions"],
-    ) -> ListObjectVersionsPaginator: ...
+    ) -> paginators.ListObjectVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_objects"],
-    ) -> ListObjectsPaginator: ...
+    ) -> paginators.ListObjectsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_objects_v2"],
-    ) -> ListObjectsV2Paginator: ...
+    ) -> paginators.ListObjectsV2Paginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_parts"],
-    ) -> ListPartsPaginator: ...
+    ) -> paginators.ListPartsPaginator: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bucket_exists"],
-    ) -> BucketExistsWaiter: ...
+    ) -> waiters.BucketExistsWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bucket_not_exists"],
-    ) -> BucketNotExistsWaiter: ...
+    ) -> waiters.BucketNotExistsWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["object_exists"],
-    ) -> ObjectExistsWaiter: ...
+    ) -> waiters.ObjectExistsWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["object_not_exists"],
-    ) -> ObjectNotExistsWaiter: ...
+    ) -> waiters.ObjectNotExistsWaiter: ...
     @overload
     def generate_presigned_url(
         self,
         ClientMethod: Literal["abort_multipart_upload"],
-        Params: AbortMultipartUploadRequest,
+        Params: requests.AbortMultipartUploadRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2251,7 +2034,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["complete_multipart_upload"],
-        Params: CompleteMultipartUploadRequest,
+        Params: requests.CompleteMultipartUploadRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2259,7 +2042,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["copy_object"],
-        Params: CopyObjectRequest,
+        Params: requests.CopyObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2267,7 +2050,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["create_bucket"],
-        Params: CreateBucketRequest,
+        Params: requests.CreateBucketRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2275,7 +2058,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["create_bucket_metadata_configuration"],
-        Params: CreateBucketMetadataConfigurationRequest,
+        Params: requests.CreateBucketMetadataConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2283,7 +2066,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["create_bucket_metadata_table_configuration"],
-        Params: CreateBucketMetadataTableConfigurationRequest,
+        Params: requests.CreateBucketMetadataTableConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2291,7 +2074,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["create_multipart_upload"],
-        Params: CreateMultipartUploadRequest,
+        Params: requests.CreateMultipartUploadRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2299,7 +2082,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["create_session"],
-        Params: CreateSessionRequest,
+        Params: requests.CreateSessionRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2343,7 +2126,7 @@ class S3Client(S3Additions, BaseClient):
             "get_public_access_block",
             "head_bucket",
         ],
-        Params: DeleteBucketRequest,
+        Params: requests.DeleteBucketRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2360,7 +2143,7 @@ class S3Client(S3Additions, BaseClient):
             "get_bucket_inventory_configuration",
             "get_bucket_metrics_configuration",
         ],
-        Params: DeleteBucketAnalyticsConfigurationRequest,
+        Params: requests.DeleteBucketAnalyticsConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2368,7 +2151,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["delete_object"],
-        Params: DeleteObjectRequest,
+        Params: requests.DeleteObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2376,7 +2159,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["delete_object_annotation"],
-        Params: DeleteObjectAnnotationRequest,
+        Params: requests.DeleteObjectAnnotationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2384,7 +2167,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["delete_object_tagging"],
-        Params: DeleteObjectTaggingRequest,
+        Params: requests.DeleteObjectTaggingRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2392,7 +2175,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["delete_objects"],
-        Params: DeleteObjectsRequest,
+        Params: requests.DeleteObjectsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2400,7 +2183,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_bucket_accelerate_configuration"],
-        Params: GetBucketAccelerateConfigurationRequest,
+        Params: requests.GetBucketAccelerateConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2408,7 +2191,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_object", "head_object"],
-        Params: GetObjectRequest,
+        Params: requests.GetObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2421,7 +2204,7 @@ class S3Client(S3Additions, BaseClient):
             "get_object_retention",
             "get_object_tagging",
         ],
-        Params: GetObjectAclRequest,
+        Params: requests.GetObjectAclRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2429,7 +2212,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_object_annotation"],
-        Params: GetObjectAnnotationRequest,
+        Params: requests.GetObjectAnnotationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2437,7 +2220,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_object_attributes"],
-        Params: GetObjectAttributesRequest,
+        Params: requests.GetObjectAttributesRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2445,7 +2228,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_object_torrent"],
-        Params: GetObjectTorrentRequest,
+        Params: requests.GetObjectTorrentRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2458,7 +2241,7 @@ class S3Client(S3Additions, BaseClient):
             "list_bucket_inventory_configurations",
             "list_bucket_metrics_configurations",
         ],
-        Params: ListBucketAnalyticsConfigurationsRequest,
+        Params: requests.ListBucketAnalyticsConfigurationsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2466,7 +2249,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_buckets"],
-        Params: ListBucketsRequest | None = None,
+        Params: requests.ListBucketsRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2474,7 +2257,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_directory_buckets"],
-        Params: ListDirectoryBucketsRequest | None = None,
+        Params: requests.ListDirectoryBucketsRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2482,7 +2265,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_multipart_uploads"],
-        Params: ListMultipartUploadsRequest,
+        Params: requests.ListMultipartUploadsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2490,7 +2273,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_object_annotations"],
-        Params: ListObjectAnnotationsRequest,
+        Params: requests.ListObjectAnnotationsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2498,7 +2281,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_object_versions"],
-        Params: ListObjectVersionsRequest,
+        Params: requests.ListObjectVersionsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2506,7 +2289,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_objects"],
-        Params: ListObjectsRequest,
+        Params: requests.ListObjectsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2514,7 +2297,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_objects_v2"],
-        Params: ListObjectsV2Request,
+        Params: requests.ListObjectsV2Request,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2522,7 +2305,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_parts"],
-        Params: ListPartsRequest,
+        Params: requests.ListPartsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2530,7 +2313,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_abac"],
-        Params: PutBucketAbacRequest,
+        Params: requests.PutBucketAbacRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2538,7 +2321,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_accelerate_configuration"],
-        Params: PutBucketAccelerateConfigurationRequest,
+        Params: requests.PutBucketAccelerateConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2546,7 +2329,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_acl"],
-        Params: PutBucketAclRequest,
+        Params: requests.PutBucketAclRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2554,7 +2337,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_analytics_configuration"],
-        Params: PutBucketAnalyticsConfigurationRequest,
+        Params: requests.PutBucketAnalyticsConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2562,7 +2345,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_cors"],
-        Params: PutBucketCorsRequest,
+        Params: requests.PutBucketCorsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2570,7 +2353,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_encryption"],
-        Params: PutBucketEncryptionRequest,
+        Params: requests.PutBucketEncryptionRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2578,7 +2361,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_intelligent_tiering_configuration"],
-        Params: PutBucketIntelligentTieringConfigurationRequest,
+        Params: requests.PutBucketIntelligentTieringConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2586,7 +2369,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_inventory_configuration"],
-        Params: PutBucketInventoryConfigurationRequest,
+        Params: requests.PutBucketInventoryConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2594,7 +2377,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_lifecycle"],
-        Params: PutBucketLifecycleRequest,
+        Params: requests.PutBucketLifecycleRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2602,7 +2385,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_lifecycle_configuration"],
-        Params: PutBucketLifecycleConfigurationRequest,
+        Params: requests.PutBucketLifecycleConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2610,7 +2393,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_logging"],
-        Params: PutBucketLoggingRequest,
+        Params: requests.PutBucketLoggingRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2618,7 +2401,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_metrics_configuration"],
-        Params: PutBucketMetricsConfigurationRequest,
+        Params: requests.PutBucketMetricsConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2626,7 +2409,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_notification"],
-        Params: PutBucketNotificationRequest,
+        Params: requests.PutBucketNotificationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2634,7 +2417,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_notification_configuration"],
-        Params: PutBucketNotificationConfigurationRequest,
+        Params: requests.PutBucketNotificationConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2642,7 +2425,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_ownership_controls"],
-        Params: PutBucketOwnershipControlsRequest,
+        Params: requests.PutBucketOwnershipControlsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2650,7 +2433,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_policy"],
-        Params: PutBucketPolicyRequest,
+        Params: requests.PutBucketPolicyRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2658,7 +2441,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_replication"],
-        Params: PutBucketReplicationRequest,
+        Params: requests.PutBucketReplicationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2666,7 +2449,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_request_payment"],
-        Params: PutBucketRequestPaymentRequest,
+        Params: requests.PutBucketRequestPaymentRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2674,7 +2457,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_tagging"],
-        Params: PutBucketTaggingRequest,
+        Params: requests.PutBucketTaggingRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2682,7 +2465,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_versioning"],
-        Params: PutBucketVersioningRequest,
+        Params: requests.PutBucketVersioningRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2690,7 +2473,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_website"],
-        Params: PutBucketWebsiteRequest,
+        Params: requests.PutBucketWebsiteRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2698,7 +2481,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object"],
-        Params: PutObjectRequest,
+        Params: requests.PutObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2706,7 +2489,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object_acl"],
-        Params: PutObjectAclRequest,
+        Params: requests.PutObjectAclRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2714,7 +2497,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object_annotation"],
-        Params: PutObjectAnnotationRequest,
+        Params: requests.PutObjectAnnotationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2722,7 +2505,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object_legal_hold"],
-        Params: PutObjectLegalHoldRequest,
+        Params: requests.PutObjectLegalHoldRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2730,7 +2513,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object_lock_configuration"],
-        Params: PutObjectLockConfigurationRequest,
+        Params: requests.PutObjectLockConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2738,7 +2521,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object_retention"],
-        Params: PutObjectRetentionRequest,
+        Params: requests.PutObjectRetentionRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2746,7 +2529,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object_tagging"],
-        Params: PutObjectTaggingRequest,
+        Params: requests.PutObjectTaggingRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2754,7 +2537,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_public_access_block"],
-        Params: PutPublicAccessBlockRequest,
+        Params: requests.PutPublicAccessBlockRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2762,7 +2545,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["rename_object"],
-        Params: RenameObjectRequest,
+        Params: requests.RenameObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2770,7 +2553,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["restore_object"],
-        Params: RestoreObjectRequest,
+        Params: requests.RestoreObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2778,7 +2561,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["select_object_content"],
-        Params: SelectObjectContentRequest,
+        Params: requests.SelectObjectContentRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2786,7 +2569,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["update_bucket_metadata_annotation_table_configuration"],
-        Params: UpdateBucketMetadataAnnotationTableConfigurationRequest,
+        Params: requests.UpdateBucketMetadataAnnotationTableConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2794,7 +2577,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["update_bucket_metadata_inventory_table_configuration"],
-        Params: UpdateBucketMetadataInventoryTableConfigurationRequest,
+        Params: requests.UpdateBucketMetadataInventoryTableConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2802,7 +2585,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["update_bucket_metadata_journal_table_configuration"],
-        Params: UpdateBucketMetadataJournalTableConfigurationRequest,
+        Params: requests.UpdateBucketMetadataJournalTableConfigurationRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2810,7 +2593,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["update_object_encryption"],
-        Params: UpdateObjectEncryptionRequest,
+        Params: requests.UpdateObjectEncryptionRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2818,7 +2601,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["upload_part"],
-        Params: UploadPartRequest,
+        Params: requests.UploadPartRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2826,7 +2609,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["upload_part_copy"],
-        Params: UploadPartCopyRequest,
+        Params: requests.UploadPartCopyRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -2834,7 +2617,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["write_get_object_response"],
-        Params: WriteGetObjectResponseRequest,
+        Params: requests.WriteGetObjectResponseRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...

@@ -6,7 +6,7 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.s3.literals import IntelligentTieringAccessTier, StorageClass
+from boto_types.s3 import literals
 from boto_types.values import ErrorResponse
 
 class AccessDeniedResponse(ErrorResponse): ...
@@ -76,8 +76,8 @@ class InvalidAnnotationName(ClientError):
     def response(self) -> InvalidAnnotationNameResponse: ...
 
 class InvalidObjectStateResponse(ErrorResponse):
-    StorageClass: NotRequired[StorageClass]
-    AccessTier: NotRequired[IntelligentTieringAccessTier]
+    StorageClass: NotRequired[literals.StorageClass]
+    AccessTier: NotRequired[literals.IntelligentTieringAccessTier]
 
 class InvalidObjectState(ClientError):
     """Object is archived and inaccessible until restored."""

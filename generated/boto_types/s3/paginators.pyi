@@ -4,17 +4,7 @@ from collections.abc import Sequence
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.s3.literals import EncodingType, OptionalObjectAttributes, RequestPayer
-from boto_types.s3.responses import (
-    ListBucketsOutput,
-    ListDirectoryBucketsOutput,
-    ListMultipartUploadsOutput,
-    ListObjectAnnotationsOutput,
-    ListObjectsOutput,
-    ListObjectsV2Output,
-    ListObjectVersionsOutput,
-    ListPartsOutput,
-)
+from boto_types.s3 import literals, responses
 from boto_types.values import PaginatorConfig
 
 class ListBucketsPaginator(Paginator):
@@ -27,7 +17,7 @@ class ListBucketsPaginator(Paginator):
         Prefix: str = ...,
         BucketRegion: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListBucketsOutput]:
+    ) -> PageIterator[responses.ListBucketsOutput]:
         """Yield the pages of `list_buckets`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListBuckets.html
@@ -41,7 +31,7 @@ class ListDirectoryBucketsPaginator(Paginator):
         *,
         MaxDirectoryBuckets: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDirectoryBucketsOutput]:
+    ) -> PageIterator[responses.ListDirectoryBucketsOutput]:
         """Yield the pages of `list_directory_buckets`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListDirectoryBuckets.html
@@ -55,13 +45,13 @@ class ListMultipartUploadsPaginator(Paginator):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         MaxUploads: int = ...,
         Prefix: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMultipartUploadsOutput]:
+    ) -> PageIterator[responses.ListMultipartUploadsOutput]:
         """Yield the pages of `list_multipart_uploads`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListMultipartUploads.html
@@ -78,10 +68,10 @@ class ListObjectAnnotationsPaginator(Paginator):
         VersionId: str = ...,
         MaxAnnotationResults: int = ...,
         AnnotationPrefix: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListObjectAnnotationsOutput]:
+    ) -> PageIterator[responses.ListObjectAnnotationsOutput]:
         """Yield the pages of `list_object_annotations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectAnnotations.html
@@ -95,14 +85,14 @@ class ListObjectVersionsPaginator(Paginator):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        RequestPayer: literals.RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListObjectVersionsOutput]:
+    ) -> PageIterator[responses.ListObjectVersionsOutput]:
         """Yield the pages of `list_object_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectVersions.html
@@ -116,14 +106,14 @@ class ListObjectsPaginator(Paginator):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListObjectsOutput]:
+    ) -> PageIterator[responses.ListObjectsOutput]:
         """Yield the pages of `list_objects`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjects.html
@@ -137,16 +127,16 @@ class ListObjectsV2Paginator(Paginator):
         *,
         Bucket: str,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
         FetchOwner: bool = ...,
         StartAfter: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListObjectsV2Output]:
+    ) -> PageIterator[responses.ListObjectsV2Output]:
         """Yield the pages of `list_objects_v2`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectsV2.html
@@ -162,13 +152,13 @@ class ListPartsPaginator(Paginator):
         Key: str,
         UploadId: str,
         MaxParts: int = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,
         SSECustomerKeyMD5: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPartsOutput]:
+    ) -> PageIterator[responses.ListPartsOutput]:
         """Yield the pages of `list_parts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListParts.html

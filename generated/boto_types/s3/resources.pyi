@@ -12,85 +12,7 @@ from boto_types.resource_additions import (
     S3ObjectAdditions,
     S3ObjectSummaryAdditions,
 )
-from boto_types.s3 import resources
-from boto_types.s3.client import S3Client
-from boto_types.s3.literals import (
-    AnnotationDirective,
-    ArchiveStatus,
-    BucketCannedACL,
-    BucketNamespace,
-    BucketVersioningStatus,
-    ChecksumAlgorithm,
-    ChecksumMode,
-    ChecksumType,
-    EncodingType,
-    MetadataDirective,
-    MFADeleteStatus,
-    ObjectCannedACL,
-    ObjectLockEventHold,
-    ObjectLockLegalHoldStatus,
-    ObjectLockMode,
-    ObjectOwnership,
-    ObjectStorageClass,
-    ObjectVersionStorageClass,
-    OptionalObjectAttributes,
-    Payer,
-    ReplicationStatus,
-    RequestCharged,
-    RequestPayer,
-    ServerSideEncryption,
-    StorageClass,
-    TaggingDirective,
-    TransitionDefaultMinimumObjectSize,
-)
-from boto_types.s3.responses import (
-    AbortMultipartUploadOutput,
-    CopyObjectOutput,
-    CORSRule,
-    CreateBucketOutput,
-    DeleteObjectOutput,
-    DeleteObjectsOutput,
-    ErrorDocument,
-    EventBridgeConfiguration,
-    GetObjectOutput,
-    Grant,
-    HeadObjectOutput,
-    IndexDocument,
-    Initiator,
-    LambdaFunctionConfiguration,
-    LifecycleRule,
-    LoggingEnabled,
-    Owner,
-    PutBucketLifecycleConfigurationOutput,
-    PutObjectAclOutput,
-    PutObjectOutput,
-    QueueConfiguration,
-    RedirectAllRequestsTo,
-    RestoreObjectOutput,
-    RestoreStatus,
-    RoutingRule,
-    Rule,
-    Tag,
-    TopicConfiguration,
-    UploadPartCopyOutput,
-    UploadPartOutput,
-)
-from boto_types.s3.views import (
-    AccessControlPolicyLike,
-    BucketLifecycleConfigurationLike,
-    BucketLoggingStatusLike,
-    CompletedMultipartUploadLike,
-    CORSConfigurationLike,
-    CreateBucketConfigurationLike,
-    DeleteLike,
-    LifecycleConfigurationLike,
-    NotificationConfigurationLike,
-    RequestPaymentConfigurationLike,
-    RestoreRequestLike,
-    TaggingLike,
-    VersioningConfigurationLike,
-    WebsiteConfigurationLike,
-)
+from boto_types.s3 import client, literals, resources, responses, views
 from boto_types.values import (
     CopySource,
     EmptyOutput,
@@ -99,7 +21,7 @@ from boto_types.values import (
     WaiterConfig,
 )
 
-class S3ServiceResource(ServiceResource[S3Client]):
+class S3ServiceResource(ServiceResource[client.S3Client]):
     """Amazon Simple Storage Service: `boto3.resource("s3")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/index.html
@@ -116,16 +38,16 @@ class S3ServiceResource(ServiceResource[S3Client]):
         self,
         *,
         Bucket: str,
-        ACL: BucketCannedACL = ...,
-        CreateBucketConfiguration: CreateBucketConfigurationLike = ...,
+        ACL: literals.BucketCannedACL = ...,
+        CreateBucketConfiguration: views.CreateBucketConfigurationLike = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
         ObjectLockEnabledForBucket: bool = ...,
-        ObjectOwnership: ObjectOwnership = ...,
-        BucketNamespace: BucketNamespace = ...,
+        ObjectOwnership: literals.ObjectOwnership = ...,
+        BucketNamespace: literals.BucketNamespace = ...,
     ) -> resources.Bucket:
         """This action creates an Amazon S3 bucket.
 
@@ -259,7 +181,7 @@ class S3ServiceResource(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectVersion.html
         """
 
-class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
+class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
     """`Bucket` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/index.html
@@ -301,17 +223,17 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
     def create(
         self,
         *,
-        ACL: BucketCannedACL = ...,
-        CreateBucketConfiguration: CreateBucketConfigurationLike = ...,
+        ACL: literals.BucketCannedACL = ...,
+        CreateBucketConfiguration: views.CreateBucketConfigurationLike = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
         ObjectLockEnabledForBucket: bool = ...,
-        ObjectOwnership: ObjectOwnership = ...,
-        BucketNamespace: BucketNamespace = ...,
-    ) -> CreateBucketOutput:
+        ObjectOwnership: literals.ObjectOwnership = ...,
+        BucketNamespace: literals.BucketNamespace = ...,
+    ) -> responses.CreateBucketOutput:
         """This action creates an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/create.html
@@ -330,13 +252,13 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
     def delete_objects(
         self,
         *,
-        Delete: DeleteLike,
+        Delete: views.DeleteLike,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> DeleteObjectsOutput:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> responses.DeleteObjectsOutput:
         """This operation enables you to delete multiple objects from a bucket using
         a single HTTP request.
 
@@ -347,7 +269,7 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
         self,
         *,
         Key: str,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         Body: StreamingBlobInput = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
@@ -356,7 +278,7 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
         ContentLength: int = ...,
         ContentMD5: str = ...,
         ContentType: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -376,8 +298,8 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
         GrantWriteACP: str = ...,
         WriteOffsetBytes: int = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -385,12 +307,12 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
@@ -495,7 +417,7 @@ class Bucket(S3BucketAdditions, ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_not_exists.html
         """
 
-class BucketAcl(ServiceResource[S3Client]):
+class BucketAcl(ServiceResource[client.S3Client]):
     """`BucketAcl` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/index.html
@@ -504,11 +426,11 @@ class BucketAcl(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def owner(self) -> Owner | None:
+    def owner(self) -> responses.Owner | None:
         """Container for the bucket owner's ID."""
 
     @property
-    def grants(self) -> list[Grant] | None:
+    def grants(self) -> list[responses.Grant] | None:
         """A list of grants."""
 
     def get_available_subresources(self) -> list[str]:
@@ -537,9 +459,9 @@ class BucketAcl(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        ACL: BucketCannedACL = ...,
-        AccessControlPolicy: AccessControlPolicyLike = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ACL: literals.BucketCannedACL = ...,
+        AccessControlPolicy: views.AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
@@ -559,7 +481,7 @@ class BucketAcl(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/Bucket.html
         """
 
-class BucketCors(ServiceResource[S3Client]):
+class BucketCors(ServiceResource[client.S3Client]):
     """`BucketCors` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/index.html
@@ -568,7 +490,7 @@ class BucketCors(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def cors_rules(self) -> list[CORSRule] | None:
+    def cors_rules(self) -> list[responses.CORSRule] | None:
         """A set of origins and methods (cross-origin access that you want to allow)."""
 
     def get_available_subresources(self) -> list[str]:
@@ -607,8 +529,8 @@ class BucketCors(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        CORSConfiguration: CORSConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        CORSConfiguration: views.CORSConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -622,7 +544,7 @@ class BucketCors(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/Bucket.html
         """
 
-class BucketLifecycle(ServiceResource[S3Client]):
+class BucketLifecycle(ServiceResource[client.S3Client]):
     """`BucketLifecycle` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/index.html
@@ -631,7 +553,7 @@ class BucketLifecycle(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def rules(self) -> list[Rule] | None:
+    def rules(self) -> list[responses.Rule] | None:
         """Container for a lifecycle rule."""
 
     def get_available_subresources(self) -> list[str]:
@@ -671,8 +593,8 @@ class BucketLifecycle(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        LifecycleConfiguration: LifecycleConfigurationLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        LifecycleConfiguration: views.LifecycleConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -686,7 +608,7 @@ class BucketLifecycle(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/Bucket.html
         """
 
-class BucketLifecycleConfiguration(ServiceResource[S3Client]):
+class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
     """`BucketLifecycleConfiguration` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/index.html
@@ -695,13 +617,13 @@ class BucketLifecycleConfiguration(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def rules(self) -> list[LifecycleRule] | None:
+    def rules(self) -> list[responses.LifecycleRule] | None:
         """Container for a lifecycle rule."""
 
     @property
     def transition_default_minimum_object_size(
         self,
-    ) -> TransitionDefaultMinimumObjectSize | None:
+    ) -> literals.TransitionDefaultMinimumObjectSize | None:
         """Indicates which default minimum object size behavior is applied to the
         lifecycle configuration.
         """
@@ -742,11 +664,13 @@ class BucketLifecycleConfiguration(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        LifecycleConfiguration: BucketLifecycleConfigurationLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        LifecycleConfiguration: views.BucketLifecycleConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
-        TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize = ...,
-    ) -> PutBucketLifecycleConfigurationOutput:
+        TransitionDefaultMinimumObjectSize: (
+            literals.TransitionDefaultMinimumObjectSize
+        ) = ...,
+    ) -> responses.PutBucketLifecycleConfigurationOutput:
         """Creates a new lifecycle configuration for the bucket or replaces an
         existing lifecycle configuration.
 
@@ -759,7 +683,7 @@ class BucketLifecycleConfiguration(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/Bucket.html
         """
 
-class BucketLogging(ServiceResource[S3Client]):
+class BucketLogging(ServiceResource[client.S3Client]):
     """`BucketLogging` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/index.html
@@ -768,7 +692,7 @@ class BucketLogging(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def logging_enabled(self) -> LoggingEnabled | None:
+    def logging_enabled(self) -> responses.LoggingEnabled | None:
         """Describes where logs are stored and the prefix that Amazon S3 assigns to
         all log object keys for a bucket.
         """
@@ -799,8 +723,8 @@ class BucketLogging(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        BucketLoggingStatus: BucketLoggingStatusLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        BucketLoggingStatus: views.BucketLoggingStatusLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
@@ -815,7 +739,7 @@ class BucketLogging(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/Bucket.html
         """
 
-class BucketNotification(ServiceResource[S3Client]):
+class BucketNotification(ServiceResource[client.S3Client]):
     """`BucketNotification` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/index.html
@@ -824,13 +748,13 @@ class BucketNotification(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def topic_configurations(self) -> list[TopicConfiguration] | None:
+    def topic_configurations(self) -> list[responses.TopicConfiguration] | None:
         """The topic to which notifications are sent and the events for which
         notifications are generated.
         """
 
     @property
-    def queue_configurations(self) -> list[QueueConfiguration] | None:
+    def queue_configurations(self) -> list[responses.QueueConfiguration] | None:
         """The Amazon Simple Queue Service queues to publish messages to and the
         events for which to publish messages.
         """
@@ -838,13 +762,13 @@ class BucketNotification(ServiceResource[S3Client]):
     @property
     def lambda_function_configurations(
         self,
-    ) -> list[LambdaFunctionConfiguration] | None:
+    ) -> list[responses.LambdaFunctionConfiguration] | None:
         """Describes the Lambda functions to invoke and the events for which to
         invoke them.
         """
 
     @property
-    def event_bridge_configuration(self) -> EventBridgeConfiguration | None:
+    def event_bridge_configuration(self) -> responses.EventBridgeConfiguration | None:
         """Enables delivery of events to Amazon EventBridge."""
 
     def get_available_subresources(self) -> list[str]:
@@ -873,7 +797,7 @@ class BucketNotification(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        NotificationConfiguration: NotificationConfigurationLike,
+        NotificationConfiguration: views.NotificationConfigurationLike,
         ExpectedBucketOwner: str = ...,
         SkipDestinationValidation: bool = ...,
     ) -> EmptyOutput:
@@ -888,7 +812,7 @@ class BucketNotification(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/Bucket.html
         """
 
-class BucketPolicy(ServiceResource[S3Client]):
+class BucketPolicy(ServiceResource[client.S3Client]):
     """`BucketPolicy` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/index.html
@@ -937,7 +861,7 @@ class BucketPolicy(ServiceResource[S3Client]):
         self,
         *,
         Policy: str,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ConfirmRemoveSelfBucketAccess: bool = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
@@ -952,7 +876,7 @@ class BucketPolicy(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/Bucket.html
         """
 
-class BucketRequestPayment(ServiceResource[S3Client]):
+class BucketRequestPayment(ServiceResource[client.S3Client]):
     """`BucketRequestPayment` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/index.html
@@ -961,7 +885,7 @@ class BucketRequestPayment(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def payer(self) -> Payer | None:
+    def payer(self) -> literals.Payer | None:
         """Specifies who pays for the download and request fees."""
 
     def get_available_subresources(self) -> list[str]:
@@ -990,8 +914,8 @@ class BucketRequestPayment(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        RequestPaymentConfiguration: RequestPaymentConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        RequestPaymentConfiguration: views.RequestPaymentConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1005,7 +929,7 @@ class BucketRequestPayment(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/Bucket.html
         """
 
-class BucketTagging(ServiceResource[S3Client]):
+class BucketTagging(ServiceResource[client.S3Client]):
     """`BucketTagging` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/index.html
@@ -1014,7 +938,7 @@ class BucketTagging(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def tag_set(self) -> list[Tag]:
+    def tag_set(self) -> list[responses.Tag]:
         """Contains the tag set."""
 
     def get_available_subresources(self) -> list[str]:
@@ -1053,8 +977,8 @@ class BucketTagging(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        Tagging: TaggingLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        Tagging: views.TaggingLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1068,7 +992,7 @@ class BucketTagging(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/Bucket.html
         """
 
-class BucketVersioning(ServiceResource[S3Client]):
+class BucketVersioning(ServiceResource[client.S3Client]):
     """`BucketVersioning` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/index.html
@@ -1077,11 +1001,11 @@ class BucketVersioning(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def status(self) -> BucketVersioningStatus | None:
+    def status(self) -> literals.BucketVersioningStatus | None:
         """The versioning state of the bucket."""
 
     @property
-    def mfa_delete(self) -> MFADeleteStatus | None:
+    def mfa_delete(self) -> literals.MFADeleteStatus | None:
         """Specifies whether MFA delete is enabled in the bucket versioning
         configuration.
         """
@@ -1112,9 +1036,9 @@ class BucketVersioning(ServiceResource[S3Client]):
     def enable(
         self,
         *,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         MFA: str = ...,
-        VersioningConfiguration: VersioningConfigurationLike = ...,
+        VersioningConfiguration: views.VersioningConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1125,8 +1049,8 @@ class BucketVersioning(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        VersioningConfiguration: VersioningConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        VersioningConfiguration: views.VersioningConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         MFA: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
@@ -1138,9 +1062,9 @@ class BucketVersioning(ServiceResource[S3Client]):
     def suspend(
         self,
         *,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         MFA: str = ...,
-        VersioningConfiguration: VersioningConfigurationLike = ...,
+        VersioningConfiguration: views.VersioningConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1154,7 +1078,7 @@ class BucketVersioning(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/Bucket.html
         """
 
-class BucketWebsite(ServiceResource[S3Client]):
+class BucketWebsite(ServiceResource[client.S3Client]):
     """`BucketWebsite` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/index.html
@@ -1163,23 +1087,23 @@ class BucketWebsite(ServiceResource[S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def redirect_all_requests_to(self) -> RedirectAllRequestsTo | None:
+    def redirect_all_requests_to(self) -> responses.RedirectAllRequestsTo | None:
         """Specifies the redirect behavior of all requests to a website endpoint of
         an Amazon S3 bucket.
         """
 
     @property
-    def index_document(self) -> IndexDocument | None:
+    def index_document(self) -> responses.IndexDocument | None:
         """The name of the index document for the website (for example index.html)."""
 
     @property
-    def error_document(self) -> ErrorDocument | None:
+    def error_document(self) -> responses.ErrorDocument | None:
         """The object key name of the website error document to use for 4XX class
         errors.
         """
 
     @property
-    def routing_rules(self) -> list[RoutingRule] | None:
+    def routing_rules(self) -> list[responses.RoutingRule] | None:
         """Rules that define when a redirect is applied and the redirect behavior."""
 
     def get_available_subresources(self) -> list[str]:
@@ -1218,8 +1142,8 @@ class BucketWebsite(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        WebsiteConfiguration: WebsiteConfigurationLike,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        WebsiteConfiguration: views.WebsiteConfigurationLike,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
@@ -1233,7 +1157,7 @@ class BucketWebsite(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/Bucket.html
         """
 
-class MultipartUpload(ServiceResource[S3Client]):
+class MultipartUpload(ServiceResource[client.S3Client]):
     """`MultipartUpload` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/index.html
@@ -1258,23 +1182,23 @@ class MultipartUpload(ServiceResource[S3Client]):
         """Date and time at which the multipart upload was initiated."""
 
     @property
-    def storage_class(self) -> StorageClass | None:
+    def storage_class(self) -> literals.StorageClass | None:
         """The class of storage used to store the object."""
 
     @property
-    def owner(self) -> Owner | None:
+    def owner(self) -> responses.Owner | None:
         """Specifies the owner of the object that is part of the multipart upload."""
 
     @property
-    def initiator(self) -> Initiator | None:
+    def initiator(self) -> responses.Initiator | None:
         """Identifies who initiated the multipart upload."""
 
     @property
-    def checksum_algorithm(self) -> ChecksumAlgorithm | None:
+    def checksum_algorithm(self) -> literals.ChecksumAlgorithm | None:
         """The algorithm that was used to create a checksum of the object."""
 
     @property
-    def checksum_type(self) -> ChecksumType | None:
+    def checksum_type(self) -> literals.ChecksumType | None:
         """The checksum type that is used to calculate the object’s checksum value."""
 
     @property
@@ -1291,10 +1215,10 @@ class MultipartUpload(ServiceResource[S3Client]):
     def abort(
         self,
         *,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         IfMatchInitiatedTime: TimestampInput = ...,
-    ) -> AbortMultipartUploadOutput:
+    ) -> responses.AbortMultipartUploadOutput:
         """This operation aborts a multipart upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/abort.html
@@ -1303,7 +1227,7 @@ class MultipartUpload(ServiceResource[S3Client]):
     def complete(
         self,
         *,
-        MultipartUpload: CompletedMultipartUploadLike = ...,
+        MultipartUpload: views.CompletedMultipartUploadLike = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -1314,9 +1238,9 @@ class MultipartUpload(ServiceResource[S3Client]):
         ChecksumXXHASH64: str = ...,
         ChecksumXXHASH3: str = ...,
         ChecksumXXHASH128: str = ...,
-        ChecksumType: ChecksumType = ...,
+        ChecksumType: literals.ChecksumType = ...,
         MpuObjectSize: int = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         IfMatch: str = ...,
         IfNoneMatch: str = ...,
@@ -1341,7 +1265,7 @@ class MultipartUpload(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/Part.html
         """
 
-class MultipartUploadPart(ServiceResource[S3Client]):
+class MultipartUploadPart(ServiceResource[client.S3Client]):
     """`MultipartUploadPart` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/index.html
@@ -1425,10 +1349,10 @@ class MultipartUploadPart(ServiceResource[S3Client]):
         CopySourceSSECustomerAlgorithm: str = ...,
         CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
-    ) -> UploadPartCopyOutput:
+    ) -> responses.UploadPartCopyOutput:
         """Uploads a part by copying data from an existing object as data source.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/copy_from.html
@@ -1440,7 +1364,7 @@ class MultipartUploadPart(ServiceResource[S3Client]):
         Body: StreamingBlobInput = ...,
         ContentLength: int = ...,
         ContentMD5: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -1454,9 +1378,9 @@ class MultipartUploadPart(ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> UploadPartOutput:
+    ) -> responses.UploadPartOutput:
         """Uploads a part in a multipart upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/upload.html
@@ -1468,7 +1392,7 @@ class MultipartUploadPart(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/MultipartUpload.html
         """
 
-class Object(S3ObjectAdditions, ServiceResource[S3Client]):
+class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
     """`Object` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/index.html
@@ -1502,7 +1426,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         """
 
     @property
-    def archive_status(self) -> ArchiveStatus | None:
+    def archive_status(self) -> literals.ArchiveStatus | None:
         """The archive state of the head object."""
 
     @property
@@ -1554,7 +1478,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
 
     @property
-    def checksum_type(self) -> ChecksumType | None:
+    def checksum_type(self) -> literals.ChecksumType | None:
         """The checksum type, which determines how part-level checksums are combined
         to create an object-level checksum for multipart objects.
         """
@@ -1613,7 +1537,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         """
 
     @property
-    def server_side_encryption(self) -> ServerSideEncryption | None:
+    def server_side_encryption(self) -> literals.ServerSideEncryption | None:
         """The server-side encryption algorithm used when you store this object in
         Amazon S3 or Amazon FSx.
         """
@@ -1649,17 +1573,17 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         """
 
     @property
-    def storage_class(self) -> StorageClass | None:
+    def storage_class(self) -> literals.StorageClass | None:
         """Provides storage class information of the object."""
 
     @property
-    def request_charged(self) -> RequestCharged | None:
+    def request_charged(self) -> literals.RequestCharged | None:
         """If present, indicates that the requester was successfully charged for the
         request.
         """
 
     @property
-    def replication_status(self) -> ReplicationStatus | None:
+    def replication_status(self) -> literals.ReplicationStatus | None:
         """Amazon S3 can return this header if your request involves a bucket that is
         either a source or a destination in a replication rule.
         """
@@ -1675,7 +1599,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         """
 
     @property
-    def object_lock_mode(self) -> ObjectLockMode | None:
+    def object_lock_mode(self) -> literals.ObjectLockMode | None:
         """The Object Lock mode, if any, that's in effect for this object."""
 
     @property
@@ -1683,11 +1607,13 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         """The date and time when the Object Lock retention period expires."""
 
     @property
-    def object_lock_legal_hold_status(self) -> ObjectLockLegalHoldStatus | None:
+    def object_lock_legal_hold_status(
+        self,
+    ) -> literals.ObjectLockLegalHoldStatus | None:
         """Specifies whether a legal hold is in effect for this object."""
 
     @property
-    def object_lock_event_hold(self) -> ObjectLockEventHold | None:
+    def object_lock_event_hold(self) -> literals.ObjectLockEventHold | None:
         """The event hold status for this object."""
 
     @property
@@ -1719,10 +1645,10 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
     ) -> None:
         """Read the attributes anew, by `head_object`.
 
@@ -1747,10 +1673,10 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
     ) -> None:
         """Read the attributes anew, by `head_object`.
 
@@ -1761,9 +1687,9 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         self,
         *,
         CopySource: str | CopySource,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         CacheControl: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ContentDisposition: str = ...,
         ContentEncoding: str = ...,
         ContentLanguage: str = ...,
@@ -1780,11 +1706,11 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         IfMatch: str = ...,
         IfNoneMatch: str = ...,
         Metadata: dict[str, str] = ...,
-        MetadataDirective: MetadataDirective = ...,
-        TaggingDirective: TaggingDirective = ...,
-        AnnotationDirective: AnnotationDirective = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        MetadataDirective: literals.MetadataDirective = ...,
+        TaggingDirective: literals.TaggingDirective = ...,
+        AnnotationDirective: literals.AnnotationDirective = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -1795,17 +1721,17 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         CopySourceSSECustomerAlgorithm: str = ...,
         CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
-    ) -> CopyObjectOutput:
+    ) -> responses.CopyObjectOutput:
         """Creates a copy of an object that is already stored in Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy_from.html
@@ -1816,13 +1742,13 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         *,
         MFA: str = ...,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
-    ) -> DeleteObjectOutput:
+    ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/delete.html
@@ -1846,11 +1772,11 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> GetObjectOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/get.html
@@ -1859,7 +1785,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
     def initiate_multipart_upload(
         self,
         *,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
         ContentEncoding: str = ...,
@@ -1871,8 +1797,8 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         GrantReadACP: str = ...,
         GrantWriteACP: str = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -1880,17 +1806,17 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        ChecksumType: ChecksumType = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        ChecksumType: literals.ChecksumType = ...,
     ) -> resources.MultipartUpload:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -1901,7 +1827,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
     def put(
         self,
         *,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         Body: StreamingBlobInput = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
@@ -1910,7 +1836,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         ContentLength: int = ...,
         ContentMD5: str = ...,
         ContentType: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -1930,8 +1856,8 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         GrantWriteACP: str = ...,
         WriteOffsetBytes: int = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -1939,16 +1865,16 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectOutput:
+    ) -> responses.PutObjectOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
@@ -1959,11 +1885,11 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         self,
         *,
         VersionId: str = ...,
-        RestoreRequest: RestoreRequestLike = ...,
-        RequestPayer: RequestPayer = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        RestoreRequest: views.RestoreRequestLike = ...,
+        RequestPayer: literals.RequestPayer = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> RestoreObjectOutput:
+    ) -> responses.RestoreObjectOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/restore_object.html
@@ -2011,10 +1937,10 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
@@ -2040,10 +1966,10 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
@@ -2051,7 +1977,7 @@ class Object(S3ObjectAdditions, ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/wait_until_not_exists.html
         """
 
-class ObjectAcl(ServiceResource[S3Client]):
+class ObjectAcl(ServiceResource[client.S3Client]):
     """`ObjectAcl` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/index.html
@@ -2062,15 +1988,15 @@ class ObjectAcl(ServiceResource[S3Client]):
     @property
     def object_key(self) -> str: ...
     @property
-    def owner(self) -> Owner | None:
+    def owner(self) -> responses.Owner | None:
         """Container for the bucket owner's ID."""
 
     @property
-    def grants(self) -> list[Grant] | None:
+    def grants(self) -> list[responses.Grant] | None:
         """A list of grants."""
 
     @property
-    def request_charged(self) -> RequestCharged | None:
+    def request_charged(self) -> literals.RequestCharged | None:
         """If present, indicates that the requester was successfully charged for the
         request.
         """
@@ -2082,7 +2008,7 @@ class ObjectAcl(ServiceResource[S3Client]):
         self,
         *,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_object_acl`.
@@ -2094,7 +2020,7 @@ class ObjectAcl(ServiceResource[S3Client]):
         self,
         *,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_object_acl`.
@@ -2105,18 +2031,18 @@ class ObjectAcl(ServiceResource[S3Client]):
     def put(
         self,
         *,
-        ACL: ObjectCannedACL = ...,
-        AccessControlPolicy: AccessControlPolicyLike = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ACL: literals.ObjectCannedACL = ...,
+        AccessControlPolicy: views.AccessControlPolicyLike = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         GrantFullControl: str = ...,
         GrantRead: str = ...,
         GrantReadACP: str = ...,
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectAclOutput:
+    ) -> responses.PutObjectAclOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
@@ -2129,7 +2055,7 @@ class ObjectAcl(ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/Object.html
         """
 
-class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
+class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
     """`ObjectSummary` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/index.html
@@ -2150,11 +2076,11 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         """The entity tag is a hash of the object."""
 
     @property
-    def checksum_algorithm(self) -> list[ChecksumAlgorithm] | None:
+    def checksum_algorithm(self) -> list[literals.ChecksumAlgorithm] | None:
         """The algorithm that was used to create a checksum of the object."""
 
     @property
-    def checksum_type(self) -> ChecksumType | None:
+    def checksum_type(self) -> literals.ChecksumType | None:
         """The checksum type that is used to calculate the object’s checksum value."""
 
     @property
@@ -2162,15 +2088,15 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         """Size in bytes of the object"""
 
     @property
-    def storage_class(self) -> ObjectStorageClass | None:
+    def storage_class(self) -> literals.ObjectStorageClass | None:
         """The class of storage used to store the object."""
 
     @property
-    def owner(self) -> Owner | None:
+    def owner(self) -> responses.Owner | None:
         """The owner of the object"""
 
     @property
-    def restore_status(self) -> RestoreStatus | None:
+    def restore_status(self) -> responses.RestoreStatus | None:
         """Specifies the restoration status of an object."""
 
     def get_available_subresources(self) -> list[str]:
@@ -2180,9 +2106,9 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         self,
         *,
         CopySource: str | CopySource,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         CacheControl: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ContentDisposition: str = ...,
         ContentEncoding: str = ...,
         ContentLanguage: str = ...,
@@ -2199,11 +2125,11 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         IfMatch: str = ...,
         IfNoneMatch: str = ...,
         Metadata: dict[str, str] = ...,
-        MetadataDirective: MetadataDirective = ...,
-        TaggingDirective: TaggingDirective = ...,
-        AnnotationDirective: AnnotationDirective = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        MetadataDirective: literals.MetadataDirective = ...,
+        TaggingDirective: literals.TaggingDirective = ...,
+        AnnotationDirective: literals.AnnotationDirective = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -2214,17 +2140,17 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         CopySourceSSECustomerAlgorithm: str = ...,
         CopySourceSSECustomerKey: str | bytes = ...,
         CopySourceSSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
-    ) -> CopyObjectOutput:
+    ) -> responses.CopyObjectOutput:
         """Creates a copy of an object that is already stored in Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/copy_from.html
@@ -2235,13 +2161,13 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         *,
         MFA: str = ...,
         VersionId: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
-    ) -> DeleteObjectOutput:
+    ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/delete.html
@@ -2265,11 +2191,11 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> GetObjectOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/get.html
@@ -2278,7 +2204,7 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
     def initiate_multipart_upload(
         self,
         *,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
         ContentEncoding: str = ...,
@@ -2290,8 +2216,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         GrantReadACP: str = ...,
         GrantWriteACP: str = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -2299,17 +2225,17 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-        ChecksumType: ChecksumType = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        ChecksumType: literals.ChecksumType = ...,
     ) -> resources.MultipartUpload:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -2320,7 +2246,7 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
     def put(
         self,
         *,
-        ACL: ObjectCannedACL = ...,
+        ACL: literals.ObjectCannedACL = ...,
         Body: StreamingBlobInput = ...,
         CacheControl: str = ...,
         ContentDisposition: str = ...,
@@ -2329,7 +2255,7 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         ContentLength: int = ...,
         ContentMD5: str = ...,
         ContentType: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumCRC32: str = ...,
         ChecksumCRC32C: str = ...,
         ChecksumCRC64NVME: str = ...,
@@ -2349,8 +2275,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         GrantWriteACP: str = ...,
         WriteOffsetBytes: int = ...,
         Metadata: dict[str, str] = ...,
-        ServerSideEncryption: ServerSideEncryption = ...,
-        StorageClass: StorageClass = ...,
+        ServerSideEncryption: literals.ServerSideEncryption = ...,
+        StorageClass: literals.StorageClass = ...,
         WebsiteRedirectLocation: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
@@ -2358,16 +2284,16 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         SSEKMSKeyId: str = ...,
         SSEKMSEncryptionContext: str = ...,
         BucketKeyEnabled: bool = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         Tagging: str = ...,
-        ObjectLockMode: ObjectLockMode = ...,
+        ObjectLockMode: literals.ObjectLockMode = ...,
         ObjectLockRetainUntilDate: TimestampInput = ...,
-        ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus = ...,
-        ObjectLockEventHold: ObjectLockEventHold = ...,
+        ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus = ...,
+        ObjectLockEventHold: literals.ObjectLockEventHold = ...,
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> PutObjectOutput:
+    ) -> responses.PutObjectOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
 
@@ -2378,11 +2304,11 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         self,
         *,
         VersionId: str = ...,
-        RestoreRequest: RestoreRequestLike = ...,
-        RequestPayer: RequestPayer = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
+        RestoreRequest: views.RestoreRequestLike = ...,
+        RequestPayer: literals.RequestPayer = ...,
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
-    ) -> RestoreObjectOutput:
+    ) -> responses.RestoreObjectOutput:
         """This operation is not supported for directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/restore_object.html
@@ -2436,10 +2362,10 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
@@ -2465,10 +2391,10 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
@@ -2476,7 +2402,7 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/wait_until_not_exists.html
         """
 
-class ObjectVersion(ServiceResource[S3Client]):
+class ObjectVersion(ServiceResource[client.S3Client]):
     """`ObjectVersion` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/index.html
@@ -2493,11 +2419,11 @@ class ObjectVersion(ServiceResource[S3Client]):
         """The entity tag is an MD5 hash of that version of the object."""
 
     @property
-    def checksum_algorithm(self) -> list[ChecksumAlgorithm] | None:
+    def checksum_algorithm(self) -> list[literals.ChecksumAlgorithm] | None:
         """The algorithm that was used to create a checksum of the object."""
 
     @property
-    def checksum_type(self) -> ChecksumType | None:
+    def checksum_type(self) -> literals.ChecksumType | None:
         """The checksum type that is used to calculate the object’s checksum value."""
 
     @property
@@ -2505,7 +2431,7 @@ class ObjectVersion(ServiceResource[S3Client]):
         """Size in bytes of the object."""
 
     @property
-    def storage_class(self) -> ObjectVersionStorageClass | None:
+    def storage_class(self) -> literals.ObjectVersionStorageClass | None:
         """The class of storage used to store the object."""
 
     @property
@@ -2527,11 +2453,11 @@ class ObjectVersion(ServiceResource[S3Client]):
         """Date and time when the object was last modified."""
 
     @property
-    def owner(self) -> Owner | None:
+    def owner(self) -> responses.Owner | None:
         """Specifies the owner of the object."""
 
     @property
-    def restore_status(self) -> RestoreStatus | None:
+    def restore_status(self) -> responses.RestoreStatus | None:
         """Specifies the restoration status of an object."""
 
     def get_available_subresources(self) -> list[str]:
@@ -2541,13 +2467,13 @@ class ObjectVersion(ServiceResource[S3Client]):
         self,
         *,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
-    ) -> DeleteObjectOutput:
+    ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/delete.html
@@ -2570,11 +2496,11 @@ class ObjectVersion(ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> GetObjectOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/get.html
@@ -2597,11 +2523,11 @@ class ObjectVersion(ServiceResource[S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
-    ) -> HeadObjectOutput:
+        ChecksumMode: literals.ChecksumMode = ...,
+    ) -> responses.HeadObjectOutput:
         """The HEAD operation retrieves metadata from an object without returning the
         object itself.
 
@@ -2658,13 +2584,13 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
         self,
         *,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         KeyMarker: str = ...,
         MaxUploads: int = ...,
         Prefix: str = ...,
         UploadIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
     ) -> BucketMultipartUploadsCollection:
         """Those that `list_multipart_uploads` gives for these parameters.
 
@@ -2681,13 +2607,13 @@ class BucketMultipartUploadsCollectionManager(
         self,
         *,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         KeyMarker: str = ...,
         MaxUploads: int = ...,
         Prefix: str = ...,
         UploadIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
     ) -> BucketMultipartUploadsCollection:
         """Those that `list_multipart_uploads` gives for these parameters.
 
@@ -2702,14 +2628,14 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         self,
         *,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         KeyMarker: str = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
         VersionIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        RequestPayer: literals.RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> BucketObjectVersionsCollection:
         """Those that `list_object_versions` gives for these parameters.
 
@@ -2720,11 +2646,11 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         self,
         *,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> list[DeleteObjectsOutput]:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
@@ -2740,14 +2666,14 @@ class BucketObjectVersionsCollectionManager(
         self,
         *,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         KeyMarker: str = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
         VersionIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
-        RequestPayer: RequestPayer = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        RequestPayer: literals.RequestPayer = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> BucketObjectVersionsCollection:
         """Those that `list_object_versions` gives for these parameters.
 
@@ -2758,11 +2684,11 @@ class BucketObjectVersionsCollectionManager(
         self,
         *,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> list[DeleteObjectsOutput]:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
@@ -2776,13 +2702,13 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         self,
         *,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         Marker: str = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> BucketObjectsCollection:
         """Those that `list_objects` gives for these parameters.
 
@@ -2793,11 +2719,11 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         self,
         *,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> list[DeleteObjectsOutput]:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
@@ -2813,13 +2739,13 @@ class BucketObjectsCollectionManager(
         self,
         *,
         Delimiter: str = ...,
-        EncodingType: EncodingType = ...,
+        EncodingType: literals.EncodingType = ...,
         Marker: str = ...,
         MaxKeys: int = ...,
         Prefix: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
-        OptionalObjectAttributes: Sequence[OptionalObjectAttributes] = ...,
+        OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> BucketObjectsCollection:
         """Those that `list_objects` gives for these parameters.
 
@@ -2830,11 +2756,11 @@ class BucketObjectsCollectionManager(
         self,
         *,
         MFA: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumAlgorithm: ChecksumAlgorithm = ...,
-    ) -> list[DeleteObjectsOutput]:
+        ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+    ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
@@ -2849,7 +2775,7 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
         *,
         MaxParts: int = ...,
         PartNumberMarker: int = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,
@@ -2871,7 +2797,7 @@ class MultipartUploadPartsCollectionManager(
         *,
         MaxParts: int = ...,
         PartNumberMarker: int = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,

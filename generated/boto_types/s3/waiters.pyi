@@ -2,7 +2,7 @@
 
 from botocore.waiter import Waiter
 
-from boto_types.s3.literals import ChecksumMode, RequestPayer
+from boto_types.s3 import literals
 from boto_types.values import TimestampInput, WaiterConfig
 
 class BucketExistsWaiter(Waiter):
@@ -58,10 +58,10 @@ class ObjectExistsWaiter(Waiter):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
@@ -92,10 +92,10 @@ class ObjectNotExistsWaiter(Waiter):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
-        RequestPayer: RequestPayer = ...,
+        RequestPayer: literals.RequestPayer = ...,
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
-        ChecksumMode: ChecksumMode = ...,
+        ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.

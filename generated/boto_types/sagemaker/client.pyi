@@ -6,861 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sagemaker import errors
-from boto_types.sagemaker.literals import (
-    AccountDefaultStatus,
-    ActionStatus,
-    ActivationState,
-    AIBenchmarkJobStatus,
-    AIRecommendationJobStatus,
-    AlgorithmSortBy,
-    AppImageConfigSortKey,
-    AppNetworkAccessType,
-    AppSecurityGroupManagement,
-    AppSortKey,
-    AppType,
-    AssociationEdgeType,
-    AuthMode,
-    AutoMLJobStatus,
-    AutoMLSortBy,
-    AutoMLSortOrder,
-    BatchStrategy,
-    CandidateSortBy,
-    CandidateStatus,
-    ClusterEventResourceType,
-    ClusterNodeProvisioningMode,
-    ClusterNodeRecovery,
-    ClusterOperationSortBy,
-    ClusterOperationStatus,
-    ClusterOperationType,
-    ClusterSortBy,
-    CodeRepositorySortBy,
-    CodeRepositorySortOrder,
-    CompilationJobStatus,
-    CrossAccountFilterOption,
-    DirectInternetAccess,
-    Direction,
-    EdgePackagingJobStatus,
-    EndpointConfigSortKey,
-    EndpointSortKey,
-    EndpointStatus,
-    EventSortBy,
-    ExecutionStatus,
-    FeatureGroupSortBy,
-    FeatureGroupSortOrder,
-    FeatureGroupStatus,
-    HomeEfsFileSystemCreation,
-    HubContentSortBy,
-    HubContentSupportStatus,
-    HubContentType,
-    HubSortBy,
-    HyperParameterTuningJobSortByOptions,
-    HyperParameterTuningJobStatus,
-    ImageSortBy,
-    ImageSortOrder,
-    ImageVersionSortBy,
-    ImageVersionSortOrder,
-    IncludedData,
-    InferenceComponentSortKey,
-    InferenceComponentStatus,
-    InferenceExperimentStatus,
-    InferenceExperimentStopDesiredState,
-    InferenceExperimentType,
-    InstanceType,
-    IPAddressType,
-    JobCategory,
-    JobStatus,
-    JobType,
-    LabelingJobStatus,
-    ListAIBenchmarkJobsSortBy,
-    ListAIRecommendationJobsSortBy,
-    ListAIWorkloadConfigsSortBy,
-    ListCompilationJobsSortBy,
-    ListDeviceFleetsSortBy,
-    ListEdgeDeploymentPlansSortBy,
-    ListEdgePackagingJobsSortBy,
-    ListInferenceRecommendationsJobsSortBy,
-    ListLabelingJobsForWorkteamSortByOptions,
-    ListOptimizationJobsSortBy,
-    ListWorkforcesSortByOptions,
-    ListWorkteamsSortByOptions,
-    ManagedStorageType,
-    MlflowAppStatus,
-    ModelApprovalStatus,
-    ModelCardExportJobSortBy,
-    ModelCardExportJobSortOrder,
-    ModelCardExportJobStatus,
-    ModelCardSortBy,
-    ModelCardSortOrder,
-    ModelCardStatus,
-    ModelCardVersionSortBy,
-    ModelPackageGroupSortBy,
-    ModelPackageRegistrationType,
-    ModelPackageSortBy,
-    ModelPackageType,
-    ModelRegistrationMode,
-    ModelSortKey,
-    ModelVariantAction,
-    MonitoringAlertHistorySortKey,
-    MonitoringAlertStatus,
-    MonitoringExecutionSortKey,
-    MonitoringJobDefinitionSortKey,
-    MonitoringScheduleSortKey,
-    MonitoringType,
-    NotebookInstanceAcceleratorType,
-    NotebookInstanceLifecycleConfigSortKey,
-    NotebookInstanceLifecycleConfigSortOrder,
-    NotebookInstanceSortKey,
-    NotebookInstanceSortOrder,
-    NotebookInstanceStatus,
-    OfflineStoreStatusValue,
-    OptimizationJobDeploymentInstanceType,
-    OptimizationJobStatus,
-    OrderKey,
-    PartnerAppAuthType,
-    PartnerAppType,
-    PipelineManagedBy,
-    ProblemType,
-    ProcessingJobStatus,
-    Processor,
-    ProjectSortBy,
-    ProjectSortOrder,
-    RecommendationJobStatus,
-    RecommendationJobType,
-    RecommendationStepType,
-    ReservedCapacityInstanceType,
-    ResourceCatalogSortBy,
-    ResourceCatalogSortOrder,
-    ResourceType,
-    RootAccess,
-    SageMakerResourceName,
-    SchedulerResourceStatus,
-    ScheduleStatus,
-    SearchSortOrder,
-    SkipModelValidation,
-    SortActionsBy,
-    SortArtifactsBy,
-    SortAssociationsBy,
-    SortBy,
-    SortClusterSchedulerConfigBy,
-    SortContextsBy,
-    SortExperimentsBy,
-    SortInferenceExperimentsBy,
-    SortLineageGroupsBy,
-    SortMlflowAppBy,
-    SortOrder,
-    SortPipelineExecutionsBy,
-    SortPipelinesBy,
-    SortQuotaBy,
-    SortTrackingServerBy,
-    SortTrialComponentsBy,
-    SortTrialsBy,
-    SpaceSortKey,
-    StudioLifecycleConfigAppType,
-    StudioLifecycleConfigSortKey,
-    TagPropagation,
-    TrackingServerSize,
-    TrackingServerStatus,
-    TrainingJobSortByOptions,
-    TrainingJobStatus,
-    TrainingPlanSortBy,
-    TrainingPlanSortOrder,
-    TrainingSessionStatus,
-    TransformJobStatus,
-    UserProfileSortKey,
-    VendorGuidance,
-    WarmPoolResourceStatus,
-    WorkforceIpAddressType,
-)
-from boto_types.sagemaker.paginators import (
-    CreateHubContentPresignedUrlsPaginator,
-    DescribeTrainingPlanExtensionHistoryPaginator,
-    ListActionsPaginator,
-    ListAIBenchmarkJobsPaginator,
-    ListAIRecommendationJobsPaginator,
-    ListAIWorkloadConfigsPaginator,
-    ListAlgorithmsPaginator,
-    ListAliasesPaginator,
-    ListAppImageConfigsPaginator,
-    ListAppsPaginator,
-    ListArtifactsPaginator,
-    ListAssociationsPaginator,
-    ListAutoMLJobsPaginator,
-    ListCandidatesForAutoMLJobPaginator,
-    ListClusterEventsPaginator,
-    ListClusterExtensionsPaginator,
-    ListClusterExtensionVersionsPaginator,
-    ListClusterNodesPaginator,
-    ListClusterOperationsPaginator,
-    ListClusterSchedulerConfigsPaginator,
-    ListClustersPaginator,
-    ListCodeRepositoriesPaginator,
-    ListCompilationJobsPaginator,
-    ListComputeQuotasPaginator,
-    ListContextsPaginator,
-    ListDataQualityJobDefinitionsPaginator,
-    ListDeviceFleetsPaginator,
-    ListDevicesPaginator,
-    ListDomainsPaginator,
-    ListEdgeDeploymentPlansPaginator,
-    ListEdgePackagingJobsPaginator,
-    ListEndpointConfigsPaginator,
-    ListEndpointsPaginator,
-    ListExperimentsPaginator,
-    ListFeatureGroupsPaginator,
-    ListFlowDefinitionsPaginator,
-    ListHumanTaskUisPaginator,
-    ListHyperParameterTuningJobsPaginator,
-    ListImagesPaginator,
-    ListImageVersionsPaginator,
-    ListInferenceComponentsPaginator,
-    ListInferenceExperimentsPaginator,
-    ListInferenceRecommendationsJobsPaginator,
-    ListInferenceRecommendationsJobStepsPaginator,
-    ListInferenceRoutersPaginator,
-    ListJobSchemaVersionsPaginator,
-    ListJobsPaginator,
-    ListLabelingJobsForWorkteamPaginator,
-    ListLabelingJobsPaginator,
-    ListLineageGroupsPaginator,
-    ListMlflowAppsPaginator,
-    ListMlflowTrackingServersPaginator,
-    ListModelBiasJobDefinitionsPaginator,
-    ListModelCardExportJobsPaginator,
-    ListModelCardsPaginator,
-    ListModelCardVersionsPaginator,
-    ListModelExplainabilityJobDefinitionsPaginator,
-    ListModelMetadataPaginator,
-    ListModelPackageGroupsPaginator,
-    ListModelPackagesPaginator,
-    ListModelQualityJobDefinitionsPaginator,
-    ListModelsPaginator,
-    ListMonitoringAlertHistoryPaginator,
-    ListMonitoringAlertsPaginator,
-    ListMonitoringExecutionsPaginator,
-    ListMonitoringSchedulesPaginator,
-    ListNotebookInstanceLifecycleConfigsPaginator,
-    ListNotebookInstancesPaginator,
-    ListOptimizationJobsPaginator,
-    ListPartnerAppsPaginator,
-    ListPipelineExecutionsPaginator,
-    ListPipelineExecutionStepsPaginator,
-    ListPipelineParametersForExecutionPaginator,
-    ListPipelinesPaginator,
-    ListPipelineVersionsPaginator,
-    ListProcessingJobsPaginator,
-    ListProjectsPaginator,
-    ListResourceCatalogsPaginator,
-    ListSpacesPaginator,
-    ListStageDevicesPaginator,
-    ListStudioLifecycleConfigsPaginator,
-    ListSubscribedWorkteamsPaginator,
-    ListTagsPaginator,
-    ListTrainingJobsForHyperParameterTuningJobPaginator,
-    ListTrainingJobsPaginator,
-    ListTrainingPlansPaginator,
-    ListTrainingSessionsPaginator,
-    ListTransformJobsPaginator,
-    ListTrialComponentsPaginator,
-    ListTrialsPaginator,
-    ListUltraServersByReservedCapacityPaginator,
-    ListUserProfilesPaginator,
-    ListWorkforcesPaginator,
-    ListWorkteamsPaginator,
-    SearchPaginator,
-)
-from boto_types.sagemaker.responses import (
-    AddAssociationResponse,
-    AddTagsOutput,
-    AssociateTrialComponentResponse,
-    AttachClusterNodeNetworkInterfaceResponse,
-    AttachClusterNodeVolumeResponse,
-    BatchAddClusterNodesResponse,
-    BatchDeleteClusterNodesResponse,
-    BatchDescribeModelPackageOutput,
-    BatchRebootClusterNodesResponse,
-    BatchReplaceClusterNodesResponse,
-    CreateActionResponse,
-    CreateAIBenchmarkJobResponse,
-    CreateAIRecommendationJobResponse,
-    CreateAIWorkloadConfigResponse,
-    CreateAlgorithmOutput,
-    CreateAppImageConfigResponse,
-    CreateAppResponse,
-    CreateArtifactResponse,
-    CreateAutoMLJobResponse,
-    CreateAutoMLJobV2Response,
-    CreateClusterExtensionResponse,
-    CreateClusterResponse,
-    CreateClusterSchedulerConfigResponse,
-    CreateCodeRepositoryOutput,
-    CreateCompilationJobResponse,
-    CreateComputeQuotaResponse,
-    CreateContextResponse,
-    CreateDataQualityJobDefinitionResponse,
-    CreateDomainResponse,
-    CreateEdgeDeploymentPlanResponse,
-    CreateEndpointConfigOutput,
-    CreateEndpointOutput,
-    CreateExperimentResponse,
-    CreateFeatureGroupResponse,
-    CreateFlowDefinitionResponse,
-    CreateHubContentPresignedUrlsResponse,
-    CreateHubContentReferenceResponse,
-    CreateHubResponse,
-    CreateHumanTaskUiResponse,
-    CreateHyperParameterTuningJobResponse,
-    CreateImageResponse,
-    CreateImageVersionResponse,
-    CreateInferenceComponentOutput,
-    CreateInferenceExperimentResponse,
-    CreateInferenceRecommendationsJobResponse,
-    CreateInferenceRouterOutput,
-    CreateJobResponse,
-    CreateLabelingJobResponse,
-    CreateMlflowAppResponse,
-    CreateMlflowTrackingServerResponse,
-    CreateModelBiasJobDefinitionResponse,
-    CreateModelCardExportJobResponse,
-    CreateModelCardResponse,
-    CreateModelExplainabilityJobDefinitionResponse,
-    CreateModelOutput,
-    CreateModelPackageGroupOutput,
-    CreateModelPackageOutput,
-    CreateModelQualityJobDefinitionResponse,
-    CreateMonitoringScheduleResponse,
-    CreateNotebookInstanceLifecycleConfigOutput,
-    CreateNotebookInstanceOutput,
-    CreateOptimizationJobResponse,
-    CreatePartnerAppPresignedUrlResponse,
-    CreatePartnerAppResponse,
-    CreatePipelineResponse,
-    CreatePresignedDomainUrlResponse,
-    CreatePresignedMlflowAppUrlResponse,
-    CreatePresignedMlflowTrackingServerUrlResponse,
-    CreatePresignedNotebookInstanceUrlOutput,
-    CreateProcessingJobResponse,
-    CreateProjectOutput,
-    CreateSpaceResponse,
-    CreateStudioLifecycleConfigResponse,
-    CreateTrainingJobResponse,
-    CreateTrainingPlanResponse,
-    CreateTrainingSessionResponse,
-    CreateTransformJobResponse,
-    CreateTrialComponentResponse,
-    CreateTrialResponse,
-    CreateUserProfileResponse,
-    CreateWorkforceResponse,
-    CreateWorkteamResponse,
-    DeleteActionResponse,
-    DeleteAIBenchmarkJobResponse,
-    DeleteAIRecommendationJobResponse,
-    DeleteAIWorkloadConfigResponse,
-    DeleteArtifactResponse,
-    DeleteAssociationResponse,
-    DeleteClusterExtensionResponse,
-    DeleteClusterResponse,
-    DeleteContextResponse,
-    DeleteEndpointPolicyResponse,
-    DeleteExperimentResponse,
-    DeleteFlowDefinitionResponse,
-    DeleteHumanTaskUiResponse,
-    DeleteImageResponse,
-    DeleteImageVersionResponse,
-    DeleteInferenceExperimentResponse,
-    DeleteJobResponse,
-    DeleteMlflowAppResponse,
-    DeleteMlflowTrackingServerResponse,
-    DeletePartnerAppResponse,
-    DeletePipelineResponse,
-    DeleteTagsOutput,
-    DeleteTrainingSessionResponse,
-    DeleteTrialComponentResponse,
-    DeleteTrialResponse,
-    DeleteWorkforceResponse,
-    DeleteWorkteamResponse,
-    DescribeActionResponse,
-    DescribeAIBenchmarkJobResponse,
-    DescribeAIRecommendationJobResponse,
-    DescribeAIWorkloadConfigResponse,
-    DescribeAlgorithmOutput,
-    DescribeAppImageConfigResponse,
-    DescribeAppResponse,
-    DescribeArtifactResponse,
-    DescribeAutoMLJobResponse,
-    DescribeAutoMLJobV2Response,
-    DescribeClusterEventResponse,
-    DescribeClusterExtensionResponse,
-    DescribeClusterNodeResponse,
-    DescribeClusterOperationResponse,
-    DescribeClusterResponse,
-    DescribeClusterSchedulerConfigResponse,
-    DescribeCodeRepositoryOutput,
-    DescribeCompilationJobResponse,
-    DescribeComputeQuotaResponse,
-    DescribeContextResponse,
-    DescribeDataQualityJobDefinitionResponse,
-    DescribeDeviceFleetResponse,
-    DescribeDeviceResponse,
-    DescribeDomainResponse,
-    DescribeEdgeDeploymentPlanResponse,
-    DescribeEdgePackagingJobResponse,
-    DescribeEndpointConfigOutput,
-    DescribeEndpointOutput,
-    DescribeExperimentResponse,
-    DescribeFeatureGroupResponse,
-    DescribeFeatureMetadataResponse,
-    DescribeFlowDefinitionResponse,
-    DescribeHubContentResponse,
-    DescribeHubResponse,
-    DescribeHumanTaskUiResponse,
-    DescribeHyperParameterTuningJobResponse,
-    DescribeImageResponse,
-    DescribeImageVersionResponse,
-    DescribeInferenceComponentOutput,
-    DescribeInferenceExperimentResponse,
-    DescribeInferenceRecommendationsJobResponse,
-    DescribeInferenceRouterOutput,
-    DescribeJobResponse,
-    DescribeJobSchemaVersionResponse,
-    DescribeLabelingJobResponse,
-    DescribeLineageGroupResponse,
-    DescribeMlflowAppResponse,
-    DescribeMlflowTrackingServerResponse,
-    DescribeModelBiasJobDefinitionResponse,
-    DescribeModelCardExportJobResponse,
-    DescribeModelCardResponse,
-    DescribeModelExplainabilityJobDefinitionResponse,
-    DescribeModelOutput,
-    DescribeModelPackageGroupOutput,
-    DescribeModelPackageOutput,
-    DescribeModelQualityJobDefinitionResponse,
-    DescribeMonitoringScheduleResponse,
-    DescribeNotebookInstanceLifecycleConfigOutput,
-    DescribeNotebookInstanceOutput,
-    DescribeOptimizationJobResponse,
-    DescribePartnerAppResponse,
-    DescribePipelineDefinitionForExecutionResponse,
-    DescribePipelineExecutionResponse,
-    DescribePipelineResponse,
-    DescribeProcessingJobResponse,
-    DescribeProjectOutput,
-    DescribeReservedCapacityResponse,
-    DescribeSpaceResponse,
-    DescribeStudioLifecycleConfigResponse,
-    DescribeSubscribedWorkteamResponse,
-    DescribeTrainingJobResponse,
-    DescribeTrainingPlanExtensionHistoryResponse,
-    DescribeTrainingPlanResponse,
-    DescribeTrainingSessionResponse,
-    DescribeTransformJobResponse,
-    DescribeTrialComponentResponse,
-    DescribeTrialResponse,
-    DescribeUserProfileResponse,
-    DescribeWorkforceResponse,
-    DescribeWorkteamResponse,
-    DetachClusterNodeVolumeResponse,
-    DisableSagemakerServicecatalogPortfolioOutput,
-    DisassociateTrialComponentResponse,
-    EnableSagemakerServicecatalogPortfolioOutput,
-    ExtendTrainingPlanResponse,
-    GetDeviceFleetReportResponse,
-    GetEndpointPolicyResponse,
-    GetLineageGroupPolicyResponse,
-    GetModelPackageGroupPolicyOutput,
-    GetSagemakerServicecatalogPortfolioStatusOutput,
-    GetScalingConfigurationRecommendationResponse,
-    GetSearchSuggestionsResponse,
-    ImportHubContentResponse,
-    ListActionsResponse,
-    ListAIBenchmarkJobsResponse,
-    ListAIRecommendationJobsResponse,
-    ListAIWorkloadConfigsResponse,
-    ListAlgorithmsOutput,
-    ListAliasesResponse,
-    ListAppImageConfigsResponse,
-    ListAppsResponse,
-    ListArtifactsResponse,
-    ListAssociationsResponse,
-    ListAutoMLJobsResponse,
-    ListCandidatesForAutoMLJobResponse,
-    ListClusterEventsResponse,
-    ListClusterExtensionsResponse,
-    ListClusterExtensionVersionsResponse,
-    ListClusterNodesResponse,
-    ListClusterOperationsResponse,
-    ListClusterSchedulerConfigsResponse,
-    ListClustersResponse,
-    ListCodeRepositoriesOutput,
-    ListCompilationJobsResponse,
-    ListComputeQuotasResponse,
-    ListContextsResponse,
-    ListDataQualityJobDefinitionsResponse,
-    ListDeviceFleetsResponse,
-    ListDevicesResponse,
-    ListDomainsResponse,
-    ListEdgeDeploymentPlansResponse,
-    ListEdgePackagingJobsResponse,
-    ListEndpointConfigsOutput,
-    ListEndpointsOutput,
-    ListExperimentsResponse,
-    ListFeatureGroupsResponse,
-    ListFlowDefinitionsResponse,
-    ListHubContentsResponse,
-    ListHubContentVersionsResponse,
-    ListHubsResponse,
-    ListHumanTaskUisResponse,
-    ListHyperParameterTuningJobsResponse,
-    ListImagesResponse,
-    ListImageVersionsResponse,
-    ListInferenceComponentsOutput,
-    ListInferenceExperimentsResponse,
-    ListInferenceRecommendationsJobsResponse,
-    ListInferenceRecommendationsJobStepsResponse,
-    ListInferenceRoutersOutput,
-    ListJobSchemaVersionsResponse,
-    ListJobsResponse,
-    ListLabelingJobsForWorkteamResponse,
-    ListLabelingJobsResponse,
-    ListLineageGroupsResponse,
-    ListMlflowAppsResponse,
-    ListMlflowTrackingServersResponse,
-    ListModelBiasJobDefinitionsResponse,
-    ListModelCardExportJobsResponse,
-    ListModelCardsResponse,
-    ListModelCardVersionsResponse,
-    ListModelExplainabilityJobDefinitionsResponse,
-    ListModelMetadataResponse,
-    ListModelPackageGroupsOutput,
-    ListModelPackagesOutput,
-    ListModelQualityJobDefinitionsResponse,
-    ListModelsOutput,
-    ListMonitoringAlertHistoryResponse,
-    ListMonitoringAlertsResponse,
-    ListMonitoringExecutionsResponse,
-    ListMonitoringSchedulesResponse,
-    ListNotebookInstanceLifecycleConfigsOutput,
-    ListNotebookInstancesOutput,
-    ListOptimizationJobsResponse,
-    ListPartnerAppsResponse,
-    ListPipelineExecutionsResponse,
-    ListPipelineExecutionStepsResponse,
-    ListPipelineParametersForExecutionResponse,
-    ListPipelinesResponse,
-    ListPipelineVersionsResponse,
-    ListProcessingJobsResponse,
-    ListProjectsOutput,
-    ListResourceCatalogsResponse,
-    ListSpacesResponse,
-    ListStageDevicesResponse,
-    ListStudioLifecycleConfigsResponse,
-    ListSubscribedWorkteamsResponse,
-    ListTagsOutput,
-    ListTrainingJobsForHyperParameterTuningJobResponse,
-    ListTrainingJobsResponse,
-    ListTrainingPlansResponse,
-    ListTrainingSessionsResponse,
-    ListTransformJobsResponse,
-    ListTrialComponentsResponse,
-    ListTrialsResponse,
-    ListUltraServersByReservedCapacityResponse,
-    ListUserProfilesResponse,
-    ListWorkforcesResponse,
-    ListWorkteamsResponse,
-    PutEndpointPolicyResponse,
-    PutModelPackageGroupPolicyOutput,
-    QueryLineageResponse,
-    RenderUiTemplateResponse,
-    RetryPipelineExecutionResponse,
-    SearchResponse,
-    SearchTrainingPlanOfferingsResponse,
-    SendPipelineExecutionStepFailureResponse,
-    SendPipelineExecutionStepSuccessResponse,
-    StartClusterHealthCheckResponse,
-    StartInferenceExperimentResponse,
-    StartMlflowTrackingServerResponse,
-    StartPipelineExecutionResponse,
-    StartSessionResponse,
-    StopAIBenchmarkJobResponse,
-    StopAIRecommendationJobResponse,
-    StopInferenceExperimentResponse,
-    StopJobResponse,
-    StopMlflowTrackingServerResponse,
-    StopPipelineExecutionResponse,
-    StopTrainingSessionResponse,
-    UpdateActionResponse,
-    UpdateAppImageConfigResponse,
-    UpdateArtifactResponse,
-    UpdateClusterExtensionResponse,
-    UpdateClusterResponse,
-    UpdateClusterSchedulerConfigResponse,
-    UpdateClusterSoftwareResponse,
-    UpdateCodeRepositoryOutput,
-    UpdateComputeQuotaResponse,
-    UpdateContextResponse,
-    UpdateDomainResponse,
-    UpdateEndpointOutput,
-    UpdateEndpointWeightsAndCapacitiesOutput,
-    UpdateExperimentResponse,
-    UpdateFeatureGroupResponse,
-    UpdateHubContentReferenceResponse,
-    UpdateHubContentResponse,
-    UpdateHubResponse,
-    UpdateImageResponse,
-    UpdateImageVersionResponse,
-    UpdateInferenceComponentOutput,
-    UpdateInferenceComponentRuntimeConfigOutput,
-    UpdateInferenceExperimentResponse,
-    UpdateInferenceRouterOutput,
-    UpdateMlflowAppResponse,
-    UpdateMlflowTrackingServerResponse,
-    UpdateModelCardResponse,
-    UpdateModelPackageOutput,
-    UpdateMonitoringAlertResponse,
-    UpdateMonitoringScheduleResponse,
-    UpdateNotebookInstanceLifecycleConfigOutput,
-    UpdateNotebookInstanceOutput,
-    UpdatePartnerAppResponse,
-    UpdatePipelineExecutionResponse,
-    UpdatePipelineResponse,
-    UpdatePipelineVersionResponse,
-    UpdateProjectOutput,
-    UpdateSpaceResponse,
-    UpdateTrainingJobResponse,
-    UpdateTrialComponentResponse,
-    UpdateTrialResponse,
-    UpdateUserProfileResponse,
-    UpdateWorkforceResponse,
-    UpdateWorkteamResponse,
-)
-from boto_types.sagemaker.views import (
-    ActionSourceLike,
-    AddClusterNodeSpecificationLike,
-    AdditionalInferenceSpecificationDefinitionLike,
-    AIAdapterSourceLike,
-    AIBenchmarkNetworkConfigLike,
-    AIBenchmarkOutputConfigLike,
-    AIBenchmarkTargetLike,
-    AIDatasetConfigLike,
-    AIModelSourceLike,
-    AIRecommendationComputeSpecLike,
-    AIRecommendationInferenceSpecificationLike,
-    AIRecommendationOutputConfigLike,
-    AIRecommendationPerformanceTargetLike,
-    AIWorkloadConfigsLike,
-    AlgorithmSpecificationLike,
-    AlgorithmValidationSpecificationLike,
-    AliasOperationsLike,
-    AppSpecificationLike,
-    ArtifactSourceLike,
-    AsyncInferenceConfigLike,
-    AutoMLChannelLike,
-    AutoMLComputeConfigLike,
-    AutoMLDataSplitConfigLike,
-    AutoMLJobChannelLike,
-    AutoMLJobConfigLike,
-    AutoMLJobObjectiveLike,
-    AutoMLOutputDataConfigLike,
-    AutoMLProblemTypeConfigLike,
-    AutoMLSecurityConfigLike,
-    AutotuneLike,
-    BatchDataCaptureConfigLike,
-    ChannelLike,
-    CheckpointConfigLike,
-    ClusterAutoScalingConfigLike,
-    ClusterInstanceGroupSpecificationLike,
-    ClusterOrchestratorLike,
-    ClusterRestrictedInstanceGroupsConfigLike,
-    ClusterRestrictedInstanceGroupSpecificationLike,
-    ClusterTieredStorageConfigLike,
-    CodeEditorAppImageConfigLike,
-    CognitoConfigLike,
-    ComputeQuotaConfigLike,
-    ComputeQuotaTargetLike,
-    ContainerDefinitionLike,
-    ContextSourceLike,
-    CreateTemplateProviderLike,
-    CrossRegionTrafficConfigLike,
-    DataCaptureConfigLike,
-    DataProcessingLike,
-    DataQualityAppSpecificationLike,
-    DataQualityBaselineConfigLike,
-    DataQualityJobInputLike,
-    DebugHookConfigLike,
-    DebugRuleConfigurationLike,
-    DefaultSpaceSettingsLike,
-    DeploymentConfigLike,
-    DeploymentConfigurationLike,
-    DeploymentStageLike,
-    DesiredWeightAndCapacityLike,
-    DeviceLike,
-    DomainSettingsForUpdateLike,
-    DomainSettingsLike,
-    DriftCheckBaselinesLike,
-    EdgeDeploymentModelConfigLike,
-    EdgeOutputConfigLike,
-    ExperimentConfigLike,
-    ExplainerConfigLike,
-    FeatureDefinitionLike,
-    FeatureParameterLike,
-    FlowDefinitionOutputConfigLike,
-    GitConfigForUpdateLike,
-    GitConfigLike,
-    HubS3StorageConfigLike,
-    HumanLoopActivationConfigLike,
-    HumanLoopConfigLike,
-    HumanLoopRequestSourceLike,
-    HumanTaskConfigLike,
-    HyperParameterTrainingJobDefinitionLike,
-    HyperParameterTuningJobConfigLike,
-    HyperParameterTuningJobWarmStartConfigLike,
-    IdcConfigInputLike,
-    InferenceComponentDeploymentConfigLike,
-    InferenceComponentRuntimeConfigLike,
-    InferenceComponentSpecificationLike,
-    InferenceExecutionConfigLike,
-    InferenceExperimentDataStorageConfigLike,
-    InferenceExperimentScheduleLike,
-    InferenceSpecificationLike,
-    InfraCheckConfigLike,
-    InputConfigLike,
-    InstanceGroupHealthCheckConfigurationLike,
-    InstanceMetadataServiceConfigurationLike,
-    JupyterLabAppImageConfigLike,
-    KernelGatewayImageConfigLike,
-    LabelingJobAlgorithmsConfigLike,
-    LabelingJobInputConfigLike,
-    LabelingJobOutputConfigLike,
-    LabelingJobStoppingConditionsLike,
-    LoraConfigLike,
-    ManagedConfigurationLike,
-    MemberDefinitionLike,
-    MetadataPropertiesLike,
-    MetricsConfigLike,
-    MlflowConfigLike,
-    ModelBiasAppSpecificationLike,
-    ModelBiasBaselineConfigLike,
-    ModelBiasJobInputLike,
-    ModelCardExportOutputConfigLike,
-    ModelCardSecurityConfigLike,
-    ModelClientConfigLike,
-    ModelDeployConfigLike,
-    ModelExplainabilityAppSpecificationLike,
-    ModelExplainabilityBaselineConfigLike,
-    ModelExplainabilityJobInputLike,
-    ModelLifeCycleLike,
-    ModelMetadataSearchExpressionLike,
-    ModelMetricsLike,
-    ModelPackageConfigLike,
-    ModelPackageModelCardLike,
-    ModelPackageSecurityConfigLike,
-    ModelPackageValidationSpecificationLike,
-    ModelQualityAppSpecificationLike,
-    ModelQualityBaselineConfigLike,
-    ModelQualityJobInputLike,
-    ModelVariantConfigLike,
-    MonitoringNetworkConfigLike,
-    MonitoringOutputConfigLike,
-    MonitoringResourcesLike,
-    MonitoringScheduleConfigLike,
-    MonitoringStoppingConditionLike,
-    NeoVpcConfigLike,
-    NetworkConfigLike,
-    NotebookInstanceLifecycleHookLike,
-    NotificationConfigurationLike,
-    OfflineStoreConfigLike,
-    OidcConfigLike,
-    OnlineStoreConfigLike,
-    OnlineStoreConfigUpdateLike,
-    OptimizationConfigLike,
-    OptimizationJobModelSourceLike,
-    OptimizationJobOutputConfigLike,
-    OptimizationVpcConfigLike,
-    OutputConfigLike,
-    OutputDataConfigLike,
-    OutputParameterLike,
-    OwnershipSettingsLike,
-    ParallelismConfigurationLike,
-    ParameterLike,
-    PartnerAppConfigLike,
-    PartnerAppMaintenanceConfigLike,
-    PipelineDefinitionS3LocationLike,
-    PresignedUrlAccessConfigLike,
-    ProcessingInputLike,
-    ProcessingOutputConfigLike,
-    ProcessingResourcesLike,
-    ProcessingStoppingConditionLike,
-    ProductionVariantLike,
-    ProfilerConfigForUpdateLike,
-    ProfilerConfigLike,
-    ProfilerRuleConfigurationLike,
-    QueryFiltersLike,
-    RecommendationJobInputConfigLike,
-    RecommendationJobOutputConfigLike,
-    RecommendationJobStoppingConditionsLike,
-    RemoteDebugConfigForUpdateLike,
-    RemoteDebugConfigLike,
-    RenderableTaskLike,
-    ResourceConfigForUpdateLike,
-    ResourceConfigLike,
-    ResourceSpecLike,
-    RetentionPolicyLike,
-    RetryStrategyLike,
-    RoutingTargetLike,
-    ScalingPolicyObjectiveLike,
-    SchedulerConfigLike,
-    SearchExpressionLike,
-    SelectiveExecutionConfigLike,
-    ServerlessJobConfigLike,
-    ServiceCatalogProvisioningDetailsLike,
-    ServiceCatalogProvisioningUpdateDetailsLike,
-    SessionChainingConfigLike,
-    ShadowModeConfigLike,
-    SourceAlgorithmSpecificationLike,
-    SourceIpConfigLike,
-    SpaceSettingsLike,
-    SpaceSharingSettingsLike,
-    StoppingConditionLike,
-    SuggestionQueryLike,
-    TagLike,
-    TensorBoardOutputConfigLike,
-    ThroughputConfigLike,
-    ThroughputConfigUpdateLike,
-    TrainingPlanFilterLike,
-    TrainingSessionModelConfigLike,
-    TrainingSessionOutputConfigLike,
-    TrainingSpecificationLike,
-    TransformInputLike,
-    TransformOutputLike,
-    TransformResourcesLike,
-    TrialComponentArtifactLike,
-    TrialComponentParameterValueLike,
-    TrialComponentStatusLike,
-    UiTemplateLike,
-    UpdateClusterSoftwareInstanceGroupSpecificationLike,
-    UpdateTemplateProviderLike,
-    UserSettingsLike,
-    VariantPropertyLike,
-    VisibilityConditionsLike,
-    VpcConfigLike,
-    WorkerAccessConfigurationLike,
-    WorkforceVpcConfigRequestLike,
-)
-from boto_types.sagemaker.waiters import (
-    EndpointDeletedWaiter,
-    EndpointInServiceWaiter,
-    ImageCreatedWaiter,
-    ImageDeletedWaiter,
-    ImageUpdatedWaiter,
-    ImageVersionCreatedWaiter,
-    ImageVersionDeletedWaiter,
-    NotebookInstanceDeletedWaiter,
-    NotebookInstanceInServiceWaiter,
-    NotebookInstanceStoppedWaiter,
-    ProcessingJobCompletedOrStoppedWaiter,
-    TrainingJobCompletedOrStoppedWaiter,
-    TransformJobCompletedOrStoppedWaiter,
-)
+from boto_types.sagemaker import errors, literals, paginators, responses, views, waiters
 from boto_types.values import EmptyOutput, TimestampInput
 
 class SageMakerExceptions(BaseClientExceptions):
@@ -885,8 +31,8 @@ class SageMakerClient(BaseClient):
         *,
         SourceArn: str,
         DestinationArn: str,
-        AssociationType: AssociationEdgeType = ...,
-    ) -> AddAssociationResponse:
+        AssociationType: literals.AssociationEdgeType = ...,
+    ) -> responses.AddAssociationResponse:
         """Creates an association between the source and the destination.
 
         Raises: ResourceNotFound, ResourceLimitExceeded.
@@ -898,8 +44,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ResourceArn: str,
-        Tags: Sequence[TagLike],
-    ) -> AddTagsOutput:
+        Tags: Sequence[views.TagLike],
+    ) -> responses.AddTagsOutput:
         """Adds or overwrites one or more tags for the specified SageMaker resource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_tags.html
@@ -910,7 +56,7 @@ class SageMakerClient(BaseClient):
         *,
         TrialComponentName: str,
         TrialName: str,
-    ) -> AssociateTrialComponentResponse:
+    ) -> responses.AssociateTrialComponentResponse:
         """Associates a trial component with a trial.
 
         Raises: ResourceNotFound, ResourceLimitExceeded.
@@ -924,7 +70,7 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
         NodeId: str,
         NetworkInterfaceId: str,
-    ) -> AttachClusterNodeNetworkInterfaceResponse:
+    ) -> responses.AttachClusterNodeNetworkInterfaceResponse:
         """Attaches an elastic network interface (ENI) to a node in a HyperPod
         cluster.
 
@@ -939,7 +85,7 @@ class SageMakerClient(BaseClient):
         ClusterArn: str,
         NodeId: str,
         VolumeId: str,
-    ) -> AttachClusterNodeVolumeResponse:
+    ) -> responses.AttachClusterNodeVolumeResponse:
         """Attaches your Amazon Elastic Block Store (Amazon EBS) volume to a node in
         your EKS orchestrated HyperPod cluster.
 
@@ -952,9 +98,9 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ClusterName: str,
-        NodesToAdd: Sequence[AddClusterNodeSpecificationLike],
+        NodesToAdd: Sequence[views.AddClusterNodeSpecificationLike],
         ClientToken: str = ...,
-    ) -> BatchAddClusterNodesResponse:
+    ) -> responses.BatchAddClusterNodesResponse:
         """Adds nodes to a HyperPod cluster by incrementing the target count for one
         or more instance groups.
 
@@ -969,7 +115,7 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
         NodeIds: list[str] | tuple[str, ...] = ...,
         NodeLogicalIds: list[str] | tuple[str, ...] = ...,
-    ) -> BatchDeleteClusterNodesResponse:
+    ) -> responses.BatchDeleteClusterNodesResponse:
         """Deletes specific nodes within a SageMaker HyperPod cluster.
 
         Raises: ResourceNotFound.
@@ -981,7 +127,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelPackageArnList: list[str] | tuple[str, ...],
-    ) -> BatchDescribeModelPackageOutput:
+    ) -> responses.BatchDescribeModelPackageOutput:
         """This action batch describes a list of versioned model packages
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_describe_model_package.html
@@ -993,7 +139,7 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
         NodeIds: list[str] | tuple[str, ...] = ...,
         NodeLogicalIds: list[str] | tuple[str, ...] = ...,
-    ) -> BatchRebootClusterNodesResponse:
+    ) -> responses.BatchRebootClusterNodesResponse:
         """Reboots specific nodes within a SageMaker HyperPod cluster using a soft
         recovery mechanism.
 
@@ -1008,7 +154,7 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
         NodeIds: list[str] | tuple[str, ...] = ...,
         NodeLogicalIds: list[str] | tuple[str, ...] = ...,
-    ) -> BatchReplaceClusterNodesResponse:
+    ) -> responses.BatchReplaceClusterNodesResponse:
         """Replaces specific nodes within a SageMaker HyperPod cluster with new
         hardware.
 
@@ -1021,14 +167,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ActionName: str,
-        Source: ActionSourceLike,
+        Source: views.ActionSourceLike,
         ActionType: str,
         Description: str = ...,
-        Status: ActionStatus = ...,
+        Status: literals.ActionStatus = ...,
         Properties: dict[str, str] = ...,
-        MetadataProperties: MetadataPropertiesLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateActionResponse:
+        MetadataProperties: views.MetadataPropertiesLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateActionResponse:
         """Creates an action.
 
         Raises: ResourceLimitExceeded.
@@ -1040,13 +186,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIBenchmarkJobName: str,
-        BenchmarkTarget: AIBenchmarkTargetLike,
-        OutputConfig: AIBenchmarkOutputConfigLike,
+        BenchmarkTarget: views.AIBenchmarkTargetLike,
+        OutputConfig: views.AIBenchmarkOutputConfigLike,
         AIWorkloadConfigIdentifier: str,
         RoleArn: str,
-        NetworkConfig: AIBenchmarkNetworkConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateAIBenchmarkJobResponse:
+        NetworkConfig: views.AIBenchmarkNetworkConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateAIBenchmarkJobResponse:
         """Creates a benchmark job that runs performance benchmarks against inference
         infrastructure using a predefined AI workload configuration.
 
@@ -1059,17 +205,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIRecommendationJobName: str,
-        ModelSource: AIModelSourceLike,
-        OutputConfig: AIRecommendationOutputConfigLike,
+        ModelSource: views.AIModelSourceLike,
+        OutputConfig: views.AIRecommendationOutputConfigLike,
         AIWorkloadConfigIdentifier: str,
-        PerformanceTarget: AIRecommendationPerformanceTargetLike,
+        PerformanceTarget: views.AIRecommendationPerformanceTargetLike,
         RoleArn: str,
-        InferenceSpecification: AIRecommendationInferenceSpecificationLike = ...,
+        InferenceSpecification: views.AIRecommendationInferenceSpecificationLike = ...,
         OptimizeModel: bool = ...,
-        ComputeSpec: AIRecommendationComputeSpecLike = ...,
-        AdapterSource: AIAdapterSourceLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateAIRecommendationJobResponse:
+        ComputeSpec: views.AIRecommendationComputeSpecLike = ...,
+        AdapterSource: views.AIAdapterSourceLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateAIRecommendationJobResponse:
         """Creates a recommendation job that generates intelligent optimization
         recommendations for generative AI inference deployments.
 
@@ -1082,10 +228,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIWorkloadConfigName: str,
-        DatasetConfig: AIDatasetConfigLike = ...,
-        AIWorkloadConfigs: AIWorkloadConfigsLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateAIWorkloadConfigResponse:
+        DatasetConfig: views.AIDatasetConfigLike = ...,
+        AIWorkloadConfigs: views.AIWorkloadConfigsLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateAIWorkloadConfigResponse:
         """Creates a reusable AI workload configuration that defines datasets, data
         sources, and benchmark tool settings for consistent performance testing of
         generative AI inference deployments on Amazon SageMaker AI.
@@ -1099,13 +245,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AlgorithmName: str,
-        TrainingSpecification: TrainingSpecificationLike,
+        TrainingSpecification: views.TrainingSpecificationLike,
         AlgorithmDescription: str = ...,
-        InferenceSpecification: InferenceSpecificationLike = ...,
-        ValidationSpecification: AlgorithmValidationSpecificationLike = ...,
+        InferenceSpecification: views.InferenceSpecificationLike = ...,
+        ValidationSpecification: views.AlgorithmValidationSpecificationLike = ...,
         CertifyForMarketplace: bool = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateAlgorithmOutput:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateAlgorithmOutput:
         """Create a machine learning algorithm that you can use in SageMaker and list
         in the Amazon Web Services Marketplace.
 
@@ -1116,14 +262,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainId: str,
-        AppType: AppType,
+        AppType: literals.AppType,
         AppName: str,
         UserProfileName: str = ...,
         SpaceName: str = ...,
-        Tags: Sequence[TagLike] = ...,
-        ResourceSpec: ResourceSpecLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        ResourceSpec: views.ResourceSpecLike = ...,
         RecoveryMode: bool = ...,
-    ) -> CreateAppResponse:
+    ) -> responses.CreateAppResponse:
         """Creates a running app for the specified UserProfile.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1135,11 +281,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AppImageConfigName: str,
-        Tags: Sequence[TagLike] = ...,
-        KernelGatewayImageConfig: KernelGatewayImageConfigLike = ...,
-        JupyterLabAppImageConfig: JupyterLabAppImageConfigLike = ...,
-        CodeEditorAppImageConfig: CodeEditorAppImageConfigLike = ...,
-    ) -> CreateAppImageConfigResponse:
+        Tags: Sequence[views.TagLike] = ...,
+        KernelGatewayImageConfig: views.KernelGatewayImageConfigLike = ...,
+        JupyterLabAppImageConfig: views.JupyterLabAppImageConfigLike = ...,
+        CodeEditorAppImageConfig: views.CodeEditorAppImageConfigLike = ...,
+    ) -> responses.CreateAppImageConfigResponse:
         """Creates a configuration for running a SageMaker AI image as a
         KernelGateway app.
 
@@ -1151,13 +297,13 @@ class SageMakerClient(BaseClient):
     def create_artifact(
         self,
         *,
-        Source: ArtifactSourceLike,
+        Source: views.ArtifactSourceLike,
         ArtifactType: str,
         ArtifactName: str = ...,
         Properties: dict[str, str] = ...,
-        MetadataProperties: MetadataPropertiesLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateArtifactResponse:
+        MetadataProperties: views.MetadataPropertiesLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateArtifactResponse:
         """Creates an artifact.
 
         Raises: ResourceLimitExceeded.
@@ -1169,16 +315,16 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AutoMLJobName: str,
-        InputDataConfig: Sequence[AutoMLChannelLike],
-        OutputDataConfig: AutoMLOutputDataConfigLike,
+        InputDataConfig: Sequence[views.AutoMLChannelLike],
+        OutputDataConfig: views.AutoMLOutputDataConfigLike,
         RoleArn: str,
-        ProblemType: ProblemType = ...,
-        AutoMLJobObjective: AutoMLJobObjectiveLike = ...,
-        AutoMLJobConfig: AutoMLJobConfigLike = ...,
+        ProblemType: literals.ProblemType = ...,
+        AutoMLJobObjective: views.AutoMLJobObjectiveLike = ...,
+        AutoMLJobConfig: views.AutoMLJobConfigLike = ...,
         GenerateCandidateDefinitionsOnly: bool = ...,
-        Tags: Sequence[TagLike] = ...,
-        ModelDeployConfig: ModelDeployConfigLike = ...,
-    ) -> CreateAutoMLJobResponse:
+        Tags: Sequence[views.TagLike] = ...,
+        ModelDeployConfig: views.ModelDeployConfigLike = ...,
+    ) -> responses.CreateAutoMLJobResponse:
         """Creates an Autopilot job also referred to as Autopilot experiment or
         AutoML job.
 
@@ -1191,17 +337,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AutoMLJobName: str,
-        AutoMLJobInputDataConfig: Sequence[AutoMLJobChannelLike],
-        OutputDataConfig: AutoMLOutputDataConfigLike,
-        AutoMLProblemTypeConfig: AutoMLProblemTypeConfigLike,
+        AutoMLJobInputDataConfig: Sequence[views.AutoMLJobChannelLike],
+        OutputDataConfig: views.AutoMLOutputDataConfigLike,
+        AutoMLProblemTypeConfig: views.AutoMLProblemTypeConfigLike,
         RoleArn: str,
-        Tags: Sequence[TagLike] = ...,
-        SecurityConfig: AutoMLSecurityConfigLike = ...,
-        AutoMLJobObjective: AutoMLJobObjectiveLike = ...,
-        ModelDeployConfig: ModelDeployConfigLike = ...,
-        DataSplitConfig: AutoMLDataSplitConfigLike = ...,
-        AutoMLComputeConfig: AutoMLComputeConfigLike = ...,
-    ) -> CreateAutoMLJobV2Response:
+        Tags: Sequence[views.TagLike] = ...,
+        SecurityConfig: views.AutoMLSecurityConfigLike = ...,
+        AutoMLJobObjective: views.AutoMLJobObjectiveLike = ...,
+        ModelDeployConfig: views.ModelDeployConfigLike = ...,
+        DataSplitConfig: views.AutoMLDataSplitConfigLike = ...,
+        AutoMLComputeConfig: views.AutoMLComputeConfigLike = ...,
+    ) -> responses.CreateAutoMLJobV2Response:
         """Creates an Autopilot job also referred to as Autopilot experiment or
         AutoML job V2.
 
@@ -1214,20 +360,22 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ClusterName: str,
-        InstanceGroups: Sequence[ClusterInstanceGroupSpecificationLike] = ...,
+        InstanceGroups: Sequence[views.ClusterInstanceGroupSpecificationLike] = ...,
         RestrictedInstanceGroups: Sequence[
-            ClusterRestrictedInstanceGroupSpecificationLike
+            views.ClusterRestrictedInstanceGroupSpecificationLike
         ] = ...,
-        RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfigLike = ...,
-        VpcConfig: VpcConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        Orchestrator: ClusterOrchestratorLike = ...,
-        NodeRecovery: ClusterNodeRecovery = ...,
-        TieredStorageConfig: ClusterTieredStorageConfigLike = ...,
-        NodeProvisioningMode: ClusterNodeProvisioningMode = ...,
+        RestrictedInstanceGroupsConfig: (
+            views.ClusterRestrictedInstanceGroupsConfigLike
+        ) = ...,
+        VpcConfig: views.VpcConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        Orchestrator: views.ClusterOrchestratorLike = ...,
+        NodeRecovery: literals.ClusterNodeRecovery = ...,
+        TieredStorageConfig: views.ClusterTieredStorageConfigLike = ...,
+        NodeProvisioningMode: literals.ClusterNodeProvisioningMode = ...,
         ClusterRole: str = ...,
-        AutoScaling: ClusterAutoScalingConfigLike = ...,
-    ) -> CreateClusterResponse:
+        AutoScaling: views.ClusterAutoScalingConfigLike = ...,
+    ) -> responses.CreateClusterResponse:
         """Creates an Amazon SageMaker HyperPod cluster.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1242,9 +390,9 @@ class SageMakerClient(BaseClient):
         ExtensionName: str,
         ExtensionVersion: str = ...,
         ConfigurationValues: str = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
         ClientToken: str = ...,
-    ) -> CreateClusterExtensionResponse:
+    ) -> responses.CreateClusterExtensionResponse:
         """Installs an extension, such as sagemaker-observability, on a SageMaker
         HyperPod cluster orchestrated by Slurm.
 
@@ -1258,10 +406,10 @@ class SageMakerClient(BaseClient):
         *,
         Name: str,
         ClusterArn: str,
-        SchedulerConfig: SchedulerConfigLike,
+        SchedulerConfig: views.SchedulerConfigLike,
         Description: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateClusterSchedulerConfigResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateClusterSchedulerConfigResponse:
         """Create cluster policy configuration.
 
         Raises: ConflictException, ResourceLimitExceeded.
@@ -1273,9 +421,9 @@ class SageMakerClient(BaseClient):
         self,
         *,
         CodeRepositoryName: str,
-        GitConfig: GitConfigLike,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateCodeRepositoryOutput:
+        GitConfig: views.GitConfigLike,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateCodeRepositoryOutput:
         """Creates a Git repository as a resource in your SageMaker AI account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_code_repository.html
@@ -1286,13 +434,13 @@ class SageMakerClient(BaseClient):
         *,
         CompilationJobName: str,
         RoleArn: str,
-        OutputConfig: OutputConfigLike,
-        StoppingCondition: StoppingConditionLike,
+        OutputConfig: views.OutputConfigLike,
+        StoppingCondition: views.StoppingConditionLike,
         ModelPackageVersionArn: str = ...,
-        InputConfig: InputConfigLike = ...,
-        VpcConfig: NeoVpcConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateCompilationJobResponse:
+        InputConfig: views.InputConfigLike = ...,
+        VpcConfig: views.NeoVpcConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateCompilationJobResponse:
         """Starts a model compilation job.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1305,12 +453,12 @@ class SageMakerClient(BaseClient):
         *,
         Name: str,
         ClusterArn: str,
-        ComputeQuotaConfig: ComputeQuotaConfigLike,
-        ComputeQuotaTarget: ComputeQuotaTargetLike,
+        ComputeQuotaConfig: views.ComputeQuotaConfigLike,
+        ComputeQuotaTarget: views.ComputeQuotaTargetLike,
         Description: str = ...,
-        ActivationState: ActivationState = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateComputeQuotaResponse:
+        ActivationState: literals.ActivationState = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateComputeQuotaResponse:
         """Create compute allocation definition.
 
         Raises: ConflictException, ResourceLimitExceeded.
@@ -1322,12 +470,12 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ContextName: str,
-        Source: ContextSourceLike,
+        Source: views.ContextSourceLike,
         ContextType: str,
         Description: str = ...,
         Properties: dict[str, str] = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateContextResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateContextResponse:
         """Creates a context.
 
         Raises: ResourceLimitExceeded.
@@ -1339,16 +487,16 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-        DataQualityAppSpecification: DataQualityAppSpecificationLike,
-        DataQualityJobInput: DataQualityJobInputLike,
-        DataQualityJobOutputConfig: MonitoringOutputConfigLike,
-        JobResources: MonitoringResourcesLike,
+        DataQualityAppSpecification: views.DataQualityAppSpecificationLike,
+        DataQualityJobInput: views.DataQualityJobInputLike,
+        DataQualityJobOutputConfig: views.MonitoringOutputConfigLike,
+        JobResources: views.MonitoringResourcesLike,
         RoleArn: str,
-        DataQualityBaselineConfig: DataQualityBaselineConfigLike = ...,
-        NetworkConfig: MonitoringNetworkConfigLike = ...,
-        StoppingCondition: MonitoringStoppingConditionLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateDataQualityJobDefinitionResponse:
+        DataQualityBaselineConfig: views.DataQualityBaselineConfigLike = ...,
+        NetworkConfig: views.MonitoringNetworkConfigLike = ...,
+        StoppingCondition: views.MonitoringStoppingConditionLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateDataQualityJobDefinitionResponse:
         """Creates a definition for a job that monitors data quality and drift.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1360,10 +508,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DeviceFleetName: str,
-        OutputConfig: EdgeOutputConfigLike,
+        OutputConfig: views.EdgeOutputConfigLike,
         RoleArn: str = ...,
         Description: str = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
         EnableIotRoleAlias: bool = ...,
     ) -> EmptyOutput:
         """Creates a device fleet.
@@ -1377,20 +525,20 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainName: str,
-        AuthMode: AuthMode,
-        DefaultUserSettings: UserSettingsLike,
-        DomainSettings: DomainSettingsLike = ...,
+        AuthMode: literals.AuthMode,
+        DefaultUserSettings: views.UserSettingsLike,
+        DomainSettings: views.DomainSettingsLike = ...,
         SubnetIds: list[str] | tuple[str, ...] = ...,
         VpcId: str = ...,
-        Tags: Sequence[TagLike] = ...,
-        AppNetworkAccessType: AppNetworkAccessType = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        AppNetworkAccessType: literals.AppNetworkAccessType = ...,
         HomeEfsFileSystemKmsKeyId: str = ...,
         KmsKeyId: str = ...,
-        AppSecurityGroupManagement: AppSecurityGroupManagement = ...,
-        HomeEfsFileSystemCreation: HomeEfsFileSystemCreation = ...,
-        TagPropagation: TagPropagation = ...,
-        DefaultSpaceSettings: DefaultSpaceSettingsLike = ...,
-    ) -> CreateDomainResponse:
+        AppSecurityGroupManagement: literals.AppSecurityGroupManagement = ...,
+        HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation = ...,
+        TagPropagation: literals.TagPropagation = ...,
+        DefaultSpaceSettings: views.DefaultSpaceSettingsLike = ...,
+    ) -> responses.CreateDomainResponse:
         """Creates a Domain.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1402,11 +550,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EdgeDeploymentPlanName: str,
-        ModelConfigs: Sequence[EdgeDeploymentModelConfigLike],
+        ModelConfigs: Sequence[views.EdgeDeploymentModelConfigLike],
         DeviceFleetName: str,
-        Stages: Sequence[DeploymentStageLike] = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateEdgeDeploymentPlanResponse:
+        Stages: Sequence[views.DeploymentStageLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateEdgeDeploymentPlanResponse:
         """Creates an edge deployment plan, consisting of multiple stages.
 
         Raises: ResourceLimitExceeded.
@@ -1418,7 +566,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EdgeDeploymentPlanName: str,
-        Stages: Sequence[DeploymentStageLike],
+        Stages: Sequence[views.DeploymentStageLike],
     ) -> EmptyOutput:
         """Creates a new stage in an existing edge deployment plan.
 
@@ -1435,9 +583,9 @@ class SageMakerClient(BaseClient):
         ModelName: str,
         ModelVersion: str,
         RoleArn: str,
-        OutputConfig: EdgeOutputConfigLike,
+        OutputConfig: views.EdgeOutputConfigLike,
         ResourceKey: str = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
     ) -> EmptyOutput:
         """Starts a SageMaker Edge Manager model packaging job.
 
@@ -1451,9 +599,9 @@ class SageMakerClient(BaseClient):
         *,
         EndpointName: str,
         EndpointConfigName: str,
-        DeploymentConfig: DeploymentConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateEndpointOutput:
+        DeploymentConfig: views.DeploymentConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateEndpointOutput:
         """Creates an endpoint using the endpoint configuration specified in the
         request.
 
@@ -1466,19 +614,19 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointConfigName: str,
-        ProductionVariants: Sequence[ProductionVariantLike],
-        DataCaptureConfig: DataCaptureConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
+        ProductionVariants: Sequence[views.ProductionVariantLike],
+        DataCaptureConfig: views.DataCaptureConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
         KmsKeyId: str = ...,
-        AsyncInferenceConfig: AsyncInferenceConfigLike = ...,
-        ExplainerConfig: ExplainerConfigLike = ...,
-        ShadowProductionVariants: Sequence[ProductionVariantLike] = ...,
+        AsyncInferenceConfig: views.AsyncInferenceConfigLike = ...,
+        ExplainerConfig: views.ExplainerConfigLike = ...,
+        ShadowProductionVariants: Sequence[views.ProductionVariantLike] = ...,
         ExecutionRoleArn: str = ...,
-        VpcConfig: VpcConfigLike = ...,
+        VpcConfig: views.VpcConfigLike = ...,
         EnableNetworkIsolation: bool = ...,
-        MetricsConfig: MetricsConfigLike = ...,
-        CrossRegionTrafficConfig: CrossRegionTrafficConfigLike = ...,
-    ) -> CreateEndpointConfigOutput:
+        MetricsConfig: views.MetricsConfigLike = ...,
+        CrossRegionTrafficConfig: views.CrossRegionTrafficConfigLike = ...,
+    ) -> responses.CreateEndpointConfigOutput:
         """Creates an endpoint configuration that SageMaker hosting services uses to
         deploy models.
 
@@ -1493,8 +641,8 @@ class SageMakerClient(BaseClient):
         ExperimentName: str,
         DisplayName: str = ...,
         Description: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateExperimentResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateExperimentResponse:
         """Creates a SageMaker experiment.
 
         Raises: ResourceLimitExceeded.
@@ -1508,14 +656,14 @@ class SageMakerClient(BaseClient):
         FeatureGroupName: str,
         RecordIdentifierFeatureName: str,
         EventTimeFeatureName: str,
-        FeatureDefinitions: Sequence[FeatureDefinitionLike],
-        OnlineStoreConfig: OnlineStoreConfigLike = ...,
-        OfflineStoreConfig: OfflineStoreConfigLike = ...,
-        ThroughputConfig: ThroughputConfigLike = ...,
+        FeatureDefinitions: Sequence[views.FeatureDefinitionLike],
+        OnlineStoreConfig: views.OnlineStoreConfigLike = ...,
+        OfflineStoreConfig: views.OfflineStoreConfigLike = ...,
+        ThroughputConfig: views.ThroughputConfigLike = ...,
         RoleArn: str = ...,
         Description: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateFeatureGroupResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateFeatureGroupResponse:
         """Create a new FeatureGroup.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1527,13 +675,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         FlowDefinitionName: str,
-        OutputConfig: FlowDefinitionOutputConfigLike,
+        OutputConfig: views.FlowDefinitionOutputConfigLike,
         RoleArn: str,
-        HumanLoopRequestSource: HumanLoopRequestSourceLike = ...,
-        HumanLoopActivationConfig: HumanLoopActivationConfigLike = ...,
-        HumanLoopConfig: HumanLoopConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateFlowDefinitionResponse:
+        HumanLoopRequestSource: views.HumanLoopRequestSourceLike = ...,
+        HumanLoopActivationConfig: views.HumanLoopActivationConfigLike = ...,
+        HumanLoopConfig: views.HumanLoopConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateFlowDefinitionResponse:
         """Creates a flow definition.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1548,9 +696,9 @@ class SageMakerClient(BaseClient):
         HubDescription: str,
         HubDisplayName: str = ...,
         HubSearchKeywords: list[str] | tuple[str, ...] = ...,
-        S3StorageConfig: HubS3StorageConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateHubResponse:
+        S3StorageConfig: views.HubS3StorageConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateHubResponse:
         """Create a hub.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1562,13 +710,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentName: str,
         HubContentVersion: str = ...,
-        AccessConfig: PresignedUrlAccessConfigLike = ...,
+        AccessConfig: views.PresignedUrlAccessConfigLike = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> CreateHubContentPresignedUrlsResponse:
+    ) -> responses.CreateHubContentPresignedUrlsResponse:
         """Creates presigned URLs for accessing hub content artifacts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub_content_presigned_urls.html
@@ -1581,8 +729,8 @@ class SageMakerClient(BaseClient):
         SageMakerPublicHubContentArn: str,
         HubContentName: str = ...,
         MinVersion: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateHubContentReferenceResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateHubContentReferenceResponse:
         """Create a hub content reference in order to add a model in the JumpStart
         public hub to a private hub.
 
@@ -1595,9 +743,9 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HumanTaskUiName: str,
-        UiTemplate: UiTemplateLike,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateHumanTaskUiResponse:
+        UiTemplate: views.UiTemplateLike,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateHumanTaskUiResponse:
         """Defines the settings you will use for the human review workflow user
         interface.
 
@@ -1610,13 +758,15 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HyperParameterTuningJobName: str,
-        HyperParameterTuningJobConfig: HyperParameterTuningJobConfigLike,
-        TrainingJobDefinition: HyperParameterTrainingJobDefinitionLike = ...,
-        TrainingJobDefinitions: Sequence[HyperParameterTrainingJobDefinitionLike] = ...,
-        WarmStartConfig: HyperParameterTuningJobWarmStartConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        Autotune: AutotuneLike = ...,
-    ) -> CreateHyperParameterTuningJobResponse:
+        HyperParameterTuningJobConfig: views.HyperParameterTuningJobConfigLike,
+        TrainingJobDefinition: views.HyperParameterTrainingJobDefinitionLike = ...,
+        TrainingJobDefinitions: Sequence[
+            views.HyperParameterTrainingJobDefinitionLike
+        ] = ...,
+        WarmStartConfig: views.HyperParameterTuningJobWarmStartConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        Autotune: views.AutotuneLike = ...,
+    ) -> responses.CreateHyperParameterTuningJobResponse:
         """Starts a hyperparameter tuning job.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1631,8 +781,8 @@ class SageMakerClient(BaseClient):
         RoleArn: str,
         Description: str = ...,
         DisplayName: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateImageResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateImageResponse:
         """Creates a custom SageMaker AI image.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1647,14 +797,14 @@ class SageMakerClient(BaseClient):
         ImageName: str,
         ClientToken: str = ...,
         Aliases: list[str] | tuple[str, ...] = ...,
-        VendorGuidance: VendorGuidance = ...,
-        JobType: JobType = ...,
+        VendorGuidance: literals.VendorGuidance = ...,
+        JobType: literals.JobType = ...,
         MLFramework: str = ...,
         ProgrammingLang: str = ...,
-        Processor: Processor = ...,
+        Processor: literals.Processor = ...,
         Horovod: bool = ...,
         ReleaseNotes: str = ...,
-    ) -> CreateImageVersionResponse:
+    ) -> responses.CreateImageVersionResponse:
         """Creates a version of the SageMaker AI image specified by ImageName.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -1668,11 +818,11 @@ class SageMakerClient(BaseClient):
         InferenceComponentName: str,
         EndpointName: str,
         VariantName: str = ...,
-        Specification: InferenceComponentSpecificationLike = ...,
-        Specifications: Sequence[InferenceComponentSpecificationLike] = ...,
-        RuntimeConfig: InferenceComponentRuntimeConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateInferenceComponentOutput:
+        Specification: views.InferenceComponentSpecificationLike = ...,
+        Specifications: Sequence[views.InferenceComponentSpecificationLike] = ...,
+        RuntimeConfig: views.InferenceComponentRuntimeConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateInferenceComponentOutput:
         """Creates an inference component, which is a SageMaker AI hosting object
         that you can use to deploy a model to an endpoint.
 
@@ -1685,17 +835,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-        Type: InferenceExperimentType,
+        Type: literals.InferenceExperimentType,
         RoleArn: str,
         EndpointName: str,
-        ModelVariants: Sequence[ModelVariantConfigLike],
-        ShadowModeConfig: ShadowModeConfigLike,
-        Schedule: InferenceExperimentScheduleLike = ...,
+        ModelVariants: Sequence[views.ModelVariantConfigLike],
+        ShadowModeConfig: views.ShadowModeConfigLike,
+        Schedule: views.InferenceExperimentScheduleLike = ...,
         Description: str = ...,
-        DataStorageConfig: InferenceExperimentDataStorageConfigLike = ...,
+        DataStorageConfig: views.InferenceExperimentDataStorageConfigLike = ...,
         KmsKey: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateInferenceExperimentResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateInferenceExperimentResponse:
         """Creates an inference experiment using the configurations specified in the
         request.
 
@@ -1708,14 +858,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobName: str,
-        JobType: RecommendationJobType,
+        JobType: literals.RecommendationJobType,
         RoleArn: str,
-        InputConfig: RecommendationJobInputConfigLike,
+        InputConfig: views.RecommendationJobInputConfigLike,
         JobDescription: str = ...,
-        StoppingConditions: RecommendationJobStoppingConditionsLike = ...,
-        OutputConfig: RecommendationJobOutputConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateInferenceRecommendationsJobResponse:
+        StoppingConditions: views.RecommendationJobStoppingConditionsLike = ...,
+        OutputConfig: views.RecommendationJobOutputConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateInferenceRecommendationsJobResponse:
         """Starts a recommendation job.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1727,10 +877,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         InferenceRouterName: str,
-        RoutingTargets: Sequence[RoutingTargetLike],
+        RoutingTargets: Sequence[views.RoutingTargetLike],
         ClientToken: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateInferenceRouterOutput:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateInferenceRouterOutput:
         """Creates an inference router.
 
         Raises: ResourceAlreadyExists, ConflictException, ResourceLimitExceeded.
@@ -1743,11 +893,11 @@ class SageMakerClient(BaseClient):
         *,
         JobName: str,
         RoleArn: str,
-        JobCategory: JobCategory,
+        JobCategory: literals.JobCategory,
         JobConfigSchemaVersion: str,
         JobConfigDocument: str,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateJobResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateJobResponse:
         """Creates a model customization job in Amazon SageMaker.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -1760,15 +910,15 @@ class SageMakerClient(BaseClient):
         *,
         LabelingJobName: str,
         LabelAttributeName: str,
-        InputConfig: LabelingJobInputConfigLike,
-        OutputConfig: LabelingJobOutputConfigLike,
+        InputConfig: views.LabelingJobInputConfigLike,
+        OutputConfig: views.LabelingJobOutputConfigLike,
         RoleArn: str,
-        HumanTaskConfig: HumanTaskConfigLike,
+        HumanTaskConfig: views.HumanTaskConfigLike,
         LabelCategoryConfigS3Uri: str = ...,
-        StoppingConditions: LabelingJobStoppingConditionsLike = ...,
-        LabelingJobAlgorithmsConfig: LabelingJobAlgorithmsConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateLabelingJobResponse:
+        StoppingConditions: views.LabelingJobStoppingConditionsLike = ...,
+        LabelingJobAlgorithmsConfig: views.LabelingJobAlgorithmsConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateLabelingJobResponse:
         """Creates a job that uses workers to label the data objects in your input
         dataset.
 
@@ -1784,12 +934,12 @@ class SageMakerClient(BaseClient):
         ArtifactStoreUri: str,
         RoleArn: str,
         KmsKeyId: str = ...,
-        ModelRegistrationMode: ModelRegistrationMode = ...,
+        ModelRegistrationMode: literals.ModelRegistrationMode = ...,
         WeeklyMaintenanceWindowStart: str = ...,
-        AccountDefaultStatus: AccountDefaultStatus = ...,
+        AccountDefaultStatus: literals.AccountDefaultStatus = ...,
         DefaultDomainIdList: list[str] | tuple[str, ...] = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateMlflowAppResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateMlflowAppResponse:
         """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket
         as the artifact store.
 
@@ -1804,14 +954,14 @@ class SageMakerClient(BaseClient):
         TrackingServerName: str,
         ArtifactStoreUri: str,
         RoleArn: str,
-        TrackingServerSize: TrackingServerSize = ...,
+        TrackingServerSize: literals.TrackingServerSize = ...,
         MlflowVersion: str = ...,
         AutomaticModelRegistration: bool = ...,
         WeeklyMaintenanceWindowStart: str = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
         S3BucketOwnerAccountId: str = ...,
         S3BucketOwnerVerification: bool = ...,
-    ) -> CreateMlflowTrackingServerResponse:
+    ) -> responses.CreateMlflowTrackingServerResponse:
         """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket
         as the artifact store.
 
@@ -1824,14 +974,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelName: str,
-        PrimaryContainer: ContainerDefinitionLike = ...,
-        Containers: Sequence[ContainerDefinitionLike] = ...,
-        InferenceExecutionConfig: InferenceExecutionConfigLike = ...,
+        PrimaryContainer: views.ContainerDefinitionLike = ...,
+        Containers: Sequence[views.ContainerDefinitionLike] = ...,
+        InferenceExecutionConfig: views.InferenceExecutionConfigLike = ...,
         ExecutionRoleArn: str = ...,
-        Tags: Sequence[TagLike] = ...,
-        VpcConfig: VpcConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        VpcConfig: views.VpcConfigLike = ...,
         EnableNetworkIsolation: bool = ...,
-    ) -> CreateModelOutput:
+    ) -> responses.CreateModelOutput:
         """Creates a model in SageMaker.
 
         Raises: ResourceLimitExceeded.
@@ -1843,16 +993,16 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-        ModelBiasAppSpecification: ModelBiasAppSpecificationLike,
-        ModelBiasJobInput: ModelBiasJobInputLike,
-        ModelBiasJobOutputConfig: MonitoringOutputConfigLike,
-        JobResources: MonitoringResourcesLike,
+        ModelBiasAppSpecification: views.ModelBiasAppSpecificationLike,
+        ModelBiasJobInput: views.ModelBiasJobInputLike,
+        ModelBiasJobOutputConfig: views.MonitoringOutputConfigLike,
+        JobResources: views.MonitoringResourcesLike,
         RoleArn: str,
-        ModelBiasBaselineConfig: ModelBiasBaselineConfigLike = ...,
-        NetworkConfig: MonitoringNetworkConfigLike = ...,
-        StoppingCondition: MonitoringStoppingConditionLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateModelBiasJobDefinitionResponse:
+        ModelBiasBaselineConfig: views.ModelBiasBaselineConfigLike = ...,
+        NetworkConfig: views.MonitoringNetworkConfigLike = ...,
+        StoppingCondition: views.MonitoringStoppingConditionLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateModelBiasJobDefinitionResponse:
         """Creates the definition for a model bias job.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1865,10 +1015,10 @@ class SageMakerClient(BaseClient):
         *,
         ModelCardName: str,
         Content: str,
-        ModelCardStatus: ModelCardStatus,
-        SecurityConfig: ModelCardSecurityConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateModelCardResponse:
+        ModelCardStatus: literals.ModelCardStatus,
+        SecurityConfig: views.ModelCardSecurityConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateModelCardResponse:
         """Creates an Amazon SageMaker Model Card.
 
         Raises: ConflictException, ResourceLimitExceeded.
@@ -1881,9 +1031,9 @@ class SageMakerClient(BaseClient):
         *,
         ModelCardName: str,
         ModelCardExportJobName: str,
-        OutputConfig: ModelCardExportOutputConfigLike,
+        OutputConfig: views.ModelCardExportOutputConfigLike,
         ModelCardVersion: int = ...,
-    ) -> CreateModelCardExportJobResponse:
+    ) -> responses.CreateModelCardExportJobResponse:
         """Creates an Amazon SageMaker Model Card export job.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -1895,16 +1045,20 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-        ModelExplainabilityAppSpecification: ModelExplainabilityAppSpecificationLike,
-        ModelExplainabilityJobInput: ModelExplainabilityJobInputLike,
-        ModelExplainabilityJobOutputConfig: MonitoringOutputConfigLike,
-        JobResources: MonitoringResourcesLike,
+        ModelExplainabilityAppSpecification: (
+            views.ModelExplainabilityAppSpecificationLike
+        ),
+        ModelExplainabilityJobInput: views.ModelExplainabilityJobInputLike,
+        ModelExplainabilityJobOutputConfig: views.MonitoringOutputConfigLike,
+        JobResources: views.MonitoringResourcesLike,
         RoleArn: str,
-        ModelExplainabilityBaselineConfig: ModelExplainabilityBaselineConfigLike = ...,
-        NetworkConfig: MonitoringNetworkConfigLike = ...,
-        StoppingCondition: MonitoringStoppingConditionLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateModelExplainabilityJobDefinitionResponse:
+        ModelExplainabilityBaselineConfig: (
+            views.ModelExplainabilityBaselineConfigLike
+        ) = ...,
+        NetworkConfig: views.MonitoringNetworkConfigLike = ...,
+        StoppingCondition: views.MonitoringStoppingConditionLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateModelExplainabilityJobDefinitionResponse:
         """Creates the definition for a model explainability job.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1918,31 +1072,31 @@ class SageMakerClient(BaseClient):
         ModelPackageName: str = ...,
         ModelPackageGroupName: str = ...,
         ModelPackageDescription: str = ...,
-        ModelPackageRegistrationType: ModelPackageRegistrationType = ...,
-        InferenceSpecification: InferenceSpecificationLike = ...,
-        ValidationSpecification: ModelPackageValidationSpecificationLike = ...,
-        SourceAlgorithmSpecification: SourceAlgorithmSpecificationLike = ...,
+        ModelPackageRegistrationType: literals.ModelPackageRegistrationType = ...,
+        InferenceSpecification: views.InferenceSpecificationLike = ...,
+        ValidationSpecification: views.ModelPackageValidationSpecificationLike = ...,
+        SourceAlgorithmSpecification: views.SourceAlgorithmSpecificationLike = ...,
         CertifyForMarketplace: bool = ...,
-        Tags: Sequence[TagLike] = ...,
-        ModelApprovalStatus: ModelApprovalStatus = ...,
-        MetadataProperties: MetadataPropertiesLike = ...,
-        ModelMetrics: ModelMetricsLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        ModelApprovalStatus: literals.ModelApprovalStatus = ...,
+        MetadataProperties: views.MetadataPropertiesLike = ...,
+        ModelMetrics: views.ModelMetricsLike = ...,
         ClientToken: str = ...,
         Domain: str = ...,
         Task: str = ...,
         SamplePayloadUrl: str = ...,
         CustomerMetadataProperties: dict[str, str] = ...,
-        DriftCheckBaselines: DriftCheckBaselinesLike = ...,
+        DriftCheckBaselines: views.DriftCheckBaselinesLike = ...,
         AdditionalInferenceSpecifications: Sequence[
-            AdditionalInferenceSpecificationDefinitionLike
+            views.AdditionalInferenceSpecificationDefinitionLike
         ] = ...,
-        SkipModelValidation: SkipModelValidation = ...,
+        SkipModelValidation: literals.SkipModelValidation = ...,
         SourceUri: str = ...,
-        SecurityConfig: ModelPackageSecurityConfigLike = ...,
-        ModelCard: ModelPackageModelCardLike = ...,
-        ModelLifeCycle: ModelLifeCycleLike = ...,
-        ManagedStorageType: ManagedStorageType = ...,
-    ) -> CreateModelPackageOutput:
+        SecurityConfig: views.ModelPackageSecurityConfigLike = ...,
+        ModelCard: views.ModelPackageModelCardLike = ...,
+        ModelLifeCycle: views.ModelLifeCycleLike = ...,
+        ManagedStorageType: literals.ManagedStorageType = ...,
+    ) -> responses.CreateModelPackageOutput:
         """Creates a model package that you can use to create SageMaker models or
         list on Amazon Web Services Marketplace, or a versioned model that is part of
         a model group.
@@ -1957,9 +1111,9 @@ class SageMakerClient(BaseClient):
         *,
         ModelPackageGroupName: str,
         ModelPackageGroupDescription: str = ...,
-        Tags: Sequence[TagLike] = ...,
-        ManagedConfiguration: ManagedConfigurationLike = ...,
-    ) -> CreateModelPackageGroupOutput:
+        Tags: Sequence[views.TagLike] = ...,
+        ManagedConfiguration: views.ManagedConfigurationLike = ...,
+    ) -> responses.CreateModelPackageGroupOutput:
         """Creates a model group.
 
         Raises: ResourceLimitExceeded.
@@ -1971,16 +1125,16 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-        ModelQualityAppSpecification: ModelQualityAppSpecificationLike,
-        ModelQualityJobInput: ModelQualityJobInputLike,
-        ModelQualityJobOutputConfig: MonitoringOutputConfigLike,
-        JobResources: MonitoringResourcesLike,
+        ModelQualityAppSpecification: views.ModelQualityAppSpecificationLike,
+        ModelQualityJobInput: views.ModelQualityJobInputLike,
+        ModelQualityJobOutputConfig: views.MonitoringOutputConfigLike,
+        JobResources: views.MonitoringResourcesLike,
         RoleArn: str,
-        ModelQualityBaselineConfig: ModelQualityBaselineConfigLike = ...,
-        NetworkConfig: MonitoringNetworkConfigLike = ...,
-        StoppingCondition: MonitoringStoppingConditionLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateModelQualityJobDefinitionResponse:
+        ModelQualityBaselineConfig: views.ModelQualityBaselineConfigLike = ...,
+        NetworkConfig: views.MonitoringNetworkConfigLike = ...,
+        StoppingCondition: views.MonitoringStoppingConditionLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateModelQualityJobDefinitionResponse:
         """Creates a definition for a job that monitors model quality and drift.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -1992,9 +1146,9 @@ class SageMakerClient(BaseClient):
         self,
         *,
         MonitoringScheduleName: str,
-        MonitoringScheduleConfig: MonitoringScheduleConfigLike,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateMonitoringScheduleResponse:
+        MonitoringScheduleConfig: views.MonitoringScheduleConfigLike,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateMonitoringScheduleResponse:
         """Creates a schedule that regularly starts Amazon SageMaker AI Processing
         Jobs to monitor the data captured for an Amazon SageMaker AI Endpoint.
 
@@ -2007,25 +1161,25 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NotebookInstanceName: str,
-        InstanceType: InstanceType,
+        InstanceType: literals.InstanceType,
         RoleArn: str,
         SubnetId: str = ...,
         SecurityGroupIds: list[str] | tuple[str, ...] = ...,
-        IpAddressType: IPAddressType = ...,
+        IpAddressType: literals.IPAddressType = ...,
         KmsKeyId: str = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
         LifecycleConfigName: str = ...,
-        DirectInternetAccess: DirectInternetAccess = ...,
+        DirectInternetAccess: literals.DirectInternetAccess = ...,
         VolumeSizeInGB: int = ...,
-        AcceleratorTypes: Sequence[NotebookInstanceAcceleratorType] = ...,
+        AcceleratorTypes: Sequence[literals.NotebookInstanceAcceleratorType] = ...,
         DefaultCodeRepository: str = ...,
         AdditionalCodeRepositories: list[str] | tuple[str, ...] = ...,
-        RootAccess: RootAccess = ...,
+        RootAccess: literals.RootAccess = ...,
         PlatformIdentifier: str = ...,
         InstanceMetadataServiceConfiguration: (
-            InstanceMetadataServiceConfigurationLike
+            views.InstanceMetadataServiceConfigurationLike
         ) = ...,
-    ) -> CreateNotebookInstanceOutput:
+    ) -> responses.CreateNotebookInstanceOutput:
         """Creates an SageMaker AI notebook instance.
 
         Raises: ResourceLimitExceeded.
@@ -2037,10 +1191,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NotebookInstanceLifecycleConfigName: str,
-        OnCreate: Sequence[NotebookInstanceLifecycleHookLike] = ...,
-        OnStart: Sequence[NotebookInstanceLifecycleHookLike] = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateNotebookInstanceLifecycleConfigOutput:
+        OnCreate: Sequence[views.NotebookInstanceLifecycleHookLike] = ...,
+        OnStart: Sequence[views.NotebookInstanceLifecycleHookLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateNotebookInstanceLifecycleConfigOutput:
         """Creates a lifecycle configuration that you can associate with a notebook
         instance.
 
@@ -2054,17 +1208,17 @@ class SageMakerClient(BaseClient):
         *,
         OptimizationJobName: str,
         RoleArn: str,
-        ModelSource: OptimizationJobModelSourceLike,
-        DeploymentInstanceType: OptimizationJobDeploymentInstanceType,
-        OptimizationConfigs: Sequence[OptimizationConfigLike],
-        OutputConfig: OptimizationJobOutputConfigLike,
-        StoppingCondition: StoppingConditionLike,
+        ModelSource: views.OptimizationJobModelSourceLike,
+        DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType,
+        OptimizationConfigs: Sequence[views.OptimizationConfigLike],
+        OutputConfig: views.OptimizationJobOutputConfigLike,
+        StoppingCondition: views.StoppingConditionLike,
         MaxInstanceCount: int = ...,
         OptimizationEnvironment: dict[str, str] = ...,
-        Tags: Sequence[TagLike] = ...,
-        VpcConfig: OptimizationVpcConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        VpcConfig: views.OptimizationVpcConfigLike = ...,
         TrainingPlanArns: list[str] | tuple[str, ...] = ...,
-    ) -> CreateOptimizationJobResponse:
+    ) -> responses.CreateOptimizationJobResponse:
         """Creates a job that optimizes a model for inference performance.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -2076,19 +1230,19 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-        Type: PartnerAppType,
+        Type: literals.PartnerAppType,
         ExecutionRoleArn: str,
         Tier: str,
-        AuthType: PartnerAppAuthType,
+        AuthType: literals.PartnerAppAuthType,
         KmsKeyId: str = ...,
-        MaintenanceConfig: PartnerAppMaintenanceConfigLike = ...,
-        ApplicationConfig: PartnerAppConfigLike = ...,
-        IdcConfig: IdcConfigInputLike = ...,
+        MaintenanceConfig: views.PartnerAppMaintenanceConfigLike = ...,
+        ApplicationConfig: views.PartnerAppConfigLike = ...,
+        IdcConfig: views.IdcConfigInputLike = ...,
         EnableIamSessionBasedIdentity: bool = ...,
         EnableAutoMinorVersionUpgrade: bool = ...,
         ClientToken: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreatePartnerAppResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreatePartnerAppResponse:
         """Creates an Amazon SageMaker Partner AI App.
 
         Raises: ConflictException, ResourceLimitExceeded.
@@ -2102,7 +1256,7 @@ class SageMakerClient(BaseClient):
         Arn: str,
         ExpiresInSeconds: int = ...,
         SessionExpirationDurationInSeconds: int = ...,
-    ) -> CreatePartnerAppPresignedUrlResponse:
+    ) -> responses.CreatePartnerAppPresignedUrlResponse:
         """Creates a presigned URL to access an Amazon SageMaker Partner AI App.
 
         Raises: ResourceNotFound.
@@ -2117,13 +1271,13 @@ class SageMakerClient(BaseClient):
         RoleArn: str,
         PipelineDisplayName: str = ...,
         PipelineDefinition: str = ...,
-        PipelineDefinitionS3Location: PipelineDefinitionS3LocationLike = ...,
+        PipelineDefinitionS3Location: views.PipelineDefinitionS3LocationLike = ...,
         PipelineDescription: str = ...,
         ClientRequestToken: str = ...,
-        Tags: Sequence[TagLike] = ...,
-        ParallelismConfiguration: ParallelismConfigurationLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        ParallelismConfiguration: views.ParallelismConfigurationLike = ...,
         PipelineVersionAliases: list[str] | tuple[str, ...] = ...,
-    ) -> CreatePipelineResponse:
+    ) -> responses.CreatePipelineResponse:
         """Creates a pipeline using a JSON pipeline definition.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -2140,7 +1294,7 @@ class SageMakerClient(BaseClient):
         ExpiresInSeconds: int = ...,
         SpaceName: str = ...,
         LandingUri: str = ...,
-    ) -> CreatePresignedDomainUrlResponse:
+    ) -> responses.CreatePresignedDomainUrlResponse:
         """Creates a URL for a specified UserProfile in a Domain.
 
         Raises: ResourceNotFound.
@@ -2154,7 +1308,7 @@ class SageMakerClient(BaseClient):
         Arn: str,
         ExpiresInSeconds: int = ...,
         SessionExpirationDurationInSeconds: int = ...,
-    ) -> CreatePresignedMlflowAppUrlResponse:
+    ) -> responses.CreatePresignedMlflowAppUrlResponse:
         """Returns a presigned URL that you can use to connect to the MLflow UI
         attached to your MLflow App.
 
@@ -2169,7 +1323,7 @@ class SageMakerClient(BaseClient):
         TrackingServerName: str,
         ExpiresInSeconds: int = ...,
         SessionExpirationDurationInSeconds: int = ...,
-    ) -> CreatePresignedMlflowTrackingServerUrlResponse:
+    ) -> responses.CreatePresignedMlflowTrackingServerUrlResponse:
         """Returns a presigned URL that you can use to connect to the MLflow UI
         attached to your tracking server.
 
@@ -2183,7 +1337,7 @@ class SageMakerClient(BaseClient):
         *,
         NotebookInstanceName: str,
         SessionExpirationDurationInSeconds: int = ...,
-    ) -> CreatePresignedNotebookInstanceUrlOutput:
+    ) -> responses.CreatePresignedNotebookInstanceUrlOutput:
         """Returns a URL that you can use to connect to the Jupyter server from a
         notebook instance.
 
@@ -2194,17 +1348,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ProcessingJobName: str,
-        ProcessingResources: ProcessingResourcesLike,
-        AppSpecification: AppSpecificationLike,
+        ProcessingResources: views.ProcessingResourcesLike,
+        AppSpecification: views.AppSpecificationLike,
         RoleArn: str,
-        ProcessingInputs: Sequence[ProcessingInputLike] = ...,
-        ProcessingOutputConfig: ProcessingOutputConfigLike = ...,
-        StoppingCondition: ProcessingStoppingConditionLike = ...,
+        ProcessingInputs: Sequence[views.ProcessingInputLike] = ...,
+        ProcessingOutputConfig: views.ProcessingOutputConfigLike = ...,
+        StoppingCondition: views.ProcessingStoppingConditionLike = ...,
         Environment: dict[str, str] = ...,
-        NetworkConfig: NetworkConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        ExperimentConfig: ExperimentConfigLike = ...,
-    ) -> CreateProcessingJobResponse:
+        NetworkConfig: views.NetworkConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        ExperimentConfig: views.ExperimentConfigLike = ...,
+    ) -> responses.CreateProcessingJobResponse:
         """Creates a processing job.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -2217,10 +1371,12 @@ class SageMakerClient(BaseClient):
         *,
         ProjectName: str,
         ProjectDescription: str = ...,
-        ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetailsLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        TemplateProviders: Sequence[CreateTemplateProviderLike] = ...,
-    ) -> CreateProjectOutput:
+        ServiceCatalogProvisioningDetails: (
+            views.ServiceCatalogProvisioningDetailsLike
+        ) = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        TemplateProviders: Sequence[views.CreateTemplateProviderLike] = ...,
+    ) -> responses.CreateProjectOutput:
         """Creates a machine learning (ML) project that can contain one or more
         templates that set up an ML pipeline from training to deploying an approved
         model.
@@ -2235,12 +1391,12 @@ class SageMakerClient(BaseClient):
         *,
         DomainId: str,
         SpaceName: str,
-        Tags: Sequence[TagLike] = ...,
-        SpaceSettings: SpaceSettingsLike = ...,
-        OwnershipSettings: OwnershipSettingsLike = ...,
-        SpaceSharingSettings: SpaceSharingSettingsLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        SpaceSettings: views.SpaceSettingsLike = ...,
+        OwnershipSettings: views.OwnershipSettingsLike = ...,
+        SpaceSharingSettings: views.SpaceSharingSettingsLike = ...,
         SpaceDisplayName: str = ...,
-    ) -> CreateSpaceResponse:
+    ) -> responses.CreateSpaceResponse:
         """Creates a private space or a space used for real time collaboration in a
         domain.
 
@@ -2254,9 +1410,9 @@ class SageMakerClient(BaseClient):
         *,
         StudioLifecycleConfigName: str,
         StudioLifecycleConfigContent: str,
-        StudioLifecycleConfigAppType: StudioLifecycleConfigAppType,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateStudioLifecycleConfigResponse:
+        StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateStudioLifecycleConfigResponse:
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Raises: ResourceInUse.
@@ -2269,33 +1425,33 @@ class SageMakerClient(BaseClient):
         *,
         TrainingJobName: str,
         RoleArn: str,
-        OutputDataConfig: OutputDataConfigLike,
+        OutputDataConfig: views.OutputDataConfigLike,
         HyperParameters: dict[str, str] = ...,
-        AlgorithmSpecification: AlgorithmSpecificationLike = ...,
-        InputDataConfig: Sequence[ChannelLike] = ...,
-        ResourceConfig: ResourceConfigLike = ...,
-        VpcConfig: VpcConfigLike = ...,
-        StoppingCondition: StoppingConditionLike = ...,
-        Tags: Sequence[TagLike] = ...,
+        AlgorithmSpecification: views.AlgorithmSpecificationLike = ...,
+        InputDataConfig: Sequence[views.ChannelLike] = ...,
+        ResourceConfig: views.ResourceConfigLike = ...,
+        VpcConfig: views.VpcConfigLike = ...,
+        StoppingCondition: views.StoppingConditionLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
         EnableNetworkIsolation: bool = ...,
         EnableInterContainerTrafficEncryption: bool = ...,
         EnableManagedSpotTraining: bool = ...,
-        CheckpointConfig: CheckpointConfigLike = ...,
-        DebugHookConfig: DebugHookConfigLike = ...,
-        DebugRuleConfigurations: Sequence[DebugRuleConfigurationLike] = ...,
-        TensorBoardOutputConfig: TensorBoardOutputConfigLike = ...,
-        ExperimentConfig: ExperimentConfigLike = ...,
-        ProfilerConfig: ProfilerConfigLike = ...,
-        ProfilerRuleConfigurations: Sequence[ProfilerRuleConfigurationLike] = ...,
+        CheckpointConfig: views.CheckpointConfigLike = ...,
+        DebugHookConfig: views.DebugHookConfigLike = ...,
+        DebugRuleConfigurations: Sequence[views.DebugRuleConfigurationLike] = ...,
+        TensorBoardOutputConfig: views.TensorBoardOutputConfigLike = ...,
+        ExperimentConfig: views.ExperimentConfigLike = ...,
+        ProfilerConfig: views.ProfilerConfigLike = ...,
+        ProfilerRuleConfigurations: Sequence[views.ProfilerRuleConfigurationLike] = ...,
         Environment: dict[str, str] = ...,
-        RetryStrategy: RetryStrategyLike = ...,
-        RemoteDebugConfig: RemoteDebugConfigLike = ...,
-        InfraCheckConfig: InfraCheckConfigLike = ...,
-        SessionChainingConfig: SessionChainingConfigLike = ...,
-        ServerlessJobConfig: ServerlessJobConfigLike = ...,
-        MlflowConfig: MlflowConfigLike = ...,
-        ModelPackageConfig: ModelPackageConfigLike = ...,
-    ) -> CreateTrainingJobResponse:
+        RetryStrategy: views.RetryStrategyLike = ...,
+        RemoteDebugConfig: views.RemoteDebugConfigLike = ...,
+        InfraCheckConfig: views.InfraCheckConfigLike = ...,
+        SessionChainingConfig: views.SessionChainingConfigLike = ...,
+        ServerlessJobConfig: views.ServerlessJobConfigLike = ...,
+        MlflowConfig: views.MlflowConfigLike = ...,
+        ModelPackageConfig: views.ModelPackageConfigLike = ...,
+    ) -> responses.CreateTrainingJobResponse:
         """Starts a model training job.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -2309,8 +1465,8 @@ class SageMakerClient(BaseClient):
         TrainingPlanName: str,
         TrainingPlanOfferingId: str,
         SpareInstanceCountPerUltraServer: int = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateTrainingPlanResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateTrainingPlanResponse:
         """Creates a new training plan in SageMaker to reserve compute capacity.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -2322,14 +1478,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingSessionName: str,
-        LoraConfig: LoraConfigLike,
+        LoraConfig: views.LoraConfigLike,
         RoleArn: str,
-        ModelConfig: TrainingSessionModelConfigLike,
-        OutputConfig: TrainingSessionOutputConfigLike,
+        ModelConfig: views.TrainingSessionModelConfigLike,
+        OutputConfig: views.TrainingSessionOutputConfigLike,
         ModelPackageGroupArn: str = ...,
-        VpcConfig: VpcConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateTrainingSessionResponse:
+        VpcConfig: views.VpcConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateTrainingSessionResponse:
         """Creates a training session in Amazon SageMaker.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -2342,19 +1498,19 @@ class SageMakerClient(BaseClient):
         *,
         TransformJobName: str,
         ModelName: str,
-        TransformInput: TransformInputLike,
-        TransformOutput: TransformOutputLike,
-        TransformResources: TransformResourcesLike,
+        TransformInput: views.TransformInputLike,
+        TransformOutput: views.TransformOutputLike,
+        TransformResources: views.TransformResourcesLike,
         MaxConcurrentTransforms: int = ...,
-        ModelClientConfig: ModelClientConfigLike = ...,
+        ModelClientConfig: views.ModelClientConfigLike = ...,
         MaxPayloadInMB: int = ...,
-        BatchStrategy: BatchStrategy = ...,
+        BatchStrategy: literals.BatchStrategy = ...,
         Environment: dict[str, str] = ...,
-        DataCaptureConfig: BatchDataCaptureConfigLike = ...,
-        DataProcessing: DataProcessingLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        ExperimentConfig: ExperimentConfigLike = ...,
-    ) -> CreateTransformJobResponse:
+        DataCaptureConfig: views.BatchDataCaptureConfigLike = ...,
+        DataProcessing: views.DataProcessingLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        ExperimentConfig: views.ExperimentConfigLike = ...,
+    ) -> responses.CreateTransformJobResponse:
         """Starts a transform job.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -2368,9 +1524,9 @@ class SageMakerClient(BaseClient):
         TrialName: str,
         ExperimentName: str,
         DisplayName: str = ...,
-        MetadataProperties: MetadataPropertiesLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateTrialResponse:
+        MetadataProperties: views.MetadataPropertiesLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateTrialResponse:
         """Creates an SageMaker trial.
 
         Raises: ResourceNotFound, ResourceLimitExceeded.
@@ -2383,15 +1539,15 @@ class SageMakerClient(BaseClient):
         *,
         TrialComponentName: str,
         DisplayName: str = ...,
-        Status: TrialComponentStatusLike = ...,
+        Status: views.TrialComponentStatusLike = ...,
         StartTime: TimestampInput = ...,
         EndTime: TimestampInput = ...,
-        Parameters: Mapping[str, TrialComponentParameterValueLike] = ...,
-        InputArtifacts: Mapping[str, TrialComponentArtifactLike] = ...,
-        OutputArtifacts: Mapping[str, TrialComponentArtifactLike] = ...,
-        MetadataProperties: MetadataPropertiesLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateTrialComponentResponse:
+        Parameters: Mapping[str, views.TrialComponentParameterValueLike] = ...,
+        InputArtifacts: Mapping[str, views.TrialComponentArtifactLike] = ...,
+        OutputArtifacts: Mapping[str, views.TrialComponentArtifactLike] = ...,
+        MetadataProperties: views.MetadataPropertiesLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateTrialComponentResponse:
         """Creates a trial component, which is a stage of a machine learning trial.
 
         Raises: ResourceLimitExceeded.
@@ -2406,9 +1562,9 @@ class SageMakerClient(BaseClient):
         UserProfileName: str,
         SingleSignOnUserIdentifier: str = ...,
         SingleSignOnUserValue: str = ...,
-        Tags: Sequence[TagLike] = ...,
-        UserSettings: UserSettingsLike = ...,
-    ) -> CreateUserProfileResponse:
+        Tags: Sequence[views.TagLike] = ...,
+        UserSettings: views.UserSettingsLike = ...,
+    ) -> responses.CreateUserProfileResponse:
         """Creates a user profile.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -2420,13 +1576,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkforceName: str,
-        CognitoConfig: CognitoConfigLike = ...,
-        OidcConfig: OidcConfigLike = ...,
-        SourceIpConfig: SourceIpConfigLike = ...,
-        Tags: Sequence[TagLike] = ...,
-        WorkforceVpcConfig: WorkforceVpcConfigRequestLike = ...,
-        IpAddressType: WorkforceIpAddressType = ...,
-    ) -> CreateWorkforceResponse:
+        CognitoConfig: views.CognitoConfigLike = ...,
+        OidcConfig: views.OidcConfigLike = ...,
+        SourceIpConfig: views.SourceIpConfigLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+        WorkforceVpcConfig: views.WorkforceVpcConfigRequestLike = ...,
+        IpAddressType: literals.WorkforceIpAddressType = ...,
+    ) -> responses.CreateWorkforceResponse:
         """Use this operation to create a workforce.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workforce.html
@@ -2436,13 +1592,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkteamName: str,
-        MemberDefinitions: Sequence[MemberDefinitionLike],
+        MemberDefinitions: Sequence[views.MemberDefinitionLike],
         Description: str,
         WorkforceName: str = ...,
-        NotificationConfiguration: NotificationConfigurationLike = ...,
-        WorkerAccessConfiguration: WorkerAccessConfigurationLike = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> CreateWorkteamResponse:
+        NotificationConfiguration: views.NotificationConfigurationLike = ...,
+        WorkerAccessConfiguration: views.WorkerAccessConfigurationLike = ...,
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.CreateWorkteamResponse:
         """Creates a new work team for labeling your data.
 
         Raises: ResourceInUse, ResourceLimitExceeded.
@@ -2454,7 +1610,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ActionName: str,
-    ) -> DeleteActionResponse:
+    ) -> responses.DeleteActionResponse:
         """Deletes an action.
 
         Raises: ResourceNotFound.
@@ -2466,7 +1622,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIBenchmarkJobName: str,
-    ) -> DeleteAIBenchmarkJobResponse:
+    ) -> responses.DeleteAIBenchmarkJobResponse:
         """Deletes the specified AI benchmark job.
 
         Raises: ResourceNotFound.
@@ -2478,7 +1634,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIRecommendationJobName: str,
-    ) -> DeleteAIRecommendationJobResponse:
+    ) -> responses.DeleteAIRecommendationJobResponse:
         """Deletes the specified AI recommendation job.
 
         Raises: ResourceNotFound.
@@ -2490,7 +1646,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIWorkloadConfigName: str,
-    ) -> DeleteAIWorkloadConfigResponse:
+    ) -> responses.DeleteAIWorkloadConfigResponse:
         """Deletes the specified AI workload configuration.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -2514,7 +1670,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainId: str,
-        AppType: AppType,
+        AppType: literals.AppType,
         AppName: str,
         UserProfileName: str = ...,
         SpaceName: str = ...,
@@ -2542,8 +1698,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ArtifactArn: str = ...,
-        Source: ArtifactSourceLike = ...,
-    ) -> DeleteArtifactResponse:
+        Source: views.ArtifactSourceLike = ...,
+    ) -> responses.DeleteArtifactResponse:
         """Deletes an artifact.
 
         Raises: ResourceNotFound.
@@ -2556,7 +1712,7 @@ class SageMakerClient(BaseClient):
         *,
         SourceArn: str,
         DestinationArn: str,
-    ) -> DeleteAssociationResponse:
+    ) -> responses.DeleteAssociationResponse:
         """Deletes an association.
 
         Raises: ResourceNotFound.
@@ -2568,7 +1724,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ClusterName: str,
-    ) -> DeleteClusterResponse:
+    ) -> responses.DeleteClusterResponse:
         """Delete a SageMaker HyperPod cluster.
 
         Raises: ConflictException, ResourceNotFound.
@@ -2581,7 +1737,7 @@ class SageMakerClient(BaseClient):
         *,
         ClusterArn: str,
         ExtensionArn: str,
-    ) -> DeleteClusterExtensionResponse:
+    ) -> responses.DeleteClusterExtensionResponse:
         """Deletes an extension from a SageMaker HyperPod cluster.
 
         Raises: ConflictException, ResourceNotFound, ResourceInUse.
@@ -2639,7 +1795,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ContextName: str,
-    ) -> DeleteContextResponse:
+    ) -> responses.DeleteContextResponse:
         """Deletes an context.
 
         Raises: ResourceNotFound.
@@ -2675,7 +1831,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainId: str,
-        RetentionPolicy: RetentionPolicyLike = ...,
+        RetentionPolicy: views.RetentionPolicyLike = ...,
     ) -> EmptyOutput:
         """Used to delete a domain.
 
@@ -2735,7 +1891,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str,
-    ) -> DeleteEndpointPolicyResponse:
+    ) -> responses.DeleteEndpointPolicyResponse:
         """Deletes the resource-based policy that is attached to an endpoint.
 
         Raises: ResourceNotFound.
@@ -2747,7 +1903,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ExperimentName: str,
-    ) -> DeleteExperimentResponse:
+    ) -> responses.DeleteExperimentResponse:
         """Deletes an SageMaker experiment.
 
         Raises: ResourceNotFound.
@@ -2772,7 +1928,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         FlowDefinitionName: str,
-    ) -> DeleteFlowDefinitionResponse:
+    ) -> responses.DeleteFlowDefinitionResponse:
         """Deletes the specified flow definition.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -2796,7 +1952,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentName: str,
         HubContentVersion: str,
     ) -> EmptyOutput:
@@ -2811,7 +1967,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentName: str,
     ) -> EmptyOutput:
         """Delete a hub content reference in order to remove a model from a private
@@ -2826,7 +1982,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HumanTaskUiName: str,
-    ) -> DeleteHumanTaskUiResponse:
+    ) -> responses.DeleteHumanTaskUiResponse:
         """Use this operation to delete a human task user interface (worker task
         template).
 
@@ -2849,7 +2005,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ImageName: str,
-    ) -> DeleteImageResponse:
+    ) -> responses.DeleteImageResponse:
         """Deletes a SageMaker AI image and all versions of the image.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -2863,7 +2019,7 @@ class SageMakerClient(BaseClient):
         ImageName: str,
         Version: int = ...,
         Alias: str = ...,
-    ) -> DeleteImageVersionResponse:
+    ) -> responses.DeleteImageVersionResponse:
         """Deletes a version of a SageMaker AI image.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -2885,7 +2041,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-    ) -> DeleteInferenceExperimentResponse:
+    ) -> responses.DeleteInferenceExperimentResponse:
         """Deletes an inference experiment.
 
         Raises: ConflictException, ResourceNotFound.
@@ -2909,8 +2065,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobName: str,
-        JobCategory: JobCategory,
-    ) -> DeleteJobResponse:
+        JobCategory: literals.JobCategory,
+    ) -> responses.DeleteJobResponse:
         """Deletes a job.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -2922,7 +2078,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Arn: str,
-    ) -> DeleteMlflowAppResponse:
+    ) -> responses.DeleteMlflowAppResponse:
         """Deletes an MLflow App.
 
         Raises: ResourceNotFound.
@@ -2934,7 +2090,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrackingServerName: str,
-    ) -> DeleteMlflowTrackingServerResponse:
+    ) -> responses.DeleteMlflowTrackingServerResponse:
         """Deletes an MLflow Tracking Server.
 
         Raises: ResourceNotFound.
@@ -3083,7 +2239,7 @@ class SageMakerClient(BaseClient):
         *,
         Arn: str,
         ClientToken: str = ...,
-    ) -> DeletePartnerAppResponse:
+    ) -> responses.DeletePartnerAppResponse:
         """Deletes a SageMaker Partner AI App.
 
         Raises: ConflictException, ResourceNotFound.
@@ -3096,7 +2252,7 @@ class SageMakerClient(BaseClient):
         *,
         PipelineName: str,
         ClientRequestToken: str = ...,
-    ) -> DeletePipelineResponse:
+    ) -> responses.DeletePipelineResponse:
         """Deletes a pipeline if there are no running instances of the pipeline.
 
         Raises: ConflictException, ResourceNotFound.
@@ -3158,7 +2314,7 @@ class SageMakerClient(BaseClient):
         *,
         ResourceArn: str,
         TagKeys: list[str] | tuple[str, ...],
-    ) -> DeleteTagsOutput:
+    ) -> responses.DeleteTagsOutput:
         """Deletes the specified tags from an SageMaker resource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_tags.html
@@ -3180,7 +2336,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingSessionName: str,
-    ) -> DeleteTrainingSessionResponse:
+    ) -> responses.DeleteTrainingSessionResponse:
         """Deletes a training session.
 
         Raises: ResourceNotFound.
@@ -3192,7 +2348,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrialName: str,
-    ) -> DeleteTrialResponse:
+    ) -> responses.DeleteTrialResponse:
         """Deletes the specified trial.
 
         Raises: ResourceNotFound.
@@ -3204,7 +2360,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrialComponentName: str,
-    ) -> DeleteTrialComponentResponse:
+    ) -> responses.DeleteTrialComponentResponse:
         """Deletes the specified trial component.
 
         Raises: ResourceNotFound.
@@ -3229,7 +2385,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkforceName: str,
-    ) -> DeleteWorkforceResponse:
+    ) -> responses.DeleteWorkforceResponse:
         """Use this operation to delete a workforce.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workforce.html
@@ -3239,7 +2395,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkteamName: str,
-    ) -> DeleteWorkteamResponse:
+    ) -> responses.DeleteWorkteamResponse:
         """Deletes an existing work team.
 
         Raises: ResourceLimitExceeded.
@@ -3262,7 +2418,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ActionName: str,
-    ) -> DescribeActionResponse:
+    ) -> responses.DescribeActionResponse:
         """Describes an action.
 
         Raises: ResourceNotFound.
@@ -3274,7 +2430,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIBenchmarkJobName: str,
-    ) -> DescribeAIBenchmarkJobResponse:
+    ) -> responses.DescribeAIBenchmarkJobResponse:
         """Returns details of an AI benchmark job, including its status,
         configuration, target endpoint, and timing information.
 
@@ -3287,7 +2443,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIRecommendationJobName: str,
-    ) -> DescribeAIRecommendationJobResponse:
+    ) -> responses.DescribeAIRecommendationJobResponse:
         """Returns details of an AI recommendation job, including its status, model
         source, performance targets, optimization recommendations, and deployment
         configurations.
@@ -3301,7 +2457,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIWorkloadConfigName: str,
-    ) -> DescribeAIWorkloadConfigResponse:
+    ) -> responses.DescribeAIWorkloadConfigResponse:
         """Returns details of an AI workload configuration, including the dataset
         configuration, benchmark tool settings, tags, and creation time.
 
@@ -3314,7 +2470,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AlgorithmName: str,
-    ) -> DescribeAlgorithmOutput:
+    ) -> responses.DescribeAlgorithmOutput:
         """Returns a description of the specified algorithm that is in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_algorithm.html
@@ -3324,11 +2480,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainId: str,
-        AppType: AppType,
+        AppType: literals.AppType,
         AppName: str,
         UserProfileName: str = ...,
         SpaceName: str = ...,
-    ) -> DescribeAppResponse:
+    ) -> responses.DescribeAppResponse:
         """Describes the app.
 
         Raises: ResourceNotFound.
@@ -3340,7 +2496,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AppImageConfigName: str,
-    ) -> DescribeAppImageConfigResponse:
+    ) -> responses.DescribeAppImageConfigResponse:
         """Describes an AppImageConfig.
 
         Raises: ResourceNotFound.
@@ -3352,7 +2508,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ArtifactArn: str,
-    ) -> DescribeArtifactResponse:
+    ) -> responses.DescribeArtifactResponse:
         """Describes an artifact.
 
         Raises: ResourceNotFound.
@@ -3364,7 +2520,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AutoMLJobName: str,
-    ) -> DescribeAutoMLJobResponse:
+    ) -> responses.DescribeAutoMLJobResponse:
         """Returns information about an AutoML job created by calling
         CreateAutoMLJob.
 
@@ -3377,7 +2533,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AutoMLJobName: str,
-    ) -> DescribeAutoMLJobV2Response:
+    ) -> responses.DescribeAutoMLJobV2Response:
         """Returns information about an AutoML job created by calling
         CreateAutoMLJobV2 or CreateAutoMLJob.
 
@@ -3390,7 +2546,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ClusterName: str,
-    ) -> DescribeClusterResponse:
+    ) -> responses.DescribeClusterResponse:
         """Retrieves information of a SageMaker HyperPod cluster.
 
         Raises: ResourceNotFound.
@@ -3403,7 +2559,7 @@ class SageMakerClient(BaseClient):
         *,
         EventId: str,
         ClusterName: str,
-    ) -> DescribeClusterEventResponse:
+    ) -> responses.DescribeClusterEventResponse:
         """Retrieves detailed information about a specific event for a given HyperPod
         cluster.
 
@@ -3417,7 +2573,7 @@ class SageMakerClient(BaseClient):
         *,
         ClusterArn: str,
         ExtensionArn: str,
-    ) -> DescribeClusterExtensionResponse:
+    ) -> responses.DescribeClusterExtensionResponse:
         """Retrieves information about an extension installed on a SageMaker HyperPod
         cluster.
 
@@ -3432,7 +2588,7 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
         NodeId: str = ...,
         NodeLogicalId: str = ...,
-    ) -> DescribeClusterNodeResponse:
+    ) -> responses.DescribeClusterNodeResponse:
         """Retrieves information of a node (also called a instance interchangeably)
         of a SageMaker HyperPod cluster.
 
@@ -3446,7 +2602,7 @@ class SageMakerClient(BaseClient):
         *,
         ClusterName: str,
         OperationId: str,
-    ) -> DescribeClusterOperationResponse:
+    ) -> responses.DescribeClusterOperationResponse:
         """Retrieves detailed information about a specific operation for a given
         HyperPod cluster, such as a scaling operation or a deep health check.
 
@@ -3460,7 +2616,7 @@ class SageMakerClient(BaseClient):
         *,
         ClusterSchedulerConfigId: str,
         ClusterSchedulerConfigVersion: int = ...,
-    ) -> DescribeClusterSchedulerConfigResponse:
+    ) -> responses.DescribeClusterSchedulerConfigResponse:
         """Description of the cluster policy.
 
         Raises: ResourceNotFound.
@@ -3472,7 +2628,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         CodeRepositoryName: str,
-    ) -> DescribeCodeRepositoryOutput:
+    ) -> responses.DescribeCodeRepositoryOutput:
         """Gets details about the specified Git repository.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_code_repository.html
@@ -3482,7 +2638,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         CompilationJobName: str,
-    ) -> DescribeCompilationJobResponse:
+    ) -> responses.DescribeCompilationJobResponse:
         """Returns information about a model compilation job.
 
         Raises: ResourceNotFound.
@@ -3495,7 +2651,7 @@ class SageMakerClient(BaseClient):
         *,
         ComputeQuotaId: str,
         ComputeQuotaVersion: int = ...,
-    ) -> DescribeComputeQuotaResponse:
+    ) -> responses.DescribeComputeQuotaResponse:
         """Description of the compute allocation definition.
 
         Raises: ResourceNotFound.
@@ -3507,7 +2663,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ContextName: str,
-    ) -> DescribeContextResponse:
+    ) -> responses.DescribeContextResponse:
         """Describes a context.
 
         Raises: ResourceNotFound.
@@ -3519,7 +2675,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-    ) -> DescribeDataQualityJobDefinitionResponse:
+    ) -> responses.DescribeDataQualityJobDefinitionResponse:
         """Gets the details of a data quality monitoring job definition.
 
         Raises: ResourceNotFound.
@@ -3533,7 +2689,7 @@ class SageMakerClient(BaseClient):
         DeviceName: str,
         DeviceFleetName: str,
         NextToken: str = ...,
-    ) -> DescribeDeviceResponse:
+    ) -> responses.DescribeDeviceResponse:
         """Describes the device.
 
         Raises: ResourceNotFound.
@@ -3545,7 +2701,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DeviceFleetName: str,
-    ) -> DescribeDeviceFleetResponse:
+    ) -> responses.DescribeDeviceFleetResponse:
         """A description of the fleet the device belongs to.
 
         Raises: ResourceNotFound.
@@ -3557,7 +2713,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainId: str,
-    ) -> DescribeDomainResponse:
+    ) -> responses.DescribeDomainResponse:
         """The description of the domain.
 
         Raises: ResourceNotFound.
@@ -3571,7 +2727,7 @@ class SageMakerClient(BaseClient):
         EdgeDeploymentPlanName: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> DescribeEdgeDeploymentPlanResponse:
+    ) -> responses.DescribeEdgeDeploymentPlanResponse:
         """Describes an edge deployment plan with deployment status per stage.
 
         Raises: ResourceNotFound.
@@ -3583,7 +2739,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EdgePackagingJobName: str,
-    ) -> DescribeEdgePackagingJobResponse:
+    ) -> responses.DescribeEdgePackagingJobResponse:
         """A description of edge packaging jobs.
 
         Raises: ResourceNotFound.
@@ -3595,7 +2751,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str,
-    ) -> DescribeEndpointOutput:
+    ) -> responses.DescribeEndpointOutput:
         """Returns the description of an endpoint.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint.html
@@ -3605,7 +2761,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointConfigName: str,
-    ) -> DescribeEndpointConfigOutput:
+    ) -> responses.DescribeEndpointConfigOutput:
         """Returns the description of an endpoint configuration created using the
         CreateEndpointConfig API.
 
@@ -3616,7 +2772,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ExperimentName: str,
-    ) -> DescribeExperimentResponse:
+    ) -> responses.DescribeExperimentResponse:
         """Provides a list of an experiment's properties.
 
         Raises: ResourceNotFound.
@@ -3629,7 +2785,7 @@ class SageMakerClient(BaseClient):
         *,
         FeatureGroupName: str,
         NextToken: str = ...,
-    ) -> DescribeFeatureGroupResponse:
+    ) -> responses.DescribeFeatureGroupResponse:
         """Use this operation to describe a FeatureGroup.
 
         Raises: ResourceNotFound.
@@ -3642,7 +2798,7 @@ class SageMakerClient(BaseClient):
         *,
         FeatureGroupName: str,
         FeatureName: str,
-    ) -> DescribeFeatureMetadataResponse:
+    ) -> responses.DescribeFeatureMetadataResponse:
         """Shows the metadata for a feature within a feature group.
 
         Raises: ResourceNotFound.
@@ -3654,7 +2810,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         FlowDefinitionName: str,
-    ) -> DescribeFlowDefinitionResponse:
+    ) -> responses.DescribeFlowDefinitionResponse:
         """Returns information about the specified flow definition.
 
         Raises: ResourceNotFound.
@@ -3666,7 +2822,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-    ) -> DescribeHubResponse:
+    ) -> responses.DescribeHubResponse:
         """Describes a hub.
 
         Raises: ResourceNotFound.
@@ -3678,10 +2834,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentName: str,
         HubContentVersion: str = ...,
-    ) -> DescribeHubContentResponse:
+    ) -> responses.DescribeHubContentResponse:
         """Describe the content of a hub.
 
         Raises: ResourceNotFound.
@@ -3693,7 +2849,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HumanTaskUiName: str,
-    ) -> DescribeHumanTaskUiResponse:
+    ) -> responses.DescribeHumanTaskUiResponse:
         """Returns information about the requested human task user interface (worker
         task template).
 
@@ -3706,7 +2862,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HyperParameterTuningJobName: str,
-    ) -> DescribeHyperParameterTuningJobResponse:
+    ) -> responses.DescribeHyperParameterTuningJobResponse:
         """Returns a description of a hyperparameter tuning job, depending on the
         fields selected.
 
@@ -3719,7 +2875,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ImageName: str,
-    ) -> DescribeImageResponse:
+    ) -> responses.DescribeImageResponse:
         """Describes a SageMaker AI image.
 
         Raises: ResourceNotFound.
@@ -3733,7 +2889,7 @@ class SageMakerClient(BaseClient):
         ImageName: str,
         Version: int = ...,
         Alias: str = ...,
-    ) -> DescribeImageVersionResponse:
+    ) -> responses.DescribeImageVersionResponse:
         """Describes a version of a SageMaker AI image.
 
         Raises: ResourceNotFound.
@@ -3745,7 +2901,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         InferenceComponentName: str,
-    ) -> DescribeInferenceComponentOutput:
+    ) -> responses.DescribeInferenceComponentOutput:
         """Returns information about an inference component.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_component.html
@@ -3755,7 +2911,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-    ) -> DescribeInferenceExperimentResponse:
+    ) -> responses.DescribeInferenceExperimentResponse:
         """Returns details about an inference experiment.
 
         Raises: ResourceNotFound.
@@ -3767,7 +2923,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobName: str,
-    ) -> DescribeInferenceRecommendationsJobResponse:
+    ) -> responses.DescribeInferenceRecommendationsJobResponse:
         """Provides the results of the Inference Recommender job.
 
         Raises: ResourceNotFound.
@@ -3779,7 +2935,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         InferenceRouterName: str,
-    ) -> DescribeInferenceRouterOutput:
+    ) -> responses.DescribeInferenceRouterOutput:
         """Returns information about an inference router, including the routing
         status of each destination.
 
@@ -3792,8 +2948,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobName: str,
-        JobCategory: JobCategory,
-    ) -> DescribeJobResponse:
+        JobCategory: literals.JobCategory,
+    ) -> responses.DescribeJobResponse:
         """Returns detailed information about a job, including its current status,
         secondary status, configuration, and timestamps.
 
@@ -3805,9 +2961,9 @@ class SageMakerClient(BaseClient):
     def describe_job_schema_version(
         self,
         *,
-        JobCategory: JobCategory,
+        JobCategory: literals.JobCategory,
         JobConfigSchemaVersion: str = ...,
-    ) -> DescribeJobSchemaVersionResponse:
+    ) -> responses.DescribeJobSchemaVersionResponse:
         """Returns the JSON schema for a specified job category and schema version.
 
         Raises: ResourceNotFound.
@@ -3819,7 +2975,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         LabelingJobName: str,
-    ) -> DescribeLabelingJobResponse:
+    ) -> responses.DescribeLabelingJobResponse:
         """Gets information about a labeling job.
 
         Raises: ResourceNotFound.
@@ -3831,7 +2987,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         LineageGroupName: str,
-    ) -> DescribeLineageGroupResponse:
+    ) -> responses.DescribeLineageGroupResponse:
         """Provides a list of properties for the requested lineage group.
 
         Raises: ResourceNotFound.
@@ -3843,7 +2999,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Arn: str,
-    ) -> DescribeMlflowAppResponse:
+    ) -> responses.DescribeMlflowAppResponse:
         """Returns information about an MLflow App.
 
         Raises: ResourceNotFound.
@@ -3855,7 +3011,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrackingServerName: str,
-    ) -> DescribeMlflowTrackingServerResponse:
+    ) -> responses.DescribeMlflowTrackingServerResponse:
         """Returns information about an MLflow Tracking Server.
 
         Raises: ResourceNotFound.
@@ -3867,7 +3023,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelName: str,
-    ) -> DescribeModelOutput:
+    ) -> responses.DescribeModelOutput:
         """Describes a model that you created using the CreateModel API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model.html
@@ -3877,7 +3033,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-    ) -> DescribeModelBiasJobDefinitionResponse:
+    ) -> responses.DescribeModelBiasJobDefinitionResponse:
         """Returns a description of a model bias job definition.
 
         Raises: ResourceNotFound.
@@ -3890,8 +3046,8 @@ class SageMakerClient(BaseClient):
         *,
         ModelCardName: str,
         ModelCardVersion: int = ...,
-        IncludedData: IncludedData = ...,
-    ) -> DescribeModelCardResponse:
+        IncludedData: literals.IncludedData = ...,
+    ) -> responses.DescribeModelCardResponse:
         """Describes the content, creation time, and security configuration of an
         Amazon SageMaker Model Card.
 
@@ -3904,7 +3060,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelCardExportJobArn: str,
-    ) -> DescribeModelCardExportJobResponse:
+    ) -> responses.DescribeModelCardExportJobResponse:
         """Describes an Amazon SageMaker Model Card export job.
 
         Raises: ResourceNotFound.
@@ -3916,7 +3072,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-    ) -> DescribeModelExplainabilityJobDefinitionResponse:
+    ) -> responses.DescribeModelExplainabilityJobDefinitionResponse:
         """Returns a description of a model explainability job definition.
 
         Raises: ResourceNotFound.
@@ -3928,8 +3084,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelPackageName: str,
-        IncludedData: IncludedData = ...,
-    ) -> DescribeModelPackageOutput:
+        IncludedData: literals.IncludedData = ...,
+    ) -> responses.DescribeModelPackageOutput:
         """Returns a description of the specified model package, which is used to
         create SageMaker models or list them on Amazon Web Services Marketplace.
 
@@ -3940,7 +3096,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelPackageGroupName: str,
-    ) -> DescribeModelPackageGroupOutput:
+    ) -> responses.DescribeModelPackageGroupOutput:
         """Gets a description for the specified model group.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package_group.html
@@ -3950,7 +3106,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobDefinitionName: str,
-    ) -> DescribeModelQualityJobDefinitionResponse:
+    ) -> responses.DescribeModelQualityJobDefinitionResponse:
         """Returns a description of a model quality job definition.
 
         Raises: ResourceNotFound.
@@ -3962,7 +3118,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         MonitoringScheduleName: str,
-    ) -> DescribeMonitoringScheduleResponse:
+    ) -> responses.DescribeMonitoringScheduleResponse:
         """Describes the schedule for a monitoring job.
 
         Raises: ResourceNotFound.
@@ -3974,7 +3130,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NotebookInstanceName: str,
-    ) -> DescribeNotebookInstanceOutput:
+    ) -> responses.DescribeNotebookInstanceOutput:
         """Returns information about a notebook instance.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance.html
@@ -3984,7 +3140,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NotebookInstanceLifecycleConfigName: str,
-    ) -> DescribeNotebookInstanceLifecycleConfigOutput:
+    ) -> responses.DescribeNotebookInstanceLifecycleConfigOutput:
         """Returns a description of a notebook instance lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance_lifecycle_config.html
@@ -3994,7 +3150,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         OptimizationJobName: str,
-    ) -> DescribeOptimizationJobResponse:
+    ) -> responses.DescribeOptimizationJobResponse:
         """Provides the properties of the specified optimization job.
 
         Raises: ResourceNotFound.
@@ -4007,7 +3163,7 @@ class SageMakerClient(BaseClient):
         *,
         Arn: str,
         IncludeAvailableUpgrade: bool = ...,
-    ) -> DescribePartnerAppResponse:
+    ) -> responses.DescribePartnerAppResponse:
         """Gets information about a SageMaker Partner AI App.
 
         Raises: ResourceNotFound.
@@ -4021,7 +3177,7 @@ class SageMakerClient(BaseClient):
         PipelineName: str,
         PipelineVersionId: int = ...,
         PipelineVersionAlias: str = ...,
-    ) -> DescribePipelineResponse:
+    ) -> responses.DescribePipelineResponse:
         """Describes the details of a pipeline.
 
         Raises: ResourceNotFound.
@@ -4033,7 +3189,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         PipelineExecutionArn: str,
-    ) -> DescribePipelineDefinitionForExecutionResponse:
+    ) -> responses.DescribePipelineDefinitionForExecutionResponse:
         """Describes the details of an execution's pipeline definition.
 
         Raises: ResourceNotFound.
@@ -4045,7 +3201,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         PipelineExecutionArn: str,
-    ) -> DescribePipelineExecutionResponse:
+    ) -> responses.DescribePipelineExecutionResponse:
         """Describes the details of a pipeline execution.
 
         Raises: ResourceNotFound.
@@ -4057,7 +3213,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ProcessingJobName: str,
-    ) -> DescribeProcessingJobResponse:
+    ) -> responses.DescribeProcessingJobResponse:
         """Returns a description of a processing job.
 
         Raises: ResourceNotFound.
@@ -4069,7 +3225,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ProjectName: str,
-    ) -> DescribeProjectOutput:
+    ) -> responses.DescribeProjectOutput:
         """Describes the details of a project.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_project.html
@@ -4079,7 +3235,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ReservedCapacityArn: str,
-    ) -> DescribeReservedCapacityResponse:
+    ) -> responses.DescribeReservedCapacityResponse:
         """Retrieves details about a reserved capacity.
 
         Raises: ResourceNotFound.
@@ -4092,7 +3248,7 @@ class SageMakerClient(BaseClient):
         *,
         DomainId: str,
         SpaceName: str,
-    ) -> DescribeSpaceResponse:
+    ) -> responses.DescribeSpaceResponse:
         """Describes the space.
 
         Raises: ResourceNotFound.
@@ -4104,7 +3260,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         StudioLifecycleConfigName: str,
-    ) -> DescribeStudioLifecycleConfigResponse:
+    ) -> responses.DescribeStudioLifecycleConfigResponse:
         """Describes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
         Raises: ResourceNotFound.
@@ -4116,7 +3272,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkteamArn: str,
-    ) -> DescribeSubscribedWorkteamResponse:
+    ) -> responses.DescribeSubscribedWorkteamResponse:
         """Gets information about a work team provided by a vendor.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_subscribed_workteam.html
@@ -4126,7 +3282,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingJobName: str,
-    ) -> DescribeTrainingJobResponse:
+    ) -> responses.DescribeTrainingJobResponse:
         """Returns information about a training job.
 
         Raises: ResourceNotFound.
@@ -4138,7 +3294,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingPlanName: str,
-    ) -> DescribeTrainingPlanResponse:
+    ) -> responses.DescribeTrainingPlanResponse:
         """Retrieves detailed information about a specific training plan.
 
         Raises: ResourceNotFound.
@@ -4152,7 +3308,7 @@ class SageMakerClient(BaseClient):
         TrainingPlanArn: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> DescribeTrainingPlanExtensionHistoryResponse:
+    ) -> responses.DescribeTrainingPlanExtensionHistoryResponse:
         """Retrieves the extension history for a specified training plan.
 
         Raises: ResourceNotFound.
@@ -4164,7 +3320,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingSessionName: str,
-    ) -> DescribeTrainingSessionResponse:
+    ) -> responses.DescribeTrainingSessionResponse:
         """Retrieves detailed information about a training session, including its
         current status, model configuration, Low-Rank Adaptation (LoRA) parameters,
         and timestamps.
@@ -4178,7 +3334,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TransformJobName: str,
-    ) -> DescribeTransformJobResponse:
+    ) -> responses.DescribeTransformJobResponse:
         """Returns information about a transform job.
 
         Raises: ResourceNotFound.
@@ -4190,7 +3346,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrialName: str,
-    ) -> DescribeTrialResponse:
+    ) -> responses.DescribeTrialResponse:
         """Provides a list of a trial's properties.
 
         Raises: ResourceNotFound.
@@ -4202,7 +3358,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrialComponentName: str,
-    ) -> DescribeTrialComponentResponse:
+    ) -> responses.DescribeTrialComponentResponse:
         """Provides a list of a trials component's properties.
 
         Raises: ResourceNotFound.
@@ -4215,7 +3371,7 @@ class SageMakerClient(BaseClient):
         *,
         DomainId: str,
         UserProfileName: str,
-    ) -> DescribeUserProfileResponse:
+    ) -> responses.DescribeUserProfileResponse:
         """Describes a user profile.
 
         Raises: ResourceNotFound, ResourceLimitExceeded.
@@ -4227,7 +3383,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkforceName: str,
-    ) -> DescribeWorkforceResponse:
+    ) -> responses.DescribeWorkforceResponse:
         """Lists private workforce information, including workforce name, Amazon
         Resource Name (ARN), and, if applicable, allowed IP address ranges (CIDRs).
 
@@ -4238,7 +3394,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkteamName: str,
-    ) -> DescribeWorkteamResponse:
+    ) -> responses.DescribeWorkteamResponse:
         """Gets information about a specific work team.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_workteam.html
@@ -4250,7 +3406,7 @@ class SageMakerClient(BaseClient):
         ClusterArn: str,
         NodeId: str,
         VolumeId: str,
-    ) -> DetachClusterNodeVolumeResponse:
+    ) -> responses.DetachClusterNodeVolumeResponse:
         """Detaches your Amazon Elastic Block Store (Amazon EBS) volume from a node
         in your EKS orchestrated SageMaker HyperPod cluster.
 
@@ -4261,7 +3417,7 @@ class SageMakerClient(BaseClient):
 
     def disable_sagemaker_servicecatalog_portfolio(
         self,
-    ) -> DisableSagemakerServicecatalogPortfolioOutput:
+    ) -> responses.DisableSagemakerServicecatalogPortfolioOutput:
         """Disables using Service Catalog in SageMaker.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/disable_sagemaker_servicecatalog_portfolio.html
@@ -4272,7 +3428,7 @@ class SageMakerClient(BaseClient):
         *,
         TrialComponentName: str,
         TrialName: str,
-    ) -> DisassociateTrialComponentResponse:
+    ) -> responses.DisassociateTrialComponentResponse:
         """Disassociates a trial component from a trial.
 
         Raises: ResourceNotFound.
@@ -4282,7 +3438,7 @@ class SageMakerClient(BaseClient):
 
     def enable_sagemaker_servicecatalog_portfolio(
         self,
-    ) -> EnableSagemakerServicecatalogPortfolioOutput:
+    ) -> responses.EnableSagemakerServicecatalogPortfolioOutput:
         """Enables using Service Catalog in SageMaker.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/enable_sagemaker_servicecatalog_portfolio.html
@@ -4292,7 +3448,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingPlanExtensionOfferingId: str,
-    ) -> ExtendTrainingPlanResponse:
+    ) -> responses.ExtendTrainingPlanResponse:
         """Extends an existing training plan by purchasing an extension offering.
 
         Raises: ResourceNotFound.
@@ -4304,7 +3460,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DeviceFleetName: str,
-    ) -> GetDeviceFleetReportResponse:
+    ) -> responses.GetDeviceFleetReportResponse:
         """Describes a fleet.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_device_fleet_report.html
@@ -4314,7 +3470,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str,
-    ) -> GetEndpointPolicyResponse:
+    ) -> responses.GetEndpointPolicyResponse:
         """Returns the resource-based policy that is attached to an endpoint.
 
         Raises: ResourceNotFound.
@@ -4326,7 +3482,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         LineageGroupName: str,
-    ) -> GetLineageGroupPolicyResponse:
+    ) -> responses.GetLineageGroupPolicyResponse:
         """The resource policy for the lineage group.
 
         Raises: ResourceNotFound.
@@ -4338,7 +3494,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelPackageGroupName: str,
-    ) -> GetModelPackageGroupPolicyOutput:
+    ) -> responses.GetModelPackageGroupPolicyOutput:
         """Gets a resource policy that manages access for a model group.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_model_package_group_policy.html
@@ -4346,7 +3502,7 @@ class SageMakerClient(BaseClient):
 
     def get_sagemaker_servicecatalog_portfolio_status(
         self,
-    ) -> GetSagemakerServicecatalogPortfolioStatusOutput:
+    ) -> responses.GetSagemakerServicecatalogPortfolioStatusOutput:
         """Gets the status of Service Catalog in SageMaker.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_sagemaker_servicecatalog_portfolio_status.html
@@ -4359,8 +3515,8 @@ class SageMakerClient(BaseClient):
         RecommendationId: str = ...,
         EndpointName: str = ...,
         TargetCpuUtilizationPerCore: int = ...,
-        ScalingPolicyObjective: ScalingPolicyObjectiveLike = ...,
-    ) -> GetScalingConfigurationRecommendationResponse:
+        ScalingPolicyObjective: views.ScalingPolicyObjectiveLike = ...,
+    ) -> responses.GetScalingConfigurationRecommendationResponse:
         """Starts an Amazon SageMaker Inference Recommender autoscaling
         recommendation job.
 
@@ -4372,9 +3528,9 @@ class SageMakerClient(BaseClient):
     def get_search_suggestions(
         self,
         *,
-        Resource: ResourceType,
-        SuggestionQuery: SuggestionQueryLike = ...,
-    ) -> GetSearchSuggestionsResponse:
+        Resource: literals.ResourceType,
+        SuggestionQuery: views.SuggestionQueryLike = ...,
+    ) -> responses.GetSearchSuggestionsResponse:
         """An auto-complete API for the search functionality in the SageMaker
         console.
 
@@ -4385,7 +3541,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubContentName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         DocumentSchemaVersion: str,
         HubName: str,
         HubContentDocument: str,
@@ -4393,10 +3549,10 @@ class SageMakerClient(BaseClient):
         HubContentDisplayName: str = ...,
         HubContentDescription: str = ...,
         HubContentMarkdown: str = ...,
-        SupportStatus: HubContentSupportStatus = ...,
+        SupportStatus: literals.HubContentSupportStatus = ...,
         HubContentSearchKeywords: list[str] | tuple[str, ...] = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> ImportHubContentResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.ImportHubContentResponse:
         """Import hub content.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -4411,11 +3567,11 @@ class SageMakerClient(BaseClient):
         ActionType: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortActionsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortActionsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListActionsResponse:
+    ) -> responses.ListActionsResponse:
         """Lists the actions in your account and their properties.
 
         Raises: ResourceNotFound.
@@ -4429,12 +3585,12 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
         NameContains: str = ...,
-        StatusEquals: AIBenchmarkJobStatus = ...,
+        StatusEquals: literals.AIBenchmarkJobStatus = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ListAIBenchmarkJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListAIBenchmarkJobsResponse:
+        SortBy: literals.ListAIBenchmarkJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListAIBenchmarkJobsResponse:
         """Returns a list of AI benchmark jobs in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_benchmark_jobs.html
@@ -4446,12 +3602,12 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
         NameContains: str = ...,
-        StatusEquals: AIRecommendationJobStatus = ...,
+        StatusEquals: literals.AIRecommendationJobStatus = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ListAIRecommendationJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListAIRecommendationJobsResponse:
+        SortBy: literals.ListAIRecommendationJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListAIRecommendationJobsResponse:
         """Returns a list of AI recommendation jobs in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_recommendation_jobs.html
@@ -4465,9 +3621,9 @@ class SageMakerClient(BaseClient):
         NameContains: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ListAIWorkloadConfigsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListAIWorkloadConfigsResponse:
+        SortBy: literals.ListAIWorkloadConfigsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListAIWorkloadConfigsResponse:
         """Returns a list of AI workload configurations in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_workload_configs.html
@@ -4481,9 +3637,9 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NameContains: str = ...,
         NextToken: str = ...,
-        SortBy: AlgorithmSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListAlgorithmsOutput:
+        SortBy: literals.AlgorithmSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListAlgorithmsOutput:
         """Lists the machine learning algorithms that have been created.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_algorithms.html
@@ -4497,7 +3653,7 @@ class SageMakerClient(BaseClient):
         Version: int = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListAliasesResponse:
+    ) -> responses.ListAliasesResponse:
         """Lists the aliases of a specified image or image version.
 
         Raises: ResourceNotFound.
@@ -4515,9 +3671,9 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         ModifiedTimeBefore: TimestampInput = ...,
         ModifiedTimeAfter: TimestampInput = ...,
-        SortBy: AppImageConfigSortKey = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListAppImageConfigsResponse:
+        SortBy: literals.AppImageConfigSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListAppImageConfigsResponse:
         """Lists the AppImageConfigs in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_app_image_configs.html
@@ -4528,12 +3684,12 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-        SortBy: AppSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+        SortBy: literals.AppSortKey = ...,
         DomainIdEquals: str = ...,
         UserProfileNameEquals: str = ...,
         SpaceNameEquals: str = ...,
-    ) -> ListAppsResponse:
+    ) -> responses.ListAppsResponse:
         """Lists apps.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_apps.html
@@ -4546,11 +3702,11 @@ class SageMakerClient(BaseClient):
         ArtifactType: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortArtifactsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortArtifactsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListArtifactsResponse:
+    ) -> responses.ListArtifactsResponse:
         """Lists the artifacts in your account and their properties.
 
         Raises: ResourceNotFound.
@@ -4565,14 +3721,14 @@ class SageMakerClient(BaseClient):
         DestinationArn: str = ...,
         SourceType: str = ...,
         DestinationType: str = ...,
-        AssociationType: AssociationEdgeType = ...,
+        AssociationType: literals.AssociationEdgeType = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortAssociationsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortAssociationsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListAssociationsResponse:
+    ) -> responses.ListAssociationsResponse:
         """Lists the associations in your account and their properties.
 
         Raises: ResourceNotFound.
@@ -4588,12 +3744,12 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: AutoMLJobStatus = ...,
-        SortOrder: AutoMLSortOrder = ...,
-        SortBy: AutoMLSortBy = ...,
+        StatusEquals: literals.AutoMLJobStatus = ...,
+        SortOrder: literals.AutoMLSortOrder = ...,
+        SortBy: literals.AutoMLSortBy = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListAutoMLJobsResponse:
+    ) -> responses.ListAutoMLJobsResponse:
         """Request a list of jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_auto_ml_jobs.html
@@ -4603,13 +3759,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AutoMLJobName: str,
-        StatusEquals: CandidateStatus = ...,
+        StatusEquals: literals.CandidateStatus = ...,
         CandidateNameEquals: str = ...,
-        SortOrder: AutoMLSortOrder = ...,
-        SortBy: CandidateSortBy = ...,
+        SortOrder: literals.AutoMLSortOrder = ...,
+        SortBy: literals.CandidateSortBy = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListCandidatesForAutoMLJobResponse:
+    ) -> responses.ListCandidatesForAutoMLJobResponse:
         """List the candidates created for the job.
 
         Raises: ResourceNotFound.
@@ -4625,13 +3781,13 @@ class SageMakerClient(BaseClient):
         NodeId: str = ...,
         EventTimeAfter: TimestampInput = ...,
         EventTimeBefore: TimestampInput = ...,
-        SortBy: EventSortBy = ...,
-        SortOrder: SortOrder = ...,
-        ResourceType: ClusterEventResourceType = ...,
+        SortBy: literals.EventSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        ResourceType: literals.ClusterEventResourceType = ...,
         OperationId: str = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListClusterEventsResponse:
+    ) -> responses.ListClusterEventsResponse:
         """Retrieves a list of event summaries for a specified HyperPod cluster.
 
         Raises: ResourceNotFound.
@@ -4645,7 +3801,7 @@ class SageMakerClient(BaseClient):
         ExtensionName: str,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListClusterExtensionVersionsResponse:
+    ) -> responses.ListClusterExtensionVersionsResponse:
         """Lists the versions of an extension that you can install on a SageMaker
         HyperPod cluster, from the highest version to the lowest.
 
@@ -4660,7 +3816,7 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-    ) -> ListClusterExtensionsResponse:
+    ) -> responses.ListClusterExtensionsResponse:
         """Lists the extensions installed on a SageMaker HyperPod cluster.
 
         Raises: ResourceNotFound.
@@ -4677,10 +3833,10 @@ class SageMakerClient(BaseClient):
         InstanceGroupNameContains: str = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-        SortBy: ClusterSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ClusterSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         IncludeNodeLogicalIds: bool = ...,
-    ) -> ListClusterNodesResponse:
+    ) -> responses.ListClusterNodesResponse:
         """Retrieves the list of instances (also called nodes interchangeably) in a
         SageMaker HyperPod cluster.
 
@@ -4693,15 +3849,15 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ClusterName: str,
-        Status: ClusterOperationStatus = ...,
-        Type: ClusterOperationType = ...,
+        Status: literals.ClusterOperationStatus = ...,
+        Type: literals.ClusterOperationType = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ClusterOperationSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ClusterOperationSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListClusterOperationsResponse:
+    ) -> responses.ListClusterOperationsResponse:
         """Retrieves a list of operation summaries for a specified HyperPod cluster,
         such as scaling operations and deep health checks.
 
@@ -4717,12 +3873,12 @@ class SageMakerClient(BaseClient):
         CreatedBefore: TimestampInput = ...,
         NameContains: str = ...,
         ClusterArn: str = ...,
-        Status: SchedulerResourceStatus = ...,
-        SortBy: SortClusterSchedulerConfigBy = ...,
-        SortOrder: SortOrder = ...,
+        Status: literals.SchedulerResourceStatus = ...,
+        SortBy: literals.SortClusterSchedulerConfigBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListClusterSchedulerConfigsResponse:
+    ) -> responses.ListClusterSchedulerConfigsResponse:
         """List the cluster policy configurations.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_scheduler_configs.html
@@ -4736,10 +3892,10 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NameContains: str = ...,
         NextToken: str = ...,
-        SortBy: ClusterSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ClusterSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         TrainingPlanArn: str = ...,
-    ) -> ListClustersResponse:
+    ) -> responses.ListClustersResponse:
         """Retrieves the list of SageMaker HyperPod clusters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_clusters.html
@@ -4755,9 +3911,9 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NameContains: str = ...,
         NextToken: str = ...,
-        SortBy: CodeRepositorySortBy = ...,
-        SortOrder: CodeRepositorySortOrder = ...,
-    ) -> ListCodeRepositoriesOutput:
+        SortBy: literals.CodeRepositorySortBy = ...,
+        SortOrder: literals.CodeRepositorySortOrder = ...,
+    ) -> responses.ListCodeRepositoriesOutput:
         """Gets a list of the Git repositories in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_code_repositories.html
@@ -4773,10 +3929,10 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: CompilationJobStatus = ...,
-        SortBy: ListCompilationJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListCompilationJobsResponse:
+        StatusEquals: literals.CompilationJobStatus = ...,
+        SortBy: literals.ListCompilationJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListCompilationJobsResponse:
         """Lists model compilation jobs that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compilation_jobs.html
@@ -4788,13 +3944,13 @@ class SageMakerClient(BaseClient):
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
         NameContains: str = ...,
-        Status: SchedulerResourceStatus = ...,
+        Status: literals.SchedulerResourceStatus = ...,
         ClusterArn: str = ...,
-        SortBy: SortQuotaBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortQuotaBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListComputeQuotasResponse:
+    ) -> responses.ListComputeQuotasResponse:
         """List the resource allocation definitions.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compute_quotas.html
@@ -4807,11 +3963,11 @@ class SageMakerClient(BaseClient):
         ContextType: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortContextsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortContextsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListContextsResponse:
+    ) -> responses.ListContextsResponse:
         """Lists the contexts in your account and their properties.
 
         Raises: ResourceNotFound.
@@ -4823,14 +3979,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-    ) -> ListDataQualityJobDefinitionsResponse:
+    ) -> responses.ListDataQualityJobDefinitionsResponse:
         """Lists the data quality job definitions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_data_quality_job_definitions.html
@@ -4846,9 +4002,9 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        SortBy: ListDeviceFleetsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListDeviceFleetsResponse:
+        SortBy: literals.ListDeviceFleetsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListDeviceFleetsResponse:
         """Returns a list of devices in the fleet.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_device_fleets.html
@@ -4862,7 +4018,7 @@ class SageMakerClient(BaseClient):
         LatestHeartbeatAfter: TimestampInput = ...,
         ModelName: str = ...,
         DeviceFleetName: str = ...,
-    ) -> ListDevicesResponse:
+    ) -> responses.ListDevicesResponse:
         """A list of devices.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_devices.html
@@ -4873,7 +4029,7 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListDomainsResponse:
+    ) -> responses.ListDomainsResponse:
         """Lists the domains.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_domains.html
@@ -4890,9 +4046,9 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
         DeviceFleetNameContains: str = ...,
-        SortBy: ListEdgeDeploymentPlansSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListEdgeDeploymentPlansResponse:
+        SortBy: literals.ListEdgeDeploymentPlansSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListEdgeDeploymentPlansResponse:
         """Lists all edge deployment plans.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_edge_deployment_plans.html
@@ -4909,10 +4065,10 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
         ModelNameContains: str = ...,
-        StatusEquals: EdgePackagingJobStatus = ...,
-        SortBy: ListEdgePackagingJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListEdgePackagingJobsResponse:
+        StatusEquals: literals.EdgePackagingJobStatus = ...,
+        SortBy: literals.ListEdgePackagingJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListEdgePackagingJobsResponse:
         """Returns a list of edge packaging jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_edge_packaging_jobs.html
@@ -4921,14 +4077,14 @@ class SageMakerClient(BaseClient):
     def list_endpoint_configs(
         self,
         *,
-        SortBy: EndpointConfigSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.EndpointConfigSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-    ) -> ListEndpointConfigsOutput:
+    ) -> responses.ListEndpointConfigsOutput:
         """Lists endpoint configurations.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_endpoint_configs.html
@@ -4937,8 +4093,8 @@ class SageMakerClient(BaseClient):
     def list_endpoints(
         self,
         *,
-        SortBy: EndpointSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.EndpointSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
@@ -4946,8 +4102,8 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: EndpointStatus = ...,
-    ) -> ListEndpointsOutput:
+        StatusEquals: literals.EndpointStatus = ...,
+    ) -> responses.ListEndpointsOutput:
         """Lists endpoints.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_endpoints.html
@@ -4958,11 +4114,11 @@ class SageMakerClient(BaseClient):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortExperimentsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortExperimentsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListExperimentsResponse:
+    ) -> responses.ListExperimentsResponse:
         """Lists all the experiments in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_experiments.html
@@ -4972,15 +4128,15 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NameContains: str = ...,
-        FeatureGroupStatusEquals: FeatureGroupStatus = ...,
-        OfflineStoreStatusEquals: OfflineStoreStatusValue = ...,
+        FeatureGroupStatusEquals: literals.FeatureGroupStatus = ...,
+        OfflineStoreStatusEquals: literals.OfflineStoreStatusValue = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: FeatureGroupSortOrder = ...,
-        SortBy: FeatureGroupSortBy = ...,
+        SortOrder: literals.FeatureGroupSortOrder = ...,
+        SortBy: literals.FeatureGroupSortBy = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListFeatureGroupsResponse:
+    ) -> responses.ListFeatureGroupsResponse:
         """List FeatureGroups based on given filter and order.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_feature_groups.html
@@ -4991,10 +4147,10 @@ class SageMakerClient(BaseClient):
         *,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListFlowDefinitionsResponse:
+    ) -> responses.ListFlowDefinitionsResponse:
         """Returns information about the flow definitions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_flow_definitions.html
@@ -5004,17 +4160,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentName: str,
         MinVersion: str = ...,
         MaxSchemaVersion: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-        SortBy: HubContentSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.HubContentSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListHubContentVersionsResponse:
+    ) -> responses.ListHubContentVersionsResponse:
         """List hub content versions.
 
         Raises: ResourceNotFound.
@@ -5026,16 +4182,16 @@ class SageMakerClient(BaseClient):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         NameContains: str = ...,
         MaxSchemaVersion: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-        SortBy: HubContentSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.HubContentSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListHubContentsResponse:
+    ) -> responses.ListHubContentsResponse:
         """List the contents of a hub.
 
         Raises: ResourceNotFound.
@@ -5051,11 +4207,11 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        SortBy: HubSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.HubSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListHubsResponse:
+    ) -> responses.ListHubsResponse:
         """List all existing hubs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hubs.html
@@ -5066,10 +4222,10 @@ class SageMakerClient(BaseClient):
         *,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListHumanTaskUisResponse:
+    ) -> responses.ListHumanTaskUisResponse:
         """Returns information about the human task user interfaces in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_human_task_uis.html
@@ -5080,15 +4236,15 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortBy: HyperParameterTuningJobSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.HyperParameterTuningJobSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         NameContains: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
-        StatusEquals: HyperParameterTuningJobStatus = ...,
-    ) -> ListHyperParameterTuningJobsResponse:
+        StatusEquals: literals.HyperParameterTuningJobStatus = ...,
+    ) -> responses.ListHyperParameterTuningJobsResponse:
         """Gets a list of HyperParameterTuningJobSummary objects that describe the
         hyperparameter tuning jobs launched in your account.
 
@@ -5105,9 +4261,9 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-        SortBy: ImageVersionSortBy = ...,
-        SortOrder: ImageVersionSortOrder = ...,
-    ) -> ListImageVersionsResponse:
+        SortBy: literals.ImageVersionSortBy = ...,
+        SortOrder: literals.ImageVersionSortOrder = ...,
+    ) -> responses.ListImageVersionsResponse:
         """Lists the versions of a specified image and their properties.
 
         Raises: ResourceNotFound.
@@ -5125,9 +4281,9 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NameContains: str = ...,
         NextToken: str = ...,
-        SortBy: ImageSortBy = ...,
-        SortOrder: ImageSortOrder = ...,
-    ) -> ListImagesResponse:
+        SortBy: literals.ImageSortBy = ...,
+        SortOrder: literals.ImageSortOrder = ...,
+    ) -> responses.ListImagesResponse:
         """Lists the images in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_images.html
@@ -5136,8 +4292,8 @@ class SageMakerClient(BaseClient):
     def list_inference_components(
         self,
         *,
-        SortBy: InferenceComponentSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.InferenceComponentSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
@@ -5145,10 +4301,10 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: InferenceComponentStatus = ...,
+        StatusEquals: literals.InferenceComponentStatus = ...,
         EndpointNameEquals: str = ...,
         VariantNameEquals: str = ...,
-    ) -> ListInferenceComponentsOutput:
+    ) -> responses.ListInferenceComponentsOutput:
         """Lists the inference components in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_components.html
@@ -5158,17 +4314,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NameContains: str = ...,
-        Type: InferenceExperimentType = ...,
-        StatusEquals: InferenceExperimentStatus = ...,
+        Type: literals.InferenceExperimentType = ...,
+        StatusEquals: literals.InferenceExperimentStatus = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
-        SortBy: SortInferenceExperimentsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortInferenceExperimentsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListInferenceExperimentsResponse:
+    ) -> responses.ListInferenceExperimentsResponse:
         """Returns the list of all inference experiments.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_experiments.html
@@ -5178,11 +4334,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobName: str,
-        Status: RecommendationJobStatus = ...,
-        StepType: RecommendationStepType = ...,
+        Status: literals.RecommendationJobStatus = ...,
+        StepType: literals.RecommendationStepType = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListInferenceRecommendationsJobStepsResponse:
+    ) -> responses.ListInferenceRecommendationsJobStepsResponse:
         """Returns a list of the subtasks for an Inference Recommender job.
 
         Raises: ResourceNotFound.
@@ -5198,14 +4354,14 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: RecommendationJobStatus = ...,
-        SortBy: ListInferenceRecommendationsJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.RecommendationJobStatus = ...,
+        SortBy: literals.ListInferenceRecommendationsJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         ModelNameEquals: str = ...,
         ModelPackageVersionArnEquals: str = ...,
-    ) -> ListInferenceRecommendationsJobsResponse:
+    ) -> responses.ListInferenceRecommendationsJobsResponse:
         """Lists recommendation jobs that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_recommendations_jobs.html
@@ -5216,7 +4372,7 @@ class SageMakerClient(BaseClient):
         *,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListInferenceRoutersOutput:
+    ) -> responses.ListInferenceRoutersOutput:
         """Lists the inference routers in your account in the current Amazon Web
         Services Region.
 
@@ -5226,10 +4382,10 @@ class SageMakerClient(BaseClient):
     def list_job_schema_versions(
         self,
         *,
-        JobCategory: JobCategory,
+        JobCategory: literals.JobCategory,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListJobSchemaVersionsResponse:
+    ) -> responses.ListJobSchemaVersionsResponse:
         """Lists available configuration schema versions for a specified job
         category.
 
@@ -5241,7 +4397,7 @@ class SageMakerClient(BaseClient):
     def list_jobs(
         self,
         *,
-        JobCategory: JobCategory,
+        JobCategory: literals.JobCategory,
         NextToken: str = ...,
         MaxResults: int = ...,
         CreationTimeAfter: TimestampInput = ...,
@@ -5249,10 +4405,10 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
-        StatusEquals: JobStatus = ...,
-    ) -> ListJobsResponse:
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        StatusEquals: literals.JobStatus = ...,
+    ) -> responses.ListJobsResponse:
         """Lists jobs in a specified category.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_jobs.html
@@ -5268,10 +4424,10 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
         NameContains: str = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
-        StatusEquals: LabelingJobStatus = ...,
-    ) -> ListLabelingJobsResponse:
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        StatusEquals: literals.LabelingJobStatus = ...,
+    ) -> responses.ListLabelingJobsResponse:
         """Gets a list of labeling jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_labeling_jobs.html
@@ -5286,9 +4442,9 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         JobReferenceCodeContains: str = ...,
-        SortBy: ListLabelingJobsForWorkteamSortByOptions = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListLabelingJobsForWorkteamResponse:
+        SortBy: literals.ListLabelingJobsForWorkteamSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListLabelingJobsForWorkteamResponse:
         """Gets a list of labeling jobs assigned to a specified work team.
 
         Raises: ResourceNotFound.
@@ -5301,11 +4457,11 @@ class SageMakerClient(BaseClient):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortLineageGroupsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortLineageGroupsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListLineageGroupsResponse:
+    ) -> responses.ListLineageGroupsResponse:
         """A list of lineage groups shared with your Amazon Web Services account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_lineage_groups.html
@@ -5316,15 +4472,15 @@ class SageMakerClient(BaseClient):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        Status: MlflowAppStatus = ...,
+        Status: literals.MlflowAppStatus = ...,
         MlflowVersion: str = ...,
         DefaultForDomainId: str = ...,
-        AccountDefaultStatus: AccountDefaultStatus = ...,
-        SortBy: SortMlflowAppBy = ...,
-        SortOrder: SortOrder = ...,
+        AccountDefaultStatus: literals.AccountDefaultStatus = ...,
+        SortBy: literals.SortMlflowAppBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListMlflowAppsResponse:
+    ) -> responses.ListMlflowAppsResponse:
         """Lists all MLflow Apps
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_apps.html
@@ -5335,13 +4491,13 @@ class SageMakerClient(BaseClient):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        TrackingServerStatus: TrackingServerStatus = ...,
+        TrackingServerStatus: literals.TrackingServerStatus = ...,
         MlflowVersion: str = ...,
-        SortBy: SortTrackingServerBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortTrackingServerBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListMlflowTrackingServersResponse:
+    ) -> responses.ListMlflowTrackingServersResponse:
         """Lists all MLflow Tracking Servers.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_tracking_servers.html
@@ -5351,14 +4507,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-    ) -> ListModelBiasJobDefinitionsResponse:
+    ) -> responses.ListModelBiasJobDefinitionsResponse:
         """Lists model bias jobs definitions that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_bias_job_definitions.html
@@ -5372,12 +4528,12 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         ModelCardExportJobNameContains: str = ...,
-        StatusEquals: ModelCardExportJobStatus = ...,
-        SortBy: ModelCardExportJobSortBy = ...,
-        SortOrder: ModelCardExportJobSortOrder = ...,
+        StatusEquals: literals.ModelCardExportJobStatus = ...,
+        SortBy: literals.ModelCardExportJobSortBy = ...,
+        SortOrder: literals.ModelCardExportJobSortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListModelCardExportJobsResponse:
+    ) -> responses.ListModelCardExportJobsResponse:
         """List the export jobs for the Amazon SageMaker Model Card.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_export_jobs.html
@@ -5390,11 +4546,11 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
-        ModelCardStatus: ModelCardStatus = ...,
+        ModelCardStatus: literals.ModelCardStatus = ...,
         NextToken: str = ...,
-        SortBy: ModelCardVersionSortBy = ...,
-        SortOrder: ModelCardSortOrder = ...,
-    ) -> ListModelCardVersionsResponse:
+        SortBy: literals.ModelCardVersionSortBy = ...,
+        SortOrder: literals.ModelCardSortOrder = ...,
+    ) -> responses.ListModelCardVersionsResponse:
         """List existing versions of an Amazon SageMaker Model Card.
 
         Raises: ResourceNotFound.
@@ -5409,11 +4565,11 @@ class SageMakerClient(BaseClient):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        ModelCardStatus: ModelCardStatus = ...,
+        ModelCardStatus: literals.ModelCardStatus = ...,
         NextToken: str = ...,
-        SortBy: ModelCardSortBy = ...,
-        SortOrder: ModelCardSortOrder = ...,
-    ) -> ListModelCardsResponse:
+        SortBy: literals.ModelCardSortBy = ...,
+        SortOrder: literals.ModelCardSortOrder = ...,
+    ) -> responses.ListModelCardsResponse:
         """List existing model cards.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_cards.html
@@ -5423,14 +4579,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-    ) -> ListModelExplainabilityJobDefinitionsResponse:
+    ) -> responses.ListModelExplainabilityJobDefinitionsResponse:
         """Lists model explainability job definitions that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_explainability_job_definitions.html
@@ -5439,10 +4595,10 @@ class SageMakerClient(BaseClient):
     def list_model_metadata(
         self,
         *,
-        SearchExpression: ModelMetadataSearchExpressionLike = ...,
+        SearchExpression: views.ModelMetadataSearchExpressionLike = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListModelMetadataResponse:
+    ) -> responses.ListModelMetadataResponse:
         """Lists the domain, framework, task, and model name of standard machine
         learning models found in common model zoos.
 
@@ -5457,10 +4613,10 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NameContains: str = ...,
         NextToken: str = ...,
-        SortBy: ModelPackageGroupSortBy = ...,
-        SortOrder: SortOrder = ...,
-        CrossAccountFilterOption: CrossAccountFilterOption = ...,
-    ) -> ListModelPackageGroupsOutput:
+        SortBy: literals.ModelPackageGroupSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        CrossAccountFilterOption: literals.CrossAccountFilterOption = ...,
+    ) -> responses.ListModelPackageGroupsOutput:
         """Gets a list of the model groups in your Amazon Web Services account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_package_groups.html
@@ -5473,13 +4629,13 @@ class SageMakerClient(BaseClient):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        ModelApprovalStatus: ModelApprovalStatus = ...,
+        ModelApprovalStatus: literals.ModelApprovalStatus = ...,
         ModelPackageGroupName: str = ...,
-        ModelPackageType: ModelPackageType = ...,
+        ModelPackageType: literals.ModelPackageType = ...,
         NextToken: str = ...,
-        SortBy: ModelPackageSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListModelPackagesOutput:
+        SortBy: literals.ModelPackageSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListModelPackagesOutput:
         """Lists the model packages that have been created.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_packages.html
@@ -5489,14 +4645,14 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-    ) -> ListModelQualityJobDefinitionsResponse:
+    ) -> responses.ListModelQualityJobDefinitionsResponse:
         """Gets a list of model quality monitoring job definitions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_quality_job_definitions.html
@@ -5505,14 +4661,14 @@ class SageMakerClient(BaseClient):
     def list_models(
         self,
         *,
-        SortBy: ModelSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.ModelSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-    ) -> ListModelsOutput:
+    ) -> responses.ListModelsOutput:
         """Lists models created with the CreateModel API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_models.html
@@ -5523,14 +4679,14 @@ class SageMakerClient(BaseClient):
         *,
         MonitoringScheduleName: str = ...,
         MonitoringAlertName: str = ...,
-        SortBy: MonitoringAlertHistorySortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringAlertHistorySortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-        StatusEquals: MonitoringAlertStatus = ...,
-    ) -> ListMonitoringAlertHistoryResponse:
+        StatusEquals: literals.MonitoringAlertStatus = ...,
+    ) -> responses.ListMonitoringAlertHistoryResponse:
         """Gets a list of past alerts in a model monitoring schedule.
 
         Raises: ResourceNotFound.
@@ -5544,7 +4700,7 @@ class SageMakerClient(BaseClient):
         MonitoringScheduleName: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListMonitoringAlertsResponse:
+    ) -> responses.ListMonitoringAlertsResponse:
         """Gets the alerts for a single monitoring schedule.
 
         Raises: ResourceNotFound.
@@ -5557,8 +4713,8 @@ class SageMakerClient(BaseClient):
         *,
         MonitoringScheduleName: str = ...,
         EndpointName: str = ...,
-        SortBy: MonitoringExecutionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringExecutionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         ScheduledTimeBefore: TimestampInput = ...,
@@ -5567,10 +4723,10 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: ExecutionStatus = ...,
+        StatusEquals: literals.ExecutionStatus = ...,
         MonitoringJobDefinitionName: str = ...,
-        MonitoringTypeEquals: MonitoringType = ...,
-    ) -> ListMonitoringExecutionsResponse:
+        MonitoringTypeEquals: literals.MonitoringType = ...,
+    ) -> responses.ListMonitoringExecutionsResponse:
         """Returns list of all monitoring job executions.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_executions.html
@@ -5580,8 +4736,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringScheduleSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringScheduleSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
@@ -5589,10 +4745,10 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: ScheduleStatus = ...,
+        StatusEquals: literals.ScheduleStatus = ...,
         MonitoringJobDefinitionName: str = ...,
-        MonitoringTypeEquals: MonitoringType = ...,
-    ) -> ListMonitoringSchedulesResponse:
+        MonitoringTypeEquals: literals.MonitoringType = ...,
+    ) -> responses.ListMonitoringSchedulesResponse:
         """Returns list of all monitoring schedules.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_schedules.html
@@ -5603,14 +4759,14 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortBy: NotebookInstanceLifecycleConfigSortKey = ...,
-        SortOrder: NotebookInstanceLifecycleConfigSortOrder = ...,
+        SortBy: literals.NotebookInstanceLifecycleConfigSortKey = ...,
+        SortOrder: literals.NotebookInstanceLifecycleConfigSortOrder = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-    ) -> ListNotebookInstanceLifecycleConfigsOutput:
+    ) -> responses.ListNotebookInstanceLifecycleConfigsOutput:
         """Lists notebook instance lifestyle configurations created with the
         CreateNotebookInstanceLifecycleConfig API.
 
@@ -5622,18 +4778,18 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortBy: NotebookInstanceSortKey = ...,
-        SortOrder: NotebookInstanceSortOrder = ...,
+        SortBy: literals.NotebookInstanceSortKey = ...,
+        SortOrder: literals.NotebookInstanceSortOrder = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: NotebookInstanceStatus = ...,
+        StatusEquals: literals.NotebookInstanceStatus = ...,
         NotebookInstanceLifecycleConfigNameContains: str = ...,
         DefaultCodeRepositoryContains: str = ...,
         AdditionalCodeRepositoryEquals: str = ...,
-    ) -> ListNotebookInstancesOutput:
+    ) -> responses.ListNotebookInstancesOutput:
         """Returns a list of the SageMaker AI notebook instances in the requester's
         account in an Amazon Web Services Region.
 
@@ -5651,10 +4807,10 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeBefore: TimestampInput = ...,
         OptimizationContains: str = ...,
         NameContains: str = ...,
-        StatusEquals: OptimizationJobStatus = ...,
-        SortBy: ListOptimizationJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListOptimizationJobsResponse:
+        StatusEquals: literals.OptimizationJobStatus = ...,
+        SortBy: literals.ListOptimizationJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListOptimizationJobsResponse:
         """Lists the optimization jobs in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_optimization_jobs.html
@@ -5665,7 +4821,7 @@ class SageMakerClient(BaseClient):
         *,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListPartnerAppsResponse:
+    ) -> responses.ListPartnerAppsResponse:
         """Lists all of the SageMaker Partner AI Apps in an account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_partner_apps.html
@@ -5677,8 +4833,8 @@ class SageMakerClient(BaseClient):
         PipelineExecutionArn: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListPipelineExecutionStepsResponse:
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListPipelineExecutionStepsResponse:
         """Gets a list of PipeLineExecutionStep objects.
 
         Raises: ResourceNotFound.
@@ -5692,12 +4848,12 @@ class SageMakerClient(BaseClient):
         PipelineName: str,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortPipelineExecutionsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortPipelineExecutionsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
         PipelineVersionAlias: str = ...,
-    ) -> ListPipelineExecutionsResponse:
+    ) -> responses.ListPipelineExecutionsResponse:
         """Gets a list of the pipeline executions.
 
         Raises: ResourceNotFound.
@@ -5711,7 +4867,7 @@ class SageMakerClient(BaseClient):
         PipelineExecutionArn: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListPipelineParametersForExecutionResponse:
+    ) -> responses.ListPipelineParametersForExecutionResponse:
         """Gets a list of parameters for a pipeline execution.
 
         Raises: ResourceNotFound.
@@ -5725,10 +4881,10 @@ class SageMakerClient(BaseClient):
         PipelineName: str,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListPipelineVersionsResponse:
+    ) -> responses.ListPipelineVersionsResponse:
         """Gets a list of all versions of the pipeline.
 
         Raises: ResourceNotFound.
@@ -5742,12 +4898,12 @@ class SageMakerClient(BaseClient):
         PipelineNamePrefix: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortPipelinesBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortPipelinesBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-        ManagedBy: PipelineManagedBy = ...,
-    ) -> ListPipelinesResponse:
+        ManagedBy: literals.PipelineManagedBy = ...,
+    ) -> responses.ListPipelinesResponse:
         """Gets a list of pipelines.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipelines.html
@@ -5761,12 +4917,12 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: ProcessingJobStatus = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.ProcessingJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListProcessingJobsResponse:
+    ) -> responses.ListProcessingJobsResponse:
         """Lists processing jobs that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_processing_jobs.html
@@ -5780,9 +4936,9 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NameContains: str = ...,
         NextToken: str = ...,
-        SortBy: ProjectSortBy = ...,
-        SortOrder: ProjectSortOrder = ...,
-    ) -> ListProjectsOutput:
+        SortBy: literals.ProjectSortBy = ...,
+        SortOrder: literals.ProjectSortOrder = ...,
+    ) -> responses.ListProjectsOutput:
         """Gets a list of the projects in an Amazon Web Services account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_projects.html
@@ -5794,11 +4950,11 @@ class SageMakerClient(BaseClient):
         NameContains: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: ResourceCatalogSortOrder = ...,
-        SortBy: ResourceCatalogSortBy = ...,
+        SortOrder: literals.ResourceCatalogSortOrder = ...,
+        SortBy: literals.ResourceCatalogSortBy = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListResourceCatalogsResponse:
+    ) -> responses.ListResourceCatalogsResponse:
         """Lists Amazon SageMaker Catalogs based on given filters and orders.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_resource_catalogs.html
@@ -5809,11 +4965,11 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-        SortBy: SpaceSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+        SortBy: literals.SpaceSortKey = ...,
         DomainIdEquals: str = ...,
         SpaceNameContains: str = ...,
-    ) -> ListSpacesResponse:
+    ) -> responses.ListSpacesResponse:
         """Lists spaces.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_spaces.html
@@ -5827,7 +4983,7 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
         ExcludeDevicesDeployedInOtherStage: bool = ...,
-    ) -> ListStageDevicesResponse:
+    ) -> responses.ListStageDevicesResponse:
         """Lists devices allocated to the stage, containing detailed device
         information and deployment status.
 
@@ -5840,14 +4996,14 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
         NameContains: str = ...,
-        AppTypeEquals: StudioLifecycleConfigAppType = ...,
+        AppTypeEquals: literals.StudioLifecycleConfigAppType = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         ModifiedTimeBefore: TimestampInput = ...,
         ModifiedTimeAfter: TimestampInput = ...,
-        SortBy: StudioLifecycleConfigSortKey = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListStudioLifecycleConfigsResponse:
+        SortBy: literals.StudioLifecycleConfigSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListStudioLifecycleConfigsResponse:
         """Lists the Amazon SageMaker AI Studio Lifecycle Configurations in your
         Amazon Web Services Account.
 
@@ -5862,7 +5018,7 @@ class SageMakerClient(BaseClient):
         NameContains: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListSubscribedWorkteamsResponse:
+    ) -> responses.ListSubscribedWorkteamsResponse:
         """Gets a list of the work teams that you are subscribed to in the Amazon Web
         Services Marketplace.
 
@@ -5875,7 +5031,7 @@ class SageMakerClient(BaseClient):
         ResourceArn: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListTagsOutput:
+    ) -> responses.ListTagsOutput:
         """Returns the tags for the specified SageMaker resource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_tags.html
@@ -5891,12 +5047,12 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: TrainingJobStatus = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
-        WarmPoolStatusEquals: WarmPoolResourceStatus = ...,
+        StatusEquals: literals.TrainingJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        WarmPoolStatusEquals: literals.WarmPoolResourceStatus = ...,
         TrainingPlanArnEquals: str = ...,
-    ) -> ListTrainingJobsResponse:
+    ) -> responses.ListTrainingJobsResponse:
         """Lists training jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs.html
@@ -5908,10 +5064,10 @@ class SageMakerClient(BaseClient):
         HyperParameterTuningJobName: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-        StatusEquals: TrainingJobStatus = ...,
-        SortBy: TrainingJobSortByOptions = ...,
-        SortOrder: SortOrder = ...,
-    ) -> ListTrainingJobsForHyperParameterTuningJobResponse:
+        StatusEquals: literals.TrainingJobStatus = ...,
+        SortBy: literals.TrainingJobSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
+    ) -> responses.ListTrainingJobsForHyperParameterTuningJobResponse:
         """Gets a list of TrainingJobSummary objects that describe the training jobs
         that a hyperparameter tuning job launched.
 
@@ -5927,10 +5083,10 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         StartTimeAfter: TimestampInput = ...,
         StartTimeBefore: TimestampInput = ...,
-        SortBy: TrainingPlanSortBy = ...,
-        SortOrder: TrainingPlanSortOrder = ...,
-        Filters: Sequence[TrainingPlanFilterLike] = ...,
-    ) -> ListTrainingPlansResponse:
+        SortBy: literals.TrainingPlanSortBy = ...,
+        SortOrder: literals.TrainingPlanSortOrder = ...,
+        Filters: Sequence[views.TrainingPlanFilterLike] = ...,
+    ) -> responses.ListTrainingPlansResponse:
         """Retrieves a list of training plans for the current account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_plans.html
@@ -5944,8 +5100,8 @@ class SageMakerClient(BaseClient):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: TrainingSessionStatus = ...,
-    ) -> ListTrainingSessionsResponse:
+        StatusEquals: literals.TrainingSessionStatus = ...,
+    ) -> responses.ListTrainingSessionsResponse:
         """Lists training sessions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_sessions.html
@@ -5959,12 +5115,12 @@ class SageMakerClient(BaseClient):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: TransformJobStatus = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.TransformJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListTransformJobsResponse:
+    ) -> responses.ListTransformJobsResponse:
         """Lists transform jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_transform_jobs.html
@@ -5978,11 +5134,11 @@ class SageMakerClient(BaseClient):
         SourceArn: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortTrialComponentsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortTrialComponentsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListTrialComponentsResponse:
+    ) -> responses.ListTrialComponentsResponse:
         """Lists the trial components in your account.
 
         Raises: ResourceNotFound.
@@ -5997,11 +5153,11 @@ class SageMakerClient(BaseClient):
         TrialComponentName: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortTrialsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortTrialsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListTrialsResponse:
+    ) -> responses.ListTrialsResponse:
         """Lists the trials in your account.
 
         Raises: ResourceNotFound.
@@ -6015,7 +5171,7 @@ class SageMakerClient(BaseClient):
         ReservedCapacityArn: str,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> ListUltraServersByReservedCapacityResponse:
+    ) -> responses.ListUltraServersByReservedCapacityResponse:
         """Lists all UltraServers that are part of a specified reserved capacity.
 
         Raises: ResourceNotFound.
@@ -6028,11 +5184,11 @@ class SageMakerClient(BaseClient):
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-        SortBy: UserProfileSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+        SortBy: literals.UserProfileSortKey = ...,
         DomainIdEquals: str = ...,
         UserProfileNameContains: str = ...,
-    ) -> ListUserProfilesResponse:
+    ) -> responses.ListUserProfilesResponse:
         """Lists user profiles.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_user_profiles.html
@@ -6041,12 +5197,12 @@ class SageMakerClient(BaseClient):
     def list_workforces(
         self,
         *,
-        SortBy: ListWorkforcesSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListWorkforcesSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         NameContains: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListWorkforcesResponse:
+    ) -> responses.ListWorkforcesResponse:
         """Use this operation to list all private and vendor workforces in an Amazon
         Web Services Region.
 
@@ -6056,12 +5212,12 @@ class SageMakerClient(BaseClient):
     def list_workteams(
         self,
         *,
-        SortBy: ListWorkteamsSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListWorkteamsSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         NameContains: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListWorkteamsResponse:
+    ) -> responses.ListWorkteamsResponse:
         """Gets a list of private work teams that you have defined in a region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_workteams.html
@@ -6072,7 +5228,7 @@ class SageMakerClient(BaseClient):
         *,
         EndpointName: str,
         ResourcePolicy: str,
-    ) -> PutEndpointPolicyResponse:
+    ) -> responses.PutEndpointPolicyResponse:
         """Attaches a resource-based policy to an endpoint.
 
         Raises: ResourceNotFound.
@@ -6085,7 +5241,7 @@ class SageMakerClient(BaseClient):
         *,
         ModelPackageGroupName: str,
         ResourcePolicy: str,
-    ) -> PutModelPackageGroupPolicyOutput:
+    ) -> responses.PutModelPackageGroupPolicyOutput:
         """Adds a resouce policy to control access to a model group.
 
         Raises: ConflictException.
@@ -6097,13 +5253,13 @@ class SageMakerClient(BaseClient):
         self,
         *,
         StartArns: list[str] | tuple[str, ...] = ...,
-        Direction: Direction = ...,
+        Direction: literals.Direction = ...,
         IncludeEdges: bool = ...,
-        Filters: QueryFiltersLike = ...,
+        Filters: views.QueryFiltersLike = ...,
         MaxDepth: int = ...,
         MaxResults: int = ...,
         NextToken: str = ...,
-    ) -> QueryLineageResponse:
+    ) -> responses.QueryLineageResponse:
         """Use this action to inspect your lineage and discover relationships between
         entities.
 
@@ -6116,8 +5272,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DeviceFleetName: str,
-        Devices: Sequence[DeviceLike],
-        Tags: Sequence[TagLike] = ...,
+        Devices: Sequence[views.DeviceLike],
+        Tags: Sequence[views.TagLike] = ...,
     ) -> EmptyOutput:
         """Register devices.
 
@@ -6129,11 +5285,11 @@ class SageMakerClient(BaseClient):
     def render_ui_template(
         self,
         *,
-        Task: RenderableTaskLike,
+        Task: views.RenderableTaskLike,
         RoleArn: str,
-        UiTemplate: UiTemplateLike = ...,
+        UiTemplate: views.UiTemplateLike = ...,
         HumanTaskUiArn: str = ...,
-    ) -> RenderUiTemplateResponse:
+    ) -> responses.RenderUiTemplateResponse:
         """Renders the UI template so that you can preview the worker's experience.
 
         Raises: ResourceNotFound.
@@ -6146,8 +5302,8 @@ class SageMakerClient(BaseClient):
         *,
         PipelineExecutionArn: str,
         ClientRequestToken: str = ...,
-        ParallelismConfiguration: ParallelismConfigurationLike = ...,
-    ) -> RetryPipelineExecutionResponse:
+        ParallelismConfiguration: views.ParallelismConfigurationLike = ...,
+    ) -> responses.RetryPipelineExecutionResponse:
         """Retry the execution of the pipeline.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -6158,15 +5314,15 @@ class SageMakerClient(BaseClient):
     def search(
         self,
         *,
-        Resource: ResourceType,
-        SearchExpression: SearchExpressionLike = ...,
+        Resource: literals.ResourceType,
+        SearchExpression: views.SearchExpressionLike = ...,
         SortBy: str = ...,
-        SortOrder: SearchSortOrder = ...,
+        SortOrder: literals.SearchSortOrder = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-        CrossAccountFilterOption: CrossAccountFilterOption = ...,
-        VisibilityConditions: Sequence[VisibilityConditionsLike] = ...,
-    ) -> SearchResponse:
+        CrossAccountFilterOption: literals.CrossAccountFilterOption = ...,
+        VisibilityConditions: Sequence[views.VisibilityConditionsLike] = ...,
+    ) -> responses.SearchResponse:
         """Finds SageMaker resources that match a search query.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/search.html
@@ -6175,16 +5331,16 @@ class SageMakerClient(BaseClient):
     def search_training_plan_offerings(
         self,
         *,
-        InstanceType: ReservedCapacityInstanceType = ...,
+        InstanceType: literals.ReservedCapacityInstanceType = ...,
         InstanceCount: int = ...,
         UltraServerType: str = ...,
         UltraServerCount: int = ...,
         StartTimeAfter: TimestampInput = ...,
         EndTimeBefore: TimestampInput = ...,
         DurationHours: int = ...,
-        TargetResources: Sequence[SageMakerResourceName] = ...,
+        TargetResources: Sequence[literals.SageMakerResourceName] = ...,
         TrainingPlanArn: str = ...,
-    ) -> SearchTrainingPlanOfferingsResponse:
+    ) -> responses.SearchTrainingPlanOfferingsResponse:
         """Searches for available training plan offerings based on specified
         criteria.
 
@@ -6199,7 +5355,7 @@ class SageMakerClient(BaseClient):
         CallbackToken: str,
         FailureReason: str = ...,
         ClientRequestToken: str = ...,
-    ) -> SendPipelineExecutionStepFailureResponse:
+    ) -> responses.SendPipelineExecutionStepFailureResponse:
         """Notifies the pipeline that the execution of a callback step failed, along
         with a message describing why.
 
@@ -6212,9 +5368,9 @@ class SageMakerClient(BaseClient):
         self,
         *,
         CallbackToken: str,
-        OutputParameters: Sequence[OutputParameterLike] = ...,
+        OutputParameters: Sequence[views.OutputParameterLike] = ...,
         ClientRequestToken: str = ...,
-    ) -> SendPipelineExecutionStepSuccessResponse:
+    ) -> responses.SendPipelineExecutionStepSuccessResponse:
         """Notifies the pipeline that the execution of a callback step succeeded and
         provides a list of the step's output parameters.
 
@@ -6228,9 +5384,9 @@ class SageMakerClient(BaseClient):
         *,
         ClusterName: str,
         DeepHealthCheckConfigurations: Sequence[
-            InstanceGroupHealthCheckConfigurationLike
+            views.InstanceGroupHealthCheckConfigurationLike
         ],
-    ) -> StartClusterHealthCheckResponse:
+    ) -> responses.StartClusterHealthCheckResponse:
         """Start deep health checks for a SageMaker HyperPod cluster.
 
         Raises: ResourceNotFound.
@@ -6253,7 +5409,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-    ) -> StartInferenceExperimentResponse:
+    ) -> responses.StartInferenceExperimentResponse:
         """Starts an inference experiment.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6265,7 +5421,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrackingServerName: str,
-    ) -> StartMlflowTrackingServerResponse:
+    ) -> responses.StartMlflowTrackingServerResponse:
         """Programmatically start an MLflow Tracking Server.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6303,16 +5459,16 @@ class SageMakerClient(BaseClient):
         *,
         PipelineName: str,
         PipelineExecutionDisplayName: str = ...,
-        PipelineParameters: Sequence[ParameterLike] = ...,
+        PipelineParameters: Sequence[views.ParameterLike] = ...,
         PipelineExecutionDescription: str = ...,
         ClientRequestToken: str = ...,
-        ParallelismConfiguration: ParallelismConfigurationLike = ...,
-        SelectiveExecutionConfig: SelectiveExecutionConfigLike = ...,
+        ParallelismConfiguration: views.ParallelismConfigurationLike = ...,
+        SelectiveExecutionConfig: views.SelectiveExecutionConfigLike = ...,
         PipelineVersionId: int = ...,
         MlflowExperimentName: str = ...,
         PipelineVersionAlias: str = ...,
         RoleArn: str = ...,
-    ) -> StartPipelineExecutionResponse:
+    ) -> responses.StartPipelineExecutionResponse:
         """Starts a pipeline execution.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -6324,7 +5480,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ResourceIdentifier: str,
-    ) -> StartSessionResponse:
+    ) -> responses.StartSessionResponse:
         """Initiates a remote connection session between a local integrated
         development environments (IDEs) and a remote SageMaker space.
 
@@ -6337,7 +5493,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIBenchmarkJobName: str,
-    ) -> StopAIBenchmarkJobResponse:
+    ) -> responses.StopAIBenchmarkJobResponse:
         """Stops a running AI benchmark job.
 
         Raises: ResourceNotFound.
@@ -6349,7 +5505,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AIRecommendationJobName: str,
-    ) -> StopAIRecommendationJobResponse:
+    ) -> responses.StopAIRecommendationJobResponse:
         """Stops a running AI recommendation job.
 
         Raises: ResourceNotFound.
@@ -6419,11 +5575,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-        ModelVariantActions: Mapping[str, ModelVariantAction],
-        DesiredModelVariants: Sequence[ModelVariantConfigLike] = ...,
-        DesiredState: InferenceExperimentStopDesiredState = ...,
+        ModelVariantActions: Mapping[str, literals.ModelVariantAction],
+        DesiredModelVariants: Sequence[views.ModelVariantConfigLike] = ...,
+        DesiredState: literals.InferenceExperimentStopDesiredState = ...,
         Reason: str = ...,
-    ) -> StopInferenceExperimentResponse:
+    ) -> responses.StopInferenceExperimentResponse:
         """Stops an inference experiment.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6447,8 +5603,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         JobName: str,
-        JobCategory: JobCategory,
-    ) -> StopJobResponse:
+        JobCategory: literals.JobCategory,
+    ) -> responses.StopJobResponse:
         """Stops a running job.
 
         Raises: ResourceNotFound.
@@ -6472,7 +5628,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrackingServerName: str,
-    ) -> StopMlflowTrackingServerResponse:
+    ) -> responses.StopMlflowTrackingServerResponse:
         """Programmatically stop an MLflow Tracking Server.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6519,7 +5675,7 @@ class SageMakerClient(BaseClient):
         *,
         PipelineExecutionArn: str,
         ClientRequestToken: str = ...,
-    ) -> StopPipelineExecutionResponse:
+    ) -> responses.StopPipelineExecutionResponse:
         """Stops a pipeline execution.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6555,7 +5711,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingSessionName: str,
-    ) -> StopTrainingSessionResponse:
+    ) -> responses.StopTrainingSessionResponse:
         """Stops a running training session and sets the session status to Stopping.
 
         Raises: ResourceNotFound.
@@ -6580,10 +5736,10 @@ class SageMakerClient(BaseClient):
         *,
         ActionName: str,
         Description: str = ...,
-        Status: ActionStatus = ...,
+        Status: literals.ActionStatus = ...,
         Properties: dict[str, str] = ...,
         PropertiesToRemove: list[str] | tuple[str, ...] = ...,
-    ) -> UpdateActionResponse:
+    ) -> responses.UpdateActionResponse:
         """Updates an action.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6595,10 +5751,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         AppImageConfigName: str,
-        KernelGatewayImageConfig: KernelGatewayImageConfigLike = ...,
-        JupyterLabAppImageConfig: JupyterLabAppImageConfigLike = ...,
-        CodeEditorAppImageConfig: CodeEditorAppImageConfigLike = ...,
-    ) -> UpdateAppImageConfigResponse:
+        KernelGatewayImageConfig: views.KernelGatewayImageConfigLike = ...,
+        JupyterLabAppImageConfig: views.JupyterLabAppImageConfigLike = ...,
+        CodeEditorAppImageConfig: views.CodeEditorAppImageConfigLike = ...,
+    ) -> responses.UpdateAppImageConfigResponse:
         """Updates the properties of an AppImageConfig.
 
         Raises: ResourceNotFound.
@@ -6613,7 +5769,7 @@ class SageMakerClient(BaseClient):
         ArtifactName: str = ...,
         Properties: dict[str, str] = ...,
         PropertiesToRemove: list[str] | tuple[str, ...] = ...,
-    ) -> UpdateArtifactResponse:
+    ) -> responses.UpdateArtifactResponse:
         """Updates an artifact.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6625,19 +5781,21 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ClusterName: str,
-        InstanceGroups: Sequence[ClusterInstanceGroupSpecificationLike] = ...,
+        InstanceGroups: Sequence[views.ClusterInstanceGroupSpecificationLike] = ...,
         RestrictedInstanceGroups: Sequence[
-            ClusterRestrictedInstanceGroupSpecificationLike
+            views.ClusterRestrictedInstanceGroupSpecificationLike
         ] = ...,
-        RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfigLike = ...,
-        TieredStorageConfig: ClusterTieredStorageConfigLike = ...,
-        NodeRecovery: ClusterNodeRecovery = ...,
+        RestrictedInstanceGroupsConfig: (
+            views.ClusterRestrictedInstanceGroupsConfigLike
+        ) = ...,
+        TieredStorageConfig: views.ClusterTieredStorageConfigLike = ...,
+        NodeRecovery: literals.ClusterNodeRecovery = ...,
         InstanceGroupsToDelete: list[str] | tuple[str, ...] = ...,
-        NodeProvisioningMode: ClusterNodeProvisioningMode = ...,
+        NodeProvisioningMode: literals.ClusterNodeProvisioningMode = ...,
         ClusterRole: str = ...,
-        AutoScaling: ClusterAutoScalingConfigLike = ...,
-        Orchestrator: ClusterOrchestratorLike = ...,
-    ) -> UpdateClusterResponse:
+        AutoScaling: views.ClusterAutoScalingConfigLike = ...,
+        Orchestrator: views.ClusterOrchestratorLike = ...,
+    ) -> responses.UpdateClusterResponse:
         """Updates a SageMaker HyperPod cluster.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -6653,7 +5811,7 @@ class SageMakerClient(BaseClient):
         ExtensionVersion: str = ...,
         ConfigurationValues: str = ...,
         ClientToken: str = ...,
-    ) -> UpdateClusterExtensionResponse:
+    ) -> responses.UpdateClusterExtensionResponse:
         """Updates the configuration or the version of an extension installed on a
         SageMaker HyperPod cluster.
 
@@ -6667,9 +5825,9 @@ class SageMakerClient(BaseClient):
         *,
         ClusterSchedulerConfigId: str,
         TargetVersion: int,
-        SchedulerConfig: SchedulerConfigLike = ...,
+        SchedulerConfig: views.SchedulerConfigLike = ...,
         Description: str = ...,
-    ) -> UpdateClusterSchedulerConfigResponse:
+    ) -> responses.UpdateClusterSchedulerConfigResponse:
         """Update the cluster policy configuration.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -6682,11 +5840,11 @@ class SageMakerClient(BaseClient):
         *,
         ClusterName: str,
         InstanceGroups: Sequence[
-            UpdateClusterSoftwareInstanceGroupSpecificationLike
+            views.UpdateClusterSoftwareInstanceGroupSpecificationLike
         ] = ...,
-        DeploymentConfig: DeploymentConfigurationLike = ...,
+        DeploymentConfig: views.DeploymentConfigurationLike = ...,
         ImageId: str = ...,
-    ) -> UpdateClusterSoftwareResponse:
+    ) -> responses.UpdateClusterSoftwareResponse:
         """Updates the platform software of a SageMaker HyperPod cluster for security
         patching.
 
@@ -6699,8 +5857,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         CodeRepositoryName: str,
-        GitConfig: GitConfigForUpdateLike = ...,
-    ) -> UpdateCodeRepositoryOutput:
+        GitConfig: views.GitConfigForUpdateLike = ...,
+    ) -> responses.UpdateCodeRepositoryOutput:
         """Updates the specified Git repository with the specified values.
 
         Raises: ConflictException.
@@ -6713,11 +5871,11 @@ class SageMakerClient(BaseClient):
         *,
         ComputeQuotaId: str,
         TargetVersion: int,
-        ComputeQuotaConfig: ComputeQuotaConfigLike = ...,
-        ComputeQuotaTarget: ComputeQuotaTargetLike = ...,
-        ActivationState: ActivationState = ...,
+        ComputeQuotaConfig: views.ComputeQuotaConfigLike = ...,
+        ComputeQuotaTarget: views.ComputeQuotaTargetLike = ...,
+        ActivationState: literals.ActivationState = ...,
         Description: str = ...,
-    ) -> UpdateComputeQuotaResponse:
+    ) -> responses.UpdateComputeQuotaResponse:
         """Update the compute allocation definition.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -6732,7 +5890,7 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
         Properties: dict[str, str] = ...,
         PropertiesToRemove: list[str] | tuple[str, ...] = ...,
-    ) -> UpdateContextResponse:
+    ) -> responses.UpdateContextResponse:
         """Updates a context.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6744,7 +5902,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DeviceFleetName: str,
-        OutputConfig: EdgeOutputConfigLike,
+        OutputConfig: views.EdgeOutputConfigLike,
         RoleArn: str = ...,
         Description: str = ...,
         EnableIotRoleAlias: bool = ...,
@@ -6760,7 +5918,7 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DeviceFleetName: str,
-        Devices: Sequence[DeviceLike],
+        Devices: Sequence[views.DeviceLike],
     ) -> EmptyOutput:
         """Updates one or more devices in a fleet.
 
@@ -6771,16 +5929,16 @@ class SageMakerClient(BaseClient):
         self,
         *,
         DomainId: str,
-        DefaultUserSettings: UserSettingsLike = ...,
-        DomainSettingsForUpdate: DomainSettingsForUpdateLike = ...,
-        AppSecurityGroupManagement: AppSecurityGroupManagement = ...,
-        DefaultSpaceSettings: DefaultSpaceSettingsLike = ...,
+        DefaultUserSettings: views.UserSettingsLike = ...,
+        DomainSettingsForUpdate: views.DomainSettingsForUpdateLike = ...,
+        AppSecurityGroupManagement: literals.AppSecurityGroupManagement = ...,
+        DefaultSpaceSettings: views.DefaultSpaceSettingsLike = ...,
         SubnetIds: list[str] | tuple[str, ...] = ...,
-        AppNetworkAccessType: AppNetworkAccessType = ...,
-        TagPropagation: TagPropagation = ...,
-        HomeEfsFileSystemCreation: HomeEfsFileSystemCreation = ...,
+        AppNetworkAccessType: literals.AppNetworkAccessType = ...,
+        TagPropagation: literals.TagPropagation = ...,
+        HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation = ...,
         VpcId: str = ...,
-    ) -> UpdateDomainResponse:
+    ) -> responses.UpdateDomainResponse:
         """Updates the default settings for new user profiles in the domain.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -6794,10 +5952,10 @@ class SageMakerClient(BaseClient):
         EndpointName: str,
         EndpointConfigName: str,
         RetainAllVariantProperties: bool = ...,
-        ExcludeRetainedVariantProperties: Sequence[VariantPropertyLike] = ...,
-        DeploymentConfig: DeploymentConfigLike = ...,
+        ExcludeRetainedVariantProperties: Sequence[views.VariantPropertyLike] = ...,
+        DeploymentConfig: views.DeploymentConfigLike = ...,
         RetainDeploymentConfig: bool = ...,
-    ) -> UpdateEndpointOutput:
+    ) -> responses.UpdateEndpointOutput:
         """Deploys the EndpointConfig specified in the request to a new fleet of
         instances.
 
@@ -6810,8 +5968,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         EndpointName: str,
-        DesiredWeightsAndCapacities: Sequence[DesiredWeightAndCapacityLike],
-    ) -> UpdateEndpointWeightsAndCapacitiesOutput:
+        DesiredWeightsAndCapacities: Sequence[views.DesiredWeightAndCapacityLike],
+    ) -> responses.UpdateEndpointWeightsAndCapacitiesOutput:
         """Updates variant weight of one or more variants associated with an existing
         endpoint, or capacity of one variant associated with an existing endpoint.
 
@@ -6826,7 +5984,7 @@ class SageMakerClient(BaseClient):
         ExperimentName: str,
         DisplayName: str = ...,
         Description: str = ...,
-    ) -> UpdateExperimentResponse:
+    ) -> responses.UpdateExperimentResponse:
         """Adds, updates, or removes the description of an experiment.
 
         Raises: ConflictException, ResourceNotFound.
@@ -6838,10 +5996,10 @@ class SageMakerClient(BaseClient):
         self,
         *,
         FeatureGroupName: str,
-        FeatureAdditions: Sequence[FeatureDefinitionLike] = ...,
-        OnlineStoreConfig: OnlineStoreConfigUpdateLike = ...,
-        ThroughputConfig: ThroughputConfigUpdateLike = ...,
-    ) -> UpdateFeatureGroupResponse:
+        FeatureAdditions: Sequence[views.FeatureDefinitionLike] = ...,
+        OnlineStoreConfig: views.OnlineStoreConfigUpdateLike = ...,
+        ThroughputConfig: views.ThroughputConfigUpdateLike = ...,
+    ) -> responses.UpdateFeatureGroupResponse:
         """Updates the feature group by either adding features or updating the online
         store configuration.
 
@@ -6856,7 +6014,7 @@ class SageMakerClient(BaseClient):
         FeatureGroupName: str,
         FeatureName: str,
         Description: str = ...,
-        ParameterAdditions: Sequence[FeatureParameterLike] = ...,
+        ParameterAdditions: Sequence[views.FeatureParameterLike] = ...,
         ParameterRemovals: list[str] | tuple[str, ...] = ...,
     ) -> EmptyOutput:
         """Updates the description and parameters of the feature group.
@@ -6873,7 +6031,7 @@ class SageMakerClient(BaseClient):
         HubDescription: str = ...,
         HubDisplayName: str = ...,
         HubSearchKeywords: list[str] | tuple[str, ...] = ...,
-    ) -> UpdateHubResponse:
+    ) -> responses.UpdateHubResponse:
         """Update a hub.
 
         Raises: ResourceNotFound.
@@ -6886,14 +6044,14 @@ class SageMakerClient(BaseClient):
         *,
         HubName: str,
         HubContentName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentVersion: str,
         HubContentDisplayName: str = ...,
         HubContentDescription: str = ...,
         HubContentMarkdown: str = ...,
         HubContentSearchKeywords: list[str] | tuple[str, ...] = ...,
-        SupportStatus: HubContentSupportStatus = ...,
-    ) -> UpdateHubContentResponse:
+        SupportStatus: literals.HubContentSupportStatus = ...,
+    ) -> responses.UpdateHubContentResponse:
         """Updates SageMaker hub content (either a Model or Notebook resource).
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -6906,9 +6064,9 @@ class SageMakerClient(BaseClient):
         *,
         HubName: str,
         HubContentName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         MinVersion: str = ...,
-    ) -> UpdateHubContentReferenceResponse:
+    ) -> responses.UpdateHubContentReferenceResponse:
         """Updates the contents of a SageMaker hub for a ModelReference resource.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -6924,7 +6082,7 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
         DisplayName: str = ...,
         RoleArn: str = ...,
-    ) -> UpdateImageResponse:
+    ) -> responses.UpdateImageResponse:
         """Updates the properties of a SageMaker AI image.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -6940,14 +6098,14 @@ class SageMakerClient(BaseClient):
         Version: int = ...,
         AliasesToAdd: list[str] | tuple[str, ...] = ...,
         AliasesToDelete: list[str] | tuple[str, ...] = ...,
-        VendorGuidance: VendorGuidance = ...,
-        JobType: JobType = ...,
+        VendorGuidance: literals.VendorGuidance = ...,
+        JobType: literals.JobType = ...,
         MLFramework: str = ...,
         ProgrammingLang: str = ...,
-        Processor: Processor = ...,
+        Processor: literals.Processor = ...,
         Horovod: bool = ...,
         ReleaseNotes: str = ...,
-    ) -> UpdateImageVersionResponse:
+    ) -> responses.UpdateImageVersionResponse:
         """Updates the properties of a SageMaker AI image version.
 
         Raises: ResourceNotFound, ResourceInUse.
@@ -6959,11 +6117,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         InferenceComponentName: str,
-        Specification: InferenceComponentSpecificationLike = ...,
-        Specifications: Sequence[InferenceComponentSpecificationLike] = ...,
-        RuntimeConfig: InferenceComponentRuntimeConfigLike = ...,
-        DeploymentConfig: InferenceComponentDeploymentConfigLike = ...,
-    ) -> UpdateInferenceComponentOutput:
+        Specification: views.InferenceComponentSpecificationLike = ...,
+        Specifications: Sequence[views.InferenceComponentSpecificationLike] = ...,
+        RuntimeConfig: views.InferenceComponentRuntimeConfigLike = ...,
+        DeploymentConfig: views.InferenceComponentDeploymentConfigLike = ...,
+    ) -> responses.UpdateInferenceComponentOutput:
         """Updates an inference component.
 
         Raises: ResourceLimitExceeded.
@@ -6975,8 +6133,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         InferenceComponentName: str,
-        DesiredRuntimeConfig: InferenceComponentRuntimeConfigLike,
-    ) -> UpdateInferenceComponentRuntimeConfigOutput:
+        DesiredRuntimeConfig: views.InferenceComponentRuntimeConfigLike,
+    ) -> responses.UpdateInferenceComponentRuntimeConfigOutput:
         """Runtime settings for a model that is deployed with an inference component.
 
         Raises: ResourceLimitExceeded.
@@ -6988,12 +6146,12 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Name: str,
-        Schedule: InferenceExperimentScheduleLike = ...,
+        Schedule: views.InferenceExperimentScheduleLike = ...,
         Description: str = ...,
-        ModelVariants: Sequence[ModelVariantConfigLike] = ...,
-        DataStorageConfig: InferenceExperimentDataStorageConfigLike = ...,
-        ShadowModeConfig: ShadowModeConfigLike = ...,
-    ) -> UpdateInferenceExperimentResponse:
+        ModelVariants: Sequence[views.ModelVariantConfigLike] = ...,
+        DataStorageConfig: views.InferenceExperimentDataStorageConfigLike = ...,
+        ShadowModeConfig: views.ShadowModeConfigLike = ...,
+    ) -> responses.UpdateInferenceExperimentResponse:
         """Updates an inference experiment that you created.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7005,8 +6163,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         InferenceRouterName: str,
-        RoutingTargets: Sequence[RoutingTargetLike],
-    ) -> UpdateInferenceRouterOutput:
+        RoutingTargets: Sequence[views.RoutingTargetLike],
+    ) -> responses.UpdateInferenceRouterOutput:
         """Updates the routing targets of an inference router.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -7020,11 +6178,11 @@ class SageMakerClient(BaseClient):
         Arn: str,
         Name: str = ...,
         ArtifactStoreUri: str = ...,
-        ModelRegistrationMode: ModelRegistrationMode = ...,
+        ModelRegistrationMode: literals.ModelRegistrationMode = ...,
         WeeklyMaintenanceWindowStart: str = ...,
         DefaultDomainIdList: list[str] | tuple[str, ...] = ...,
-        AccountDefaultStatus: AccountDefaultStatus = ...,
-    ) -> UpdateMlflowAppResponse:
+        AccountDefaultStatus: literals.AccountDefaultStatus = ...,
+    ) -> responses.UpdateMlflowAppResponse:
         """Updates an MLflow App.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7037,12 +6195,12 @@ class SageMakerClient(BaseClient):
         *,
         TrackingServerName: str,
         ArtifactStoreUri: str = ...,
-        TrackingServerSize: TrackingServerSize = ...,
+        TrackingServerSize: literals.TrackingServerSize = ...,
         AutomaticModelRegistration: bool = ...,
         WeeklyMaintenanceWindowStart: str = ...,
         S3BucketOwnerAccountId: str = ...,
         S3BucketOwnerVerification: bool = ...,
-    ) -> UpdateMlflowTrackingServerResponse:
+    ) -> responses.UpdateMlflowTrackingServerResponse:
         """Updates properties of an existing MLflow Tracking Server.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -7055,8 +6213,8 @@ class SageMakerClient(BaseClient):
         *,
         ModelCardName: str,
         Content: str = ...,
-        ModelCardStatus: ModelCardStatus = ...,
-    ) -> UpdateModelCardResponse:
+        ModelCardStatus: literals.ModelCardStatus = ...,
+    ) -> responses.UpdateModelCardResponse:
         """Update an Amazon SageMaker Model Card.
 
         Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
@@ -7068,20 +6226,20 @@ class SageMakerClient(BaseClient):
         self,
         *,
         ModelPackageArn: str,
-        ModelApprovalStatus: ModelApprovalStatus = ...,
-        ModelPackageRegistrationType: ModelPackageRegistrationType = ...,
+        ModelApprovalStatus: literals.ModelApprovalStatus = ...,
+        ModelPackageRegistrationType: literals.ModelPackageRegistrationType = ...,
         ApprovalDescription: str = ...,
         CustomerMetadataProperties: dict[str, str] = ...,
         CustomerMetadataPropertiesToRemove: list[str] | tuple[str, ...] = ...,
         AdditionalInferenceSpecificationsToAdd: Sequence[
-            AdditionalInferenceSpecificationDefinitionLike
+            views.AdditionalInferenceSpecificationDefinitionLike
         ] = ...,
-        InferenceSpecification: InferenceSpecificationLike = ...,
+        InferenceSpecification: views.InferenceSpecificationLike = ...,
         SourceUri: str = ...,
-        ModelCard: ModelPackageModelCardLike = ...,
-        ModelLifeCycle: ModelLifeCycleLike = ...,
+        ModelCard: views.ModelPackageModelCardLike = ...,
+        ModelLifeCycle: views.ModelLifeCycleLike = ...,
         ClientToken: str = ...,
-    ) -> UpdateModelPackageOutput:
+    ) -> responses.UpdateModelPackageOutput:
         """Updates a versioned model.
 
         Raises: ConflictException.
@@ -7096,7 +6254,7 @@ class SageMakerClient(BaseClient):
         MonitoringAlertName: str,
         DatapointsToAlert: int,
         EvaluationPeriod: int,
-    ) -> UpdateMonitoringAlertResponse:
+    ) -> responses.UpdateMonitoringAlertResponse:
         """Update the parameters of a model monitor alert.
 
         Raises: ResourceNotFound, ResourceLimitExceeded.
@@ -7108,8 +6266,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         MonitoringScheduleName: str,
-        MonitoringScheduleConfig: MonitoringScheduleConfigLike,
-    ) -> UpdateMonitoringScheduleResponse:
+        MonitoringScheduleConfig: views.MonitoringScheduleConfigLike,
+    ) -> responses.UpdateMonitoringScheduleResponse:
         """Updates a previously created schedule.
 
         Raises: ResourceNotFound, ResourceLimitExceeded.
@@ -7121,8 +6279,8 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NotebookInstanceName: str,
-        InstanceType: InstanceType = ...,
-        IpAddressType: IPAddressType = ...,
+        InstanceType: literals.InstanceType = ...,
+        IpAddressType: literals.IPAddressType = ...,
         PlatformIdentifier: str = ...,
         RoleArn: str = ...,
         LifecycleConfigName: str = ...,
@@ -7130,15 +6288,15 @@ class SageMakerClient(BaseClient):
         VolumeSizeInGB: int = ...,
         DefaultCodeRepository: str = ...,
         AdditionalCodeRepositories: list[str] | tuple[str, ...] = ...,
-        AcceleratorTypes: Sequence[NotebookInstanceAcceleratorType] = ...,
+        AcceleratorTypes: Sequence[literals.NotebookInstanceAcceleratorType] = ...,
         DisassociateAcceleratorTypes: bool = ...,
         DisassociateDefaultCodeRepository: bool = ...,
         DisassociateAdditionalCodeRepositories: bool = ...,
-        RootAccess: RootAccess = ...,
+        RootAccess: literals.RootAccess = ...,
         InstanceMetadataServiceConfiguration: (
-            InstanceMetadataServiceConfigurationLike
+            views.InstanceMetadataServiceConfigurationLike
         ) = ...,
-    ) -> UpdateNotebookInstanceOutput:
+    ) -> responses.UpdateNotebookInstanceOutput:
         """Updates a notebook instance.
 
         Raises: ResourceLimitExceeded.
@@ -7150,9 +6308,9 @@ class SageMakerClient(BaseClient):
         self,
         *,
         NotebookInstanceLifecycleConfigName: str,
-        OnCreate: Sequence[NotebookInstanceLifecycleHookLike] = ...,
-        OnStart: Sequence[NotebookInstanceLifecycleHookLike] = ...,
-    ) -> UpdateNotebookInstanceLifecycleConfigOutput:
+        OnCreate: Sequence[views.NotebookInstanceLifecycleHookLike] = ...,
+        OnStart: Sequence[views.NotebookInstanceLifecycleHookLike] = ...,
+    ) -> responses.UpdateNotebookInstanceLifecycleConfigOutput:
         """Updates a notebook instance lifecycle configuration created with the
         CreateNotebookInstanceLifecycleConfig API.
 
@@ -7165,17 +6323,17 @@ class SageMakerClient(BaseClient):
         self,
         *,
         Arn: str,
-        MaintenanceConfig: PartnerAppMaintenanceConfigLike = ...,
+        MaintenanceConfig: views.PartnerAppMaintenanceConfigLike = ...,
         Tier: str = ...,
-        ApplicationConfig: PartnerAppConfigLike = ...,
-        IdcConfig: IdcConfigInputLike = ...,
-        AuthType: PartnerAppAuthType = ...,
+        ApplicationConfig: views.PartnerAppConfigLike = ...,
+        IdcConfig: views.IdcConfigInputLike = ...,
+        AuthType: literals.PartnerAppAuthType = ...,
         EnableIamSessionBasedIdentity: bool = ...,
         EnableAutoMinorVersionUpgrade: bool = ...,
         AppVersion: str = ...,
         ClientToken: str = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> UpdatePartnerAppResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.UpdatePartnerAppResponse:
         """Updates all of the SageMaker Partner AI Apps in an account.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7189,12 +6347,12 @@ class SageMakerClient(BaseClient):
         PipelineName: str,
         PipelineDisplayName: str = ...,
         PipelineDefinition: str = ...,
-        PipelineDefinitionS3Location: PipelineDefinitionS3LocationLike = ...,
+        PipelineDefinitionS3Location: views.PipelineDefinitionS3LocationLike = ...,
         PipelineDescription: str = ...,
         RoleArn: str = ...,
-        ParallelismConfiguration: ParallelismConfigurationLike = ...,
+        ParallelismConfiguration: views.ParallelismConfigurationLike = ...,
         PipelineVersionAliases: list[str] | tuple[str, ...] = ...,
-    ) -> UpdatePipelineResponse:
+    ) -> responses.UpdatePipelineResponse:
         """Updates a pipeline.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7208,8 +6366,8 @@ class SageMakerClient(BaseClient):
         PipelineExecutionArn: str,
         PipelineExecutionDescription: str = ...,
         PipelineExecutionDisplayName: str = ...,
-        ParallelismConfiguration: ParallelismConfigurationLike = ...,
-    ) -> UpdatePipelineExecutionResponse:
+        ParallelismConfiguration: views.ParallelismConfigurationLike = ...,
+    ) -> responses.UpdatePipelineExecutionResponse:
         """Updates a pipeline execution.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7224,8 +6382,8 @@ class SageMakerClient(BaseClient):
         PipelineVersionId: int,
         PipelineVersionDisplayName: str = ...,
         PipelineVersionDescription: str = ...,
-        PipelineVersionAliasOperations: AliasOperationsLike = ...,
-    ) -> UpdatePipelineVersionResponse:
+        PipelineVersionAliasOperations: views.AliasOperationsLike = ...,
+    ) -> responses.UpdatePipelineVersionResponse:
         """Updates a pipeline version.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7239,11 +6397,11 @@ class SageMakerClient(BaseClient):
         ProjectName: str,
         ProjectDescription: str = ...,
         ServiceCatalogProvisioningUpdateDetails: (
-            ServiceCatalogProvisioningUpdateDetailsLike
+            views.ServiceCatalogProvisioningUpdateDetailsLike
         ) = ...,
-        Tags: Sequence[TagLike] = ...,
-        TemplateProvidersToUpdate: Sequence[UpdateTemplateProviderLike] = ...,
-    ) -> UpdateProjectOutput:
+        Tags: Sequence[views.TagLike] = ...,
+        TemplateProvidersToUpdate: Sequence[views.UpdateTemplateProviderLike] = ...,
+    ) -> responses.UpdateProjectOutput:
         """Updates a machine learning (ML) project that is created from a template
         that sets up an ML pipeline from training to deploying an approved model.
 
@@ -7257,9 +6415,9 @@ class SageMakerClient(BaseClient):
         *,
         DomainId: str,
         SpaceName: str,
-        SpaceSettings: SpaceSettingsLike = ...,
+        SpaceSettings: views.SpaceSettingsLike = ...,
         SpaceDisplayName: str = ...,
-    ) -> UpdateSpaceResponse:
+    ) -> responses.UpdateSpaceResponse:
         """Updates the settings of a space.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -7271,11 +6429,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         TrainingJobName: str,
-        ProfilerConfig: ProfilerConfigForUpdateLike = ...,
-        ProfilerRuleConfigurations: Sequence[ProfilerRuleConfigurationLike] = ...,
-        ResourceConfig: ResourceConfigForUpdateLike = ...,
-        RemoteDebugConfig: RemoteDebugConfigForUpdateLike = ...,
-    ) -> UpdateTrainingJobResponse:
+        ProfilerConfig: views.ProfilerConfigForUpdateLike = ...,
+        ProfilerRuleConfigurations: Sequence[views.ProfilerRuleConfigurationLike] = ...,
+        ResourceConfig: views.ResourceConfigForUpdateLike = ...,
+        RemoteDebugConfig: views.RemoteDebugConfigForUpdateLike = ...,
+    ) -> responses.UpdateTrainingJobResponse:
         """Update a model training job to request a new Debugger profiling
         configuration or to change warm pool retention length.
 
@@ -7289,7 +6447,7 @@ class SageMakerClient(BaseClient):
         *,
         TrialName: str,
         DisplayName: str = ...,
-    ) -> UpdateTrialResponse:
+    ) -> responses.UpdateTrialResponse:
         """Updates the display name of a trial.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7302,16 +6460,16 @@ class SageMakerClient(BaseClient):
         *,
         TrialComponentName: str,
         DisplayName: str = ...,
-        Status: TrialComponentStatusLike = ...,
+        Status: views.TrialComponentStatusLike = ...,
         StartTime: TimestampInput = ...,
         EndTime: TimestampInput = ...,
-        Parameters: Mapping[str, TrialComponentParameterValueLike] = ...,
+        Parameters: Mapping[str, views.TrialComponentParameterValueLike] = ...,
         ParametersToRemove: list[str] | tuple[str, ...] = ...,
-        InputArtifacts: Mapping[str, TrialComponentArtifactLike] = ...,
+        InputArtifacts: Mapping[str, views.TrialComponentArtifactLike] = ...,
         InputArtifactsToRemove: list[str] | tuple[str, ...] = ...,
-        OutputArtifacts: Mapping[str, TrialComponentArtifactLike] = ...,
+        OutputArtifacts: Mapping[str, views.TrialComponentArtifactLike] = ...,
         OutputArtifactsToRemove: list[str] | tuple[str, ...] = ...,
-    ) -> UpdateTrialComponentResponse:
+    ) -> responses.UpdateTrialComponentResponse:
         """Updates one or more properties of a trial component.
 
         Raises: ConflictException, ResourceNotFound.
@@ -7324,8 +6482,8 @@ class SageMakerClient(BaseClient):
         *,
         DomainId: str,
         UserProfileName: str,
-        UserSettings: UserSettingsLike = ...,
-    ) -> UpdateUserProfileResponse:
+        UserSettings: views.UserSettingsLike = ...,
+    ) -> responses.UpdateUserProfileResponse:
         """Updates a user profile.
 
         Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
@@ -7337,11 +6495,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkforceName: str,
-        SourceIpConfig: SourceIpConfigLike = ...,
-        OidcConfig: OidcConfigLike = ...,
-        WorkforceVpcConfig: WorkforceVpcConfigRequestLike = ...,
-        IpAddressType: WorkforceIpAddressType = ...,
-    ) -> UpdateWorkforceResponse:
+        SourceIpConfig: views.SourceIpConfigLike = ...,
+        OidcConfig: views.OidcConfigLike = ...,
+        WorkforceVpcConfig: views.WorkforceVpcConfigRequestLike = ...,
+        IpAddressType: literals.WorkforceIpAddressType = ...,
+    ) -> responses.UpdateWorkforceResponse:
         """Use this operation to update your workforce.
 
         Raises: ConflictException.
@@ -7353,11 +6511,11 @@ class SageMakerClient(BaseClient):
         self,
         *,
         WorkteamName: str,
-        MemberDefinitions: Sequence[MemberDefinitionLike] = ...,
+        MemberDefinitions: Sequence[views.MemberDefinitionLike] = ...,
         Description: str = ...,
-        NotificationConfiguration: NotificationConfigurationLike = ...,
-        WorkerAccessConfiguration: WorkerAccessConfigurationLike = ...,
-    ) -> UpdateWorkteamResponse:
+        NotificationConfiguration: views.NotificationConfigurationLike = ...,
+        WorkerAccessConfiguration: views.WorkerAccessConfigurationLike = ...,
+    ) -> responses.UpdateWorkteamResponse:
         """Updates an existing work team with new member definitions or description.
 
         Raises: ResourceLimitExceeded.
@@ -7369,536 +6527,539 @@ class SageMakerClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["create_hub_content_presigned_urls"],
-    ) -> CreateHubContentPresignedUrlsPaginator: ...
+    ) -> paginators.CreateHubContentPresignedUrlsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["describe_training_plan_extension_history"],
-    ) -> DescribeTrainingPlanExtensionHistoryPaginator: ...
+    ) -> paginators.DescribeTrainingPlanExtensionHistoryPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_ai_benchmark_jobs"],
-    ) -> ListAIBenchmarkJobsPaginator: ...
+    ) -> paginators.ListAIBenchmarkJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_ai_recommendation_jobs"],
-    ) -> ListAIRecommendationJobsPaginator: ...
+    ) -> paginators.ListAIRecommendationJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_ai_workload_configs"],
-    ) -> ListAIWorkloadConfigsPaginator: ...
+    ) -> paginators.ListAIWorkloadConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_actions"],
-    ) -> ListActionsPaginator: ...
+    ) -> paginators.ListActionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_algorithms"],
-    ) -> ListAlgorithmsPaginator: ...
+    ) -> paginators.ListAlgorithmsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_aliases"],
-    ) -> ListAliasesPaginator: ...
+    ) -> paginators.ListAliasesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_app_image_configs"],
-    ) -> ListAppImageConfigsPaginator: ...
+    ) -> paginators.ListAppImageConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_apps"],
-    ) -> ListAppsPaginator: ...
+    ) -> paginators.ListAppsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_artifacts"],
-    ) -> ListArtifactsPaginator: ...
+    ) -> paginators.ListArtifactsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_associations"],
-    ) -> ListAssociationsPaginator: ...
+    ) -> paginators.ListAssociationsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_auto_ml_jobs"],
-    ) -> ListAutoMLJobsPaginator: ...
+    ) -> paginators.ListAutoMLJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_candidates_for_auto_ml_job"],
-    ) -> ListCandidatesForAutoMLJobPaginator: ...
+    ) -> paginators.ListCandidatesForAutoMLJobPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_cluster_events"],
-    ) -> ListClusterEventsPaginator: ...
+    ) -> paginators.ListClusterEventsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_cluster_extension_versions"],
-    ) -> ListClusterExtensionVersionsPaginator: ...
+    ) -> paginators.ListClusterExtensionVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_cluster_extensions"],
-    ) -> ListClusterExtensionsPaginator: ...
+    ) -> paginators.ListClusterExtensionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_cluster_nodes"],
-    ) -> ListClusterNodesPaginator: ...
+    ) -> paginators.ListClusterNodesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_cluster_operations"],
-    ) -> ListClusterOperationsPaginator: ...
+    ) -> paginators.ListClusterOperationsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_cluster_scheduler_configs"],
-    ) -> ListClusterSchedulerConfigsPaginator: ...
+    ) -> paginators.ListClusterSchedulerConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_clusters"],
-    ) -> ListClustersPaginator: ...
+    ) -> paginators.ListClustersPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_code_repositories"],
-    ) -> ListCodeRepositoriesPaginator: ...
+    ) -> paginators.ListCodeRepositoriesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_compilation_jobs"],
-    ) -> ListCompilationJobsPaginator: ...
+    ) -> paginators.ListCompilationJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_compute_quotas"],
-    ) -> ListComputeQuotasPaginator: ...
+    ) -> paginators.ListComputeQuotasPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_contexts"],
-    ) -> ListContextsPaginator: ...
+    ) -> paginators.ListContextsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_data_quality_job_definitions"],
-    ) -> ListDataQualityJobDefinitionsPaginator: ...
+    ) -> paginators.ListDataQualityJobDefinitionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_device_fleets"],
-    ) -> ListDeviceFleetsPaginator: ...
+    ) -> paginators.ListDeviceFleetsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_devices"],
-    ) -> ListDevicesPaginator: ...
+    ) -> paginators.ListDevicesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_domains"],
-    ) -> ListDomainsPaginator: ...
+    ) -> paginators.ListDomainsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_edge_deployment_plans"],
-    ) -> ListEdgeDeploymentPlansPaginator: ...
+    ) -> paginators.ListEdgeDeploymentPlansPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_edge_packaging_jobs"],
-    ) -> ListEdgePackagingJobsPaginator: ...
+    ) -> paginators.ListEdgePackagingJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_endpoint_configs"],
-    ) -> ListEndpointConfigsPaginator: ...
+    ) -> paginators.ListEndpointConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_endpoints"],
-    ) -> ListEndpointsPaginator: ...
+    ) -> paginators.ListEndpointsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_experiments"],
-    ) -> ListExperimentsPaginator: ...
+    ) -> paginators.ListExperimentsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_feature_groups"],
-    ) -> ListFeatureGroupsPaginator: ...
+    ) -> paginators.ListFeatureGroupsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_flow_definitions"],
-    ) -> ListFlowDefinitionsPaginator: ...
+    ) -> paginators.ListFlowDefinitionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_human_task_uis"],
-    ) -> ListHumanTaskUisPaginator: ...
+    ) -> paginators.ListHumanTaskUisPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_hyper_parameter_tuning_jobs"],
-    ) -> ListHyperParameterTuningJobsPaginator: ...
+    ) -> paginators.ListHyperParameterTuningJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_image_versions"],
-    ) -> ListImageVersionsPaginator: ...
+    ) -> paginators.ListImageVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_images"],
-    ) -> ListImagesPaginator: ...
+    ) -> paginators.ListImagesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_inference_components"],
-    ) -> ListInferenceComponentsPaginator: ...
+    ) -> paginators.ListInferenceComponentsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_inference_experiments"],
-    ) -> ListInferenceExperimentsPaginator: ...
+    ) -> paginators.ListInferenceExperimentsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_inference_recommendations_job_steps"],
-    ) -> ListInferenceRecommendationsJobStepsPaginator: ...
+    ) -> paginators.ListInferenceRecommendationsJobStepsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_inference_recommendations_jobs"],
-    ) -> ListInferenceRecommendationsJobsPaginator: ...
+    ) -> paginators.ListInferenceRecommendationsJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_inference_routers"],
-    ) -> ListInferenceRoutersPaginator: ...
+    ) -> paginators.ListInferenceRoutersPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_job_schema_versions"],
-    ) -> ListJobSchemaVersionsPaginator: ...
+    ) -> paginators.ListJobSchemaVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_jobs"],
-    ) -> ListJobsPaginator: ...
+    ) -> paginators.ListJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_labeling_jobs"],
-    ) -> ListLabelingJobsPaginator: ...
+    ) -> paginators.ListLabelingJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_labeling_jobs_for_workteam"],
-    ) -> ListLabelingJobsForWorkteamPaginator: ...
+    ) -> paginators.ListLabelingJobsForWorkteamPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_lineage_groups"],
-    ) -> ListLineageGroupsPaginator: ...
+    ) -> paginators.ListLineageGroupsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_mlflow_apps"],
-    ) -> ListMlflowAppsPaginator: ...
+    ) -> paginators.ListMlflowAppsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_mlflow_tracking_servers"],
-    ) -> ListMlflowTrackingServersPaginator: ...
+    ) -> paginators.ListMlflowTrackingServersPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_bias_job_definitions"],
-    ) -> ListModelBiasJobDefinitionsPaginator: ...
+    ) -> paginators.ListModelBiasJobDefinitionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_card_export_jobs"],
-    ) -> ListModelCardExportJobsPaginator: ...
+    ) -> paginators.ListModelCardExportJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_card_versions"],
-    ) -> ListModelCardVersionsPaginator: ...
+    ) -> paginators.ListModelCardVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_cards"],
-    ) -> ListModelCardsPaginator: ...
+    ) -> paginators.ListModelCardsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_explainability_job_definitions"],
-    ) -> ListModelExplainabilityJobDefinitionsPaginator: ...
+    ) -> paginators.ListModelExplainabilityJobDefinitionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_metadata"],
-    ) -> ListModelMetadataPaginator: ...
+    ) -> paginators.ListModelMetadataPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_package_groups"],
-    ) -> ListModelPackageGroupsPaginator: ...
+    ) -> paginators.ListModelPackageGroupsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_packages"],
-    ) -> ListModelPackagesPaginator: ...
+    ) -> paginators.ListModelPackagesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_model_quality_job_definitions"],
-    ) -> ListModelQualityJobDefinitionsPaginator: ...
+    ) -> paginators.ListModelQualityJobDefinitionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_models"],
-    ) -> ListModelsPaginator: ...
+    ) -> paginators.ListModelsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_monitoring_alert_history"],
-    ) -> ListMonitoringAlertHistoryPaginator: ...
+    ) -> paginators.ListMonitoringAlertHistoryPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_monitoring_alerts"],
-    ) -> ListMonitoringAlertsPaginator: ...
+    ) -> paginators.ListMonitoringAlertsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_monitoring_executions"],
-    ) -> ListMonitoringExecutionsPaginator: ...
+    ) -> paginators.ListMonitoringExecutionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_monitoring_schedules"],
-    ) -> ListMonitoringSchedulesPaginator: ...
+    ) -> paginators.ListMonitoringSchedulesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_notebook_instance_lifecycle_configs"],
-    ) -> ListNotebookInstanceLifecycleConfigsPaginator: ...
+    ) -> paginators.ListNotebookInstanceLifecycleConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_notebook_instances"],
-    ) -> ListNotebookInstancesPaginator: ...
+    ) -> paginators.ListNotebookInstancesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_optimization_jobs"],
-    ) -> ListOptimizationJobsPaginator: ...
+    ) -> paginators.ListOptimizationJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_partner_apps"],
-    ) -> ListPartnerAppsPaginator: ...
+    ) -> paginators.ListPartnerAppsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_pipeline_execution_steps"],
-    ) -> ListPipelineExecutionStepsPaginator: ...
+    ) -> paginators.ListPipelineExecutionStepsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_pipeline_executions"],
-    ) -> ListPipelineExecutionsPaginator: ...
+    ) -> paginators.ListPipelineExecutionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_pipeline_parameters_for_execution"],
-    ) -> ListPipelineParametersForExecutionPaginator: ...
+    ) -> paginators.ListPipelineParametersForExecutionPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_pipeline_versions"],
-    ) -> ListPipelineVersionsPaginator: ...
+    ) -> paginators.ListPipelineVersionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_pipelines"],
-    ) -> ListPipelinesPaginator: ...
+    ) -> paginators.ListPipelinesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_processing_jobs"],
-    ) -> ListProcessingJobsPaginator: ...
+    ) -> paginators.ListProcessingJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_projects"],
-    ) -> ListProjectsPaginator: ...
+    ) -> paginators.ListProjectsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_resource_catalogs"],
-    ) -> ListResourceCatalogsPaginator: ...
+    ) -> paginators.ListResourceCatalogsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_spaces"],
-    ) -> ListSpacesPaginator: ...
+    ) -> paginators.ListSpacesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_stage_devices"],
-    ) -> ListStageDevicesPaginator: ...
+    ) -> paginators.ListStageDevicesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_studio_lifecycle_configs"],
-    ) -> ListStudioLifecycleConfigsPaginator: ...
+    ) -> paginators.ListStudioLifecycleConfigsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_subscribed_workteams"],
-    ) -> ListSubscribedWorkteamsPaginator: ...
+    ) -> paginators.ListSubscribedWorkteamsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_tags"],
-    ) -> ListTagsPaginator: ...
+    ) -> paginators.ListTagsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_training_jobs"],
-    ) -> ListTrainingJobsPaginator: ...
+    ) -> paginators.ListTrainingJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_training_jobs_for_hyper_parameter_tuning_job"],
-    ) -> ListTrainingJobsForHyperParameterTuningJobPaginator: ...
+    ) -> paginators.ListTrainingJobsForHyperParameterTuningJobPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_training_plans"],
-    ) -> ListTrainingPlansPaginator: ...
+    ) -> paginators.ListTrainingPlansPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_training_sessions"],
-    ) -> ListTrainingSessionsPaginator: ...
+    ) -> paginators.ListTrainingSessionsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_transform_jobs"],
-    ) -> ListTransformJobsPaginator: ...
+    ) -> paginators.ListTransformJobsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_trial_components"],
-    ) -> ListTrialComponentsPaginator: ...
+    ) -> paginators.ListTrialComponentsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_trials"],
-    ) -> ListTrialsPaginator: ...
+    ) -> paginators.ListTrialsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_ultra_servers_by_reserved_capacity"],
-    ) -> ListUltraServersByReservedCapacityPaginator: ...
+    ) -> paginators.ListUltraServersByReservedCapacityPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_user_profiles"],
-    ) -> ListUserProfilesPaginator: ...
+    ) -> paginators.ListUserProfilesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_workforces"],
-    ) -> ListWorkforcesPaginator: ...
+    ) -> paginators.ListWorkforcesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_workteams"],
-    ) -> ListWorkteamsPaginator: ...
+    ) -> paginators.ListWorkteamsPaginator: ...
     @overload
-    def get_paginator(self, operation_name: Literal["search"]) -> SearchPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["search"],
+    ) -> paginators.SearchPaginator: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["endpoint_deleted"],
-    ) -> EndpointDeletedWaiter: ...
+    ) -> waiters.EndpointDeletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["endpoint_in_service"],
-    ) -> EndpointInServiceWaiter: ...
+    ) -> waiters.EndpointInServiceWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["image_created"],
-    ) -> ImageCreatedWaiter: ...
+    ) -> waiters.ImageCreatedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["image_deleted"],
-    ) -> ImageDeletedWaiter: ...
+    ) -> waiters.ImageDeletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["image_updated"],
-    ) -> ImageUpdatedWaiter: ...
+    ) -> waiters.ImageUpdatedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["image_version_created"],
-    ) -> ImageVersionCreatedWaiter: ...
+    ) -> waiters.ImageVersionCreatedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["image_version_deleted"],
-    ) -> ImageVersionDeletedWaiter: ...
+    ) -> waiters.ImageVersionDeletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["notebook_instance_deleted"],
-    ) -> NotebookInstanceDeletedWaiter: ...
+    ) -> waiters.NotebookInstanceDeletedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["notebook_instance_in_service"],
-    ) -> NotebookInstanceInServiceWaiter: ...
+    ) -> waiters.NotebookInstanceInServiceWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["notebook_instance_stopped"],
-    ) -> NotebookInstanceStoppedWaiter: ...
+    ) -> waiters.NotebookInstanceStoppedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["processing_job_completed_or_stopped"],
-    ) -> ProcessingJobCompletedOrStoppedWaiter: ...
+    ) -> waiters.ProcessingJobCompletedOrStoppedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["training_job_completed_or_stopped"],
-    ) -> TrainingJobCompletedOrStoppedWaiter: ...
+    ) -> waiters.TrainingJobCompletedOrStoppedWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["transform_job_completed_or_stopped"],
-    ) -> TransformJobCompletedOrStoppedWaiter: ...
+    ) -> waiters.TransformJobCompletedOrStoppedWaiter: ...

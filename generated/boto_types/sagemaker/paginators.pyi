@@ -4,236 +4,7 @@ from collections.abc import Sequence
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.sagemaker.literals import (
-    AccountDefaultStatus,
-    AIBenchmarkJobStatus,
-    AIRecommendationJobStatus,
-    AlgorithmSortBy,
-    AppImageConfigSortKey,
-    AppSortKey,
-    AssociationEdgeType,
-    AutoMLJobStatus,
-    AutoMLSortBy,
-    AutoMLSortOrder,
-    CandidateSortBy,
-    CandidateStatus,
-    ClusterEventResourceType,
-    ClusterOperationSortBy,
-    ClusterOperationStatus,
-    ClusterOperationType,
-    ClusterSortBy,
-    CodeRepositorySortBy,
-    CodeRepositorySortOrder,
-    CompilationJobStatus,
-    CrossAccountFilterOption,
-    EdgePackagingJobStatus,
-    EndpointConfigSortKey,
-    EndpointSortKey,
-    EndpointStatus,
-    EventSortBy,
-    ExecutionStatus,
-    FeatureGroupSortBy,
-    FeatureGroupSortOrder,
-    FeatureGroupStatus,
-    HubContentType,
-    HyperParameterTuningJobSortByOptions,
-    HyperParameterTuningJobStatus,
-    ImageSortBy,
-    ImageSortOrder,
-    ImageVersionSortBy,
-    ImageVersionSortOrder,
-    InferenceComponentSortKey,
-    InferenceComponentStatus,
-    InferenceExperimentStatus,
-    InferenceExperimentType,
-    JobCategory,
-    JobStatus,
-    LabelingJobStatus,
-    ListAIBenchmarkJobsSortBy,
-    ListAIRecommendationJobsSortBy,
-    ListAIWorkloadConfigsSortBy,
-    ListCompilationJobsSortBy,
-    ListDeviceFleetsSortBy,
-    ListEdgeDeploymentPlansSortBy,
-    ListEdgePackagingJobsSortBy,
-    ListInferenceRecommendationsJobsSortBy,
-    ListLabelingJobsForWorkteamSortByOptions,
-    ListOptimizationJobsSortBy,
-    ListWorkforcesSortByOptions,
-    ListWorkteamsSortByOptions,
-    MlflowAppStatus,
-    ModelApprovalStatus,
-    ModelCardExportJobSortBy,
-    ModelCardExportJobSortOrder,
-    ModelCardExportJobStatus,
-    ModelCardSortBy,
-    ModelCardSortOrder,
-    ModelCardStatus,
-    ModelCardVersionSortBy,
-    ModelPackageGroupSortBy,
-    ModelPackageSortBy,
-    ModelPackageType,
-    ModelSortKey,
-    MonitoringAlertHistorySortKey,
-    MonitoringAlertStatus,
-    MonitoringExecutionSortKey,
-    MonitoringJobDefinitionSortKey,
-    MonitoringScheduleSortKey,
-    MonitoringType,
-    NotebookInstanceLifecycleConfigSortKey,
-    NotebookInstanceLifecycleConfigSortOrder,
-    NotebookInstanceSortKey,
-    NotebookInstanceSortOrder,
-    NotebookInstanceStatus,
-    OfflineStoreStatusValue,
-    OptimizationJobStatus,
-    OrderKey,
-    PipelineManagedBy,
-    ProcessingJobStatus,
-    ProjectSortBy,
-    ProjectSortOrder,
-    RecommendationJobStatus,
-    RecommendationStepType,
-    ResourceCatalogSortBy,
-    ResourceCatalogSortOrder,
-    ResourceType,
-    SchedulerResourceStatus,
-    ScheduleStatus,
-    SearchSortOrder,
-    SortActionsBy,
-    SortArtifactsBy,
-    SortAssociationsBy,
-    SortBy,
-    SortClusterSchedulerConfigBy,
-    SortContextsBy,
-    SortExperimentsBy,
-    SortInferenceExperimentsBy,
-    SortLineageGroupsBy,
-    SortMlflowAppBy,
-    SortOrder,
-    SortPipelineExecutionsBy,
-    SortPipelinesBy,
-    SortQuotaBy,
-    SortTrackingServerBy,
-    SortTrialComponentsBy,
-    SortTrialsBy,
-    SpaceSortKey,
-    StudioLifecycleConfigAppType,
-    StudioLifecycleConfigSortKey,
-    TrackingServerStatus,
-    TrainingJobSortByOptions,
-    TrainingJobStatus,
-    TrainingPlanSortBy,
-    TrainingPlanSortOrder,
-    TrainingSessionStatus,
-    TransformJobStatus,
-    UserProfileSortKey,
-    WarmPoolResourceStatus,
-)
-from boto_types.sagemaker.responses import (
-    CreateHubContentPresignedUrlsResponse,
-    DescribeTrainingPlanExtensionHistoryResponse,
-    ListActionsResponse,
-    ListAIBenchmarkJobsResponse,
-    ListAIRecommendationJobsResponse,
-    ListAIWorkloadConfigsResponse,
-    ListAlgorithmsOutput,
-    ListAliasesResponse,
-    ListAppImageConfigsResponse,
-    ListAppsResponse,
-    ListArtifactsResponse,
-    ListAssociationsResponse,
-    ListAutoMLJobsResponse,
-    ListCandidatesForAutoMLJobResponse,
-    ListClusterEventsResponse,
-    ListClusterExtensionsResponse,
-    ListClusterExtensionVersionsResponse,
-    ListClusterNodesResponse,
-    ListClusterOperationsResponse,
-    ListClusterSchedulerConfigsResponse,
-    ListClustersResponse,
-    ListCodeRepositoriesOutput,
-    ListCompilationJobsResponse,
-    ListComputeQuotasResponse,
-    ListContextsResponse,
-    ListDataQualityJobDefinitionsResponse,
-    ListDeviceFleetsResponse,
-    ListDevicesResponse,
-    ListDomainsResponse,
-    ListEdgeDeploymentPlansResponse,
-    ListEdgePackagingJobsResponse,
-    ListEndpointConfigsOutput,
-    ListEndpointsOutput,
-    ListExperimentsResponse,
-    ListFeatureGroupsResponse,
-    ListFlowDefinitionsResponse,
-    ListHumanTaskUisResponse,
-    ListHyperParameterTuningJobsResponse,
-    ListImagesResponse,
-    ListImageVersionsResponse,
-    ListInferenceComponentsOutput,
-    ListInferenceExperimentsResponse,
-    ListInferenceRecommendationsJobsResponse,
-    ListInferenceRecommendationsJobStepsResponse,
-    ListInferenceRoutersOutput,
-    ListJobSchemaVersionsResponse,
-    ListJobsResponse,
-    ListLabelingJobsForWorkteamResponse,
-    ListLabelingJobsResponse,
-    ListLineageGroupsResponse,
-    ListMlflowAppsResponse,
-    ListMlflowTrackingServersResponse,
-    ListModelBiasJobDefinitionsResponse,
-    ListModelCardExportJobsResponse,
-    ListModelCardsResponse,
-    ListModelCardVersionsResponse,
-    ListModelExplainabilityJobDefinitionsResponse,
-    ListModelMetadataResponse,
-    ListModelPackageGroupsOutput,
-    ListModelPackagesOutput,
-    ListModelQualityJobDefinitionsResponse,
-    ListModelsOutput,
-    ListMonitoringAlertHistoryResponse,
-    ListMonitoringAlertsResponse,
-    ListMonitoringExecutionsResponse,
-    ListMonitoringSchedulesResponse,
-    ListNotebookInstanceLifecycleConfigsOutput,
-    ListNotebookInstancesOutput,
-    ListOptimizationJobsResponse,
-    ListPartnerAppsResponse,
-    ListPipelineExecutionsResponse,
-    ListPipelineExecutionStepsResponse,
-    ListPipelineParametersForExecutionResponse,
-    ListPipelinesResponse,
-    ListPipelineVersionsResponse,
-    ListProcessingJobsResponse,
-    ListProjectsOutput,
-    ListResourceCatalogsResponse,
-    ListSpacesResponse,
-    ListStageDevicesResponse,
-    ListStudioLifecycleConfigsResponse,
-    ListSubscribedWorkteamsResponse,
-    ListTagsOutput,
-    ListTrainingJobsForHyperParameterTuningJobResponse,
-    ListTrainingJobsResponse,
-    ListTrainingPlansResponse,
-    ListTrainingSessionsResponse,
-    ListTransformJobsResponse,
-    ListTrialComponentsResponse,
-    ListTrialsResponse,
-    ListUltraServersByReservedCapacityResponse,
-    ListUserProfilesResponse,
-    ListWorkforcesResponse,
-    ListWorkteamsResponse,
-    SearchResponse,
-)
-from boto_types.sagemaker.views import (
-    ModelMetadataSearchExpressionLike,
-    PresignedUrlAccessConfigLike,
-    SearchExpressionLike,
-    TrainingPlanFilterLike,
-    VisibilityConditionsLike,
-)
+from boto_types.sagemaker import literals, responses, views
 from boto_types.values import PaginatorConfig, TimestampInput
 
 class CreateHubContentPresignedUrlsPaginator(Paginator):
@@ -243,13 +14,13 @@ class CreateHubContentPresignedUrlsPaginator(Paginator):
         self,
         *,
         HubName: str,
-        HubContentType: HubContentType,
+        HubContentType: literals.HubContentType,
         HubContentName: str,
         HubContentVersion: str = ...,
-        AccessConfig: PresignedUrlAccessConfigLike = ...,
+        AccessConfig: views.PresignedUrlAccessConfigLike = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[CreateHubContentPresignedUrlsResponse]:
+    ) -> PageIterator[responses.CreateHubContentPresignedUrlsResponse]:
         """Yield the pages of `create_hub_content_presigned_urls`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/CreateHubContentPresignedUrls.html
@@ -264,7 +35,7 @@ class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
         TrainingPlanArn: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[DescribeTrainingPlanExtensionHistoryResponse]:
+    ) -> PageIterator[responses.DescribeTrainingPlanExtensionHistoryResponse]:
         """Yield the pages of `describe_training_plan_extension_history`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/DescribeTrainingPlanExtensionHistory.html
@@ -278,13 +49,13 @@ class ListAIBenchmarkJobsPaginator(Paginator):
         *,
         MaxResults: int = ...,
         NameContains: str = ...,
-        StatusEquals: AIBenchmarkJobStatus = ...,
+        StatusEquals: literals.AIBenchmarkJobStatus = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ListAIBenchmarkJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListAIBenchmarkJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAIBenchmarkJobsResponse]:
+    ) -> PageIterator[responses.ListAIBenchmarkJobsResponse]:
         """Yield the pages of `list_ai_benchmark_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIBenchmarkJobs.html
@@ -298,13 +69,13 @@ class ListAIRecommendationJobsPaginator(Paginator):
         *,
         MaxResults: int = ...,
         NameContains: str = ...,
-        StatusEquals: AIRecommendationJobStatus = ...,
+        StatusEquals: literals.AIRecommendationJobStatus = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ListAIRecommendationJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListAIRecommendationJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAIRecommendationJobsResponse]:
+    ) -> PageIterator[responses.ListAIRecommendationJobsResponse]:
         """Yield the pages of `list_ai_recommendation_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIRecommendationJobs.html
@@ -320,10 +91,10 @@ class ListAIWorkloadConfigsPaginator(Paginator):
         NameContains: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ListAIWorkloadConfigsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListAIWorkloadConfigsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAIWorkloadConfigsResponse]:
+    ) -> PageIterator[responses.ListAIWorkloadConfigsResponse]:
         """Yield the pages of `list_ai_workload_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIWorkloadConfigs.html
@@ -339,11 +110,11 @@ class ListActionsPaginator(Paginator):
         ActionType: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortActionsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortActionsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListActionsResponse]:
+    ) -> PageIterator[responses.ListActionsResponse]:
         """Yield the pages of `list_actions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListActions.html
@@ -359,10 +130,10 @@ class ListAlgorithmsPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: AlgorithmSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.AlgorithmSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAlgorithmsOutput]:
+    ) -> PageIterator[responses.ListAlgorithmsOutput]:
         """Yield the pages of `list_algorithms`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAlgorithms.html
@@ -379,7 +150,7 @@ class ListAliasesPaginator(Paginator):
         Version: int = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAliasesResponse]:
+    ) -> PageIterator[responses.ListAliasesResponse]:
         """Yield the pages of `list_aliases`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAliases.html
@@ -397,10 +168,10 @@ class ListAppImageConfigsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         ModifiedTimeBefore: TimestampInput = ...,
         ModifiedTimeAfter: TimestampInput = ...,
-        SortBy: AppImageConfigSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.AppImageConfigSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAppImageConfigsResponse]:
+    ) -> PageIterator[responses.ListAppImageConfigsResponse]:
         """Yield the pages of `list_app_image_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAppImageConfigs.html
@@ -413,13 +184,13 @@ class ListAppsPaginator(Paginator):
         self,
         *,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-        SortBy: AppSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+        SortBy: literals.AppSortKey = ...,
         DomainIdEquals: str = ...,
         UserProfileNameEquals: str = ...,
         SpaceNameEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAppsResponse]:
+    ) -> PageIterator[responses.ListAppsResponse]:
         """Yield the pages of `list_apps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListApps.html
@@ -435,11 +206,11 @@ class ListArtifactsPaginator(Paginator):
         ArtifactType: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortArtifactsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortArtifactsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListArtifactsResponse]:
+    ) -> PageIterator[responses.ListArtifactsResponse]:
         """Yield the pages of `list_artifacts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListArtifacts.html
@@ -455,14 +226,14 @@ class ListAssociationsPaginator(Paginator):
         DestinationArn: str = ...,
         SourceType: str = ...,
         DestinationType: str = ...,
-        AssociationType: AssociationEdgeType = ...,
+        AssociationType: literals.AssociationEdgeType = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortAssociationsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortAssociationsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAssociationsResponse]:
+    ) -> PageIterator[responses.ListAssociationsResponse]:
         """Yield the pages of `list_associations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAssociations.html
@@ -479,12 +250,12 @@ class ListAutoMLJobsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: AutoMLJobStatus = ...,
-        SortOrder: AutoMLSortOrder = ...,
-        SortBy: AutoMLSortBy = ...,
+        StatusEquals: literals.AutoMLJobStatus = ...,
+        SortOrder: literals.AutoMLSortOrder = ...,
+        SortBy: literals.AutoMLSortBy = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAutoMLJobsResponse]:
+    ) -> PageIterator[responses.ListAutoMLJobsResponse]:
         """Yield the pages of `list_auto_ml_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAutoMLJobs.html
@@ -497,13 +268,13 @@ class ListCandidatesForAutoMLJobPaginator(Paginator):
         self,
         *,
         AutoMLJobName: str,
-        StatusEquals: CandidateStatus = ...,
+        StatusEquals: literals.CandidateStatus = ...,
         CandidateNameEquals: str = ...,
-        SortOrder: AutoMLSortOrder = ...,
-        SortBy: CandidateSortBy = ...,
+        SortOrder: literals.AutoMLSortOrder = ...,
+        SortBy: literals.CandidateSortBy = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListCandidatesForAutoMLJobResponse]:
+    ) -> PageIterator[responses.ListCandidatesForAutoMLJobResponse]:
         """Yield the pages of `list_candidates_for_auto_ml_job`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCandidatesForAutoMLJob.html
@@ -520,13 +291,13 @@ class ListClusterEventsPaginator(Paginator):
         NodeId: str = ...,
         EventTimeAfter: TimestampInput = ...,
         EventTimeBefore: TimestampInput = ...,
-        SortBy: EventSortBy = ...,
-        SortOrder: SortOrder = ...,
-        ResourceType: ClusterEventResourceType = ...,
+        SortBy: literals.EventSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        ResourceType: literals.ClusterEventResourceType = ...,
         OperationId: str = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClusterEventsResponse]:
+    ) -> PageIterator[responses.ListClusterEventsResponse]:
         """Yield the pages of `list_cluster_events`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterEvents.html
@@ -541,7 +312,7 @@ class ListClusterExtensionVersionsPaginator(Paginator):
         ExtensionName: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClusterExtensionVersionsResponse]:
+    ) -> PageIterator[responses.ListClusterExtensionVersionsResponse]:
         """Yield the pages of `list_cluster_extension_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensionVersions.html
@@ -558,7 +329,7 @@ class ListClusterExtensionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClusterExtensionsResponse]:
+    ) -> PageIterator[responses.ListClusterExtensionsResponse]:
         """Yield the pages of `list_cluster_extensions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensions.html
@@ -575,11 +346,11 @@ class ListClusterNodesPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         InstanceGroupNameContains: str = ...,
         MaxResults: int = ...,
-        SortBy: ClusterSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ClusterSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         IncludeNodeLogicalIds: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClusterNodesResponse]:
+    ) -> PageIterator[responses.ListClusterNodesResponse]:
         """Yield the pages of `list_cluster_nodes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterNodes.html
@@ -592,15 +363,15 @@ class ListClusterOperationsPaginator(Paginator):
         self,
         *,
         ClusterName: str,
-        Status: ClusterOperationStatus = ...,
-        Type: ClusterOperationType = ...,
+        Status: literals.ClusterOperationStatus = ...,
+        Type: literals.ClusterOperationType = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortBy: ClusterOperationSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ClusterOperationSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClusterOperationsResponse]:
+    ) -> PageIterator[responses.ListClusterOperationsResponse]:
         """Yield the pages of `list_cluster_operations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterOperations.html
@@ -616,12 +387,12 @@ class ListClusterSchedulerConfigsPaginator(Paginator):
         CreatedBefore: TimestampInput = ...,
         NameContains: str = ...,
         ClusterArn: str = ...,
-        Status: SchedulerResourceStatus = ...,
-        SortBy: SortClusterSchedulerConfigBy = ...,
-        SortOrder: SortOrder = ...,
+        Status: literals.SchedulerResourceStatus = ...,
+        SortBy: literals.SortClusterSchedulerConfigBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClusterSchedulerConfigsResponse]:
+    ) -> PageIterator[responses.ListClusterSchedulerConfigsResponse]:
         """Yield the pages of `list_cluster_scheduler_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterSchedulerConfigs.html
@@ -637,11 +408,11 @@ class ListClustersPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: ClusterSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ClusterSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         TrainingPlanArn: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListClustersResponse]:
+    ) -> PageIterator[responses.ListClustersResponse]:
         """Yield the pages of `list_clusters`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusters.html
@@ -659,10 +430,10 @@ class ListCodeRepositoriesPaginator(Paginator):
         LastModifiedTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: CodeRepositorySortBy = ...,
-        SortOrder: CodeRepositorySortOrder = ...,
+        SortBy: literals.CodeRepositorySortBy = ...,
+        SortOrder: literals.CodeRepositorySortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListCodeRepositoriesOutput]:
+    ) -> PageIterator[responses.ListCodeRepositoriesOutput]:
         """Yield the pages of `list_code_repositories`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCodeRepositories.html
@@ -680,11 +451,11 @@ class ListCompilationJobsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: CompilationJobStatus = ...,
-        SortBy: ListCompilationJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.CompilationJobStatus = ...,
+        SortBy: literals.ListCompilationJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListCompilationJobsResponse]:
+    ) -> PageIterator[responses.ListCompilationJobsResponse]:
         """Yield the pages of `list_compilation_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCompilationJobs.html
@@ -699,13 +470,13 @@ class ListComputeQuotasPaginator(Paginator):
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
         NameContains: str = ...,
-        Status: SchedulerResourceStatus = ...,
+        Status: literals.SchedulerResourceStatus = ...,
         ClusterArn: str = ...,
-        SortBy: SortQuotaBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortQuotaBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListComputeQuotasResponse]:
+    ) -> PageIterator[responses.ListComputeQuotasResponse]:
         """Yield the pages of `list_compute_quotas`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListComputeQuotas.html
@@ -721,11 +492,11 @@ class ListContextsPaginator(Paginator):
         ContextType: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortContextsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortContextsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListContextsResponse]:
+    ) -> PageIterator[responses.ListContextsResponse]:
         """Yield the pages of `list_contexts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListContexts.html
@@ -738,14 +509,14 @@ class ListDataQualityJobDefinitionsPaginator(Paginator):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDataQualityJobDefinitionsResponse]:
+    ) -> PageIterator[responses.ListDataQualityJobDefinitionsResponse]:
         """Yield the pages of `list_data_quality_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDataQualityJobDefinitions.html
@@ -763,10 +534,10 @@ class ListDeviceFleetsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        SortBy: ListDeviceFleetsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListDeviceFleetsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDeviceFleetsResponse]:
+    ) -> PageIterator[responses.ListDeviceFleetsResponse]:
         """Yield the pages of `list_device_fleets`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDeviceFleets.html
@@ -783,7 +554,7 @@ class ListDevicesPaginator(Paginator):
         ModelName: str = ...,
         DeviceFleetName: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDevicesResponse]:
+    ) -> PageIterator[responses.ListDevicesResponse]:
         """Yield the pages of `list_devices`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDevices.html
@@ -797,7 +568,7 @@ class ListDomainsPaginator(Paginator):
         *,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDomainsResponse]:
+    ) -> PageIterator[responses.ListDomainsResponse]:
         """Yield the pages of `list_domains`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDomains.html
@@ -816,10 +587,10 @@ class ListEdgeDeploymentPlansPaginator(Paginator):
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
         DeviceFleetNameContains: str = ...,
-        SortBy: ListEdgeDeploymentPlansSortBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListEdgeDeploymentPlansSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListEdgeDeploymentPlansResponse]:
+    ) -> PageIterator[responses.ListEdgeDeploymentPlansResponse]:
         """Yield the pages of `list_edge_deployment_plans`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgeDeploymentPlans.html
@@ -838,11 +609,11 @@ class ListEdgePackagingJobsPaginator(Paginator):
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
         ModelNameContains: str = ...,
-        StatusEquals: EdgePackagingJobStatus = ...,
-        SortBy: ListEdgePackagingJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.EdgePackagingJobStatus = ...,
+        SortBy: literals.ListEdgePackagingJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListEdgePackagingJobsResponse]:
+    ) -> PageIterator[responses.ListEdgePackagingJobsResponse]:
         """Yield the pages of `list_edge_packaging_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgePackagingJobs.html
@@ -854,14 +625,14 @@ class ListEndpointConfigsPaginator(Paginator):
     def paginate(
         self,
         *,
-        SortBy: EndpointConfigSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.EndpointConfigSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListEndpointConfigsOutput]:
+    ) -> PageIterator[responses.ListEndpointConfigsOutput]:
         """Yield the pages of `list_endpoint_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpointConfigs.html
@@ -873,17 +644,17 @@ class ListEndpointsPaginator(Paginator):
     def paginate(
         self,
         *,
-        SortBy: EndpointSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.EndpointSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: EndpointStatus = ...,
+        StatusEquals: literals.EndpointStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListEndpointsOutput]:
+    ) -> PageIterator[responses.ListEndpointsOutput]:
         """Yield the pages of `list_endpoints`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpoints.html
@@ -897,11 +668,11 @@ class ListExperimentsPaginator(Paginator):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortExperimentsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortExperimentsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListExperimentsResponse]:
+    ) -> PageIterator[responses.ListExperimentsResponse]:
         """Yield the pages of `list_experiments`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListExperiments.html
@@ -914,15 +685,15 @@ class ListFeatureGroupsPaginator(Paginator):
         self,
         *,
         NameContains: str = ...,
-        FeatureGroupStatusEquals: FeatureGroupStatus = ...,
-        OfflineStoreStatusEquals: OfflineStoreStatusValue = ...,
+        FeatureGroupStatusEquals: literals.FeatureGroupStatus = ...,
+        OfflineStoreStatusEquals: literals.OfflineStoreStatusValue = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: FeatureGroupSortOrder = ...,
-        SortBy: FeatureGroupSortBy = ...,
+        SortOrder: literals.FeatureGroupSortOrder = ...,
+        SortBy: literals.FeatureGroupSortBy = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFeatureGroupsResponse]:
+    ) -> PageIterator[responses.ListFeatureGroupsResponse]:
         """Yield the pages of `list_feature_groups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFeatureGroups.html
@@ -936,10 +707,10 @@ class ListFlowDefinitionsPaginator(Paginator):
         *,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListFlowDefinitionsResponse]:
+    ) -> PageIterator[responses.ListFlowDefinitionsResponse]:
         """Yield the pages of `list_flow_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFlowDefinitions.html
@@ -953,10 +724,10 @@ class ListHumanTaskUisPaginator(Paginator):
         *,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListHumanTaskUisResponse]:
+    ) -> PageIterator[responses.ListHumanTaskUisResponse]:
         """Yield the pages of `list_human_task_uis`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHumanTaskUis.html
@@ -969,16 +740,16 @@ class ListHyperParameterTuningJobsPaginator(Paginator):
         self,
         *,
         MaxResults: int = ...,
-        SortBy: HyperParameterTuningJobSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.HyperParameterTuningJobSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         NameContains: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
-        StatusEquals: HyperParameterTuningJobStatus = ...,
+        StatusEquals: literals.HyperParameterTuningJobStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListHyperParameterTuningJobsResponse]:
+    ) -> PageIterator[responses.ListHyperParameterTuningJobsResponse]:
         """Yield the pages of `list_hyper_parameter_tuning_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHyperParameterTuningJobs.html
@@ -996,10 +767,10 @@ class ListImageVersionsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
-        SortBy: ImageVersionSortBy = ...,
-        SortOrder: ImageVersionSortOrder = ...,
+        SortBy: literals.ImageVersionSortBy = ...,
+        SortOrder: literals.ImageVersionSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListImageVersionsResponse]:
+    ) -> PageIterator[responses.ListImageVersionsResponse]:
         """Yield the pages of `list_image_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImageVersions.html
@@ -1017,10 +788,10 @@ class ListImagesPaginator(Paginator):
         LastModifiedTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: ImageSortBy = ...,
-        SortOrder: ImageSortOrder = ...,
+        SortBy: literals.ImageSortBy = ...,
+        SortOrder: literals.ImageSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListImagesResponse]:
+    ) -> PageIterator[responses.ListImagesResponse]:
         """Yield the pages of `list_images`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImages.html
@@ -1032,19 +803,19 @@ class ListInferenceComponentsPaginator(Paginator):
     def paginate(
         self,
         *,
-        SortBy: InferenceComponentSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.InferenceComponentSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: InferenceComponentStatus = ...,
+        StatusEquals: literals.InferenceComponentStatus = ...,
         EndpointNameEquals: str = ...,
         VariantNameEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListInferenceComponentsOutput]:
+    ) -> PageIterator[responses.ListInferenceComponentsOutput]:
         """Yield the pages of `list_inference_components`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceComponents.html
@@ -1057,17 +828,17 @@ class ListInferenceExperimentsPaginator(Paginator):
         self,
         *,
         NameContains: str = ...,
-        Type: InferenceExperimentType = ...,
-        StatusEquals: InferenceExperimentStatus = ...,
+        Type: literals.InferenceExperimentType = ...,
+        StatusEquals: literals.InferenceExperimentStatus = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
-        SortBy: SortInferenceExperimentsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortInferenceExperimentsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListInferenceExperimentsResponse]:
+    ) -> PageIterator[responses.ListInferenceExperimentsResponse]:
         """Yield the pages of `list_inference_experiments`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceExperiments.html
@@ -1080,11 +851,11 @@ class ListInferenceRecommendationsJobStepsPaginator(Paginator):
         self,
         *,
         JobName: str,
-        Status: RecommendationJobStatus = ...,
-        StepType: RecommendationStepType = ...,
+        Status: literals.RecommendationJobStatus = ...,
+        StepType: literals.RecommendationStepType = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListInferenceRecommendationsJobStepsResponse]:
+    ) -> PageIterator[responses.ListInferenceRecommendationsJobStepsResponse]:
         """Yield the pages of `list_inference_recommendations_job_steps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobSteps.html
@@ -1101,14 +872,14 @@ class ListInferenceRecommendationsJobsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: RecommendationJobStatus = ...,
-        SortBy: ListInferenceRecommendationsJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.RecommendationJobStatus = ...,
+        SortBy: literals.ListInferenceRecommendationsJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         ModelNameEquals: str = ...,
         ModelPackageVersionArnEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListInferenceRecommendationsJobsResponse]:
+    ) -> PageIterator[responses.ListInferenceRecommendationsJobsResponse]:
         """Yield the pages of `list_inference_recommendations_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobs.html
@@ -1122,7 +893,7 @@ class ListInferenceRoutersPaginator(Paginator):
         *,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListInferenceRoutersOutput]:
+    ) -> PageIterator[responses.ListInferenceRoutersOutput]:
         """Yield the pages of `list_inference_routers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRouters.html
@@ -1134,10 +905,10 @@ class ListJobSchemaVersionsPaginator(Paginator):
     def paginate(
         self,
         *,
-        JobCategory: JobCategory,
+        JobCategory: literals.JobCategory,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListJobSchemaVersionsResponse]:
+    ) -> PageIterator[responses.ListJobSchemaVersionsResponse]:
         """Yield the pages of `list_job_schema_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobSchemaVersions.html
@@ -1149,18 +920,18 @@ class ListJobsPaginator(Paginator):
     def paginate(
         self,
         *,
-        JobCategory: JobCategory,
+        JobCategory: literals.JobCategory,
         MaxResults: int = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
-        StatusEquals: JobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        StatusEquals: literals.JobStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListJobsResponse]:
+    ) -> PageIterator[responses.ListJobsResponse]:
         """Yield the pages of `list_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobs.html
@@ -1178,11 +949,11 @@ class ListLabelingJobsPaginator(Paginator):
         LastModifiedTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
-        StatusEquals: LabelingJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        StatusEquals: literals.LabelingJobStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListLabelingJobsResponse]:
+    ) -> PageIterator[responses.ListLabelingJobsResponse]:
         """Yield the pages of `list_labeling_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobs.html
@@ -1199,10 +970,10 @@ class ListLabelingJobsForWorkteamPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         JobReferenceCodeContains: str = ...,
-        SortBy: ListLabelingJobsForWorkteamSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListLabelingJobsForWorkteamSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListLabelingJobsForWorkteamResponse]:
+    ) -> PageIterator[responses.ListLabelingJobsForWorkteamResponse]:
         """Yield the pages of `list_labeling_jobs_for_workteam`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobsForWorkteam.html
@@ -1216,11 +987,11 @@ class ListLineageGroupsPaginator(Paginator):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortLineageGroupsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortLineageGroupsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListLineageGroupsResponse]:
+    ) -> PageIterator[responses.ListLineageGroupsResponse]:
         """Yield the pages of `list_lineage_groups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLineageGroups.html
@@ -1234,15 +1005,15 @@ class ListMlflowAppsPaginator(Paginator):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        Status: MlflowAppStatus = ...,
+        Status: literals.MlflowAppStatus = ...,
         MlflowVersion: str = ...,
         DefaultForDomainId: str = ...,
-        AccountDefaultStatus: AccountDefaultStatus = ...,
-        SortBy: SortMlflowAppBy = ...,
-        SortOrder: SortOrder = ...,
+        AccountDefaultStatus: literals.AccountDefaultStatus = ...,
+        SortBy: literals.SortMlflowAppBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMlflowAppsResponse]:
+    ) -> PageIterator[responses.ListMlflowAppsResponse]:
         """Yield the pages of `list_mlflow_apps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowApps.html
@@ -1256,13 +1027,13 @@ class ListMlflowTrackingServersPaginator(Paginator):
         *,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        TrackingServerStatus: TrackingServerStatus = ...,
+        TrackingServerStatus: literals.TrackingServerStatus = ...,
         MlflowVersion: str = ...,
-        SortBy: SortTrackingServerBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortTrackingServerBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMlflowTrackingServersResponse]:
+    ) -> PageIterator[responses.ListMlflowTrackingServersResponse]:
         """Yield the pages of `list_mlflow_tracking_servers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowTrackingServers.html
@@ -1275,14 +1046,14 @@ class ListModelBiasJobDefinitionsPaginator(Paginator):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelBiasJobDefinitionsResponse]:
+    ) -> PageIterator[responses.ListModelBiasJobDefinitionsResponse]:
         """Yield the pages of `list_model_bias_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelBiasJobDefinitions.html
@@ -1299,12 +1070,12 @@ class ListModelCardExportJobsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         ModelCardExportJobNameContains: str = ...,
-        StatusEquals: ModelCardExportJobStatus = ...,
-        SortBy: ModelCardExportJobSortBy = ...,
-        SortOrder: ModelCardExportJobSortOrder = ...,
+        StatusEquals: literals.ModelCardExportJobStatus = ...,
+        SortBy: literals.ModelCardExportJobSortBy = ...,
+        SortOrder: literals.ModelCardExportJobSortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelCardExportJobsResponse]:
+    ) -> PageIterator[responses.ListModelCardExportJobsResponse]:
         """Yield the pages of `list_model_card_export_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardExportJobs.html
@@ -1320,11 +1091,11 @@ class ListModelCardVersionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
-        ModelCardStatus: ModelCardStatus = ...,
-        SortBy: ModelCardVersionSortBy = ...,
-        SortOrder: ModelCardSortOrder = ...,
+        ModelCardStatus: literals.ModelCardStatus = ...,
+        SortBy: literals.ModelCardVersionSortBy = ...,
+        SortOrder: literals.ModelCardSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelCardVersionsResponse]:
+    ) -> PageIterator[responses.ListModelCardVersionsResponse]:
         """Yield the pages of `list_model_card_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardVersions.html
@@ -1340,11 +1111,11 @@ class ListModelCardsPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        ModelCardStatus: ModelCardStatus = ...,
-        SortBy: ModelCardSortBy = ...,
-        SortOrder: ModelCardSortOrder = ...,
+        ModelCardStatus: literals.ModelCardStatus = ...,
+        SortBy: literals.ModelCardSortBy = ...,
+        SortOrder: literals.ModelCardSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelCardsResponse]:
+    ) -> PageIterator[responses.ListModelCardsResponse]:
         """Yield the pages of `list_model_cards`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCards.html
@@ -1357,14 +1128,14 @@ class ListModelExplainabilityJobDefinitionsPaginator(Paginator):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelExplainabilityJobDefinitionsResponse]:
+    ) -> PageIterator[responses.ListModelExplainabilityJobDefinitionsResponse]:
         """Yield the pages of `list_model_explainability_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelExplainabilityJobDefinitions.html
@@ -1376,10 +1147,10 @@ class ListModelMetadataPaginator(Paginator):
     def paginate(
         self,
         *,
-        SearchExpression: ModelMetadataSearchExpressionLike = ...,
+        SearchExpression: views.ModelMetadataSearchExpressionLike = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelMetadataResponse]:
+    ) -> PageIterator[responses.ListModelMetadataResponse]:
         """Yield the pages of `list_model_metadata`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelMetadata.html
@@ -1395,11 +1166,11 @@ class ListModelPackageGroupsPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: ModelPackageGroupSortBy = ...,
-        SortOrder: SortOrder = ...,
-        CrossAccountFilterOption: CrossAccountFilterOption = ...,
+        SortBy: literals.ModelPackageGroupSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        CrossAccountFilterOption: literals.CrossAccountFilterOption = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelPackageGroupsOutput]:
+    ) -> PageIterator[responses.ListModelPackageGroupsOutput]:
         """Yield the pages of `list_model_package_groups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackageGroups.html
@@ -1415,13 +1186,13 @@ class ListModelPackagesPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        ModelApprovalStatus: ModelApprovalStatus = ...,
+        ModelApprovalStatus: literals.ModelApprovalStatus = ...,
         ModelPackageGroupName: str = ...,
-        ModelPackageType: ModelPackageType = ...,
-        SortBy: ModelPackageSortBy = ...,
-        SortOrder: SortOrder = ...,
+        ModelPackageType: literals.ModelPackageType = ...,
+        SortBy: literals.ModelPackageSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelPackagesOutput]:
+    ) -> PageIterator[responses.ListModelPackagesOutput]:
         """Yield the pages of `list_model_packages`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackages.html
@@ -1434,14 +1205,14 @@ class ListModelQualityJobDefinitionsPaginator(Paginator):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringJobDefinitionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringJobDefinitionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelQualityJobDefinitionsResponse]:
+    ) -> PageIterator[responses.ListModelQualityJobDefinitionsResponse]:
         """Yield the pages of `list_model_quality_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelQualityJobDefinitions.html
@@ -1453,14 +1224,14 @@ class ListModelsPaginator(Paginator):
     def paginate(
         self,
         *,
-        SortBy: ModelSortKey = ...,
-        SortOrder: OrderKey = ...,
+        SortBy: literals.ModelSortKey = ...,
+        SortOrder: literals.OrderKey = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListModelsOutput]:
+    ) -> PageIterator[responses.ListModelsOutput]:
         """Yield the pages of `list_models`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModels.html
@@ -1474,14 +1245,14 @@ class ListMonitoringAlertHistoryPaginator(Paginator):
         *,
         MonitoringScheduleName: str = ...,
         MonitoringAlertName: str = ...,
-        SortBy: MonitoringAlertHistorySortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringAlertHistorySortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
-        StatusEquals: MonitoringAlertStatus = ...,
+        StatusEquals: literals.MonitoringAlertStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMonitoringAlertHistoryResponse]:
+    ) -> PageIterator[responses.ListMonitoringAlertHistoryResponse]:
         """Yield the pages of `list_monitoring_alert_history`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlertHistory.html
@@ -1496,7 +1267,7 @@ class ListMonitoringAlertsPaginator(Paginator):
         MonitoringScheduleName: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMonitoringAlertsResponse]:
+    ) -> PageIterator[responses.ListMonitoringAlertsResponse]:
         """Yield the pages of `list_monitoring_alerts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlerts.html
@@ -1510,8 +1281,8 @@ class ListMonitoringExecutionsPaginator(Paginator):
         *,
         MonitoringScheduleName: str = ...,
         EndpointName: str = ...,
-        SortBy: MonitoringExecutionSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringExecutionSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         ScheduledTimeBefore: TimestampInput = ...,
         ScheduledTimeAfter: TimestampInput = ...,
@@ -1519,11 +1290,11 @@ class ListMonitoringExecutionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: ExecutionStatus = ...,
+        StatusEquals: literals.ExecutionStatus = ...,
         MonitoringJobDefinitionName: str = ...,
-        MonitoringTypeEquals: MonitoringType = ...,
+        MonitoringTypeEquals: literals.MonitoringType = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMonitoringExecutionsResponse]:
+    ) -> PageIterator[responses.ListMonitoringExecutionsResponse]:
         """Yield the pages of `list_monitoring_executions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringExecutions.html
@@ -1536,19 +1307,19 @@ class ListMonitoringSchedulesPaginator(Paginator):
         self,
         *,
         EndpointName: str = ...,
-        SortBy: MonitoringScheduleSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.MonitoringScheduleSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: ScheduleStatus = ...,
+        StatusEquals: literals.ScheduleStatus = ...,
         MonitoringJobDefinitionName: str = ...,
-        MonitoringTypeEquals: MonitoringType = ...,
+        MonitoringTypeEquals: literals.MonitoringType = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListMonitoringSchedulesResponse]:
+    ) -> PageIterator[responses.ListMonitoringSchedulesResponse]:
         """Yield the pages of `list_monitoring_schedules`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringSchedules.html
@@ -1561,15 +1332,15 @@ class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
         self,
         *,
         MaxResults: int = ...,
-        SortBy: NotebookInstanceLifecycleConfigSortKey = ...,
-        SortOrder: NotebookInstanceLifecycleConfigSortOrder = ...,
+        SortBy: literals.NotebookInstanceLifecycleConfigSortKey = ...,
+        SortOrder: literals.NotebookInstanceLifecycleConfigSortOrder = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListNotebookInstanceLifecycleConfigsOutput]:
+    ) -> PageIterator[responses.ListNotebookInstanceLifecycleConfigsOutput]:
         """Yield the pages of `list_notebook_instance_lifecycle_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstanceLifecycleConfigs.html
@@ -1582,19 +1353,19 @@ class ListNotebookInstancesPaginator(Paginator):
         self,
         *,
         MaxResults: int = ...,
-        SortBy: NotebookInstanceSortKey = ...,
-        SortOrder: NotebookInstanceSortOrder = ...,
+        SortBy: literals.NotebookInstanceSortKey = ...,
+        SortOrder: literals.NotebookInstanceSortOrder = ...,
         NameContains: str = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         LastModifiedTimeAfter: TimestampInput = ...,
-        StatusEquals: NotebookInstanceStatus = ...,
+        StatusEquals: literals.NotebookInstanceStatus = ...,
         NotebookInstanceLifecycleConfigNameContains: str = ...,
         DefaultCodeRepositoryContains: str = ...,
         AdditionalCodeRepositoryEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListNotebookInstancesOutput]:
+    ) -> PageIterator[responses.ListNotebookInstancesOutput]:
         """Yield the pages of `list_notebook_instances`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstances.html
@@ -1613,11 +1384,11 @@ class ListOptimizationJobsPaginator(Paginator):
         LastModifiedTimeBefore: TimestampInput = ...,
         OptimizationContains: str = ...,
         NameContains: str = ...,
-        StatusEquals: OptimizationJobStatus = ...,
-        SortBy: ListOptimizationJobsSortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.OptimizationJobStatus = ...,
+        SortBy: literals.ListOptimizationJobsSortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListOptimizationJobsResponse]:
+    ) -> PageIterator[responses.ListOptimizationJobsResponse]:
         """Yield the pages of `list_optimization_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListOptimizationJobs.html
@@ -1631,7 +1402,7 @@ class ListPartnerAppsPaginator(Paginator):
         *,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPartnerAppsResponse]:
+    ) -> PageIterator[responses.ListPartnerAppsResponse]:
         """Yield the pages of `list_partner_apps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPartnerApps.html
@@ -1645,9 +1416,9 @@ class ListPipelineExecutionStepsPaginator(Paginator):
         *,
         PipelineExecutionArn: str = ...,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPipelineExecutionStepsResponse]:
+    ) -> PageIterator[responses.ListPipelineExecutionStepsResponse]:
         """Yield the pages of `list_pipeline_execution_steps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutionSteps.html
@@ -1662,12 +1433,12 @@ class ListPipelineExecutionsPaginator(Paginator):
         PipelineName: str,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortPipelineExecutionsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortPipelineExecutionsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PipelineVersionAlias: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPipelineExecutionsResponse]:
+    ) -> PageIterator[responses.ListPipelineExecutionsResponse]:
         """Yield the pages of `list_pipeline_executions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutions.html
@@ -1682,7 +1453,7 @@ class ListPipelineParametersForExecutionPaginator(Paginator):
         PipelineExecutionArn: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPipelineParametersForExecutionResponse]:
+    ) -> PageIterator[responses.ListPipelineParametersForExecutionResponse]:
         """Yield the pages of `list_pipeline_parameters_for_execution`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineParametersForExecution.html
@@ -1697,10 +1468,10 @@ class ListPipelineVersionsPaginator(Paginator):
         PipelineName: str,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortOrder: SortOrder = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPipelineVersionsResponse]:
+    ) -> PageIterator[responses.ListPipelineVersionsResponse]:
         """Yield the pages of `list_pipeline_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineVersions.html
@@ -1715,12 +1486,12 @@ class ListPipelinesPaginator(Paginator):
         PipelineNamePrefix: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortPipelinesBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortPipelinesBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
-        ManagedBy: PipelineManagedBy = ...,
+        ManagedBy: literals.PipelineManagedBy = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListPipelinesResponse]:
+    ) -> PageIterator[responses.ListPipelinesResponse]:
         """Yield the pages of `list_pipelines`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelines.html
@@ -1737,12 +1508,12 @@ class ListProcessingJobsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: ProcessingJobStatus = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.ProcessingJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListProcessingJobsResponse]:
+    ) -> PageIterator[responses.ListProcessingJobsResponse]:
         """Yield the pages of `list_processing_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProcessingJobs.html
@@ -1758,10 +1529,10 @@ class ListProjectsPaginator(Paginator):
         CreationTimeBefore: TimestampInput = ...,
         MaxResults: int = ...,
         NameContains: str = ...,
-        SortBy: ProjectSortBy = ...,
-        SortOrder: ProjectSortOrder = ...,
+        SortBy: literals.ProjectSortBy = ...,
+        SortOrder: literals.ProjectSortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListProjectsOutput]:
+    ) -> PageIterator[responses.ListProjectsOutput]:
         """Yield the pages of `list_projects`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProjects.html
@@ -1776,11 +1547,11 @@ class ListResourceCatalogsPaginator(Paginator):
         NameContains: str = ...,
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
-        SortOrder: ResourceCatalogSortOrder = ...,
-        SortBy: ResourceCatalogSortBy = ...,
+        SortOrder: literals.ResourceCatalogSortOrder = ...,
+        SortBy: literals.ResourceCatalogSortBy = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListResourceCatalogsResponse]:
+    ) -> PageIterator[responses.ListResourceCatalogsResponse]:
         """Yield the pages of `list_resource_catalogs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListResourceCatalogs.html
@@ -1793,12 +1564,12 @@ class ListSpacesPaginator(Paginator):
         self,
         *,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-        SortBy: SpaceSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+        SortBy: literals.SpaceSortKey = ...,
         DomainIdEquals: str = ...,
         SpaceNameContains: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListSpacesResponse]:
+    ) -> PageIterator[responses.ListSpacesResponse]:
         """Yield the pages of `list_spaces`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSpaces.html
@@ -1815,7 +1586,7 @@ class ListStageDevicesPaginator(Paginator):
         MaxResults: int = ...,
         ExcludeDevicesDeployedInOtherStage: bool = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListStageDevicesResponse]:
+    ) -> PageIterator[responses.ListStageDevicesResponse]:
         """Yield the pages of `list_stage_devices`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStageDevices.html
@@ -1829,15 +1600,15 @@ class ListStudioLifecycleConfigsPaginator(Paginator):
         *,
         MaxResults: int = ...,
         NameContains: str = ...,
-        AppTypeEquals: StudioLifecycleConfigAppType = ...,
+        AppTypeEquals: literals.StudioLifecycleConfigAppType = ...,
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
         ModifiedTimeBefore: TimestampInput = ...,
         ModifiedTimeAfter: TimestampInput = ...,
-        SortBy: StudioLifecycleConfigSortKey = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.StudioLifecycleConfigSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListStudioLifecycleConfigsResponse]:
+    ) -> PageIterator[responses.ListStudioLifecycleConfigsResponse]:
         """Yield the pages of `list_studio_lifecycle_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStudioLifecycleConfigs.html
@@ -1852,7 +1623,7 @@ class ListSubscribedWorkteamsPaginator(Paginator):
         NameContains: str = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListSubscribedWorkteamsResponse]:
+    ) -> PageIterator[responses.ListSubscribedWorkteamsResponse]:
         """Yield the pages of `list_subscribed_workteams`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSubscribedWorkteams.html
@@ -1867,7 +1638,7 @@ class ListTagsPaginator(Paginator):
         ResourceArn: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTagsOutput]:
+    ) -> PageIterator[responses.ListTagsOutput]:
         """Yield the pages of `list_tags`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTags.html
@@ -1885,13 +1656,13 @@ class ListTrainingJobsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: TrainingJobStatus = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
-        WarmPoolStatusEquals: WarmPoolResourceStatus = ...,
+        StatusEquals: literals.TrainingJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
+        WarmPoolStatusEquals: literals.WarmPoolResourceStatus = ...,
         TrainingPlanArnEquals: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTrainingJobsResponse]:
+    ) -> PageIterator[responses.ListTrainingJobsResponse]:
         """Yield the pages of `list_training_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobs.html
@@ -1905,11 +1676,11 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
         *,
         HyperParameterTuningJobName: str,
         MaxResults: int = ...,
-        StatusEquals: TrainingJobStatus = ...,
-        SortBy: TrainingJobSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.TrainingJobStatus = ...,
+        SortBy: literals.TrainingJobSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTrainingJobsForHyperParameterTuningJobResponse]:
+    ) -> PageIterator[responses.ListTrainingJobsForHyperParameterTuningJobResponse]:
         """Yield the pages of `list_training_jobs_for_hyper_parameter_tuning_job`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobsForHyperParameterTuningJob.html
@@ -1924,11 +1695,11 @@ class ListTrainingPlansPaginator(Paginator):
         MaxResults: int = ...,
         StartTimeAfter: TimestampInput = ...,
         StartTimeBefore: TimestampInput = ...,
-        SortBy: TrainingPlanSortBy = ...,
-        SortOrder: TrainingPlanSortOrder = ...,
-        Filters: Sequence[TrainingPlanFilterLike] = ...,
+        SortBy: literals.TrainingPlanSortBy = ...,
+        SortOrder: literals.TrainingPlanSortOrder = ...,
+        Filters: Sequence[views.TrainingPlanFilterLike] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTrainingPlansResponse]:
+    ) -> PageIterator[responses.ListTrainingPlansResponse]:
         """Yield the pages of `list_training_plans`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingPlans.html
@@ -1944,9 +1715,9 @@ class ListTrainingSessionsPaginator(Paginator):
         CreationTimeAfter: TimestampInput = ...,
         CreationTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: TrainingSessionStatus = ...,
+        StatusEquals: literals.TrainingSessionStatus = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTrainingSessionsResponse]:
+    ) -> PageIterator[responses.ListTrainingSessionsResponse]:
         """Yield the pages of `list_training_sessions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingSessions.html
@@ -1963,12 +1734,12 @@ class ListTransformJobsPaginator(Paginator):
         LastModifiedTimeAfter: TimestampInput = ...,
         LastModifiedTimeBefore: TimestampInput = ...,
         NameContains: str = ...,
-        StatusEquals: TransformJobStatus = ...,
-        SortBy: SortBy = ...,
-        SortOrder: SortOrder = ...,
+        StatusEquals: literals.TransformJobStatus = ...,
+        SortBy: literals.SortBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTransformJobsResponse]:
+    ) -> PageIterator[responses.ListTransformJobsResponse]:
         """Yield the pages of `list_transform_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTransformJobs.html
@@ -1985,11 +1756,11 @@ class ListTrialComponentsPaginator(Paginator):
         SourceArn: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortTrialComponentsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortTrialComponentsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTrialComponentsResponse]:
+    ) -> PageIterator[responses.ListTrialComponentsResponse]:
         """Yield the pages of `list_trial_components`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrialComponents.html
@@ -2005,11 +1776,11 @@ class ListTrialsPaginator(Paginator):
         TrialComponentName: str = ...,
         CreatedAfter: TimestampInput = ...,
         CreatedBefore: TimestampInput = ...,
-        SortBy: SortTrialsBy = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.SortTrialsBy = ...,
+        SortOrder: literals.SortOrder = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListTrialsResponse]:
+    ) -> PageIterator[responses.ListTrialsResponse]:
         """Yield the pages of `list_trials`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrials.html
@@ -2024,7 +1795,7 @@ class ListUltraServersByReservedCapacityPaginator(Paginator):
         ReservedCapacityArn: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListUltraServersByReservedCapacityResponse]:
+    ) -> PageIterator[responses.ListUltraServersByReservedCapacityResponse]:
         """Yield the pages of `list_ultra_servers_by_reserved_capacity`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUltraServersByReservedCapacity.html
@@ -2037,12 +1808,12 @@ class ListUserProfilesPaginator(Paginator):
         self,
         *,
         MaxResults: int = ...,
-        SortOrder: SortOrder = ...,
-        SortBy: UserProfileSortKey = ...,
+        SortOrder: literals.SortOrder = ...,
+        SortBy: literals.UserProfileSortKey = ...,
         DomainIdEquals: str = ...,
         UserProfileNameContains: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListUserProfilesResponse]:
+    ) -> PageIterator[responses.ListUserProfilesResponse]:
         """Yield the pages of `list_user_profiles`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUserProfiles.html
@@ -2054,12 +1825,12 @@ class ListWorkforcesPaginator(Paginator):
     def paginate(
         self,
         *,
-        SortBy: ListWorkforcesSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListWorkforcesSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         NameContains: str = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListWorkforcesResponse]:
+    ) -> PageIterator[responses.ListWorkforcesResponse]:
         """Yield the pages of `list_workforces`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkforces.html
@@ -2071,12 +1842,12 @@ class ListWorkteamsPaginator(Paginator):
     def paginate(
         self,
         *,
-        SortBy: ListWorkteamsSortByOptions = ...,
-        SortOrder: SortOrder = ...,
+        SortBy: literals.ListWorkteamsSortByOptions = ...,
+        SortOrder: literals.SortOrder = ...,
         NameContains: str = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListWorkteamsResponse]:
+    ) -> PageIterator[responses.ListWorkteamsResponse]:
         """Yield the pages of `list_workteams`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkteams.html
@@ -2088,15 +1859,15 @@ class SearchPaginator(Paginator):
     def paginate(
         self,
         *,
-        Resource: ResourceType,
-        SearchExpression: SearchExpressionLike = ...,
+        Resource: literals.ResourceType,
+        SearchExpression: views.SearchExpressionLike = ...,
         SortBy: str = ...,
-        SortOrder: SearchSortOrder = ...,
+        SortOrder: literals.SearchSortOrder = ...,
         MaxResults: int = ...,
-        CrossAccountFilterOption: CrossAccountFilterOption = ...,
-        VisibilityConditions: Sequence[VisibilityConditionsLike] = ...,
+        CrossAccountFilterOption: literals.CrossAccountFilterOption = ...,
+        VisibilityConditions: Sequence[views.VisibilityConditionsLike] = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[SearchResponse]:
+    ) -> PageIterator[responses.SearchResponse]:
         """Yield the pages of `search`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/Search.html

@@ -6,39 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sqs import errors
-from boto_types.sqs.literals import (
-    MessageSystemAttributeName,
-    MessageSystemAttributeNameForSends,
-    QueueAttributeName,
-)
-from boto_types.sqs.paginators import (
-    ListDeadLetterSourceQueuesPaginator,
-    ListQueuesPaginator,
-)
-from boto_types.sqs.responses import (
-    CancelMessageMoveTaskResult,
-    ChangeMessageVisibilityBatchResult,
-    CreateQueueResult,
-    DeleteMessageBatchResult,
-    GetQueueAttributesResult,
-    GetQueueUrlResult,
-    ListDeadLetterSourceQueuesResult,
-    ListMessageMoveTasksResult,
-    ListQueuesResult,
-    ListQueueTagsResult,
-    ReceiveMessageResult,
-    SendMessageBatchResult,
-    SendMessageResult,
-    StartMessageMoveTaskResult,
-)
-from boto_types.sqs.views import (
-    ChangeMessageVisibilityBatchRequestEntryLike,
-    DeleteMessageBatchRequestEntryLike,
-    MessageAttributeValueLike,
-    MessageSystemAttributeValueLike,
-    SendMessageBatchRequestEntryLike,
-)
+from boto_types.sqs import errors, literals, paginators, responses, views
 from boto_types.values import EmptyOutput
 
 class SQSExceptions(BaseClientExceptions):
@@ -101,7 +69,7 @@ class SQSClient(BaseClient):
         self,
         *,
         TaskHandle: str,
-    ) -> CancelMessageMoveTaskResult:
+    ) -> responses.CancelMessageMoveTaskResult:
         """Cancels a specified message movement task.
 
         Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
@@ -130,8 +98,8 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        Entries: Sequence[ChangeMessageVisibilityBatchRequestEntryLike],
-    ) -> ChangeMessageVisibilityBatchResult:
+        Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike],
+    ) -> responses.ChangeMessageVisibilityBatchResult:
         """Changes the visibility timeout of multiple messages.
 
         Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
@@ -145,9 +113,9 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueName: str,
-        Attributes: dict[QueueAttributeName, str] = ...,
+        Attributes: dict[literals.QueueAttributeName, str] = ...,
         tags: dict[str, str] = ...,
-    ) -> CreateQueueResult:
+    ) -> responses.CreateQueueResult:
         """Creates a new standard or FIFO queue.
 
         Raises: QueueDeletedRecently, QueueNameExists, RequestThrottled,
@@ -175,8 +143,8 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        Entries: Sequence[DeleteMessageBatchRequestEntryLike],
-    ) -> DeleteMessageBatchResult:
+        Entries: Sequence[views.DeleteMessageBatchRequestEntryLike],
+    ) -> responses.DeleteMessageBatchResult:
         """Deletes up to ten messages from the specified queue.
 
         Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
@@ -204,8 +172,8 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        AttributeNames: Sequence[QueueAttributeName] = ...,
-    ) -> GetQueueAttributesResult:
+        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+    ) -> responses.GetQueueAttributesResult:
         """Gets attributes for the specified queue.
 
         Raises: InvalidAttributeName, RequestThrottled, QueueDoesNotExist,
@@ -219,7 +187,7 @@ class SQSClient(BaseClient):
         *,
         QueueName: str,
         QueueOwnerAWSAccountId: str = ...,
-    ) -> GetQueueUrlResult:
+    ) -> responses.GetQueueUrlResult:
         """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
 
         Raises: RequestThrottled, QueueDoesNotExist, InvalidAddress, InvalidSecurity,
@@ -234,7 +202,7 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListDeadLetterSourceQueuesResult:
+    ) -> responses.ListDeadLetterSourceQueuesResult:
         """Returns a list of your queues that have the RedrivePolicy queue attribute
         configured with a dead-letter queue.
 
@@ -249,7 +217,7 @@ class SQSClient(BaseClient):
         *,
         SourceArn: str,
         MaxResults: int = ...,
-    ) -> ListMessageMoveTasksResult:
+    ) -> responses.ListMessageMoveTasksResult:
         """Gets the most recent message movement tasks (up to 10) under a specific
         source queue.
 
@@ -263,7 +231,7 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-    ) -> ListQueueTagsResult:
+    ) -> responses.ListQueueTagsResult:
         """List all cost allocation tags added to the specified Amazon SQS queue.
 
         Raises: RequestThrottled, QueueDoesNotExist, UnsupportedOperation,
@@ -278,7 +246,7 @@ class SQSClient(BaseClient):
         QueueNamePrefix: str = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListQueuesResult:
+    ) -> responses.ListQueuesResult:
         """Returns a list of your queues in the current region.
 
         Raises: RequestThrottled, InvalidSecurity, InvalidAddress,
@@ -305,14 +273,16 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        AttributeNames: Sequence[QueueAttributeName] = ...,
-        MessageSystemAttributeNames: Sequence[MessageSystemAttributeName] = ...,
+        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+        MessageSystemAttributeNames: Sequence[
+            literals.MessageSystemAttributeName
+        ] = ...,
         MessageAttributeNames: list[str] | tuple[str, ...] = ...,
         MaxNumberOfMessages: int = ...,
         VisibilityTimeout: int = ...,
         WaitTimeSeconds: int = ...,
         ReceiveRequestAttemptId: str = ...,
-    ) -> ReceiveMessageResult:
+    ) -> responses.ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue.
 
         Raises: UnsupportedOperation, OverLimit, RequestThrottled, QueueDoesNotExist,
@@ -343,13 +313,14 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         MessageBody: str,
         DelaySeconds: int = ...,
-        MessageAttributes: Mapping[str, MessageAttributeValueLike] = ...,
+        MessageAttributes: Mapping[str, views.MessageAttributeValueLike] = ...,
         MessageSystemAttributes: Mapping[
-            MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike
+            literals.MessageSystemAttributeNameForSends,
+            views.MessageSystemAttributeValueLike,
         ] = ...,
         MessageDeduplicationId: str = ...,
         MessageGroupId: str = ...,
-    ) -> SendMessageResult:
+    ) -> responses.SendMessageResult:
         """Delivers a message to the specified queue.
 
         Raises: InvalidMessageContents, UnsupportedOperation, RequestThrottled,
@@ -364,8 +335,8 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        Entries: Sequence[SendMessageBatchRequestEntryLike],
-    ) -> SendMessageBatchResult:
+        Entries: Sequence[views.SendMessageBatchRequestEntryLike],
+    ) -> responses.SendMessageBatchResult:
         """You can use SendMessageBatch to send up to 10 messages to the specified
         queue by assigning either identical or different values to each message (or
         by not assigning values at all).
@@ -383,7 +354,7 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        Attributes: dict[QueueAttributeName, str],
+        Attributes: dict[literals.QueueAttributeName, str],
     ) -> EmptyOutput:
         """Sets the value of one or more queue attributes, like a policy.
 
@@ -400,7 +371,7 @@ class SQSClient(BaseClient):
         SourceArn: str,
         DestinationArn: str = ...,
         MaxNumberOfMessagesPerSecond: int = ...,
-    ) -> StartMessageMoveTaskResult:
+    ) -> responses.StartMessageMoveTaskResult:
         """Starts an asynchronous task to move messages from a specified source queue
         to a specified destination queue.
 
@@ -442,9 +413,9 @@ class SQSClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_dead_letter_source_queues"],
-    ) -> ListDeadLetterSourceQueuesPaginator: ...
+    ) -> paginators.ListDeadLetterSourceQueuesPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_queues"],
-    ) -> ListQueuesPaginator: ...
+    ) -> paginators.ListQueuesPaginator: ...

@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.sqs.responses import ListDeadLetterSourceQueuesResult, ListQueuesResult
+from boto_types.sqs import responses
 from boto_types.values import PaginatorConfig
 
 class ListDeadLetterSourceQueuesPaginator(Paginator):
@@ -14,7 +14,7 @@ class ListDeadLetterSourceQueuesPaginator(Paginator):
         QueueUrl: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListDeadLetterSourceQueuesResult]:
+    ) -> PageIterator[responses.ListDeadLetterSourceQueuesResult]:
         """Yield the pages of `list_dead_letter_source_queues`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListDeadLetterSourceQueues.html
@@ -29,7 +29,7 @@ class ListQueuesPaginator(Paginator):
         QueueNamePrefix: str = ...,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListQueuesResult]:
+    ) -> PageIterator[responses.ListQueuesResult]:
         """Yield the pages of `list_queues`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListQueues.html

@@ -6,30 +6,10 @@ from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import override
 
-from boto_types.sqs import resources
-from boto_types.sqs.client import SQSClient
-from boto_types.sqs.literals import (
-    MessageSystemAttributeName,
-    MessageSystemAttributeNameForSends,
-    QueueAttributeName,
-)
-from boto_types.sqs.responses import (
-    ChangeMessageVisibilityBatchResult,
-    DeleteMessageBatchResult,
-    MessageAttributeValue,
-    SendMessageBatchResult,
-    SendMessageResult,
-)
-from boto_types.sqs.views import (
-    ChangeMessageVisibilityBatchRequestEntryLike,
-    DeleteMessageBatchRequestEntryLike,
-    MessageAttributeValueLike,
-    MessageSystemAttributeValueLike,
-    SendMessageBatchRequestEntryLike,
-)
+from boto_types.sqs import client, literals, resources, responses, views
 from boto_types.values import EmptyOutput
 
-class SQSServiceResource(ServiceResource[SQSClient]):
+class SQSServiceResource(ServiceResource[client.SQSClient]):
     """Amazon Simple Queue Service: `boto3.resource("sqs")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/index.html
@@ -46,7 +26,7 @@ class SQSServiceResource(ServiceResource[SQSClient]):
         self,
         *,
         QueueName: str,
-        Attributes: dict[QueueAttributeName, str] = ...,
+        Attributes: dict[literals.QueueAttributeName, str] = ...,
         tags: dict[str, str] = ...,
     ) -> resources.Queue:
         """Creates a new standard or FIFO queue.
@@ -77,7 +57,7 @@ class SQSServiceResource(ServiceResource[SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/Queue.html
         """
 
-class Message(ServiceResource[SQSClient]):
+class Message(ServiceResource[client.SQSClient]):
     """`Message` of Amazon Simple Queue Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/index.html
@@ -100,7 +80,7 @@ class Message(ServiceResource[SQSClient]):
         """The message's contents (not URL-encoded)."""
 
     @property
-    def attributes(self) -> dict[MessageSystemAttributeName, str] | None:
+    def attributes(self) -> dict[literals.MessageSystemAttributeName, str] | None:
         """A map of the attributes requested in ReceiveMessage to their respective
         values.
         """
@@ -110,7 +90,7 @@ class Message(ServiceResource[SQSClient]):
         """An MD5 digest of the non-URL-encoded message attribute string."""
 
     @property
-    def message_attributes(self) -> dict[str, MessageAttributeValue] | None:
+    def message_attributes(self) -> dict[str, responses.MessageAttributeValue] | None:
         """Each message attribute consists of a Name, Type, and Value."""
 
     def get_available_subresources(self) -> list[str]:
@@ -139,7 +119,7 @@ class Message(ServiceResource[SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/Queue.html
         """
 
-class Queue(ServiceResource[SQSClient]):
+class Queue(ServiceResource[client.SQSClient]):
     """`Queue` of Amazon Simple Queue Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/index.html
@@ -148,7 +128,7 @@ class Queue(ServiceResource[SQSClient]):
     @property
     def url(self) -> str: ...
     @property
-    def attributes(self) -> dict[QueueAttributeName, str] | None:
+    def attributes(self) -> dict[literals.QueueAttributeName, str] | None:
         """A map of attributes to their respective values."""
 
     @property
@@ -185,8 +165,8 @@ class Queue(ServiceResource[SQSClient]):
     def change_message_visibility_batch(
         self,
         *,
-        Entries: Sequence[ChangeMessageVisibilityBatchRequestEntryLike],
-    ) -> ChangeMessageVisibilityBatchResult:
+        Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike],
+    ) -> responses.ChangeMessageVisibilityBatchResult:
         """Changes the visibility timeout of multiple messages.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/change_message_visibility_batch.html
@@ -202,8 +182,8 @@ class Queue(ServiceResource[SQSClient]):
     def delete_messages(
         self,
         *,
-        Entries: Sequence[DeleteMessageBatchRequestEntryLike],
-    ) -> DeleteMessageBatchResult:
+        Entries: Sequence[views.DeleteMessageBatchRequestEntryLike],
+    ) -> responses.DeleteMessageBatchResult:
         """Deletes up to ten messages from the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete_messages.html
@@ -219,8 +199,10 @@ class Queue(ServiceResource[SQSClient]):
     def receive_messages(
         self,
         *,
-        AttributeNames: Sequence[QueueAttributeName] = ...,
-        MessageSystemAttributeNames: Sequence[MessageSystemAttributeName] = ...,
+        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+        MessageSystemAttributeNames: Sequence[
+            literals.MessageSystemAttributeName
+        ] = ...,
         MessageAttributeNames: list[str] | tuple[str, ...] = ...,
         MaxNumberOfMessages: int = ...,
         VisibilityTimeout: int = ...,
@@ -248,13 +230,14 @@ class Queue(ServiceResource[SQSClient]):
         *,
         MessageBody: str,
         DelaySeconds: int = ...,
-        MessageAttributes: Mapping[str, MessageAttributeValueLike] = ...,
+        MessageAttributes: Mapping[str, views.MessageAttributeValueLike] = ...,
         MessageSystemAttributes: Mapping[
-            MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike
+            literals.MessageSystemAttributeNameForSends,
+            views.MessageSystemAttributeValueLike,
         ] = ...,
         MessageDeduplicationId: str = ...,
         MessageGroupId: str = ...,
-    ) -> SendMessageResult:
+    ) -> responses.SendMessageResult:
         """Delivers a message to the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_message.html
@@ -263,8 +246,8 @@ class Queue(ServiceResource[SQSClient]):
     def send_messages(
         self,
         *,
-        Entries: Sequence[SendMessageBatchRequestEntryLike],
-    ) -> SendMessageBatchResult:
+        Entries: Sequence[views.SendMessageBatchRequestEntryLike],
+    ) -> responses.SendMessageBatchResult:
         """You can use SendMessageBatch to send up to 10 messages to the specified
         queue by assigning either identical or different values to each message (or
         by not assigning values at all).
@@ -275,7 +258,7 @@ class Queue(ServiceResource[SQSClient]):
     def set_attributes(
         self,
         *,
-        Attributes: dict[QueueAttributeName, str],
+        Attributes: dict[literals.QueueAttributeName, str],
     ) -> EmptyOutput:
         """Sets the value of one or more queue attributes, like a policy.
 

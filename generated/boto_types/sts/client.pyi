@@ -6,34 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sts import errors
-from boto_types.sts.requests import (
-    AssumeRoleRequest,
-    AssumeRoleWithSAMLRequest,
-    AssumeRoleWithWebIdentityRequest,
-    AssumeRootRequest,
-    DecodeAuthorizationMessageRequest,
-    GetAccessKeyInfoRequest,
-    GetCallerIdentityRequest,
-    GetDelegatedAccessTokenRequest,
-    GetFederationTokenRequest,
-    GetSessionTokenRequest,
-    GetWebIdentityTokenRequest,
-)
-from boto_types.sts.responses import (
-    AssumeRoleResponse,
-    AssumeRoleWithSAMLResponse,
-    AssumeRoleWithWebIdentityResponse,
-    AssumeRootResponse,
-    DecodeAuthorizationMessageResponse,
-    GetAccessKeyInfoResponse,
-    GetCallerIdentityResponse,
-    GetDelegatedAccessTokenResponse,
-    GetFederationTokenResponse,
-    GetSessionTokenResponse,
-    GetWebIdentityTokenResponse,
-)
-from boto_types.sts.views import PolicyDescriptorTypeLike, ProvidedContextLike, TagLike
+from boto_types.sts import errors, requests, responses, views
 
 class STSExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -69,18 +42,18 @@ class STSClient(BaseClient):
         *,
         RoleArn: str,
         RoleSessionName: str,
-        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        PolicyArns: Sequence[views.PolicyDescriptorTypeLike] = ...,
         Policy: str = ...,
         DurationSeconds: int = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
         TransitiveTagKeys: list[str] | tuple[str, ...] = ...,
         ExternalId: str = ...,
         SerialNumber: str = ...,
         TokenCode: str = ...,
         SourceIdentity: str = ...,
-        ProvidedContexts: Sequence[ProvidedContextLike] = ...,
+        ProvidedContexts: Sequence[views.ProvidedContextLike] = ...,
         MinimumSessionTokenSize: int = ...,
-    ) -> AssumeRoleResponse:
+    ) -> responses.AssumeRoleResponse:
         """Returns a set of temporary security credentials that you can use to access
         Amazon Web Services resources.
 
@@ -96,11 +69,11 @@ class STSClient(BaseClient):
         RoleArn: str,
         PrincipalArn: str,
         SAMLAssertion: str,
-        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        PolicyArns: Sequence[views.PolicyDescriptorTypeLike] = ...,
         Policy: str = ...,
         DurationSeconds: int = ...,
         MinimumSessionTokenSize: int = ...,
-    ) -> AssumeRoleWithSAMLResponse:
+    ) -> responses.AssumeRoleWithSAMLResponse:
         """Returns a set of temporary security credentials for users who have been
         authenticated via a SAML authentication response.
 
@@ -118,11 +91,11 @@ class STSClient(BaseClient):
         RoleSessionName: str,
         WebIdentityToken: str,
         ProviderId: str = ...,
-        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        PolicyArns: Sequence[views.PolicyDescriptorTypeLike] = ...,
         Policy: str = ...,
         DurationSeconds: int = ...,
         MinimumSessionTokenSize: int = ...,
-    ) -> AssumeRoleWithWebIdentityResponse:
+    ) -> responses.AssumeRoleWithWebIdentityResponse:
         """Returns a set of temporary security credentials for users who have been
         authenticated in a mobile or web application with a web identity provider.
 
@@ -138,10 +111,10 @@ class STSClient(BaseClient):
         self,
         *,
         TargetPrincipal: str,
-        TaskPolicyArn: PolicyDescriptorTypeLike,
+        TaskPolicyArn: views.PolicyDescriptorTypeLike,
         DurationSeconds: int = ...,
         MinimumSessionTokenSize: int = ...,
-    ) -> AssumeRootResponse:
+    ) -> responses.AssumeRootResponse:
         """Returns a set of short term credentials you can use to perform privileged
         tasks on a member account in your organization.
 
@@ -154,7 +127,7 @@ class STSClient(BaseClient):
         self,
         *,
         EncodedMessage: str,
-    ) -> DecodeAuthorizationMessageResponse:
+    ) -> responses.DecodeAuthorizationMessageResponse:
         """Decodes additional information about the authorization status of a request
         from an encoded message returned in response to an Amazon Web Services
         request.
@@ -168,13 +141,13 @@ class STSClient(BaseClient):
         self,
         *,
         AccessKeyId: str,
-    ) -> GetAccessKeyInfoResponse:
+    ) -> responses.GetAccessKeyInfoResponse:
         """Returns the account identifier for the specified access key ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_access_key_info.html
         """
 
-    def get_caller_identity(self) -> GetCallerIdentityResponse:
+    def get_caller_identity(self) -> responses.GetCallerIdentityResponse:
         """Returns details about the IAM user or role whose credentials are used to
         call the operation.
 
@@ -185,7 +158,7 @@ class STSClient(BaseClient):
         self,
         *,
         TradeInToken: str,
-    ) -> GetDelegatedAccessTokenResponse:
+    ) -> responses.GetDelegatedAccessTokenResponse:
         """Exchanges a trade-in token for temporary Amazon Web Services credentials
         with the permissions associated with the assumed principal.
 
@@ -200,11 +173,11 @@ class STSClient(BaseClient):
         *,
         Name: str,
         Policy: str = ...,
-        PolicyArns: Sequence[PolicyDescriptorTypeLike] = ...,
+        PolicyArns: Sequence[views.PolicyDescriptorTypeLike] = ...,
         DurationSeconds: int = ...,
-        Tags: Sequence[TagLike] = ...,
+        Tags: Sequence[views.TagLike] = ...,
         MinimumSessionTokenSize: int = ...,
-    ) -> GetFederationTokenResponse:
+    ) -> responses.GetFederationTokenResponse:
         """Returns a set of temporary security credentials (consisting of an access
         key ID, a secret access key, and a security token) for a user.
 
@@ -221,7 +194,7 @@ class STSClient(BaseClient):
         SerialNumber: str = ...,
         TokenCode: str = ...,
         MinimumSessionTokenSize: int = ...,
-    ) -> GetSessionTokenResponse:
+    ) -> responses.GetSessionTokenResponse:
         """Returns a set of temporary credentials for an Amazon Web Services account
         or IAM user.
 
@@ -236,8 +209,8 @@ class STSClient(BaseClient):
         Audience: list[str] | tuple[str, ...],
         SigningAlgorithm: str,
         DurationSeconds: int = ...,
-        Tags: Sequence[TagLike] = ...,
-    ) -> GetWebIdentityTokenResponse:
+        Tags: Sequence[views.TagLike] = ...,
+    ) -> responses.GetWebIdentityTokenResponse:
         """Returns a signed JSON Web Token (JWT) that represents the calling Amazon
         Web Services identity.
 
@@ -252,7 +225,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["assume_role"],
-        Params: AssumeRoleRequest,
+        Params: requests.AssumeRoleRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -260,7 +233,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["assume_role_with_saml"],
-        Params: AssumeRoleWithSAMLRequest,
+        Params: requests.AssumeRoleWithSAMLRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -268,7 +241,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["assume_role_with_web_identity"],
-        Params: AssumeRoleWithWebIdentityRequest,
+        Params: requests.AssumeRoleWithWebIdentityRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -276,7 +249,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["assume_root"],
-        Params: AssumeRootRequest,
+        Params: requests.AssumeRootRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -284,7 +257,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["decode_authorization_message"],
-        Params: DecodeAuthorizationMessageRequest,
+        Params: requests.DecodeAuthorizationMessageRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -292,7 +265,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_access_key_info"],
-        Params: GetAccessKeyInfoRequest,
+        Params: requests.GetAccessKeyInfoRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -300,7 +273,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_caller_identity"],
-        Params: GetCallerIdentityRequest | None = None,
+        Params: requests.GetCallerIdentityRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -308,7 +281,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_delegated_access_token"],
-        Params: GetDelegatedAccessTokenRequest,
+        Params: requests.GetDelegatedAccessTokenRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -316,7 +289,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_federation_token"],
-        Params: GetFederationTokenRequest,
+        Params: requests.GetFederationTokenRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -324,7 +297,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_session_token"],
-        Params: GetSessionTokenRequest | None = None,
+        Params: requests.GetSessionTokenRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -332,7 +305,7 @@ class STSClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_web_identity_token"],
-        Params: GetWebIdentityTokenRequest,
+        Params: requests.GetWebIdentityTokenRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...

@@ -20,7 +20,7 @@ class BaseExampleDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_string(
         self,
@@ -29,7 +29,7 @@ class BaseExampleDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_list(
         self,
@@ -38,7 +38,7 @@ class BaseExampleDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_structure(
         self,
@@ -47,7 +47,7 @@ class BaseExampleDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_map(
         self,
@@ -56,7 +56,7 @@ class BaseExampleDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class ResponseExampleDocumenter(BaseExampleDocumenter):
@@ -66,7 +66,7 @@ class ResponseExampleDocumenter(BaseExampleDocumenter):
         section: Incomplete,
         shape: Incomplete,
         history: Incomplete,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class RequestExampleDocumenter(BaseExampleDocumenter):
@@ -78,5 +78,5 @@ class RequestExampleDocumenter(BaseExampleDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...

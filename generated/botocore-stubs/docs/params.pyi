@@ -20,7 +20,7 @@ class BaseParamsDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_list(
         self,
@@ -29,7 +29,7 @@ class BaseParamsDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_map(
         self,
@@ -38,7 +38,7 @@ class BaseParamsDocumenter(ShapeDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
     def document_shape_type_structure(self, *args: Any, **kwargs: Any) -> None: ...
 
@@ -49,7 +49,7 @@ class ResponseParamsDocumenter(BaseParamsDocumenter):
         section: Incomplete,
         shape: Incomplete,
         history: Incomplete,
-        **kwargs: Incomplete
+        **kwargs: Incomplete,
     ) -> None: ...
 
 class RequestParamsDocumenter(BaseParamsDocumenter):
@@ -61,5 +61,5 @@ class RequestParamsDocumenter(BaseParamsDocumenter):
         history: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-        **kwargs: Any
+        **kwargs: Any,
     ) -> None: ...

@@ -128,5 +128,5 @@ class RetryQuotaChecker:
         self,
         context: Mapping[str, Any],
         http_response: AWSResponse | None,
-        **kwargs: Any
+        **kwargs: Any,
     ) -> None: ...

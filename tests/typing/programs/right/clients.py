@@ -1,5 +1,7 @@
 """How a client gets its type."""
 
+from typing import Any
+
 import boto3
 import botocore.session
 from boto3.session import Session
@@ -8,6 +10,7 @@ from botocore.config import Config
 from typing_extensions import assert_type
 
 from boto_types.lambda_ import LambdaClient
+from boto_types.options import ClientOptions
 from boto_types.s3 import S3Client
 from boto_types.sagemaker import SageMakerClient
 
@@ -24,6 +27,23 @@ class OwnSession(Session):
 
 
 assert_type(OwnSession().client("s3"), S3Client)
+
+assert_type(boto3.client("s3", use_ssl=False, verify="ca.pem", endpoint_url="e"), S3Client)
+assert_type(boto3.client(region_name="us-east-1", service_name="s3", api_version=None), S3Client)
+
+
+def with_options(options: ClientOptions, anything: dict[str, Any]) -> None:
+    assert_type(boto3.client("s3", **options), S3Client)
+    assert_type(Session().client("s3", "us-east-1", **options), S3Client)
+    # It may hold an API version, whose client has another type.
+    boto3.client("s3", **anything).list_buckets()
+    local: ClientOptions = {"endpoint_url": "http://localhost:4566", "verify": False}
+    assert_type(botocore.session.get_session().create_client("sagemaker", **local), SageMakerClient)
+
+
+def by_place() -> BaseClient:
+    # boto3 takes all of them by place; the service's type goes with the keywords.
+    return boto3.client("s3", "us-east-1", None, True, None, "http://localhost:4566")
 
 
 def any_client(name: str) -> BaseClient:

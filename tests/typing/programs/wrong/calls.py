@@ -10,6 +10,13 @@ lambda_client = boto3.client("lambda")
 s3 = boto3.client("s3")
 dynamodb = boto3.client("dynamodb")
 
+boto3.client("s3", use_ssl="no")  # error
+boto3.client("s3", endpoint="http://localhost:4566")  # error
+boto3.client("s3", 5)  # error
+boto3.client("s3", **{"region": "eu-west-1"})  # error
+boto3.resource("s3", aws_account_id="1")  # error
+boto3.client("s3", **os.environ)  # error
+
 sagemaker.create_algorithms(AlgorithmName="a")  # error
 sagemaker.describe_algorithm()  # error
 sagemaker.describe_algorithm(Name="a")  # error

@@ -5,8 +5,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.budgets.responses import GetPlanResponse
-from boto_types.budgets.waiters import PlanThereWaiter
+from boto_types.budgets import responses, waiters
 
 class BudgetsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -20,7 +19,10 @@ class BudgetsClient(BaseClient):
         self,
         *,
         Id: str,
-    ) -> GetPlanResponse:
+    ) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/budgets/client/get_plan.html"""
 
-    def get_waiter(self, waiter_name: Literal["plan_there"]) -> PlanThereWaiter: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["plan_there"],
+    ) -> waiters.PlanThereWaiter: ...

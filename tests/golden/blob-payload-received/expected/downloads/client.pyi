@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.downloads.responses import GetChunkResponse, GetFileResponse
+from boto_types.downloads import responses
 
 class DownloadsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,8 +13,8 @@ class DownloadsClient(BaseClient):
 
     @property
     def exceptions(self) -> DownloadsExceptions: ...
-    def get_chunk(self) -> GetChunkResponse:
+    def get_chunk(self) -> responses.GetChunkResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads/client/get_chunk.html"""
 
-    def get_file(self) -> GetFileResponse:
+    def get_file(self) -> responses.GetFileResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads/client/get_file.html"""

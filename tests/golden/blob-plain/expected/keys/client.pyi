@@ -6,8 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.keys.responses import PutKeyResponse
-from boto_types.keys.views import KeyLike
+from boto_types.keys import responses, views
 from boto_types.values import BlobInput
 
 class KeysExceptions(BaseClientExceptions):
@@ -22,8 +21,8 @@ class KeysClient(BaseClient):
         self,
         *,
         Material: BlobInput,
-        Key: KeyLike = ...,
+        Key: views.KeyLike = ...,
         Parts: list[BlobInput] | ListOrTuple[BlobInput] = ...,
         Named: Mapping[str, BlobInput] = ...,
-    ) -> PutKeyResponse:
+    ) -> responses.PutKeyResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/keys/client/put_key.html"""

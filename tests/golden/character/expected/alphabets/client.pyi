@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.alphabets.responses import PutLetterResponse
+from boto_types.alphabets import responses
 
 class AlphabetsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,5 +19,5 @@ class AlphabetsClient(BaseClient):
         Letter: str,
         Letters: list[str] | tuple[str, ...] = ...,
         Codes: dict[str, int] = ...,
-    ) -> PutLetterResponse:
+    ) -> responses.PutLetterResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/alphabets/client/put_letter.html"""

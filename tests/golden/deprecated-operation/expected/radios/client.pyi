@@ -4,7 +4,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
-from boto_types.radios.literals import Band
+from boto_types.radios import literals
 from boto_types.values import EmptyOutput
 
 class RadiosExceptions(BaseClientExceptions):
@@ -23,7 +23,7 @@ class RadiosClient(BaseClient):
         self,
         *,
         Station: str = ...,
-        Band: Band = ...,
+        Band: literals.Band = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/search.html"""
 
@@ -38,6 +38,6 @@ class RadiosClient(BaseClient):
         self,
         *,
         Station: str = ...,
-        Band: Band = ...,
+        Band: literals.Band = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/tune.html"""

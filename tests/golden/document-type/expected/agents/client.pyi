@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.agents.responses import AskResponse
+from boto_types.agents import responses
 from boto_types.values import JsonInput
 
 class AgentsExceptions(BaseClientExceptions):
@@ -21,5 +21,5 @@ class AgentsClient(BaseClient):
         *,
         Input: JsonInput,
         Examples: Sequence[JsonInput] = ...,
-    ) -> AskResponse:
+    ) -> responses.AskResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/agents/client/ask.html"""

@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.quotas.literals import Resource, Unit
-from boto_types.quotas.responses import PutQuotasResponse
-from boto_types.quotas.views import RuleLike
+from boto_types.quotas import literals, responses, views
 
 class QuotasExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -20,8 +18,8 @@ class QuotasClient(BaseClient):
     def put_quotas(
         self,
         *,
-        Limits: dict[Resource, int],
-        Units: Mapping[Resource, Unit] = ...,
-        Rules: Mapping[Resource, RuleLike] = ...,
-    ) -> PutQuotasResponse:
+        Limits: dict[literals.Resource, int],
+        Units: Mapping[literals.Resource, literals.Unit] = ...,
+        Rules: Mapping[literals.Resource, views.RuleLike] = ...,
+    ) -> responses.PutQuotasResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/quotas/client/put_quotas.html"""

@@ -5,8 +5,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tickets.literals import TicketState
-from boto_types.tickets.responses import PutTicketResponse
+from boto_types.tickets import literals, responses
 
 class TicketsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -21,7 +20,7 @@ class TicketsClient(BaseClient):
         *,
         Title: str,
         Priority: Literal["LOW", "HIGH"] = ...,
-        State: TicketState = ...,
+        State: literals.TicketState = ...,
         Kind: Literal["OPEN"] = ...,
-    ) -> PutTicketResponse:
+    ) -> responses.PutTicketResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/tickets/client/put_ticket.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.quotations.literals import Mark
+from boto_types.quotations import literals
 from boto_types.values import EmptyOutput
 
 class QuotationsExceptions(BaseClientExceptions):
@@ -17,6 +17,6 @@ class QuotationsClient(BaseClient):
     def quote(
         self,
         *,
-        Mark: Mark = ...,
+        Mark: literals.Mark = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/quotations/client/quote.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.stations.literals import Station
+from boto_types.stations import literals
 from boto_types.values import EmptyOutput
 
 class StationsExceptions(BaseClientExceptions):
@@ -17,6 +17,6 @@ class StationsClient(BaseClient):
     def stop(
         self,
         *,
-        Station: Station = ...,
+        Station: literals.Station = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stations/client/stop.html"""

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.printers.literals import OddValue, OnlyMode, PaperSize
-from boto_types.printers.responses import PutPrinterResponse
+from boto_types.printers import literals, responses
 
 class PrintersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,9 +18,9 @@ class PrintersClient(BaseClient):
     def put_printer(
         self,
         *,
-        Only: OnlyMode,
-        Paper: PaperSize = ...,
-        Odd: OddValue = ...,
-        Papers: Sequence[PaperSize] = ...,
-    ) -> PutPrinterResponse:
+        Only: literals.OnlyMode,
+        Paper: literals.PaperSize = ...,
+        Odd: literals.OddValue = ...,
+        Papers: Sequence[literals.PaperSize] = ...,
+    ) -> responses.PutPrinterResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/printers/client/put_printer.html"""

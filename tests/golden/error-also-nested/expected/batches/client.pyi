@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.batches import errors
-from boto_types.batches.responses import RunBatchResponse
+from boto_types.batches import errors, responses
 
 class BatchesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,7 +16,7 @@ class BatchesClient(BaseClient):
 
     @property
     def exceptions(self) -> BatchesExceptions: ...
-    def run_batch(self) -> RunBatchResponse:
+    def run_batch(self) -> responses.RunBatchResponse:
         """Raises: ItemFailed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/batches/client/run_batch.html

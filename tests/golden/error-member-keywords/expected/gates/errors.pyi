@@ -8,13 +8,13 @@ from datetime import datetime
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.values import ErrorDetail, ResponseMetadata
+from boto_types.values import ErrorDetail, ResponseMetadata as _ResponseMetadata
 
 GateClosedResponse = TypedDict(
     "GateClosedResponse",
     {
         "Error": ErrorDetail,
-        "ResponseMetadata": ResponseMetadata,
+        "ResponseMetadata": _ResponseMetadata,
         "from": datetime,
         "Message": NotRequired[str],
     },

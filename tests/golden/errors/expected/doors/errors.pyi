@@ -8,8 +8,7 @@ from datetime import datetime
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.doors.literals import Reason
-from boto_types.doors.responses import Part
+from boto_types.doors import literals, responses
 from boto_types.values import ErrorResponse
 
 class ClashingResponse(ErrorResponse):
@@ -22,7 +21,7 @@ class Clashing(ClientError):
 class DoorBrokenResponse(ErrorResponse):
     Message: NotRequired[str]
     Repair: datetime
-    Parts: NotRequired[list[Part]]
+    Parts: NotRequired[list[responses.Part]]
 
 class DoorBroken(ClientError):
     """The door is broken."""
@@ -39,7 +38,7 @@ class DoorLocked(ClientError):
     def response(self) -> DoorLockedResponse: ...
 
 class NobodyNamesItResponse(ErrorResponse):
-    Reason: NotRequired[Reason]
+    Reason: NotRequired[literals.Reason]
 
 class NobodyNamesIt(ClientError):
     @property

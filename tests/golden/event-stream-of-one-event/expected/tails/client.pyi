@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tails.responses import TailResponse
+from boto_types.tails import responses
 
 class TailsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,5 +13,5 @@ class TailsClient(BaseClient):
 
     @property
     def exceptions(self) -> TailsExceptions: ...
-    def tail(self) -> TailResponse:
+    def tail(self) -> responses.TailResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/tails/client/tail.html"""

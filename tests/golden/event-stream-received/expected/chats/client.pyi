@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.chats import errors
-from boto_types.chats.responses import ConverseResponse
+from boto_types.chats import errors, responses
 
 class ChatsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -20,5 +19,5 @@ class ChatsClient(BaseClient):
         self,
         *,
         Prompt: str,
-    ) -> ConverseResponse:
+    ) -> responses.ConverseResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/chats/client/converse.html"""

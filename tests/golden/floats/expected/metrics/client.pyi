@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.metrics.responses import PutMetricsResponse
-from boto_types.metrics.views import PointLike
+from boto_types.metrics import responses, views
 from boto_types.values import FloatInput
 
 class MetricsExceptions(BaseClientExceptions):
@@ -24,6 +23,6 @@ class MetricsClient(BaseClient):
         Precise: FloatInput = ...,
         Values: Sequence[FloatInput] = ...,
         Named: Mapping[str, FloatInput] = ...,
-        Point: PointLike = ...,
-    ) -> PutMetricsResponse:
+        Point: views.PointLike = ...,
+    ) -> responses.PutMetricsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/metrics/client/put_metrics.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.cloudformation.responses import GetTemplateOutput
+from boto_types.cloudformation import responses
 
 class CloudFormationExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,5 +13,5 @@ class CloudFormationClient(BaseClient):
 
     @property
     def exceptions(self) -> CloudFormationExceptions: ...
-    def get_template(self) -> GetTemplateOutput:
+    def get_template(self) -> responses.GetTemplateOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudformation/client/get_template.html"""

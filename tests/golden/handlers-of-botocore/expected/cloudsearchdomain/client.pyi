@@ -6,7 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.cloudsearchdomain.views import SearchRequestLike
+from boto_types.cloudsearchdomain import views
 from boto_types.values import EmptyOutput
 
 class CloudSearchDomainExceptions(BaseClientExceptions):
@@ -29,6 +29,6 @@ class CloudSearchDomainClient(BaseClient):
     @overload
     def search(
         self,
-        **kwargs: Unpack[SearchRequestLike],
+        **kwargs: Unpack[views.SearchRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain/client/search.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.iam.responses import GetPolicyVersionResponse
+from boto_types.iam import responses
 from boto_types.values import EmptyOutput
 
 class IAMExceptions(BaseClientExceptions):
@@ -14,7 +14,7 @@ class IAMClient(BaseClient):
 
     @property
     def exceptions(self) -> IAMExceptions: ...
-    def get_policy_version(self) -> GetPolicyVersionResponse:
+    def get_policy_version(self) -> responses.GetPolicyVersionResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/iam/client/get_policy_version.html"""
 
     def put_role_policy(

@@ -6,7 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.logs.views import CreateExportTaskRequestLike
+from boto_types.logs import views
 from boto_types.values import EmptyOutput
 
 class CloudWatchLogsExceptions(BaseClientExceptions):
@@ -30,6 +30,6 @@ class CloudWatchLogsClient(BaseClient):
     @overload
     def create_export_task(
         self,
-        **kwargs: Unpack[CreateExportTaskRequestLike],
+        **kwargs: Unpack[views.CreateExportTaskRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/logs/client/create_export_task.html"""

@@ -8,12 +8,7 @@ from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Never
 
 from boto_types.additions import S3Additions
-from boto_types.s3.requests import (
-    CopyObjectRequest,
-    PutBucketCorsRequest,
-    PutObjectRequest,
-)
-from boto_types.s3.responses import GetBucketLocationOutput, GetObjectOutput
+from boto_types.s3 import requests, responses
 from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
 
 class S3Exceptions(BaseClientExceptions):
@@ -32,10 +27,10 @@ class S3Client(S3Additions, BaseClient):
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy_object.html"""
 
-    def get_bucket_location(self) -> GetBucketLocationOutput:
+    def get_bucket_location(self) -> responses.GetBucketLocationOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html"""
 
-    def get_object(self) -> GetObjectOutput:
+    def get_object(self) -> responses.GetObjectOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object.html"""
 
     def put_bucket_cors(
@@ -58,7 +53,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["copy_object"],
-        Params: CopyObjectRequest,
+        Params: requests.CopyObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -74,7 +69,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_bucket_cors"],
-        Params: PutBucketCorsRequest,
+        Params: requests.PutBucketCorsRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -82,7 +77,7 @@ class S3Client(S3Additions, BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["put_object"],
-        Params: PutObjectRequest,
+        Params: requests.PutObjectRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...

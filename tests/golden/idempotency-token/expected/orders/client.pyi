@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.orders.views import OrderLike
+from boto_types.orders import views
 from boto_types.values import EmptyOutput
 
 class OrdersExceptions(BaseClientExceptions):
@@ -27,6 +27,6 @@ class OrdersClient(BaseClient):
     def place_orders(
         self,
         *,
-        Orders: Sequence[OrderLike],
+        Orders: Sequence[views.OrderLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/orders/client/place_orders.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.bots.responses import PostTextResponse
+from boto_types.bots import responses
 from boto_types.values import JsonInput
 
 class BotsExceptions(BaseClientExceptions):
@@ -20,5 +20,5 @@ class BotsClient(BaseClient):
         Raw: str,
         Attributes: JsonInput = ...,
         Body: str = ...,
-    ) -> PostTextResponse:
+    ) -> responses.PostTextResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/bots/client/post_text.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.qualities.responses import PutQualityResponse
-from boto_types.qualities.views import QualityLike
+from boto_types.qualities import responses, views
 
 class QualitiesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class QualitiesClient(BaseClient):
     def put_quality(
         self,
         *,
-        Quality: QualityLike = ...,
-    ) -> PutQualityResponse:
+        Quality: views.QualityLike = ...,
+    ) -> responses.PutQualityResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/qualities/client/put_quality.html"""

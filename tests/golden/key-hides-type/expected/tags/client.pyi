@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tags.responses import PutTagsResponse
-from boto_types.tags.views import HolderLike, TagLike
+from boto_types.tags import responses, views
 
 class TagsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,8 +18,8 @@ class TagsClient(BaseClient):
     def put_tags(
         self,
         *,
-        Tag: TagLike,
-        Tags: Sequence[TagLike] = ...,
-        Holder: HolderLike = ...,
-    ) -> PutTagsResponse:
+        Tag: views.TagLike,
+        Tags: Sequence[views.TagLike] = ...,
+        Holder: views.HolderLike = ...,
+    ) -> responses.PutTagsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/tags/client/put_tags.html"""

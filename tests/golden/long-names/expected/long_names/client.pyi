@@ -7,25 +7,13 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.long_names import errors
-from boto_types.long_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-    Mode,
-)
-from boto_types.long_names.paginators import (
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator,
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator,
-)
-from boto_types.long_names.responses import (
-    DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
-)
-from boto_types.long_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
-from boto_types.long_names.waiters import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter,
-    ShortWaiter,
+from boto_types.long_names import (
+    errors,
+    literals,
+    paginators,
+    responses,
+    views,
+    waiters,
 )
 from boto_types.values import EmptyOutput, TimestampInput
 
@@ -33,7 +21,9 @@ class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
 
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
-        errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+        (
+            errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+        )
     ]
 
 class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
@@ -48,23 +38,29 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
-        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Configuration: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            (
+                views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            )
         ] = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+            literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
         ] = ...,
         ConfigurationsByName: Mapping[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+            literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
             Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                (
+                    views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                )
             ],
         ] = ...,
         Names: Sequence[list[str] | tuple[str, ...]] = ...,
-        Mode: Mode = ...,
+        Mode: literals.Mode = ...,
         NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
-    ) -> DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
+    ) -> responses.DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
         """Describes what has a long name, with a sentence that is itself so long
         that it has to go over two lines of the docstring.
 
@@ -78,16 +74,20 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         self,
         *,
         NextToken: str = ...,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
+    ) -> responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams.html"""
 
     def list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all(
         self,
         *,
         NextToken: str = ...,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
+    ) -> responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all.html"""
 
     def touch_an_extraordinarily_long_name_of_the_kind_that_service_teams(
@@ -101,20 +101,22 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         operation_name: Literal[
             "list_an_extraordinarily_long_name_of_the_kind_that_service_teams"
         ],
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator: ...
+    ) -> paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal[
             "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all"
         ],
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator: ...
+    ) -> (
+        paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator
+    ): ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal[
             "an_extraordinarily_long_name_of_the_kind_that_service_teams_available"
         ],
-    ) -> AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter: ...
+    ) -> waiters.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter: ...
     @overload
-    def get_waiter(self, waiter_name: Literal["short"]) -> ShortWaiter: ...
+    def get_waiter(self, waiter_name: Literal["short"]) -> waiters.ShortWaiter: ...

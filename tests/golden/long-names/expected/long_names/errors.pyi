@@ -6,22 +6,17 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.long_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-)
-from boto_types.long_names.responses import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice,
-)
+from boto_types.long_names import literals, responses
 from boto_types.values import ErrorResponse
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundExceptionResponse(
     ErrorResponse,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: NotRequired[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
     ]
     Choice: NotRequired[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     ]
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException(

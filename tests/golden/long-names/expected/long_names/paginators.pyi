@@ -2,12 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.long_names.responses import (
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse,
-)
-from boto_types.long_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
+from boto_types.long_names import responses, views
 from boto_types.values import PaginatorConfig
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator(Paginator):
@@ -16,9 +11,13 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator(Paginator)
     def paginate(
         self,
         *,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse]:
+    ) -> PageIterator[
+        responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse
+    ]:
         """Yield the pages of
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
 
@@ -31,9 +30,13 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator(Paginat
     def paginate(
         self,
         *,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse]:
+    ) -> PageIterator[
+        responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse
+    ]:
         """Yield the pages of
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all`.
 

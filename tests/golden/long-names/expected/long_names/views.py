@@ -27,7 +27,9 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = T
         "from": NotRequired[ReadOnly[TimestampInput]],
         "Choice": NotRequired[
             ReadOnly[
-                responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+                (
+                    responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+                )
                 | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
             ]
         ],

@@ -5,13 +5,7 @@ from collections.abc import Mapping, Sequence
 from botocore.waiter import Waiter
 
 from boto_types.containers import ListOrTuple
-from boto_types.long_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-    Mode,
-)
-from boto_types.long_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
+from boto_types.long_names import literals, views
 from boto_types.values import TimestampInput, WaiterConfig
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
@@ -24,21 +18,27 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
         AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
-        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Configuration: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            (
+                views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            )
         ] = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+            literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
         ] = ...,
         ConfigurationsByName: Mapping[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+            literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
             Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                (
+                    views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                )
             ],
         ] = ...,
         Names: Sequence[list[str] | tuple[str, ...]] = ...,
-        Mode: Mode = ...,
+        Mode: literals.Mode = ...,
         NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:

@@ -7,25 +7,13 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.longer_names import errors
-from boto_types.longer_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-    Mode,
-)
-from boto_types.longer_names.paginators import (
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator,
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator,
-)
-from boto_types.longer_names.responses import (
-    DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
-)
-from boto_types.longer_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
-from boto_types.longer_names.waiters import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter,
-    ShortWaiter,
+from boto_types.longer_names import (
+    errors,
+    literals,
+    paginators,
+    responses,
+    views,
+    waiters,
 )
 from boto_types.values import EmptyOutput, TimestampInput
 
@@ -33,7 +21,9 @@ class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
 
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
-        errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+        (
+            errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+        )
     ]
 
 class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
@@ -50,23 +40,35 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
-        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Configuration: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            (
+                views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            )
         ] = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            )
         ] = ...,
         ConfigurationsByName: Mapping[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            ),
             Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                (
+                    views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                )
             ],
         ] = ...,
         Names: Sequence[list[str] | tuple[str, ...]] = ...,
-        Mode: Mode = ...,
+        Mode: literals.Mode = ...,
         NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
-    ) -> DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse:
+    ) -> (
+        responses.DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+    ):
         """Describes what has a long name, with a sentence that is itself so long
         that it has to go over two lines of the docstring.
 
@@ -80,16 +82,24 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         self,
         *,
         NextToken: str = ...,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse:
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
+    ) -> (
+        responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+    ):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes.html"""
 
     def list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all(
         self,
         *,
         NextToken: str = ...,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse:
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
+    ) -> (
+        responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+    ):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/client/list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all.html"""
 
     def touch_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes(
@@ -104,7 +114,7 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
             "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes"
         ],
     ) -> (
-        ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator
+        paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator
     ): ...
     @overload
     def get_paginator(
@@ -112,7 +122,9 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         operation_name: Literal[
             "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all"
         ],
-    ) -> ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator: ...
+    ) -> (
+        paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator
+    ): ...
     @overload
     def get_waiter(
         self,
@@ -120,7 +132,7 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
             "an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available"
         ],
     ) -> (
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter
+        waiters.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter
     ): ...
     @overload
-    def get_waiter(self, waiter_name: Literal["short"]) -> ShortWaiter: ...
+    def get_waiter(self, waiter_name: Literal["short"]) -> waiters.ShortWaiter: ...

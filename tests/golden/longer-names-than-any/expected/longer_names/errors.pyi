@@ -6,22 +6,19 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.longer_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-)
-from boto_types.longer_names.responses import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice,
-)
+from boto_types.longer_names import literals, responses
 from boto_types.values import ErrorResponse
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundExceptionResponse(
     ErrorResponse,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: NotRequired[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
     ]
     Choice: NotRequired[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        (
+            responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        )
     ]
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException(

@@ -2,12 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.longer_names.responses import (
-    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse,
-)
-from boto_types.longer_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
+from boto_types.longer_names import responses, views
 from boto_types.values import PaginatorConfig
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator(
@@ -18,10 +13,14 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPagin
     def paginate(
         self,
         *,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[
-        ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+        (
+            responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+        )
     ]:
         """Yield the pages of
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
@@ -37,10 +36,14 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPa
     def paginate(
         self,
         *,
-        Filter: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Filter: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[
-        ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+        (
+            responses.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse
+        )
     ]:
         """Yield the pages of
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`.

@@ -27,7 +27,9 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = T
         "from": NotRequired[ReadOnly[TimestampInput]],
         "Choice": NotRequired[
             ReadOnly[
-                responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+                (
+                    responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+                )
                 | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
             ]
         ],
@@ -59,7 +61,9 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLik
     AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
     SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
     Self: ReadOnly[
-        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        (
+            responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        )
         | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
     ]
     Keyword: NotRequired[ReadOnly[Absent]]

@@ -5,13 +5,7 @@ from collections.abc import Mapping, Sequence
 from botocore.waiter import Waiter
 
 from boto_types.containers import ListOrTuple
-from boto_types.longer_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-    Mode,
-)
-from boto_types.longer_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike,
-)
+from boto_types.longer_names import literals, views
 from boto_types.values import TimestampInput, WaiterConfig
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter(
@@ -28,21 +22,31 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
-        Configuration: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike = ...,
+        Configuration: (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        ) = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            (
+                views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            )
         ] = ...,
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: Sequence[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            )
         ] = ...,
         ConfigurationsByName: Mapping[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            ),
             Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                (
+                    views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+                )
             ],
         ] = ...,
         Names: Sequence[list[str] | tuple[str, ...]] = ...,
-        Mode: Mode = ...,
+        Mode: literals.Mode = ...,
         NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]] = ...,
         WaiterConfig: WaiterConfig = ...,
     ) -> None:

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.transfers.responses import PutTransferResponse
-from boto_types.transfers.views import ChoiceLike, FlagLike, SpanLike
+from boto_types.transfers import responses, views
 
 class TransfersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,8 +16,8 @@ class TransfersClient(BaseClient):
     def put_transfer(
         self,
         *,
-        Span: SpanLike,
-        Choice: ChoiceLike = ...,
-        Flag: FlagLike = ...,
-    ) -> PutTransferResponse:
+        Span: views.SpanLike,
+        Choice: views.ChoiceLike = ...,
+        Flag: views.FlagLike = ...,
+    ) -> responses.PutTransferResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/transfers/client/put_transfer.html"""

@@ -6,10 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.exports.paginators import ListExportsPaginator
-from boto_types.exports.responses import ListExportsResponse, StartExportResponse
-from boto_types.exports.views import ListExportsRequestLike, StartExportRequestLike
-from boto_types.exports.waiters import ExportsThereWaiter
+from boto_types.exports import paginators, responses, views, waiters
 
 class ExportsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -21,21 +18,21 @@ class ExportsClient(BaseClient):
     def exceptions(self) -> ExportsExceptions: ...
     def list_exports(
         self,
-        **kwargs: Unpack[ListExportsRequestLike],
-    ) -> ListExportsResponse:
+        **kwargs: Unpack[views.ListExportsRequestLike],
+    ) -> responses.ListExportsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/exports/client/list_exports.html"""
 
     def start_export(
         self,
-        **kwargs: Unpack[StartExportRequestLike],
-    ) -> StartExportResponse:
+        **kwargs: Unpack[views.StartExportRequestLike],
+    ) -> responses.StartExportResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/exports/client/start_export.html"""
 
     def get_paginator(
         self,
         operation_name: Literal["list_exports"],
-    ) -> ListExportsPaginator: ...
+    ) -> paginators.ListExportsPaginator: ...
     def get_waiter(
         self,
         waiter_name: Literal["exports_there"],
-    ) -> ExportsThereWaiter: ...
+    ) -> waiters.ExportsThereWaiter: ...

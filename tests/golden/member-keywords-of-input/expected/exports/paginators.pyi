@@ -4,7 +4,7 @@ from typing import Any
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.exports.responses import ListExportsResponse
+from boto_types.exports import responses
 from boto_types.values import PaginatorConfig
 
 class ListExportsPaginator(Paginator):
@@ -16,7 +16,7 @@ class ListExportsPaginator(Paginator):
         Owner: str = ...,
         PaginationConfig: PaginatorConfig = ...,
         **kwargs: Any,
-    ) -> PageIterator[ListExportsResponse]:
+    ) -> PageIterator[responses.ListExportsResponse]:
         """Yield the pages of `list_exports`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/exports/paginator/ListExports.html

@@ -6,8 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.imports.requests import ImportRequest
-from boto_types.imports.views import ImportRequestLike
+from boto_types.imports import requests, views
 from boto_types.values import EmptyOutput
 
 class ImportsExceptions(BaseClientExceptions):
@@ -20,13 +19,13 @@ class ImportsClient(BaseClient):
     def exceptions(self) -> ImportsExceptions: ...
     def start_import(
         self,
-        **kwargs: Unpack[ImportRequest],
+        **kwargs: Unpack[requests.ImportRequest],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/imports/client/start_import.html"""
 
     def start_imports(
         self,
         *,
-        Imports: Sequence[ImportRequestLike],
+        Imports: Sequence[views.ImportRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/imports/client/start_imports.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.mirrors.responses import ReflectResponse
+from boto_types.mirrors import responses
 from boto_types.values import EmptyOutput
 
 class MirrorsExceptions(BaseClientExceptions):
@@ -18,7 +18,7 @@ class MirrorsClient(BaseClient):
         self,
         *,
         Angle: int = ...,
-    ) -> ReflectResponse:
+    ) -> responses.ReflectResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/mirrors/client/reflect.html"""
 
     def shine(

@@ -4,8 +4,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.headers.responses import PutHeadersResponse
-from boto_types.headers.views import PutHeadersRequestLike, PutScoresRequestLike
+from boto_types.headers import responses, views
 from boto_types.values import EmptyOutput
 
 class HeadersExceptions(BaseClientExceptions):
@@ -18,12 +17,12 @@ class HeadersClient(BaseClient):
     def exceptions(self) -> HeadersExceptions: ...
     def put_headers(
         self,
-        **kwargs: Unpack[PutHeadersRequestLike],
-    ) -> PutHeadersResponse:
+        **kwargs: Unpack[views.PutHeadersRequestLike],
+    ) -> responses.PutHeadersResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/headers/client/put_headers.html"""
 
     def put_scores(
         self,
-        **kwargs: Unpack[PutScoresRequestLike],
+        **kwargs: Unpack[views.PutScoresRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/headers/client/put_scores.html"""

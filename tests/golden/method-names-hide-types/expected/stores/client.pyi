@@ -5,8 +5,7 @@ from builtins import list as _list, str as _str, type as _type
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.stores import errors
-from boto_types.stores.responses import ListResponse, TypeResponse
+from boto_types.stores import errors, responses
 from boto_types.values import EmptyOutput
 
 class StoresExceptions(BaseClientExceptions):
@@ -24,7 +23,7 @@ class StoresClient(BaseClient):
         *,
         Names: _list[_str] | tuple[_str, ...],
         Filters: dict[_str, _str] = ...,
-    ) -> ListResponse:
+    ) -> responses.ListResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/list.html"""
 
     def str(
@@ -35,7 +34,7 @@ class StoresClient(BaseClient):
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/str.html"""
 
-    def type(self) -> TypeResponse:
+    def type(self) -> responses.TypeResponse:
         """Raises: StoreError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/type.html

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.notes.responses import GetNoteResponse
+from boto_types.notes import responses
 
 class NotesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -20,7 +20,7 @@ class NotesClient(BaseClient):
         self,
         *,
         NoteId: str,
-    ) -> GetNoteResponse:
+    ) -> responses.GetNoteResponse:
         """Returns a note.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/notes/client/get_note.html

@@ -7,99 +7,7 @@ from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
 from boto_types.containers import ListOrTuple
-from boto_types.lengths import errors
-from boto_types.lengths.paginators import (
-    GetItemxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator,
-)
-from boto_types.lengths.responses import (
-    GetItemxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-)
-from boto_types.lengths.views import (
-    ItemxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-)
-from boto_types.lengths.waiters import (
-    ItemxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter,
-)
+from boto_types.lengths import errors, paginators, responses, views, waiters
 from boto_types.values import JsonInput, TimestampInput
 
 class LengthsExceptions(BaseClientExceptions):
@@ -164,11 +72,11 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxx.html
@@ -178,13 +86,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxx.html
@@ -194,13 +102,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxx.html
@@ -210,13 +118,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxx.html
@@ -226,13 +134,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -242,13 +150,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -258,13 +166,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -274,13 +182,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -290,13 +198,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -306,13 +214,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -322,13 +230,13 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -338,13 +246,15 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -354,13 +264,15 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -372,13 +284,15 @@ class LengthsClient(BaseClient):
     def get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -391,14 +305,14 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -411,14 +325,14 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -431,14 +345,14 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -451,14 +365,14 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -471,14 +385,14 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -491,7 +405,7 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -500,7 +414,7 @@ class LengthsClient(BaseClient):
             list[str] | tuple[str, ...]
         ) = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -513,7 +427,7 @@ class LengthsClient(BaseClient):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -522,7 +436,9 @@ class LengthsClient(BaseClient):
             list[str] | tuple[str, ...]
         ) = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
+    ) -> (
+        responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse
+    ):
         """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -532,217 +448,223 @@ class LengthsClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal[
             "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> (
+        paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator
+    ): ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal[
             "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
         ],
-    ) -> GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> (
+        paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator
+    ): ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal[
             "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"
         ],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal[
             "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there"
         ],
-    ) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> (
+        waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter
+    ): ...

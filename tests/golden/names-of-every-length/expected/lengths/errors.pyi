@@ -6,96 +6,82 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.lengths.literals import (
-    ItemxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-)
+from boto_types.lengths import literals
 from boto_types.values import ErrorResponse
 
 class ItemxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxKind]
 
 class ItemxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxKind]
 
 class ItemxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxKind]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind
+    ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+    ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+    ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind]
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+    ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
@@ -103,7 +89,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -112,7 +98,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -121,7 +107,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -130,7 +116,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -139,7 +125,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -148,7 +134,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -157,7 +143,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -166,7 +152,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -175,7 +161,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -184,7 +170,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -197,7 +183,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
 ):
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
+        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     ]
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):

@@ -3,29 +3,7 @@
 from botocore.paginate import PageIterator, Paginator
 
 from boto_types.containers import ListOrTuple
-from boto_types.lengths.responses import (
-    GetItemxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-    GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse,
-)
+from boto_types.lengths import responses
 from boto_types.values import JsonInput, PaginatorConfig, TimestampInput
 
 class GetItemxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -38,7 +16,7 @@ class GetItemxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxx.html
@@ -56,7 +34,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxx.html
@@ -74,7 +52,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxx.html
@@ -92,7 +70,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxx.html
@@ -110,7 +88,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -128,7 +106,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -146,7 +124,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -164,7 +142,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -182,7 +160,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -200,7 +178,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -218,7 +196,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -236,7 +214,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -254,7 +232,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -272,7 +250,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -290,7 +268,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -308,7 +286,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -326,7 +304,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -344,7 +322,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -362,7 +340,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[
+        responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse
+    ]:
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
@@ -382,7 +362,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator
         ) = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse]:
+    ) -> PageIterator[
+        responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse
+    ]:
         """Yield the pages of
         `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
@@ -406,7 +388,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
         PaginationConfig: PaginatorConfig = ...,
     ) -> PageIterator[
-        GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse
+        (
+            responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse
+        )
     ]:
         """Yield the pages of
         `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.

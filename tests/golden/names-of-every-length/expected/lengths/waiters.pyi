@@ -3,29 +3,7 @@
 from botocore.waiter import Waiter
 
 from boto_types.containers import ListOrTuple
-from boto_types.lengths.views import (
-    ItemxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
-)
+from boto_types.lengths import views
 from boto_types.values import JsonInput, TimestampInput, WaiterConfig
 
 class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -34,7 +12,7 @@ class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
@@ -51,7 +29,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -70,7 +48,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -89,7 +67,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -108,7 +86,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -127,7 +105,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -146,7 +124,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -165,7 +143,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -184,7 +162,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -203,7 +181,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -222,7 +200,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -242,7 +220,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -262,7 +242,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -282,7 +264,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
     def wait(
         self,
         *,
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike,
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+        ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
         ) = ...,
@@ -303,7 +287,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -325,7 +309,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -347,7 +331,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -369,7 +353,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -391,7 +375,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -413,7 +397,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -437,7 +421,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Wa
         self,
         *,
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-            ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
+            views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
         ),
         Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
             list[TimestampInput] | ListOrTuple[TimestampInput]

@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.grids.responses import PutGridResponse
-from boto_types.grids.views import CellLike
+from boto_types.grids import responses, views
 
 class GridsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,10 +18,10 @@ class GridsClient(BaseClient):
     def put_grid(
         self,
         *,
-        Cells: Sequence[Sequence[CellLike]] = ...,
+        Cells: Sequence[Sequence[views.CellLike]] = ...,
         Names: Sequence[list[str] | tuple[str, ...]] = ...,
         NamesByKey: Mapping[str, list[str] | tuple[str, ...]] = ...,
         LabelSets: Sequence[dict[str, str]] = ...,
         Deep: Mapping[str, Mapping[str, Sequence[dict[str, str]]]] = ...,
-    ) -> PutGridResponse:
+    ) -> responses.PutGridResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/grids/client/put_grid.html"""

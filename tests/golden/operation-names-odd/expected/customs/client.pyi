@@ -5,8 +5,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.customs.paginators import ImportPaginator
-from boto_types.customs.responses import ImportResponse
+from boto_types.customs import paginators, responses
 
 class CustomsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -16,7 +15,10 @@ class CustomsClient(BaseClient):
 
     @property
     def exceptions(self) -> CustomsExceptions: ...
-    def import_all(self) -> ImportResponse:
+    def import_all(self) -> responses.ImportResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/customs/client/import_all.html"""
 
-    def get_paginator(self, operation_name: Literal["import"]) -> ImportPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["import"],
+    ) -> paginators.ImportPaginator: ...

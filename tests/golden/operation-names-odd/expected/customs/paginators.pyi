@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.customs.responses import ImportResponse
+from boto_types.customs import responses
 from boto_types.values import PaginatorConfig
 
 class ImportPaginator(Paginator):
@@ -12,7 +12,7 @@ class ImportPaginator(Paginator):
         self,
         *,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ImportResponse]:
+    ) -> PageIterator[responses.ImportResponse]:
         """Yield the pages of `import`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/customs/paginator/Import.html

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.clocks.responses import GetTimeResponse
+from boto_types.clocks import responses
 
 class ClocksExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,8 +13,8 @@ class ClocksClient(BaseClient):
 
     @property
     def exceptions(self) -> ClocksExceptions: ...
-    def get_time(self) -> GetTimeResponse:
+    def get_time(self) -> responses.GetTimeResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks/client/get_time.html"""
 
-    def reset(self) -> GetTimeResponse:
+    def reset(self) -> responses.GetTimeResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks/client/reset.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.locks.responses import LockResponse
+from boto_types.locks import responses
 from boto_types.values import EmptyOutput
 
 class LocksExceptions(BaseClientExceptions):
@@ -18,7 +18,7 @@ class LocksClient(BaseClient):
         self,
         *,
         Name: str,
-    ) -> LockResponse:
+    ) -> responses.LockResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/locks/client/lock.html"""
 
     def unlock(

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.gateways.responses import GetStagesResponse, StageResult
+from boto_types.gateways import responses
 
 class GatewaysExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,8 +13,8 @@ class GatewaysClient(BaseClient):
 
     @property
     def exceptions(self) -> GatewaysExceptions: ...
-    def get_stage(self) -> StageResult:
+    def get_stage(self) -> responses.StageResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/gateways/client/get_stage.html"""
 
-    def get_stages(self) -> GetStagesResponse:
+    def get_stages(self) -> responses.GetStagesResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/gateways/client/get_stages.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.buckets.responses import NotificationResult
-from boto_types.buckets.views import NotificationLike
+from boto_types.buckets import responses, views
 from boto_types.values import EmptyOutput
 
 class BucketsExceptions(BaseClientExceptions):
@@ -15,12 +14,12 @@ class BucketsClient(BaseClient):
 
     @property
     def exceptions(self) -> BucketsExceptions: ...
-    def get_notification(self) -> NotificationResult:
+    def get_notification(self) -> responses.NotificationResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets/client/get_notification.html"""
 
     def put_notification(
         self,
         *,
-        Notification: NotificationLike,
+        Notification: views.NotificationLike,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets/client/put_notification.html"""

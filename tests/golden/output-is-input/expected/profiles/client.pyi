@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.profiles.responses import ProfileResult
+from boto_types.profiles import responses
 from boto_types.values import TimestampInput
 
 class ProfilesExceptions(BaseClientExceptions):
@@ -19,5 +19,5 @@ class ProfilesClient(BaseClient):
         *,
         Name: str,
         Updated: TimestampInput = ...,
-    ) -> ProfileResult:
+    ) -> responses.ProfileResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/profiles/client/update_profile.html"""

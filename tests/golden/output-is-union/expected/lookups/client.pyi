@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.lookups.responses import LookupOutput
+from boto_types.lookups import responses
 
 class LookupsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -18,5 +18,5 @@ class LookupsClient(BaseClient):
         *,
         ById: str = ...,
         ByName: str = ...,
-    ) -> LookupOutput:
+    ) -> responses.LookupOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/lookups/client/lookup.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.jobs.responses import JobResult_, ListJobsResponse
+from boto_types.jobs import responses
 
 class JobsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,8 +13,8 @@ class JobsClient(BaseClient):
 
     @property
     def exceptions(self) -> JobsExceptions: ...
-    def get_job(self) -> JobResult_:
+    def get_job(self) -> responses.JobResult_:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/jobs/client/get_job.html"""
 
-    def list_jobs(self) -> ListJobsResponse:
+    def list_jobs(self) -> responses.ListJobsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/jobs/client/list_jobs.html"""

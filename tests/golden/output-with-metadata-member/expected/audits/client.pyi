@@ -3,11 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.audits.responses import (
-    GetAuditResponse,
-    GetReportsResponse,
-    ReportResult,
-)
+from boto_types.audits import responses
 
 class AuditsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,11 +13,11 @@ class AuditsClient(BaseClient):
 
     @property
     def exceptions(self) -> AuditsExceptions: ...
-    def get_audit(self) -> GetAuditResponse:
+    def get_audit(self) -> responses.GetAuditResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/audits/client/get_audit.html"""
 
-    def get_report(self) -> ReportResult:
+    def get_report(self) -> responses.ReportResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/audits/client/get_report.html"""
 
-    def get_reports(self) -> GetReportsResponse:
+    def get_reports(self) -> responses.GetReportsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/audits/client/get_reports.html"""

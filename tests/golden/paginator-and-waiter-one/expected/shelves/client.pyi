@@ -5,9 +5,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.shelves.paginators import ListBooksPaginator
-from boto_types.shelves.responses import ListBooksResponse
-from boto_types.shelves.waiters import BooksThereWaiter
+from boto_types.shelves import paginators, responses, waiters
 
 class ShelvesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -23,11 +21,14 @@ class ShelvesClient(BaseClient):
         Shelf: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListBooksResponse:
+    ) -> responses.ListBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/client/list_books.html"""
 
     def get_paginator(
         self,
         operation_name: Literal["list_books"],
-    ) -> ListBooksPaginator: ...
-    def get_waiter(self, waiter_name: Literal["books_there"]) -> BooksThereWaiter: ...
+    ) -> paginators.ListBooksPaginator: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["books_there"],
+    ) -> waiters.BooksThereWaiter: ...

@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.shelves.responses import ListBooksResponse
+from boto_types.shelves import responses
 from boto_types.values import PaginatorConfig
 
 class ListBooksPaginator(Paginator):
@@ -14,7 +14,7 @@ class ListBooksPaginator(Paginator):
         Shelf: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListBooksResponse]:
+    ) -> PageIterator[responses.ListBooksResponse]:
         """Yield the pages of `list_books`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/paginator/ListBooks.html

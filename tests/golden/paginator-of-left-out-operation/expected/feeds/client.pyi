@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.feeds.responses import StreamFeedResponse
+from boto_types.feeds import responses
 
 class FeedsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,5 +13,5 @@ class FeedsClient(BaseClient):
 
     @property
     def exceptions(self) -> FeedsExceptions: ...
-    def get_feed(self) -> StreamFeedResponse:
+    def get_feed(self) -> responses.StreamFeedResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/feeds/client/get_feed.html"""

@@ -5,9 +5,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.records.literals import RecordType
-from boto_types.records.paginators import ListRecordsPaginator
-from boto_types.records.responses import ListRecordsResponse
+from boto_types.records import literals, paginators, responses
 
 class RecordsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -22,12 +20,12 @@ class RecordsClient(BaseClient):
         *,
         Zone: str,
         StartName: str = ...,
-        StartType: RecordType = ...,
+        StartType: literals.RecordType = ...,
         MaxItems: str = ...,
-    ) -> ListRecordsResponse:
+    ) -> responses.ListRecordsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/records/client/list_records.html"""
 
     def get_paginator(
         self,
         operation_name: Literal["list_records"],
-    ) -> ListRecordsPaginator: ...
+    ) -> paginators.ListRecordsPaginator: ...

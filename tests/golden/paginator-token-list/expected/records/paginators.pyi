@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.records.responses import ListRecordsResponse
+from boto_types.records import responses
 from boto_types.values import PaginatorConfig
 
 class ListRecordsPaginator(Paginator):
@@ -14,7 +14,7 @@ class ListRecordsPaginator(Paginator):
         Zone: str,
         MaxItems: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListRecordsResponse]:
+    ) -> PageIterator[responses.ListRecordsResponse]:
         """Yield the pages of `list_records`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/records/paginator/ListRecords.html

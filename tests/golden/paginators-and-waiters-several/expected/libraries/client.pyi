@@ -5,13 +5,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.libraries.paginators import ListBooksPaginator, ListReadersPaginator
-from boto_types.libraries.responses import ListBooksResponse, StateResponse
-from boto_types.libraries.waiters import (
-    BooksThereWaiter,
-    LibraryClosedWaiter,
-    LibraryOpenWaiter,
-)
+from boto_types.libraries import paginators, responses, waiters
 
 class LibrariesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -21,7 +15,7 @@ class LibrariesClient(BaseClient):
 
     @property
     def exceptions(self) -> LibrariesExceptions: ...
-    def get_state(self) -> StateResponse:
+    def get_state(self) -> responses.StateResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/get_state.html"""
 
     def list_books(
@@ -30,28 +24,34 @@ class LibrariesClient(BaseClient):
         Shelf: str,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListBooksResponse:
+    ) -> responses.ListBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/list_books.html"""
 
-    def list_readers(self) -> ListBooksResponse:
+    def list_readers(self) -> responses.ListBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/list_readers.html"""
 
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_books"],
-    ) -> ListBooksPaginator: ...
+    ) -> paginators.ListBooksPaginator: ...
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_readers"],
-    ) -> ListReadersPaginator: ...
+    ) -> paginators.ListReadersPaginator: ...
     @overload
-    def get_waiter(self, waiter_name: Literal["books_there"]) -> BooksThereWaiter: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["books_there"],
+    ) -> waiters.BooksThereWaiter: ...
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["library_closed"],
-    ) -> LibraryClosedWaiter: ...
+    ) -> waiters.LibraryClosedWaiter: ...
     @overload
-    def get_waiter(self, waiter_name: Literal["library_open"]) -> LibraryOpenWaiter: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["library_open"],
+    ) -> waiters.LibraryOpenWaiter: ...

@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.libraries.responses import ListBooksResponse
+from boto_types.libraries import responses
 from boto_types.values import PaginatorConfig
 
 class ListBooksPaginator(Paginator):
@@ -14,7 +14,7 @@ class ListBooksPaginator(Paginator):
         Shelf: str,
         MaxResults: int = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListBooksResponse]:
+    ) -> PageIterator[responses.ListBooksResponse]:
         """Yield the pages of `list_books`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/paginator/ListBooks.html
@@ -27,7 +27,7 @@ class ListReadersPaginator(Paginator):
         self,
         *,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListBooksResponse]:
+    ) -> PageIterator[responses.ListBooksResponse]:
         """Yield the pages of `list_readers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/paginator/ListReaders.html

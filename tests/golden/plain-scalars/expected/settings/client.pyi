@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.settings.responses import PutSettingsResponse
+from boto_types.settings import responses
 
 class SettingsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -22,5 +22,5 @@ class SettingsClient(BaseClient):
         Labels: dict[str, str] = ...,
         Sizes: dict[str, int] = ...,
         Switches: dict[str, bool] = ...,
-    ) -> PutSettingsResponse:
+    ) -> responses.PutSettingsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/settings/client/put_settings.html"""

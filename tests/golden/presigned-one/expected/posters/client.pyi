@@ -5,8 +5,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.posters.requests import GetPrintRequest
-from boto_types.posters.stubber import PostersAddClientError, PostersAddResponse
+from boto_types.posters import requests, stubber
 from boto_types.values import EmptyOutput
 
 class PostersExceptions(BaseClientExceptions):
@@ -28,11 +27,11 @@ class PostersClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_print"],
-        Params: GetPrintRequest | None = None,
+        Params: requests.GetPrintRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
     @property
-    def _add_response(self) -> PostersAddResponse: ...
+    def _add_response(self) -> stubber.PostersAddResponse: ...
     @property
-    def _add_client_error(self) -> PostersAddClientError: ...
+    def _add_client_error(self) -> stubber.PostersAddClientError: ...

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 from botocore.stub import Stubber
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.posters.requests import GetPrintRequest
+from boto_types.posters import requests
 
 class GetPrintStub(TypedDict):
     ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
@@ -18,7 +18,7 @@ class PostersAddResponse:
         self,
         method: Literal["get_print"],
         service_response: GetPrintStub,
-        expected_params: GetPrintRequest | None = None,
+        expected_params: requests.GetPrintRequest | None = None,
     ) -> None: ...
 
 class PostersAddClientError:
@@ -31,7 +31,7 @@ class PostersAddClientError:
         service_message: str = "",
         http_status_code: int = 400,
         service_error_meta: Mapping[str, Any] | None = None,
-        expected_params: GetPrintRequest | None = None,
+        expected_params: requests.GetPrintRequest | None = None,
         response_meta: Mapping[str, Any] | None = None,
         modeled_fields: Mapping[str, Any] | None = None,
     ) -> None: ...

@@ -7,8 +7,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Never
 
-from boto_types.prints.requests import GetPrintRequest, ListPrintsRequest
-from boto_types.prints.responses import GetPrintResponse
+from boto_types.prints import requests, responses
 from boto_types.values import EmptyOutput
 
 class PrintsExceptions(BaseClientExceptions):
@@ -27,7 +26,7 @@ class PrintsClient(BaseClient):
         *,
         PrintId: str,
         Frame: str = ...,
-    ) -> GetPrintResponse:
+    ) -> responses.GetPrintResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/prints/client/get_print.html"""
 
     def list_prints(
@@ -49,7 +48,7 @@ class PrintsClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["get_print", "import"],
-        Params: GetPrintRequest,
+        Params: requests.GetPrintRequest,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
@@ -57,7 +56,7 @@ class PrintsClient(BaseClient):
     def generate_presigned_url(
         self,
         ClientMethod: Literal["list_prints"],
-        Params: ListPrintsRequest | None = None,
+        Params: requests.ListPrintsRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.filters.responses import SearchResponse
-from boto_types.filters.views import FilterLike
+from boto_types.filters import responses, views
 
 class FiltersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class FiltersClient(BaseClient):
     def search(
         self,
         *,
-        Filter: FilterLike,
-    ) -> SearchResponse:
+        Filter: views.FilterLike,
+    ) -> responses.SearchResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/filters/client/search.html"""

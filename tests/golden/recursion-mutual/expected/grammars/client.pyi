@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.grammars.responses import PutGrammarResponse
-from boto_types.grammars.views import ExpressionLike
+from boto_types.grammars import responses, views
 
 class GrammarsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class GrammarsClient(BaseClient):
     def put_grammar(
         self,
         *,
-        Root: ExpressionLike,
-    ) -> PutGrammarResponse:
+        Root: views.ExpressionLike,
+    ) -> responses.PutGrammarResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/grammars/client/put_grammar.html"""

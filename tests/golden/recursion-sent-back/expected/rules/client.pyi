@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.rules.responses import GetRuleResponse
-from boto_types.rules.views import RuleLike
+from boto_types.rules import responses, views
 from boto_types.values import EmptyOutput
 
 class RulesExceptions(BaseClientExceptions):
@@ -15,12 +14,12 @@ class RulesClient(BaseClient):
 
     @property
     def exceptions(self) -> RulesExceptions: ...
-    def get_rule(self) -> GetRuleResponse:
+    def get_rule(self) -> responses.GetRuleResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/rules/client/get_rule.html"""
 
     def put_rule(
         self,
         *,
-        Rule: RuleLike,
+        Rule: views.RuleLike,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/rules/client/put_rule.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.org_charts.views import PositionLike
+from boto_types.org_charts import views
 from boto_types.values import EmptyOutput
 
 class OrgChartsExceptions(BaseClientExceptions):
@@ -17,6 +17,6 @@ class OrgChartsClient(BaseClient):
     def put_position(
         self,
         *,
-        Position: PositionLike,
+        Position: views.PositionLike,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/org-charts/client/put_position.html"""

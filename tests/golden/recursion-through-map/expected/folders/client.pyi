@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.folders.responses import GetFolderResponse
+from boto_types.folders import responses
 
 class FoldersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -13,5 +13,5 @@ class FoldersClient(BaseClient):
 
     @property
     def exceptions(self) -> FoldersExceptions: ...
-    def get_folder(self) -> GetFolderResponse:
+    def get_folder(self) -> responses.GetFolderResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/folders/client/get_folder.html"""

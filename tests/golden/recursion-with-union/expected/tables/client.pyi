@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tables.responses import PutRowResponse
-from boto_types.tables.views import ValueLike
+from boto_types.tables import responses, views
 
 class TablesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,6 +18,6 @@ class TablesClient(BaseClient):
     def put_row(
         self,
         *,
-        Row: Mapping[str, ValueLike],
-    ) -> PutRowResponse:
+        Row: Mapping[str, views.ValueLike],
+    ) -> responses.PutRowResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/tables/client/put_row.html"""

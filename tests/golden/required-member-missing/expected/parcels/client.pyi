@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.parcels.responses import SendParcelResponse
-from boto_types.parcels.views import AddressLike
+from boto_types.parcels import responses, views
 
 class ParcelsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,7 +16,7 @@ class ParcelsClient(BaseClient):
     def send_parcel(
         self,
         *,
-        Address: AddressLike,
+        Address: views.AddressLike,
         Weight: int = ...,
-    ) -> SendParcelResponse:
+    ) -> responses.SendParcelResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/parcels/client/send_parcel.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.shops.responses import GetShopResponse
+from boto_types.shops import responses
 
 class ShopsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,5 +17,5 @@ class ShopsClient(BaseClient):
         self,
         *,
         Name: str,
-    ) -> GetShopResponse:
+    ) -> responses.GetShopResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/shops/client/get_shop.html"""

@@ -2,11 +2,9 @@
 
 from boto3.resources.base import ServiceResource
 
-from boto_types.shops import resources
-from boto_types.shops.client import ShopsClient
-from boto_types.shops.responses import Owner
+from boto_types.shops import client, resources, responses
 
-class ShopsServiceResource(ServiceResource[ShopsClient]):
+class ShopsServiceResource(ServiceResource[client.ShopsClient]):
     """Example Shops: `boto3.resource("shops")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/index.html
@@ -27,7 +25,7 @@ class ShopsServiceResource(ServiceResource[ShopsClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/Person.html
         """
 
-class Shop(ServiceResource[ShopsClient]):
+class Shop(ServiceResource[client.ShopsClient]):
     """`Shop` of Example Shops.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/index.html
@@ -40,7 +38,7 @@ class Shop(ServiceResource[ShopsClient]):
     @property
     def phone(self) -> str | None: ...
     @property
-    def owner(self) -> Owner: ...
+    def owner(self) -> responses.Owner: ...
     @property
     def person(self) -> resources.Person:
         """The `Person` that its data names."""
@@ -64,7 +62,7 @@ class Shop(ServiceResource[ShopsClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/reload.html
         """
 
-class Person(ServiceResource[ShopsClient]):
+class Person(ServiceResource[client.ShopsClient]):
     """`Person` of Example Shops.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/shops/person/index.html

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.stores.responses import list
+from boto_types.stores import responses
 
 class StoresExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,12 +17,12 @@ class StoresClient(BaseClient):
         self,
         *,
         Name: str,
-    ) -> list:
+    ) -> responses.list:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/find.html"""
 
     def get_list(
         self,
         *,
         Name: str,
-    ) -> list:
+    ) -> responses.list:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/get_list.html"""

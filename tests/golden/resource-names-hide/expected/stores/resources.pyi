@@ -4,10 +4,9 @@ from builtins import list as _list, property as _property, str as _str
 
 from boto3.resources.base import ServiceResource
 
-from boto_types.stores import resources, responses
-from boto_types.stores.client import StoresClient
+from boto_types.stores import client, resources, responses
 
-class StoresServiceResource(ServiceResource[StoresClient]):
+class StoresServiceResource(ServiceResource[client.StoresClient]):
     """Example Stores: `boto3.resource("stores")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/stores/service-resource/index.html
@@ -22,7 +21,7 @@ class StoresServiceResource(ServiceResource[StoresClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/service-resource/list.html
         """
 
-class list(ServiceResource[StoresClient]):
+class list(ServiceResource[client.StoresClient]):
     """`list` of Example Stores.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/index.html

@@ -6,10 +6,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.dynamodb import errors
-from boto_types.dynamodb.paginators import QueryPaginator
-from boto_types.dynamodb.responses import Plain, PutItemOutput, QueryOutput
-from boto_types.dynamodb.views import AttributeValueLike, CheckLike
+from boto_types.dynamodb import errors, paginators, responses, views
 
 class DynamoDBExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -25,7 +22,7 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-    ) -> Plain:
+    ) -> responses.Plain:
         """Raises: Failed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html
@@ -35,11 +32,11 @@ class DynamoDBClient(BaseClient):
         self,
         *,
         TableName: str,
-        Item: Mapping[str, AttributeValueLike],
+        Item: Mapping[str, views.AttributeValueLike],
         ConditionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
-        ExpressionAttributeValues: Mapping[str, AttributeValueLike] = ...,
-    ) -> PutItemOutput:
+        ExpressionAttributeValues: Mapping[str, views.AttributeValueLike] = ...,
+    ) -> responses.PutItemOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html"""
 
     def query(
@@ -49,14 +46,17 @@ class DynamoDBClient(BaseClient):
         KeyConditionExpression: str = ...,
         FilterExpression: str = ...,
         NextToken: str = ...,
-    ) -> QueryOutput:
+    ) -> responses.QueryOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html"""
 
     def transact(
         self,
         *,
-        Checks: Sequence[CheckLike],
-    ) -> Plain:
+        Checks: Sequence[views.CheckLike],
+    ) -> responses.Plain:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact.html"""
 
-    def get_paginator(self, operation_name: Literal["query"]) -> QueryPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["query"],
+    ) -> paginators.QueryPaginator: ...

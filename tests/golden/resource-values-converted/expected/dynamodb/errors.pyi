@@ -6,11 +6,11 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.dynamodb.responses import Reason
+from boto_types.dynamodb import responses
 from boto_types.values import ErrorResponse
 
 class FailedResponse(ErrorResponse):
-    Reason: NotRequired[Reason]
+    Reason: NotRequired[responses.Reason]
 
 class Failed(ClientError):
     @property

@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.dynamodb.responses import QueryOutput
+from boto_types.dynamodb import responses
 from boto_types.values import PaginatorConfig
 
 class QueryPaginator(Paginator):
@@ -15,7 +15,7 @@ class QueryPaginator(Paginator):
         KeyConditionExpression: str = ...,
         FilterExpression: str = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[QueryOutput]:
+    ) -> PageIterator[responses.QueryOutput]:
         """Yield the pages of `query`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html

@@ -5,11 +5,13 @@ from typing import Literal
 
 from botocore.client import BaseClient
 
-from boto_types.dynamodb.client import DynamoDBExceptions
-from boto_types.dynamodb.resource_paginators import QueryPaginator
-from boto_types.dynamodb.resource_responses import PutItemOutput, QueryOutput
-from boto_types.dynamodb.resource_views import CheckLike
-from boto_types.dynamodb.responses import Plain
+from boto_types.dynamodb import (
+    client,
+    resource_paginators,
+    resource_responses,
+    resource_views,
+    responses,
+)
 from boto_types.items import ConditionBase, ItemValueInput
 
 class DynamoDBResourceClient(BaseClient):
@@ -19,12 +21,12 @@ class DynamoDBResourceClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> DynamoDBExceptions: ...
+    def exceptions(self) -> client.DynamoDBExceptions: ...
     def describe(
         self,
         *,
         TableName: str,
-    ) -> Plain:
+    ) -> responses.Plain:
         """Raises: Failed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html
@@ -38,7 +40,7 @@ class DynamoDBResourceClient(BaseClient):
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-    ) -> PutItemOutput:
+    ) -> resource_responses.PutItemOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html"""
 
     def query(
@@ -48,14 +50,17 @@ class DynamoDBResourceClient(BaseClient):
         KeyConditionExpression: str | ConditionBase = ...,
         FilterExpression: str | ConditionBase = ...,
         NextToken: str = ...,
-    ) -> QueryOutput:
+    ) -> resource_responses.QueryOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html"""
 
     def transact(
         self,
         *,
-        Checks: Sequence[CheckLike],
-    ) -> Plain:
+        Checks: Sequence[resource_views.CheckLike],
+    ) -> responses.Plain:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact.html"""
 
-    def get_paginator(self, operation_name: Literal["query"]) -> QueryPaginator: ...
+    def get_paginator(
+        self,
+        operation_name: Literal["query"],
+    ) -> resource_paginators.QueryPaginator: ...

@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.dynamodb.resource_responses import QueryOutput
+from boto_types.dynamodb import resource_responses
 from boto_types.items import ConditionBase
 from boto_types.values import PaginatorConfig
 
@@ -16,7 +16,7 @@ class QueryPaginator(Paginator):
         KeyConditionExpression: str | ConditionBase = ...,
         FilterExpression: str | ConditionBase = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[QueryOutput]:
+    ) -> PageIterator[resource_responses.QueryOutput]:
         """Yield the pages of `query`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html

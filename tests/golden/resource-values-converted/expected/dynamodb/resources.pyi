@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from boto3.dynamodb.table import TableResource
 from boto3.resources.base import ServiceResource
 
-from boto_types.dynamodb import resources
-from boto_types.dynamodb.resource_client import DynamoDBResourceClient
-from boto_types.dynamodb.resource_responses import PutItemOutput, QueryOutput
-from boto_types.dynamodb.responses import Plain
+from boto_types.dynamodb import (
+    resource_client,
+    resource_responses,
+    resources,
+    responses,
+)
 from boto_types.items import ConditionBase, ItemValueInput
 
-class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
+class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceClient]):
     """Example Tables: `boto3.resource("dynamodb")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/index.html
@@ -26,7 +28,7 @@ class DynamoDBServiceResource(ServiceResource[DynamoDBResourceClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
         """
 
-class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
+class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClient]):
     """`Table` of Example Tables.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/index.html
@@ -44,7 +46,7 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
-    ) -> PutItemOutput:
+    ) -> resource_responses.PutItemOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html"""
 
     def query(
@@ -53,8 +55,8 @@ class Table(TableResource, ServiceResource[DynamoDBResourceClient]):
         KeyConditionExpression: str | ConditionBase = ...,
         FilterExpression: str | ConditionBase = ...,
         NextToken: str = ...,
-    ) -> QueryOutput:
+    ) -> resource_responses.QueryOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html"""
 
-    def describe(self) -> Plain:
+    def describe(self) -> responses.Plain:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/describe.html"""

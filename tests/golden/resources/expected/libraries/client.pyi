@@ -6,15 +6,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.libraries.responses import (
-    CreateShelfResponse,
-    DeleteBooksResponse,
-    DescribeShelfResponse,
-    ListBooksResponse,
-    PutBooksResponse,
-)
-from boto_types.libraries.views import FilterLike
-from boto_types.libraries.waiters import ShelfExistsWaiter
+from boto_types.libraries import responses, views, waiters
 from boto_types.values import EmptyOutput
 
 class LibrariesExceptions(BaseClientExceptions):
@@ -30,7 +22,7 @@ class LibrariesClient(BaseClient):
         *,
         Name: str,
         Wide: int = ...,
-    ) -> CreateShelfResponse:
+    ) -> responses.CreateShelfResponse:
         """Puts up a shelf.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/create_shelf.html
@@ -42,7 +34,7 @@ class LibrariesClient(BaseClient):
         Shelf: str,
         Titles: list[str] | tuple[str, ...],
         Forever: int = ...,
-    ) -> DeleteBooksResponse:
+    ) -> responses.DeleteBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/delete_books.html"""
 
     def delete_shelf(
@@ -58,16 +50,16 @@ class LibrariesClient(BaseClient):
         *,
         Shelf: str,
         Consistent: int = ...,
-    ) -> DescribeShelfResponse:
+    ) -> responses.DescribeShelfResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/describe_shelf.html"""
 
     def list_books(
         self,
         *,
         Shelf: str,
-        Filters: Sequence[FilterLike] = ...,
+        Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
-    ) -> ListBooksResponse:
+    ) -> responses.ListBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/list_books.html"""
 
     def put_books(
@@ -75,7 +67,10 @@ class LibrariesClient(BaseClient):
         *,
         Shelf: str,
         Titles: list[str] | tuple[str, ...],
-    ) -> PutBooksResponse:
+    ) -> responses.PutBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/put_books.html"""
 
-    def get_waiter(self, waiter_name: Literal["shelf_exists"]) -> ShelfExistsWaiter: ...
+    def get_waiter(
+        self,
+        waiter_name: Literal["shelf_exists"],
+    ) -> waiters.ShelfExistsWaiter: ...

@@ -7,13 +7,10 @@ from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import override
 
-from boto_types.libraries import resources, responses
-from boto_types.libraries.client import LibrariesClient
-from boto_types.libraries.responses import DeleteBooksResponse, Place
-from boto_types.libraries.views import FilterLike
+from boto_types.libraries import client, resources, responses, views
 from boto_types.values import EmptyOutput, WaiterConfig
 
-class LibrariesServiceResource(ServiceResource[LibrariesClient]):
+class LibrariesServiceResource(ServiceResource[client.LibrariesClient]):
     """Example Libraries: `boto3.resource("libraries")`.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/index.html
@@ -51,7 +48,7 @@ class LibrariesServiceResource(ServiceResource[LibrariesClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Reader.html
         """
 
-class Shelf(ServiceResource[LibrariesClient]):
+class Shelf(ServiceResource[client.LibrariesClient]):
     """`Shelf` of Example Libraries.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/index.html
@@ -66,7 +63,7 @@ class Shelf(ServiceResource[LibrariesClient]):
         """What is written on it."""
 
     @property
-    def room(self) -> Place: ...
+    def room(self) -> responses.Place: ...
     @property
     def made(self) -> datetime | None:
         """When it was put up."""
@@ -145,7 +142,7 @@ class Shelf(ServiceResource[LibrariesClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/wait_until_exists.html
         """
 
-class Book(ServiceResource[LibrariesClient]):
+class Book(ServiceResource[client.LibrariesClient]):
     """`Book` of Example Libraries.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/book/index.html
@@ -166,7 +163,7 @@ class Book(ServiceResource[LibrariesClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/book/Shelf.html
         """
 
-class Reader(ServiceResource[LibrariesClient]):
+class Reader(ServiceResource[client.LibrariesClient]):
     """`Reader` of Example Libraries.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/reader/index.html
@@ -184,7 +181,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
     def filter(
         self,
         *,
-        Filters: Sequence[FilterLike] = ...,
+        Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
     ) -> ShelfBooksCollection:
         """Those that `list_books` gives for these parameters.
@@ -196,7 +193,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         self,
         *,
         Forever: int = ...,
-    ) -> list[DeleteBooksResponse]:
+    ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
@@ -211,7 +208,7 @@ class ShelfBooksCollectionManager(
     def filter(
         self,
         *,
-        Filters: Sequence[FilterLike] = ...,
+        Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
     ) -> ShelfBooksCollection:
         """Those that `list_books` gives for these parameters.
@@ -223,7 +220,7 @@ class ShelfBooksCollectionManager(
         self,
         *,
         Forever: int = ...,
-    ) -> list[DeleteBooksResponse]:
+    ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
@@ -236,7 +233,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
     def filter(
         self,
         *,
-        Filters: Sequence[FilterLike] = ...,
+        Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
     ) -> ShelfThinBooksCollection:
         """Those that `list_books` gives for these parameters.
@@ -248,7 +245,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
         self,
         *,
         Forever: int = ...,
-    ) -> list[DeleteBooksResponse]:
+    ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
@@ -263,7 +260,7 @@ class ShelfThinBooksCollectionManager(
     def filter(
         self,
         *,
-        Filters: Sequence[FilterLike] = ...,
+        Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
     ) -> ShelfThinBooksCollection:
         """Those that `list_books` gives for these parameters.
@@ -275,7 +272,7 @@ class ShelfThinBooksCollectionManager(
         self,
         *,
         Forever: int = ...,
-    ) -> list[DeleteBooksResponse]:
+    ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html

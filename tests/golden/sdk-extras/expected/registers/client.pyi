@@ -4,7 +4,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
-from boto_types.registers.responses import GetPlanResponse
+from boto_types.registers import responses
 
 class RegistersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,8 +19,8 @@ class RegistersClient(BaseClient):
         self,
         *,
         Id: str,
-    ) -> GetPlanResponse:
+    ) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/registers/client/get_plan.html"""
 
-    def get_register(self) -> GetPlanResponse:
+    def get_register(self) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/registers/client/get_register.html"""

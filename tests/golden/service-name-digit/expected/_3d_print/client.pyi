@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types._3d_print.responses import GetPlanResponse
+from boto_types._3d_print import responses
 
 class _3DPrintExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,5 +17,5 @@ class _3DPrintClient(BaseClient):
         self,
         *,
         Id: str,
-    ) -> GetPlanResponse:
+    ) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/3d-print/client/get_plan.html"""

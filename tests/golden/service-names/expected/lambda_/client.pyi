@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.lambda_.responses import GetPlanResponse
+from boto_types.lambda_ import responses
 
 class LambdaExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,5 +17,5 @@ class LambdaClient(BaseClient):
         self,
         *,
         Id: str,
-    ) -> GetPlanResponse:
+    ) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_plan.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.note_archive.responses import GetPlanResponse
+from boto_types.note_archive import responses
 
 class NoteArchiveExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,5 +17,5 @@ class NoteArchiveClient(BaseClient):
         self,
         *,
         Id: str,
-    ) -> GetPlanResponse:
+    ) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/note-archive/client/get_plan.html"""

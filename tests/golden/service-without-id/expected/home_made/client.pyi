@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.home_made.responses import GetPlanResponse
+from boto_types.home_made import responses
 
 class home_madeExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,5 +17,5 @@ class home_madeClient(BaseClient):
         self,
         *,
         Id: str,
-    ) -> GetPlanResponse:
+    ) -> responses.GetPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/home-made/client/get_plan.html"""

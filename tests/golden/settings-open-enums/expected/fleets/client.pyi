@@ -6,10 +6,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.fleets import errors
-from boto_types.fleets.literals import Flag
-from boto_types.fleets.responses import GetFleetResponse, PutShipResponse
-from boto_types.fleets.views import ShipLike
+from boto_types.fleets import errors, literals, responses, views
 
 class FleetsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -21,18 +18,18 @@ class FleetsClient(BaseClient):
 
     @property
     def exceptions(self) -> FleetsExceptions: ...
-    def get_fleet(self) -> GetFleetResponse:
+    def get_fleet(self) -> responses.GetFleetResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/get_fleet.html"""
 
     def put_ship(
         self,
         *,
-        Ship: ShipLike,
-        Flag: Flag = ...,
-        Flags: Sequence[Flag] = ...,
-        ByFlag: Mapping[Flag, Flag] = ...,
+        Ship: views.ShipLike,
+        Flag: literals.Flag = ...,
+        Flags: Sequence[literals.Flag] = ...,
+        ByFlag: Mapping[literals.Flag, literals.Flag] = ...,
         Kind: Literal["TUG", "FERRY"] = ...,
-    ) -> PutShipResponse:
+    ) -> responses.PutShipResponse:
         """Raises: ShipLost.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html

@@ -8,11 +8,11 @@ from datetime import datetime
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.fleets.literals import Flag
+from boto_types.fleets import literals
 from boto_types.values import ErrorResponse
 
 class ShipLostResponse(ErrorResponse):
-    Flag: Flag | str
+    Flag: literals.Flag | str
     Since: NotRequired[datetime]
 
 class ShipLost(ClientError):

@@ -6,10 +6,7 @@ from typing import Literal
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.fleets import errors
-from boto_types.fleets.literals import Flag
-from boto_types.fleets.responses import GetFleetResponse, PutShipResponse
-from boto_types.fleets.views import ShipLike
+from boto_types.fleets import errors, literals, responses, views
 
 class FleetsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -21,18 +18,18 @@ class FleetsClient(BaseClient):
 
     @property
     def exceptions(self) -> FleetsExceptions: ...
-    def get_fleet(self) -> GetFleetResponse:
+    def get_fleet(self) -> responses.GetFleetResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/get_fleet.html"""
 
     def put_ship(
         self,
         *,
-        Ship: ShipLike,
-        Flag: Flag | str = ...,
-        Flags: Sequence[Flag] | list[str] | tuple[str, ...] = ...,
-        ByFlag: Mapping[Flag | str, Flag | str] = ...,
+        Ship: views.ShipLike,
+        Flag: literals.Flag | str = ...,
+        Flags: Sequence[literals.Flag] | list[str] | tuple[str, ...] = ...,
+        ByFlag: Mapping[literals.Flag | str, literals.Flag | str] = ...,
         Kind: Literal["TUG", "FERRY"] | str = ...,
-    ) -> PutShipResponse:
+    ) -> responses.PutShipResponse:
         """Raises: ShipLost.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html

@@ -3,15 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.looks.literals import BarLike
-from boto_types.looks.responses import PutLookResponse
-from boto_types.looks.views import (
-    BarLike_,
-    ChoiceLike_,
-    ChoiceLikeLike,
-    FooLike_,
-    FooLikeLike,
-)
+from boto_types.looks import literals, responses, views
 
 class LooksExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -24,11 +16,11 @@ class LooksClient(BaseClient):
     def put_look(
         self,
         *,
-        Foo: FooLike_,
-        FooLike: FooLikeLike = ...,
-        Bar: BarLike_ = ...,
-        BarLike: BarLike = ...,
-        Choice: ChoiceLike_ = ...,
-        ChoiceLike: ChoiceLikeLike = ...,
-    ) -> PutLookResponse:
+        Foo: views.FooLike_,
+        FooLike: views.FooLikeLike = ...,
+        Bar: views.BarLike_ = ...,
+        BarLike: literals.BarLike = ...,
+        Choice: views.ChoiceLike_ = ...,
+        ChoiceLike: views.ChoiceLikeLike = ...,
+    ) -> responses.PutLookResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/looks/client/put_look.html"""

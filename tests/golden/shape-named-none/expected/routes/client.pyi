@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.routes.responses import PutRouteResponse
-from boto_types.routes.views import None_Like
+from boto_types.routes import responses, views
 
 class RoutesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,7 +18,7 @@ class RoutesClient(BaseClient):
     def put_route(
         self,
         *,
-        Target: None_Like = ...,
-        Targets: Sequence[None_Like] = ...,
-    ) -> PutRouteResponse:
+        Target: views.None_Like = ...,
+        Targets: Sequence[views.None_Like] = ...,
+    ) -> responses.PutRouteResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/routes/client/put_route.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.estates import errors
-from boto_types.estates.responses import ListPropertiesResponse, propertyResult
+from boto_types.estates import errors, responses
 
 class EstatesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -16,11 +15,11 @@ class EstatesClient(BaseClient):
 
     @property
     def exceptions(self) -> EstatesExceptions: ...
-    def get_property(self) -> propertyResult:
+    def get_property(self) -> responses.propertyResult:
         """Raises: Sold.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/get_property.html
         """
 
-    def list_properties(self) -> ListPropertiesResponse:
+    def list_properties(self) -> responses.ListPropertiesResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/list_properties.html"""

@@ -3,9 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.labels.literals import LABEL
-from boto_types.labels.responses import PutLabelResponse
-from boto_types.labels.views import LabelLike, labelLike
+from boto_types.labels import literals, responses, views
 
 class LabelsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -18,8 +16,8 @@ class LabelsClient(BaseClient):
     def put_label(
         self,
         *,
-        Label: LabelLike,
-        label: labelLike = ...,
-        LABEL: LABEL = ...,
-    ) -> PutLabelResponse:
+        Label: views.LabelLike,
+        label: views.labelLike = ...,
+        LABEL: literals.LABEL = ...,
+    ) -> responses.PutLabelResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/labels/client/put_label.html"""

@@ -3,14 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.oddities.literals import class_
-from boto_types.oddities.responses import PutOddityResponse
-from boto_types.oddities.views import (
-    _3dModelLike,
-    com_example_ThingLike,
-    dashed_shapeLike,
-    matchLike,
-)
+from boto_types.oddities import literals, responses, views
 
 class OdditiesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -23,10 +16,10 @@ class OdditiesClient(BaseClient):
     def put_oddity(
         self,
         *,
-        Dashed: dashed_shapeLike = ...,
-        Digit: _3dModelLike = ...,
-        Dotted: com_example_ThingLike = ...,
-        Kind: class_ = ...,
-        Soft: matchLike = ...,
-    ) -> PutOddityResponse:
+        Dashed: views.dashed_shapeLike = ...,
+        Digit: views._3dModelLike = ...,
+        Dotted: views.com_example_ThingLike = ...,
+        Kind: literals.class_ = ...,
+        Soft: views.matchLike = ...,
+    ) -> responses.PutOddityResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/oddities/client/put_oddity.html"""

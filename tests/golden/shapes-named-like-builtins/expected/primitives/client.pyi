@@ -3,19 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.primitives import errors
-from boto_types.primitives.responses import (
-    ListPrimitivesResponse,
-    PutPrimitivesResponse,
-)
-from boto_types.primitives.views import (
-    boolLike,
-    bytesLike,
-    floatLike,
-    intLike,
-    strLike,
-    ValuesLike,
-)
+from boto_types.primitives import errors, responses, views
 
 class PrimitivesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -27,19 +15,19 @@ class PrimitivesClient(BaseClient):
 
     @property
     def exceptions(self) -> PrimitivesExceptions: ...
-    def list_primitives(self) -> ListPrimitivesResponse:
+    def list_primitives(self) -> responses.ListPrimitivesResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives/client/list_primitives.html"""
 
     def put_primitives(
         self,
         *,
-        Str: strLike,
-        Int: intLike = ...,
-        Float: floatLike = ...,
-        Bool: boolLike = ...,
-        Bytes: bytesLike = ...,
+        Str: views.strLike,
+        Int: views.intLike = ...,
+        Float: views.floatLike = ...,
+        Bool: views.boolLike = ...,
+        Bytes: views.bytesLike = ...,
         Texts: list[str] | tuple[str, ...] = ...,
         Labels: dict[str, str] = ...,
-        Values: ValuesLike = ...,
-    ) -> PutPrimitivesResponse:
+        Values: views.ValuesLike = ...,
+    ) -> responses.PutPrimitivesResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives/client/put_primitives.html"""

@@ -6,11 +6,11 @@
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.primitives.responses import type
+from boto_types.primitives import responses
 from boto_types.values import ErrorResponse
 
 class objectResponse(ErrorResponse):
-    type: NotRequired[type]
+    type: NotRequired[responses.type]
 
 class object(ClientError):
     @property

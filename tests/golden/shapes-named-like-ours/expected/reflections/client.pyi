@@ -6,15 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.reflections import errors as _errors
-from boto_types.reflections.paginators import ListReflectionsPaginator
-from boto_types.reflections.responses import ListReflectionsResponse, ReflectResponse
-from boto_types.reflections.views import (
-    ChoiceLike,
-    datetimeLike,
-    InputsLike,
-    PaginatorConfigLike,
-)
+from boto_types.reflections import errors as _errors, paginators, responses, views
 from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
 
 class ReflectionsExceptions(BaseClientExceptions):
@@ -32,8 +24,8 @@ class ReflectionsClient(BaseClient):
         self,
         *,
         NextToken: str = ...,
-        PaginatorConfig: PaginatorConfigLike = ...,
-    ) -> ListReflectionsResponse:
+        PaginatorConfig: views.PaginatorConfigLike = ...,
+    ) -> responses.ListReflectionsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/list_reflections.html"""
 
     def reflect(
@@ -44,10 +36,10 @@ class ReflectionsClient(BaseClient):
         Ratio: FloatInput = ...,
         Free: JsonInput = ...,
         Times: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
-        Time: datetimeLike = ...,
-        Choice: ChoiceLike = ...,
-        Inputs: InputsLike = ...,
-    ) -> ReflectResponse:
+        Time: views.datetimeLike = ...,
+        Choice: views.ChoiceLike = ...,
+        Inputs: views.InputsLike = ...,
+    ) -> responses.ReflectResponse:
         """Raises: errors, ClientError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/reflect.html
@@ -56,4 +48,4 @@ class ReflectionsClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_reflections"],
-    ) -> ListReflectionsPaginator: ...
+    ) -> paginators.ListReflectionsPaginator: ...

@@ -6,20 +6,19 @@
 from botocore.exceptions import ClientError as _ClientError
 from typing_extensions import NotRequired
 
-from boto_types.reflections.literals import literals
-from boto_types.reflections.responses import ResponseMetadata, responses
+from boto_types.reflections import literals, responses
 from boto_types.values import ErrorResponse
 
 class ClientErrorResponse(ErrorResponse):
-    Metadata: NotRequired[ResponseMetadata]
+    Metadata: NotRequired[responses.ResponseMetadata]
 
 class ClientError(_ClientError):
     @property
     def response(self) -> ClientErrorResponse: ...
 
 class errorsResponse(ErrorResponse):
-    Reason: NotRequired[literals]
-    Response: NotRequired[responses]
+    Reason: NotRequired[literals.literals]
+    Response: NotRequired[responses.responses]
 
 class errors(_ClientError):
     @property

@@ -2,8 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.reflections.responses import ListReflectionsResponse
-from boto_types.reflections.views import PaginatorConfigLike
+from boto_types.reflections import responses, views
 from boto_types.values import PaginatorConfig
 
 class ListReflectionsPaginator(Paginator):
@@ -12,9 +11,9 @@ class ListReflectionsPaginator(Paginator):
     def paginate(
         self,
         *,
-        PaginatorConfig: PaginatorConfigLike = ...,
+        PaginatorConfig: views.PaginatorConfigLike = ...,
         PaginationConfig: PaginatorConfig = ...,
-    ) -> PageIterator[ListReflectionsResponse]:
+    ) -> PageIterator[responses.ListReflectionsResponse]:
         """Yield the pages of `list_reflections`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/paginator/ListReflections.html

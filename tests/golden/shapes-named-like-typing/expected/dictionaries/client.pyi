@@ -4,8 +4,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.dictionaries.responses import PutEntryResponse
-from boto_types.dictionaries.views import PutEntryRequestLike
+from boto_types.dictionaries import responses, views
 
 class DictionariesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class DictionariesClient(BaseClient):
     def exceptions(self) -> DictionariesExceptions: ...
     def put_entry(
         self,
-        **kwargs: Unpack[PutEntryRequestLike],
-    ) -> PutEntryResponse:
+        **kwargs: Unpack[views.PutEntryRequestLike],
+    ) -> responses.PutEntryResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dictionaries/client/put_entry.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sensors.responses import PutReadingsResponse
-from boto_types.sensors.views import GroupLike
+from boto_types.sensors import responses, views
 
 class SensorsExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,6 +18,6 @@ class SensorsClient(BaseClient):
         *,
         Readings: list[int] | tuple[int, ...] = ...,
         Labels: dict[str, str] = ...,
-        Group: GroupLike = ...,
-    ) -> PutReadingsResponse:
+        Group: views.GroupLike = ...,
+    ) -> responses.PutReadingsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/sensors/client/put_readings.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.probes.responses import AckResult, PutProbeResponse
-from boto_types.probes.views import BothLike, SentOnlyLike
+from boto_types.probes import responses, views
 
 class ProbesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -14,13 +13,13 @@ class ProbesClient(BaseClient):
 
     @property
     def exceptions(self) -> ProbesExceptions: ...
-    def get_ack(self) -> AckResult:
+    def get_ack(self) -> responses.AckResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/probes/client/get_ack.html"""
 
     def put_probe(
         self,
         *,
-        Sent: SentOnlyLike = ...,
-        Both: BothLike = ...,
-    ) -> PutProbeResponse:
+        Sent: views.SentOnlyLike = ...,
+        Both: views.BothLike = ...,
+    ) -> responses.PutProbeResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/probes/client/put_probe.html"""

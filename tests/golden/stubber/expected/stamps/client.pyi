@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.stamps.responses import ListStampsResponse, StampResult
-from boto_types.stamps.stubber import StampsAddClientError, StampsAddResponse
+from boto_types.stamps import responses, stubber
 from boto_types.values import EmptyOutput
 
 class StampsExceptions(BaseClientExceptions):
@@ -22,13 +21,13 @@ class StampsClient(BaseClient):
         self,
         *,
         StampId: str,
-    ) -> StampResult:
+    ) -> responses.StampResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps/client/get_stamp.html"""
 
-    def list_stamps(self) -> ListStampsResponse:
+    def list_stamps(self) -> responses.ListStampsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps/client/list_stamps.html"""
 
     @property
-    def _add_response(self) -> StampsAddResponse: ...
+    def _add_response(self) -> stubber.StampsAddResponse: ...
     @property
-    def _add_client_error(self) -> StampsAddClientError: ...
+    def _add_client_error(self) -> stubber.StampsAddClientError: ...

@@ -7,8 +7,7 @@ from typing import Any, Literal, overload, TypeAlias
 from botocore.stub import Stubber
 from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
 
-from boto_types.stamps.requests import GetStampRequest
-from boto_types.stamps.responses import Stamp
+from boto_types.stamps import requests, responses
 
 class CountStampsStub(TypedDict):
     ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
@@ -23,7 +22,7 @@ GetStampStub = TypedDict(
 )
 
 class ListStampsStub(TypedDict):
-    Stamps: ReadOnly[list[Stamp]]
+    Stamps: ReadOnly[list[responses.Stamp]]
     NextToken: NotRequired[ReadOnly[str]]
     ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
 
@@ -42,7 +41,7 @@ class StampsAddResponse:
         self,
         method: Literal["get_stamp"],
         service_response: GetStampStub,
-        expected_params: GetStampRequest | None = None,
+        expected_params: requests.GetStampRequest | None = None,
     ) -> None: ...
     @overload
     def __call__(
@@ -75,7 +74,7 @@ class StampsAddClientError:
         service_message: str = "",
         http_status_code: int = 400,
         service_error_meta: Mapping[str, Any] | None = None,
-        expected_params: GetStampRequest | None = None,
+        expected_params: requests.GetStampRequest | None = None,
         response_meta: Mapping[str, Any] | None = None,
         modeled_fields: Mapping[str, Any] | None = None,
     ) -> None: ...

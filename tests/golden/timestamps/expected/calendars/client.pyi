@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.calendars.responses import PutEventsResponse
-from boto_types.calendars.views import EventLike
+from boto_types.calendars import responses, views
 from boto_types.containers import ListOrTuple
 from boto_types.values import TimestampInput
 
@@ -24,6 +23,6 @@ class CalendarsClient(BaseClient):
         Start: TimestampInput,
         Dates: list[TimestampInput] | ListOrTuple[TimestampInput] = ...,
         Named: Mapping[str, TimestampInput] = ...,
-        Event: EventLike = ...,
-    ) -> PutEventsResponse:
+        Event: views.EventLike = ...,
+    ) -> responses.PutEventsResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/calendars/client/put_events.html"""

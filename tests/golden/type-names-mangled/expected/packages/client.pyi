@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.packages.literals import __Trigger
-from boto_types.packages.responses import PutPackageResponse
-from boto_types.packages.views import ItemLike
+from boto_types.packages import literals, responses, views
 
 class PackagesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -20,8 +18,8 @@ class PackagesClient(BaseClient):
     def put_package(
         self,
         *,
-        Trigger: __Trigger = ...,
-        Triggers: Sequence[__Trigger] = ...,
-        Item: ItemLike = ...,
-    ) -> PutPackageResponse:
+        Trigger: literals.__Trigger = ...,
+        Triggers: Sequence[literals.__Trigger] = ...,
+        Item: views.ItemLike = ...,
+    ) -> responses.PutPackageResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/packages/client/put_package.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.media.responses import PutMediaResponse
-from boto_types.media.views import Source_TextLike, SourceLike
+from boto_types.media import responses, views
 
 class MediaExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,7 +16,7 @@ class MediaClient(BaseClient):
     def put_media(
         self,
         *,
-        Source: SourceLike = ...,
-        Text: Source_TextLike = ...,
-    ) -> PutMediaResponse:
+        Source: views.SourceLike = ...,
+        Text: views.Source_TextLike = ...,
+    ) -> responses.PutMediaResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/media/client/put_media.html"""

@@ -3,7 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.mails.views import DashedLike, Part_TextLike, PartLike
+from boto_types.mails import views
 from boto_types.values import EmptyOutput
 
 class MailsExceptions(BaseClientExceptions):
@@ -17,8 +17,8 @@ class MailsClient(BaseClient):
     def send_mail(
         self,
         *,
-        Long: Part_TextLike = ...,
-        Short: PartLike = ...,
-        Dashed: DashedLike = ...,
+        Long: views.Part_TextLike = ...,
+        Short: views.PartLike = ...,
+        Dashed: views.DashedLike = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/mails/client/send_mail.html"""

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.schedules.responses import PutScheduleResponse
-from boto_types.schedules.views import WhenLike
+from boto_types.schedules import responses, views
 
 class SchedulesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -19,7 +18,7 @@ class SchedulesClient(BaseClient):
     def put_schedule(
         self,
         *,
-        When: WhenLike,
-        Fallbacks: Sequence[WhenLike] = ...,
-    ) -> PutScheduleResponse:
+        When: views.WhenLike,
+        Fallbacks: Sequence[views.WhenLike] = ...,
+    ) -> responses.PutScheduleResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/schedules/client/put_schedule.html"""

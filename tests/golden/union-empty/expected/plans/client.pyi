@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.plans.responses import PutPlanResponse
-from boto_types.plans.views import PlanLike
+from boto_types.plans import responses, views
 
 class PlansExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class PlansClient(BaseClient):
     def put_plan(
         self,
         *,
-        Plan: PlanLike = ...,
-    ) -> PutPlanResponse:
+        Plan: views.PlanLike = ...,
+    ) -> responses.PutPlanResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/plans/client/put_plan.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sinks.responses import PutSinkResponse
-from boto_types.sinks.views import SinkLike
+from boto_types.sinks import responses, views
 
 class SinksExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class SinksClient(BaseClient):
     def put_sink(
         self,
         *,
-        Sink: SinkLike,
-    ) -> PutSinkResponse:
+        Sink: views.SinkLike,
+    ) -> responses.PutSinkResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/sinks/client/put_sink.html"""

@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.senders.responses import SendResponse
-from boto_types.senders.views import ContentLike
+from boto_types.senders import responses, views
 
 class SendersExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class SendersClient(BaseClient):
     def send(
         self,
         *,
-        Content: ContentLike,
-    ) -> SendResponse:
+        Content: views.ContentLike,
+    ) -> responses.SendResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/senders/client/send.html"""

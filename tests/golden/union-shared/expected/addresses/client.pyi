@@ -3,8 +3,7 @@
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.addresses.responses import PutAddressResponse
-from boto_types.addresses.views import AddressLike
+from boto_types.addresses import responses, views
 
 class AddressesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -17,6 +16,6 @@ class AddressesClient(BaseClient):
     def put_address(
         self,
         *,
-        Address: AddressLike = ...,
-    ) -> PutAddressResponse:
+        Address: views.AddressLike = ...,
+    ) -> responses.PutAddressResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/addresses/client/put_address.html"""

@@ -1,0 +1,9 @@
+"""The run-time side of the stub beside it: botocore is imported when pydantic first asks."""
+
+from boto_types.streams import StandIn
+
+
+class Config(StandIn):
+    """Stands for botocore.config.Config."""
+
+    origin = "botocore.config"

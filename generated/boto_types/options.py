@@ -1,0 +1,28 @@
+"""What `boto3.client` and `boto3.resource` take beside the service and the region.
+
+`boto3.client("s3", **options)` checks with `options: ClientOptions`, at run time too.
+"""
+
+from boto_types.client_config import Config
+from typing_extensions import TypedDict
+
+
+class _Options(TypedDict, total=False):
+    api_version: None  # the newest, which is the typed one
+    use_ssl: bool
+    verify: bool | str | None
+    endpoint_url: str | None
+    aws_access_key_id: str | None
+    aws_secret_access_key: str | None
+    aws_session_token: str | None
+    config: Config | None
+
+
+class ResourceOptions(_Options, total=False, closed=True):
+    """The keyword arguments of `boto3.resource` and of a session's `resource`."""
+
+
+class ClientOptions(_Options, total=False, closed=True):
+    """The keyword arguments of `boto3.client`, a session's `client` and `create_client`."""
+
+    aws_account_id: str | None
