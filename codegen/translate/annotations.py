@@ -11,8 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from botocore.utils import is_json_value_header
-
 from codegen.errors import ModelError
 from codegen.ir.annotations import (
     Annotation,
@@ -28,8 +26,7 @@ from codegen.translate import symbols as s
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
-
+    from codegen.load.shapes import ListShape, MapShape, Shape, StructureShape
     from codegen.translate.names import ServiceNames
 
 _SENT_SCALARS: dict[str, Annotation] = {
@@ -95,9 +92,9 @@ class Annotations:
         self._open_enums = open_enums
         self.names = vocabulary.names
         self._made: dict[str, Annotation] = {}
+        self._strings: dict[Shape, Annotation] = {}
         self._dispatch: dict[str, Callable[..., Annotation]] = {
             **dict.fromkeys(scalars, lambda shape: scalars[shape.type_name]),
-            "string": self._string,
             "list": self._list,
             "map": self._map,
             "structure": self._structure,
@@ -107,7 +104,10 @@ class Annotations:
         """Return the annotation of a shape. Raises ModelError where its type is unknown."""
         if shape.type_name == "string":
             # Its traits are the member's: one string shape is an enum here and JSON there.
-            return self._string(shape)
+            made = self._strings.get(shape)
+            if made is None:
+                made = self._strings[shape] = self._string(shape)
+            return made
         made = self._made.get(shape.name) or self._instead.get(shape.name)
         if made is None:
             translate = self._dispatch.get(shape.type_name)
@@ -116,12 +116,14 @@ class Annotations:
             made = self._made[shape.name] = translate(shape)
         return made
 
-    def _string(self, shape: StringShape) -> Annotation:
-        if "jsonvalue" in shape.serialization and is_json_value_header(shape):
+    def _string(self, shape: Shape) -> Annotation:
+        # botocore/utils.py, is_json_value_header
+        if shape.traits.get("jsonvalue") and shape.traits.get("location") == "header":
             return self._document
-        if not shape.enum:
+        enum_values = shape.traits.get("enum")
+        if not enum_values:
             return s.STR
-        values = tuple(dict.fromkeys(shape.enum))
+        values = tuple(dict.fromkeys(enum_values))
         if values == self.vocabulary.enums.get(shape.name):
             enum: Annotation = Name(Symbol(s.LITERALS, self.names.shape(shape.name)))
         else:
@@ -183,7 +185,7 @@ class ResponseAnnotations(Annotations):
         """Return a structure's response type."""
         return Name(Symbol(s.RESPONSES, self.names.shape(shape_name)))
 
-    def _string(self, shape: StringShape) -> Annotation:
+    def _string(self, shape: Shape) -> Annotation:
         if shape.name in self.vocabulary.decoded_shapes:
             return s.POLICY_DOCUMENT
         return super()._string(shape)

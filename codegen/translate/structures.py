@@ -34,8 +34,7 @@ from codegen.translate.options import ASSERTIVE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from botocore.model import Shape, StructureShape
-
+    from codegen.load.shapes import Shape, StructureShape
     from codegen.translate.graph import ShapeGraph
     from codegen.translate.options import TranslationOptions
 
@@ -364,7 +363,7 @@ class InputRules:
         tokens = {
             name
             for name, member in structure.members.items()
-            if member.metadata.get("idempotencyToken")
+            if member.traits.get("idempotencyToken")
         }
         self.required = set(structure.required_members) - filled_in - tokens - self.hidden
 
@@ -384,7 +383,7 @@ def _same(request: Annotation, response: Annotation) -> bool:
 
 def _is_choice(structure: StructureShape) -> bool:
     """Return whether exactly one member is there: a tagged union, or an event of a stream."""
-    return bool(structure.is_tagged_union or structure.serialization.get("eventstream"))
+    return bool(structure.is_tagged_union or structure.traits.get("eventstream"))
 
 
 def _has_arms(structure: StructureShape) -> bool:
@@ -394,20 +393,17 @@ def _has_arms(structure: StructureShape) -> bool:
 
 def _is_body(structure: StructureShape, member_name: str) -> bool:
     member = structure.members[member_name]
-    return bool(
-        member.serialization.get("streaming")
-        or structure.serialization.get("payload") == member_name
-    )
+    return bool(member.traits.get("streaming") or structure.traits.get("payload") == member_name)
 
 
 def _stream(
     structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
 ) -> Annotation | None:
     """Return the type of an output's member that is a stream, None for any other."""
-    if member.serialization.get("eventstream"):
+    if member.traits.get("eventstream"):
         return Generic(s.EVENT_STREAM, (annotation,))
     # botocore/model.py, OperationModel.get_streaming_output
-    if member.type_name == "blob" and structure.serialization.get("payload") == member_name:
+    if member.type_name == "blob" and structure.traits.get("payload") == member_name:
         return s.STREAMING_BODY
     return None
 
