@@ -243,10 +243,13 @@ def _report(
 def _reports(
     task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], job: Job
 ) -> list[ServiceReport]:
+    from codegen.workers import without_collector
+
     reports = []
-    for report in _run(task, entries, job.processes):
-        job.progress(report)
-        reports.append(report)
+    with without_collector():
+        for report in _run(task, entries, job.processes):
+            job.progress(report)
+            reports.append(report)
     return sorted(reports, key=lambda report: report.service_name)
 
 

@@ -21,12 +21,12 @@ from codegen.ir.annotations import (
     Symbol,
     Union,
 )
+from codegen.load.shapes import ListShape, MapShape, Shape, StructureShape
 from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from codegen.load.shapes import ListShape, MapShape, Shape, StructureShape
     from codegen.translate.names import ServiceNames
 
 _SENT_SCALARS: dict[str, Annotation] = {
@@ -93,12 +93,7 @@ class Annotations:
         self.names = vocabulary.names
         self._made: dict[str, Annotation] = {}
         self._strings: dict[Shape, Annotation] = {}
-        self._dispatch: dict[str, Callable[..., Annotation]] = {
-            **dict.fromkeys(scalars, lambda shape: scalars[shape.type_name]),
-            "list": self._list,
-            "map": self._map,
-            "structure": self._structure,
-        }
+        self._scalars = scalars
 
     def of(self, shape: Shape) -> Annotation:
         """Return the annotation of a shape. Raises ModelError where its type is unknown."""
@@ -110,11 +105,21 @@ class Annotations:
             return made
         made = self._made.get(shape.name) or self._instead.get(shape.name)
         if made is None:
-            translate = self._dispatch.get(shape.type_name)
-            if translate is None:
-                raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
-            made = self._made[shape.name] = translate(shape)
+            made = self._made[shape.name] = self._make(shape)
         return made
+
+    def _make(self, shape: Shape) -> Annotation:
+        match shape:
+            case StructureShape():
+                return self._structure(shape)
+            case ListShape():
+                return self._list(shape)
+            case MapShape():
+                return self._map(shape)
+            case Shape(type_name=kind) if kind in self._scalars:
+                return self._scalars[kind]
+            case _:
+                raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
 
     def _string(self, shape: Shape) -> Annotation:
         # botocore/utils.py, is_json_value_header
