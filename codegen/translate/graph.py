@@ -65,11 +65,14 @@ class ShapeGraph:
 
         A document type holds any value, so it is not a structure here.
         """
-        while isinstance(shape, ListShape | MapShape):  # check_model: not without end
-            shape = shape.member if isinstance(shape, ListShape) else shape.value
-        if isinstance(shape, StructureShape) and not shape.is_document_type:
-            return shape.name
-        return None
+        while True:  # not without end: check_model
+            match shape:
+                case StructureShape():
+                    return None if shape.is_document_type else shape.name
+                case ListShape(member=element) | MapShape(value=element):
+                    shape = element
+                case _:
+                    return None
 
     def inner_structures(self, structure: StructureShape) -> tuple[str, ...]:
         """Return the structures that a structure's members lead to."""
@@ -83,11 +86,15 @@ class ShapeGraph:
     def leads_back(self, member: Shape, owner: str) -> bool:
         """Return whether a member of a structure leads back to that structure."""
         inner = self.inner_structure(member)
-        if inner is None or owner not in self._below_cycles:
+        if inner is None or not self.may_lead_back(owner):
             return False
         if inner not in self._below:
             self._below[inner] = self._reached_from([inner])
         return owner in self._below[inner]
+
+    def may_lead_back(self, owner: str) -> bool:
+        """Return whether a member of a structure can lead back to it: whether there is a cycle."""
+        return owner in self._below_cycles
 
     @cached_property
     def _below_cycles(self) -> set[str]:

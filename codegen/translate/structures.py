@@ -53,6 +53,8 @@ class Structures:
     ) -> None:
         self._service_name = service_name
         self._assertive = options.response_keys == ASSERTIVE
+        self._sent_also = overrides.also_of(overrides.SENT, service_name)
+        self._received_also = overrides.also_of(overrides.RECEIVED, service_name)
         self._key_overrides = options.overrides_of(service_name)
         self._graph = graph
         self._vocabulary = vocabulary
@@ -256,17 +258,19 @@ class Structures:
         *,
         read_only: bool = False,
     ) -> Iterator[TypedDictField]:
-        required = set(structure.required_members)
+        required = structure.required_members
         for key, member in self._members(structure):
             yield TypedDictField(key, annotations.of(member), key in required, read_only)
 
-    def _members(self, structure: StructureShape) -> list[tuple[str, Shape]]:
+    def _members(self, structure: StructureShape) -> Iterable[tuple[str, Shape]]:
         """Return the members, those last that lead back to the structure.
 
         A checker then finds where two of its types differ before it goes around the cycle, which
         takes pyright minutes where several cycles meet (qapps: AttributeFilter).
         """
         members = structure.members.items()
+        if not self._graph.may_lead_back(structure.name):
+            return members
         return sorted(members, key=lambda m: self._graph.leads_back(m[1], structure.name))
 
     def _response_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
@@ -311,10 +315,8 @@ class Structures:
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
-        also = self._vocabulary.sent_also.get(member.name)
-        if also is not None:
-            annotation = Union((annotation, also))
-        return self._widened(overrides.SENT, structure, member_name, annotation)
+        annotation = _widened(annotation, self._vocabulary.sent_also.get(member.name))
+        return _widened(annotation, self._sent_also.get((structure.name, member_name)))
 
     def _output(self, structure: StructureShape) -> TypedDictDef:
         name = self.output_name(structure.name)
@@ -329,23 +331,13 @@ class Structures:
         for field in self._response_fields(structure):
             member = structure.members[field.key]
             stream = _stream(structure, field.key, member, field.annotation)
-            annotation = self._widened(
-                overrides.RECEIVED, structure, field.key, stream or field.annotation
-            )
+            also = self._received_also.get((structure.name, field.key))
+            annotation = _widened(stream or field.annotation, also)
             # botocore always gives a stream, though no model says so (botocore/parsers.py).
             yield TypedDictField(field.key, annotation, field.required or stream is not None)
             service, expires, raw_text = overrides.EXPIRES
             if (self._service_name, member.name) == (service, expires):
                 yield TypedDictField(raw_text, s.STR, required=False)
-
-    def _widened(
-        self,
-        table: tuple[overrides.WiderMember, ...],
-        structure: StructureShape,
-        member_name: str,
-        annotation: Annotation,
-    ) -> Annotation:
-        return overrides.widened(table, self._service_name, structure.name, member_name, annotation)
 
 
 class InputRules:
@@ -406,6 +398,10 @@ def _stream(
     if member.type_name == "blob" and structure.traits.get("payload") == member_name:
         return s.STREAMING_BODY
     return None
+
+
+def _widened(annotation: Annotation, also: Annotation | None) -> Annotation:
+    return annotation if also is None else Union((annotation, also))
 
 
 def _arm_field(field: TypedDictField, own: TypedDictField) -> TypedDictField:
