@@ -17,6 +17,8 @@ from codegen.ir.annotations import (
 from codegen.render.layout import Atom, Text, bracketed, options, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from codegen.render.scope import Scope
 
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
@@ -29,19 +31,26 @@ OVERRIDE = Symbol("typing_extensions", "override")
 OVERLOAD = Symbol("typing", "overload")
 
 
-def symbols_in(annotation: Annotation) -> set[Symbol]:
-    """Return every symbol that an annotation needs."""
-    match annotation:
-        case Name(symbol):
-            return {symbol}
-        case Generic(origin, arguments):
-            return {origin}.union(*map(symbols_in, arguments))
-        case Union(parts):
-            return set[Symbol]().union(*map(symbols_in, parts))
-        case LiteralOf():
-            return {LITERAL}
-        case AnyLength():
-            return set()
+def symbols_in(*annotations: Annotation) -> set[Symbol]:
+    """Return every symbol that some annotations need."""
+    symbols: set[Symbol] = set()
+    # By identity, as in Spelling: a hash walks the whole annotation.
+    pending = {id(annotation): annotation for annotation in annotations}
+    while pending:
+        _, annotation = pending.popitem()
+        match annotation:
+            case Name(symbol):
+                symbols.add(symbol)
+            case Generic(origin, parts):
+                symbols.add(origin)
+                pending.update((id(part), part) for part in parts)
+            case Union(parts):
+                pending.update((id(part), part) for part in parts)
+            case LiteralOf():
+                symbols.add(LITERAL)
+            case AnyLength():
+                pass
+    return symbols
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +82,7 @@ class Spelling:
         """Return an annotation as text, with the names that it looks up when it is evaluated."""
         known = self._spelled.get(id(annotation))
         if known is None:
-            spelled = map(self.scope.spell, symbols_in(annotation))
-            names = frozenset(name.partition(".")[0] for name in spelled)
-            mangled = any(name.startswith("__") for name in names)
-            known = (annotation, Spelled(self._text(annotation), names, mangled))
+            known = (annotation, self._spell(annotation))
             self._spelled[id(annotation)] = known
         return known[1]
 
@@ -97,15 +103,34 @@ class Spelling:
             self._qualified[key] = known
         return known
 
-    def _text(self, annotation: Annotation) -> Text:
+    def _spell(self, annotation: Annotation) -> Spelled:
         match annotation:
             case Name(symbol):
-                return Atom(self.scope.spell(symbol))
+                name = self.scope.spell(symbol)
+                return Spelled(Atom(name), _looked_up(name), name.startswith("__"))
             case Generic(origin, arguments):
-                return bracketed(self.scope.spell(origin), *map(self._text, arguments))
-            case Union(parts):
-                return options(tuple(map(self._text, parts)))
+                head = self.scope.spell(origin)
+                parts = tuple(map(self.spelled, arguments))
+                return _combined(bracketed(head, *(part.text for part in parts)), parts, head)
+            case Union(arms):
+                parts = tuple(map(self.spelled, arms))
+                return _combined(options([part.text for part in parts]), parts)
             case LiteralOf(values):
-                return bracketed(self.scope.spell(LITERAL), *(Atom(quoted(v)) for v in values))
+                head = self.scope.spell(LITERAL)
+                return _combined(bracketed(head, *(Atom(quoted(v)) for v in values)), (), head)
             case AnyLength():
-                return Atom("...")
+                return Spelled(Atom("..."), frozenset(), mangled=False)
+
+
+def _looked_up(name: str) -> frozenset[str]:
+    """Return what the evaluation of a name looks up: the module, where it is spelled with one."""
+    return frozenset((name.partition(".")[0],))
+
+
+def _combined(text: Text, parts: Sequence[Spelled], head: str | None = None) -> Spelled:
+    names = frozenset[str]() if head is None else _looked_up(head)
+    return Spelled(
+        text,
+        names.union(*(part.names for part in parts)),
+        any(part.mangled for part in parts) or bool(head and head.startswith("__")),
+    )

@@ -101,14 +101,14 @@ def structures_module(
 
 def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
     """Return every symbol that some definitions need, typing's own included."""
-    annotations: dict[int, Annotation] = {}  # by identity: a hash walks the whole annotation
+    annotations: list[Annotation] = []
     symbols: set[Symbol] = set()
     for definition in definitions:
         match definition:
             case TypedDictDef(_, fields, _, extends):
                 symbols.add(extends or a.TYPED_DICT)
                 for field in fields:
-                    annotations[id(field.annotation)] = field.annotation
+                    annotations.append(field.annotation)
                     if not field.required:
                         symbols.add(a.NOT_REQUIRED)
                     if field.read_only:
@@ -120,7 +120,7 @@ def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
                 symbols.update((a.TYPE_ALIAS, a.LITERAL))
             case Reexport(symbol):
                 symbols.add(symbol)
-    return symbols.union(*map(a.symbols_in, annotations.values()))
+    return symbols | a.symbols_in(*annotations)
 
 
 def _definition_texts(
@@ -165,11 +165,12 @@ def typed_dict_text(
 
 def _is_class(definition: TypedDictDef) -> bool:
     """Return whether a class body can spell the keys (not logs: CreateExportTaskRequest)."""
-    return all(
+    for field in definition.fields:
+        key = field.key
         # Two leading underscores would be mangled.
-        field.key.isidentifier() and not iskeyword(field.key) and not field.key.startswith("__")
-        for field in definition.fields
-    )
+        if not key.isidentifier() or iskeyword(key) or key.startswith("__"):
+            return False
+    return True
 
 
 def _field_lines(
@@ -184,7 +185,12 @@ def _field_lines(
             or not keys.isdisjoint(spelled.names)
             or not undefined.isdisjoint(spelled.names)
         )
-        lines += on_lines(f"{field.key}: ", _qualified(field, spelling, quotes), "", INDENT)
+        text = _qualified(field, spelling, quotes)
+        line = f"{INDENT}{field.key}: {text.flat}"
+        if fits(line):  # as nearly all do
+            lines.append(line)
+        else:
+            lines += on_lines(f"{field.key}: ", text, "", INDENT)
         keys.add(field.key)
     return lines
 
