@@ -266,8 +266,10 @@ def _run(
     import codegen.load.service
     import codegen.render.service
     import codegen.translate.service  # noqa: F401
+    from codegen.render.environment import compile_templates
     from codegen.workers import KILLED, worker_pool
 
+    compile_templates("service")
     pool = worker_pool(min(processes, len(entries)))
     try:
         # The large ones first, so that no core is left with one of them at the end.

@@ -332,9 +332,12 @@ class Structures:
             member = structure.members[field.key]
             stream = _stream(structure, field.key, member, field.annotation)
             also = self._received_also.get((structure.name, field.key))
-            annotation = _widened(stream or field.annotation, also)
-            # botocore always gives a stream, though no model says so (botocore/parsers.py).
-            yield TypedDictField(field.key, annotation, field.required or stream is not None)
+            if stream is None and also is None:
+                yield field
+            else:
+                annotation = _widened(stream or field.annotation, also)
+                # botocore always gives a stream, though no model says so (botocore/parsers.py).
+                yield TypedDictField(field.key, annotation, field.required or stream is not None)
             service, expires, raw_text = overrides.EXPIRES
             if (self._service_name, member.name) == (service, expires):
                 yield TypedDictField(raw_text, s.STR, required=False)
