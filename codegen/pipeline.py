@@ -18,6 +18,7 @@ from codegen.incremental import core_digest, kept_services, service_part
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
+from codegen.workers import without_collector
 from codegen.write import state, tree
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def generate_service(
     return package, render_service(package)
 
 
+@without_collector()
 def build(job: Job) -> BuildReport:
     """Generate services into the output folder, which is replaced at the end.
 
@@ -135,6 +137,7 @@ def _parts(job: Job, report: BuildReport, core: list[GeneratedFile]) -> dict[str
     return parts
 
 
+@without_collector()
 def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
     from codegen.write import drift
@@ -243,13 +246,10 @@ def _report(
 def _reports(
     task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], job: Job
 ) -> list[ServiceReport]:
-    from codegen.workers import without_collector
-
     reports = []
-    with without_collector():
-        for report in _run(task, entries, job.processes):
-            job.progress(report)
-            reports.append(report)
+    for report in _run(task, entries, job.processes):
+        job.progress(report)
+        reports.append(report)
     return sorted(reports, key=lambda report: report.service_name)
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import gc
 import signal
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from concurrent.futures import ProcessPoolExecutor
 
 KILLED = "a worker process was killed, perhaps for want of memory; try --jobs 1"
 
 
 def worker_pool(processes: int) -> ProcessPoolExecutor:
     """Return a pool whose workers say nothing when the user interrupts."""
+    # Only now: a build with nothing to do needs none.
+    from concurrent.futures import ProcessPoolExecutor
+
     return ProcessPoolExecutor(processes, initializer=_begin_to_work)
 
 
