@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from codegen.ir.annotations import (
     Annotation,
@@ -19,6 +18,7 @@ from codegen.render.layout import Atom, Text, bracketed, options, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from codegen.ir.definitions import TypedDictField
     from codegen.render.scope import Scope
 
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
@@ -53,8 +53,7 @@ def symbols_in(*annotations: Annotation) -> set[Symbol]:
     return symbols
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """An annotation as text, and what its evaluation looks up."""
 
     text: Text
@@ -72,7 +71,7 @@ class Spelling:
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self._spelled: dict[int, tuple[Annotation, Spelled]] = {}
-        self._qualified: dict[tuple[int, bool, bool, bool], Text] = {}
+        self._keys: dict[tuple[int, bool, bool], Spelled] = {}
 
     def text(self, annotation: Annotation) -> Text:
         """Return an annotation as text."""
@@ -86,22 +85,26 @@ class Spelling:
             self._spelled[id(annotation)] = known
         return known[1]
 
-    def qualified(
-        self, annotation: Annotation, *, required: bool, read_only: bool, quotes: bool
-    ) -> Text:
-        """Return an annotation inside the qualifiers of a TypedDict's key, quoted or not."""
-        key = (id(annotation), required, read_only, quotes)
-        known = self._qualified.get(key)
+    def key(self, field: TypedDictField) -> Spelled:
+        """Return the annotation of a TypedDict's key, inside its qualifiers."""
+        place = (id(field.annotation), field.required, field.read_only)
+        known = self._keys.get(place)
         if known is None:
-            known = self.text(annotation)
-            if quotes:
-                known = Atom(quoted(known.flat))
-            if read_only:
-                known = bracketed(self.scope.spell(READ_ONLY), known)
-            if not required:
-                known = bracketed(self.scope.spell(NOT_REQUIRED), known)
-            self._qualified[key] = known
+            spelled = self.spelled(field.annotation)
+            known = spelled._replace(text=self._qualified(spelled.text, field))
+            self._keys[place] = known
         return known
+
+    def quoted_key(self, field: TypedDictField) -> Text:
+        """Return the same with what is inside the qualifiers quoted."""
+        return self._qualified(Atom(quoted(self.text(field.annotation).flat)), field)
+
+    def _qualified(self, text: Text, field: TypedDictField) -> Text:
+        if field.read_only:
+            text = bracketed(self.scope.spell(READ_ONLY), text)
+        if not field.required:
+            text = bracketed(self.scope.spell(NOT_REQUIRED), text)
+        return text
 
     def _spell(self, annotation: Annotation) -> Spelled:
         match annotation:

@@ -23,7 +23,7 @@ from codegen.ir.definitions import (
 )
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, Atom, Text, bracketed, fits, in_brackets, on_lines, quoted
+from codegen.render.layout import INDENT, Atom, bracketed, fits, in_brackets, on_lines, quoted
 from codegen.render.scope import Scope
 
 if TYPE_CHECKING:
@@ -182,13 +182,9 @@ def _field_lines(
     lines: list[str] = []
     keys: set[str] = set()
     for field in fields:
-        spelled = spelling.spelled(field.annotation)
-        quotes = (
-            spelled.mangled
-            or not keys.isdisjoint(spelled.names)
-            or not undefined.isdisjoint(spelled.names)
-        )
-        text = _qualified(field, spelling, quotes)
+        text, names, mangled = spelling.key(field)
+        if mangled or not keys.isdisjoint(names) or not undefined.isdisjoint(names):
+            text = spelling.quoted_key(field)
         line = f"{INDENT}{field.key}: {text.flat}"
         if fits(line):  # as nearly all do
             lines.append(line)
@@ -203,16 +199,11 @@ def _entry_lines(
 ) -> list[str]:
     lines: list[str] = []
     for field in fields:
-        quotes = not undefined.isdisjoint(spelling.spelled(field.annotation).names)
-        text = _qualified(field, spelling, quotes)
+        text, names, _ = spelling.key(field)
+        if not undefined.isdisjoint(names):
+            text = spelling.quoted_key(field)
         lines += on_lines(f"{quoted(field.key)}: ", text, ",", INDENT * 2)
     return lines
-
-
-def _qualified(field: TypedDictField, spelling: a.Spelling, quotes: bool) -> Text:  # noqa: FBT001
-    return spelling.qualified(
-        field.annotation, required=field.required, read_only=field.read_only, quotes=quotes
-    )
 
 
 def _alias_head(name: str, scope: Scope) -> list[str]:
