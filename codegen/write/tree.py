@@ -144,18 +144,16 @@ class Staging:
 
 def write_files(folder: Path, files: Iterable[GeneratedFile]) -> None:
     """Write files below a folder. Raises UsageError where that fails."""
-    made: set[str] = set()
+    made: set[Path] = set()
     for file in files:
-        path = f"{folder}/{file.path}"
-        parent = os.path.dirname(path)
+        path = folder / file.path
         try:
-            if parent not in made:
-                os.makedirs(parent, exist_ok=True)
-                made.add(parent)
-            with open(path, "wb") as stream:
-                stream.write(file.text.encode())
+            if path.parent not in made:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                made.add(path.parent)
+            path.write_text(file.text, encoding="utf-8", newline="\n")
         except OSError as error:
-            raise _unwritable(Path(path), error) from error
+            raise _unwritable(path, error) from error
 
 
 def _link(source: str, target: str) -> None:
