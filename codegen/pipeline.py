@@ -18,6 +18,7 @@ from codegen.incremental import core_digest, kept_services, service_part
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
+from codegen.workers import without_collector
 from codegen.write import state, tree
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def generate_service(
     return package, render_service(package)
 
 
+@without_collector()
 def build(job: Job) -> BuildReport:
     """Generate services into the output folder, which is replaced at the end.
 
@@ -135,6 +137,7 @@ def _parts(job: Job, report: BuildReport, core: list[GeneratedFile]) -> dict[str
     return parts
 
 
+@without_collector()
 def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
     from codegen.write import drift
@@ -263,8 +266,10 @@ def _run(
     import codegen.load.service
     import codegen.render.service
     import codegen.translate.service  # noqa: F401
+    from codegen.render.environment import compile_templates
     from codegen.workers import KILLED, worker_pool
 
+    compile_templates("service")
     pool = worker_pool(min(processes, len(entries)))
     try:
         # The large ones first, so that no core is left with one of them at the end.

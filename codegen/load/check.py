@@ -51,13 +51,15 @@ def _check_operation(name: str, operation: Any, shapes: dict[str, Any]) -> None:
 
 def _check_text(part: dict[str, Any], *place: str) -> None:
     for key in ("documentation", "deprecatedMessage"):
-        if not isinstance(part.get(key, ""), str):
+        if key in part and not isinstance(part[key], str):
             problem = f'its "{key}" is no text'
             raise ModelError(problem, *place)
 
 
 def _check_strings(part: dict[str, Any], key: str, *place: str) -> None:
-    value = part.get(key, [])
+    if key not in part:
+        return
+    value = part[key]
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         problem = f'its "{key}" is no list of strings'
         raise ModelError(problem, *place)

@@ -10,9 +10,11 @@ from botocore.model import ServiceModel
 from codegen.errors import ModelError
 from codegen.load.check import check_model
 from codegen.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
+from codegen.load.shapes import operations_of, shapes_of
 from codegen.load.source import SERVICE
 
 if TYPE_CHECKING:
+    from codegen.load.shapes import OperationModel, Shape
     from codegen.load.source import ModelSource, ServiceEntry
 
 
@@ -22,9 +24,10 @@ class ServiceDefinition:
 
     service_name: str
     file: str
-    service_model: ServiceModel
-    # As they stand in the file: for traits that botocore's classes do not keep, and for filters
-    # that would otherwise make an object of every shape.
+    service_model: ServiceModel  # asked for what it says of the whole service
+    shapes: dict[str, Shape]
+    operations: dict[str, OperationModel]
+    # As they stand in the file.
     shape_models: dict[str, dict[str, Any]]
     operation_models: dict[str, dict[str, Any]]
     paginators: dict[str, dict[str, Any]]  # by operation name
@@ -58,10 +61,13 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
             raise ModelError(problem, "metadata")  # noqa: TRY301  # its place is added below
     except ModelError as error:
         raise error.within(file, entry.service_name) from None
+    shapes = shapes_of(model["shapes"])
     return ServiceDefinition(
         service_name=entry.service_name,
         file=file,
         service_model=ServiceModel(model, entry.service_name),
+        shapes=shapes,
+        operations=operations_of(model["operations"], shapes),
         shape_models=model["shapes"],
         operation_models=model["operations"],
         paginators=_section(load_model(*place, PAGINATORS), "pagination"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from codegen.ir.annotations import (
     Annotation,
@@ -17,6 +16,9 @@ from codegen.ir.annotations import (
 from codegen.render.layout import Atom, Text, bracketed, options, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from codegen.ir.definitions import TypedDictField
     from codegen.render.scope import Scope
 
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
@@ -29,23 +31,29 @@ OVERRIDE = Symbol("typing_extensions", "override")
 OVERLOAD = Symbol("typing", "overload")
 
 
-def symbols_in(annotation: Annotation) -> set[Symbol]:
-    """Return every symbol that an annotation needs."""
-    match annotation:
-        case Name(symbol):
-            return {symbol}
-        case Generic(origin, arguments):
-            return {origin}.union(*map(symbols_in, arguments))
-        case Union(parts):
-            return set[Symbol]().union(*map(symbols_in, parts))
-        case LiteralOf():
-            return {LITERAL}
-        case AnyLength():
-            return set()
+def symbols_in(*annotations: Annotation) -> set[Symbol]:
+    """Return every symbol that some annotations need."""
+    symbols: set[Symbol] = set()
+    # By identity, as in Spelling: a hash walks the whole annotation.
+    pending = {id(annotation): annotation for annotation in annotations}
+    while pending:
+        _, annotation = pending.popitem()
+        match annotation:
+            case Name(symbol):
+                symbols.add(symbol)
+            case Generic(origin, parts):
+                symbols.add(origin)
+                pending.update((id(part), part) for part in parts)
+            case Union(parts):
+                pending.update((id(part), part) for part in parts)
+            case LiteralOf():
+                symbols.add(LITERAL)
+            case AnyLength():
+                pass
+    return symbols
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """An annotation as text, and what its evaluation looks up."""
 
     text: Text
@@ -63,7 +71,7 @@ class Spelling:
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self._spelled: dict[int, tuple[Annotation, Spelled]] = {}
-        self._qualified: dict[tuple[int, bool, bool, bool], Text] = {}
+        self._keys: dict[tuple[int, bool, bool], Spelled] = {}
 
     def text(self, annotation: Annotation) -> Text:
         """Return an annotation as text."""
@@ -73,39 +81,59 @@ class Spelling:
         """Return an annotation as text, with the names that it looks up when it is evaluated."""
         known = self._spelled.get(id(annotation))
         if known is None:
-            spelled = map(self.scope.spell, symbols_in(annotation))
-            names = frozenset(name.partition(".")[0] for name in spelled)
-            mangled = any(name.startswith("__") for name in names)
-            known = (annotation, Spelled(self._text(annotation), names, mangled))
+            known = (annotation, self._spell(annotation))
             self._spelled[id(annotation)] = known
         return known[1]
 
-    def qualified(
-        self, annotation: Annotation, *, required: bool, read_only: bool, quotes: bool
-    ) -> Text:
-        """Return an annotation inside the qualifiers of a TypedDict's key, quoted or not."""
-        key = (id(annotation), required, read_only, quotes)
-        known = self._qualified.get(key)
+    def key(self, field: TypedDictField) -> Spelled:
+        """Return the annotation of a TypedDict's key, inside its qualifiers."""
+        place = (id(field.annotation), field.required, field.read_only)
+        known = self._keys.get(place)
         if known is None:
-            known = self.text(annotation)
-            if quotes:
-                known = Atom(quoted(known.flat))
-            if read_only:
-                known = bracketed(self.scope.spell(READ_ONLY), known)
-            if not required:
-                known = bracketed(self.scope.spell(NOT_REQUIRED), known)
-            self._qualified[key] = known
+            spelled = self.spelled(field.annotation)
+            known = spelled._replace(text=self._qualified(spelled.text, field))
+            self._keys[place] = known
         return known
 
-    def _text(self, annotation: Annotation) -> Text:
+    def quoted_key(self, field: TypedDictField) -> Text:
+        """Return the same with what is inside the qualifiers quoted."""
+        return self._qualified(Atom(quoted(self.text(field.annotation).flat)), field)
+
+    def _qualified(self, text: Text, field: TypedDictField) -> Text:
+        if field.read_only:
+            text = bracketed(self.scope.spell(READ_ONLY), text)
+        if not field.required:
+            text = bracketed(self.scope.spell(NOT_REQUIRED), text)
+        return text
+
+    def _spell(self, annotation: Annotation) -> Spelled:
         match annotation:
             case Name(symbol):
-                return Atom(self.scope.spell(symbol))
+                name = self.scope.spell(symbol)
+                return Spelled(Atom(name), _looked_up(name), name.startswith("__"))
             case Generic(origin, arguments):
-                return bracketed(self.scope.spell(origin), *map(self._text, arguments))
-            case Union(parts):
-                return options(tuple(map(self._text, parts)))
+                head = self.scope.spell(origin)
+                parts = tuple(map(self.spelled, arguments))
+                return _combined(bracketed(head, *(part.text for part in parts)), parts, head)
+            case Union(arms):
+                parts = tuple(map(self.spelled, arms))
+                return _combined(options([part.text for part in parts]), parts)
             case LiteralOf(values):
-                return bracketed(self.scope.spell(LITERAL), *(Atom(quoted(v)) for v in values))
+                head = self.scope.spell(LITERAL)
+                return _combined(bracketed(head, *(Atom(quoted(v)) for v in values)), (), head)
             case AnyLength():
-                return Atom("...")
+                return Spelled(Atom("..."), frozenset(), mangled=False)
+
+
+def _looked_up(name: str) -> frozenset[str]:
+    """Return what the evaluation of a name looks up: the module, where it is spelled with one."""
+    return frozenset((name.partition(".")[0],))
+
+
+def _combined(text: Text, parts: Sequence[Spelled], head: str | None = None) -> Spelled:
+    names = frozenset[str]() if head is None else _looked_up(head)
+    return Spelled(
+        text,
+        names.union(*(part.names for part in parts)),
+        any(part.mangled for part in parts) or bool(head and head.startswith("__")),
+    )

@@ -277,7 +277,7 @@ def _helpers_module(
 
 def symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
     """Return every symbol that the signatures of some methods need."""
-    annotations: set[Annotation] = set()
+    annotations: list[Annotation] = []
     symbols: set[Symbol] = set()
     for method in methods:
         if len(method.signatures) > 1:
@@ -287,12 +287,12 @@ def symbols_of_methods(methods: Iterable[Method]) -> set[Symbol]:
         if method.overrides:
             symbols.add(a.OVERRIDE)
         for signature in method.signatures:
-            annotations.add(signature.returns)
+            annotations.append(signature.returns)
             for parameters in (signature.positional, signature.parameters):
-                annotations.update(parameter.annotation for parameter in parameters)
+                annotations.extend(parameter.annotation for parameter in parameters)
             if signature.rest is not None:
-                annotations.add(signature.rest)
-    return symbols.union(*map(a.symbols_in, annotations))
+                annotations.append(signature.rest)
+    return symbols | a.symbols_in(*annotations)
 
 
 def _getter_symbols(classes: dict[str, Symbol]) -> set[Symbol]:

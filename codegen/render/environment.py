@@ -32,6 +32,14 @@ def render(template: str, **values: Any) -> str:
     return _environment_of(template).get_template(template).render(**values)
 
 
+def compile_templates(folder: str) -> None:
+    """Compile the templates of a folder: before workers are forked, since each would do it."""
+    for file in files("codegen.templates").joinpath(folder).iterdir():
+        if file.name.endswith(".jinja"):
+            name = f"{folder}/{file.name}"
+            _environment_of(name).get_template(name)
+
+
 @cache
 def _environment_of(template: str) -> Environment:
     if template.startswith("hub/"):  # these place each line break themselves

@@ -8,8 +8,7 @@ long for one line get parentheses and a line each. Black's source for it: linege
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import east_asian_width
 
 if TYPE_CHECKING:
@@ -19,15 +18,14 @@ LINE_LENGTH = 88
 INDENT = "    "
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+# Named tuples, for there are half a million of them: a frozen dataclass is made in twice the time.
+class Atom(NamedTuple):
     """Text that has no place for a line break."""
 
     flat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bracketed:
+class Bracketed(NamedTuple):
     """`head[item, item]`."""
 
     flat: str
@@ -35,8 +33,7 @@ class Bracketed:
     items: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`item | item`."""
 
     flat: str

@@ -23,7 +23,7 @@ from codegen.ir.definitions import (
 )
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, Atom, Text, bracketed, fits, in_brackets, on_lines, quoted
+from codegen.render.layout import INDENT, Atom, bracketed, fits, in_brackets, on_lines, quoted
 from codegen.render.scope import Scope
 
 if TYPE_CHECKING:
@@ -37,10 +37,13 @@ _QUALIFIERS = frozenset((a.NOT_REQUIRED.name, a.READ_ONLY.name))
 
 @dataclass(frozen=True, slots=True)
 class ClassText:
-    """A TypedDict in class syntax: its header, and a line or more for each key."""
+    """A TypedDict in class syntax: its header, and a line or more for each key.
 
-    header: list[str]
-    lines: list[str]
+    As text, since there are 90,000 of them: the template need not join each.
+    """
+
+    header: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +104,14 @@ def structures_module(
 
 def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
     """Return every symbol that some definitions need, typing's own included."""
-    annotations: dict[int, Annotation] = {}  # by identity: a hash walks the whole annotation
+    annotations: list[Annotation] = []
     symbols: set[Symbol] = set()
     for definition in definitions:
         match definition:
             case TypedDictDef(_, fields, _, extends):
                 symbols.add(extends or a.TYPED_DICT)
                 for field in fields:
-                    annotations[id(field.annotation)] = field.annotation
+                    annotations.append(field.annotation)
                     if not field.required:
                         symbols.add(a.NOT_REQUIRED)
                     if field.read_only:
@@ -120,7 +123,7 @@ def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
                 symbols.update((a.TYPE_ALIAS, a.LITERAL))
             case Reexport(symbol):
                 symbols.add(symbol)
-    return symbols.union(*map(a.symbols_in, annotations.values()))
+    return symbols | a.symbols_in(*annotations)
 
 
 def _definition_texts(
@@ -158,18 +161,19 @@ def typed_dict_text(
         bases.append("closed=True")
     closing = "):" if definition.fields or not stub else "): ..."
     return ClassText(
-        header=in_brackets(f"class {definition.name}(", bases, closing),
-        lines=_field_lines(definition.fields, spelling, undefined),
+        header="\n".join(in_brackets(f"class {definition.name}(", bases, closing)),
+        body="\n".join(_field_lines(definition.fields, spelling, undefined)),
     )
 
 
 def _is_class(definition: TypedDictDef) -> bool:
     """Return whether a class body can spell the keys (not logs: CreateExportTaskRequest)."""
-    return all(
+    for field in definition.fields:
+        key = field.key
         # Two leading underscores would be mangled.
-        field.key.isidentifier() and not iskeyword(field.key) and not field.key.startswith("__")
-        for field in definition.fields
-    )
+        if not key.isidentifier() or iskeyword(key) or key.startswith("__"):
+            return False
+    return True
 
 
 def _field_lines(
@@ -178,13 +182,14 @@ def _field_lines(
     lines: list[str] = []
     keys: set[str] = set()
     for field in fields:
-        spelled = spelling.spelled(field.annotation)
-        quotes = (
-            spelled.mangled
-            or not keys.isdisjoint(spelled.names)
-            or not undefined.isdisjoint(spelled.names)
-        )
-        lines += on_lines(f"{field.key}: ", _qualified(field, spelling, quotes), "", INDENT)
+        text, names, mangled = spelling.key(field)
+        if mangled or not keys.isdisjoint(names) or not undefined.isdisjoint(names):
+            text = spelling.quoted_key(field)
+        line = f"{INDENT}{field.key}: {text.flat}"
+        if fits(line):  # as nearly all do
+            lines.append(line)
+        else:
+            lines += on_lines(f"{field.key}: ", text, "", INDENT)
         keys.add(field.key)
     return lines
 
@@ -194,16 +199,11 @@ def _entry_lines(
 ) -> list[str]:
     lines: list[str] = []
     for field in fields:
-        quotes = not undefined.isdisjoint(spelling.spelled(field.annotation).names)
-        text = _qualified(field, spelling, quotes)
+        text, names, _ = spelling.key(field)
+        if not undefined.isdisjoint(names):
+            text = spelling.quoted_key(field)
         lines += on_lines(f"{quoted(field.key)}: ", text, ",", INDENT * 2)
     return lines
-
-
-def _qualified(field: TypedDictField, spelling: a.Spelling, quotes: bool) -> Text:  # noqa: FBT001
-    return spelling.qualified(
-        field.annotation, required=field.required, read_only=field.read_only, quotes=quotes
-    )
 
 
 def _alias_head(name: str, scope: Scope) -> list[str]:

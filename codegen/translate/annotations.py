@@ -11,8 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from botocore.utils import is_json_value_header
-
 from codegen.errors import ModelError
 from codegen.ir.annotations import (
     Annotation,
@@ -23,12 +21,11 @@ from codegen.ir.annotations import (
     Symbol,
     Union,
 )
+from codegen.load.shapes import ListShape, MapShape, Shape, StructureShape
 from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
+    from collections.abc import Mapping
 
     from codegen.translate.names import ServiceNames
 
@@ -95,33 +92,43 @@ class Annotations:
         self._open_enums = open_enums
         self.names = vocabulary.names
         self._made: dict[str, Annotation] = {}
-        self._dispatch: dict[str, Callable[..., Annotation]] = {
-            **dict.fromkeys(scalars, lambda shape: scalars[shape.type_name]),
-            "string": self._string,
-            "list": self._list,
-            "map": self._map,
-            "structure": self._structure,
-        }
+        self._strings: dict[Shape, Annotation] = {}
+        self._scalars = scalars
 
     def of(self, shape: Shape) -> Annotation:
         """Return the annotation of a shape. Raises ModelError where its type is unknown."""
         if shape.type_name == "string":
             # Its traits are the member's: one string shape is an enum here and JSON there.
-            return self._string(shape)
+            made = self._strings.get(shape)
+            if made is None:
+                made = self._strings[shape] = self._string(shape)
+            return made
         made = self._made.get(shape.name) or self._instead.get(shape.name)
         if made is None:
-            translate = self._dispatch.get(shape.type_name)
-            if translate is None:
-                raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
-            made = self._made[shape.name] = translate(shape)
+            made = self._made[shape.name] = self._make(shape)
         return made
 
-    def _string(self, shape: StringShape) -> Annotation:
-        if "jsonvalue" in shape.serialization and is_json_value_header(shape):
+    def _make(self, shape: Shape) -> Annotation:
+        match shape:
+            case StructureShape():
+                return self._structure(shape)
+            case ListShape():
+                return self._list(shape)
+            case MapShape():
+                return self._map(shape)
+            case Shape(type_name=kind) if kind in self._scalars:
+                return self._scalars[kind]
+            case _:
+                raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
+
+    def _string(self, shape: Shape) -> Annotation:
+        # botocore/utils.py, is_json_value_header
+        if shape.traits.get("jsonvalue") and shape.traits.get("location") == "header":
             return self._document
-        if not shape.enum:
+        enum_values = shape.traits.get("enum")
+        if not enum_values:
             return s.STR
-        values = tuple(dict.fromkeys(shape.enum))
+        values = tuple(dict.fromkeys(enum_values))
         if values == self.vocabulary.enums.get(shape.name):
             enum: Annotation = Name(Symbol(s.LITERALS, self.names.shape(shape.name)))
         else:
@@ -183,7 +190,7 @@ class ResponseAnnotations(Annotations):
         """Return a structure's response type."""
         return Name(Symbol(s.RESPONSES, self.names.shape(shape_name)))
 
-    def _string(self, shape: StringShape) -> Annotation:
+    def _string(self, shape: Shape) -> Annotation:
         if shape.name in self.vocabulary.decoded_shapes:
             return s.POLICY_DOCUMENT
         return super()._string(shape)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from codegen.ir.definitions import Documentation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from codegen.ir.definitions import Method, NamedClass
     from codegen.ir.modules import ConvertedDef, ServicePackage
@@ -19,25 +19,38 @@ if TYPE_CHECKING:
 _NOTHING = Documentation("", "")
 _TAG = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
 _TITLE = re.compile(r"<(fullname|h[1-6])\b[^>]*>.*?</\1>", re.DOTALL | re.IGNORECASE)
+_TITLE_START = re.compile(r"<(?:fullname|h[1-6])\b", re.IGNORECASE)
 _BLOCK_END = re.compile(r"</p>|</note>|<ul>|<ol>|<br\s*/?>", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
 # A full stop ends a sentence where a space and no lower-case letter follow: "e.g. a" goes on.
-_SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.!?](?=\s+[^a-z\s]|$)")
+# The stop comes first in the pattern, so that what is before it is looked at there alone.
+_SENTENCE_END = re.compile(
+    r"[.!?](?<!\be\.g[.!?])(?<!\bi\.e[.!?])(?<!\bvs[.!?])(?<!\betc[.!?])(?=\s+[^a-z\s]|$)"
+)
 
 
 def plain_text(documentation: str) -> str:
     """Return a documentation text on one line, without its markup."""
-    return _SPACE.sub(" ", html.unescape(_TAG.sub("", documentation))).strip()
+    return " ".join(html.unescape(_TAG.sub("", documentation)).split())
 
 
 def first_sentence(documentation: str) -> str:
     """Return the first sentence that a documentation text has, without its markup."""
-    for block in _BLOCK_END.split(_TITLE.sub(" ", documentation)):
+    for block in _blocks(documentation):
         text = plain_text(block)
         if text:
             end = _SENTENCE_END.search(text)
             return text[: end.end()] if end else text
     return ""
+
+
+def _blocks(documentation: str) -> Iterator[str]:
+    """Yield the blocks of a documentation text, which may be of many pages, without its titles."""
+    first, *more = _BLOCK_END.split(documentation, maxsplit=1)
+    if _TITLE_START.search(first):
+        first, *more = _BLOCK_END.split(_TITLE.sub(" ", documentation), maxsplit=1)
+    yield first
+    for rest in more:
+        yield from _BLOCK_END.split(_TITLE.sub(" ", rest))
 
 
 def without_documentation(package: ServicePackage) -> ServicePackage:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from botocore.model import ListShape, MapShape, StructureShape
+from codegen.load.shapes import ListShape, MapShape, StructureShape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from botocore.model import OperationModel, ServiceModel, Shape
+    from codegen.load.shapes import OperationModel, Shape
 
 
 @dataclass(slots=True)
@@ -36,13 +36,12 @@ class ShapeGraph:
 
     def __init__(
         self,
-        service_model: ServiceModel,
+        shapes: dict[str, Shape],
         operations: Iterable[OperationModel],
         error_names: Iterable[str],
     ) -> None:
-        self._service_model = service_model
-        self._structures: dict[str, StructureShape] = {}
-        self._inner: dict[str, str | None] = {}
+        self._shapes = shapes
+        self._inner_structures: dict[str, tuple[str, ...]] = {}
         self._below: dict[str, set[str]] = {}
         self.inputs: dict[str, StructureShape] = {}
         self.outputs: dict[str, StructureShape] = {}
@@ -56,41 +55,46 @@ class ShapeGraph:
             self._visit_members(error, self.received, set())
 
     def structure(self, name: str) -> StructureShape:
-        """Return the one shape object that stands for a structure in this walk."""
-        if name not in self._structures:
-            self._structures[name] = self._service_model.shape_for(name)
-        return self._structures[name]
+        """Return a structure by its name."""
+        structure = self._shapes[name]
+        assert isinstance(structure, StructureShape)  # noqa: S101  # check_model has seen to it
+        return structure
 
     def inner_structure(self, shape: Shape) -> str | None:
         """Return the structure that a member's shape is, or holds in its lists and maps.
 
         A document type holds any value, so it is not a structure here.
         """
-        if isinstance(shape, StructureShape):
-            return None if shape.is_document_type else shape.name
-        if not isinstance(shape, ListShape | MapShape):
-            return None
-        if shape.name not in self._inner:
-            self._inner[shape.name] = None  # where it holds itself and no structure
-            element = shape.member if isinstance(shape, ListShape) else shape.value
-            self._inner[shape.name] = self.inner_structure(element)
-        return self._inner[shape.name]
+        while True:  # not without end: check_model
+            match shape:
+                case StructureShape():
+                    return None if shape.is_document_type else shape.name
+                case ListShape(member=element) | MapShape(value=element):
+                    shape = element
+                case _:
+                    return None
 
-    def inner_structures(self, structure: StructureShape) -> Iterator[str]:
-        """Yield the structures that a structure's members lead to."""
-        for member in structure.members.values():
-            inner = self.inner_structure(member)
-            if inner is not None:
-                yield inner
+    def inner_structures(self, structure: StructureShape) -> tuple[str, ...]:
+        """Return the structures that a structure's members lead to."""
+        found = self._inner_structures.get(structure.name)
+        if found is None:
+            inner = map(self.inner_structure, structure.members.values())
+            found = tuple(name for name in inner if name is not None)
+            self._inner_structures[structure.name] = found
+        return found
 
     def leads_back(self, member: Shape, owner: str) -> bool:
         """Return whether a member of a structure leads back to that structure."""
         inner = self.inner_structure(member)
-        if inner is None or owner not in self._below_cycles:
+        if inner is None or not self.may_lead_back(owner):
             return False
         if inner not in self._below:
             self._below[inner] = self._reached_from([inner])
         return owner in self._below[inner]
+
+    def may_lead_back(self, owner: str) -> bool:
+        """Return whether a member of a structure can lead back to it: whether there is a cycle."""
+        return owner in self._below_cycles
 
     @cached_property
     def _below_cycles(self) -> set[str]:
@@ -116,7 +120,6 @@ class ShapeGraph:
         self, shape: StructureShape | None, roots: dict[str, StructureShape], reach: Reach
     ) -> None:
         if shape is not None and shape.name not in roots:
-            self._structures.setdefault(shape.name, shape)
             roots[shape.name] = self.structure(shape.name)
             self._visit(shape.name, reach, set())
 

@@ -13,16 +13,15 @@ from codegen.ir.definitions import Documentation, Method, NamedClass, Parameter,
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence, plain_text
 from codegen.translate.names import is_spellable, python_name, stands_in_a_class
-from codegen.translate.overrides import method_aliases, parameter_rules
+from codegen.translate.overrides import ParameterRules, method_aliases, parameter_rules
 from codegen.translate.structures import InputRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
-    from botocore.model import OperationModel
-
     from codegen.load.service import ServiceDefinition
+    from codegen.load.shapes import OperationModel, StructureShape
     from codegen.translate.structures import Structures
 
 # The user guide's pages, as botocore/docs names their folders.
@@ -35,23 +34,18 @@ def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
     botocore removes those that take a stream of events, which it cannot send
     (botocore/handlers.py, remove_lex_v2_start_conversation and the like).
     """
-    model = definition.service_model
-    operations = (model.operation_model(name) for name in model.operation_names)
-    return [o for o in operations if not o.has_event_stream_input]
+    return [o for o in definition.operations.values() if not o.has_event_stream_input]
 
 
 def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict[str, InputRules]:
     """Return what is special about each input shape, by its name."""
-    users: dict[str, list[OperationModel]] = {}
+    users: dict[str, tuple[StructureShape, list[ParameterRules]]] = {}
     for operation in operations:
-        if operation.input_shape is not None:
-            users.setdefault(operation.input_shape.name, []).append(operation)
-    return {
-        name: InputRules(
-            sharing[0].input_shape, [parameter_rules(service_name, o.name) for o in sharing]
-        )
-        for name, sharing in users.items()
-    }
+        shape = operation.input_shape
+        if shape is not None:
+            _, rules = users.setdefault(shape.name, (shape, []))
+            rules.append(parameter_rules(service_name, operation.name))
+    return {name: InputRules(shape, rules) for name, (shape, rules) in users.items()}
 
 
 class Operations:
@@ -116,7 +110,7 @@ class Operations:
         return {
             operation.input_shape.name
             for operation in operations
-            if operation.input_shape is not None and not self._can_spell(operation)
+            if operation.input_shape is not None and not self._can_spell(operation.input_shape)
         }
 
     def paginators(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
@@ -196,28 +190,32 @@ class Operations:
         """Yield the ways to call an operation: with the documented names, then the model's own."""
         returns = self.output(operation)
         aliases = self._aliases(operation)
-        if aliases or self._can_spell(operation):
+        shape = operation.input_shape
+        if shape is None or self._can_spell(shape):
             yield Signature(self._parameters(operation, aliases), returns)
-        if not self._can_spell(operation):
-            unpacked = Name(self._structures.unpacked_input(operation.input_shape.name))
-            yield Signature((), returns, rest=Generic(s.UNPACK, (unpacked,)))
-        elif aliases:
-            yield Signature(self._parameters(operation, {}), returns)
+            if aliases:
+                yield Signature(self._parameters(operation, {}), returns)
+            return
+        if aliases:
+            yield Signature(self._parameters(operation, aliases), returns)
+        unpacked = Name(self._structures.unpacked_input(shape.name))
+        yield Signature((), returns, rest=Generic(s.UNPACK, (unpacked,)))
 
     def _aliases(self, operation: OperationModel) -> dict[str, str]:
         rules = parameter_rules(self._definition.service_name, operation.name)
-        return {k: v for k, v in rules.aliases.items() if k in self._member_names(operation)}
-
-    def _member_names(self, operation: OperationModel) -> list[str]:
         shape = operation.input_shape
-        if shape is None:
-            return []
+        if shape is None or not rules.aliases:
+            return {}
+        names = self._member_names(shape)
+        return {k: v for k, v in rules.aliases.items() if k in names}
+
+    def _member_names(self, shape: StructureShape) -> list[str]:
         # A call has no place for "self": the method that botocore makes has a parameter of it.
         left_out = {"self", *self._inputs[shape.name].hidden}
         return [name for name in shape.members if name not in left_out]
 
-    def _can_spell(self, operation: OperationModel) -> bool:
-        return all(map(stands_in_a_class, self._member_names(operation)))
+    def _can_spell(self, shape: StructureShape) -> bool:
+        return all(map(stands_in_a_class, self._member_names(shape)))
 
     def _parameters(
         self,
@@ -228,13 +226,16 @@ class Operations:
     ) -> tuple[Parameter, ...]:
         """Return an operation's parameters, required ones first, each in the documented order."""
         shape = operation.input_shape
+        if shape is None:
+            return ()
+        required = self._inputs[shape.name].required - optional
         parameters = [
             Parameter(
                 aliases.get(name, name),
                 self._structures.parameter(shape, name),
-                required=name in self._inputs[shape.name].required - optional,
+                required=name in required,
             )
-            for name in self._member_names(operation)
+            for name in self._member_names(shape)
             if name not in without
         ]
         return tuple(sorted(parameters, key=lambda parameter: not parameter.required))

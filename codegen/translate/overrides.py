@@ -23,7 +23,7 @@ from botocore.handlers import (
     ParameterAlias,
 )
 
-from codegen.ir.annotations import Annotation, Symbol, Union
+from codegen.ir.annotations import Annotation, Symbol
 from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
@@ -109,18 +109,9 @@ ADDITIONS = {
 EXPIRES = ("s3", "Expires", "ExpiresString")
 
 
-def widened(
-    table: tuple[WiderMember, ...],
-    service_name: str,
-    shape_name: str,
-    member_name: str,
-    annotation: Annotation,
-) -> Annotation:
-    """Return a member's annotation, with what a handler lets it be besides."""
-    for entry in table:
-        if (entry.service, entry.shape, entry.member) == (service_name, shape_name, member_name):
-            return Union((annotation, entry.also))
-    return annotation
+def also_of(table: tuple[WiderMember, ...], service_name: str) -> dict[tuple[str, str], Annotation]:
+    """Return what a handler lets a service's members be besides: (shape, member) → annotation."""
+    return {(e.shape, e.member): e.also for e in table if e.service == service_name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +123,21 @@ class ParameterRules:
     filled_in: set[str] = field(default_factory=set)
 
 
+_NO_RULES = ParameterRules()
+
+
 def parameter_rules(service_name: str, operation_name: str) -> ParameterRules:
     """Return the rules for an operation, as botocore's table of handlers has them."""
     table = _handler_table()
+    keys = ((service_name, ANY_OPERATION), (service_name, operation_name))
+    found = [table[key] for key in keys if key in table]
+    if not found:
+        return _NO_RULES
     rules = ParameterRules()
-    for key in ((service_name, ANY_OPERATION), (service_name, operation_name)):
-        if key in table:
-            rules.aliases.update(table[key].aliases)
-            rules.hidden.update(table[key].hidden)
-            rules.filled_in.update(table[key].filled_in)
+    for part in found:
+        rules.aliases.update(part.aliases)
+        rules.hidden.update(part.hidden)
+        rules.filled_in.update(part.filled_in)
     return rules
 
 

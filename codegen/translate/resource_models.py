@@ -12,6 +12,7 @@ from botocore.utils import get_service_module_name
 
 from codegen.errors import ModelError
 from codegen.ir.annotations import Annotation, Symbol
+from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.injected import with_injected_actions
 from codegen.translate.names import python_name
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from boto3.resources.model import Collection, Parameter, ResourceModel
-    from botocore.model import OperationModel, StructureShape
 
     from codegen.load.service import ResourceModels, ServiceDefinition
+    from codegen.load.shapes import OperationModel
 
 SERVICE = "ServiceResource"
 _INTEGER = "integer"
@@ -71,14 +72,20 @@ class ResourceView:
 
     def shape(self, model: ResourceModel) -> StructureShape | None:
         """Return the shape of a resource's data."""
-        return self.definition.service_model.shape_for(model.shape) if model.shape else None
+        if not model.shape:
+            return None
+        shape = self.definition.shapes.get(model.shape)
+        if not isinstance(shape, StructureShape):
+            problem = f'has the shape "{model.shape}", which is no structure of the model'
+            raise ModelError(problem, model.name)
+        return shape
 
     def operation(self, name: str) -> OperationModel:
         """Return an operation that a model names. Raises ModelError for an unknown one."""
         if name not in self.definition.operation_models:
             problem = "is named by a resource, and is no operation"
             raise ModelError(problem, name)
-        return self.definition.service_model.operation_model(name)
+        return self.definition.operations[name]
 
     def collections(self, name: str) -> Iterator[tuple[str, Collection]]:
         """Yield a resource's collections, each after the name of its class."""

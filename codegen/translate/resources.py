@@ -13,6 +13,7 @@ from codegen.errors import ModelError
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
 from codegen.ir.definitions import Documentation, Method, Parameter, Signature
 from codegen.ir.resources import PropertyDef, ResourceDef, ResourcesDef
+from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence
 from codegen.translate.injected import additions_of
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from boto3.resources.model import Action, ResourceModel, Waiter
-    from botocore.model import OperationModel, StructureShape
 
+    from codegen.load.shapes import OperationModel
     from codegen.translate.operations import Operations
     from codegen.translate.resource_models import ResourceView
     from codegen.translate.structures import Structures
@@ -85,13 +86,13 @@ class Resources:
     def _attributes(self, model: ResourceModel, shape: StructureShape) -> Iterator[PropertyDef]:
         fields = self._structures.attributes(shape)
         aliases = {i.member_name: i.name for i in model.identifiers if i.member_name}
-        for name, (member_name, member) in model.get_attributes(shape).items():
+        for name, (member_name, _) in model.get_attributes(shape).items():
             if name in aliases:
                 annotation = identifier_type(model, aliases[name])
             else:
                 field = fields[member_name]
                 annotation = field.annotation if field.required else _or_none(field.annotation)
-            yield PropertyDef(name, annotation, first_sentence(member.documentation))
+            yield PropertyDef(name, annotation, first_sentence(shape.documentation_of(member_name)))
 
     def _reference(self, reference: Action, shape: StructureShape | None) -> PropertyDef:
         """Return a resource, or a list of them, that the data of another names."""
@@ -116,7 +117,8 @@ class Resources:
             field = self._structures.attributes(shape).get(key)
             if field is None or not field.required:
                 return True
-            shape = shape.members[key]
+            member = shape.members[key]
+            shape = member if isinstance(member, StructureShape) else None
         return False
 
     def _methods(self, name: str) -> Iterator[Method]:
@@ -211,10 +213,10 @@ def _claim(owners: Iterable[tuple[str, str]]) -> None:
 
 
 def _identifiers(model: ResourceModel, shape: StructureShape | None) -> Iterator[PropertyDef]:
-    members = {} if shape is None else {xform_name(k): m for k, m in shape.members.items()}
+    members = {} if shape is None else {xform_name(k): k for k in shape.members}
     for identifier in model.identifiers:
         member = members.get(identifier.member_name or identifier.name)
-        summary = first_sentence(member.documentation) if member is not None else ""
+        summary = first_sentence(shape.documentation_of(member)) if shape and member else ""
         yield PropertyDef(identifier.name, identifier_type(model, identifier.name), summary)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import BotoCoreError
-from botocore.model import NoShapeFoundError
 from botocore.utils import get_service_module_name
 
 from codegen.errors import ModelError
@@ -44,12 +43,13 @@ from codegen.translate.structures import METADATA, Structures
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from botocore.model import OperationModel, ServiceModel, StructureShape
+    from botocore.model import ServiceModel
 
     from codegen.ir.resources import ResourcesDef
     from codegen.load.service import ServiceDefinition
+    from codegen.load.shapes import OperationModel, StructureShape
 
-_BOTOCORE = (BotoCoreError, NoShapeFoundError, TypeError, ValueError)
+_OTHERS = (BotoCoreError, TypeError, ValueError)
 DEFAULT_OPTIONS = TranslationOptions()
 ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
 
@@ -72,17 +72,17 @@ def translate_service(
         return without_documentation(package) if options.documentation == NONE else package
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, *_BOTOCORE) as error:
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, *_OTHERS) as error:
         # What check_model lets through and botocore's classes, or ours, then stumble over.
         problem = f"cannot be translated: {error!r}"
         raise ModelError(problem, definition.file, definition.service_name) from error
 
 
 def _translate(definition: ServiceDefinition, options: TranslationOptions) -> ServicePackage:
-    names = ServiceNames(definition.service_model.shape_names)
+    names = ServiceNames(definition.shapes)
     operations = callable_operations(definition)
     errors = [name for name, shape in definition.shape_models.items() if shape.get("exception")]
-    graph = ShapeGraph(definition.service_model, operations, errors)
+    graph = ShapeGraph(definition.shapes, operations, errors)
     vocabulary = _vocabulary(definition, names, graph, options)
     package = _package(definition, operations, graph, vocabulary, options)
     if not is_converted(definition):

@@ -34,8 +34,7 @@ from codegen.translate.options import ASSERTIVE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from botocore.model import Shape, StructureShape
-
+    from codegen.load.shapes import Shape, StructureShape
     from codegen.translate.graph import ShapeGraph
     from codegen.translate.options import TranslationOptions
 
@@ -54,6 +53,8 @@ class Structures:
     ) -> None:
         self._service_name = service_name
         self._assertive = options.response_keys == ASSERTIVE
+        self._sent_also = overrides.also_of(overrides.SENT, service_name)
+        self._received_also = overrides.also_of(overrides.RECEIVED, service_name)
         self._key_overrides = options.overrides_of(service_name)
         self._graph = graph
         self._vocabulary = vocabulary
@@ -257,17 +258,19 @@ class Structures:
         *,
         read_only: bool = False,
     ) -> Iterator[TypedDictField]:
-        required = set(structure.required_members)
+        required = structure.required_members
         for key, member in self._members(structure):
             yield TypedDictField(key, annotations.of(member), key in required, read_only)
 
-    def _members(self, structure: StructureShape) -> list[tuple[str, Shape]]:
+    def _members(self, structure: StructureShape) -> Iterable[tuple[str, Shape]]:
         """Return the members, those last that lead back to the structure.
 
         A checker then finds where two of its types differ before it goes around the cycle, which
         takes pyright minutes where several cycles meet (qapps: AttributeFilter).
         """
         members = structure.members.items()
+        if not self._graph.may_lead_back(structure.name):
+            return members
         return sorted(members, key=lambda m: self._graph.leads_back(m[1], structure.name))
 
     def _response_fields(self, structure: StructureShape) -> Iterator[TypedDictField]:
@@ -312,10 +315,8 @@ class Structures:
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
-        also = self._vocabulary.sent_also.get(member.name)
-        if also is not None:
-            annotation = Union((annotation, also))
-        return self._widened(overrides.SENT, structure, member_name, annotation)
+        annotation = _widened(annotation, self._vocabulary.sent_also.get(member.name))
+        return _widened(annotation, self._sent_also.get((structure.name, member_name)))
 
     def _output(self, structure: StructureShape) -> TypedDictDef:
         name = self.output_name(structure.name)
@@ -330,23 +331,16 @@ class Structures:
         for field in self._response_fields(structure):
             member = structure.members[field.key]
             stream = _stream(structure, field.key, member, field.annotation)
-            annotation = self._widened(
-                overrides.RECEIVED, structure, field.key, stream or field.annotation
-            )
-            # botocore always gives a stream, though no model says so (botocore/parsers.py).
-            yield TypedDictField(field.key, annotation, field.required or stream is not None)
+            also = self._received_also.get((structure.name, field.key))
+            if stream is None and also is None:
+                yield field
+            else:
+                annotation = _widened(stream or field.annotation, also)
+                # botocore always gives a stream, though no model says so (botocore/parsers.py).
+                yield TypedDictField(field.key, annotation, field.required or stream is not None)
             service, expires, raw_text = overrides.EXPIRES
             if (self._service_name, member.name) == (service, expires):
                 yield TypedDictField(raw_text, s.STR, required=False)
-
-    def _widened(
-        self,
-        table: tuple[overrides.WiderMember, ...],
-        structure: StructureShape,
-        member_name: str,
-        annotation: Annotation,
-    ) -> Annotation:
-        return overrides.widened(table, self._service_name, structure.name, member_name, annotation)
 
 
 class InputRules:
@@ -364,7 +358,7 @@ class InputRules:
         tokens = {
             name
             for name, member in structure.members.items()
-            if member.metadata.get("idempotencyToken")
+            if member.traits.get("idempotencyToken")
         }
         self.required = set(structure.required_members) - filled_in - tokens - self.hidden
 
@@ -384,7 +378,7 @@ def _same(request: Annotation, response: Annotation) -> bool:
 
 def _is_choice(structure: StructureShape) -> bool:
     """Return whether exactly one member is there: a tagged union, or an event of a stream."""
-    return bool(structure.is_tagged_union or structure.serialization.get("eventstream"))
+    return bool(structure.is_tagged_union or structure.traits.get("eventstream"))
 
 
 def _has_arms(structure: StructureShape) -> bool:
@@ -394,22 +388,23 @@ def _has_arms(structure: StructureShape) -> bool:
 
 def _is_body(structure: StructureShape, member_name: str) -> bool:
     member = structure.members[member_name]
-    return bool(
-        member.serialization.get("streaming")
-        or structure.serialization.get("payload") == member_name
-    )
+    return bool(member.traits.get("streaming") or structure.traits.get("payload") == member_name)
 
 
 def _stream(
     structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
 ) -> Annotation | None:
     """Return the type of an output's member that is a stream, None for any other."""
-    if member.serialization.get("eventstream"):
+    if member.traits.get("eventstream"):
         return Generic(s.EVENT_STREAM, (annotation,))
     # botocore/model.py, OperationModel.get_streaming_output
-    if member.type_name == "blob" and structure.serialization.get("payload") == member_name:
+    if member.type_name == "blob" and structure.traits.get("payload") == member_name:
         return s.STREAMING_BODY
     return None
+
+
+def _widened(annotation: Annotation, also: Annotation | None) -> Annotation:
+    return annotation if also is None else Union((annotation, also))
 
 
 def _arm_field(field: TypedDictField, own: TypedDictField) -> TypedDictField:

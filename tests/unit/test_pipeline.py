@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from codegen import pipeline
-from codegen.load.source import ModelSource, ServiceEntry
+from codegen.load.source import ModelSource, ServiceEntry, model_source, service_entries
+from codegen.translate.options import TranslationOptions
+from codegen.workers import without_collector
 from codegen.write.state import FOLDER
 from codegen.write.tree import MANIFEST
 
@@ -67,3 +70,17 @@ def test_size_is_what_is_on_the_disk(tmp_path: Path) -> None:
         if path.is_file() and FOLDER not in path.parts
     }
     assert report.size == sum(written.values()) - written[MANIFEST]
+
+
+def test_a_service_goes_away_without_the_collector() -> None:
+    """Or a build, in which no collector runs, would hold all services at its end."""
+    source = model_source(None, [])
+    (entry,) = (entry for entry in service_entries(source) if entry.service_name == "s3")
+    options = TranslationOptions(presigned=(), typed_stubbers=("s3",))
+    pipeline.generate_service(source, entry, options)  # what is imported and cached stays
+    gc.collect()
+    with without_collector():
+        assert not gc.isenabled()
+        pipeline.generate_service(source, entry, options)
+        assert gc.collect() < 100  # S3 alone has a hundred thousand objects
+    assert gc.isenabled()

@@ -63,6 +63,8 @@ def test_a_sign_of_comparison_is_no_markup(documentation: str, sentence: str) ->
         "<fullname>Batch</fullname><p>Using Batch, you can run jobs.</p>",
         "<h2>Batch</h2> <p>Using Batch, you can run jobs.</p>",
         "<fullname>Batch</fullname>\nUsing Batch, you can run jobs.",
+        "<p></p><fullname>Batch</fullname><p>Using Batch, you can run jobs.</p>",
+        "<fullname><p>AWS</p><p>Batch</p></fullname><p>Using Batch, you can run jobs.</p>",
     ],
 )
 def test_a_title_is_no_part_of_the_sentence(documentation: str) -> None:
