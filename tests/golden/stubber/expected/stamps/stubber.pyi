@@ -10,22 +10,24 @@ from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
 from boto_types.stamps.requests import GetStampRequest
 from boto_types.stamps.responses import Stamp
 
-class CountStampsStub(TypedDict):
+# `ResponseMetadata` is not looked at, and may be left out.
+class Stub(TypedDict):
     ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
 
-GetStampStub = TypedDict(
-    "GetStampStub",
+StampStub = TypedDict(
+    "StampStub",
     {
-        "Issued": ReadOnly[datetime],
-        "from": NotRequired[ReadOnly[str]],
+        "Issued": datetime,
+        "from": NotRequired[str],
         "ResponseMetadata": NotRequired[ReadOnly[Mapping[str, object]]],
     },
 )
 
-class ListStampsStub(TypedDict):
-    Stamps: ReadOnly[list[Stamp]]
-    NextToken: NotRequired[ReadOnly[str]]
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class ListStampsResponseStub(Stub):
+    Stamps: list[Stamp]
+    NextToken: NotRequired[str]
+
+Meta: TypeAlias = Mapping[str, Any] | None
 
 class StampsAddResponse:
     """`stubber.add_response`."""
@@ -34,21 +36,21 @@ class StampsAddResponse:
     def __call__(
         self,
         method: Literal["count_stamps"],
-        service_response: CountStampsStub,
+        service_response: Stub,
         expected_params: Mapping[str, Never] | None = None,
     ) -> None: ...
     @overload
     def __call__(
         self,
         method: Literal["get_stamp"],
-        service_response: GetStampStub,
+        service_response: StampStub,
         expected_params: GetStampRequest | None = None,
     ) -> None: ...
     @overload
     def __call__(
         self,
         method: Literal["list_stamps"],
-        service_response: ListStampsStub,
+        service_response: ListStampsResponseStub,
         expected_params: Mapping[str, Never] | None = None,
     ) -> None: ...
 
@@ -58,14 +60,14 @@ class StampsAddClientError:
     @overload
     def __call__(
         self,
-        method: Literal["count_stamps"],
+        method: Literal["count_stamps", "list_stamps"],
         service_error_code: str = "",
         service_message: str = "",
         http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
+        service_error_meta: Meta = None,
         expected_params: Mapping[str, Never] | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
     ) -> None: ...
     @overload
     def __call__(
@@ -74,22 +76,10 @@ class StampsAddClientError:
         service_error_code: str = "",
         service_message: str = "",
         http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
+        service_error_meta: Meta = None,
         expected_params: GetStampRequest | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
-    ) -> None: ...
-    @overload
-    def __call__(
-        self,
-        method: Literal["list_stamps"],
-        service_error_code: str = "",
-        service_message: str = "",
-        http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
-        expected_params: Mapping[str, Never] | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
     ) -> None: ...
 
 StampsStubber: TypeAlias = Stubber[StampsAddResponse, StampsAddClientError]
