@@ -6,6 +6,10 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
+from boto_types.logs.stubber import (
+    CloudWatchLogsAddClientError,
+    CloudWatchLogsAddResponse,
+)
 from boto_types.logs.views import CreateExportTaskRequestLike
 from boto_types.values import EmptyOutput
 
@@ -33,3 +37,8 @@ class CloudWatchLogsClient(BaseClient):
         **kwargs: Unpack[CreateExportTaskRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/logs/client/create_export_task.html"""
+
+    @property
+    def _add_response(self) -> CloudWatchLogsAddResponse: ...
+    @property
+    def _add_client_error(self) -> CloudWatchLogsAddClientError: ...

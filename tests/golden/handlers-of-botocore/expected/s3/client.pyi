@@ -14,6 +14,7 @@ from boto_types.s3.requests import (
     PutObjectRequest,
 )
 from boto_types.s3.responses import GetBucketLocationOutput, GetObjectOutput
+from boto_types.s3.stubber import S3AddClientError, S3AddResponse
 from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
 
 class S3Exceptions(BaseClientExceptions):
@@ -86,3 +87,7 @@ class S3Client(S3Additions, BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @property
+    def _add_response(self) -> S3AddResponse: ...
+    @property
+    def _add_client_error(self) -> S3AddClientError: ...
