@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from codegen.translate.names import ServiceNames
     from codegen.translate.structures import InputRules, Structures
 
+
 def named_calls(
     operations: Iterable[OperationModel], inputs: Mapping[str, InputRules], names: ServiceNames
 ) -> Iterator[NamedCall]:

@@ -27,10 +27,20 @@ NONE = "none"
 ALL = "all"
 # Where URLs are presigned: objects, a caller's identity (the tokens of EKS) and speech.
 PRESIGNED = ("polly", "s3", "sts")
-# What programs stub, as far as it makes the client no slower to read that could be measured.
+# Of what programs stub most, where it costs mypy nothing that could be measured: for dynamodb, lambda,
+# cloudwatch, iam and ssm it takes 0.2 to 0.4 s longer.
 STUBBERS = (
-    "cloudwatch", "dynamodb", "events", "kinesis", "kms", "lambda", "logs", "s3", "secretsmanager",
-    "ses", "sns", "sqs", "stepfunctions", "sts",
+    "events",
+    "kinesis",
+    "kms",
+    "logs",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "stepfunctions",
+    "sts",
 )
 
 

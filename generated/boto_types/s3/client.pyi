@@ -190,6 +190,7 @@ from boto_types.s3.responses import (
     UploadPartCopyOutput,
     UploadPartOutput,
 )
+from boto_types.s3.stubber import S3AddClientError, S3AddResponse
 from boto_types.s3.views import (
     AbacStatusLike,
     AccelerateConfigurationLike,
@@ -2838,3 +2839,7 @@ class S3Client(S3Additions, BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @property
+    def _add_response(self) -> S3AddResponse: ...
+    @property
+    def _add_client_error(self) -> S3AddClientError: ...

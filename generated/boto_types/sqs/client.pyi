@@ -32,6 +32,7 @@ from boto_types.sqs.responses import (
     SendMessageResult,
     StartMessageMoveTaskResult,
 )
+from boto_types.sqs.stubber import SQSAddClientError, SQSAddResponse
 from boto_types.sqs.views import (
     ChangeMessageVisibilityBatchRequestEntryLike,
     DeleteMessageBatchRequestEntryLike,
@@ -448,3 +449,7 @@ class SQSClient(BaseClient):
         self,
         operation_name: Literal["list_queues"],
     ) -> ListQueuesPaginator: ...
+    @property
+    def _add_response(self) -> SQSAddResponse: ...
+    @property
+    def _add_client_error(self) -> SQSAddClientError: ...

@@ -33,6 +33,7 @@ from boto_types.sts.responses import (
     GetSessionTokenResponse,
     GetWebIdentityTokenResponse,
 )
+from boto_types.sts.stubber import STSAddClientError, STSAddResponse
 from boto_types.sts.views import PolicyDescriptorTypeLike, ProvidedContextLike, TagLike
 
 class STSExceptions(BaseClientExceptions):
@@ -336,3 +337,7 @@ class STSClient(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @property
+    def _add_response(self) -> STSAddResponse: ...
+    @property
+    def _add_client_error(self) -> STSAddClientError: ...

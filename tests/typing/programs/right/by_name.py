@@ -65,7 +65,8 @@ def annotated(stubber: S3Stubber) -> None:
 def untyped(client: BaseClient, anything: Any, plain: Stubber) -> None:
     Stubber(client).add_response("anything", {"a": 1}, {"b": 2})
     Stubber(anything).add_response("anything", {"a": 1}, {"b": 2})
-    Stubber(boto3.client("sts")).add_response("get_caller_identity", {"Account": 1})
+    # Not among the services whose stubbers are typed by default.
+    Stubber(boto3.client("iam")).add_response("get_user", {"User": 1})
     plain.add_client_error("anything", modeled_fields={"a": 1})
 
 

@@ -9,7 +9,6 @@ from botocore.errorfactory import BaseClientExceptions
 from boto_types.dynamodb import errors
 from boto_types.dynamodb.paginators import QueryPaginator
 from boto_types.dynamodb.responses import Plain, PutItemOutput, QueryOutput
-from boto_types.dynamodb.stubber import DynamoDBAddClientError, DynamoDBAddResponse
 from boto_types.dynamodb.views import AttributeValueLike, CheckLike
 
 class DynamoDBExceptions(BaseClientExceptions):
@@ -61,7 +60,3 @@ class DynamoDBClient(BaseClient):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact.html"""
 
     def get_paginator(self, operation_name: Literal["query"]) -> QueryPaginator: ...
-    @property
-    def _add_response(self) -> DynamoDBAddResponse: ...
-    @property
-    def _add_client_error(self) -> DynamoDBAddClientError: ...

@@ -123,6 +123,7 @@ filled: dict[str, ItemValueInput] = {"pk": "a"}
 filled["map"] = {"a": [1, None]}
 table.put_item(Item=filled)
 
+
 # A list or a tuple, of whatever its elements are known to be.
 class Point(NamedTuple):
     x: int
