@@ -94,7 +94,9 @@ def loose(client: S3Client) -> None:
     # Operations that are alike, and a response that is also a part of something else.
     Stubber(client).add_response("delete_bucket_cors", {}, {"Bucket": "b"})
     Stubber(client).add_response("get_bucket_notification_configuration", {})
-    Stubber(client).add_client_error("get_object", "Any.Code", modeled_fields={"StorageClass": "A"})
+    Stubber(client).add_client_error("get_object", "Any.Code")
+    fields = {"StorageClass": "GLACIER"}
+    Stubber(client).add_client_error("get_object", "InvalidObjectState", modeled_fields=fields)
 
 
 def raised(error: ConditionalCheckFailedException) -> None:
