@@ -27,8 +27,8 @@ NONE = "none"
 ALL = "all"
 # Where URLs are presigned: objects, a caller's identity (the tokens of EKS) and speech.
 PRESIGNED = ("polly", "s3", "sts")
-# Of what programs stub most, where it costs mypy nothing that could be measured: for dynamodb, lambda,
-# cloudwatch, iam and ssm it takes 0.2 to 0.4 s longer.
+# Of what programs stub most, where it costs mypy nothing that could be measured: for dynamodb,
+# lambda, cloudwatch, iam and ssm it takes 0.2 to 0.4 s longer.
 STUBBERS = (
     "events",
     "kinesis",
