@@ -165,7 +165,7 @@ cli.add_command(since)
     "--typed-stubbers",
     callback=_services,
     metavar="SERVICE,...|all|none",
-    help="Check what a `Stubber` of a client is given. Default: none.",
+    help="Check what a `Stubber` of a client is given. Default: s3, sqs, ...: see the README.",
 )
 @_QUIET
 def build(  # noqa: PLR0913  # one parameter for each option

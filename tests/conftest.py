@@ -45,7 +45,7 @@ def update(request: pytest.FixtureRequest) -> bool:
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the package of a few services, from the installed botocore."""
     folder = tmp_path_factory.mktemp("package") / "stubs"
-    return build(folder, *SERVICES, "--typed-stubbers", "s3")
+    return build(folder, *SERVICES)
 
 
 @pytest.fixture(scope="session")

@@ -117,10 +117,19 @@ class NamedCall:
 
 @dataclass(frozen=True, slots=True)
 class StubbedCall:
-    """What `Stubber.add_response` takes for an operation."""
+    """What `Stubber.add_response` takes for an operation, or for several that are alike."""
 
     call: NamedCall
-    response: TypedDictDef
+    response: TypedDictDef | None  # None where an operation gives nothing but its metadata
+
+
+@dataclass(frozen=True, slots=True)
+class StubberDef:
+    """What a `Stubber` of a client takes: for `add_response`, and for `add_client_error`."""
+
+    responses: tuple[StubbedCall, ...]
+    errors: tuple[NamedCall, ...]
+    codes: tuple[str, ...]  # of the errors that the service is modelled to raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from codegen.ir.definitions import (
     NamedCall,
     NamedClass,
     Reexport,
-    StubbedCall,
+    StubberDef,
 )
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ServicePackage:
     errors: tuple[ErrorDef, ...]
     resources: ResourcesDef | None = None
     converted: ConvertedDef | None = None
-    stubbed: tuple[StubbedCall, ...] = ()
+    stubber: StubberDef | None = None
 
     @property
     def type_count(self) -> int:

@@ -58,6 +58,11 @@ class StructureShape(Shape):
         """Return whether exactly one member is there."""
         return bool(self.traits.get("union"))
 
+    @property
+    def error_code(self) -> str:
+        """Return the code that an error comes with: its own, or else its name."""
+        return str(self.traits.get("error", {}).get("code") or self.name)
+
     def documentation_of(self, member_name: str) -> str:
         """Return what AWS says of a member: as one of this structure, or else of its shape."""
         mention = self.traits["members"][member_name]

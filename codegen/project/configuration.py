@@ -6,7 +6,7 @@ open-enums = false
 open-request-enums = false
 documentation = "short"         # or "none"
 presigned = ["polly", "s3", "sts"]   # or "all", or "none"
-typed-stubbers = "none"         # or "all", or a list of services
+typed-stubbers = ["s3", "sqs"]  # or "all", or "none"
 
 [tool.botowright.overrides.s3.HeadObjectOutput]
 ETag = "required"               # or "optional"

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
+from codegen.ir.definitions import LiteralAlias, TypedDictDef, TypedDictField
 from codegen.render import annotations as a
 from codegen.render.environment import render
 from codegen.render.layout import INDENT, on_lines
 from codegen.render.scope import Scope
-from codegen.render.shapes import symbols_used, typed_dict_text
+from codegen.render.shapes import is_class, literal_lines, symbols_used, typed_dict_text
 from codegen.render.signatures import SignatureText
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from codegen.ir.definitions import NamedCall, StubbedCall
+    from codegen.ir.definitions import NamedCall, StubbedCall, StubberDef
     from codegen.ir.modules import ClientDef, ServicePackage
 
 ANY = Name(Symbol("typing", "Any"))
@@ -26,7 +29,14 @@ MAPPING = Generic(Symbol("collections.abc", "Mapping"), (STR, ANY))
 # What an operation takes that takes nothing.
 NOTHING = Generic(MAPPING.origin, (STR, Name(Symbol("typing_extensions", "Never"))))
 STUBBER = Symbol("botocore.stub", "Stubber")
-
+# Three parameters of each `add_client_error`: a fifth of its text.
+META = Symbol(".stubber", "Meta")
+# What every stubbed response may have: botocore does not look at it (botocore/stub.py).
+STUB = Symbol(".stubber", "Stub")
+_METADATA = Generic(MAPPING.origin, (STR, Name(Symbol("builtins", "object"))))
+STUB_DEF = TypedDictDef(
+    STUB.name, (TypedDictField("ResponseMetadata", _METADATA, required=False, read_only=True),)
+)
 
 _Parameter: TypeAlias = tuple[str, Annotation, str]  # its name, its type, its default
 
@@ -37,10 +47,14 @@ _BUILTINS = {STR.symbol, INT.symbol, NONE.symbol}
 
 def stubber_symbols(client: ClientDef) -> tuple[Symbol, Symbol, Symbol]:
     """Return the types of a client's `add_response`, its `add_client_error` and its stubber."""
-    name = client.class_name.removesuffix("Client")
-    kinds = ("AddResponse", "AddClientError", "Stubber")
-    add_response, add_client_error, stubber = (Symbol(".stubber", f"{name}{k}") for k in kinds)
+    add_response, add_client_error, stubber = (
+        _stubber_symbol(client, kind) for kind in ("AddResponse", "AddClientError", "Stubber")
+    )
     return add_response, add_client_error, stubber
+
+
+def _stubber_symbol(client: ClientDef, kind: str) -> Symbol:
+    return Symbol(".stubber", f"{client.class_name.removesuffix('Client')}{kind}")
 
 
 def presigned_symbols(calls: Sequence[NamedCall]) -> set[Symbol]:
@@ -69,63 +83,100 @@ def presigned_signatures(calls: Sequence[NamedCall], spelling: a.Spelling) -> li
     ]
 
 
-def stubber_module(package: str, service: ServicePackage) -> str:
+def stubber_module(package: str, service: ServicePackage, stubber: StubberDef) -> str:
     """Return the text of a service's `stubber` stub."""
-    calls = [stubbed.call for stubbed in service.stubbed]
-    responses = [stubbed.response for stubbed in service.stubbed]
     own = stubber_symbols(service.client)
-    add_response, add_client_error, stubber = own
-    stubs = {Symbol(".stubber", response.name) for response in responses}
-    used = {*_symbols(calls), *symbols_used(responses), *a.symbols_in(MAPPING), *own, *stubs}
-    scope = Scope(
-        package,
-        ".stubber",
-        defined=[*(response.name for response in responses), *(symbol.name for symbol in own)],
-        # A key hides the type of its name in its class (dynamodb: ConsumedCapacity).
-        taken={field.key for response in responses for field in response.fields},
-        used={*used, STUBBER, a.TYPE_ALIAS},
-        is_stub=True,
-    )
+    code = _stubber_symbol(service.client, "ErrorCode")
+    codes = [LiteralAlias(code.name, stubber.codes)] if stubber.codes else []
+    stubs = [_stub(call.response) for call in stubber.responses if call.response]
+    scope = _stubber_scope(package, stubber, stubs, {*own, META, *([code] if codes else [])})
     spelling = a.Spelling(scope)
-    alias = spelling.text(Generic(STUBBER, (Name(add_response), Name(add_client_error))))
-    is_overload = len(calls) > 1
+    add_response, add_client_error, alias = own
+    type_alias = scope.spell(a.TYPE_ALIAS)
+    bound = spelling.text(Generic(STUBBER, (Name(add_response), Name(add_client_error))))
+    error_code = Union((Name(code), STR)) if codes else STR
     return render(
         "service/stubber.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
-        responses=[typed_dict_text(response, spelling, stub=True) for response in responses],
+        responses=[typed_dict_text(s, spelling, stub=True) for s in (STUB_DEF, *_once(stubs))],
+        codes=[literal_lines(alias, scope) for alias in codes],
         add_response=add_response.name,
         add_client_error=add_client_error.name,
         response_signatures=[
-            _response_signature(stubbed, spelling, is_overload=is_overload)
-            for stubbed in service.stubbed
+            _response_signature(call, spelling, is_overload=len(stubber.responses) > 1)
+            for call in stubber.responses
         ],
-        error_signatures=[_error_signature(c, spelling, is_overload=is_overload) for c in calls],
-        stubber=on_lines(f"{stubber.name}: {scope.spell(a.TYPE_ALIAS)} = ", alias, "", ""),
+        error_signatures=[
+            _error_signature(call, error_code, spelling, is_overload=len(stubber.errors) > 1)
+            for call in stubber.errors
+        ],
+        meta=on_lines(f"{META.name}: {type_alias} = ", spelling.text(_OPTIONAL_MAPPING), "", ""),
+        stubber=on_lines(f"{alias.name}: {type_alias} = ", bound, "", ""),
     )
+
+
+def _stubber_scope(
+    package: str, stubber: StubberDef, stubs: Sequence[TypedDictDef], own: AbstractSet[Symbol]
+) -> Scope:
+    calls = [call.call for call in stubber.responses]
+    all_stubs = (STUB_DEF, *stubs)
+    return Scope(
+        package,
+        ".stubber",
+        defined=[*(stub.name for stub in all_stubs), *(symbol.name for symbol in own)],
+        # A key hides the type of its name in its class (dynamodb: ConsumedCapacity).
+        taken={field.key for stub in stubs for field in stub.fields},
+        is_stub=True,
+        used={
+            *_symbols(calls),
+            *_symbols(stubber.errors),
+            *symbols_used(all_stubs),
+            *a.symbols_in(MAPPING),
+            *(Symbol(".stubber", stub.name) for stub in all_stubs),
+            *own,
+            STUBBER,
+            a.TYPE_ALIAS,
+        },
+    )
+
+
+def _stub(response: TypedDictDef) -> TypedDictDef:
+    """Return a response that can be stubbed: only a class can extend another."""
+    if is_class(response):
+        return replace(response, extends=STUB)
+    return replace(response, fields=(*response.fields, *STUB_DEF.fields))
+
+
+def _once(stubs: Iterable[TypedDictDef]) -> Iterable[TypedDictDef]:
+    """Return each stub once: operations may share an output."""
+    return {stub.name: stub for stub in stubs}.values()
 
 
 def _response_signature(
     stubbed: StubbedCall, spelling: a.Spelling, *, is_overload: bool
 ) -> SignatureText:
+    response = Symbol(".stubber", stubbed.response.name) if stubbed.response else STUB
     parameters: list[_Parameter] = [
         ("method", LiteralOf(stubbed.call.keys), ""),
-        ("service_response", Name(Symbol(".stubber", stubbed.response.name)), ""),
+        ("service_response", Name(response), ""),
         _parameters("expected_params", stubbed.call, required=False),
     ]
     return _signature("__call__", parameters, NONE, spelling, is_overload=is_overload)
 
 
-def _error_signature(call: NamedCall, spelling: a.Spelling, *, is_overload: bool) -> SignatureText:
+def _error_signature(
+    call: NamedCall, error_code: Annotation, spelling: a.Spelling, *, is_overload: bool
+) -> SignatureText:
     parameters: list[_Parameter] = [
         ("method", LiteralOf(call.keys), ""),
-        ("service_error_code", STR, ' = ""'),
+        ("service_error_code", error_code, ' = ""'),
         ("service_message", STR, ' = ""'),
         ("http_status_code", INT, " = 400"),
-        ("service_error_meta", _OPTIONAL_MAPPING, " = None"),
+        ("service_error_meta", Name(META), " = None"),
         _parameters("expected_params", call, required=False),
-        ("response_meta", _OPTIONAL_MAPPING, " = None"),
-        ("modeled_fields", _OPTIONAL_MAPPING, " = None"),
+        ("response_meta", Name(META), " = None"),
+        ("modeled_fields", Name(META), " = None"),
     ]
     return _signature("__call__", parameters, NONE, spelling, is_overload=is_overload)
 

@@ -53,11 +53,12 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
         stubs.append(("paginators", classes.paginators_module, "botocore.paginate.Paginator"))
     if service.waiters:
         stubs.append(("waiters", classes.waiters_module, "botocore.waiter.Waiter"))
-    if service.stubbed:
-        stubs.append(("stubber", calls.stubber_module, "botocore.stub.Stubber"))
     for module, stub, stands_for in stubs:
         yield f"{module}.pyi", stub(package, service)
         yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
+    if service.stubber is not None:
+        yield "stubber.pyi", calls.stubber_module(package, service, service.stubber)
+        yield "stubber.py", render("service/lazy.py.jinja", stands_for="botocore.stub.Stubber")
     if service.converted is not None:
         yield from _converted_modules(package, service, service.converted)
     if service.resources is not None:

@@ -75,7 +75,7 @@ def literals_module(package: str, title: str, aliases: Sequence[LiteralAlias]) -
         "service/literals.py.jinja",
         title=title,
         imports=scope.import_lines(),
-        aliases=[_literal_lines(alias, scope) for alias in aliases],
+        aliases=[literal_lines(alias, scope) for alias in aliases],
     )
 
 
@@ -98,7 +98,7 @@ def structures_module(
         title=title,
         imports=scope.import_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),
-        first_is_class=bool(own) and isinstance(own[0], TypedDictDef) and _is_class(own[0]),
+        first_is_class=bool(own) and isinstance(own[0], TypedDictDef) and is_class(own[0]),
     )
 
 
@@ -153,7 +153,7 @@ def typed_dict_text(
 ) -> ClassText | CallText:
     """Return a TypedDict as text; `undefined` names what is defined further down, or here."""
     spell = spelling.scope.spell
-    if not _is_class(definition):
+    if not is_class(definition):
         lines = _entry_lines(definition.fields, spelling, undefined)
         return CallText(definition.name, spell(a.TYPED_DICT), lines, definition.closed)
     bases = [spell(definition.extends or a.TYPED_DICT)]
@@ -166,7 +166,7 @@ def typed_dict_text(
     )
 
 
-def _is_class(definition: TypedDictDef) -> bool:
+def is_class(definition: TypedDictDef) -> bool:
     """Return whether a class body can spell the keys (not logs: CreateExportTaskRequest)."""
     for field in definition.fields:
         key = field.key
@@ -213,7 +213,8 @@ def _alias_head(name: str, scope: Scope) -> list[str]:
     return [f"{name}: (", f"{INDENT}{type_alias}", ") = "]
 
 
-def _literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
+def literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
+    """Return the lines of an alias of the values of an enum."""
     *lines, head = _alias_head(alias.name, scope)
     literal = scope.spell(a.LITERAL)
     values = [quoted(value) for value in alias.values]

@@ -12,25 +12,20 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.ir.annotations import Generic, Name, Symbol
-from codegen.ir.definitions import NamedCall, StubbedCall, TypedDictDef, TypedDictField
+from codegen.ir.annotations import Name, Symbol
+from codegen.ir.definitions import NamedCall, StubbedCall, StubberDef, TypedDictDef
 from codegen.translate import symbols as s
-from codegen.translate.names import python_name
 from codegen.translate.structures import METADATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from botocore.model import OperationModel
+    from botocore.model import OperationModel, StructureShape
 
-    from codegen.ir.definitions import Definition
+    from codegen.ir.annotations import Annotation
+    from codegen.ir.definitions import Definition, TypedDictField
     from codegen.translate.names import ServiceNames
     from codegen.translate.structures import InputRules, Structures
-
-# botocore does not look at it, and the response is handed on as it is (botocore/stub.py).
-_METADATA = TypedDictField(
-    METADATA, Generic(s.MAPPING, (s.STR, s.builtin("object"))), required=False, read_only=True
-)
 
 
 def named_calls(
@@ -52,41 +47,62 @@ def merged_calls(calls: Iterable[NamedCall], requests: Iterable[Definition]) -> 
     TypedDicts are compared by what they hold, so that nothing is lost, and S3 has 68 signatures
     for 116 operations: mypy compares each with each.
     """
-    by_name = {d.name: d for d in requests if isinstance(d, TypedDictDef)}
+    by_name = _typed_dicts(requests)
     merged: dict[object, NamedCall] = {}
     for call in calls:
-        fields: object = None
-        if isinstance(call.request, Name):
-            own = by_name.get(call.request.symbol.name)
-            fields = call.request if own is None else frozenset(own.fields)
-        same = merged.setdefault(fields, call)
-        if same is not call:
-            merged[fields] = replace(same, keys=(*same.keys, *call.keys))
+        _merge(merged, _content(call.request, by_name), call)
     yield from merged.values()
 
 
-def stubbed_calls(
+def stubber_of(  # noqa: PLR0913  # keyword-only
+    *,
     operations: Iterable[OperationModel],
-    calls: Iterable[NamedCall],
+    errors: Iterable[StructureShape],
+    calls: Sequence[NamedCall],
+    names: ServiceNames,
     structures: Structures,
+    requests: Sequence[Definition],
     responses: Sequence[Definition],
-) -> Iterator[StubbedCall]:
-    """Yield what a stub of each operation takes.
+) -> StubberDef:
+    """Return what a service's stubber takes.
 
-    A response is what the operation returns, but that `ResponseMetadata` may be left out; it is
-    read only, so that what a real call has returned fits too.
+    A response is what the operation returns, but that `ResponseMetadata` may be left out: its keys
+    have the same types, so that what a real call has returned fits too. Operations that send and
+    give the same are one. An editor offers the codes of every error, since it would gather them
+    from all overloads anyway (pyright); botocore takes any code.
     """
     by_method = {xform_name(operation.name): operation for operation in operations}
-    by_name = {d.name: d for d in responses if isinstance(d, TypedDictDef)}
+    sent, given = _typed_dicts(requests), _typed_dicts(responses)
+    merged: dict[object, NamedCall] = {}
+    stubs: dict[object, TypedDictDef | None] = {}
     for call in calls:
-        (key,) = call.keys
-        operation = by_method[key]
-        fields: tuple[TypedDictField, ...] = ()
-        if operation.output_shape is not None:
-            fields = _all_fields(by_name, structures.output_name(operation.output_shape.name))
-        kept = (replace(f, read_only=True) for f in fields if f.key != METADATA)
-        stub = TypedDictDef(f"{python_name(operation.name)}Stub", (*kept, _METADATA))
-        yield StubbedCall(call, stub)
+        shape = by_method[call.keys[0]].output_shape
+        fields = () if shape is None else _all_fields(given, structures.output_name(shape.name))
+        kept = tuple(field for field in fields if field.key != METADATA)
+        stub = TypedDictDef(f"{names.shape(shape.name)}Stub", kept) if shape and kept else None
+        content = (_content(call.request, sent), frozenset(kept))
+        stubs.setdefault(content, stub)
+        _merge(merged, content, call)
+    return StubberDef(
+        responses=tuple(StubbedCall(call, stubs[content]) for content, call in merged.items()),
+        errors=tuple(merged_calls(calls, requests)),
+        codes=tuple(sorted({shape.error_code for shape in errors})),
+    )
+
+
+def _typed_dicts(definitions: Iterable[Definition]) -> dict[str, TypedDictDef]:
+    return {d.name: d for d in definitions if isinstance(d, TypedDictDef)}
+
+
+def _content(request: Annotation | None, by_name: Mapping[str, TypedDictDef]) -> object:
+    own = by_name.get(request.symbol.name) if isinstance(request, Name) else None
+    return request if own is None else frozenset(own.fields)
+
+
+def _merge(merged: dict[object, NamedCall], content: object, call: NamedCall) -> None:
+    same = merged.setdefault(content, call)
+    if same is not call:
+        merged[content] = replace(same, keys=(*same.keys, *call.keys))
 
 
 def _all_fields(by_name: Mapping[str, TypedDictDef], name: str) -> tuple[TypedDictField, ...]:

@@ -18,7 +18,7 @@ from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedD
 from codegen.ir.modules import ClientDef, ServicePackage
 from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
-from codegen.translate.calls import merged_calls, named_calls, stubbed_calls
+from codegen.translate.calls import merged_calls, named_calls, stubber_of
 from codegen.translate.converted import (
     VALUE,
     converted_vocabulary,
@@ -140,8 +140,18 @@ def _package(
         waiters=tuple(methods.waiters(by_name)),
         errors=tuple(_errors(graph.errors, vocabulary.names, structures)),
         resources=_resources(definition, structures, methods),
-        stubbed=(
-            tuple(stubbed_calls(operations, calls, structures, responses)) if is_stubbed else ()
+        stubber=(
+            stubber_of(
+                operations=operations,
+                errors=graph.errors,
+                calls=calls,
+                names=vocabulary.names,
+                structures=structures,
+                requests=requests,
+                responses=responses,
+            )
+            if is_stubbed
+            else None
         ),
     )
 

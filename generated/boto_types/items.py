@@ -3,9 +3,10 @@
 boto3/dynamodb/types.py says what they are; boto3 itself is imported when pydantic first asks.
 """
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from decimal import Decimal
 
+from boto_types.containers import ListOrTuple
 from boto_types.streams import StandIn
 from boto_types.values import ByteArray
 from typing_extensions import TypeAliasType
@@ -35,5 +36,5 @@ ItemValueInput = TypeAliasType(
     "ItemValueInput",
     "None | bool | str | int | Decimal | bytes | ByteArray | Binary"
     " | Set[str] | Set[int | Decimal] | Set[bytes | Binary]"
-    " | Sequence[ItemValueInput] | Mapping[str, ItemValueInput]",
+    " | ListOrTuple[ItemValueInput] | Mapping[str, ItemValueInput]",
 )

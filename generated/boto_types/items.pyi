@@ -1,11 +1,13 @@
 """The values of a DynamoDB item as a resource takes and gives them."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from decimal import Decimal
 from typing import TypeAlias
 
 from boto3.dynamodb.conditions import ConditionBase as ConditionBase
 from boto3.dynamodb.types import Binary as Binary
+
+from boto_types.containers import ListOrTuple
 
 # What TypeDeserializer gives.
 ItemValue: TypeAlias = (
@@ -34,6 +36,6 @@ ItemValueInput: TypeAlias = (
     | Set[str]
     | Set[int | Decimal]
     | Set[bytes | Binary]
-    | Sequence[ItemValueInput]
+    | ListOrTuple[ItemValueInput]
     | Mapping[str, ItemValueInput]
 )

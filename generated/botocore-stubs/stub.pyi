@@ -26,8 +26,8 @@ class _AddClientError(Protocol):
         modeled_fields: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-_Response = TypeVar("_Response", covariant=True, default=_AddResponse)
-_Error = TypeVar("_Error", covariant=True, default=_AddClientError)
+_Response = TypeVar("_Response", covariant=True, default=Any)
+_Error = TypeVar("_Error", covariant=True, default=Any)
 
 class _Stubbed(Protocol[_Response, _Error]):
     @property
@@ -47,7 +47,9 @@ class Stubber(Generic[_Response, _Error]):
     @overload
     def __init__(self, client: _Stubbed[_Response, _Error]) -> None: ...
     @overload
-    def __init__(self: Stubber, client: BaseClient) -> None: ...
+    def __init__(
+        self: Stubber[_AddResponse, _AddClientError], client: BaseClient
+    ) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self,

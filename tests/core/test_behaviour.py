@@ -201,6 +201,18 @@ def test_a_stubber_takes_what_its_types_allow(s3: Any) -> None:
             Stubber(s3).add_response(method, response)
 
 
+def test_the_fields_of_a_stubbed_error_are_those_of_its_code(s3: Any) -> None:
+    """Whichever operation it is for, so that no operation could say what they are."""
+    stubber = Stubber(s3)
+    fields = {"StorageClass": "GLACIER"}
+    stubber.add_client_error("list_buckets", "InvalidObjectState", modeled_fields=fields)
+    stubber.add_client_error("list_buckets", "Any.Code")
+    with pytest.raises(exceptions.ParamValidationError):
+        stubber.add_client_error("get_object", "NoSuchKey", modeled_fields=fields)
+    with pytest.raises(exceptions.ParamValidationError):
+        stubber.add_client_error("get_object", "Any.Code", modeled_fields=fields)
+
+
 def test_presigned_urls_take_what_their_types_allow(s3: Any) -> None:
     assert s3.generate_presigned_url("list_buckets")
     assert s3.generate_presigned_url("get_object", {"Bucket": "b", "Key": "k"}, ExpiresIn=60)

@@ -14,6 +14,7 @@ from boto_types.s3 import (
     paginators,
     requests,
     responses,
+    stubber,
     views,
     waiters,
 )
@@ -2621,3 +2622,7 @@ class S3Client(S3Additions, BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @property
+    def _add_response(self) -> stubber.S3AddResponse: ...
+    @property
+    def _add_client_error(self) -> stubber.S3AddClientError: ...

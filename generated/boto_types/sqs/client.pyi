@@ -6,7 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sqs import errors, literals, paginators, responses, views
+from boto_types.sqs import errors, literals, paginators, responses, stubber, views
 from boto_types.values import EmptyOutput
 
 class SQSExceptions(BaseClientExceptions):
@@ -419,3 +419,7 @@ class SQSClient(BaseClient):
         self,
         operation_name: Literal["list_queues"],
     ) -> paginators.ListQueuesPaginator: ...
+    @property
+    def _add_response(self) -> stubber.SQSAddResponse: ...
+    @property
+    def _add_client_error(self) -> stubber.SQSAddClientError: ...

@@ -6,7 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sts import errors, requests, responses, views
+from boto_types.sts import errors, requests, responses, stubber, views
 
 class STSExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -309,3 +309,7 @@ class STSClient(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @property
+    def _add_response(self) -> stubber.STSAddResponse: ...
+    @property
+    def _add_client_error(self) -> stubber.STSAddClientError: ...

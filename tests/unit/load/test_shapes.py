@@ -26,6 +26,8 @@ def test_a_shape_is_what_botocore_makes_of_it(service: str) -> None:
             case "structure":
                 ours = shapes[name]
                 assert list(ours.members) == list(theirs.members)
+                if ours.traits.get("exception"):
+                    assert ours.error_code == theirs.error_code
                 for member_name, member in theirs.members.items():
                     assert _said(ours.members[member_name]) == _said_by_botocore(member)
                     assert ours.documentation_of(member_name) == member.documentation

@@ -32,8 +32,9 @@ class _AddClientError(Protocol):
         modeled_fields: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-_Response = TypeVar("_Response", covariant=True, default=_AddResponse)
-_Error = TypeVar("_Error", covariant=True, default=_AddClientError)
+# A plain `Stubber` in an annotation, or as a base class, is that of any client.
+_Response = TypeVar("_Response", covariant=True, default=Any)
+_Error = TypeVar("_Error", covariant=True, default=Any)
 
 # A client says by itself what its stubber takes, so that no list of all services is needed.
 class _Stubbed(Protocol[_Response, _Error]):
@@ -48,7 +49,7 @@ class Stubber(Generic[_Response, _Error]):
     @overload
     def __init__(self, client: _Stubbed[_Response, _Error]) -> None: ...
     @overload
-    def __init__(self: Stubber, client: BaseClient) -> None: ...
+    def __init__(self: Stubber[_AddResponse, _AddClientError], client: BaseClient) -> None: ...
     def __enter__(self) -> Self: ...
     # Methods at run time; what they take is the client's affair.
     @property

@@ -1,5 +1,6 @@
 """What is asked for by the name of a method: presigned URLs, and what a Stubber is given."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import boto3
 from boto_types.dynamodb.errors import ConditionalCheckFailedException
 from boto_types.s3 import S3Client, requests
-from boto_types.s3.stubber import S3Stubber
+from boto_types.s3.stubber import ListBucketsOutputStub, S3Stubber
 from botocore.client import BaseClient
 from botocore.response import StreamingBody
 from botocore.stub import ANY, Stubber
@@ -64,8 +65,38 @@ def annotated(stubber: S3Stubber) -> None:
 def untyped(client: BaseClient, anything: Any, plain: Stubber) -> None:
     Stubber(client).add_response("anything", {"a": 1}, {"b": 2})
     Stubber(anything).add_response("anything", {"a": 1}, {"b": 2})
-    Stubber(boto3.client("sts")).add_response("get_caller_identity", {"Account": 1})
+    # Not among the services whose stubbers are typed by default.
+    Stubber(boto3.client("iam")).add_response("get_user", {"User": 1})
     plain.add_client_error("anything", modeled_fields={"a": 1})
+
+
+# A plain `Stubber` is that of any client, and takes what botocore takes.
+def made(client: S3Client) -> Iterator[Stubber]:
+    with Stubber(client) as stubber:
+        yield stubber
+
+
+class Recorder(Stubber):
+    def __init__(self, client: S3Client) -> None:
+        super().__init__(client)
+
+    def bucket(self, name: str) -> None:
+        response = {"Buckets": [{"Name": name}]}
+        self.add_response("list_buckets", response, {"Prefix": ANY})
+
+
+def loose(client: S3Client) -> None:
+    response = {"Buckets": [{"Name": "b"}]}
+    plain: Stubber = Stubber(client)
+    plain.add_response("list_buckets", response)
+    typed: ListBucketsOutputStub = {"Buckets": [{"Name": "b"}]}
+    Stubber(client).add_response("list_buckets", typed)
+    # Operations that are alike, and a response that is also a part of something else.
+    Stubber(client).add_response("delete_bucket_cors", {}, {"Bucket": "b"})
+    Stubber(client).add_response("get_bucket_notification_configuration", {})
+    Stubber(client).add_client_error("get_object", "Any.Code")
+    fields = {"StorageClass": "GLACIER"}
+    Stubber(client).add_client_error("get_object", "InvalidObjectState", modeled_fields=fields)
 
 
 def raised(error: ConditionalCheckFailedException) -> None:

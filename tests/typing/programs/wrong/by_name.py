@@ -20,5 +20,8 @@ stubber.add_response("list_buckets", {}, {"Prefixx": "a"})  # error
 stubber.add_response("get_object", {})  # error
 stubber.add_client_error("list_bukets")  # error
 stubber.add_client_error("get_object", expected_params={"Bucket": 1, "Key": "k"})  # error
+stubber.add_client_error("get_object", 404)  # error
+stubber.add_response("delete_bucket_cors", {"Cors": 1})  # error
+stubber.add_response("delete_bucket_cors", {}, {"Bucket": 1})  # error
 with Stubber(client) as entered:
     entered.add_response("list_bukets", {})  # error

@@ -6,7 +6,7 @@ from botocore.client import BaseClient
 from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.logs import views
+from boto_types.logs import stubber, views
 from boto_types.values import EmptyOutput
 
 class CloudWatchLogsExceptions(BaseClientExceptions):
@@ -33,3 +33,8 @@ class CloudWatchLogsClient(BaseClient):
         **kwargs: Unpack[views.CreateExportTaskRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/logs/client/create_export_task.html"""
+
+    @property
+    def _add_response(self) -> stubber.CloudWatchLogsAddResponse: ...
+    @property
+    def _add_client_error(self) -> stubber.CloudWatchLogsAddClientError: ...

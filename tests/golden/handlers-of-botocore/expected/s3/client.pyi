@@ -8,7 +8,7 @@ from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Never
 
 from boto_types.additions import S3Additions
-from boto_types.s3 import requests, responses
+from boto_types.s3 import requests, responses, stubber
 from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
 
 class S3Exceptions(BaseClientExceptions):
@@ -81,3 +81,7 @@ class S3Client(S3Additions, BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @property
+    def _add_response(self) -> stubber.S3AddResponse: ...
+    @property
+    def _add_client_error(self) -> stubber.S3AddClientError: ...

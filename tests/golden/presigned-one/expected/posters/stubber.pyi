@@ -8,8 +8,11 @@ from typing_extensions import NotRequired, ReadOnly, TypedDict
 
 from boto_types.posters import requests
 
-class GetPrintStub(TypedDict):
+# `ResponseMetadata` is not looked at, and may be left out.
+class Stub(TypedDict):
     ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+
+Meta: TypeAlias = Mapping[str, Any] | None
 
 class PostersAddResponse:
     """`stubber.add_response`."""
@@ -17,7 +20,7 @@ class PostersAddResponse:
     def __call__(
         self,
         method: Literal["get_print"],
-        service_response: GetPrintStub,
+        service_response: Stub,
         expected_params: requests.GetPrintRequest | None = None,
     ) -> None: ...
 
@@ -30,10 +33,10 @@ class PostersAddClientError:
         service_error_code: str = "",
         service_message: str = "",
         http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
+        service_error_meta: Meta = None,
         expected_params: requests.GetPrintRequest | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
     ) -> None: ...
 
 PostersStubber: TypeAlias = Stubber[PostersAddResponse, PostersAddClientError]

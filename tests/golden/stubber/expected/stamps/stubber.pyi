@@ -9,22 +9,24 @@ from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
 
 from boto_types.stamps import requests, responses
 
-class CountStampsStub(TypedDict):
+# `ResponseMetadata` is not looked at, and may be left out.
+class Stub(TypedDict):
     ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
 
-GetStampStub = TypedDict(
-    "GetStampStub",
+StampStub = TypedDict(
+    "StampStub",
     {
-        "Issued": ReadOnly[datetime],
-        "from": NotRequired[ReadOnly[str]],
+        "Issued": datetime,
+        "from": NotRequired[str],
         "ResponseMetadata": NotRequired[ReadOnly[Mapping[str, object]]],
     },
 )
 
-class ListStampsStub(TypedDict):
-    Stamps: ReadOnly[list[responses.Stamp]]
-    NextToken: NotRequired[ReadOnly[str]]
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class ListStampsResponseStub(Stub):
+    Stamps: list[responses.Stamp]
+    NextToken: NotRequired[str]
+
+Meta: TypeAlias = Mapping[str, Any] | None
 
 class StampsAddResponse:
     """`stubber.add_response`."""
@@ -33,21 +35,21 @@ class StampsAddResponse:
     def __call__(
         self,
         method: Literal["count_stamps"],
-        service_response: CountStampsStub,
+        service_response: Stub,
         expected_params: Mapping[str, Never] | None = None,
     ) -> None: ...
     @overload
     def __call__(
         self,
         method: Literal["get_stamp"],
-        service_response: GetStampStub,
+        service_response: StampStub,
         expected_params: requests.GetStampRequest | None = None,
     ) -> None: ...
     @overload
     def __call__(
         self,
         method: Literal["list_stamps"],
-        service_response: ListStampsStub,
+        service_response: ListStampsResponseStub,
         expected_params: Mapping[str, Never] | None = None,
     ) -> None: ...
 
@@ -57,14 +59,14 @@ class StampsAddClientError:
     @overload
     def __call__(
         self,
-        method: Literal["count_stamps"],
+        method: Literal["count_stamps", "list_stamps"],
         service_error_code: str = "",
         service_message: str = "",
         http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
+        service_error_meta: Meta = None,
         expected_params: Mapping[str, Never] | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
     ) -> None: ...
     @overload
     def __call__(
@@ -73,22 +75,10 @@ class StampsAddClientError:
         service_error_code: str = "",
         service_message: str = "",
         http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
+        service_error_meta: Meta = None,
         expected_params: requests.GetStampRequest | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
-    ) -> None: ...
-    @overload
-    def __call__(
-        self,
-        method: Literal["list_stamps"],
-        service_error_code: str = "",
-        service_message: str = "",
-        http_status_code: int = 400,
-        service_error_meta: Mapping[str, Any] | None = None,
-        expected_params: Mapping[str, Never] | None = None,
-        response_meta: Mapping[str, Any] | None = None,
-        modeled_fields: Mapping[str, Any] | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
     ) -> None: ...
 
 StampsStubber: TypeAlias = Stubber[StampsAddResponse, StampsAddClientError]

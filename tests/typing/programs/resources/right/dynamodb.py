@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 import boto3
 from boto3.dynamodb.conditions import Attr, Key
@@ -122,6 +122,32 @@ client.put_item(**request)
 filled: dict[str, ItemValueInput] = {"pk": "a"}
 filled["map"] = {"a": [1, None]}
 table.put_item(Item=filled)
+
+
+# A list or a tuple, of whatever its elements are known to be.
+class Point(NamedTuple):
+    x: int
+    y: Decimal
+
+
+def nested(
+    rows: list[dict[str, str | int]],
+    pairs: tuple[tuple[str, Decimal], ...],
+    mixed: list[int | str | None],
+    points: list[Point],
+    back: list[ItemValue],
+) -> None:
+    ports = [80, 443]
+    deep = [[["a"], ["b"]], [["c"]]]
+    tags = [{"k": "a", "v": "b"}, {"k": "c"}]
+    table.put_item(Item={"rows": rows, "pairs": pairs, "mixed": mixed, "points": points})
+    table.put_item(Item={"ports": ports, "deep": deep, "tags": tags, "back": back})
+    table.put_item(Item={"all": [rows, pairs, mixed, {"points": points, "tags": [tags, back]}]})
+    table.update_item(Key={"pk": 1}, ExpressionAttributeValues={":a": ports, ":b": (rows, 1)})
+    print(Attr("a").eq(rows) & Attr("b").is_in([ports, deep]))
+
+
+nested([{"a": "b", "c": 1}], (("a", Decimal(1)),), [1, "a", None], [Point(1, Decimal(2))], [None])
 
 # The resources themselves.
 for one in dynamodb.tables.limit(1):

@@ -1,0 +1,6 @@
+"""Example Memos (2024-05-01): `boto3.client("memos")`."""
+
+from boto_types.memos.client import (
+    MemosClient as MemosClient,
+    MemosExceptions as MemosExceptions,
+)

@@ -1,0 +1,22 @@
+"""The errors of Example Memos, for annotations.
+
+`except client.exceptions.X` catches one.
+"""
+
+from botocore.exceptions import ClientError
+from typing_extensions import NotRequired
+
+from boto_types.values import ErrorResponse
+
+class MemoLockedResponse(ErrorResponse): ...
+
+class MemoLocked(ClientError):
+    @property
+    def response(self) -> MemoLockedResponse: ...
+
+class MemoMissingResponse(ErrorResponse):
+    MemoId: NotRequired[str]
+
+class MemoMissing(ClientError):
+    @property
+    def response(self) -> MemoMissingResponse: ...

@@ -1,0 +1,1 @@
+"""The enums of Example Memos: each under the name that AWS gives the shape."""

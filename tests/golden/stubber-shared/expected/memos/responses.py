@@ -1,0 +1,14 @@
+"""What comes back from Example Memos."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class Nothing(TypedDict):
+    ResponseMetadata: ResponseMetadata
+
+
+class Memo(TypedDict):
+    Text: NotRequired[str]
+    ResponseMetadata: ResponseMetadata

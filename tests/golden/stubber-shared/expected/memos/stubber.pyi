@@ -1,0 +1,75 @@
+"""What a `Stubber` of Example Memos takes."""
+
+from collections.abc import Mapping
+from typing import Any, Literal, overload, TypeAlias
+
+from botocore.stub import Stubber
+from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
+
+from boto_types.memos import requests
+
+# `ResponseMetadata` is not looked at, and may be left out.
+class Stub(TypedDict):
+    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+
+class MemoStub(Stub):
+    Text: NotRequired[str]
+
+MemosErrorCode: TypeAlias = Literal["Memo.Missing", "MemoLocked"]
+
+Meta: TypeAlias = Mapping[str, Any] | None
+
+class MemosAddResponse:
+    """`stubber.add_response`."""
+
+    @overload
+    def __call__(
+        self,
+        method: Literal["archive_memo", "delete_memo"],
+        service_response: Stub,
+        expected_params: requests.ArchiveMemoRequest | None = None,
+    ) -> None: ...
+    @overload
+    def __call__(
+        self,
+        method: Literal["read_last_memo"],
+        service_response: MemoStub,
+        expected_params: Mapping[str, Never] | None = None,
+    ) -> None: ...
+    @overload
+    def __call__(
+        self,
+        method: Literal["read_memo"],
+        service_response: MemoStub,
+        expected_params: requests.ReadMemoRequest | None = None,
+    ) -> None: ...
+
+class MemosAddClientError:
+    """`stubber.add_client_error`."""
+
+    @overload
+    def __call__(
+        self,
+        method: Literal["archive_memo", "delete_memo", "read_memo"],
+        service_error_code: MemosErrorCode | str = "",
+        service_message: str = "",
+        http_status_code: int = 400,
+        service_error_meta: Meta = None,
+        expected_params: requests.ArchiveMemoRequest | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
+    ) -> None: ...
+    @overload
+    def __call__(
+        self,
+        method: Literal["read_last_memo"],
+        service_error_code: MemosErrorCode | str = "",
+        service_message: str = "",
+        http_status_code: int = 400,
+        service_error_meta: Meta = None,
+        expected_params: Mapping[str, Never] | None = None,
+        response_meta: Meta = None,
+        modeled_fields: Meta = None,
+    ) -> None: ...
+
+MemosStubber: TypeAlias = Stubber[MemosAddResponse, MemosAddClientError]
