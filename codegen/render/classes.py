@@ -66,37 +66,25 @@ def client_module(package: str, service: ServicePackage) -> str:
     getters = Getters(
         _symbols(".paginators", service.paginators), _symbols(".waiters", service.waiters)
     )
-    error_types = [Name(Symbol(".errors", error.name)) for error in service.errors]
-    used = {BASE_EXCEPTIONS, *(name.symbol for name in error_types)}
-    if error_types:
-        used.add(TYPE)
+    exceptions = _exceptions(client)
     scope = client_scope(
-        package,
-        ".client",
-        client,
-        getters,
-        defined=[client.class_name, client.exceptions_name],
-        # What the body of the exceptions class names, hides the errors' own names there.
-        taken=[error.name for error in service.errors],
-        used=used,
+        package, ".client", client, getters, defined=[client.class_name], used={exceptions}
     )
-    spelling = a.Spelling(scope)
     return render(
         "service/client.pyi.jinja",
         service=service,
-        client=client,
         imports=scope.import_lines(),
-        base_exceptions=scope.spell(BASE_EXCEPTIONS),
-        exceptions_type=client.exceptions_name,
-        exceptions=[
-            line
-            for error, name in zip(service.errors, error_types, strict=True)
-            for line in on_lines(
-                f"{error.name}: ", spelling.text(Generic(TYPE, (name,))), "", INDENT
-            )
-        ],
-        **client_class(client, getters, spelling),
+        exceptions_type=scope.spell(exceptions),
+        **client_class(client, getters, a.Spelling(scope)),
     )
+
+
+def _exceptions(client: ClientDef) -> Symbol:
+    """Return the type of `client.exceptions`.
+
+    It stands among the errors: a checker that looks at no error does not read their names.
+    """
+    return Symbol(".errors", client.exceptions_name)
 
 
 def converted_client_module(package: str, service: ServicePackage, converted: ConvertedDef) -> str:
@@ -110,15 +98,9 @@ def converted_client_module(package: str, service: ServicePackage, converted: Co
         _symbols(".waiters", converted.waiters),
     )
     client = converted.client
-    exceptions = Symbol(".client", client.exceptions_name)
+    exceptions = _exceptions(client)
     scope = client_scope(
-        package,
-        ".resource_client",
-        client,
-        getters,
-        defined=[client.class_name],
-        taken=[],
-        used={exceptions},
+        package, ".resource_client", client, getters, defined=[client.class_name], used={exceptions}
     )
     return render(
         "service/resource_client.pyi.jinja",
@@ -148,7 +130,6 @@ def client_scope(  # noqa: PLR0913  # keyword-only
     getters: Getters,
     *,
     defined: Sequence[str],
-    taken: Sequence[str],
     used: set[Symbol],
 ) -> Scope:
     """Return the scope of a module with a client class."""
@@ -157,9 +138,7 @@ def client_scope(  # noqa: PLR0913  # keyword-only
     used |= presigned_symbols(client.presigned) | set(_stubber(client))
     own_names = ["exceptions", "property", "get_paginator", "get_waiter"]
     own_names += [method.name for method in client.methods]
-    return Scope(
-        package, module, defined=defined, taken=[*own_names, *taken], used=used, is_stub=True
-    )
+    return Scope(package, module, defined=defined, taken=own_names, used=used, is_stub=True)
 
 
 def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> dict[str, Any]:
@@ -213,13 +192,20 @@ def waiters_module(package: str, service: ServicePackage) -> str:
 def errors_module(package: str, service: ServicePackage) -> str:
     """Return the text of a service's `errors` stub."""
     responses = [error.response for error in service.errors]
+    names = [error.name for error in service.errors]
+    types = [Name(Symbol(".errors", name)) for name in names]
     scope = Scope(
         package,
         ".errors",
-        defined=[*(e.name for e in service.errors), *(r.name for r in responses)],
-        # A key hides the module of its name in its class.
-        taken=["response", "property", *(f.key for r in responses for f in r.fields)],
-        used=symbols_used(responses) | {CLIENT_ERROR},
+        defined=[service.client.exceptions_name, *names, *(r.name for r in responses)],
+        # What a class body names, hides the module's own names and modules in it.
+        taken=["response", "property", *names, *(f.key for r in responses for f in r.fields)],
+        used={
+            *symbols_used(responses),
+            BASE_EXCEPTIONS,
+            *([CLIENT_ERROR, TYPE] if types else []),
+            *(name.symbol for name in types),
+        },
         is_stub=True,
     )
     spelling = a.Spelling(scope)
@@ -227,6 +213,14 @@ def errors_module(package: str, service: ServicePackage) -> str:
         "service/errors.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
+        base_exceptions=scope.spell(BASE_EXCEPTIONS),
+        exceptions=[
+            line
+            for name, annotation in zip(names, types, strict=True)
+            for line in on_lines(
+                f"{name}: ", spelling.text(Generic(TYPE, (annotation,))), "", INDENT
+            )
+        ],
         errors=[_error_text(error, spelling) for error in service.errors],
     )
 

@@ -47,8 +47,6 @@ def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
 
 def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
     stubs = [("client", classes.client_module, "botocore.client.BaseClient")]
-    if service.errors:
-        stubs.append(("errors", classes.errors_module, "botocore.exceptions.ClientError"))
     if service.paginators:
         stubs.append(("paginators", classes.paginators_module, "botocore.paginate.Paginator"))
     if service.waiters:
@@ -56,6 +54,9 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     for module, stub, stands_for in stubs:
         yield f"{module}.pyi", stub(package, service)
         yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
+    exceptions_name = service.client.exceptions_name
+    yield "errors.pyi", classes.errors_module(package, service)
+    yield "errors.py", render("service/lazy_errors.py.jinja", exceptions_name=exceptions_name)
     if service.stubber is not None:
         yield "stubber.pyi", calls.stubber_module(package, service, service.stubber)
         yield "stubber.py", render("service/lazy.py.jinja", stands_for="botocore.stub.Stubber")
@@ -87,7 +88,8 @@ def _converted_modules(
 def _init_stub(package: str, service: ServicePackage) -> str:
     # Not the resources: a checker reads all that a package imports, and few programs use them.
     public = {
-        "client": [service.client.class_name, service.client.exceptions_name],
+        "client": [service.client.class_name],
+        "errors": [service.client.exceptions_name],
         "paginators": [helper.class_name for helper in service.paginators],
         "waiters": [helper.class_name for helper in service.waiters],
     }

@@ -122,7 +122,7 @@ def _package(
         api_version=service_model.api_version,
         client=ClientDef(
             class_name=class_name,
-            exceptions_name=f"{class_name.removesuffix('Client')}Exceptions",
+            exceptions_name=_exceptions_name(class_name, graph, vocabulary.names),
             documentation=Documentation(
                 first_sentence(service_model.documentation),
                 f"{REFERENCE}/{definition.service_name}.html",
@@ -189,6 +189,15 @@ def _vocabulary(
         open_request_enums=options.open_request_enums,
         open_response_enums=options.open_enums,
     )
+
+
+def _exceptions_name(class_name: str, graph: ShapeGraph, names: ServiceNames) -> str:
+    """Return the name of the type of `client.exceptions`, which stands among the errors."""
+    taken = {names.shape(shape.name) for shape in graph.errors}
+    name = f"{class_name.removesuffix('Client')}Exceptions"
+    while name in taken:  # a made name gives way, as in ServiceNames
+        name += "_"
+    return name
 
 
 def _errors(

@@ -11,7 +11,7 @@ from typing import Any
 
 _SUFFIXES = {
     "Client": "client",
-    "Exceptions": "client",
+    "Exceptions": "errors",
     "Paginator": "paginators",
     "Waiter": "waiters",
 }
@@ -30,6 +30,17 @@ def resolver(module_name: str, stands_for: str) -> Callable[[str], Any]:
             base = type(name, (base,), {"__module__": module_name})
         vars(import_module(module_name))[name] = base
         return base
+
+    return resolve
+
+
+def errors_resolver(module_name: str, exceptions_name: str) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a module of errors and of the type of `client.exceptions`."""
+    exceptions = resolver(module_name, "botocore.errorfactory.BaseClientExceptions")
+    error = resolver(module_name, "botocore.exceptions.ClientError")
+
+    def resolve(name: str) -> Any:
+        return exceptions(name) if name == exceptions_name else error(name)
 
     return resolve
 

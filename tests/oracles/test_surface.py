@@ -81,7 +81,7 @@ class ClientStub:
         }
         self.own = module[class_name]
         self._bases = [elsewhere[name] for name in self.own.bases]
-        self.errors = module[exceptions]
+        self.errors = stubs.classes(folder / "errors.pyi")[exceptions]
         self._error_bases = [elsewhere[name] for name in self.errors.bases]
         assert "BaseClient" in self.own.bases
         assert "BaseClientExceptions" in self.errors.bases

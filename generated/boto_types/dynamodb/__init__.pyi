@@ -1,9 +1,7 @@
 """Amazon DynamoDB (2012-08-10): `boto3.client("dynamodb")`."""
 
-from boto_types.dynamodb.client import (
-    DynamoDBClient as DynamoDBClient,
-    DynamoDBExceptions as DynamoDBExceptions,
-)
+from boto_types.dynamodb.client import DynamoDBClient as DynamoDBClient
+from boto_types.dynamodb.errors import DynamoDBExceptions as DynamoDBExceptions
 from boto_types.dynamodb.paginators import (
     ListBackupsPaginator as ListBackupsPaginator,
     ListBulkOperationsPaginator as ListBulkOperationsPaginator,

@@ -3,11 +3,60 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.dynamodb import responses
+from boto_types.dynamodb import errors, responses
 from boto_types.values import ErrorResponse
+
+class DynamoDBExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    BackupInUseException: type[errors.BackupInUseException]
+    BackupNotFoundException: type[errors.BackupNotFoundException]
+    ConditionalCheckFailedException: type[errors.ConditionalCheckFailedException]
+    ContinuousBackupsUnavailableException: type[
+        errors.ContinuousBackupsUnavailableException
+    ]
+    DuplicateItemException: type[errors.DuplicateItemException]
+    ExportConflictException: type[errors.ExportConflictException]
+    ExportNotFoundException: type[errors.ExportNotFoundException]
+    GlobalTableAlreadyExistsException: type[errors.GlobalTableAlreadyExistsException]
+    GlobalTableNotFoundException: type[errors.GlobalTableNotFoundException]
+    IdempotentParameterMismatchException: type[
+        errors.IdempotentParameterMismatchException
+    ]
+    ImportConflictException: type[errors.ImportConflictException]
+    ImportNotFoundException: type[errors.ImportNotFoundException]
+    IndexNotFoundException: type[errors.IndexNotFoundException]
+    InternalServerError: type[errors.InternalServerError]
+    InvalidExportTimeException: type[errors.InvalidExportTimeException]
+    InvalidRestoreTimeException: type[errors.InvalidRestoreTimeException]
+    ItemCollectionSizeLimitExceededException: type[
+        errors.ItemCollectionSizeLimitExceededException
+    ]
+    LimitExceededException: type[errors.LimitExceededException]
+    PointInTimeRecoveryUnavailableException: type[
+        errors.PointInTimeRecoveryUnavailableException
+    ]
+    PolicyNotFoundException: type[errors.PolicyNotFoundException]
+    ProvisionedThroughputExceededException: type[
+        errors.ProvisionedThroughputExceededException
+    ]
+    ReplicaAlreadyExistsException: type[errors.ReplicaAlreadyExistsException]
+    ReplicaNotFoundException: type[errors.ReplicaNotFoundException]
+    ReplicatedWriteConflictException: type[errors.ReplicatedWriteConflictException]
+    RequestLimitExceeded: type[errors.RequestLimitExceeded]
+    ResourceInUseException: type[errors.ResourceInUseException]
+    ResourceNotFoundException: type[errors.ResourceNotFoundException]
+    TableAlreadyExistsException: type[errors.TableAlreadyExistsException]
+    TableInUseException: type[errors.TableInUseException]
+    TableNotFoundException: type[errors.TableNotFoundException]
+    ThrottlingException: type[errors.ThrottlingException]
+    TransactionCanceledException: type[errors.TransactionCanceledException]
+    TransactionConflictException: type[errors.TransactionConflictException]
+    TransactionInProgressException: type[errors.TransactionInProgressException]
 
 class BackupInUseExceptionResponse(ErrorResponse):
     message: NotRequired[str]

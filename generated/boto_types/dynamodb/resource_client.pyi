@@ -6,7 +6,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 
 from boto_types.dynamodb import (
-    client,
+    errors,
     literals,
     paginators,
     resource_paginators,
@@ -26,7 +26,7 @@ class DynamoDBResourceClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> client.DynamoDBExceptions: ...
+    def exceptions(self) -> errors.DynamoDBExceptions: ...
     def batch_execute_statement(
         self,
         *,

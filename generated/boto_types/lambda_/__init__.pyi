@@ -1,9 +1,7 @@
 """AWS Lambda (2015-03-31): `boto3.client("lambda")`."""
 
-from boto_types.lambda_.client import (
-    LambdaClient as LambdaClient,
-    LambdaExceptions as LambdaExceptions,
-)
+from boto_types.lambda_.client import LambdaClient as LambdaClient
+from boto_types.lambda_.errors import LambdaExceptions as LambdaExceptions
 from boto_types.lambda_.paginators import (
     GetDurableExecutionHistoryPaginator as GetDurableExecutionHistoryPaginator,
     GetDurableExecutionStatePaginator as GetDurableExecutionStatePaginator,

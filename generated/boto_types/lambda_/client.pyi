@@ -4,87 +4,10 @@ from collections.abc import Sequence
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
 from boto_types.lambda_ import errors, literals, paginators, responses, views, waiters
 from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput, TimestampInput
-
-class LambdaExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    AliasLimitExceededException: type[errors.AliasLimitExceededException]
-    CallbackTimeoutException: type[errors.CallbackTimeoutException]
-    CapacityProviderLimitExceededException: type[
-        errors.CapacityProviderLimitExceededException
-    ]
-    CodeArtifactUserDeletedException: type[errors.CodeArtifactUserDeletedException]
-    CodeArtifactUserFailedException: type[errors.CodeArtifactUserFailedException]
-    CodeArtifactUserPendingException: type[errors.CodeArtifactUserPendingException]
-    CodeSigningConfigNotFoundException: type[errors.CodeSigningConfigNotFoundException]
-    CodeStorageExceededException: type[errors.CodeStorageExceededException]
-    CodeVerificationFailedException: type[errors.CodeVerificationFailedException]
-    DurableExecutionAlreadyStartedException: type[
-        errors.DurableExecutionAlreadyStartedException
-    ]
-    EC2AccessDeniedException: type[errors.EC2AccessDeniedException]
-    EC2ThrottledException: type[errors.EC2ThrottledException]
-    EC2UnexpectedException: type[errors.EC2UnexpectedException]
-    EFSIOException: type[errors.EFSIOException]
-    EFSMountConnectivityException: type[errors.EFSMountConnectivityException]
-    EFSMountFailureException: type[errors.EFSMountFailureException]
-    EFSMountTimeoutException: type[errors.EFSMountTimeoutException]
-    ENILimitReachedException: type[errors.ENILimitReachedException]
-    ENINotReadyException: type[errors.ENINotReadyException]
-    FunctionVersionsPerCapacityProviderLimitExceededException: type[
-        errors.FunctionVersionsPerCapacityProviderLimitExceededException
-    ]
-    InvalidCodeSignatureException: type[errors.InvalidCodeSignatureException]
-    InvalidParameterValueException: type[errors.InvalidParameterValueException]
-    InvalidRequestContentException: type[errors.InvalidRequestContentException]
-    InvalidRuntimeException: type[errors.InvalidRuntimeException]
-    InvalidSecurityGroupIDException: type[errors.InvalidSecurityGroupIDException]
-    InvalidSubnetIDException: type[errors.InvalidSubnetIDException]
-    InvalidZipFileException: type[errors.InvalidZipFileException]
-    KMSAccessDeniedException: type[errors.KMSAccessDeniedException]
-    KMSDisabledException: type[errors.KMSDisabledException]
-    KMSInvalidStateException: type[errors.KMSInvalidStateException]
-    KMSNotFoundException: type[errors.KMSNotFoundException]
-    ModeNotSupportedException: type[errors.ModeNotSupportedException]
-    NoPublishedVersionException: type[errors.NoPublishedVersionException]
-    PolicyLengthExceededException: type[errors.PolicyLengthExceededException]
-    PreconditionFailedException: type[errors.PreconditionFailedException]
-    ProvisionedConcurrencyConfigNotFoundException: type[
-        errors.ProvisionedConcurrencyConfigNotFoundException
-    ]
-    PublicPolicyException: type[errors.PublicPolicyException]
-    RecursiveInvocationException: type[errors.RecursiveInvocationException]
-    RequestTooLargeException: type[errors.RequestTooLargeException]
-    ResourceConflictException: type[errors.ResourceConflictException]
-    ResourceInUseException: type[errors.ResourceInUseException]
-    ResourceNotFoundException: type[errors.ResourceNotFoundException]
-    ResourceNotReadyException: type[errors.ResourceNotReadyException]
-    RuntimeAliasDeletedException: type[errors.RuntimeAliasDeletedException]
-    RuntimeVersionDeletedException: type[errors.RuntimeVersionDeletedException]
-    S3FilesMountConnectivityException: type[errors.S3FilesMountConnectivityException]
-    S3FilesMountFailureException: type[errors.S3FilesMountFailureException]
-    S3FilesMountTimeoutException: type[errors.S3FilesMountTimeoutException]
-    SerializedRequestEntityTooLargeException: type[
-        errors.SerializedRequestEntityTooLargeException
-    ]
-    ServiceException: type[errors.ServiceException]
-    ServiceQuotaExceededException: type[errors.ServiceQuotaExceededException]
-    SnapStartException: type[errors.SnapStartException]
-    SnapStartNotReadyException: type[errors.SnapStartNotReadyException]
-    SnapStartRegenerationFailureException: type[
-        errors.SnapStartRegenerationFailureException
-    ]
-    SnapStartTimeoutException: type[errors.SnapStartTimeoutException]
-    SubnetIPAddressLimitReachedException: type[
-        errors.SubnetIPAddressLimitReachedException
-    ]
-    TooManyRequestsException: type[errors.TooManyRequestsException]
-    UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
 
 class LambdaClient(BaseClient):
     """Overview
@@ -93,7 +16,7 @@ class LambdaClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> LambdaExceptions: ...
+    def exceptions(self) -> errors.LambdaExceptions: ...
     def add_layer_version_permission(
         self,
         *,

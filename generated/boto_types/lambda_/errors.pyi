@@ -3,11 +3,88 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.lambda_ import literals
+from boto_types.lambda_ import errors, literals
 from boto_types.values import ErrorResponse
+
+class LambdaExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AliasLimitExceededException: type[errors.AliasLimitExceededException]
+    CallbackTimeoutException: type[errors.CallbackTimeoutException]
+    CapacityProviderLimitExceededException: type[
+        errors.CapacityProviderLimitExceededException
+    ]
+    CodeArtifactUserDeletedException: type[errors.CodeArtifactUserDeletedException]
+    CodeArtifactUserFailedException: type[errors.CodeArtifactUserFailedException]
+    CodeArtifactUserPendingException: type[errors.CodeArtifactUserPendingException]
+    CodeSigningConfigNotFoundException: type[errors.CodeSigningConfigNotFoundException]
+    CodeStorageExceededException: type[errors.CodeStorageExceededException]
+    CodeVerificationFailedException: type[errors.CodeVerificationFailedException]
+    DurableExecutionAlreadyStartedException: type[
+        errors.DurableExecutionAlreadyStartedException
+    ]
+    EC2AccessDeniedException: type[errors.EC2AccessDeniedException]
+    EC2ThrottledException: type[errors.EC2ThrottledException]
+    EC2UnexpectedException: type[errors.EC2UnexpectedException]
+    EFSIOException: type[errors.EFSIOException]
+    EFSMountConnectivityException: type[errors.EFSMountConnectivityException]
+    EFSMountFailureException: type[errors.EFSMountFailureException]
+    EFSMountTimeoutException: type[errors.EFSMountTimeoutException]
+    ENILimitReachedException: type[errors.ENILimitReachedException]
+    ENINotReadyException: type[errors.ENINotReadyException]
+    FunctionVersionsPerCapacityProviderLimitExceededException: type[
+        errors.FunctionVersionsPerCapacityProviderLimitExceededException
+    ]
+    InvalidCodeSignatureException: type[errors.InvalidCodeSignatureException]
+    InvalidParameterValueException: type[errors.InvalidParameterValueException]
+    InvalidRequestContentException: type[errors.InvalidRequestContentException]
+    InvalidRuntimeException: type[errors.InvalidRuntimeException]
+    InvalidSecurityGroupIDException: type[errors.InvalidSecurityGroupIDException]
+    InvalidSubnetIDException: type[errors.InvalidSubnetIDException]
+    InvalidZipFileException: type[errors.InvalidZipFileException]
+    KMSAccessDeniedException: type[errors.KMSAccessDeniedException]
+    KMSDisabledException: type[errors.KMSDisabledException]
+    KMSInvalidStateException: type[errors.KMSInvalidStateException]
+    KMSNotFoundException: type[errors.KMSNotFoundException]
+    ModeNotSupportedException: type[errors.ModeNotSupportedException]
+    NoPublishedVersionException: type[errors.NoPublishedVersionException]
+    PolicyLengthExceededException: type[errors.PolicyLengthExceededException]
+    PreconditionFailedException: type[errors.PreconditionFailedException]
+    ProvisionedConcurrencyConfigNotFoundException: type[
+        errors.ProvisionedConcurrencyConfigNotFoundException
+    ]
+    PublicPolicyException: type[errors.PublicPolicyException]
+    RecursiveInvocationException: type[errors.RecursiveInvocationException]
+    RequestTooLargeException: type[errors.RequestTooLargeException]
+    ResourceConflictException: type[errors.ResourceConflictException]
+    ResourceInUseException: type[errors.ResourceInUseException]
+    ResourceNotFoundException: type[errors.ResourceNotFoundException]
+    ResourceNotReadyException: type[errors.ResourceNotReadyException]
+    RuntimeAliasDeletedException: type[errors.RuntimeAliasDeletedException]
+    RuntimeVersionDeletedException: type[errors.RuntimeVersionDeletedException]
+    S3FilesMountConnectivityException: type[errors.S3FilesMountConnectivityException]
+    S3FilesMountFailureException: type[errors.S3FilesMountFailureException]
+    S3FilesMountTimeoutException: type[errors.S3FilesMountTimeoutException]
+    SerializedRequestEntityTooLargeException: type[
+        errors.SerializedRequestEntityTooLargeException
+    ]
+    ServiceException: type[errors.ServiceException]
+    ServiceQuotaExceededException: type[errors.ServiceQuotaExceededException]
+    SnapStartException: type[errors.SnapStartException]
+    SnapStartNotReadyException: type[errors.SnapStartNotReadyException]
+    SnapStartRegenerationFailureException: type[
+        errors.SnapStartRegenerationFailureException
+    ]
+    SnapStartTimeoutException: type[errors.SnapStartTimeoutException]
+    SubnetIPAddressLimitReachedException: type[
+        errors.SubnetIPAddressLimitReachedException
+    ]
+    TooManyRequestsException: type[errors.TooManyRequestsException]
+    UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
 
 class AliasLimitExceededExceptionResponse(ErrorResponse):
     Type: NotRequired[str]

@@ -1,6 +1,7 @@
 """Amazon Simple Storage Service (2006-03-01): `boto3.client("s3")`."""
 
-from boto_types.s3.client import S3Client as S3Client, S3Exceptions as S3Exceptions
+from boto_types.s3.client import S3Client as S3Client
+from boto_types.s3.errors import S3Exceptions as S3Exceptions
 from boto_types.s3.paginators import (
     ListBucketsPaginator as ListBucketsPaginator,
     ListDirectoryBucketsPaginator as ListDirectoryBucketsPaginator,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
 from boto_types.additions import S3Additions
@@ -25,30 +24,6 @@ from boto_types.values import (
     TimestampInput,
 )
 
-class S3Exceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    AccessDenied: type[errors.AccessDenied]
-    AnnotationLimitExceeded: type[errors.AnnotationLimitExceeded]
-    AnnotationNameTooLong: type[errors.AnnotationNameTooLong]
-    BucketAlreadyExists: type[errors.BucketAlreadyExists]
-    BucketAlreadyOwnedByYou: type[errors.BucketAlreadyOwnedByYou]
-    EncryptionTypeMismatch: type[errors.EncryptionTypeMismatch]
-    IdempotencyParameterMismatch: type[errors.IdempotencyParameterMismatch]
-    InvalidAnnotationName: type[errors.InvalidAnnotationName]
-    InvalidObjectState: type[errors.InvalidObjectState]
-    InvalidPrefix: type[errors.InvalidPrefix]
-    InvalidRequest: type[errors.InvalidRequest]
-    InvalidWriteOffset: type[errors.InvalidWriteOffset]
-    NoSuchAnnotation: type[errors.NoSuchAnnotation]
-    NoSuchBucket: type[errors.NoSuchBucket]
-    NoSuchKey: type[errors.NoSuchKey]
-    NoSuchUpload: type[errors.NoSuchUpload]
-    ObjectAlreadyInActiveTierError: type[errors.ObjectAlreadyInActiveTierError]
-    ObjectNotInActiveTierError: type[errors.ObjectNotInActiveTierError]
-    TooManyParts: type[errors.TooManyParts]
-    UnsupportedMediaType: type[errors.UnsupportedMediaType]
-
 class S3Client(S3Additions, BaseClient):
     """For information about using the Amazon S3 API—including authentication,
     signing requests, code examples, and error handling—see the Amazon S3 Developer
@@ -58,7 +33,7 @@ class S3Client(S3Additions, BaseClient):
     """
 
     @property
-    def exceptions(self) -> S3Exceptions: ...
+    def exceptions(self) -> errors.S3Exceptions: ...
     def abort_multipart_upload(
         self,
         *,

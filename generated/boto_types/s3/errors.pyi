@@ -3,11 +3,36 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.s3 import literals
+from boto_types.s3 import errors, literals
 from boto_types.values import ErrorResponse
+
+class S3Exceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AccessDenied: type[errors.AccessDenied]
+    AnnotationLimitExceeded: type[errors.AnnotationLimitExceeded]
+    AnnotationNameTooLong: type[errors.AnnotationNameTooLong]
+    BucketAlreadyExists: type[errors.BucketAlreadyExists]
+    BucketAlreadyOwnedByYou: type[errors.BucketAlreadyOwnedByYou]
+    EncryptionTypeMismatch: type[errors.EncryptionTypeMismatch]
+    IdempotencyParameterMismatch: type[errors.IdempotencyParameterMismatch]
+    InvalidAnnotationName: type[errors.InvalidAnnotationName]
+    InvalidObjectState: type[errors.InvalidObjectState]
+    InvalidPrefix: type[errors.InvalidPrefix]
+    InvalidRequest: type[errors.InvalidRequest]
+    InvalidWriteOffset: type[errors.InvalidWriteOffset]
+    NoSuchAnnotation: type[errors.NoSuchAnnotation]
+    NoSuchBucket: type[errors.NoSuchBucket]
+    NoSuchKey: type[errors.NoSuchKey]
+    NoSuchUpload: type[errors.NoSuchUpload]
+    ObjectAlreadyInActiveTierError: type[errors.ObjectAlreadyInActiveTierError]
+    ObjectNotInActiveTierError: type[errors.ObjectNotInActiveTierError]
+    TooManyParts: type[errors.TooManyParts]
+    UnsupportedMediaType: type[errors.UnsupportedMediaType]
 
 class AccessDeniedResponse(ErrorResponse): ...
 

@@ -1,9 +1,7 @@
 """Amazon SageMaker Service (2017-07-24): `boto3.client("sagemaker")`."""
 
-from boto_types.sagemaker.client import (
-    SageMakerClient as SageMakerClient,
-    SageMakerExceptions as SageMakerExceptions,
-)
+from boto_types.sagemaker.client import SageMakerClient as SageMakerClient
+from boto_types.sagemaker.errors import SageMakerExceptions as SageMakerExceptions
 from boto_types.sagemaker.paginators import (
     CreateHubContentPresignedUrlsPaginator as CreateHubContentPresignedUrlsPaginator,
     DescribeTrainingPlanExtensionHistoryPaginator as DescribeTrainingPlanExtensionHistoryPaginator,

@@ -4,19 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.sagemaker import errors, literals, paginators, responses, views, waiters
 from boto_types.values import EmptyOutput, TimestampInput
-
-class SageMakerExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    ConflictException: type[errors.ConflictException]
-    ResourceAlreadyExists: type[errors.ResourceAlreadyExists]
-    ResourceInUse: type[errors.ResourceInUse]
-    ResourceLimitExceeded: type[errors.ResourceLimitExceeded]
-    ResourceNotFound: type[errors.ResourceNotFound]
 
 class SageMakerClient(BaseClient):
     """Provides APIs for creating and managing SageMaker resources.
@@ -25,7 +15,7 @@ class SageMakerClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> SageMakerExceptions: ...
+    def exceptions(self) -> errors.SageMakerExceptions: ...
     def add_association(
         self,
         *,

@@ -3,10 +3,21 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.sagemaker import errors
 from boto_types.values import ErrorResponse
+
+class SageMakerExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ConflictException: type[errors.ConflictException]
+    ResourceAlreadyExists: type[errors.ResourceAlreadyExists]
+    ResourceInUse: type[errors.ResourceInUse]
+    ResourceLimitExceeded: type[errors.ResourceLimitExceeded]
+    ResourceNotFound: type[errors.ResourceNotFound]
 
 class ConflictExceptionResponse(ErrorResponse):
     Message: NotRequired[str]

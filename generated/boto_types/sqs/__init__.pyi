@@ -1,6 +1,7 @@
 """Amazon Simple Queue Service (2012-11-05): `boto3.client("sqs")`."""
 
-from boto_types.sqs.client import SQSClient as SQSClient, SQSExceptions as SQSExceptions
+from boto_types.sqs.client import SQSClient as SQSClient
+from boto_types.sqs.errors import SQSExceptions as SQSExceptions
 from boto_types.sqs.paginators import (
     ListDeadLetterSourceQueuesPaginator as ListDeadLetterSourceQueuesPaginator,
     ListQueuesPaginator as ListQueuesPaginator,

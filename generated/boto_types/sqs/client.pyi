@@ -4,42 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.sqs import errors, literals, paginators, responses, stubber, views
 from boto_types.values import EmptyOutput
-
-class SQSExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    BatchEntryIdsNotDistinct: type[errors.BatchEntryIdsNotDistinct]
-    BatchRequestTooLong: type[errors.BatchRequestTooLong]
-    EmptyBatchRequest: type[errors.EmptyBatchRequest]
-    InvalidAddress: type[errors.InvalidAddress]
-    InvalidAttributeName: type[errors.InvalidAttributeName]
-    InvalidAttributeValue: type[errors.InvalidAttributeValue]
-    InvalidBatchEntryId: type[errors.InvalidBatchEntryId]
-    InvalidIdFormat: type[errors.InvalidIdFormat]
-    InvalidMessageContents: type[errors.InvalidMessageContents]
-    InvalidSecurity: type[errors.InvalidSecurity]
-    KmsAccessDenied: type[errors.KmsAccessDenied]
-    KmsDisabled: type[errors.KmsDisabled]
-    KmsInvalidKeyUsage: type[errors.KmsInvalidKeyUsage]
-    KmsInvalidState: type[errors.KmsInvalidState]
-    KmsNotFound: type[errors.KmsNotFound]
-    KmsOptInRequired: type[errors.KmsOptInRequired]
-    KmsThrottled: type[errors.KmsThrottled]
-    MessageNotInflight: type[errors.MessageNotInflight]
-    OverLimit: type[errors.OverLimit]
-    PurgeQueueInProgress: type[errors.PurgeQueueInProgress]
-    QueueDeletedRecently: type[errors.QueueDeletedRecently]
-    QueueDoesNotExist: type[errors.QueueDoesNotExist]
-    QueueNameExists: type[errors.QueueNameExists]
-    ReceiptHandleIsInvalid: type[errors.ReceiptHandleIsInvalid]
-    RequestThrottled: type[errors.RequestThrottled]
-    ResourceNotFoundException: type[errors.ResourceNotFoundException]
-    TooManyEntriesInBatchRequest: type[errors.TooManyEntriesInBatchRequest]
-    UnsupportedOperation: type[errors.UnsupportedOperation]
 
 class SQSClient(BaseClient):
     """Welcome to the Amazon SQS API Reference.
@@ -48,7 +15,7 @@ class SQSClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> SQSExceptions: ...
+    def exceptions(self) -> errors.SQSExceptions: ...
     def add_permission(
         self,
         *,

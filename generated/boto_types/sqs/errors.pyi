@@ -3,10 +3,44 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.sqs import errors
 from boto_types.values import ErrorResponse
+
+class SQSExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    BatchEntryIdsNotDistinct: type[errors.BatchEntryIdsNotDistinct]
+    BatchRequestTooLong: type[errors.BatchRequestTooLong]
+    EmptyBatchRequest: type[errors.EmptyBatchRequest]
+    InvalidAddress: type[errors.InvalidAddress]
+    InvalidAttributeName: type[errors.InvalidAttributeName]
+    InvalidAttributeValue: type[errors.InvalidAttributeValue]
+    InvalidBatchEntryId: type[errors.InvalidBatchEntryId]
+    InvalidIdFormat: type[errors.InvalidIdFormat]
+    InvalidMessageContents: type[errors.InvalidMessageContents]
+    InvalidSecurity: type[errors.InvalidSecurity]
+    KmsAccessDenied: type[errors.KmsAccessDenied]
+    KmsDisabled: type[errors.KmsDisabled]
+    KmsInvalidKeyUsage: type[errors.KmsInvalidKeyUsage]
+    KmsInvalidState: type[errors.KmsInvalidState]
+    KmsNotFound: type[errors.KmsNotFound]
+    KmsOptInRequired: type[errors.KmsOptInRequired]
+    KmsThrottled: type[errors.KmsThrottled]
+    MessageNotInflight: type[errors.MessageNotInflight]
+    OverLimit: type[errors.OverLimit]
+    PurgeQueueInProgress: type[errors.PurgeQueueInProgress]
+    QueueDeletedRecently: type[errors.QueueDeletedRecently]
+    QueueDoesNotExist: type[errors.QueueDoesNotExist]
+    QueueNameExists: type[errors.QueueNameExists]
+    ReceiptHandleIsInvalid: type[errors.ReceiptHandleIsInvalid]
+    RequestThrottled: type[errors.RequestThrottled]
+    ResourceNotFoundException: type[errors.ResourceNotFoundException]
+    TooManyEntriesInBatchRequest: type[errors.TooManyEntriesInBatchRequest]
+    UnsupportedOperation: type[errors.UnsupportedOperation]
 
 class BatchEntryIdsNotDistinctResponse(ErrorResponse):
     message: NotRequired[str]

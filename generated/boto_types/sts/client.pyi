@@ -4,29 +4,8 @@ from collections.abc import Sequence
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.sts import errors, requests, responses, stubber, views
-
-class STSExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    ExpiredTokenException: type[errors.ExpiredTokenException]
-    ExpiredTradeInTokenException: type[errors.ExpiredTradeInTokenException]
-    IDPCommunicationErrorException: type[errors.IDPCommunicationErrorException]
-    IDPRejectedClaimException: type[errors.IDPRejectedClaimException]
-    InvalidAuthorizationMessageException: type[
-        errors.InvalidAuthorizationMessageException
-    ]
-    InvalidIdentityTokenException: type[errors.InvalidIdentityTokenException]
-    JWTPayloadSizeExceededException: type[errors.JWTPayloadSizeExceededException]
-    MalformedPolicyDocumentException: type[errors.MalformedPolicyDocumentException]
-    OutboundWebIdentityFederationDisabledException: type[
-        errors.OutboundWebIdentityFederationDisabledException
-    ]
-    PackedPolicyTooLargeException: type[errors.PackedPolicyTooLargeException]
-    RegionDisabledException: type[errors.RegionDisabledException]
-    SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
 
 class STSClient(BaseClient):
     """Amazon Web Services provides Security Token Service (STS) as a web service
@@ -36,7 +15,7 @@ class STSClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> STSExceptions: ...
+    def exceptions(self) -> errors.STSExceptions: ...
     def assume_role(
         self,
         *,

@@ -3,10 +3,32 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.sts import errors
 from boto_types.values import ErrorResponse
+
+class STSExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ExpiredTokenException: type[errors.ExpiredTokenException]
+    ExpiredTradeInTokenException: type[errors.ExpiredTradeInTokenException]
+    IDPCommunicationErrorException: type[errors.IDPCommunicationErrorException]
+    IDPRejectedClaimException: type[errors.IDPRejectedClaimException]
+    InvalidAuthorizationMessageException: type[
+        errors.InvalidAuthorizationMessageException
+    ]
+    InvalidIdentityTokenException: type[errors.InvalidIdentityTokenException]
+    JWTPayloadSizeExceededException: type[errors.JWTPayloadSizeExceededException]
+    MalformedPolicyDocumentException: type[errors.MalformedPolicyDocumentException]
+    OutboundWebIdentityFederationDisabledException: type[
+        errors.OutboundWebIdentityFederationDisabledException
+    ]
+    PackedPolicyTooLargeException: type[errors.PackedPolicyTooLargeException]
+    RegionDisabledException: type[errors.RegionDisabledException]
+    SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
 
 class ExpiredTokenExceptionResponse(ErrorResponse):
     message: NotRequired[str]

@@ -3,18 +3,14 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.budgets import responses, waiters
-
-class BudgetsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.budgets import errors, responses, waiters
 
 class BudgetsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/budgets.html"""
 
     @property
-    def exceptions(self) -> BudgetsExceptions: ...
+    def exceptions(self) -> errors.BudgetsExceptions: ...
     def get_plan(
         self,
         *,

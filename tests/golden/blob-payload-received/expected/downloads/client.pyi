@@ -1,18 +1,14 @@
 """The client of Example Downloads (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.downloads import responses
-
-class DownloadsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.downloads import errors, responses
 
 class DownloadsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads.html"""
 
     @property
-    def exceptions(self) -> DownloadsExceptions: ...
+    def exceptions(self) -> errors.DownloadsExceptions: ...
     def get_chunk(self) -> responses.GetChunkResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/downloads/client/get_chunk.html"""
 

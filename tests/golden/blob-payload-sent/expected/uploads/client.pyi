@@ -1,18 +1,15 @@
 """The client of Example Uploads (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.uploads import errors
 from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput
-
-class UploadsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class UploadsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads.html"""
 
     @property
-    def exceptions(self) -> UploadsExceptions: ...
+    def exceptions(self) -> errors.UploadsExceptions: ...
     def put_chunk(
         self,
         *,

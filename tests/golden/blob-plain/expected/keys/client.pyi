@@ -3,20 +3,16 @@
 from collections.abc import Mapping
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.keys import responses, views
+from boto_types.keys import errors, responses, views
 from boto_types.values import BlobInput
-
-class KeysExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class KeysClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/keys.html"""
 
     @property
-    def exceptions(self) -> KeysExceptions: ...
+    def exceptions(self) -> errors.KeysExceptions: ...
     def put_key(
         self,
         *,

@@ -1,18 +1,14 @@
 """The client of Example Alphabets (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.alphabets import responses
-
-class AlphabetsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.alphabets import errors, responses
 
 class AlphabetsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/alphabets.html"""
 
     @property
-    def exceptions(self) -> AlphabetsExceptions: ...
+    def exceptions(self) -> errors.AlphabetsExceptions: ...
     def put_letter(
         self,
         *,

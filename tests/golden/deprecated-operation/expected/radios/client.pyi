@@ -1,20 +1,16 @@
 """The client of Example Radios (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
-from boto_types.radios import literals
+from boto_types.radios import errors, literals
 from boto_types.values import EmptyOutput
-
-class RadiosExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class RadiosClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/radios.html"""
 
     @property
-    def exceptions(self) -> RadiosExceptions: ...
+    def exceptions(self) -> errors.RadiosExceptions: ...
     @deprecated("AWS has deprecated this operation.")
     def scan(self) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/scan.html"""

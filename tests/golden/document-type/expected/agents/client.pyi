@@ -3,19 +3,15 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.agents import responses
+from boto_types.agents import errors, responses
 from boto_types.values import JsonInput
-
-class AgentsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class AgentsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/agents.html"""
 
     @property
-    def exceptions(self) -> AgentsExceptions: ...
+    def exceptions(self) -> errors.AgentsExceptions: ...
     def ask(
         self,
         *,

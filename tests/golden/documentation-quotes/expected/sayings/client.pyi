@@ -1,16 +1,9 @@
 """The client of Example Sayings (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.sayings import errors
 from boto_types.values import EmptyOutput
-
-class SayingsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    Closed: type[errors.Closed]
-    Forbidden: type[errors.Forbidden]
 
 class SayingsClient(BaseClient):
     """ "Sayings" is a service.
@@ -19,7 +12,7 @@ class SayingsClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> SayingsExceptions: ...
+    def exceptions(self) -> errors.SayingsExceptions: ...
     def say(self) -> EmptyOutput:
         """ "Quoted" words come first.
 

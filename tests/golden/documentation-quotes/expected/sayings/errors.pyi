@@ -3,9 +3,17 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 
+from boto_types.sayings import errors
 from boto_types.values import ErrorResponse
+
+class SayingsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Closed: type[errors.Closed]
+    Forbidden: type[errors.Forbidden]
 
 class ClosedResponse(ErrorResponse): ...
 

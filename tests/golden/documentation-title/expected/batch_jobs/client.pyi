@@ -1,12 +1,9 @@
 """The client of Example Batch Jobs (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.batch_jobs import errors
 from boto_types.values import EmptyOutput
-
-class BatchJobsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class BatchJobsClient(BaseClient):
     """Using Batch, you can run batch jobs.
@@ -15,7 +12,7 @@ class BatchJobsClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> BatchJobsExceptions: ...
+    def exceptions(self) -> errors.BatchJobsExceptions: ...
     def run(self) -> EmptyOutput:
         """Runs a job.
 

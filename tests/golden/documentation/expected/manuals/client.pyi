@@ -1,16 +1,9 @@
 """The client of Example Manuals (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.manuals import errors
 from boto_types.values import EmptyOutput
-
-class ManualsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    Closed: type[errors.Closed]
-    Ünicode: type[errors.Ünicode]
 
 class ManualsClient(BaseClient):
     """This is the \\ reference of "Manuals".
@@ -19,7 +12,7 @@ class ManualsClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> ManualsExceptions: ...
+    def exceptions(self) -> errors.ManualsExceptions: ...
     def abbreviated(self) -> EmptyOutput:
         """Lists items, e.g. books, i.e. things with pages (vs. scrolls), etc. in a
         shelf.

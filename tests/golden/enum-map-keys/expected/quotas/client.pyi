@@ -3,18 +3,14 @@
 from collections.abc import Mapping
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.quotas import literals, responses, views
-
-class QuotasExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.quotas import errors, literals, responses, views
 
 class QuotasClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/quotas.html"""
 
     @property
-    def exceptions(self) -> QuotasExceptions: ...
+    def exceptions(self) -> errors.QuotasExceptions: ...
     def put_quotas(
         self,
         *,

@@ -3,18 +3,14 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tickets import literals, responses
-
-class TicketsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.tickets import errors, literals, responses
 
 class TicketsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/tickets.html"""
 
     @property
-    def exceptions(self) -> TicketsExceptions: ...
+    def exceptions(self) -> errors.TicketsExceptions: ...
     def put_ticket(
         self,
         *,

@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.printers import literals, responses
-
-class PrintersExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.printers import errors, literals, responses
 
 class PrintersClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/printers.html"""
 
     @property
-    def exceptions(self) -> PrintersExceptions: ...
+    def exceptions(self) -> errors.PrintersExceptions: ...
     def put_printer(
         self,
         *,

@@ -3,11 +3,18 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.batches import responses
+from boto_types.batches import errors, responses
 from boto_types.values import ErrorResponse
+
+class BatchesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Cause: type[errors.Cause]
+    ItemFailed: type[errors.ItemFailed]
 
 class CauseResponse(ErrorResponse):
     Text: NotRequired[str]

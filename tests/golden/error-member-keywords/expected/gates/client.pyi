@@ -1,21 +1,15 @@
 """The client of Example Gates (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.gates import errors
 from boto_types.values import EmptyOutput
-
-class GatesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    GateClosed: type[errors.GateClosed]
 
 class GatesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/gates.html"""
 
     @property
-    def exceptions(self) -> GatesExceptions: ...
+    def exceptions(self) -> errors.GatesExceptions: ...
     def open_gate(self) -> EmptyOutput:
         """Raises: GateClosed.
 

@@ -5,10 +5,17 @@
 
 from datetime import datetime
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired, TypedDict
 
+from boto_types.gates import errors
 from boto_types.values import ErrorDetail, ResponseMetadata as _ResponseMetadata
+
+class GatesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    GateClosed: type[errors.GateClosed]
 
 GateClosedResponse = TypedDict(
     "GateClosedResponse",

@@ -3,10 +3,18 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.conflicts import errors
 from boto_types.values import ErrorResponse
+
+class ConflictsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Conflict: type[errors.Conflict]
+    ConflictResponse: type[errors.ConflictResponse]
 
 class ConflictResponse_(ErrorResponse):
     Text: NotRequired[str]

@@ -1,25 +1,15 @@
 """The client of Example Doors (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.doors import errors
 from boto_types.values import EmptyOutput
-
-class DoorsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    Clashing: type[errors.Clashing]
-    DoorBroken: type[errors.DoorBroken]
-    DoorLocked: type[errors.DoorLocked]
-    NobodyNamesIt: type[errors.NobodyNamesIt]
-    TooManyDoors: type[errors.TooManyDoors]
 
 class DoorsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/doors.html"""
 
     @property
-    def exceptions(self) -> DoorsExceptions: ...
+    def exceptions(self) -> errors.DoorsExceptions: ...
     def open_door(
         self,
         *,

@@ -5,11 +5,21 @@
 
 from datetime import datetime
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.doors import literals, responses
+from boto_types.doors import errors, literals, responses
 from boto_types.values import ErrorResponse
+
+class DoorsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Clashing: type[errors.Clashing]
+    DoorBroken: type[errors.DoorBroken]
+    DoorLocked: type[errors.DoorLocked]
+    NobodyNamesIt: type[errors.NobodyNamesIt]
+    TooManyDoors: type[errors.TooManyDoors]
 
 class ClashingResponse(ErrorResponse):
     Code: NotRequired[str]

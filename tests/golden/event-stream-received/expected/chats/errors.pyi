@@ -3,10 +3,17 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.chats import errors
 from boto_types.values import ErrorResponse
+
+class ChatsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ThrottledException: type[errors.ThrottledException]
 
 class ThrottledExceptionResponse(ErrorResponse):
     message: NotRequired[str]

@@ -1,18 +1,15 @@
 """The client of Example Calls (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.calls import errors
 from boto_types.values import EmptyOutput
-
-class CallsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class CallsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/calls.html"""
 
     @property
-    def exceptions(self) -> CallsExceptions: ...
+    def exceptions(self) -> errors.CallsExceptions: ...
     def end_call(
         self,
         *,

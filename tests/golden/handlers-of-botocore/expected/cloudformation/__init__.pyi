@@ -2,5 +2,7 @@
 
 from boto_types.cloudformation.client import (
     CloudFormationClient as CloudFormationClient,
+)
+from boto_types.cloudformation.errors import (
     CloudFormationExceptions as CloudFormationExceptions,
 )

@@ -2,5 +2,7 @@
 
 from boto_types.cloudsearchdomain.client import (
     CloudSearchDomainClient as CloudSearchDomainClient,
+)
+from boto_types.cloudsearchdomain.errors import (
     CloudSearchDomainExceptions as CloudSearchDomainExceptions,
 )

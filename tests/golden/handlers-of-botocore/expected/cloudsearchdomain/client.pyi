@@ -3,20 +3,16 @@
 from typing import overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.cloudsearchdomain import views
+from boto_types.cloudsearchdomain import errors, views
 from boto_types.values import EmptyOutput
-
-class CloudSearchDomainExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class CloudSearchDomainClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain.html"""
 
     @property
-    def exceptions(self) -> CloudSearchDomainExceptions: ...
+    def exceptions(self) -> errors.CloudSearchDomainExceptions: ...
     @overload
     def search(
         self,

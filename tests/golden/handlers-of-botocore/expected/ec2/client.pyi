@@ -1,18 +1,15 @@
 """The client of Example EC2 (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
+from boto_types.ec2 import errors
 from boto_types.values import EmptyOutput
-
-class EC2Exceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class EC2Client(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/ec2.html"""
 
     @property
-    def exceptions(self) -> EC2Exceptions: ...
+    def exceptions(self) -> errors.EC2Exceptions: ...
     def run_instances(
         self,
         *,

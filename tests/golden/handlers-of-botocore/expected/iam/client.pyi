@@ -1,19 +1,15 @@
 """The client of Example IAM (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.iam import responses
+from boto_types.iam import errors, responses
 from boto_types.values import EmptyOutput
-
-class IAMExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class IAMClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/iam.html"""
 
     @property
-    def exceptions(self) -> IAMExceptions: ...
+    def exceptions(self) -> errors.IAMExceptions: ...
     def get_policy_version(self) -> responses.GetPolicyVersionResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/iam/client/get_policy_version.html"""
 

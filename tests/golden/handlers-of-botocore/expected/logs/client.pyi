@@ -3,20 +3,16 @@
 from typing import overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.logs import stubber, views
+from boto_types.logs import errors, stubber, views
 from boto_types.values import EmptyOutput
-
-class CloudWatchLogsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class CloudWatchLogsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/logs.html"""
 
     @property
-    def exceptions(self) -> CloudWatchLogsExceptions: ...
+    def exceptions(self) -> errors.CloudWatchLogsExceptions: ...
     @overload
     def create_export_task(
         self,

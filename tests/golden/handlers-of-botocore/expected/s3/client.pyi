@@ -4,21 +4,17 @@ from collections.abc import Mapping
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Never
 
 from boto_types.additions import S3Additions
-from boto_types.s3 import requests, responses, stubber
+from boto_types.s3 import errors, requests, responses, stubber
 from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
-
-class S3Exceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class S3Client(S3Additions, BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""
 
     @property
-    def exceptions(self) -> S3Exceptions: ...
+    def exceptions(self) -> errors.S3Exceptions: ...
     def copy_object(
         self,
         *,

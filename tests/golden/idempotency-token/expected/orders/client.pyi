@@ -3,19 +3,15 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.orders import views
+from boto_types.orders import errors, views
 from boto_types.values import EmptyOutput
-
-class OrdersExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class OrdersClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/orders.html"""
 
     @property
-    def exceptions(self) -> OrdersExceptions: ...
+    def exceptions(self) -> errors.OrdersExceptions: ...
     def place_order(
         self,
         *,

@@ -1,19 +1,15 @@
 """The client of Example Bots (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.bots import responses
+from boto_types.bots import errors, responses
 from boto_types.values import JsonInput
-
-class BotsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class BotsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/bots.html"""
 
     @property
-    def exceptions(self) -> BotsExceptions: ...
+    def exceptions(self) -> errors.BotsExceptions: ...
     def post_text(
         self,
         *,

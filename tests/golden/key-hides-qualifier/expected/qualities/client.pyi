@@ -1,18 +1,14 @@
 """The client of Example Qualities (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.qualities import responses, views
-
-class QualitiesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.qualities import errors, responses, views
 
 class QualitiesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/qualities.html"""
 
     @property
-    def exceptions(self) -> QualitiesExceptions: ...
+    def exceptions(self) -> errors.QualitiesExceptions: ...
     def put_quality(
         self,
         *,

@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tags import responses, views
-
-class TagsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.tags import errors, responses, views
 
 class TagsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/tags.html"""
 
     @property
-    def exceptions(self) -> TagsExceptions: ...
+    def exceptions(self) -> errors.TagsExceptions: ...
     def put_tags(
         self,
         *,

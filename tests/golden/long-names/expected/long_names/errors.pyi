@@ -3,11 +3,21 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.long_names import literals, responses
+from boto_types.long_names import errors, literals, responses
 from boto_types.values import ErrorResponse
+
+class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
+        (
+            errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
+        )
+    ]
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundExceptionResponse(
     ErrorResponse,

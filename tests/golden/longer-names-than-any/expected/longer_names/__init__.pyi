@@ -2,6 +2,8 @@
 
 from boto_types.longer_names.client import (
     LongNamesServiceWithANameOfItsOwnClient as LongNamesServiceWithANameOfItsOwnClient,
+)
+from boto_types.longer_names.errors import (
     LongNamesServiceWithANameOfItsOwnExceptions as LongNamesServiceWithANameOfItsOwnExceptions,
 )
 from boto_types.longer_names.paginators import (

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
 from boto_types.longer_names import (
@@ -17,20 +16,11 @@ from boto_types.longer_names import (
 )
 from boto_types.values import EmptyOutput, TimestampInput
 
-class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
-        (
-            errors.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException
-        )
-    ]
-
 class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names.html"""
 
     @property
-    def exceptions(self) -> LongNamesServiceWithANameOfItsOwnExceptions: ...
+    def exceptions(self) -> errors.LongNamesServiceWithANameOfItsOwnExceptions: ...
     def describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes(
         self,
         *,

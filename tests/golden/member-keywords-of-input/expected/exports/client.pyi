@@ -3,19 +3,15 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.exports import paginators, responses, views, waiters
-
-class ExportsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.exports import errors, paginators, responses, views, waiters
 
 class ExportsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/exports.html"""
 
     @property
-    def exceptions(self) -> ExportsExceptions: ...
+    def exceptions(self) -> errors.ExportsExceptions: ...
     def list_exports(
         self,
         **kwargs: Unpack[views.ListExportsRequestLike],

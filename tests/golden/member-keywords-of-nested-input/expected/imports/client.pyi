@@ -3,20 +3,16 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Unpack
 
-from boto_types.imports import requests, views
+from boto_types.imports import errors, requests, views
 from boto_types.values import EmptyOutput
-
-class ImportsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class ImportsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/imports.html"""
 
     @property
-    def exceptions(self) -> ImportsExceptions: ...
+    def exceptions(self) -> errors.ImportsExceptions: ...
     def start_import(
         self,
         **kwargs: Unpack[requests.ImportRequest],

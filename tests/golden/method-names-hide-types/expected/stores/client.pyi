@@ -1,23 +1,17 @@
 """The client of Example Stores (2024-05-01)."""
 
-from builtins import list as _list, str as _str, type as _type
+from builtins import list as _list, str as _str
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.stores import errors, responses
 from boto_types.values import EmptyOutput
-
-class StoresExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    StoreError: _type[errors.StoreError]
 
 class StoresClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/stores.html"""
 
     @property
-    def exceptions(self) -> StoresExceptions: ...
+    def exceptions(self) -> errors.StoresExceptions: ...
     def list(
         self,
         *,

@@ -3,10 +3,17 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.stores import errors
 from boto_types.values import ErrorResponse
+
+class StoresExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    StoreError: type[errors.StoreError]
 
 class StoreErrorResponse(ErrorResponse):
     Names: NotRequired[list[str]]

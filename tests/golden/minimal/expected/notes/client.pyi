@@ -1,12 +1,8 @@
 """The client of Example Notes (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.notes import responses
-
-class NotesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.notes import errors, responses
 
 class NotesClient(BaseClient):
     """Keeps notes.
@@ -15,7 +11,7 @@ class NotesClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> NotesExceptions: ...
+    def exceptions(self) -> errors.NotesExceptions: ...
     def get_note(
         self,
         *,

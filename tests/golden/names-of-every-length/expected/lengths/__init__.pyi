@@ -1,9 +1,7 @@
 """Example Lengths (2024-05-01): `boto3.client("lengths")`."""
 
-from boto_types.lengths.client import (
-    LengthsClient as LengthsClient,
-    LengthsExceptions as LengthsExceptions,
-)
+from boto_types.lengths.client import LengthsClient as LengthsClient
+from boto_types.lengths.errors import LengthsExceptions as LengthsExceptions
 from boto_types.lengths.paginators import (
     GetItemxxxxxxxxxxxxxxxxPaginator as GetItemxxxxxxxxxxxxxxxxPaginator,
     GetItemxxxxxxxxxxxxxxxxxxxxPaginator as GetItemxxxxxxxxxxxxxxxxxxxxPaginator,

@@ -3,71 +3,17 @@
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
 from boto_types.containers import ListOrTuple
 from boto_types.lengths import errors, paginators, responses, views, waiters
 from boto_types.values import JsonInput, TimestampInput
 
-class LengthsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    ItemxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxError]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
-        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
-    ]
-
 class LengthsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths.html"""
 
     @property
-    def exceptions(self) -> LengthsExceptions: ...
+    def exceptions(self) -> errors.LengthsExceptions: ...
     @deprecated("Gone. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
     def get_itemxxxxxxxxxxxxxxxx(
         self,

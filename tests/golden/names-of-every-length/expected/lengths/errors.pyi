@@ -3,11 +3,65 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.lengths import literals
+from boto_types.lengths import errors, literals
 from boto_types.values import ErrorResponse
+
+class LengthsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ItemxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxError: type[errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxError]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
+    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError: type[
+        errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
+    ]
 
 class ItemxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
     Kindxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxKind]

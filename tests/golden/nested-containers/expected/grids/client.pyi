@@ -3,18 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.grids import responses, views
-
-class GridsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.grids import errors, responses, views
 
 class GridsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/grids.html"""
 
     @property
-    def exceptions(self) -> GridsExceptions: ...
+    def exceptions(self) -> errors.GridsExceptions: ...
     def put_grid(
         self,
         *,

@@ -3,18 +3,14 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.customs import paginators, responses
-
-class CustomsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.customs import errors, paginators, responses
 
 class CustomsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/customs.html"""
 
     @property
-    def exceptions(self) -> CustomsExceptions: ...
+    def exceptions(self) -> errors.CustomsExceptions: ...
     def import_all(self) -> responses.ImportResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/customs/client/import_all.html"""
 

@@ -1,6 +1,4 @@
 """Example Clocks (2024-05-01): `boto3.client("clocks")`."""
 
-from boto_types.clocks.client import (
-    ClocksClient as ClocksClient,
-    ClocksExceptions as ClocksExceptions,
-)
+from boto_types.clocks.client import ClocksClient as ClocksClient
+from boto_types.clocks.errors import ClocksExceptions as ClocksExceptions

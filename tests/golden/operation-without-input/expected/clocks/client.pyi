@@ -1,18 +1,14 @@
 """The client of Example Clocks (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.clocks import responses
-
-class ClocksExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.clocks import errors, responses
 
 class ClocksClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks.html"""
 
     @property
-    def exceptions(self) -> ClocksExceptions: ...
+    def exceptions(self) -> errors.ClocksExceptions: ...
     def get_time(self) -> responses.GetTimeResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks/client/get_time.html"""
 

@@ -1,19 +1,15 @@
 """The client of Example Locks (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.locks import responses
+from boto_types.locks import errors, responses
 from boto_types.values import EmptyOutput
-
-class LocksExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class LocksClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/locks.html"""
 
     @property
-    def exceptions(self) -> LocksExceptions: ...
+    def exceptions(self) -> errors.LocksExceptions: ...
     def lock(
         self,
         *,

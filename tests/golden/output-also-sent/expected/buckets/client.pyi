@@ -1,19 +1,15 @@
 """The client of Example Buckets (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.buckets import responses, views
+from boto_types.buckets import errors, responses, views
 from boto_types.values import EmptyOutput
-
-class BucketsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class BucketsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets.html"""
 
     @property
-    def exceptions(self) -> BucketsExceptions: ...
+    def exceptions(self) -> errors.BucketsExceptions: ...
     def get_notification(self) -> responses.NotificationResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets/client/get_notification.html"""
 

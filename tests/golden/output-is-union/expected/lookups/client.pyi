@@ -1,18 +1,14 @@
 """The client of Example Lookups (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.lookups import responses
-
-class LookupsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.lookups import errors, responses
 
 class LookupsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/lookups.html"""
 
     @property
-    def exceptions(self) -> LookupsExceptions: ...
+    def exceptions(self) -> errors.LookupsExceptions: ...
     def lookup(
         self,
         *,

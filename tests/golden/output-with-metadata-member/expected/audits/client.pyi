@@ -1,18 +1,14 @@
 """The client of Example Audits (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.audits import responses
-
-class AuditsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.audits import errors, responses
 
 class AuditsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/audits.html"""
 
     @property
-    def exceptions(self) -> AuditsExceptions: ...
+    def exceptions(self) -> errors.AuditsExceptions: ...
     def get_audit(self) -> responses.GetAuditResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/audits/client/get_audit.html"""
 

@@ -3,18 +3,14 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.shelves import paginators, responses, waiters
-
-class ShelvesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.shelves import errors, paginators, responses, waiters
 
 class ShelvesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/shelves.html"""
 
     @property
-    def exceptions(self) -> ShelvesExceptions: ...
+    def exceptions(self) -> errors.ShelvesExceptions: ...
     def list_books(
         self,
         *,

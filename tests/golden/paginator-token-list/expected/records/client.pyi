@@ -3,18 +3,14 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.records import literals, paginators, responses
-
-class RecordsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.records import errors, literals, paginators, responses
 
 class RecordsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/records.html"""
 
     @property
-    def exceptions(self) -> RecordsExceptions: ...
+    def exceptions(self) -> errors.RecordsExceptions: ...
     def list_records(
         self,
         *,

@@ -3,18 +3,14 @@
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.libraries import paginators, responses, waiters
-
-class LibrariesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.libraries import errors, paginators, responses, waiters
 
 class LibrariesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html"""
 
     @property
-    def exceptions(self) -> LibrariesExceptions: ...
+    def exceptions(self) -> errors.LibrariesExceptions: ...
     def get_state(self) -> responses.StateResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/get_state.html"""
 

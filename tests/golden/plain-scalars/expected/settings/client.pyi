@@ -1,18 +1,14 @@
 """The client of Example Settings (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.settings import responses
-
-class SettingsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.settings import errors, responses
 
 class SettingsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/settings.html"""
 
     @property
-    def exceptions(self) -> SettingsExceptions: ...
+    def exceptions(self) -> errors.SettingsExceptions: ...
     def put_settings(
         self,
         *,

@@ -3,19 +3,15 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.posters import requests, stubber
+from boto_types.posters import errors, requests, stubber
 from boto_types.values import EmptyOutput
-
-class PostersExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class PostersClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/posters.html"""
 
     @property
-    def exceptions(self) -> PostersExceptions: ...
+    def exceptions(self) -> errors.PostersExceptions: ...
     def get_print(
         self,
         *,

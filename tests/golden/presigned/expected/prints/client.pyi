@@ -4,20 +4,16 @@ from collections.abc import Mapping
 from typing import Literal, overload
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import Never
 
-from boto_types.prints import requests, responses
+from boto_types.prints import errors, requests, responses
 from boto_types.values import EmptyOutput
-
-class PrintsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class PrintsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/prints.html"""
 
     @property
-    def exceptions(self) -> PrintsExceptions: ...
+    def exceptions(self) -> errors.PrintsExceptions: ...
     def count_prints(self) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/prints/client/count_prints.html"""
 

@@ -1,18 +1,14 @@
 """The client of Example Filters (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.filters import responses, views
-
-class FiltersExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.filters import errors, responses, views
 
 class FiltersClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/filters.html"""
 
     @property
-    def exceptions(self) -> FiltersExceptions: ...
+    def exceptions(self) -> errors.FiltersExceptions: ...
     def search(
         self,
         *,

@@ -1,19 +1,15 @@
 """The client of Example Org Charts (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.org_charts import views
+from boto_types.org_charts import errors, views
 from boto_types.values import EmptyOutput
-
-class OrgChartsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class OrgChartsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/org-charts.html"""
 
     @property
-    def exceptions(self) -> OrgChartsExceptions: ...
+    def exceptions(self) -> errors.OrgChartsExceptions: ...
     def put_position(
         self,
         *,

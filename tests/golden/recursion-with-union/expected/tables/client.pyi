@@ -3,18 +3,14 @@
 from collections.abc import Mapping
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.tables import responses, views
-
-class TablesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.tables import errors, responses, views
 
 class TablesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/tables.html"""
 
     @property
-    def exceptions(self) -> TablesExceptions: ...
+    def exceptions(self) -> errors.TablesExceptions: ...
     def put_row(
         self,
         *,

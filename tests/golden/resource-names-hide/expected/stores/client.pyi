@@ -1,18 +1,14 @@
 """The client of Example Stores (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.stores import responses
-
-class StoresExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.stores import errors, responses
 
 class StoresClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/stores.html"""
 
     @property
-    def exceptions(self) -> StoresExceptions: ...
+    def exceptions(self) -> errors.StoresExceptions: ...
     def find(
         self,
         *,

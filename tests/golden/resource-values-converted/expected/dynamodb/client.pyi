@@ -4,20 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.dynamodb import errors, paginators, responses, views
-
-class DynamoDBExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    Failed: type[errors.Failed]
 
 class DynamoDBClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html"""
 
     @property
-    def exceptions(self) -> DynamoDBExceptions: ...
+    def exceptions(self) -> errors.DynamoDBExceptions: ...
     def describe(
         self,
         *,

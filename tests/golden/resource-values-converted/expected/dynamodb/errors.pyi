@@ -3,11 +3,17 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.dynamodb import responses
+from boto_types.dynamodb import errors, responses
 from boto_types.values import ErrorResponse
+
+class DynamoDBExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Failed: type[errors.Failed]
 
 class FailedResponse(ErrorResponse):
     Reason: NotRequired[responses.Reason]

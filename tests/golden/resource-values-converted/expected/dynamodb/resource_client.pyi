@@ -6,7 +6,7 @@ from typing import Literal
 from botocore.client import BaseClient
 
 from boto_types.dynamodb import (
-    client,
+    errors,
     resource_paginators,
     resource_responses,
     resource_views,
@@ -21,7 +21,7 @@ class DynamoDBResourceClient(BaseClient):
     """
 
     @property
-    def exceptions(self) -> client.DynamoDBExceptions: ...
+    def exceptions(self) -> errors.DynamoDBExceptions: ...
     def describe(
         self,
         *,

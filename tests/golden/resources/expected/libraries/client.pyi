@@ -4,19 +4,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.libraries import responses, views, waiters
+from boto_types.libraries import errors, responses, views, waiters
 from boto_types.values import EmptyOutput
-
-class LibrariesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class LibrariesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html"""
 
     @property
-    def exceptions(self) -> LibrariesExceptions: ...
+    def exceptions(self) -> errors.LibrariesExceptions: ...
     def create_shelf(
         self,
         *,

@@ -1,19 +1,15 @@
 """The client of Example Registers (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 from typing_extensions import deprecated
 
-from boto_types.registers import responses
-
-class RegistersExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.registers import errors, responses
 
 class RegistersClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/registers.html"""
 
     @property
-    def exceptions(self) -> RegistersExceptions: ...
+    def exceptions(self) -> errors.RegistersExceptions: ...
     @deprecated("Use GetRegister.")
     def get_plan(
         self,

@@ -1,18 +1,14 @@
 """The client of Example Lambda (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.lambda_ import responses
-
-class LambdaExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.lambda_ import errors, responses
 
 class LambdaClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/lambda.html"""
 
     @property
-    def exceptions(self) -> LambdaExceptions: ...
+    def exceptions(self) -> errors.LambdaExceptions: ...
     def get_plan(
         self,
         *,

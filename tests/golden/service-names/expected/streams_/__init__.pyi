@@ -1,6 +1,4 @@
 """Example Streams (2024-05-01): `boto3.client("streams")`."""
 
-from boto_types.streams_.client import (
-    StreamsClient as StreamsClient,
-    StreamsExceptions as StreamsExceptions,
-)
+from boto_types.streams_.client import StreamsClient as StreamsClient
+from boto_types.streams_.errors import StreamsExceptions as StreamsExceptions

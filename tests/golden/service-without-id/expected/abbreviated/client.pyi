@@ -1,18 +1,14 @@
 """The client of Amazon Long Name Service (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.abbreviated import responses
-
-class OtherIdExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.abbreviated import errors, responses
 
 class OtherIdClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/abbreviated.html"""
 
     @property
-    def exceptions(self) -> OtherIdExceptions: ...
+    def exceptions(self) -> errors.OtherIdExceptions: ...
     def get_plan(
         self,
         *,

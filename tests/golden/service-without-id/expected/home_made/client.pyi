@@ -1,18 +1,14 @@
 """The client of home-made (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.home_made import responses
-
-class home_madeExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.home_made import errors, responses
 
 class home_madeClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/home-made.html"""
 
     @property
-    def exceptions(self) -> home_madeExceptions: ...
+    def exceptions(self) -> errors.home_madeExceptions: ...
     def get_plan(
         self,
         *,

@@ -4,20 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.fleets import errors, literals, responses, views
-
-class FleetsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    ShipLost: type[errors.ShipLost]
 
 class FleetsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets.html"""
 
     @property
-    def exceptions(self) -> FleetsExceptions: ...
+    def exceptions(self) -> errors.FleetsExceptions: ...
     def get_fleet(self) -> responses.GetFleetResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/get_fleet.html"""
 

@@ -1,18 +1,14 @@
 """The client of Example Looks (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.looks import literals, responses, views
-
-class LooksExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.looks import errors, literals, responses, views
 
 class LooksClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/looks.html"""
 
     @property
-    def exceptions(self) -> LooksExceptions: ...
+    def exceptions(self) -> errors.LooksExceptions: ...
     def put_look(
         self,
         *,

@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.routes import responses, views
-
-class RoutesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.routes import errors, responses, views
 
 class RoutesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/routes.html"""
 
     @property
-    def exceptions(self) -> RoutesExceptions: ...
+    def exceptions(self) -> errors.RoutesExceptions: ...
     def put_route(
         self,
         *,

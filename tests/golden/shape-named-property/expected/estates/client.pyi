@@ -1,20 +1,14 @@
 """The client of Example Estates (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.estates import errors, responses
-
-class EstatesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    Sold: type[errors.Sold]
 
 class EstatesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/estates.html"""
 
     @property
-    def exceptions(self) -> EstatesExceptions: ...
+    def exceptions(self) -> errors.EstatesExceptions: ...
     def get_property(self) -> responses.propertyResult:
         """Raises: Sold.
 

@@ -3,11 +3,17 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.estates import responses
+from boto_types.estates import errors, responses
 from boto_types.values import ErrorResponse
+
+class EstatesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    Sold: type[errors.Sold]
 
 class SoldResponse(ErrorResponse):
     Property: NotRequired[responses.property]

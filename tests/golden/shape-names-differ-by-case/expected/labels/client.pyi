@@ -1,18 +1,14 @@
 """The client of Example Labels (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.labels import literals, responses, views
-
-class LabelsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.labels import errors, literals, responses, views
 
 class LabelsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/labels.html"""
 
     @property
-    def exceptions(self) -> LabelsExceptions: ...
+    def exceptions(self) -> errors.LabelsExceptions: ...
     def put_label(
         self,
         *,

@@ -1,18 +1,14 @@
 """The client of Example Oddities (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.oddities import literals, responses, views
-
-class OdditiesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.oddities import errors, literals, responses, views
 
 class OdditiesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/oddities.html"""
 
     @property
-    def exceptions(self) -> OdditiesExceptions: ...
+    def exceptions(self) -> errors.OdditiesExceptions: ...
     def put_oddity(
         self,
         *,

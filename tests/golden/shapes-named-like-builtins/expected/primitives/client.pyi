@@ -1,20 +1,14 @@
 """The client of Example Primitives (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.primitives import errors, responses, views
-
-class PrimitivesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    object: type[errors.object]
 
 class PrimitivesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives.html"""
 
     @property
-    def exceptions(self) -> PrimitivesExceptions: ...
+    def exceptions(self) -> errors.PrimitivesExceptions: ...
     def list_primitives(self) -> responses.ListPrimitivesResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives/client/list_primitives.html"""
 

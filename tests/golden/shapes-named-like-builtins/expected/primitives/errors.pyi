@@ -3,11 +3,19 @@
 `except client.exceptions.X` catches one.
 """
 
+from builtins import type as _type
+
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
-from boto_types.primitives import responses
+from boto_types.primitives import errors, responses
 from boto_types.values import ErrorResponse
+
+class PrimitivesExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    object: _type[errors.object]
 
 class objectResponse(ErrorResponse):
     type: NotRequired[responses.type]

@@ -3,23 +3,16 @@
 from typing import Literal
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.containers import ListOrTuple
-from boto_types.reflections import errors as _errors, paginators, responses, views
+from boto_types.reflections import errors, paginators, responses, views
 from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
-
-class ReflectionsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    ClientError: type[_errors.ClientError]
-    errors: type[_errors.errors]
 
 class ReflectionsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections.html"""
 
     @property
-    def exceptions(self) -> ReflectionsExceptions: ...
+    def exceptions(self) -> errors.ReflectionsExceptions: ...
     def list_reflections(
         self,
         *,

@@ -3,11 +3,18 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError as _ClientError
 from typing_extensions import NotRequired
 
-from boto_types.reflections import literals, responses
+from boto_types.reflections import errors as _errors, literals, responses
 from boto_types.values import ErrorResponse
+
+class ReflectionsExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    ClientError: type[_errors.ClientError]
+    errors: type[_errors.errors]
 
 class ClientErrorResponse(ErrorResponse):
     Metadata: NotRequired[responses.ResponseMetadata]

@@ -1,18 +1,14 @@
 """The client of Example Sensors (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sensors import responses, views
-
-class SensorsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.sensors import errors, responses, views
 
 class SensorsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/sensors.html"""
 
     @property
-    def exceptions(self) -> SensorsExceptions: ...
+    def exceptions(self) -> errors.SensorsExceptions: ...
     def put_readings(
         self,
         *,

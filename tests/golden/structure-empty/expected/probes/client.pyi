@@ -1,18 +1,14 @@
 """The client of Example Probes (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.probes import responses, views
-
-class ProbesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.probes import errors, responses, views
 
 class ProbesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/probes.html"""
 
     @property
-    def exceptions(self) -> ProbesExceptions: ...
+    def exceptions(self) -> errors.ProbesExceptions: ...
     def get_ack(self) -> responses.AckResult:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/probes/client/get_ack.html"""
 

@@ -1,22 +1,15 @@
 """The client of Example Memos (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
 from boto_types.memos import errors, responses, stubber
 from boto_types.values import EmptyOutput
-
-class MemosExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
-
-    MemoLocked: type[errors.MemoLocked]
-    MemoMissing: type[errors.MemoMissing]
 
 class MemosClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/memos.html"""
 
     @property
-    def exceptions(self) -> MemosExceptions: ...
+    def exceptions(self) -> errors.MemosExceptions: ...
     def archive_memo(
         self,
         *,

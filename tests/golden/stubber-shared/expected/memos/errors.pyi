@@ -3,10 +3,18 @@
 `except client.exceptions.X` catches one.
 """
 
+from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 from typing_extensions import NotRequired
 
+from boto_types.memos import errors
 from boto_types.values import ErrorResponse
+
+class MemosExceptions(BaseClientExceptions):
+    """`client.exceptions`: the errors that this service models."""
+
+    MemoLocked: type[errors.MemoLocked]
+    MemoMissing: type[errors.MemoMissing]
 
 class MemoLockedResponse(ErrorResponse): ...
 

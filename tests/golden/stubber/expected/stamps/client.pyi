@@ -1,19 +1,15 @@
 """The client of Example Stamps (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.stamps import responses, stubber
+from boto_types.stamps import errors, responses, stubber
 from boto_types.values import EmptyOutput
-
-class StampsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class StampsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps.html"""
 
     @property
-    def exceptions(self) -> StampsExceptions: ...
+    def exceptions(self) -> errors.StampsExceptions: ...
     def count_stamps(self) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps/client/count_stamps.html"""
 

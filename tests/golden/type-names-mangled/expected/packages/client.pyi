@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.packages import literals, responses, views
-
-class PackagesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.packages import errors, literals, responses, views
 
 class PackagesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/packages.html"""
 
     @property
-    def exceptions(self) -> PackagesExceptions: ...
+    def exceptions(self) -> errors.PackagesExceptions: ...
     def put_package(
         self,
         *,

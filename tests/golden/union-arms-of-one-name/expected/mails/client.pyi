@@ -1,19 +1,15 @@
 """The client of Example Mails (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.mails import views
+from boto_types.mails import errors, views
 from boto_types.values import EmptyOutput
-
-class MailsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
 
 class MailsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/mails.html"""
 
     @property
-    def exceptions(self) -> MailsExceptions: ...
+    def exceptions(self) -> errors.MailsExceptions: ...
     def send_mail(
         self,
         *,

@@ -3,18 +3,14 @@
 from collections.abc import Sequence
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.schedules import responses, views
-
-class SchedulesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.schedules import errors, responses, views
 
 class SchedulesClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/schedules.html"""
 
     @property
-    def exceptions(self) -> SchedulesExceptions: ...
+    def exceptions(self) -> errors.SchedulesExceptions: ...
     def put_schedule(
         self,
         *,

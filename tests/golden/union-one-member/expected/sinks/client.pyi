@@ -1,18 +1,14 @@
 """The client of Example Sinks (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.sinks import responses, views
-
-class SinksExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.sinks import errors, responses, views
 
 class SinksClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/sinks.html"""
 
     @property
-    def exceptions(self) -> SinksExceptions: ...
+    def exceptions(self) -> errors.SinksExceptions: ...
     def put_sink(
         self,
         *,

@@ -1,18 +1,14 @@
 """The client of Example Senders (2024-05-01)."""
 
 from botocore.client import BaseClient
-from botocore.errorfactory import BaseClientExceptions
 
-from boto_types.senders import responses, views
-
-class SendersExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+from boto_types.senders import errors, responses, views
 
 class SendersClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/senders.html"""
 
     @property
-    def exceptions(self) -> SendersExceptions: ...
+    def exceptions(self) -> errors.SendersExceptions: ...
     def send(
         self,
         *,
