@@ -105,15 +105,24 @@ def test_file_that_is_no_text(check: Callable[[], Result], built: Path) -> None:
     assert "+++ b/boto_types/notes/requests.py" in drift(check(), built)
 
 
-def test_model_that_changed(check: Callable[[], Result], built: Path, models: Path) -> None:
+def test_model_that_changed(
+    run: Callable[..., Result], check: Callable[[], Result], built: Path, models: Path
+) -> None:
     """What would be written anew, and what would not be written any more."""
+    paginators = write_model(
+        models, "notes", {"pagination": {"PutNote": {"result_key": "Id"}}}, "paginators-1"
+    )
+    built_again = ("build", "--all", "--quiet", "--botocore", models, "--output", built)
+    assert run(*built_again).exit_code == 0
     model = note_model()
     del model["shapes"]["NoteTooLong"]
     model["shapes"]["PutNoteResponse"]["members"]["Size"] = {"shape": "Tag"}
     write_model(models, "notes", model)
+    paginators.unlink()
     lines = drift(check(), built)
     assert "+    Size: NotRequired[Tag]" in lines
-    where = lines.index("--- a/boto_types/notes/errors.pyi")
+    assert "-class NoteTooLong(ClientError):" in lines
+    where = lines.index("--- a/boto_types/notes/paginators.pyi")
     assert lines[where + 1] == "+++ /dev/null"
 
 

@@ -104,11 +104,12 @@ class _ReturnTypes:
         self._package = package
 
     def of(self, method: str) -> Any:
-        returned = self._methods[method][-1].returns
-        assert isinstance(returned, ast.Name)
-        if returned.id == "EmptyOutput":
+        returned = ast.unparse(self._methods[method][-1].returns)
+        if returned == "EmptyOutput":
             return import_module("boto_types.values").EmptyOutput
-        return getattr(import_module(f"boto_types.{self._package}.responses"), returned.id)
+        module, _, name = returned.rpartition(".")
+        assert module == "responses"
+        return getattr(import_module(f"boto_types.{self._package}.responses"), name)
 
 
 def _operations(client: BaseClient) -> Iterator[OperationModel]:

@@ -178,4 +178,5 @@ def _narrows(signature: stubs.Signature, real: stubs.Signature) -> bool:
 
 
 def _returned(function: ast.FunctionDef) -> str:
-    return ast.unparse(function.returns)
+    """Return the name of the class that a method returns, which stands in another module."""
+    return ast.unparse(function.returns).rpartition(".")[2]
