@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
 NOT_REQUIRED = Symbol("typing_extensions", "NotRequired")
+REQUIRED = Symbol("typing_extensions", "Required")
 READ_ONLY = Symbol("typing_extensions", "ReadOnly")
 DEPRECATED = Symbol("typing_extensions", "deprecated")
 LITERAL = Symbol("typing", "Literal")
@@ -71,7 +72,7 @@ class Spelling:
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self._spelled: dict[int, tuple[Annotation, Spelled]] = {}
-        self._keys: dict[tuple[int, bool, bool], Spelled] = {}
+        self._keys: dict[tuple[int, bool, bool, bool], Spelled] = {}
 
     def text(self, annotation: Annotation) -> Text:
         """Return an annotation as text."""
@@ -85,25 +86,27 @@ class Spelling:
             self._spelled[id(annotation)] = known
         return known[1]
 
-    def key(self, field: TypedDictField) -> Spelled:
+    def key(self, field: TypedDictField, *, total: bool) -> Spelled:
         """Return the annotation of a TypedDict's key, inside its qualifiers."""
-        place = (id(field.annotation), field.required, field.read_only)
+        place = (id(field.annotation), field.required, field.read_only, total)
         known = self._keys.get(place)
         if known is None:
             spelled = self.spelled(field.annotation)
-            known = spelled._replace(text=self._qualified(spelled.text, field))
+            known = spelled._replace(text=self._qualified(spelled.text, field, total=total))
             self._keys[place] = known
         return known
 
-    def quoted_key(self, field: TypedDictField) -> Text:
+    def quoted_key(self, field: TypedDictField, *, total: bool) -> Text:
         """Return the same with what is inside the qualifiers quoted."""
-        return self._qualified(Atom(quoted(self.text(field.annotation).flat)), field)
+        text = Atom(quoted(self.text(field.annotation).flat))
+        return self._qualified(text, field, total=total)
 
-    def _qualified(self, text: Text, field: TypedDictField) -> Text:
+    def _qualified(self, text: Text, field: TypedDictField, *, total: bool) -> Text:
         if field.read_only:
             text = bracketed(self.scope.spell(READ_ONLY), text)
-        if not field.required:
-            text = bracketed(self.scope.spell(NOT_REQUIRED), text)
+        if field.required != total:
+            qualifier = REQUIRED if field.required else NOT_REQUIRED
+            text = bracketed(self.scope.spell(qualifier), text)
         return text
 
     def _spell(self, annotation: Annotation) -> Spelled:

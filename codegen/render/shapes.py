@@ -3,7 +3,8 @@
 An annotation is evaluated where it stands, so the part inside its qualifiers is quoted where it
 mentions a name that is defined further down, or one that an earlier key of the same class hides
 (pyright looks names up in the class body first). Qualifiers are never quoted: a quoted one leaves
-`__required_keys__` wrong on 3.10 and 3.13.
+`__required_keys__` wrong on 3.10 and 3.13. Where most keys are optional the class says so, and the
+others that they are not: four of five keys are, and a checker reads each qualifier.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from codegen.ir.definitions import (
     LiteralAlias,
     Reexport,
     TypedDictDef,
-    TypedDictField,
     UnionAlias,
 )
 from codegen.render import annotations as a
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 # Never quoted, so a key of one of these names would hide it.
-_QUALIFIERS = frozenset((a.NOT_REQUIRED.name, a.READ_ONLY.name))
+_QUALIFIERS = frozenset((a.REQUIRED.name, a.NOT_REQUIRED.name, a.READ_ONLY.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class CallText:
     name: str
     typed_dict: str
     lines: list[str]
-    closed: bool
+    arguments: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +110,11 @@ def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
         match definition:
             case TypedDictDef(_, fields, _, extends):
                 symbols.add(extends or a.TYPED_DICT)
+                total = _is_total(definition)
                 for field in fields:
                     annotations.append(field.annotation)
-                    if not field.required:
-                        symbols.add(a.NOT_REQUIRED)
+                    if field.required != total:
+                        symbols.add(a.REQUIRED if field.required else a.NOT_REQUIRED)
                     if field.read_only:
                         symbols.add(a.READ_ONLY)
             case UnionAlias(_, arms):
@@ -153,17 +154,24 @@ def typed_dict_text(
 ) -> ClassText | CallText:
     """Return a TypedDict as text; `undefined` names what is defined further down, or here."""
     spell = spelling.scope.spell
-    if not is_class(definition):
-        lines = _entry_lines(definition.fields, spelling, undefined)
-        return CallText(definition.name, spell(a.TYPED_DICT), lines, definition.closed)
-    bases = [spell(definition.extends or a.TYPED_DICT)]
+    arguments = [] if _is_total(definition) else ["total=False"]
     if definition.closed:
-        bases.append("closed=True")
+        arguments.append("closed=True")
+    if not is_class(definition):
+        lines = _entry_lines(definition, spelling, undefined)
+        return CallText(definition.name, spell(a.TYPED_DICT), lines, arguments)
+    bases = [spell(definition.extends or a.TYPED_DICT), *arguments]
     closing = "):" if definition.fields or not stub else "): ..."
     return ClassText(
         header="\n".join(in_brackets(f"class {definition.name}(", bases, closing)),
-        body="\n".join(_field_lines(definition.fields, spelling, undefined)),
+        body="\n".join(_field_lines(definition, spelling, undefined)),
     )
+
+
+def _is_total(definition: TypedDictDef) -> bool:
+    """Return whether a key is required that does not say what it is."""
+    optional = sum(not field.required for field in definition.fields)
+    return 2 * optional <= len(definition.fields)
 
 
 def is_class(definition: TypedDictDef) -> bool:
@@ -177,14 +185,15 @@ def is_class(definition: TypedDictDef) -> bool:
 
 
 def _field_lines(
-    fields: Iterable[TypedDictField], spelling: a.Spelling, undefined: AbstractSet[str]
+    definition: TypedDictDef, spelling: a.Spelling, undefined: AbstractSet[str]
 ) -> list[str]:
+    total = _is_total(definition)
     lines: list[str] = []
     keys: set[str] = set()
-    for field in fields:
-        text, names, mangled = spelling.key(field)
+    for field in definition.fields:
+        text, names, mangled = spelling.key(field, total=total)
         if mangled or not keys.isdisjoint(names) or not undefined.isdisjoint(names):
-            text = spelling.quoted_key(field)
+            text = spelling.quoted_key(field, total=total)
         line = f"{INDENT}{field.key}: {text.flat}"
         if fits(line):  # as nearly all do
             lines.append(line)
@@ -195,13 +204,14 @@ def _field_lines(
 
 
 def _entry_lines(
-    fields: Iterable[TypedDictField], spelling: a.Spelling, undefined: AbstractSet[str]
+    definition: TypedDictDef, spelling: a.Spelling, undefined: AbstractSet[str]
 ) -> list[str]:
+    total = _is_total(definition)
     lines: list[str] = []
-    for field in fields:
-        text, names, _ = spelling.key(field)
+    for field in definition.fields:
+        text, names, _ = spelling.key(field, total=total)
         if not undefined.isdisjoint(names):
-            text = spelling.quoted_key(field)
+            text = spelling.quoted_key(field, total=total)
         lines += on_lines(f"{quoted(field.key)}: ", text, ",", INDENT * 2)
     return lines
 

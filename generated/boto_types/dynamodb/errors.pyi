@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.dynamodb import errors, responses
 from boto_types.values import ErrorResponse
@@ -58,8 +57,8 @@ class DynamoDBExceptions(BaseClientExceptions):
     TransactionConflictException: type[errors.TransactionConflictException]
     TransactionInProgressException: type[errors.TransactionInProgressException]
 
-class BackupInUseExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class BackupInUseExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class BackupInUseException(ClientError):
     """There is another ongoing conflicting backup control plane operation on the
@@ -69,8 +68,8 @@ class BackupInUseException(ClientError):
     @property
     def response(self) -> BackupInUseExceptionResponse: ...
 
-class BackupNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class BackupNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class BackupNotFoundException(ClientError):
     """Backup not found for the given BackupARN."""
@@ -78,9 +77,9 @@ class BackupNotFoundException(ClientError):
     @property
     def response(self) -> BackupNotFoundExceptionResponse: ...
 
-class ConditionalCheckFailedExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
-    Item: NotRequired[dict[str, responses.AttributeValue]]
+class ConditionalCheckFailedExceptionResponse(ErrorResponse, total=False):
+    message: str
+    Item: dict[str, responses.AttributeValue]
 
 class ConditionalCheckFailedException(ClientError):
     """A condition specified in the operation failed to be evaluated."""
@@ -88,8 +87,8 @@ class ConditionalCheckFailedException(ClientError):
     @property
     def response(self) -> ConditionalCheckFailedExceptionResponse: ...
 
-class ContinuousBackupsUnavailableExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ContinuousBackupsUnavailableExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ContinuousBackupsUnavailableException(ClientError):
     """Backups have not yet been enabled for this table."""
@@ -97,8 +96,8 @@ class ContinuousBackupsUnavailableException(ClientError):
     @property
     def response(self) -> ContinuousBackupsUnavailableExceptionResponse: ...
 
-class DuplicateItemExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class DuplicateItemExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class DuplicateItemException(ClientError):
     """There was an attempt to insert an item with the same primary key as an item
@@ -108,8 +107,8 @@ class DuplicateItemException(ClientError):
     @property
     def response(self) -> DuplicateItemExceptionResponse: ...
 
-class ExportConflictExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ExportConflictExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ExportConflictException(ClientError):
     """There was a conflict when writing to the specified S3 bucket."""
@@ -117,8 +116,8 @@ class ExportConflictException(ClientError):
     @property
     def response(self) -> ExportConflictExceptionResponse: ...
 
-class ExportNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ExportNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ExportNotFoundException(ClientError):
     """The specified export was not found."""
@@ -126,8 +125,8 @@ class ExportNotFoundException(ClientError):
     @property
     def response(self) -> ExportNotFoundExceptionResponse: ...
 
-class GlobalTableAlreadyExistsExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class GlobalTableAlreadyExistsExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class GlobalTableAlreadyExistsException(ClientError):
     """The specified global table already exists."""
@@ -135,8 +134,8 @@ class GlobalTableAlreadyExistsException(ClientError):
     @property
     def response(self) -> GlobalTableAlreadyExistsExceptionResponse: ...
 
-class GlobalTableNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class GlobalTableNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class GlobalTableNotFoundException(ClientError):
     """The specified global table does not exist."""
@@ -144,8 +143,8 @@ class GlobalTableNotFoundException(ClientError):
     @property
     def response(self) -> GlobalTableNotFoundExceptionResponse: ...
 
-class IdempotentParameterMismatchExceptionResponse(ErrorResponse):
-    Message: NotRequired[str]
+class IdempotentParameterMismatchExceptionResponse(ErrorResponse, total=False):
+    Message: str
 
 class IdempotentParameterMismatchException(ClientError):
     """DynamoDB rejected the request because you retried a request with a different
@@ -155,8 +154,8 @@ class IdempotentParameterMismatchException(ClientError):
     @property
     def response(self) -> IdempotentParameterMismatchExceptionResponse: ...
 
-class ImportConflictExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ImportConflictExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ImportConflictException(ClientError):
     """There was a conflict when importing from the specified S3 source."""
@@ -164,8 +163,8 @@ class ImportConflictException(ClientError):
     @property
     def response(self) -> ImportConflictExceptionResponse: ...
 
-class ImportNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ImportNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ImportNotFoundException(ClientError):
     """The specified import was not found."""
@@ -173,8 +172,8 @@ class ImportNotFoundException(ClientError):
     @property
     def response(self) -> ImportNotFoundExceptionResponse: ...
 
-class IndexNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class IndexNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class IndexNotFoundException(ClientError):
     """The operation tried to access a nonexistent index."""
@@ -182,8 +181,8 @@ class IndexNotFoundException(ClientError):
     @property
     def response(self) -> IndexNotFoundExceptionResponse: ...
 
-class InternalServerErrorResponse(ErrorResponse):
-    message: NotRequired[str]
+class InternalServerErrorResponse(ErrorResponse, total=False):
+    message: str
 
 class InternalServerError(ClientError):
     """An error occurred on the server side."""
@@ -191,8 +190,8 @@ class InternalServerError(ClientError):
     @property
     def response(self) -> InternalServerErrorResponse: ...
 
-class InvalidExportTimeExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidExportTimeExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidExportTimeException(ClientError):
     """The specified ExportTime is outside of the point in time recovery window."""
@@ -200,8 +199,8 @@ class InvalidExportTimeException(ClientError):
     @property
     def response(self) -> InvalidExportTimeExceptionResponse: ...
 
-class InvalidRestoreTimeExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidRestoreTimeExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidRestoreTimeException(ClientError):
     """An invalid restore time was specified."""
@@ -209,8 +208,8 @@ class InvalidRestoreTimeException(ClientError):
     @property
     def response(self) -> InvalidRestoreTimeExceptionResponse: ...
 
-class ItemCollectionSizeLimitExceededExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ItemCollectionSizeLimitExceededExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ItemCollectionSizeLimitExceededException(ClientError):
     """An item collection is too large."""
@@ -218,8 +217,8 @@ class ItemCollectionSizeLimitExceededException(ClientError):
     @property
     def response(self) -> ItemCollectionSizeLimitExceededExceptionResponse: ...
 
-class LimitExceededExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class LimitExceededExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class LimitExceededException(ClientError):
     """There is no limit to the number of daily on-demand backups that can be taken."""
@@ -227,8 +226,8 @@ class LimitExceededException(ClientError):
     @property
     def response(self) -> LimitExceededExceptionResponse: ...
 
-class PointInTimeRecoveryUnavailableExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class PointInTimeRecoveryUnavailableExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class PointInTimeRecoveryUnavailableException(ClientError):
     """Point in time recovery has not yet been enabled for this source table."""
@@ -236,8 +235,8 @@ class PointInTimeRecoveryUnavailableException(ClientError):
     @property
     def response(self) -> PointInTimeRecoveryUnavailableExceptionResponse: ...
 
-class PolicyNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class PolicyNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class PolicyNotFoundException(ClientError):
     """The operation tried to access a nonexistent resource-based policy."""
@@ -245,9 +244,9 @@ class PolicyNotFoundException(ClientError):
     @property
     def response(self) -> PolicyNotFoundExceptionResponse: ...
 
-class ProvisionedThroughputExceededExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
-    ThrottlingReasons: NotRequired[list[responses.ThrottlingReason]]
+class ProvisionedThroughputExceededExceptionResponse(ErrorResponse, total=False):
+    message: str
+    ThrottlingReasons: list[responses.ThrottlingReason]
 
 class ProvisionedThroughputExceededException(ClientError):
     """The request was denied due to request throttling."""
@@ -255,8 +254,8 @@ class ProvisionedThroughputExceededException(ClientError):
     @property
     def response(self) -> ProvisionedThroughputExceededExceptionResponse: ...
 
-class ReplicaAlreadyExistsExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ReplicaAlreadyExistsExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ReplicaAlreadyExistsException(ClientError):
     """The specified replica is already part of the global table."""
@@ -264,8 +263,8 @@ class ReplicaAlreadyExistsException(ClientError):
     @property
     def response(self) -> ReplicaAlreadyExistsExceptionResponse: ...
 
-class ReplicaNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ReplicaNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ReplicaNotFoundException(ClientError):
     """The specified replica is no longer part of the global table."""
@@ -273,8 +272,8 @@ class ReplicaNotFoundException(ClientError):
     @property
     def response(self) -> ReplicaNotFoundExceptionResponse: ...
 
-class ReplicatedWriteConflictExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ReplicatedWriteConflictExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ReplicatedWriteConflictException(ClientError):
     """The request was rejected because one or more items in the request are being
@@ -284,9 +283,9 @@ class ReplicatedWriteConflictException(ClientError):
     @property
     def response(self) -> ReplicatedWriteConflictExceptionResponse: ...
 
-class RequestLimitExceededResponse(ErrorResponse):
-    message: NotRequired[str]
-    ThrottlingReasons: NotRequired[list[responses.ThrottlingReason]]
+class RequestLimitExceededResponse(ErrorResponse, total=False):
+    message: str
+    ThrottlingReasons: list[responses.ThrottlingReason]
 
 class RequestLimitExceeded(ClientError):
     """Throughput exceeds the current throughput quota for your account."""
@@ -294,8 +293,8 @@ class RequestLimitExceeded(ClientError):
     @property
     def response(self) -> RequestLimitExceededResponse: ...
 
-class ResourceInUseExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ResourceInUseExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ResourceInUseException(ClientError):
     """The operation conflicts with the resource's availability."""
@@ -303,8 +302,8 @@ class ResourceInUseException(ClientError):
     @property
     def response(self) -> ResourceInUseExceptionResponse: ...
 
-class ResourceNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ResourceNotFoundException(ClientError):
     """The operation tried to access a nonexistent table or index."""
@@ -312,8 +311,8 @@ class ResourceNotFoundException(ClientError):
     @property
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
-class TableAlreadyExistsExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class TableAlreadyExistsExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class TableAlreadyExistsException(ClientError):
     """A target table with the specified name already exists."""
@@ -321,8 +320,8 @@ class TableAlreadyExistsException(ClientError):
     @property
     def response(self) -> TableAlreadyExistsExceptionResponse: ...
 
-class TableInUseExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class TableInUseExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class TableInUseException(ClientError):
     """A target table with the specified name is either being created or deleted."""
@@ -330,8 +329,8 @@ class TableInUseException(ClientError):
     @property
     def response(self) -> TableInUseExceptionResponse: ...
 
-class TableNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class TableNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class TableNotFoundException(ClientError):
     """A source table with the name TableName does not currently exist within the
@@ -342,9 +341,9 @@ class TableNotFoundException(ClientError):
     @property
     def response(self) -> TableNotFoundExceptionResponse: ...
 
-class ThrottlingExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
-    throttlingReasons: NotRequired[list[responses.ThrottlingReason]]
+class ThrottlingExceptionResponse(ErrorResponse, total=False):
+    message: str
+    throttlingReasons: list[responses.ThrottlingReason]
 
 class ThrottlingException(ClientError):
     """The request was denied due to request throttling."""
@@ -352,9 +351,9 @@ class ThrottlingException(ClientError):
     @property
     def response(self) -> ThrottlingExceptionResponse: ...
 
-class TransactionCanceledExceptionResponse(ErrorResponse):
-    Message: NotRequired[str]
-    CancellationReasons: NotRequired[list[responses.CancellationReason]]
+class TransactionCanceledExceptionResponse(ErrorResponse, total=False):
+    Message: str
+    CancellationReasons: list[responses.CancellationReason]
 
 class TransactionCanceledException(ClientError):
     """The entire transaction request was canceled."""
@@ -362,8 +361,8 @@ class TransactionCanceledException(ClientError):
     @property
     def response(self) -> TransactionCanceledExceptionResponse: ...
 
-class TransactionConflictExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class TransactionConflictExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class TransactionConflictException(ClientError):
     """Operation was rejected because there is an ongoing transaction for the item."""
@@ -371,8 +370,8 @@ class TransactionConflictException(ClientError):
     @property
     def response(self) -> TransactionConflictExceptionResponse: ...
 
-class TransactionInProgressExceptionResponse(ErrorResponse):
-    Message: NotRequired[str]
+class TransactionInProgressExceptionResponse(ErrorResponse, total=False):
+    Message: str
 
 class TransactionInProgressException(ClientError):
     """The transaction with the given request token is already in progress."""

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.dynamodb.literals import (
     AttributeAction,
@@ -62,26 +62,24 @@ from boto_types.dynamodb.responses import (
 from boto_types.values import BlobInput, FloatInput, TimestampInput
 
 
-class AttributeValue(TypedDict):
-    S: NotRequired[str]
-    N: NotRequired[str]
-    B: NotRequired[BlobInput]
-    SS: NotRequired[list[str]]
-    NS: NotRequired[list[str]]
-    BS: NotRequired[list[BlobInput]]
-    NULL: NotRequired[bool]
-    BOOL: NotRequired[bool]
-    M: NotRequired["dict[str, AttributeValue]"]
-    L: NotRequired["list[AttributeValue]"]
+class AttributeValue(TypedDict, total=False):
+    S: str
+    N: str
+    B: BlobInput
+    SS: list[str]
+    NS: list[str]
+    BS: list[BlobInput]
+    NULL: bool
+    BOOL: bool
+    M: "dict[str, AttributeValue]"
+    L: "list[AttributeValue]"
 
 
-class BatchStatementRequest(TypedDict):
-    Statement: str
-    Parameters: NotRequired[list[AttributeValue]]
-    ConsistentRead: NotRequired[bool]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class BatchStatementRequest(TypedDict, total=False):
+    Statement: Required[str]
+    Parameters: list[AttributeValue]
+    ConsistentRead: bool
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
 class BatchExecuteStatementInput(TypedDict, closed=True):
@@ -89,12 +87,12 @@ class BatchExecuteStatementInput(TypedDict, closed=True):
     ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
 
 
-class KeysAndAttributes(TypedDict):
-    Keys: list[dict[str, AttributeValue]]
-    AttributesToGet: NotRequired[list[str]]
-    ConsistentRead: NotRequired[bool]
-    ProjectionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
+class KeysAndAttributes(TypedDict, total=False):
+    Keys: Required[list[dict[str, AttributeValue]]]
+    AttributesToGet: list[str]
+    ConsistentRead: bool
+    ProjectionExpression: str
+    ExpressionAttributeNames: dict[str, str]
 
 
 class BatchGetItemInput(TypedDict, closed=True):
@@ -110,15 +108,15 @@ class DeleteRequest(TypedDict):
     Key: dict[str, AttributeValue]
 
 
-class WriteRequest(TypedDict):
-    PutRequest: NotRequired[PutRequest]
-    DeleteRequest: NotRequired[DeleteRequest]
+class WriteRequest(TypedDict, total=False):
+    PutRequest: PutRequest
+    DeleteRequest: DeleteRequest
 
 
-class BatchWriteItemInput(TypedDict, closed=True):
-    RequestItems: dict[str, list[WriteRequest]]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
+class BatchWriteItemInput(TypedDict, total=False, closed=True):
+    RequestItems: Required[dict[str, list[WriteRequest]]]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
 
 
 class CancelBulkOperationInput(TypedDict, closed=True):
@@ -141,52 +139,50 @@ class LocalSecondaryIndex(TypedDict):
     Projection: Projection
 
 
-class CreateTableInput(TypedDict, closed=True):
-    AttributeDefinitions: NotRequired[list[AttributeDefinition]]
-    TableName: str
-    KeySchema: NotRequired[list[KeySchemaElement]]
-    LocalSecondaryIndexes: NotRequired[list[LocalSecondaryIndex]]
-    GlobalSecondaryIndexes: NotRequired[list[GlobalSecondaryIndex]]
-    BillingMode: NotRequired[BillingMode]
-    ProvisionedThroughput: NotRequired[ProvisionedThroughput]
-    StreamSpecification: NotRequired[StreamSpecification]
-    SSESpecification: NotRequired[SSESpecification]
-    Tags: NotRequired[list[Tag]]
-    TableClass: NotRequired[TableClass]
-    DeletionProtectionEnabled: NotRequired[bool]
-    WarmThroughput: NotRequired[WarmThroughput]
-    ResourcePolicy: NotRequired[str]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
-    GlobalTableSourceArn: NotRequired[str]
-    GlobalTableSettingsReplicationMode: NotRequired[GlobalTableSettingsReplicationMode]
-    VectorIndexes: NotRequired[list[VectorIndex]]
+class CreateTableInput(TypedDict, total=False, closed=True):
+    AttributeDefinitions: list[AttributeDefinition]
+    TableName: Required[str]
+    KeySchema: list[KeySchemaElement]
+    LocalSecondaryIndexes: list[LocalSecondaryIndex]
+    GlobalSecondaryIndexes: list[GlobalSecondaryIndex]
+    BillingMode: BillingMode
+    ProvisionedThroughput: ProvisionedThroughput
+    StreamSpecification: StreamSpecification
+    SSESpecification: SSESpecification
+    Tags: list[Tag]
+    TableClass: TableClass
+    DeletionProtectionEnabled: bool
+    WarmThroughput: WarmThroughput
+    ResourcePolicy: str
+    OnDemandThroughput: OnDemandThroughput
+    GlobalTableSourceArn: str
+    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    VectorIndexes: list[VectorIndex]
 
 
 class DeleteBackupInput(TypedDict, closed=True):
     BackupArn: str
 
 
-class ExpectedAttributeValue(TypedDict):
-    Value: NotRequired[AttributeValue]
-    Exists: NotRequired[bool]
-    ComparisonOperator: NotRequired[ComparisonOperator]
-    AttributeValueList: NotRequired[list[AttributeValue]]
+class ExpectedAttributeValue(TypedDict, total=False):
+    Value: AttributeValue
+    Exists: bool
+    ComparisonOperator: ComparisonOperator
+    AttributeValueList: list[AttributeValue]
 
 
-class DeleteItemInput(TypedDict, closed=True):
-    TableName: str
-    Key: dict[str, AttributeValue]
-    Expected: NotRequired[dict[str, ExpectedAttributeValue]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ReturnValues: NotRequired[ReturnValue]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class DeleteItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Key: Required[dict[str, AttributeValue]]
+    Expected: dict[str, ExpectedAttributeValue]
+    ConditionalOperator: ConditionalOperator
+    ReturnValues: ReturnValue
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
 class DeleteResourcePolicyInput(TypedDict, closed=True):
@@ -263,69 +259,65 @@ class KinesisStreamingDestinationInput(TypedDict, closed=True):
     ]
 
 
-class ExecuteStatementInput(TypedDict, closed=True):
-    Statement: str
-    Parameters: NotRequired[list[AttributeValue]]
-    ConsistentRead: NotRequired[bool]
-    NextToken: NotRequired[str]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    Limit: NotRequired[int]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class ExecuteStatementInput(TypedDict, total=False, closed=True):
+    Statement: Required[str]
+    Parameters: list[AttributeValue]
+    ConsistentRead: bool
+    NextToken: str
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    Limit: int
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class ParameterizedStatement(TypedDict):
-    Statement: str
-    Parameters: NotRequired[list[AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class ParameterizedStatement(TypedDict, total=False):
+    Statement: Required[str]
+    Parameters: list[AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class ExecuteTransactionInput(TypedDict, closed=True):
-    TransactStatements: list[ParameterizedStatement]
-    ClientRequestToken: NotRequired[str]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+class ExecuteTransactionInput(TypedDict, total=False, closed=True):
+    TransactStatements: Required[list[ParameterizedStatement]]
+    ClientRequestToken: str
+    ReturnConsumedCapacity: ReturnConsumedCapacity
 
 
-class IncrementalExportSpecification(TypedDict):
-    ExportFromTime: NotRequired[TimestampInput]
-    ExportToTime: NotRequired[TimestampInput]
-    ExportViewType: NotRequired[ExportViewType]
+class IncrementalExportSpecification(TypedDict, total=False):
+    ExportFromTime: TimestampInput
+    ExportToTime: TimestampInput
+    ExportViewType: ExportViewType
 
 
-class FilterSpecification(TypedDict):
-    FilterExpression: NotRequired[str]
-    ProjectionExpression: NotRequired[str]
-    KeyConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
+class FilterSpecification(TypedDict, total=False):
+    FilterExpression: str
+    ProjectionExpression: str
+    KeyConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
 
 
-class ExportTableToPointInTimeInput(TypedDict, closed=True):
-    TableArn: str
-    ExportTime: NotRequired[TimestampInput]
-    ClientToken: NotRequired[str]
-    S3Bucket: str
-    S3BucketOwner: NotRequired[str]
-    S3Prefix: NotRequired[str]
-    S3SseAlgorithm: NotRequired[S3SseAlgorithm]
-    S3SseKmsKeyId: NotRequired[str]
-    ExportFormat: NotRequired[ExportFormat]
-    ExportType: NotRequired[ExportType]
-    IncrementalExportSpecification: NotRequired[IncrementalExportSpecification]
-    FilterSpecification: NotRequired[FilterSpecification]
+class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
+    TableArn: Required[str]
+    ExportTime: TimestampInput
+    ClientToken: str
+    S3Bucket: Required[str]
+    S3BucketOwner: str
+    S3Prefix: str
+    S3SseAlgorithm: S3SseAlgorithm
+    S3SseKmsKeyId: str
+    ExportFormat: ExportFormat
+    ExportType: ExportType
+    IncrementalExportSpecification: IncrementalExportSpecification
+    FilterSpecification: FilterSpecification
 
 
-class GetItemInput(TypedDict, closed=True):
-    TableName: str
-    Key: dict[str, AttributeValue]
-    AttributesToGet: NotRequired[list[str]]
-    ConsistentRead: NotRequired[bool]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ProjectionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
+class GetItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Key: Required[dict[str, AttributeValue]]
+    AttributesToGet: list[str]
+    ConsistentRead: bool
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ProjectionExpression: str
+    ExpressionAttributeNames: dict[str, str]
 
 
 class GetResourcePolicyInput(TypedDict, closed=True):
@@ -341,47 +333,47 @@ class ImportTableInput(TypedDict, closed=True):
     TableCreationParameters: TableCreationParameters
 
 
-class ListBackupsInput(TypedDict, closed=True):
-    TableName: NotRequired[str]
-    Limit: NotRequired[int]
-    TimeRangeLowerBound: NotRequired[TimestampInput]
-    TimeRangeUpperBound: NotRequired[TimestampInput]
-    ExclusiveStartBackupArn: NotRequired[str]
-    BackupType: NotRequired[BackupTypeFilter]
+class ListBackupsInput(TypedDict, total=False, closed=True):
+    TableName: str
+    Limit: int
+    TimeRangeLowerBound: TimestampInput
+    TimeRangeUpperBound: TimestampInput
+    ExclusiveStartBackupArn: str
+    BackupType: BackupTypeFilter
 
 
-class ListBulkOperationsInput(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListBulkOperationsInput(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
 
 
-class ListContributorInsightsInput(TypedDict, closed=True):
-    TableName: NotRequired[str]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListContributorInsightsInput(TypedDict, total=False, closed=True):
+    TableName: str
+    NextToken: str
+    MaxResults: int
 
 
-class ListExportsInput(TypedDict, closed=True):
-    TableArn: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListExportsInput(TypedDict, total=False, closed=True):
+    TableArn: str
+    MaxResults: int
+    NextToken: str
 
 
-class ListGlobalTablesInput(TypedDict, closed=True):
-    ExclusiveStartGlobalTableName: NotRequired[str]
-    Limit: NotRequired[int]
-    RegionName: NotRequired[str]
+class ListGlobalTablesInput(TypedDict, total=False, closed=True):
+    ExclusiveStartGlobalTableName: str
+    Limit: int
+    RegionName: str
 
 
-class ListImportsInput(TypedDict, closed=True):
-    TableArn: NotRequired[str]
-    PageSize: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListImportsInput(TypedDict, total=False, closed=True):
+    TableArn: str
+    PageSize: int
+    NextToken: str
 
 
-class ListTablesInput(TypedDict, closed=True):
-    ExclusiveStartTableName: NotRequired[str]
-    Limit: NotRequired[int]
+class ListTablesInput(TypedDict, total=False, closed=True):
+    ExclusiveStartTableName: str
+    Limit: int
 
 
 class ListTagsOfResourceInput(TypedDict, closed=True):
@@ -389,20 +381,18 @@ class ListTagsOfResourceInput(TypedDict, closed=True):
     NextToken: NotRequired[str]
 
 
-class PutItemInput(TypedDict, closed=True):
-    TableName: str
-    Item: dict[str, AttributeValue]
-    Expected: NotRequired[dict[str, ExpectedAttributeValue]]
-    ReturnValues: NotRequired[ReturnValue]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class PutItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Item: Required[dict[str, AttributeValue]]
+    Expected: dict[str, ExpectedAttributeValue]
+    ReturnValues: ReturnValue
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionalOperator: ConditionalOperator
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
 class PutResourcePolicyInput(TypedDict, closed=True):
@@ -417,82 +407,82 @@ class Condition(TypedDict):
     ComparisonOperator: ComparisonOperator
 
 
-class QueryInput(TypedDict, closed=True):
-    TableName: str
-    IndexName: NotRequired[str]
-    Select: NotRequired[Select]
-    AttributesToGet: NotRequired[list[str]]
-    Limit: NotRequired[int]
-    ConsistentRead: NotRequired[bool]
-    KeyConditions: NotRequired[dict[str, Condition]]
-    QueryFilter: NotRequired[dict[str, Condition]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ScanIndexForward: NotRequired[bool]
-    ExclusiveStartKey: NotRequired[dict[str, AttributeValue]]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ProjectionExpression: NotRequired[str]
-    FilterExpression: NotRequired[str]
-    KeyConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-
-
-class RestoreTableFromBackupInput(TypedDict, closed=True):
-    TargetTableName: str
-    BackupArn: str
-    BillingModeOverride: NotRequired[BillingMode]
-    GlobalSecondaryIndexOverride: NotRequired[list[GlobalSecondaryIndex]]
-    LocalSecondaryIndexOverride: NotRequired[list[LocalSecondaryIndex]]
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughput]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughput]
-    SSESpecificationOverride: NotRequired[SSESpecification]
-    VectorIndexOverride: NotRequired[list[VectorIndex]]
-
-
-class RestoreTableToPointInTimeInput(TypedDict, closed=True):
-    SourceTableArn: NotRequired[str]
-    SourceTableName: NotRequired[str]
-    TargetTableName: str
-    UseLatestRestorableTime: NotRequired[bool]
-    RestoreDateTime: NotRequired[TimestampInput]
-    BillingModeOverride: NotRequired[BillingMode]
-    GlobalSecondaryIndexOverride: NotRequired[list[GlobalSecondaryIndex]]
-    LocalSecondaryIndexOverride: NotRequired[list[LocalSecondaryIndex]]
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughput]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughput]
-    SSESpecificationOverride: NotRequired[SSESpecification]
-    VectorIndexOverride: NotRequired[list[VectorIndex]]
-
-
-class ScanInput(TypedDict, closed=True):
-    TableName: str
-    IndexName: NotRequired[str]
-    AttributesToGet: NotRequired[list[str]]
-    Limit: NotRequired[int]
-    Select: NotRequired[Select]
-    ScanFilter: NotRequired[dict[str, Condition]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ExclusiveStartKey: NotRequired[dict[str, AttributeValue]]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    TotalSegments: NotRequired[int]
-    Segment: NotRequired[int]
-    ProjectionExpression: NotRequired[str]
-    FilterExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ConsistentRead: NotRequired[bool]
-
-
-class SearchVectorsInput(TypedDict, closed=True):
-    TableName: str
+class QueryInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
     IndexName: str
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ProjectionExpression: NotRequired[str]
-    SearchVector: list[AttributeValue]
-    SearchConditionExpression: NotRequired[str]
-    TopK: int
+    Select: Select
+    AttributesToGet: list[str]
+    Limit: int
+    ConsistentRead: bool
+    KeyConditions: dict[str, Condition]
+    QueryFilter: dict[str, Condition]
+    ConditionalOperator: ConditionalOperator
+    ScanIndexForward: bool
+    ExclusiveStartKey: dict[str, AttributeValue]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ProjectionExpression: str
+    FilterExpression: str
+    KeyConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+
+
+class RestoreTableFromBackupInput(TypedDict, total=False, closed=True):
+    TargetTableName: Required[str]
+    BackupArn: Required[str]
+    BillingModeOverride: BillingMode
+    GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
+    LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
+    ProvisionedThroughputOverride: ProvisionedThroughput
+    OnDemandThroughputOverride: OnDemandThroughput
+    SSESpecificationOverride: SSESpecification
+    VectorIndexOverride: list[VectorIndex]
+
+
+class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
+    SourceTableArn: str
+    SourceTableName: str
+    TargetTableName: Required[str]
+    UseLatestRestorableTime: bool
+    RestoreDateTime: TimestampInput
+    BillingModeOverride: BillingMode
+    GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
+    LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
+    ProvisionedThroughputOverride: ProvisionedThroughput
+    OnDemandThroughputOverride: OnDemandThroughput
+    SSESpecificationOverride: SSESpecification
+    VectorIndexOverride: list[VectorIndex]
+
+
+class ScanInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    IndexName: str
+    AttributesToGet: list[str]
+    Limit: int
+    Select: Select
+    ScanFilter: dict[str, Condition]
+    ConditionalOperator: ConditionalOperator
+    ExclusiveStartKey: dict[str, AttributeValue]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    TotalSegments: int
+    Segment: int
+    ProjectionExpression: str
+    FilterExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ConsistentRead: bool
+
+
+class SearchVectorsInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    IndexName: Required[str]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ProjectionExpression: str
+    SearchVector: Required[list[AttributeValue]]
+    SearchConditionExpression: str
+    TopK: Required[int]
 
 
 class StartBulkPutItemsInput(TypedDict, closed=True):
@@ -536,52 +526,46 @@ class ConditionCheck(TypedDict):
     ]
 
 
-class Put(TypedDict):
-    Item: dict[str, AttributeValue]
-    TableName: str
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class Put(TypedDict, total=False):
+    Item: Required[dict[str, AttributeValue]]
+    TableName: Required[str]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class Delete(TypedDict):
-    Key: dict[str, AttributeValue]
-    TableName: str
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class Delete(TypedDict, total=False):
+    Key: Required[dict[str, AttributeValue]]
+    TableName: Required[str]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class Update(TypedDict):
-    Key: dict[str, AttributeValue]
-    UpdateExpression: str
-    TableName: str
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class Update(TypedDict, total=False):
+    Key: Required[dict[str, AttributeValue]]
+    UpdateExpression: Required[str]
+    TableName: Required[str]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class TransactWriteItem(TypedDict):
-    ConditionCheck: NotRequired[ConditionCheck]
-    Put: NotRequired[Put]
-    Delete: NotRequired[Delete]
-    Update: NotRequired[Update]
+class TransactWriteItem(TypedDict, total=False):
+    ConditionCheck: ConditionCheck
+    Put: Put
+    Delete: Delete
+    Update: Update
 
 
-class TransactWriteItemsInput(TypedDict, closed=True):
-    TransactItems: list[TransactWriteItem]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    ClientRequestToken: NotRequired[str]
+class TransactWriteItemsInput(TypedDict, total=False, closed=True):
+    TransactItems: Required[list[TransactWriteItem]]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ClientRequestToken: str
 
 
 class UntagResourceInput(TypedDict, closed=True):
@@ -614,9 +598,9 @@ class DeleteReplicaAction(TypedDict):
     RegionName: str
 
 
-class ReplicaUpdate(TypedDict):
-    Create: NotRequired[CreateReplicaAction]
-    Delete: NotRequired[DeleteReplicaAction]
+class ReplicaUpdate(TypedDict, total=False):
+    Create: CreateReplicaAction
+    Delete: DeleteReplicaAction
 
 
 class UpdateGlobalTableInput(TypedDict, closed=True):
@@ -624,11 +608,11 @@ class UpdateGlobalTableInput(TypedDict, closed=True):
     ReplicaUpdates: list[ReplicaUpdate]
 
 
-class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate(TypedDict):
-    DisableScaleIn: NotRequired[bool]
-    ScaleInCooldown: NotRequired[int]
-    ScaleOutCooldown: NotRequired[int]
-    TargetValue: FloatInput
+class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate(TypedDict, total=False):
+    DisableScaleIn: bool
+    ScaleInCooldown: int
+    ScaleOutCooldown: int
+    TargetValue: Required[FloatInput]
 
 
 class AutoScalingPolicyUpdate(TypedDict):
@@ -638,76 +622,68 @@ class AutoScalingPolicyUpdate(TypedDict):
     )
 
 
-class AutoScalingSettingsUpdate(TypedDict):
-    MinimumUnits: NotRequired[int]
-    MaximumUnits: NotRequired[int]
-    AutoScalingDisabled: NotRequired[bool]
-    AutoScalingRoleArn: NotRequired[str]
-    ScalingPolicyUpdate: NotRequired[AutoScalingPolicyUpdate]
+class AutoScalingSettingsUpdate(TypedDict, total=False):
+    MinimumUnits: int
+    MaximumUnits: int
+    AutoScalingDisabled: bool
+    AutoScalingRoleArn: str
+    ScalingPolicyUpdate: AutoScalingPolicyUpdate
 
 
-class GlobalTableGlobalSecondaryIndexSettingsUpdate(TypedDict):
-    IndexName: str
-    ProvisionedWriteCapacityUnits: NotRequired[int]
-    ProvisionedWriteCapacityAutoScalingSettingsUpdate: NotRequired[
+class GlobalTableGlobalSecondaryIndexSettingsUpdate(TypedDict, total=False):
+    IndexName: Required[str]
+    ProvisionedWriteCapacityUnits: int
+    ProvisionedWriteCapacityAutoScalingSettingsUpdate: AutoScalingSettingsUpdate
+
+
+class ReplicaGlobalSecondaryIndexSettingsUpdate(TypedDict, total=False):
+    IndexName: Required[str]
+    ProvisionedReadCapacityUnits: int
+    ProvisionedReadCapacityAutoScalingSettingsUpdate: AutoScalingSettingsUpdate
+
+
+class ReplicaSettingsUpdate(TypedDict, total=False):
+    RegionName: Required[str]
+    ReplicaProvisionedReadCapacityUnits: int
+    ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: AutoScalingSettingsUpdate
+    ReplicaGlobalSecondaryIndexSettingsUpdate: list[
+        ReplicaGlobalSecondaryIndexSettingsUpdate
+    ]
+    ReplicaTableClass: TableClass
+
+
+class UpdateGlobalTableSettingsInput(TypedDict, total=False, closed=True):
+    GlobalTableName: Required[str]
+    GlobalTableBillingMode: BillingMode
+    GlobalTableProvisionedWriteCapacityUnits: int
+    GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: (
         AutoScalingSettingsUpdate
+    )
+    GlobalTableGlobalSecondaryIndexSettingsUpdate: list[
+        GlobalTableGlobalSecondaryIndexSettingsUpdate
     ]
+    ReplicaSettingsUpdate: list[ReplicaSettingsUpdate]
 
 
-class ReplicaGlobalSecondaryIndexSettingsUpdate(TypedDict):
-    IndexName: str
-    ProvisionedReadCapacityUnits: NotRequired[int]
-    ProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
-        AutoScalingSettingsUpdate
-    ]
+class AttributeValueUpdate(TypedDict, total=False):
+    Value: AttributeValue
+    Action: AttributeAction
 
 
-class ReplicaSettingsUpdate(TypedDict):
-    RegionName: str
-    ReplicaProvisionedReadCapacityUnits: NotRequired[int]
-    ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
-        AutoScalingSettingsUpdate
-    ]
-    ReplicaGlobalSecondaryIndexSettingsUpdate: NotRequired[
-        list[ReplicaGlobalSecondaryIndexSettingsUpdate]
-    ]
-    ReplicaTableClass: NotRequired[TableClass]
-
-
-class UpdateGlobalTableSettingsInput(TypedDict, closed=True):
-    GlobalTableName: str
-    GlobalTableBillingMode: NotRequired[BillingMode]
-    GlobalTableProvisionedWriteCapacityUnits: NotRequired[int]
-    GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: NotRequired[
-        AutoScalingSettingsUpdate
-    ]
-    GlobalTableGlobalSecondaryIndexSettingsUpdate: NotRequired[
-        list[GlobalTableGlobalSecondaryIndexSettingsUpdate]
-    ]
-    ReplicaSettingsUpdate: NotRequired[list[ReplicaSettingsUpdate]]
-
-
-class AttributeValueUpdate(TypedDict):
-    Value: NotRequired[AttributeValue]
-    Action: NotRequired[AttributeAction]
-
-
-class UpdateItemInput(TypedDict, closed=True):
-    TableName: str
-    Key: dict[str, AttributeValue]
-    AttributeUpdates: NotRequired[dict[str, AttributeValueUpdate]]
-    Expected: NotRequired[dict[str, ExpectedAttributeValue]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ReturnValues: NotRequired[ReturnValue]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    UpdateExpression: NotRequired[str]
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class UpdateItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Key: Required[dict[str, AttributeValue]]
+    AttributeUpdates: dict[str, AttributeValueUpdate]
+    Expected: dict[str, ExpectedAttributeValue]
+    ConditionalOperator: ConditionalOperator
+    ReturnValues: ReturnValue
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    UpdateExpression: str
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
 class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
@@ -718,11 +694,11 @@ class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
     ]
 
 
-class UpdateGlobalSecondaryIndexAction(TypedDict):
-    IndexName: str
-    ProvisionedThroughput: NotRequired[ProvisionedThroughput]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
-    WarmThroughput: NotRequired[WarmThroughput]
+class UpdateGlobalSecondaryIndexAction(TypedDict, total=False):
+    IndexName: Required[str]
+    ProvisionedThroughput: ProvisionedThroughput
+    OnDemandThroughput: OnDemandThroughput
+    WarmThroughput: WarmThroughput
 
 
 class CreateGlobalSecondaryIndexAction(TypedDict):
@@ -738,34 +714,34 @@ class DeleteGlobalSecondaryIndexAction(TypedDict):
     IndexName: str
 
 
-class GlobalSecondaryIndexUpdate(TypedDict):
-    Update: NotRequired[UpdateGlobalSecondaryIndexAction]
-    Create: NotRequired[CreateGlobalSecondaryIndexAction]
-    Delete: NotRequired[DeleteGlobalSecondaryIndexAction]
+class GlobalSecondaryIndexUpdate(TypedDict, total=False):
+    Update: UpdateGlobalSecondaryIndexAction
+    Create: CreateGlobalSecondaryIndexAction
+    Delete: DeleteGlobalSecondaryIndexAction
 
 
-class ReplicaGlobalSecondaryIndex(TypedDict):
-    IndexName: str
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughputOverride]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughputOverride]
+class ReplicaGlobalSecondaryIndex(TypedDict, total=False):
+    IndexName: Required[str]
+    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    OnDemandThroughputOverride: OnDemandThroughputOverride
 
 
-class CreateReplicationGroupMemberAction(TypedDict):
-    RegionName: str
-    KMSMasterKeyId: NotRequired[str]
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughputOverride]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughputOverride]
-    GlobalSecondaryIndexes: NotRequired[list[ReplicaGlobalSecondaryIndex]]
-    TableClassOverride: NotRequired[TableClass]
+class CreateReplicationGroupMemberAction(TypedDict, total=False):
+    RegionName: Required[str]
+    KMSMasterKeyId: str
+    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    OnDemandThroughputOverride: OnDemandThroughputOverride
+    GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
+    TableClassOverride: TableClass
 
 
-class UpdateReplicationGroupMemberAction(TypedDict):
-    RegionName: str
-    KMSMasterKeyId: NotRequired[str]
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughputOverride]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughputOverride]
-    GlobalSecondaryIndexes: NotRequired[list[ReplicaGlobalSecondaryIndex]]
-    TableClassOverride: NotRequired[TableClass]
+class UpdateReplicationGroupMemberAction(TypedDict, total=False):
+    RegionName: Required[str]
+    KMSMasterKeyId: str
+    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    OnDemandThroughputOverride: OnDemandThroughputOverride
+    GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
+    TableClassOverride: TableClass
 
 
 class DeleteReplicationGroupMemberAction(TypedDict):
@@ -777,11 +753,11 @@ class DisassociateReplicationGroupMemberAction(TypedDict):
     DisassociationMode: DisassociationMode
 
 
-class ReplicationGroupUpdate(TypedDict):
-    Create: NotRequired[CreateReplicationGroupMemberAction]
-    Update: NotRequired[UpdateReplicationGroupMemberAction]
-    Delete: NotRequired[DeleteReplicationGroupMemberAction]
-    Disassociate: NotRequired[DisassociateReplicationGroupMemberAction]
+class ReplicationGroupUpdate(TypedDict, total=False):
+    Create: CreateReplicationGroupMemberAction
+    Update: UpdateReplicationGroupMemberAction
+    Delete: DeleteReplicationGroupMemberAction
+    Disassociate: DisassociateReplicationGroupMemberAction
 
 
 class CreateGlobalTableWitnessGroupMemberAction(TypedDict):
@@ -792,9 +768,9 @@ class DeleteGlobalTableWitnessGroupMemberAction(TypedDict):
     RegionName: str
 
 
-class GlobalTableWitnessGroupUpdate(TypedDict):
-    Create: NotRequired[CreateGlobalTableWitnessGroupMemberAction]
-    Delete: NotRequired[DeleteGlobalTableWitnessGroupMemberAction]
+class GlobalTableWitnessGroupUpdate(TypedDict, total=False):
+    Create: CreateGlobalTableWitnessGroupMemberAction
+    Delete: DeleteGlobalTableWitnessGroupMemberAction
 
 
 class CreateVectorIndexAction(TypedDict):
@@ -810,58 +786,54 @@ class DeleteVectorIndexAction(TypedDict):
     IndexName: str
 
 
-class VectorIndexUpdate(TypedDict):
-    Create: NotRequired[CreateVectorIndexAction]
-    Delete: NotRequired[DeleteVectorIndexAction]
+class VectorIndexUpdate(TypedDict, total=False):
+    Create: CreateVectorIndexAction
+    Delete: DeleteVectorIndexAction
 
 
-class UpdateTableInput(TypedDict, closed=True):
-    AttributeDefinitions: NotRequired[list[AttributeDefinition]]
-    TableName: str
-    BillingMode: NotRequired[BillingMode]
-    ProvisionedThroughput: NotRequired[ProvisionedThroughput]
-    GlobalSecondaryIndexUpdates: NotRequired[list[GlobalSecondaryIndexUpdate]]
-    StreamSpecification: NotRequired[StreamSpecification]
-    SSESpecification: NotRequired[SSESpecification]
-    ReplicaUpdates: NotRequired[list[ReplicationGroupUpdate]]
-    TableClass: NotRequired[TableClass]
-    DeletionProtectionEnabled: NotRequired[bool]
-    MultiRegionConsistency: NotRequired[MultiRegionConsistency]
-    GlobalTableWitnessUpdates: NotRequired[list[GlobalTableWitnessGroupUpdate]]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
-    WarmThroughput: NotRequired[WarmThroughput]
-    GlobalTableSettingsReplicationMode: NotRequired[GlobalTableSettingsReplicationMode]
-    DisassociationProtectionEnabled: NotRequired[bool]
-    VectorIndexUpdates: NotRequired[list[VectorIndexUpdate]]
+class UpdateTableInput(TypedDict, total=False, closed=True):
+    AttributeDefinitions: list[AttributeDefinition]
+    TableName: Required[str]
+    BillingMode: BillingMode
+    ProvisionedThroughput: ProvisionedThroughput
+    GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexUpdate]
+    StreamSpecification: StreamSpecification
+    SSESpecification: SSESpecification
+    ReplicaUpdates: list[ReplicationGroupUpdate]
+    TableClass: TableClass
+    DeletionProtectionEnabled: bool
+    MultiRegionConsistency: MultiRegionConsistency
+    GlobalTableWitnessUpdates: list[GlobalTableWitnessGroupUpdate]
+    OnDemandThroughput: OnDemandThroughput
+    WarmThroughput: WarmThroughput
+    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    DisassociationProtectionEnabled: bool
+    VectorIndexUpdates: list[VectorIndexUpdate]
 
 
-class GlobalSecondaryIndexAutoScalingUpdate(TypedDict):
-    IndexName: NotRequired[str]
-    ProvisionedWriteCapacityAutoScalingUpdate: NotRequired[AutoScalingSettingsUpdate]
+class GlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
+    IndexName: str
+    ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
 
 
-class ReplicaGlobalSecondaryIndexAutoScalingUpdate(TypedDict):
-    IndexName: NotRequired[str]
-    ProvisionedReadCapacityAutoScalingUpdate: NotRequired[AutoScalingSettingsUpdate]
+class ReplicaGlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
+    IndexName: str
+    ProvisionedReadCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
 
 
-class ReplicaAutoScalingUpdate(TypedDict):
-    RegionName: str
-    ReplicaGlobalSecondaryIndexUpdates: NotRequired[
-        list[ReplicaGlobalSecondaryIndexAutoScalingUpdate]
+class ReplicaAutoScalingUpdate(TypedDict, total=False):
+    RegionName: Required[str]
+    ReplicaGlobalSecondaryIndexUpdates: list[
+        ReplicaGlobalSecondaryIndexAutoScalingUpdate
     ]
-    ReplicaProvisionedReadCapacityAutoScalingUpdate: NotRequired[
-        AutoScalingSettingsUpdate
-    ]
+    ReplicaProvisionedReadCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
 
 
-class UpdateTableReplicaAutoScalingInput(TypedDict, closed=True):
-    GlobalSecondaryIndexUpdates: NotRequired[
-        list[GlobalSecondaryIndexAutoScalingUpdate]
-    ]
-    TableName: str
-    ProvisionedWriteCapacityAutoScalingUpdate: NotRequired[AutoScalingSettingsUpdate]
-    ReplicaUpdates: NotRequired[list[ReplicaAutoScalingUpdate]]
+class UpdateTableReplicaAutoScalingInput(TypedDict, total=False, closed=True):
+    GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexAutoScalingUpdate]
+    TableName: Required[str]
+    ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
+    ReplicaUpdates: list[ReplicaAutoScalingUpdate]
 
 
 class UpdateTimeToLiveInput(TypedDict, closed=True):

@@ -4,7 +4,7 @@ boto3 converts: `ItemValueInput` is any value of Python that it takes. `X` is wh
 fill in; what a method takes is `resource_views.XLike`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.dynamodb.literals import (
     AttributeAction,
@@ -24,13 +24,11 @@ from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import TimestampInput
 
 
-class BatchStatementRequest(TypedDict):
-    Statement: str
-    Parameters: NotRequired[list[ItemValueInput]]
-    ConsistentRead: NotRequired[bool]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class BatchStatementRequest(TypedDict, total=False):
+    Statement: Required[str]
+    Parameters: list[ItemValueInput]
+    ConsistentRead: bool
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
 class BatchExecuteStatementInput(TypedDict, closed=True):
@@ -38,12 +36,12 @@ class BatchExecuteStatementInput(TypedDict, closed=True):
     ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
 
 
-class KeysAndAttributes(TypedDict):
-    Keys: list[dict[str, ItemValueInput]]
-    AttributesToGet: NotRequired[list[str]]
-    ConsistentRead: NotRequired[bool]
-    ProjectionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
+class KeysAndAttributes(TypedDict, total=False):
+    Keys: Required[list[dict[str, ItemValueInput]]]
+    AttributesToGet: list[str]
+    ConsistentRead: bool
+    ProjectionExpression: str
+    ExpressionAttributeNames: dict[str, str]
 
 
 class BatchGetItemInput(TypedDict, closed=True):
@@ -59,113 +57,105 @@ class DeleteRequest(TypedDict):
     Key: dict[str, ItemValueInput]
 
 
-class WriteRequest(TypedDict):
-    PutRequest: NotRequired[PutRequest]
-    DeleteRequest: NotRequired[DeleteRequest]
+class WriteRequest(TypedDict, total=False):
+    PutRequest: PutRequest
+    DeleteRequest: DeleteRequest
 
 
-class BatchWriteItemInput(TypedDict, closed=True):
-    RequestItems: dict[str, list[WriteRequest]]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
+class BatchWriteItemInput(TypedDict, total=False, closed=True):
+    RequestItems: Required[dict[str, list[WriteRequest]]]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
 
 
-class ExpectedAttributeValue(TypedDict):
-    Value: NotRequired[ItemValueInput]
-    Exists: NotRequired[bool]
-    ComparisonOperator: NotRequired[ComparisonOperator]
-    AttributeValueList: NotRequired[list[ItemValueInput]]
+class ExpectedAttributeValue(TypedDict, total=False):
+    Value: ItemValueInput
+    Exists: bool
+    ComparisonOperator: ComparisonOperator
+    AttributeValueList: list[ItemValueInput]
 
 
-class DeleteItemInput(TypedDict, closed=True):
-    TableName: str
-    Key: dict[str, ItemValueInput]
-    Expected: NotRequired[dict[str, ExpectedAttributeValue]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ReturnValues: NotRequired[ReturnValue]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    ConditionExpression: NotRequired[str | ConditionBase]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class DeleteItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Key: Required[dict[str, ItemValueInput]]
+    Expected: dict[str, ExpectedAttributeValue]
+    ConditionalOperator: ConditionalOperator
+    ReturnValues: ReturnValue
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class ExecuteStatementInput(TypedDict, closed=True):
-    Statement: str
-    Parameters: NotRequired[list[ItemValueInput]]
-    ConsistentRead: NotRequired[bool]
-    NextToken: NotRequired[str]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    Limit: NotRequired[int]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class ExecuteStatementInput(TypedDict, total=False, closed=True):
+    Statement: Required[str]
+    Parameters: list[ItemValueInput]
+    ConsistentRead: bool
+    NextToken: str
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    Limit: int
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class ParameterizedStatement(TypedDict):
-    Statement: str
-    Parameters: NotRequired[list[ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class ParameterizedStatement(TypedDict, total=False):
+    Statement: Required[str]
+    Parameters: list[ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class ExecuteTransactionInput(TypedDict, closed=True):
-    TransactStatements: list[ParameterizedStatement]
-    ClientRequestToken: NotRequired[str]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+class ExecuteTransactionInput(TypedDict, total=False, closed=True):
+    TransactStatements: Required[list[ParameterizedStatement]]
+    ClientRequestToken: str
+    ReturnConsumedCapacity: ReturnConsumedCapacity
 
 
-class FilterSpecification(TypedDict):
-    FilterExpression: NotRequired[str]
-    ProjectionExpression: NotRequired[str]
-    KeyConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
+class FilterSpecification(TypedDict, total=False):
+    FilterExpression: str
+    ProjectionExpression: str
+    KeyConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
 
 
-class ExportTableToPointInTimeInput(TypedDict, closed=True):
-    TableArn: str
-    ExportTime: NotRequired[TimestampInput]
-    ClientToken: NotRequired[str]
-    S3Bucket: str
-    S3BucketOwner: NotRequired[str]
-    S3Prefix: NotRequired[str]
-    S3SseAlgorithm: NotRequired[S3SseAlgorithm]
-    S3SseKmsKeyId: NotRequired[str]
-    ExportFormat: NotRequired[ExportFormat]
-    ExportType: NotRequired[ExportType]
-    IncrementalExportSpecification: NotRequired[IncrementalExportSpecification]
-    FilterSpecification: NotRequired[FilterSpecification]
+class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
+    TableArn: Required[str]
+    ExportTime: TimestampInput
+    ClientToken: str
+    S3Bucket: Required[str]
+    S3BucketOwner: str
+    S3Prefix: str
+    S3SseAlgorithm: S3SseAlgorithm
+    S3SseKmsKeyId: str
+    ExportFormat: ExportFormat
+    ExportType: ExportType
+    IncrementalExportSpecification: IncrementalExportSpecification
+    FilterSpecification: FilterSpecification
 
 
-class GetItemInput(TypedDict, closed=True):
-    TableName: str
-    Key: dict[str, ItemValueInput]
-    AttributesToGet: NotRequired[list[str]]
-    ConsistentRead: NotRequired[bool]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ProjectionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
+class GetItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Key: Required[dict[str, ItemValueInput]]
+    AttributesToGet: list[str]
+    ConsistentRead: bool
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ProjectionExpression: str
+    ExpressionAttributeNames: dict[str, str]
 
 
-class PutItemInput(TypedDict, closed=True):
-    TableName: str
-    Item: dict[str, ItemValueInput]
-    Expected: NotRequired[dict[str, ExpectedAttributeValue]]
-    ReturnValues: NotRequired[ReturnValue]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ConditionExpression: NotRequired[str | ConditionBase]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class PutItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Item: Required[dict[str, ItemValueInput]]
+    Expected: dict[str, ExpectedAttributeValue]
+    ReturnValues: ReturnValue
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionalOperator: ConditionalOperator
+    ConditionExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
 class Condition(TypedDict):
@@ -173,55 +163,55 @@ class Condition(TypedDict):
     ComparisonOperator: ComparisonOperator
 
 
-class QueryInput(TypedDict, closed=True):
-    TableName: str
-    IndexName: NotRequired[str]
-    Select: NotRequired[Select]
-    AttributesToGet: NotRequired[list[str]]
-    Limit: NotRequired[int]
-    ConsistentRead: NotRequired[bool]
-    KeyConditions: NotRequired[dict[str, Condition]]
-    QueryFilter: NotRequired[dict[str, Condition]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ScanIndexForward: NotRequired[bool]
-    ExclusiveStartKey: NotRequired[dict[str, ItemValueInput]]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ProjectionExpression: NotRequired[str]
-    FilterExpression: NotRequired[str | ConditionBase]
-    KeyConditionExpression: NotRequired[str | ConditionBase]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-
-
-class ScanInput(TypedDict, closed=True):
-    TableName: str
-    IndexName: NotRequired[str]
-    AttributesToGet: NotRequired[list[str]]
-    Limit: NotRequired[int]
-    Select: NotRequired[Select]
-    ScanFilter: NotRequired[dict[str, Condition]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ExclusiveStartKey: NotRequired[dict[str, ItemValueInput]]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    TotalSegments: NotRequired[int]
-    Segment: NotRequired[int]
-    ProjectionExpression: NotRequired[str]
-    FilterExpression: NotRequired[str | ConditionBase]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ConsistentRead: NotRequired[bool]
-
-
-class SearchVectorsInput(TypedDict, closed=True):
-    TableName: str
+class QueryInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
     IndexName: str
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ProjectionExpression: NotRequired[str]
-    SearchVector: list[ItemValueInput]
-    SearchConditionExpression: NotRequired[str]
-    TopK: int
+    Select: Select
+    AttributesToGet: list[str]
+    Limit: int
+    ConsistentRead: bool
+    KeyConditions: dict[str, Condition]
+    QueryFilter: dict[str, Condition]
+    ConditionalOperator: ConditionalOperator
+    ScanIndexForward: bool
+    ExclusiveStartKey: dict[str, ItemValueInput]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ProjectionExpression: str
+    FilterExpression: str | ConditionBase
+    KeyConditionExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+
+
+class ScanInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    IndexName: str
+    AttributesToGet: list[str]
+    Limit: int
+    Select: Select
+    ScanFilter: dict[str, Condition]
+    ConditionalOperator: ConditionalOperator
+    ExclusiveStartKey: dict[str, ItemValueInput]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    TotalSegments: int
+    Segment: int
+    ProjectionExpression: str
+    FilterExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ConsistentRead: bool
+
+
+class SearchVectorsInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    IndexName: Required[str]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ProjectionExpression: str
+    SearchVector: Required[list[ItemValueInput]]
+    SearchConditionExpression: str
+    TopK: Required[int]
 
 
 class Get(TypedDict):
@@ -251,72 +241,64 @@ class ConditionCheck(TypedDict):
     ]
 
 
-class Put(TypedDict):
-    Item: dict[str, ItemValueInput]
-    TableName: str
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class Put(TypedDict, total=False):
+    Item: Required[dict[str, ItemValueInput]]
+    TableName: Required[str]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class Delete(TypedDict):
-    Key: dict[str, ItemValueInput]
-    TableName: str
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+class Delete(TypedDict, total=False):
+    Key: Required[dict[str, ItemValueInput]]
+    TableName: Required[str]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
 
 
-class Update(TypedDict):
-    Key: dict[str, ItemValueInput]
+class Update(TypedDict, total=False):
+    Key: Required[dict[str, ItemValueInput]]
+    UpdateExpression: Required[str]
+    TableName: Required[str]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+
+
+class TransactWriteItem(TypedDict, total=False):
+    ConditionCheck: ConditionCheck
+    Put: Put
+    Delete: Delete
+    Update: Update
+
+
+class TransactWriteItemsInput(TypedDict, total=False, closed=True):
+    TransactItems: Required[list[TransactWriteItem]]
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ClientRequestToken: str
+
+
+class AttributeValueUpdate(TypedDict, total=False):
+    Value: ItemValueInput
+    Action: AttributeAction
+
+
+class UpdateItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Key: Required[dict[str, ItemValueInput]]
+    AttributeUpdates: dict[str, AttributeValueUpdate]
+    Expected: dict[str, ExpectedAttributeValue]
+    ConditionalOperator: ConditionalOperator
+    ReturnValues: ReturnValue
+    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
     UpdateExpression: str
-    TableName: str
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
-
-
-class TransactWriteItem(TypedDict):
-    ConditionCheck: NotRequired[ConditionCheck]
-    Put: NotRequired[Put]
-    Delete: NotRequired[Delete]
-    Update: NotRequired[Update]
-
-
-class TransactWriteItemsInput(TypedDict, closed=True):
-    TransactItems: list[TransactWriteItem]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    ClientRequestToken: NotRequired[str]
-
-
-class AttributeValueUpdate(TypedDict):
-    Value: NotRequired[ItemValueInput]
-    Action: NotRequired[AttributeAction]
-
-
-class UpdateItemInput(TypedDict, closed=True):
-    TableName: str
-    Key: dict[str, ItemValueInput]
-    AttributeUpdates: NotRequired[dict[str, AttributeValueUpdate]]
-    Expected: NotRequired[dict[str, ExpectedAttributeValue]]
-    ConditionalOperator: NotRequired[ConditionalOperator]
-    ReturnValues: NotRequired[ReturnValue]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
-    ReturnItemCollectionMetrics: NotRequired[ReturnItemCollectionMetrics]
-    UpdateExpression: NotRequired[str]
-    ConditionExpression: NotRequired[str | ConditionBase]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
-    ]
+    ConditionExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
+    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.dynamodb.literals import (
     BatchStatementErrorCodeEnum,
@@ -20,37 +20,37 @@ from boto_types.items import ItemValue
 from boto_types.values import ResponseMetadata
 
 
-class BatchStatementError(TypedDict):
-    Code: NotRequired[BatchStatementErrorCodeEnum]
-    Message: NotRequired[str]
-    Item: NotRequired[dict[str, ItemValue]]
+class BatchStatementError(TypedDict, total=False):
+    Code: BatchStatementErrorCodeEnum
+    Message: str
+    Item: dict[str, ItemValue]
 
 
-class BatchStatementResponse(TypedDict):
-    Error: NotRequired[BatchStatementError]
-    TableName: NotRequired[str]
-    Item: NotRequired[dict[str, ItemValue]]
+class BatchStatementResponse(TypedDict, total=False):
+    Error: BatchStatementError
+    TableName: str
+    Item: dict[str, ItemValue]
 
 
-class BatchExecuteStatementOutput(TypedDict):
-    Responses: NotRequired[list[BatchStatementResponse]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class BatchExecuteStatementOutput(TypedDict, total=False):
+    Responses: list[BatchStatementResponse]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class KeysAndAttributes(TypedDict):
-    Keys: list[dict[str, ItemValue]]
-    AttributesToGet: NotRequired[list[str]]
-    ConsistentRead: NotRequired[bool]
-    ProjectionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
+class KeysAndAttributes(TypedDict, total=False):
+    Keys: Required[list[dict[str, ItemValue]]]
+    AttributesToGet: list[str]
+    ConsistentRead: bool
+    ProjectionExpression: str
+    ExpressionAttributeNames: dict[str, str]
 
 
-class BatchGetItemOutput(TypedDict):
-    Responses: NotRequired[dict[str, list[dict[str, ItemValue]]]]
-    UnprocessedKeys: NotRequired[dict[str, KeysAndAttributes]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class BatchGetItemOutput(TypedDict, total=False):
+    Responses: dict[str, list[dict[str, ItemValue]]]
+    UnprocessedKeys: dict[str, KeysAndAttributes]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutRequest(TypedDict):
@@ -61,61 +61,61 @@ class DeleteRequest(TypedDict):
     Key: dict[str, ItemValue]
 
 
-class WriteRequest(TypedDict):
-    PutRequest: NotRequired[PutRequest]
-    DeleteRequest: NotRequired[DeleteRequest]
+class WriteRequest(TypedDict, total=False):
+    PutRequest: PutRequest
+    DeleteRequest: DeleteRequest
 
 
-class ItemCollectionMetrics(TypedDict):
-    ItemCollectionKey: NotRequired[dict[str, ItemValue]]
-    SizeEstimateRangeGB: NotRequired[list[float]]
+class ItemCollectionMetrics(TypedDict, total=False):
+    ItemCollectionKey: dict[str, ItemValue]
+    SizeEstimateRangeGB: list[float]
 
 
-class BatchWriteItemOutput(TypedDict):
-    UnprocessedItems: NotRequired[dict[str, list[WriteRequest]]]
-    ItemCollectionMetrics: NotRequired[dict[str, list[ItemCollectionMetrics]]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class BatchWriteItemOutput(TypedDict, total=False):
+    UnprocessedItems: dict[str, list[WriteRequest]]
+    ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DeleteItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, ItemValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ItemCollectionMetrics: NotRequired[ItemCollectionMetrics]
-    ResponseMetadata: ResponseMetadata
+class DeleteItemOutput(TypedDict, total=False):
+    Attributes: dict[str, ItemValue]
+    ConsumedCapacity: ConsumedCapacity
+    ItemCollectionMetrics: ItemCollectionMetrics
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class FilterSpecification(TypedDict):
-    FilterExpression: NotRequired[str]
-    ProjectionExpression: NotRequired[str]
-    KeyConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValue]]
+class FilterSpecification(TypedDict, total=False):
+    FilterExpression: str
+    ProjectionExpression: str
+    KeyConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValue]
 
 
-class ExportDescription(TypedDict):
-    ExportArn: NotRequired[str]
-    ExportStatus: NotRequired[ExportStatus]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    ExportManifest: NotRequired[str]
-    TableArn: NotRequired[str]
-    TableId: NotRequired[str]
-    ExportTime: NotRequired[datetime]
-    ClientToken: NotRequired[str]
-    S3Bucket: NotRequired[str]
-    S3BucketOwner: NotRequired[str]
-    S3Prefix: NotRequired[str]
-    S3SseAlgorithm: NotRequired[S3SseAlgorithm]
-    S3SseKmsKeyId: NotRequired[str]
-    FailureCode: NotRequired[str]
-    FailureMessage: NotRequired[str]
-    ExportFormat: NotRequired[ExportFormat]
-    BilledSizeBytes: NotRequired[int]
-    ItemCount: NotRequired[int]
-    ExportType: NotRequired[ExportType]
-    IncrementalExportSpecification: NotRequired[IncrementalExportSpecification]
-    FilterSpecification: NotRequired[FilterSpecification]
+class ExportDescription(TypedDict, total=False):
+    ExportArn: str
+    ExportStatus: ExportStatus
+    StartTime: datetime
+    EndTime: datetime
+    ExportManifest: str
+    TableArn: str
+    TableId: str
+    ExportTime: datetime
+    ClientToken: str
+    S3Bucket: str
+    S3BucketOwner: str
+    S3Prefix: str
+    S3SseAlgorithm: S3SseAlgorithm
+    S3SseKmsKeyId: str
+    FailureCode: str
+    FailureMessage: str
+    ExportFormat: ExportFormat
+    BilledSizeBytes: int
+    ItemCount: int
+    ExportType: ExportType
+    IncrementalExportSpecification: IncrementalExportSpecification
+    FilterSpecification: FilterSpecification
 
 
 class DescribeExportOutput(TypedDict):
@@ -123,22 +123,22 @@ class DescribeExportOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ExecuteStatementOutput(TypedDict):
-    Items: NotRequired[list[dict[str, ItemValue]]]
-    NextToken: NotRequired[str]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    LastEvaluatedKey: NotRequired[dict[str, ItemValue]]
-    ResponseMetadata: ResponseMetadata
+class ExecuteStatementOutput(TypedDict, total=False):
+    Items: list[dict[str, ItemValue]]
+    NextToken: str
+    ConsumedCapacity: ConsumedCapacity
+    LastEvaluatedKey: dict[str, ItemValue]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ItemResponse(TypedDict):
-    Item: NotRequired[dict[str, ItemValue]]
+class ItemResponse(TypedDict, total=False):
+    Item: dict[str, ItemValue]
 
 
-class ExecuteTransactionOutput(TypedDict):
-    Responses: NotRequired[list[ItemResponse]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class ExecuteTransactionOutput(TypedDict, total=False):
+    Responses: list[ItemResponse]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ExportTableToPointInTimeOutput(TypedDict):
@@ -146,62 +146,62 @@ class ExportTableToPointInTimeOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class GetItemOutput(TypedDict):
-    Item: NotRequired[dict[str, ItemValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ResponseMetadata: ResponseMetadata
+class GetItemOutput(TypedDict, total=False):
+    Item: dict[str, ItemValue]
+    ConsumedCapacity: ConsumedCapacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PutItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, ItemValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ItemCollectionMetrics: NotRequired[ItemCollectionMetrics]
-    ResponseMetadata: ResponseMetadata
+class PutItemOutput(TypedDict, total=False):
+    Attributes: dict[str, ItemValue]
+    ConsumedCapacity: ConsumedCapacity
+    ItemCollectionMetrics: ItemCollectionMetrics
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class QueryOutput(TypedDict):
-    Items: NotRequired[list[dict[str, ItemValue]]]
-    Count: NotRequired[int]
-    ScannedCount: NotRequired[int]
-    LastEvaluatedKey: NotRequired[dict[str, ItemValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ResponseMetadata: ResponseMetadata
+class QueryOutput(TypedDict, total=False):
+    Items: list[dict[str, ItemValue]]
+    Count: int
+    ScannedCount: int
+    LastEvaluatedKey: dict[str, ItemValue]
+    ConsumedCapacity: ConsumedCapacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ScanOutput(TypedDict):
-    Items: NotRequired[list[dict[str, ItemValue]]]
-    Count: NotRequired[int]
-    ScannedCount: NotRequired[int]
-    LastEvaluatedKey: NotRequired[dict[str, ItemValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ResponseMetadata: ResponseMetadata
+class ScanOutput(TypedDict, total=False):
+    Items: list[dict[str, ItemValue]]
+    Count: int
+    ScannedCount: int
+    LastEvaluatedKey: dict[str, ItemValue]
+    ConsumedCapacity: ConsumedCapacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class SearchResultItem(TypedDict):
-    Item: NotRequired[dict[str, ItemValue]]
-    Score: NotRequired[float]
+class SearchResultItem(TypedDict, total=False):
+    Item: dict[str, ItemValue]
+    Score: float
 
 
-class SearchVectorsOutput(TypedDict):
-    ConsumedCapacity: NotRequired[VectorCapacity]
-    SearchResults: NotRequired[list[SearchResultItem]]
-    ResponseMetadata: ResponseMetadata
+class SearchVectorsOutput(TypedDict, total=False):
+    ConsumedCapacity: VectorCapacity
+    SearchResults: list[SearchResultItem]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class TransactGetItemsOutput(TypedDict):
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    Responses: NotRequired[list[ItemResponse]]
-    ResponseMetadata: ResponseMetadata
+class TransactGetItemsOutput(TypedDict, total=False):
+    ConsumedCapacity: list[ConsumedCapacity]
+    Responses: list[ItemResponse]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class TransactWriteItemsOutput(TypedDict):
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ItemCollectionMetrics: NotRequired[dict[str, list[ItemCollectionMetrics]]]
-    ResponseMetadata: ResponseMetadata
+class TransactWriteItemsOutput(TypedDict, total=False):
+    ConsumedCapacity: list[ConsumedCapacity]
+    ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class UpdateItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, ItemValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ItemCollectionMetrics: NotRequired[ItemCollectionMetrics]
-    ResponseMetadata: ResponseMetadata
+class UpdateItemOutput(TypedDict, total=False):
+    Attributes: dict[str, ItemValue]
+    ConsumedCapacity: ConsumedCapacity
+    ItemCollectionMetrics: ItemCollectionMetrics
+    ResponseMetadata: Required[ResponseMetadata]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.dynamodb.literals import (
     AttributeAction,
@@ -12,21 +12,19 @@ from boto_types.dynamodb.literals import (
 from boto_types.items import ItemValueInput
 
 
-class BatchStatementRequestLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class BatchStatementRequestLike(TypedDict, total=False):
+    Statement: Required[ReadOnly[str]]
+    Parameters: ReadOnly[Sequence[ItemValueInput]]
+    ConsistentRead: ReadOnly[bool]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class KeysAndAttributesLike(TypedDict):
-    Keys: ReadOnly[Sequence[Mapping[str, ItemValueInput]]]
-    AttributesToGet: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
+class KeysAndAttributesLike(TypedDict, total=False):
+    Keys: Required[ReadOnly[Sequence[Mapping[str, ItemValueInput]]]]
+    AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
+    ConsistentRead: ReadOnly[bool]
+    ProjectionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
 
 
 class PutRequestLike(TypedDict):
@@ -37,32 +35,30 @@ class DeleteRequestLike(TypedDict):
     Key: ReadOnly[Mapping[str, ItemValueInput]]
 
 
-class WriteRequestLike(TypedDict):
-    PutRequest: NotRequired[ReadOnly[PutRequestLike]]
-    DeleteRequest: NotRequired[ReadOnly[DeleteRequestLike]]
+class WriteRequestLike(TypedDict, total=False):
+    PutRequest: ReadOnly[PutRequestLike]
+    DeleteRequest: ReadOnly[DeleteRequestLike]
 
 
-class ExpectedAttributeValueLike(TypedDict):
-    Value: NotRequired[ReadOnly[ItemValueInput]]
-    Exists: NotRequired[ReadOnly[bool]]
-    ComparisonOperator: NotRequired[ReadOnly[ComparisonOperator]]
-    AttributeValueList: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
+class ExpectedAttributeValueLike(TypedDict, total=False):
+    Value: ReadOnly[ItemValueInput]
+    Exists: ReadOnly[bool]
+    ComparisonOperator: ReadOnly[ComparisonOperator]
+    AttributeValueList: ReadOnly[Sequence[ItemValueInput]]
 
 
-class ParameterizedStatementLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class ParameterizedStatementLike(TypedDict, total=False):
+    Statement: Required[ReadOnly[str]]
+    Parameters: ReadOnly[Sequence[ItemValueInput]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class FilterSpecificationLike(TypedDict):
-    FilterExpression: NotRequired[ReadOnly[str]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    KeyConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
+class FilterSpecificationLike(TypedDict, total=False):
+    FilterExpression: ReadOnly[str]
+    ProjectionExpression: ReadOnly[str]
+    KeyConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
 
 
 class ConditionLike(TypedDict):
@@ -92,47 +88,41 @@ class ConditionCheckLike(TypedDict):
     ]
 
 
-class PutLike(TypedDict):
-    Item: ReadOnly[Mapping[str, ItemValueInput]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class PutLike(TypedDict, total=False):
+    Item: Required[ReadOnly[Mapping[str, ItemValueInput]]]
+    TableName: Required[ReadOnly[str]]
+    ConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class DeleteLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class DeleteLike(TypedDict, total=False):
+    Key: Required[ReadOnly[Mapping[str, ItemValueInput]]]
+    TableName: Required[ReadOnly[str]]
+    ConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class UpdateLike(TypedDict):
-    Key: ReadOnly[Mapping[str, ItemValueInput]]
-    UpdateExpression: ReadOnly[str]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class UpdateLike(TypedDict, total=False):
+    Key: Required[ReadOnly[Mapping[str, ItemValueInput]]]
+    UpdateExpression: Required[ReadOnly[str]]
+    TableName: Required[ReadOnly[str]]
+    ConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class TransactWriteItemLike(TypedDict):
-    ConditionCheck: NotRequired[ReadOnly[ConditionCheckLike]]
-    Put: NotRequired[ReadOnly[PutLike]]
-    Delete: NotRequired[ReadOnly[DeleteLike]]
-    Update: NotRequired[ReadOnly[UpdateLike]]
+class TransactWriteItemLike(TypedDict, total=False):
+    ConditionCheck: ReadOnly[ConditionCheckLike]
+    Put: ReadOnly[PutLike]
+    Delete: ReadOnly[DeleteLike]
+    Update: ReadOnly[UpdateLike]
 
 
-class AttributeValueUpdateLike(TypedDict):
-    Value: NotRequired[ReadOnly[ItemValueInput]]
-    Action: NotRequired[ReadOnly[AttributeAction]]
+class AttributeValueUpdateLike(TypedDict, total=False):
+    Value: ReadOnly[ItemValueInput]
+    Action: ReadOnly[AttributeAction]

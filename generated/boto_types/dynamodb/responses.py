@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.dynamodb.literals import (
     ApproximateCreationDateTimePrecision,
@@ -48,72 +48,72 @@ from boto_types.dynamodb.literals import (
 from boto_types.values import ResponseMetadata
 
 
-class AttributeValue(TypedDict):
-    S: NotRequired[str]
-    N: NotRequired[str]
-    B: NotRequired[bytes]
-    SS: NotRequired[list[str]]
-    NS: NotRequired[list[str]]
-    BS: NotRequired[list[bytes]]
-    NULL: NotRequired[bool]
-    BOOL: NotRequired[bool]
-    M: NotRequired["dict[str, AttributeValue]"]
-    L: NotRequired["list[AttributeValue]"]
+class AttributeValue(TypedDict, total=False):
+    S: str
+    N: str
+    B: bytes
+    SS: list[str]
+    NS: list[str]
+    BS: list[bytes]
+    NULL: bool
+    BOOL: bool
+    M: "dict[str, AttributeValue]"
+    L: "list[AttributeValue]"
 
 
-class BatchStatementError(TypedDict):
-    Code: NotRequired[BatchStatementErrorCodeEnum]
-    Message: NotRequired[str]
-    Item: NotRequired[dict[str, AttributeValue]]
+class BatchStatementError(TypedDict, total=False):
+    Code: BatchStatementErrorCodeEnum
+    Message: str
+    Item: dict[str, AttributeValue]
 
 
-class BatchStatementResponse(TypedDict):
-    Error: NotRequired[BatchStatementError]
-    TableName: NotRequired[str]
-    Item: NotRequired[dict[str, AttributeValue]]
+class BatchStatementResponse(TypedDict, total=False):
+    Error: BatchStatementError
+    TableName: str
+    Item: dict[str, AttributeValue]
 
 
-class Capacity(TypedDict):
-    ReadCapacityUnits: NotRequired[float]
-    WriteCapacityUnits: NotRequired[float]
-    CapacityUnits: NotRequired[float]
+class Capacity(TypedDict, total=False):
+    ReadCapacityUnits: float
+    WriteCapacityUnits: float
+    CapacityUnits: float
 
 
-class VectorCapacity(TypedDict):
-    VectorSearchRequestBytes: NotRequired[float]
-    VectorWriteRequestBytes: NotRequired[float]
+class VectorCapacity(TypedDict, total=False):
+    VectorSearchRequestBytes: float
+    VectorWriteRequestBytes: float
 
 
-class ConsumedCapacity(TypedDict):
-    TableName: NotRequired[str]
-    CapacityUnits: NotRequired[float]
-    ReadCapacityUnits: NotRequired[float]
-    WriteCapacityUnits: NotRequired[float]
-    Table: NotRequired[Capacity]
-    LocalSecondaryIndexes: NotRequired[dict[str, Capacity]]
-    GlobalSecondaryIndexes: NotRequired[dict[str, Capacity]]
-    VectorIndexes: NotRequired[dict[str, VectorCapacity]]
+class ConsumedCapacity(TypedDict, total=False):
+    TableName: str
+    CapacityUnits: float
+    ReadCapacityUnits: float
+    WriteCapacityUnits: float
+    Table: Capacity
+    LocalSecondaryIndexes: dict[str, Capacity]
+    GlobalSecondaryIndexes: dict[str, Capacity]
+    VectorIndexes: dict[str, VectorCapacity]
 
 
-class BatchExecuteStatementOutput(TypedDict):
-    Responses: NotRequired[list[BatchStatementResponse]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class BatchExecuteStatementOutput(TypedDict, total=False):
+    Responses: list[BatchStatementResponse]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class KeysAndAttributes(TypedDict):
-    Keys: list[dict[str, AttributeValue]]
-    AttributesToGet: NotRequired[list[str]]
-    ConsistentRead: NotRequired[bool]
-    ProjectionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
+class KeysAndAttributes(TypedDict, total=False):
+    Keys: Required[list[dict[str, AttributeValue]]]
+    AttributesToGet: list[str]
+    ConsistentRead: bool
+    ProjectionExpression: str
+    ExpressionAttributeNames: dict[str, str]
 
 
-class BatchGetItemOutput(TypedDict):
-    Responses: NotRequired[dict[str, list[dict[str, AttributeValue]]]]
-    UnprocessedKeys: NotRequired[dict[str, KeysAndAttributes]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class BatchGetItemOutput(TypedDict, total=False):
+    Responses: dict[str, list[dict[str, AttributeValue]]]
+    UnprocessedKeys: dict[str, KeysAndAttributes]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutRequest(TypedDict):
@@ -124,21 +124,21 @@ class DeleteRequest(TypedDict):
     Key: dict[str, AttributeValue]
 
 
-class WriteRequest(TypedDict):
-    PutRequest: NotRequired[PutRequest]
-    DeleteRequest: NotRequired[DeleteRequest]
+class WriteRequest(TypedDict, total=False):
+    PutRequest: PutRequest
+    DeleteRequest: DeleteRequest
 
 
-class ItemCollectionMetrics(TypedDict):
-    ItemCollectionKey: NotRequired[dict[str, AttributeValue]]
-    SizeEstimateRangeGB: NotRequired[list[float]]
+class ItemCollectionMetrics(TypedDict, total=False):
+    ItemCollectionKey: dict[str, AttributeValue]
+    SizeEstimateRangeGB: list[float]
 
 
-class BatchWriteItemOutput(TypedDict):
-    UnprocessedItems: NotRequired[dict[str, list[WriteRequest]]]
-    ItemCollectionMetrics: NotRequired[dict[str, list[ItemCollectionMetrics]]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class BatchWriteItemOutput(TypedDict, total=False):
+    UnprocessedItems: dict[str, list[WriteRequest]]
+    ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class CancelBulkOperationOutput(TypedDict):
@@ -162,60 +162,60 @@ class CreateBackupOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ProvisionedThroughputOverride(TypedDict):
-    ReadCapacityUnits: NotRequired[int]
+class ProvisionedThroughputOverride(TypedDict, total=False):
+    ReadCapacityUnits: int
 
 
-class OnDemandThroughputOverride(TypedDict):
-    MaxReadRequestUnits: NotRequired[int]
+class OnDemandThroughputOverride(TypedDict, total=False):
+    MaxReadRequestUnits: int
 
 
-class TableWarmThroughputDescription(TypedDict):
-    ReadUnitsPerSecond: NotRequired[int]
-    WriteUnitsPerSecond: NotRequired[int]
-    Status: NotRequired[TableStatus]
+class TableWarmThroughputDescription(TypedDict, total=False):
+    ReadUnitsPerSecond: int
+    WriteUnitsPerSecond: int
+    Status: TableStatus
 
 
-class GlobalSecondaryIndexWarmThroughputDescription(TypedDict):
-    ReadUnitsPerSecond: NotRequired[int]
-    WriteUnitsPerSecond: NotRequired[int]
-    Status: NotRequired[IndexStatus]
+class GlobalSecondaryIndexWarmThroughputDescription(TypedDict, total=False):
+    ReadUnitsPerSecond: int
+    WriteUnitsPerSecond: int
+    Status: IndexStatus
 
 
-class ReplicaGlobalSecondaryIndexDescription(TypedDict):
-    IndexName: NotRequired[str]
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughputOverride]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughputOverride]
-    WarmThroughput: NotRequired[GlobalSecondaryIndexWarmThroughputDescription]
+class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
+    IndexName: str
+    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    OnDemandThroughputOverride: OnDemandThroughputOverride
+    WarmThroughput: GlobalSecondaryIndexWarmThroughputDescription
 
 
-class TableClassSummary(TypedDict):
-    TableClass: NotRequired[TableClass]
-    LastUpdateDateTime: NotRequired[datetime]
+class TableClassSummary(TypedDict, total=False):
+    TableClass: TableClass
+    LastUpdateDateTime: datetime
 
 
-class ReplicaDescription(TypedDict):
-    RegionName: NotRequired[str]
-    ReplicaStatus: NotRequired[ReplicaStatus]
-    ReplicaArn: NotRequired[str]
-    ReplicaStatusDescription: NotRequired[str]
-    ReplicaStatusPercentProgress: NotRequired[str]
-    KMSMasterKeyId: NotRequired[str]
-    ProvisionedThroughputOverride: NotRequired[ProvisionedThroughputOverride]
-    OnDemandThroughputOverride: NotRequired[OnDemandThroughputOverride]
-    WarmThroughput: NotRequired[TableWarmThroughputDescription]
-    GlobalSecondaryIndexes: NotRequired[list[ReplicaGlobalSecondaryIndexDescription]]
-    ReplicaInaccessibleDateTime: NotRequired[datetime]
-    ReplicaTableClassSummary: NotRequired[TableClassSummary]
-    GlobalTableSettingsReplicationMode: NotRequired[GlobalTableSettingsReplicationMode]
+class ReplicaDescription(TypedDict, total=False):
+    RegionName: str
+    ReplicaStatus: ReplicaStatus
+    ReplicaArn: str
+    ReplicaStatusDescription: str
+    ReplicaStatusPercentProgress: str
+    KMSMasterKeyId: str
+    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    OnDemandThroughputOverride: OnDemandThroughputOverride
+    WarmThroughput: TableWarmThroughputDescription
+    GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndexDescription]
+    ReplicaInaccessibleDateTime: datetime
+    ReplicaTableClassSummary: TableClassSummary
+    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
 
 
-class GlobalTableDescription(TypedDict):
-    ReplicationGroup: NotRequired[list[ReplicaDescription]]
-    GlobalTableArn: NotRequired[str]
-    CreationDateTime: NotRequired[datetime]
-    GlobalTableStatus: NotRequired[GlobalTableStatus]
-    GlobalTableName: NotRequired[str]
+class GlobalTableDescription(TypedDict, total=False):
+    ReplicationGroup: list[ReplicaDescription]
+    GlobalTableArn: str
+    CreationDateTime: datetime
+    GlobalTableStatus: GlobalTableStatus
+    GlobalTableName: str
 
 
 class CreateGlobalTableOutput(TypedDict):
@@ -233,50 +233,50 @@ class KeySchemaElement(TypedDict):
     KeyType: KeyType
 
 
-class ProvisionedThroughputDescription(TypedDict):
-    LastIncreaseDateTime: NotRequired[datetime]
-    LastDecreaseDateTime: NotRequired[datetime]
-    NumberOfDecreasesToday: NotRequired[int]
-    ReadCapacityUnits: NotRequired[int]
-    WriteCapacityUnits: NotRequired[int]
+class ProvisionedThroughputDescription(TypedDict, total=False):
+    LastIncreaseDateTime: datetime
+    LastDecreaseDateTime: datetime
+    NumberOfDecreasesToday: int
+    ReadCapacityUnits: int
+    WriteCapacityUnits: int
 
 
-class BillingModeSummary(TypedDict):
-    BillingMode: NotRequired[BillingMode]
-    LastUpdateToPayPerRequestDateTime: NotRequired[datetime]
+class BillingModeSummary(TypedDict, total=False):
+    BillingMode: BillingMode
+    LastUpdateToPayPerRequestDateTime: datetime
 
 
-class Projection(TypedDict):
-    ProjectionType: NotRequired[ProjectionType]
-    NonKeyAttributes: NotRequired[list[str]]
+class Projection(TypedDict, total=False):
+    ProjectionType: ProjectionType
+    NonKeyAttributes: list[str]
 
 
-class LocalSecondaryIndexDescription(TypedDict):
-    IndexName: NotRequired[str]
-    KeySchema: NotRequired[list[KeySchemaElement]]
-    Projection: NotRequired[Projection]
-    IndexSizeBytes: NotRequired[int]
-    ItemCount: NotRequired[int]
-    IndexArn: NotRequired[str]
+class LocalSecondaryIndexDescription(TypedDict, total=False):
+    IndexName: str
+    KeySchema: list[KeySchemaElement]
+    Projection: Projection
+    IndexSizeBytes: int
+    ItemCount: int
+    IndexArn: str
 
 
-class OnDemandThroughput(TypedDict):
-    MaxReadRequestUnits: NotRequired[int]
-    MaxWriteRequestUnits: NotRequired[int]
+class OnDemandThroughput(TypedDict, total=False):
+    MaxReadRequestUnits: int
+    MaxWriteRequestUnits: int
 
 
-class GlobalSecondaryIndexDescription(TypedDict):
-    IndexName: NotRequired[str]
-    KeySchema: NotRequired[list[KeySchemaElement]]
-    Projection: NotRequired[Projection]
-    IndexStatus: NotRequired[IndexStatus]
-    Backfilling: NotRequired[bool]
-    ProvisionedThroughput: NotRequired[ProvisionedThroughputDescription]
-    IndexSizeBytes: NotRequired[int]
-    ItemCount: NotRequired[int]
-    IndexArn: NotRequired[str]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
-    WarmThroughput: NotRequired[GlobalSecondaryIndexWarmThroughputDescription]
+class GlobalSecondaryIndexDescription(TypedDict, total=False):
+    IndexName: str
+    KeySchema: list[KeySchemaElement]
+    Projection: Projection
+    IndexStatus: IndexStatus
+    Backfilling: bool
+    ProvisionedThroughput: ProvisionedThroughputDescription
+    IndexSizeBytes: int
+    ItemCount: int
+    IndexArn: str
+    OnDemandThroughput: OnDemandThroughput
+    WarmThroughput: GlobalSecondaryIndexWarmThroughputDescription
 
 
 class StreamSpecification(TypedDict):
@@ -284,9 +284,9 @@ class StreamSpecification(TypedDict):
     StreamViewType: NotRequired[StreamViewType]
 
 
-class GlobalTableWitnessDescription(TypedDict):
-    RegionName: NotRequired[str]
-    WitnessStatus: NotRequired[WitnessStatus]
+class GlobalTableWitnessDescription(TypedDict, total=False):
+    RegionName: str
+    WitnessStatus: WitnessStatus
 
 
 class RestoreSummary(TypedDict):
@@ -296,17 +296,17 @@ class RestoreSummary(TypedDict):
     RestoreInProgress: bool
 
 
-class SSEDescription(TypedDict):
-    Status: NotRequired[SSEStatus]
-    SSEType: NotRequired[SSEType]
-    KMSMasterKeyArn: NotRequired[str]
-    InaccessibleEncryptionDateTime: NotRequired[datetime]
+class SSEDescription(TypedDict, total=False):
+    Status: SSEStatus
+    SSEType: SSEType
+    KMSMasterKeyArn: str
+    InaccessibleEncryptionDateTime: datetime
 
 
-class ArchivalSummary(TypedDict):
-    ArchivalDateTime: NotRequired[datetime]
-    ArchivalReason: NotRequired[str]
-    ArchivalBackupArn: NotRequired[str]
+class ArchivalSummary(TypedDict, total=False):
+    ArchivalDateTime: datetime
+    ArchivalReason: str
+    ArchivalBackupArn: str
 
 
 class SearchSchemaElement(TypedDict):
@@ -318,51 +318,51 @@ class VectorAttributeDefinition(TypedDict):
     AttributeName: str
 
 
-class VectorIndexDescription(TypedDict):
-    IndexName: NotRequired[str]
-    SearchSchema: NotRequired[list[SearchSchemaElement]]
-    Projection: NotRequired[Projection]
-    VectorAttribute: NotRequired[VectorAttributeDefinition]
-    Dimensions: NotRequired[int]
-    DistanceFunction: NotRequired[VectorDistanceFunction]
-    IndexStatus: NotRequired[IndexStatus]
-    Backfilling: NotRequired[bool]
-    IndexSizeBytes: NotRequired[int]
-    ItemCount: NotRequired[int]
-    IndexArn: NotRequired[str]
+class VectorIndexDescription(TypedDict, total=False):
+    IndexName: str
+    SearchSchema: list[SearchSchemaElement]
+    Projection: Projection
+    VectorAttribute: VectorAttributeDefinition
+    Dimensions: int
+    DistanceFunction: VectorDistanceFunction
+    IndexStatus: IndexStatus
+    Backfilling: bool
+    IndexSizeBytes: int
+    ItemCount: int
+    IndexArn: str
 
 
-class TableDescription(TypedDict):
-    AttributeDefinitions: NotRequired[list[AttributeDefinition]]
-    TableName: NotRequired[str]
-    KeySchema: NotRequired[list[KeySchemaElement]]
-    TableStatus: NotRequired[TableStatus]
-    CreationDateTime: NotRequired[datetime]
-    ProvisionedThroughput: NotRequired[ProvisionedThroughputDescription]
-    TableSizeBytes: NotRequired[int]
-    ItemCount: NotRequired[int]
-    TableArn: NotRequired[str]
-    TableId: NotRequired[str]
-    BillingModeSummary: NotRequired[BillingModeSummary]
-    LocalSecondaryIndexes: NotRequired[list[LocalSecondaryIndexDescription]]
-    GlobalSecondaryIndexes: NotRequired[list[GlobalSecondaryIndexDescription]]
-    StreamSpecification: NotRequired[StreamSpecification]
-    LatestStreamLabel: NotRequired[str]
-    LatestStreamArn: NotRequired[str]
-    GlobalTableVersion: NotRequired[str]
-    Replicas: NotRequired[list[ReplicaDescription]]
-    GlobalTableWitnesses: NotRequired[list[GlobalTableWitnessDescription]]
-    GlobalTableSettingsReplicationMode: NotRequired[GlobalTableSettingsReplicationMode]
-    RestoreSummary: NotRequired[RestoreSummary]
-    SSEDescription: NotRequired[SSEDescription]
-    ArchivalSummary: NotRequired[ArchivalSummary]
-    TableClassSummary: NotRequired[TableClassSummary]
-    DeletionProtectionEnabled: NotRequired[bool]
-    DisassociationProtectionEnabled: NotRequired[bool]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
-    WarmThroughput: NotRequired[TableWarmThroughputDescription]
-    MultiRegionConsistency: NotRequired[MultiRegionConsistency]
-    VectorIndexes: NotRequired[list[VectorIndexDescription]]
+class TableDescription(TypedDict, total=False):
+    AttributeDefinitions: list[AttributeDefinition]
+    TableName: str
+    KeySchema: list[KeySchemaElement]
+    TableStatus: TableStatus
+    CreationDateTime: datetime
+    ProvisionedThroughput: ProvisionedThroughputDescription
+    TableSizeBytes: int
+    ItemCount: int
+    TableArn: str
+    TableId: str
+    BillingModeSummary: BillingModeSummary
+    LocalSecondaryIndexes: list[LocalSecondaryIndexDescription]
+    GlobalSecondaryIndexes: list[GlobalSecondaryIndexDescription]
+    StreamSpecification: StreamSpecification
+    LatestStreamLabel: str
+    LatestStreamArn: str
+    GlobalTableVersion: str
+    Replicas: list[ReplicaDescription]
+    GlobalTableWitnesses: list[GlobalTableWitnessDescription]
+    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    RestoreSummary: RestoreSummary
+    SSEDescription: SSEDescription
+    ArchivalSummary: ArchivalSummary
+    TableClassSummary: TableClassSummary
+    DeletionProtectionEnabled: bool
+    DisassociationProtectionEnabled: bool
+    OnDemandThroughput: OnDemandThroughput
+    WarmThroughput: TableWarmThroughputDescription
+    MultiRegionConsistency: MultiRegionConsistency
+    VectorIndexes: list[VectorIndexDescription]
 
 
 class CreateTableOutput(TypedDict):
@@ -388,47 +388,47 @@ class SourceTableDetails(TypedDict):
     BillingMode: NotRequired[BillingMode]
 
 
-class LocalSecondaryIndexInfo(TypedDict):
-    IndexName: NotRequired[str]
-    KeySchema: NotRequired[list[KeySchemaElement]]
-    Projection: NotRequired[Projection]
+class LocalSecondaryIndexInfo(TypedDict, total=False):
+    IndexName: str
+    KeySchema: list[KeySchemaElement]
+    Projection: Projection
 
 
-class GlobalSecondaryIndexInfo(TypedDict):
-    IndexName: NotRequired[str]
-    KeySchema: NotRequired[list[KeySchemaElement]]
-    Projection: NotRequired[Projection]
-    ProvisionedThroughput: NotRequired[ProvisionedThroughput]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
+class GlobalSecondaryIndexInfo(TypedDict, total=False):
+    IndexName: str
+    KeySchema: list[KeySchemaElement]
+    Projection: Projection
+    ProvisionedThroughput: ProvisionedThroughput
+    OnDemandThroughput: OnDemandThroughput
 
 
-class TimeToLiveDescription(TypedDict):
-    TimeToLiveStatus: NotRequired[TimeToLiveStatus]
-    AttributeName: NotRequired[str]
+class TimeToLiveDescription(TypedDict, total=False):
+    TimeToLiveStatus: TimeToLiveStatus
+    AttributeName: str
 
 
-class VectorIndexInfo(TypedDict):
-    IndexName: NotRequired[str]
-    VectorAttribute: NotRequired[VectorAttributeDefinition]
-    SearchSchema: NotRequired[list[SearchSchemaElement]]
-    Projection: NotRequired[Projection]
-    Dimensions: NotRequired[int]
-    DistanceFunction: NotRequired[VectorDistanceFunction]
+class VectorIndexInfo(TypedDict, total=False):
+    IndexName: str
+    VectorAttribute: VectorAttributeDefinition
+    SearchSchema: list[SearchSchemaElement]
+    Projection: Projection
+    Dimensions: int
+    DistanceFunction: VectorDistanceFunction
 
 
-class SourceTableFeatureDetails(TypedDict):
-    LocalSecondaryIndexes: NotRequired[list[LocalSecondaryIndexInfo]]
-    GlobalSecondaryIndexes: NotRequired[list[GlobalSecondaryIndexInfo]]
-    StreamDescription: NotRequired[StreamSpecification]
-    TimeToLiveDescription: NotRequired[TimeToLiveDescription]
-    SSEDescription: NotRequired[SSEDescription]
-    VectorIndexes: NotRequired[list[VectorIndexInfo]]
+class SourceTableFeatureDetails(TypedDict, total=False):
+    LocalSecondaryIndexes: list[LocalSecondaryIndexInfo]
+    GlobalSecondaryIndexes: list[GlobalSecondaryIndexInfo]
+    StreamDescription: StreamSpecification
+    TimeToLiveDescription: TimeToLiveDescription
+    SSEDescription: SSEDescription
+    VectorIndexes: list[VectorIndexInfo]
 
 
-class BackupDescription(TypedDict):
-    BackupDetails: NotRequired[BackupDetails]
-    SourceTableDetails: NotRequired[SourceTableDetails]
-    SourceTableFeatureDetails: NotRequired[SourceTableFeatureDetails]
+class BackupDescription(TypedDict, total=False):
+    BackupDetails: BackupDetails
+    SourceTableDetails: SourceTableDetails
+    SourceTableFeatureDetails: SourceTableFeatureDetails
 
 
 class DeleteBackupOutput(TypedDict):
@@ -436,11 +436,11 @@ class DeleteBackupOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DeleteItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, AttributeValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ItemCollectionMetrics: NotRequired[ItemCollectionMetrics]
-    ResponseMetadata: ResponseMetadata
+class DeleteItemOutput(TypedDict, total=False):
+    Attributes: dict[str, AttributeValue]
+    ConsumedCapacity: ConsumedCapacity
+    ItemCollectionMetrics: ItemCollectionMetrics
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteResourcePolicyOutput(TypedDict):
@@ -458,63 +458,63 @@ class DescribeBackupOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class BulkOperationTableDetail(TypedDict):
-    TableName: NotRequired[str]
-    TableId: NotRequired[str]
+class BulkOperationTableDetail(TypedDict, total=False):
+    TableName: str
+    TableId: str
 
 
-class InputS3Configuration(TypedDict):
-    S3BucketOwner: NotRequired[str]
+class InputS3Configuration(TypedDict, total=False):
+    S3BucketOwner: str
+    S3Bucket: Required[str]
+    S3KeyPrefix: str
+    InputFormat: Required[BulkOperationInputFormat]
+    InputCompressionType: InputCompressionType
+
+
+class OutputS3Configuration(TypedDict, total=False):
+    S3BucketOwner: str
     S3Bucket: str
-    S3KeyPrefix: NotRequired[str]
-    InputFormat: BulkOperationInputFormat
-    InputCompressionType: NotRequired[InputCompressionType]
+    S3KeyPrefix: str
+    S3SseAlgorithm: S3SseAlgorithm
+    S3SseKmsKeyId: str
+    OutputType: Required[list[OutputTypeEnum]]
 
 
-class OutputS3Configuration(TypedDict):
-    S3BucketOwner: NotRequired[str]
-    S3Bucket: NotRequired[str]
-    S3KeyPrefix: NotRequired[str]
-    S3SseAlgorithm: NotRequired[S3SseAlgorithm]
-    S3SseKmsKeyId: NotRequired[str]
-    OutputType: list[OutputTypeEnum]
+class BulkOperationBytes(TypedDict, total=False):
+    BulkPutBytes: int
 
 
-class BulkOperationBytes(TypedDict):
-    BulkPutBytes: NotRequired[int]
+class BulkOperationVectorBytes(TypedDict, total=False):
+    BulkPutVectorBytes: int
 
 
-class BulkOperationVectorBytes(TypedDict):
-    BulkPutVectorBytes: NotRequired[int]
+class BulkOperationUsage(TypedDict, total=False):
+    TableName: str
+    BulkPutBytes: int
+    Table: BulkOperationBytes
+    LocalSecondaryIndexes: dict[str, BulkOperationBytes]
+    GlobalSecondaryIndexes: dict[str, BulkOperationBytes]
+    VectorIndexes: dict[str, BulkOperationVectorBytes]
 
 
-class BulkOperationUsage(TypedDict):
-    TableName: NotRequired[str]
-    BulkPutBytes: NotRequired[int]
-    Table: NotRequired[BulkOperationBytes]
-    LocalSecondaryIndexes: NotRequired[dict[str, BulkOperationBytes]]
-    GlobalSecondaryIndexes: NotRequired[dict[str, BulkOperationBytes]]
-    VectorIndexes: NotRequired[dict[str, BulkOperationVectorBytes]]
-
-
-class BulkOperationDescription(TypedDict):
-    BulkOperationArn: NotRequired[str]
-    BulkOperationStatus: NotRequired[BulkOperationStatus]
-    TableDetails: NotRequired[list[BulkOperationTableDetail]]
-    ClientToken: NotRequired[str]
-    InputS3Configuration: NotRequired[InputS3Configuration]
-    OutputS3Configuration: NotRequired[OutputS3Configuration]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    ProcessedItemCount: NotRequired[int]
-    ProcessedInputBytes: NotRequired[int]
-    TotalInputBytes: NotRequired[int]
-    BulkOperationUsage: NotRequired[list[BulkOperationUsage]]
-    FailedItemCount: NotRequired[int]
-    FailureCode: NotRequired[str]
-    FailureMessage: NotRequired[str]
-    MaxWriteRequestUnits: NotRequired[int]
-    PerformanceTier: NotRequired[BulkOperationPerformanceTier]
+class BulkOperationDescription(TypedDict, total=False):
+    BulkOperationArn: str
+    BulkOperationStatus: BulkOperationStatus
+    TableDetails: list[BulkOperationTableDetail]
+    ClientToken: str
+    InputS3Configuration: InputS3Configuration
+    OutputS3Configuration: OutputS3Configuration
+    StartTime: datetime
+    EndTime: datetime
+    ProcessedItemCount: int
+    ProcessedInputBytes: int
+    TotalInputBytes: int
+    BulkOperationUsage: list[BulkOperationUsage]
+    FailedItemCount: int
+    FailureCode: str
+    FailureMessage: str
+    MaxWriteRequestUnits: int
+    PerformanceTier: BulkOperationPerformanceTier
 
 
 class DescribeBulkOperationOutput(TypedDict):
@@ -522,11 +522,11 @@ class DescribeBulkOperationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PointInTimeRecoveryDescription(TypedDict):
-    PointInTimeRecoveryStatus: NotRequired[PointInTimeRecoveryStatus]
-    RecoveryPeriodInDays: NotRequired[int]
-    EarliestRestorableDateTime: NotRequired[datetime]
-    LatestRestorableDateTime: NotRequired[datetime]
+class PointInTimeRecoveryDescription(TypedDict, total=False):
+    PointInTimeRecoveryStatus: PointInTimeRecoveryStatus
+    RecoveryPeriodInDays: int
+    EarliestRestorableDateTime: datetime
+    LatestRestorableDateTime: datetime
 
 
 class ContinuousBackupsDescription(TypedDict):
@@ -539,20 +539,20 @@ class DescribeContinuousBackupsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class FailureException(TypedDict):
-    ExceptionName: NotRequired[str]
-    ExceptionDescription: NotRequired[str]
+class FailureException(TypedDict, total=False):
+    ExceptionName: str
+    ExceptionDescription: str
 
 
-class DescribeContributorInsightsOutput(TypedDict):
-    TableName: NotRequired[str]
-    IndexName: NotRequired[str]
-    ContributorInsightsRuleList: NotRequired[list[str]]
-    ContributorInsightsStatus: NotRequired[ContributorInsightsStatus]
-    LastUpdateDateTime: NotRequired[datetime]
-    FailureException: NotRequired[FailureException]
-    ContributorInsightsMode: NotRequired[ContributorInsightsMode]
-    ResponseMetadata: ResponseMetadata
+class DescribeContributorInsightsOutput(TypedDict, total=False):
+    TableName: str
+    IndexName: str
+    ContributorInsightsRuleList: list[str]
+    ContributorInsightsStatus: ContributorInsightsStatus
+    LastUpdateDateTime: datetime
+    FailureException: FailureException
+    ContributorInsightsMode: ContributorInsightsMode
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Endpoint(TypedDict):
@@ -565,43 +565,43 @@ class DescribeEndpointsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class IncrementalExportSpecification(TypedDict):
-    ExportFromTime: NotRequired[datetime]
-    ExportToTime: NotRequired[datetime]
-    ExportViewType: NotRequired[ExportViewType]
+class IncrementalExportSpecification(TypedDict, total=False):
+    ExportFromTime: datetime
+    ExportToTime: datetime
+    ExportViewType: ExportViewType
 
 
-class FilterSpecification(TypedDict):
-    FilterExpression: NotRequired[str]
-    ProjectionExpression: NotRequired[str]
-    KeyConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
+class FilterSpecification(TypedDict, total=False):
+    FilterExpression: str
+    ProjectionExpression: str
+    KeyConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
 
 
-class ExportDescription(TypedDict):
-    ExportArn: NotRequired[str]
-    ExportStatus: NotRequired[ExportStatus]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    ExportManifest: NotRequired[str]
-    TableArn: NotRequired[str]
-    TableId: NotRequired[str]
-    ExportTime: NotRequired[datetime]
-    ClientToken: NotRequired[str]
-    S3Bucket: NotRequired[str]
-    S3BucketOwner: NotRequired[str]
-    S3Prefix: NotRequired[str]
-    S3SseAlgorithm: NotRequired[S3SseAlgorithm]
-    S3SseKmsKeyId: NotRequired[str]
-    FailureCode: NotRequired[str]
-    FailureMessage: NotRequired[str]
-    ExportFormat: NotRequired[ExportFormat]
-    BilledSizeBytes: NotRequired[int]
-    ItemCount: NotRequired[int]
-    ExportType: NotRequired[ExportType]
-    IncrementalExportSpecification: NotRequired[IncrementalExportSpecification]
-    FilterSpecification: NotRequired[FilterSpecification]
+class ExportDescription(TypedDict, total=False):
+    ExportArn: str
+    ExportStatus: ExportStatus
+    StartTime: datetime
+    EndTime: datetime
+    ExportManifest: str
+    TableArn: str
+    TableId: str
+    ExportTime: datetime
+    ClientToken: str
+    S3Bucket: str
+    S3BucketOwner: str
+    S3Prefix: str
+    S3SseAlgorithm: S3SseAlgorithm
+    S3SseKmsKeyId: str
+    FailureCode: str
+    FailureMessage: str
+    ExportFormat: ExportFormat
+    BilledSizeBytes: int
+    ItemCount: int
+    ExportType: ExportType
+    IncrementalExportSpecification: IncrementalExportSpecification
+    FilterSpecification: FilterSpecification
 
 
 class DescribeExportOutput(TypedDict):
@@ -614,89 +614,84 @@ class DescribeGlobalTableOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class AutoScalingTargetTrackingScalingPolicyConfigurationDescription(TypedDict):
-    DisableScaleIn: NotRequired[bool]
-    ScaleInCooldown: NotRequired[int]
-    ScaleOutCooldown: NotRequired[int]
-    TargetValue: float
+class AutoScalingTargetTrackingScalingPolicyConfigurationDescription(
+    TypedDict,
+    total=False,
+):
+    DisableScaleIn: bool
+    ScaleInCooldown: int
+    ScaleOutCooldown: int
+    TargetValue: Required[float]
 
 
-class AutoScalingPolicyDescription(TypedDict):
-    PolicyName: NotRequired[str]
-    TargetTrackingScalingPolicyConfiguration: NotRequired[
+class AutoScalingPolicyDescription(TypedDict, total=False):
+    PolicyName: str
+    TargetTrackingScalingPolicyConfiguration: (
         AutoScalingTargetTrackingScalingPolicyConfigurationDescription
+    )
+
+
+class AutoScalingSettingsDescription(TypedDict, total=False):
+    MinimumUnits: int
+    MaximumUnits: int
+    AutoScalingDisabled: bool
+    AutoScalingRoleArn: str
+    ScalingPolicies: list[AutoScalingPolicyDescription]
+
+
+class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
+    IndexName: Required[str]
+    IndexStatus: IndexStatus
+    ProvisionedReadCapacityUnits: int
+    ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
+    ProvisionedWriteCapacityUnits: int
+    ProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
+
+
+class ReplicaSettingsDescription(TypedDict, total=False):
+    RegionName: Required[str]
+    ReplicaStatus: ReplicaStatus
+    ReplicaBillingModeSummary: BillingModeSummary
+    ReplicaProvisionedReadCapacityUnits: int
+    ReplicaProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
+    ReplicaProvisionedWriteCapacityUnits: int
+    ReplicaProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
+    ReplicaGlobalSecondaryIndexSettings: list[
+        ReplicaGlobalSecondaryIndexSettingsDescription
     ]
+    ReplicaTableClassSummary: TableClassSummary
 
 
-class AutoScalingSettingsDescription(TypedDict):
-    MinimumUnits: NotRequired[int]
-    MaximumUnits: NotRequired[int]
-    AutoScalingDisabled: NotRequired[bool]
-    AutoScalingRoleArn: NotRequired[str]
-    ScalingPolicies: NotRequired[list[AutoScalingPolicyDescription]]
+class DescribeGlobalTableSettingsOutput(TypedDict, total=False):
+    GlobalTableName: str
+    ReplicaSettings: list[ReplicaSettingsDescription]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict):
-    IndexName: str
-    IndexStatus: NotRequired[IndexStatus]
-    ProvisionedReadCapacityUnits: NotRequired[int]
-    ProvisionedReadCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
-    ProvisionedWriteCapacityUnits: NotRequired[int]
-    ProvisionedWriteCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
+class S3BucketSource(TypedDict, total=False):
+    S3BucketOwner: str
+    S3Bucket: Required[str]
+    S3KeyPrefix: str
 
 
-class ReplicaSettingsDescription(TypedDict):
-    RegionName: str
-    ReplicaStatus: NotRequired[ReplicaStatus]
-    ReplicaBillingModeSummary: NotRequired[BillingModeSummary]
-    ReplicaProvisionedReadCapacityUnits: NotRequired[int]
-    ReplicaProvisionedReadCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
-    ReplicaProvisionedWriteCapacityUnits: NotRequired[int]
-    ReplicaProvisionedWriteCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
-    ReplicaGlobalSecondaryIndexSettings: NotRequired[
-        list[ReplicaGlobalSecondaryIndexSettingsDescription]
-    ]
-    ReplicaTableClassSummary: NotRequired[TableClassSummary]
+class CsvOptions(TypedDict, total=False):
+    Delimiter: str
+    HeaderList: list[str]
 
 
-class DescribeGlobalTableSettingsOutput(TypedDict):
-    GlobalTableName: NotRequired[str]
-    ReplicaSettings: NotRequired[list[ReplicaSettingsDescription]]
-    ResponseMetadata: ResponseMetadata
+class InputFormatOptions(TypedDict, total=False):
+    Csv: CsvOptions
 
 
-class S3BucketSource(TypedDict):
-    S3BucketOwner: NotRequired[str]
-    S3Bucket: str
-    S3KeyPrefix: NotRequired[str]
+class SSESpecification(TypedDict, total=False):
+    Enabled: bool
+    SSEType: SSEType
+    KMSMasterKeyId: str
 
 
-class CsvOptions(TypedDict):
-    Delimiter: NotRequired[str]
-    HeaderList: NotRequired[list[str]]
-
-
-class InputFormatOptions(TypedDict):
-    Csv: NotRequired[CsvOptions]
-
-
-class SSESpecification(TypedDict):
-    Enabled: NotRequired[bool]
-    SSEType: NotRequired[SSEType]
-    KMSMasterKeyId: NotRequired[str]
-
-
-class WarmThroughput(TypedDict):
-    ReadUnitsPerSecond: NotRequired[int]
-    WriteUnitsPerSecond: NotRequired[int]
+class WarmThroughput(TypedDict, total=False):
+    ReadUnitsPerSecond: int
+    WriteUnitsPerSecond: int
 
 
 class GlobalSecondaryIndex(TypedDict):
@@ -717,38 +712,38 @@ class VectorIndex(TypedDict):
     DistanceFunction: VectorDistanceFunction
 
 
-class TableCreationParameters(TypedDict):
-    TableName: str
-    AttributeDefinitions: list[AttributeDefinition]
-    KeySchema: list[KeySchemaElement]
-    BillingMode: NotRequired[BillingMode]
-    ProvisionedThroughput: NotRequired[ProvisionedThroughput]
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
-    SSESpecification: NotRequired[SSESpecification]
-    GlobalSecondaryIndexes: NotRequired[list[GlobalSecondaryIndex]]
-    VectorIndexes: NotRequired[list[VectorIndex]]
+class TableCreationParameters(TypedDict, total=False):
+    TableName: Required[str]
+    AttributeDefinitions: Required[list[AttributeDefinition]]
+    KeySchema: Required[list[KeySchemaElement]]
+    BillingMode: BillingMode
+    ProvisionedThroughput: ProvisionedThroughput
+    OnDemandThroughput: OnDemandThroughput
+    SSESpecification: SSESpecification
+    GlobalSecondaryIndexes: list[GlobalSecondaryIndex]
+    VectorIndexes: list[VectorIndex]
 
 
-class ImportTableDescription(TypedDict):
-    ImportArn: NotRequired[str]
-    ImportStatus: NotRequired[ImportStatus]
-    TableArn: NotRequired[str]
-    TableId: NotRequired[str]
-    ClientToken: NotRequired[str]
-    S3BucketSource: NotRequired[S3BucketSource]
-    ErrorCount: NotRequired[int]
-    CloudWatchLogGroupArn: NotRequired[str]
-    InputFormat: NotRequired[InputFormat]
-    InputFormatOptions: NotRequired[InputFormatOptions]
-    InputCompressionType: NotRequired[InputCompressionType]
-    TableCreationParameters: NotRequired[TableCreationParameters]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    ProcessedSizeBytes: NotRequired[int]
-    ProcessedItemCount: NotRequired[int]
-    ImportedItemCount: NotRequired[int]
-    FailureCode: NotRequired[str]
-    FailureMessage: NotRequired[str]
+class ImportTableDescription(TypedDict, total=False):
+    ImportArn: str
+    ImportStatus: ImportStatus
+    TableArn: str
+    TableId: str
+    ClientToken: str
+    S3BucketSource: S3BucketSource
+    ErrorCount: int
+    CloudWatchLogGroupArn: str
+    InputFormat: InputFormat
+    InputFormatOptions: InputFormatOptions
+    InputCompressionType: InputCompressionType
+    TableCreationParameters: TableCreationParameters
+    StartTime: datetime
+    EndTime: datetime
+    ProcessedSizeBytes: int
+    ProcessedItemCount: int
+    ImportedItemCount: int
+    FailureCode: str
+    FailureMessage: str
 
 
 class DescribeImportOutput(TypedDict):
@@ -756,27 +751,25 @@ class DescribeImportOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class KinesisDataStreamDestination(TypedDict):
-    StreamArn: NotRequired[str]
-    DestinationStatus: NotRequired[DestinationStatus]
-    DestinationStatusDescription: NotRequired[str]
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ApproximateCreationDateTimePrecision
-    ]
+class KinesisDataStreamDestination(TypedDict, total=False):
+    StreamArn: str
+    DestinationStatus: DestinationStatus
+    DestinationStatusDescription: str
+    ApproximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision
 
 
-class DescribeKinesisStreamingDestinationOutput(TypedDict):
-    TableName: NotRequired[str]
-    KinesisDataStreamDestinations: NotRequired[list[KinesisDataStreamDestination]]
-    ResponseMetadata: ResponseMetadata
+class DescribeKinesisStreamingDestinationOutput(TypedDict, total=False):
+    TableName: str
+    KinesisDataStreamDestinations: list[KinesisDataStreamDestination]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeLimitsOutput(TypedDict):
-    AccountMaxReadCapacityUnits: NotRequired[int]
-    AccountMaxWriteCapacityUnits: NotRequired[int]
-    TableMaxReadCapacityUnits: NotRequired[int]
-    TableMaxWriteCapacityUnits: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class DescribeLimitsOutput(TypedDict, total=False):
+    AccountMaxReadCapacityUnits: int
+    AccountMaxWriteCapacityUnits: int
+    TableMaxReadCapacityUnits: int
+    TableMaxWriteCapacityUnits: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class DescribeTableOutput(TypedDict):
@@ -784,35 +777,25 @@ class DescribeTableOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ReplicaGlobalSecondaryIndexAutoScalingDescription(TypedDict):
-    IndexName: NotRequired[str]
-    IndexStatus: NotRequired[IndexStatus]
-    ProvisionedReadCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
-    ProvisionedWriteCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
+class ReplicaGlobalSecondaryIndexAutoScalingDescription(TypedDict, total=False):
+    IndexName: str
+    IndexStatus: IndexStatus
+    ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
+    ProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
 
 
-class ReplicaAutoScalingDescription(TypedDict):
-    RegionName: NotRequired[str]
-    GlobalSecondaryIndexes: NotRequired[
-        list[ReplicaGlobalSecondaryIndexAutoScalingDescription]
-    ]
-    ReplicaProvisionedReadCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
-    ReplicaProvisionedWriteCapacityAutoScalingSettings: NotRequired[
-        AutoScalingSettingsDescription
-    ]
-    ReplicaStatus: NotRequired[ReplicaStatus]
+class ReplicaAutoScalingDescription(TypedDict, total=False):
+    RegionName: str
+    GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndexAutoScalingDescription]
+    ReplicaProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
+    ReplicaProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
+    ReplicaStatus: ReplicaStatus
 
 
-class TableAutoScalingDescription(TypedDict):
-    TableName: NotRequired[str]
-    TableStatus: NotRequired[TableStatus]
-    Replicas: NotRequired[list[ReplicaAutoScalingDescription]]
+class TableAutoScalingDescription(TypedDict, total=False):
+    TableName: str
+    TableStatus: TableStatus
+    Replicas: list[ReplicaAutoScalingDescription]
 
 
 class DescribeTableReplicaAutoScalingOutput(TypedDict):
@@ -825,38 +808,34 @@ class DescribeTimeToLiveOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class EnableKinesisStreamingConfiguration(TypedDict):
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ApproximateCreationDateTimePrecision
-    ]
+class EnableKinesisStreamingConfiguration(TypedDict, total=False):
+    ApproximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision
 
 
-class KinesisStreamingDestinationOutput(TypedDict):
-    TableName: NotRequired[str]
-    StreamArn: NotRequired[str]
-    DestinationStatus: NotRequired[DestinationStatus]
-    EnableKinesisStreamingConfiguration: NotRequired[
-        EnableKinesisStreamingConfiguration
-    ]
-    ResponseMetadata: ResponseMetadata
+class KinesisStreamingDestinationOutput(TypedDict, total=False):
+    TableName: str
+    StreamArn: str
+    DestinationStatus: DestinationStatus
+    EnableKinesisStreamingConfiguration: EnableKinesisStreamingConfiguration
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ExecuteStatementOutput(TypedDict):
-    Items: NotRequired[list[dict[str, AttributeValue]]]
-    NextToken: NotRequired[str]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    LastEvaluatedKey: NotRequired[dict[str, AttributeValue]]
-    ResponseMetadata: ResponseMetadata
+class ExecuteStatementOutput(TypedDict, total=False):
+    Items: list[dict[str, AttributeValue]]
+    NextToken: str
+    ConsumedCapacity: ConsumedCapacity
+    LastEvaluatedKey: dict[str, AttributeValue]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ItemResponse(TypedDict):
-    Item: NotRequired[dict[str, AttributeValue]]
+class ItemResponse(TypedDict, total=False):
+    Item: dict[str, AttributeValue]
 
 
-class ExecuteTransactionOutput(TypedDict):
-    Responses: NotRequired[list[ItemResponse]]
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ResponseMetadata: ResponseMetadata
+class ExecuteTransactionOutput(TypedDict, total=False):
+    Responses: list[ItemResponse]
+    ConsumedCapacity: list[ConsumedCapacity]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ExportTableToPointInTimeOutput(TypedDict):
@@ -864,16 +843,16 @@ class ExportTableToPointInTimeOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class GetItemOutput(TypedDict):
-    Item: NotRequired[dict[str, AttributeValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ResponseMetadata: ResponseMetadata
+class GetItemOutput(TypedDict, total=False):
+    Item: dict[str, AttributeValue]
+    ConsumedCapacity: ConsumedCapacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetResourcePolicyOutput(TypedDict):
-    Policy: NotRequired[str]
-    RevisionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetResourcePolicyOutput(TypedDict, total=False):
+    Policy: str
+    RevisionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ImportTableOutput(TypedDict):
@@ -881,23 +860,23 @@ class ImportTableOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class BackupSummary(TypedDict):
-    TableName: NotRequired[str]
-    TableId: NotRequired[str]
-    TableArn: NotRequired[str]
-    BackupArn: NotRequired[str]
-    BackupName: NotRequired[str]
-    BackupCreationDateTime: NotRequired[datetime]
-    BackupExpiryDateTime: NotRequired[datetime]
-    BackupStatus: NotRequired[BackupStatus]
-    BackupType: NotRequired[BackupType]
-    BackupSizeBytes: NotRequired[int]
+class BackupSummary(TypedDict, total=False):
+    TableName: str
+    TableId: str
+    TableArn: str
+    BackupArn: str
+    BackupName: str
+    BackupCreationDateTime: datetime
+    BackupExpiryDateTime: datetime
+    BackupStatus: BackupStatus
+    BackupType: BackupType
+    BackupSizeBytes: int
 
 
-class ListBackupsOutput(TypedDict):
-    BackupSummaries: NotRequired[list[BackupSummary]]
-    LastEvaluatedBackupArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListBackupsOutput(TypedDict, total=False):
+    BackupSummaries: list[BackupSummary]
+    LastEvaluatedBackupArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class BulkOperationSummary(TypedDict):
@@ -907,73 +886,73 @@ class BulkOperationSummary(TypedDict):
     EndTime: NotRequired[datetime]
 
 
-class ListBulkOperationsOutput(TypedDict):
-    BulkOperationsSummaryList: NotRequired[list[BulkOperationSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListBulkOperationsOutput(TypedDict, total=False):
+    BulkOperationsSummaryList: list[BulkOperationSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ContributorInsightsSummary(TypedDict):
-    TableName: NotRequired[str]
-    IndexName: NotRequired[str]
-    ContributorInsightsStatus: NotRequired[ContributorInsightsStatus]
-    ContributorInsightsMode: NotRequired[ContributorInsightsMode]
+class ContributorInsightsSummary(TypedDict, total=False):
+    TableName: str
+    IndexName: str
+    ContributorInsightsStatus: ContributorInsightsStatus
+    ContributorInsightsMode: ContributorInsightsMode
 
 
-class ListContributorInsightsOutput(TypedDict):
-    ContributorInsightsSummaries: NotRequired[list[ContributorInsightsSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListContributorInsightsOutput(TypedDict, total=False):
+    ContributorInsightsSummaries: list[ContributorInsightsSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ExportSummary(TypedDict):
-    ExportArn: NotRequired[str]
-    ExportStatus: NotRequired[ExportStatus]
-    ExportType: NotRequired[ExportType]
+class ExportSummary(TypedDict, total=False):
+    ExportArn: str
+    ExportStatus: ExportStatus
+    ExportType: ExportType
 
 
-class ListExportsOutput(TypedDict):
-    ExportSummaries: NotRequired[list[ExportSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListExportsOutput(TypedDict, total=False):
+    ExportSummaries: list[ExportSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Replica(TypedDict):
-    RegionName: NotRequired[str]
+class Replica(TypedDict, total=False):
+    RegionName: str
 
 
-class GlobalTable(TypedDict):
-    GlobalTableName: NotRequired[str]
-    ReplicationGroup: NotRequired[list[Replica]]
+class GlobalTable(TypedDict, total=False):
+    GlobalTableName: str
+    ReplicationGroup: list[Replica]
 
 
-class ListGlobalTablesOutput(TypedDict):
-    GlobalTables: NotRequired[list[GlobalTable]]
-    LastEvaluatedGlobalTableName: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListGlobalTablesOutput(TypedDict, total=False):
+    GlobalTables: list[GlobalTable]
+    LastEvaluatedGlobalTableName: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ImportSummary(TypedDict):
-    ImportArn: NotRequired[str]
-    ImportStatus: NotRequired[ImportStatus]
-    TableArn: NotRequired[str]
-    S3BucketSource: NotRequired[S3BucketSource]
-    CloudWatchLogGroupArn: NotRequired[str]
-    InputFormat: NotRequired[InputFormat]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
+class ImportSummary(TypedDict, total=False):
+    ImportArn: str
+    ImportStatus: ImportStatus
+    TableArn: str
+    S3BucketSource: S3BucketSource
+    CloudWatchLogGroupArn: str
+    InputFormat: InputFormat
+    StartTime: datetime
+    EndTime: datetime
 
 
-class ListImportsOutput(TypedDict):
-    ImportSummaryList: NotRequired[list[ImportSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListImportsOutput(TypedDict, total=False):
+    ImportSummaryList: list[ImportSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListTablesOutput(TypedDict):
-    TableNames: NotRequired[list[str]]
-    LastEvaluatedTableName: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListTablesOutput(TypedDict, total=False):
+    TableNames: list[str]
+    LastEvaluatedTableName: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Tag(TypedDict):
@@ -981,17 +960,17 @@ class Tag(TypedDict):
     Value: str
 
 
-class ListTagsOfResourceOutput(TypedDict):
-    Tags: NotRequired[list[Tag]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListTagsOfResourceOutput(TypedDict, total=False):
+    Tags: list[Tag]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PutItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, AttributeValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ItemCollectionMetrics: NotRequired[ItemCollectionMetrics]
-    ResponseMetadata: ResponseMetadata
+class PutItemOutput(TypedDict, total=False):
+    Attributes: dict[str, AttributeValue]
+    ConsumedCapacity: ConsumedCapacity
+    ItemCollectionMetrics: ItemCollectionMetrics
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutResourcePolicyOutput(TypedDict):
@@ -999,13 +978,13 @@ class PutResourcePolicyOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class QueryOutput(TypedDict):
-    Items: NotRequired[list[dict[str, AttributeValue]]]
-    Count: NotRequired[int]
-    ScannedCount: NotRequired[int]
-    LastEvaluatedKey: NotRequired[dict[str, AttributeValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ResponseMetadata: ResponseMetadata
+class QueryOutput(TypedDict, total=False):
+    Items: list[dict[str, AttributeValue]]
+    Count: int
+    ScannedCount: int
+    LastEvaluatedKey: dict[str, AttributeValue]
+    ConsumedCapacity: ConsumedCapacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class RestoreTableFromBackupOutput(TypedDict):
@@ -1018,24 +997,24 @@ class RestoreTableToPointInTimeOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ScanOutput(TypedDict):
-    Items: NotRequired[list[dict[str, AttributeValue]]]
-    Count: NotRequired[int]
-    ScannedCount: NotRequired[int]
-    LastEvaluatedKey: NotRequired[dict[str, AttributeValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ResponseMetadata: ResponseMetadata
+class ScanOutput(TypedDict, total=False):
+    Items: list[dict[str, AttributeValue]]
+    Count: int
+    ScannedCount: int
+    LastEvaluatedKey: dict[str, AttributeValue]
+    ConsumedCapacity: ConsumedCapacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class SearchResultItem(TypedDict):
-    Item: NotRequired[dict[str, AttributeValue]]
-    Score: NotRequired[float]
+class SearchResultItem(TypedDict, total=False):
+    Item: dict[str, AttributeValue]
+    Score: float
 
 
-class SearchVectorsOutput(TypedDict):
-    ConsumedCapacity: NotRequired[VectorCapacity]
-    SearchResults: NotRequired[list[SearchResultItem]]
-    ResponseMetadata: ResponseMetadata
+class SearchVectorsOutput(TypedDict, total=False):
+    ConsumedCapacity: VectorCapacity
+    SearchResults: list[SearchResultItem]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class StartBulkPutItemsOutput(TypedDict):
@@ -1043,16 +1022,16 @@ class StartBulkPutItemsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TransactGetItemsOutput(TypedDict):
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    Responses: NotRequired[list[ItemResponse]]
-    ResponseMetadata: ResponseMetadata
+class TransactGetItemsOutput(TypedDict, total=False):
+    ConsumedCapacity: list[ConsumedCapacity]
+    Responses: list[ItemResponse]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class TransactWriteItemsOutput(TypedDict):
-    ConsumedCapacity: NotRequired[list[ConsumedCapacity]]
-    ItemCollectionMetrics: NotRequired[dict[str, list[ItemCollectionMetrics]]]
-    ResponseMetadata: ResponseMetadata
+class TransactWriteItemsOutput(TypedDict, total=False):
+    ConsumedCapacity: list[ConsumedCapacity]
+    ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdateContinuousBackupsOutput(TypedDict):
@@ -1060,12 +1039,12 @@ class UpdateContinuousBackupsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class UpdateContributorInsightsOutput(TypedDict):
-    TableName: NotRequired[str]
-    IndexName: NotRequired[str]
-    ContributorInsightsStatus: NotRequired[ContributorInsightsStatus]
-    ContributorInsightsMode: NotRequired[ContributorInsightsMode]
-    ResponseMetadata: ResponseMetadata
+class UpdateContributorInsightsOutput(TypedDict, total=False):
+    TableName: str
+    IndexName: str
+    ContributorInsightsStatus: ContributorInsightsStatus
+    ContributorInsightsMode: ContributorInsightsMode
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdateGlobalTableOutput(TypedDict):
@@ -1073,33 +1052,29 @@ class UpdateGlobalTableOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class UpdateGlobalTableSettingsOutput(TypedDict):
-    GlobalTableName: NotRequired[str]
-    ReplicaSettings: NotRequired[list[ReplicaSettingsDescription]]
-    ResponseMetadata: ResponseMetadata
+class UpdateGlobalTableSettingsOutput(TypedDict, total=False):
+    GlobalTableName: str
+    ReplicaSettings: list[ReplicaSettingsDescription]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class UpdateItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, AttributeValue]]
-    ConsumedCapacity: NotRequired[ConsumedCapacity]
-    ItemCollectionMetrics: NotRequired[ItemCollectionMetrics]
-    ResponseMetadata: ResponseMetadata
+class UpdateItemOutput(TypedDict, total=False):
+    Attributes: dict[str, AttributeValue]
+    ConsumedCapacity: ConsumedCapacity
+    ItemCollectionMetrics: ItemCollectionMetrics
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class UpdateKinesisStreamingConfiguration(TypedDict):
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ApproximateCreationDateTimePrecision
-    ]
+class UpdateKinesisStreamingConfiguration(TypedDict, total=False):
+    ApproximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision
 
 
-class UpdateKinesisStreamingDestinationOutput(TypedDict):
-    TableName: NotRequired[str]
-    StreamArn: NotRequired[str]
-    DestinationStatus: NotRequired[DestinationStatus]
-    UpdateKinesisStreamingConfiguration: NotRequired[
-        UpdateKinesisStreamingConfiguration
-    ]
-    ResponseMetadata: ResponseMetadata
+class UpdateKinesisStreamingDestinationOutput(TypedDict, total=False):
+    TableName: str
+    StreamArn: str
+    DestinationStatus: DestinationStatus
+    UpdateKinesisStreamingConfiguration: UpdateKinesisStreamingConfiguration
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdateTableOutput(TypedDict):
@@ -1122,12 +1097,12 @@ class UpdateTimeToLiveOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ThrottlingReason(TypedDict):
-    reason: NotRequired[str]
-    resource: NotRequired[str]
+class ThrottlingReason(TypedDict, total=False):
+    reason: str
+    resource: str
 
 
-class CancellationReason(TypedDict):
-    Item: NotRequired[dict[str, AttributeValue]]
-    Code: NotRequired[str]
-    Message: NotRequired[str]
+class CancellationReason(TypedDict, total=False):
+    Item: dict[str, AttributeValue]
+    Code: str
+    Message: str

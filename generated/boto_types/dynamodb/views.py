@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOrTuple
 from boto_types.dynamodb import responses
@@ -34,42 +34,36 @@ from boto_types.dynamodb.requests import AttributeValue
 from boto_types.values import BlobInput, FloatInput, TimestampInput
 
 
-class AttributeValueLike(TypedDict):
-    S: NotRequired[ReadOnly[str]]
-    N: NotRequired[ReadOnly[str]]
-    B: NotRequired[ReadOnly[BlobInput]]
-    SS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    NS: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BS: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
-    NULL: NotRequired[ReadOnly[bool]]
-    BOOL: NotRequired[ReadOnly[bool]]
-    M: NotRequired[
-        ReadOnly[
-            "Mapping[str, responses.AttributeValue | AttributeValue | AttributeValueLike]"
-        ]
+class AttributeValueLike(TypedDict, total=False):
+    S: ReadOnly[str]
+    N: ReadOnly[str]
+    B: ReadOnly[BlobInput]
+    SS: ReadOnly[list[str] | tuple[str, ...]]
+    NS: ReadOnly[list[str] | tuple[str, ...]]
+    BS: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
+    NULL: ReadOnly[bool]
+    BOOL: ReadOnly[bool]
+    M: ReadOnly[
+        "Mapping[str, responses.AttributeValue | AttributeValue | AttributeValueLike]"
     ]
-    L: NotRequired[
-        ReadOnly[
-            "Sequence[responses.AttributeValue | AttributeValue | AttributeValueLike]"
-        ]
+    L: ReadOnly[
+        "Sequence[responses.AttributeValue | AttributeValue | AttributeValueLike]"
     ]
 
 
-class BatchStatementRequestLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class BatchStatementRequestLike(TypedDict, total=False):
+    Statement: Required[ReadOnly[str]]
+    Parameters: ReadOnly[Sequence[AttributeValueLike]]
+    ConsistentRead: ReadOnly[bool]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class KeysAndAttributesLike(TypedDict):
-    Keys: ReadOnly[Sequence[Mapping[str, AttributeValueLike]]]
-    AttributesToGet: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ConsistentRead: NotRequired[ReadOnly[bool]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
+class KeysAndAttributesLike(TypedDict, total=False):
+    Keys: Required[ReadOnly[Sequence[Mapping[str, AttributeValueLike]]]]
+    AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
+    ConsistentRead: ReadOnly[bool]
+    ProjectionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
 
 
 class PutRequestLike(TypedDict):
@@ -80,13 +74,13 @@ class DeleteRequestLike(TypedDict):
     Key: ReadOnly[Mapping[str, AttributeValueLike]]
 
 
-class WriteRequestLike(TypedDict):
-    PutRequest: NotRequired[ReadOnly[PutRequestLike]]
-    DeleteRequest: NotRequired[ReadOnly[DeleteRequestLike]]
+class WriteRequestLike(TypedDict, total=False):
+    PutRequest: ReadOnly[PutRequestLike]
+    DeleteRequest: ReadOnly[DeleteRequestLike]
 
 
-class ReplicaLike(TypedDict):
-    RegionName: NotRequired[ReadOnly[str]]
+class ReplicaLike(TypedDict, total=False):
+    RegionName: ReadOnly[str]
 
 
 class AttributeDefinitionLike(TypedDict):
@@ -99,9 +93,9 @@ class KeySchemaElementLike(TypedDict):
     KeyType: ReadOnly[KeyType]
 
 
-class ProjectionLike(TypedDict):
-    ProjectionType: NotRequired[ReadOnly[ProjectionType]]
-    NonKeyAttributes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class ProjectionLike(TypedDict, total=False):
+    ProjectionType: ReadOnly[ProjectionType]
+    NonKeyAttributes: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class LocalSecondaryIndexLike(TypedDict):
@@ -115,14 +109,14 @@ class ProvisionedThroughputLike(TypedDict):
     WriteCapacityUnits: ReadOnly[int]
 
 
-class OnDemandThroughputLike(TypedDict):
-    MaxReadRequestUnits: NotRequired[ReadOnly[int]]
-    MaxWriteRequestUnits: NotRequired[ReadOnly[int]]
+class OnDemandThroughputLike(TypedDict, total=False):
+    MaxReadRequestUnits: ReadOnly[int]
+    MaxWriteRequestUnits: ReadOnly[int]
 
 
-class WarmThroughputLike(TypedDict):
-    ReadUnitsPerSecond: NotRequired[ReadOnly[int]]
-    WriteUnitsPerSecond: NotRequired[ReadOnly[int]]
+class WarmThroughputLike(TypedDict, total=False):
+    ReadUnitsPerSecond: ReadOnly[int]
+    WriteUnitsPerSecond: ReadOnly[int]
 
 
 class GlobalSecondaryIndexLike(TypedDict):
@@ -139,10 +133,10 @@ class StreamSpecificationLike(TypedDict):
     StreamViewType: NotRequired[ReadOnly[StreamViewType]]
 
 
-class SSESpecificationLike(TypedDict):
-    Enabled: NotRequired[ReadOnly[bool]]
-    SSEType: NotRequired[ReadOnly[SSEType]]
-    KMSMasterKeyId: NotRequired[ReadOnly[str]]
+class SSESpecificationLike(TypedDict, total=False):
+    Enabled: ReadOnly[bool]
+    SSEType: ReadOnly[SSEType]
+    KMSMasterKeyId: ReadOnly[str]
 
 
 class TagLike(TypedDict):
@@ -168,66 +162,62 @@ class VectorIndexLike(TypedDict):
     DistanceFunction: ReadOnly[VectorDistanceFunction]
 
 
-class ExpectedAttributeValueLike(TypedDict):
-    Value: NotRequired[ReadOnly[AttributeValueLike]]
-    Exists: NotRequired[ReadOnly[bool]]
-    ComparisonOperator: NotRequired[ReadOnly[ComparisonOperator]]
-    AttributeValueList: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
+class ExpectedAttributeValueLike(TypedDict, total=False):
+    Value: ReadOnly[AttributeValueLike]
+    Exists: ReadOnly[bool]
+    ComparisonOperator: ReadOnly[ComparisonOperator]
+    AttributeValueList: ReadOnly[Sequence[AttributeValueLike]]
 
 
-class EnableKinesisStreamingConfigurationLike(TypedDict):
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ReadOnly[ApproximateCreationDateTimePrecision]
-    ]
+class EnableKinesisStreamingConfigurationLike(TypedDict, total=False):
+    ApproximateCreationDateTimePrecision: ReadOnly[ApproximateCreationDateTimePrecision]
 
 
-class ParameterizedStatementLike(TypedDict):
-    Statement: ReadOnly[str]
-    Parameters: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class ParameterizedStatementLike(TypedDict, total=False):
+    Statement: Required[ReadOnly[str]]
+    Parameters: ReadOnly[Sequence[AttributeValueLike]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class IncrementalExportSpecificationLike(TypedDict):
-    ExportFromTime: NotRequired[ReadOnly[TimestampInput]]
-    ExportToTime: NotRequired[ReadOnly[TimestampInput]]
-    ExportViewType: NotRequired[ReadOnly[ExportViewType]]
+class IncrementalExportSpecificationLike(TypedDict, total=False):
+    ExportFromTime: ReadOnly[TimestampInput]
+    ExportToTime: ReadOnly[TimestampInput]
+    ExportViewType: ReadOnly[ExportViewType]
 
 
-class FilterSpecificationLike(TypedDict):
-    FilterExpression: NotRequired[ReadOnly[str]]
-    ProjectionExpression: NotRequired[ReadOnly[str]]
-    KeyConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
+class FilterSpecificationLike(TypedDict, total=False):
+    FilterExpression: ReadOnly[str]
+    ProjectionExpression: ReadOnly[str]
+    KeyConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
 
 
-class S3BucketSourceLike(TypedDict):
-    S3BucketOwner: NotRequired[ReadOnly[str]]
-    S3Bucket: ReadOnly[str]
-    S3KeyPrefix: NotRequired[ReadOnly[str]]
+class S3BucketSourceLike(TypedDict, total=False):
+    S3BucketOwner: ReadOnly[str]
+    S3Bucket: Required[ReadOnly[str]]
+    S3KeyPrefix: ReadOnly[str]
 
 
-class CsvOptionsLike(TypedDict):
-    Delimiter: NotRequired[ReadOnly[str]]
-    HeaderList: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class CsvOptionsLike(TypedDict, total=False):
+    Delimiter: ReadOnly[str]
+    HeaderList: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class InputFormatOptionsLike(TypedDict):
-    Csv: NotRequired[ReadOnly[CsvOptionsLike]]
+class InputFormatOptionsLike(TypedDict, total=False):
+    Csv: ReadOnly[CsvOptionsLike]
 
 
-class TableCreationParametersLike(TypedDict):
-    TableName: ReadOnly[str]
-    AttributeDefinitions: ReadOnly[Sequence[AttributeDefinitionLike]]
-    KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    BillingMode: NotRequired[ReadOnly[BillingMode]]
-    ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
-    OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
-    SSESpecification: NotRequired[ReadOnly[SSESpecificationLike]]
-    GlobalSecondaryIndexes: NotRequired[ReadOnly[Sequence[GlobalSecondaryIndexLike]]]
-    VectorIndexes: NotRequired[ReadOnly[Sequence[VectorIndexLike]]]
+class TableCreationParametersLike(TypedDict, total=False):
+    TableName: Required[ReadOnly[str]]
+    AttributeDefinitions: Required[ReadOnly[Sequence[AttributeDefinitionLike]]]
+    KeySchema: Required[ReadOnly[Sequence[KeySchemaElementLike]]]
+    BillingMode: ReadOnly[BillingMode]
+    ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
+    OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
+    SSESpecification: ReadOnly[SSESpecificationLike]
+    GlobalSecondaryIndexes: ReadOnly[Sequence[GlobalSecondaryIndexLike]]
+    VectorIndexes: ReadOnly[Sequence[VectorIndexLike]]
 
 
 class ConditionLike(TypedDict):
@@ -235,21 +225,21 @@ class ConditionLike(TypedDict):
     ComparisonOperator: ReadOnly[ComparisonOperator]
 
 
-class InputS3ConfigurationLike(TypedDict):
-    S3BucketOwner: NotRequired[ReadOnly[str]]
+class InputS3ConfigurationLike(TypedDict, total=False):
+    S3BucketOwner: ReadOnly[str]
+    S3Bucket: Required[ReadOnly[str]]
+    S3KeyPrefix: ReadOnly[str]
+    InputFormat: Required[ReadOnly[BulkOperationInputFormat]]
+    InputCompressionType: ReadOnly[InputCompressionType]
+
+
+class OutputS3ConfigurationLike(TypedDict, total=False):
+    S3BucketOwner: ReadOnly[str]
     S3Bucket: ReadOnly[str]
-    S3KeyPrefix: NotRequired[ReadOnly[str]]
-    InputFormat: ReadOnly[BulkOperationInputFormat]
-    InputCompressionType: NotRequired[ReadOnly[InputCompressionType]]
-
-
-class OutputS3ConfigurationLike(TypedDict):
-    S3BucketOwner: NotRequired[ReadOnly[str]]
-    S3Bucket: NotRequired[ReadOnly[str]]
-    S3KeyPrefix: NotRequired[ReadOnly[str]]
-    S3SseAlgorithm: NotRequired[ReadOnly[S3SseAlgorithm]]
-    S3SseKmsKeyId: NotRequired[ReadOnly[str]]
-    OutputType: ReadOnly[Sequence[OutputTypeEnum]]
+    S3KeyPrefix: ReadOnly[str]
+    S3SseAlgorithm: ReadOnly[S3SseAlgorithm]
+    S3SseKmsKeyId: ReadOnly[str]
+    OutputType: Required[ReadOnly[Sequence[OutputTypeEnum]]]
 
 
 class GetLike(TypedDict):
@@ -274,45 +264,39 @@ class ConditionCheckLike(TypedDict):
     ]
 
 
-class PutLike(TypedDict):
-    Item: ReadOnly[Mapping[str, AttributeValueLike]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class PutLike(TypedDict, total=False):
+    Item: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
+    TableName: Required[ReadOnly[str]]
+    ConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class DeleteLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class DeleteLike(TypedDict, total=False):
+    Key: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
+    TableName: Required[ReadOnly[str]]
+    ConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class UpdateLike(TypedDict):
-    Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    UpdateExpression: ReadOnly[str]
-    TableName: ReadOnly[str]
-    ConditionExpression: NotRequired[ReadOnly[str]]
-    ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
-    ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
-    ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
-    ]
+class UpdateLike(TypedDict, total=False):
+    Key: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
+    UpdateExpression: Required[ReadOnly[str]]
+    TableName: Required[ReadOnly[str]]
+    ConditionExpression: ReadOnly[str]
+    ExpressionAttributeNames: ReadOnly[dict[str, str]]
+    ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
-class TransactWriteItemLike(TypedDict):
-    ConditionCheck: NotRequired[ReadOnly[ConditionCheckLike]]
-    Put: NotRequired[ReadOnly[PutLike]]
-    Delete: NotRequired[ReadOnly[DeleteLike]]
-    Update: NotRequired[ReadOnly[UpdateLike]]
+class TransactWriteItemLike(TypedDict, total=False):
+    ConditionCheck: ReadOnly[ConditionCheckLike]
+    Put: ReadOnly[PutLike]
+    Delete: ReadOnly[DeleteLike]
+    Update: ReadOnly[UpdateLike]
 
 
 class PointInTimeRecoverySpecificationLike(TypedDict):
@@ -328,16 +312,19 @@ class DeleteReplicaActionLike(TypedDict):
     RegionName: ReadOnly[str]
 
 
-class ReplicaUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateReplicaActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteReplicaActionLike]]
+class ReplicaUpdateLike(TypedDict, total=False):
+    Create: ReadOnly[CreateReplicaActionLike]
+    Delete: ReadOnly[DeleteReplicaActionLike]
 
 
-class AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike(TypedDict):
-    DisableScaleIn: NotRequired[ReadOnly[bool]]
-    ScaleInCooldown: NotRequired[ReadOnly[int]]
-    ScaleOutCooldown: NotRequired[ReadOnly[int]]
-    TargetValue: ReadOnly[FloatInput]
+class AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike(
+    TypedDict,
+    total=False,
+):
+    DisableScaleIn: ReadOnly[bool]
+    ScaleInCooldown: ReadOnly[int]
+    ScaleOutCooldown: ReadOnly[int]
+    TargetValue: Required[ReadOnly[FloatInput]]
 
 
 class AutoScalingPolicyUpdateLike(TypedDict):
@@ -347,58 +334,56 @@ class AutoScalingPolicyUpdateLike(TypedDict):
     ]
 
 
-class AutoScalingSettingsUpdateLike(TypedDict):
-    MinimumUnits: NotRequired[ReadOnly[int]]
-    MaximumUnits: NotRequired[ReadOnly[int]]
-    AutoScalingDisabled: NotRequired[ReadOnly[bool]]
-    AutoScalingRoleArn: NotRequired[ReadOnly[str]]
-    ScalingPolicyUpdate: NotRequired[ReadOnly[AutoScalingPolicyUpdateLike]]
+class AutoScalingSettingsUpdateLike(TypedDict, total=False):
+    MinimumUnits: ReadOnly[int]
+    MaximumUnits: ReadOnly[int]
+    AutoScalingDisabled: ReadOnly[bool]
+    AutoScalingRoleArn: ReadOnly[str]
+    ScalingPolicyUpdate: ReadOnly[AutoScalingPolicyUpdateLike]
 
 
-class GlobalTableGlobalSecondaryIndexSettingsUpdateLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedWriteCapacityUnits: NotRequired[ReadOnly[int]]
-    ProvisionedWriteCapacityAutoScalingSettingsUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
+class GlobalTableGlobalSecondaryIndexSettingsUpdateLike(TypedDict, total=False):
+    IndexName: Required[ReadOnly[str]]
+    ProvisionedWriteCapacityUnits: ReadOnly[int]
+    ProvisionedWriteCapacityAutoScalingSettingsUpdate: ReadOnly[
+        AutoScalingSettingsUpdateLike
     ]
 
 
-class ReplicaGlobalSecondaryIndexSettingsUpdateLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedReadCapacityUnits: NotRequired[ReadOnly[int]]
-    ProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
+class ReplicaGlobalSecondaryIndexSettingsUpdateLike(TypedDict, total=False):
+    IndexName: Required[ReadOnly[str]]
+    ProvisionedReadCapacityUnits: ReadOnly[int]
+    ProvisionedReadCapacityAutoScalingSettingsUpdate: ReadOnly[
+        AutoScalingSettingsUpdateLike
     ]
 
 
-class ReplicaSettingsUpdateLike(TypedDict):
-    RegionName: ReadOnly[str]
-    ReplicaProvisionedReadCapacityUnits: NotRequired[ReadOnly[int]]
-    ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
+class ReplicaSettingsUpdateLike(TypedDict, total=False):
+    RegionName: Required[ReadOnly[str]]
+    ReplicaProvisionedReadCapacityUnits: ReadOnly[int]
+    ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: ReadOnly[
+        AutoScalingSettingsUpdateLike
     ]
-    ReplicaGlobalSecondaryIndexSettingsUpdate: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexSettingsUpdateLike]]
+    ReplicaGlobalSecondaryIndexSettingsUpdate: ReadOnly[
+        Sequence[ReplicaGlobalSecondaryIndexSettingsUpdateLike]
     ]
-    ReplicaTableClass: NotRequired[ReadOnly[TableClass]]
+    ReplicaTableClass: ReadOnly[TableClass]
 
 
-class AttributeValueUpdateLike(TypedDict):
-    Value: NotRequired[ReadOnly[AttributeValueLike]]
-    Action: NotRequired[ReadOnly[AttributeAction]]
+class AttributeValueUpdateLike(TypedDict, total=False):
+    Value: ReadOnly[AttributeValueLike]
+    Action: ReadOnly[AttributeAction]
 
 
-class UpdateKinesisStreamingConfigurationLike(TypedDict):
-    ApproximateCreationDateTimePrecision: NotRequired[
-        ReadOnly[ApproximateCreationDateTimePrecision]
-    ]
+class UpdateKinesisStreamingConfigurationLike(TypedDict, total=False):
+    ApproximateCreationDateTimePrecision: ReadOnly[ApproximateCreationDateTimePrecision]
 
 
-class UpdateGlobalSecondaryIndexActionLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
-    OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
-    WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
+class UpdateGlobalSecondaryIndexActionLike(TypedDict, total=False):
+    IndexName: Required[ReadOnly[str]]
+    ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
+    OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
+    WarmThroughput: ReadOnly[WarmThroughputLike]
 
 
 class CreateGlobalSecondaryIndexActionLike(TypedDict):
@@ -414,52 +399,42 @@ class DeleteGlobalSecondaryIndexActionLike(TypedDict):
     IndexName: ReadOnly[str]
 
 
-class GlobalSecondaryIndexUpdateLike(TypedDict):
-    Update: NotRequired[ReadOnly[UpdateGlobalSecondaryIndexActionLike]]
-    Create: NotRequired[ReadOnly[CreateGlobalSecondaryIndexActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteGlobalSecondaryIndexActionLike]]
+class GlobalSecondaryIndexUpdateLike(TypedDict, total=False):
+    Update: ReadOnly[UpdateGlobalSecondaryIndexActionLike]
+    Create: ReadOnly[CreateGlobalSecondaryIndexActionLike]
+    Delete: ReadOnly[DeleteGlobalSecondaryIndexActionLike]
 
 
-class ProvisionedThroughputOverrideLike(TypedDict):
-    ReadCapacityUnits: NotRequired[ReadOnly[int]]
+class ProvisionedThroughputOverrideLike(TypedDict, total=False):
+    ReadCapacityUnits: ReadOnly[int]
 
 
-class OnDemandThroughputOverrideLike(TypedDict):
-    MaxReadRequestUnits: NotRequired[ReadOnly[int]]
+class OnDemandThroughputOverrideLike(TypedDict, total=False):
+    MaxReadRequestUnits: ReadOnly[int]
 
 
-class ReplicaGlobalSecondaryIndexLike(TypedDict):
-    IndexName: ReadOnly[str]
-    ProvisionedThroughputOverride: NotRequired[
-        ReadOnly[ProvisionedThroughputOverrideLike]
-    ]
-    OnDemandThroughputOverride: NotRequired[ReadOnly[OnDemandThroughputOverrideLike]]
+class ReplicaGlobalSecondaryIndexLike(TypedDict, total=False):
+    IndexName: Required[ReadOnly[str]]
+    ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
+    OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
 
 
-class CreateReplicationGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-    KMSMasterKeyId: NotRequired[ReadOnly[str]]
-    ProvisionedThroughputOverride: NotRequired[
-        ReadOnly[ProvisionedThroughputOverrideLike]
-    ]
-    OnDemandThroughputOverride: NotRequired[ReadOnly[OnDemandThroughputOverrideLike]]
-    GlobalSecondaryIndexes: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    ]
-    TableClassOverride: NotRequired[ReadOnly[TableClass]]
+class CreateReplicationGroupMemberActionLike(TypedDict, total=False):
+    RegionName: Required[ReadOnly[str]]
+    KMSMasterKeyId: ReadOnly[str]
+    ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
+    OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
+    GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
+    TableClassOverride: ReadOnly[TableClass]
 
 
-class UpdateReplicationGroupMemberActionLike(TypedDict):
-    RegionName: ReadOnly[str]
-    KMSMasterKeyId: NotRequired[ReadOnly[str]]
-    ProvisionedThroughputOverride: NotRequired[
-        ReadOnly[ProvisionedThroughputOverrideLike]
-    ]
-    OnDemandThroughputOverride: NotRequired[ReadOnly[OnDemandThroughputOverrideLike]]
-    GlobalSecondaryIndexes: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    ]
-    TableClassOverride: NotRequired[ReadOnly[TableClass]]
+class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
+    RegionName: Required[ReadOnly[str]]
+    KMSMasterKeyId: ReadOnly[str]
+    ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
+    OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
+    GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
+    TableClassOverride: ReadOnly[TableClass]
 
 
 class DeleteReplicationGroupMemberActionLike(TypedDict):
@@ -471,11 +446,11 @@ class DisassociateReplicationGroupMemberActionLike(TypedDict):
     DisassociationMode: ReadOnly[DisassociationMode]
 
 
-class ReplicationGroupUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateReplicationGroupMemberActionLike]]
-    Update: NotRequired[ReadOnly[UpdateReplicationGroupMemberActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteReplicationGroupMemberActionLike]]
-    Disassociate: NotRequired[ReadOnly[DisassociateReplicationGroupMemberActionLike]]
+class ReplicationGroupUpdateLike(TypedDict, total=False):
+    Create: ReadOnly[CreateReplicationGroupMemberActionLike]
+    Update: ReadOnly[UpdateReplicationGroupMemberActionLike]
+    Delete: ReadOnly[DeleteReplicationGroupMemberActionLike]
+    Disassociate: ReadOnly[DisassociateReplicationGroupMemberActionLike]
 
 
 class CreateGlobalTableWitnessGroupMemberActionLike(TypedDict):
@@ -486,9 +461,9 @@ class DeleteGlobalTableWitnessGroupMemberActionLike(TypedDict):
     RegionName: ReadOnly[str]
 
 
-class GlobalTableWitnessGroupUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateGlobalTableWitnessGroupMemberActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteGlobalTableWitnessGroupMemberActionLike]]
+class GlobalTableWitnessGroupUpdateLike(TypedDict, total=False):
+    Create: ReadOnly[CreateGlobalTableWitnessGroupMemberActionLike]
+    Delete: ReadOnly[DeleteGlobalTableWitnessGroupMemberActionLike]
 
 
 class CreateVectorIndexActionLike(TypedDict):
@@ -504,32 +479,28 @@ class DeleteVectorIndexActionLike(TypedDict):
     IndexName: ReadOnly[str]
 
 
-class VectorIndexUpdateLike(TypedDict):
-    Create: NotRequired[ReadOnly[CreateVectorIndexActionLike]]
-    Delete: NotRequired[ReadOnly[DeleteVectorIndexActionLike]]
+class VectorIndexUpdateLike(TypedDict, total=False):
+    Create: ReadOnly[CreateVectorIndexActionLike]
+    Delete: ReadOnly[DeleteVectorIndexActionLike]
 
 
-class GlobalSecondaryIndexAutoScalingUpdateLike(TypedDict):
-    IndexName: NotRequired[ReadOnly[str]]
-    ProvisionedWriteCapacityAutoScalingUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
+class GlobalSecondaryIndexAutoScalingUpdateLike(TypedDict, total=False):
+    IndexName: ReadOnly[str]
+    ProvisionedWriteCapacityAutoScalingUpdate: ReadOnly[AutoScalingSettingsUpdateLike]
+
+
+class ReplicaGlobalSecondaryIndexAutoScalingUpdateLike(TypedDict, total=False):
+    IndexName: ReadOnly[str]
+    ProvisionedReadCapacityAutoScalingUpdate: ReadOnly[AutoScalingSettingsUpdateLike]
+
+
+class ReplicaAutoScalingUpdateLike(TypedDict, total=False):
+    RegionName: Required[ReadOnly[str]]
+    ReplicaGlobalSecondaryIndexUpdates: ReadOnly[
+        Sequence[ReplicaGlobalSecondaryIndexAutoScalingUpdateLike]
     ]
-
-
-class ReplicaGlobalSecondaryIndexAutoScalingUpdateLike(TypedDict):
-    IndexName: NotRequired[ReadOnly[str]]
-    ProvisionedReadCapacityAutoScalingUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
-    ]
-
-
-class ReplicaAutoScalingUpdateLike(TypedDict):
-    RegionName: ReadOnly[str]
-    ReplicaGlobalSecondaryIndexUpdates: NotRequired[
-        ReadOnly[Sequence[ReplicaGlobalSecondaryIndexAutoScalingUpdateLike]]
-    ]
-    ReplicaProvisionedReadCapacityAutoScalingUpdate: NotRequired[
-        ReadOnly[AutoScalingSettingsUpdateLike]
+    ReplicaProvisionedReadCapacityAutoScalingUpdate: ReadOnly[
+        AutoScalingSettingsUpdateLike
     ]
 
 

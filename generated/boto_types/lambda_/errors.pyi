@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.lambda_ import errors, literals
 from boto_types.values import ErrorResponse
@@ -86,9 +85,9 @@ class LambdaExceptions(BaseClientExceptions):
     TooManyRequestsException: type[errors.TooManyRequestsException]
     UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
 
-class AliasLimitExceededExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class AliasLimitExceededExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class AliasLimitExceededException(ClientError):
     """Lambda couldn't create the alias because your Amazon Web Services account has
@@ -98,9 +97,9 @@ class AliasLimitExceededException(ClientError):
     @property
     def response(self) -> AliasLimitExceededExceptionResponse: ...
 
-class CallbackTimeoutExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class CallbackTimeoutExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class CallbackTimeoutException(ClientError):
     """The callback ID token has either expired or the callback associated with the
@@ -110,9 +109,9 @@ class CallbackTimeoutException(ClientError):
     @property
     def response(self) -> CallbackTimeoutExceptionResponse: ...
 
-class CapacityProviderLimitExceededExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class CapacityProviderLimitExceededExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class CapacityProviderLimitExceededException(ClientError):
     """The maximum number of capacity providers for your account has been exceeded."""
@@ -120,9 +119,9 @@ class CapacityProviderLimitExceededException(ClientError):
     @property
     def response(self) -> CapacityProviderLimitExceededExceptionResponse: ...
 
-class CodeArtifactUserDeletedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class CodeArtifactUserDeletedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class CodeArtifactUserDeletedException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user has
@@ -132,9 +131,9 @@ class CodeArtifactUserDeletedException(ClientError):
     @property
     def response(self) -> CodeArtifactUserDeletedExceptionResponse: ...
 
-class CodeArtifactUserFailedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class CodeArtifactUserFailedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class CodeArtifactUserFailedException(ClientError):
     """The Lambda function couldn't be invoked because provisioning of its code
@@ -144,9 +143,9 @@ class CodeArtifactUserFailedException(ClientError):
     @property
     def response(self) -> CodeArtifactUserFailedExceptionResponse: ...
 
-class CodeArtifactUserPendingExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class CodeArtifactUserPendingExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class CodeArtifactUserPendingException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user is
@@ -156,9 +155,9 @@ class CodeArtifactUserPendingException(ClientError):
     @property
     def response(self) -> CodeArtifactUserPendingExceptionResponse: ...
 
-class CodeSigningConfigNotFoundExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class CodeSigningConfigNotFoundExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class CodeSigningConfigNotFoundException(ClientError):
     """The specified code signing configuration does not exist."""
@@ -166,9 +165,9 @@ class CodeSigningConfigNotFoundException(ClientError):
     @property
     def response(self) -> CodeSigningConfigNotFoundExceptionResponse: ...
 
-class CodeStorageExceededExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class CodeStorageExceededExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class CodeStorageExceededException(ClientError):
     """Your Amazon Web Services account has exceeded its maximum total code size."""
@@ -176,9 +175,9 @@ class CodeStorageExceededException(ClientError):
     @property
     def response(self) -> CodeStorageExceededExceptionResponse: ...
 
-class CodeVerificationFailedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class CodeVerificationFailedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class CodeVerificationFailedException(ClientError):
     """The code signature failed one or more of the validation checks for signature
@@ -188,9 +187,9 @@ class CodeVerificationFailedException(ClientError):
     @property
     def response(self) -> CodeVerificationFailedExceptionResponse: ...
 
-class DurableExecutionAlreadyStartedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class DurableExecutionAlreadyStartedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class DurableExecutionAlreadyStartedException(ClientError):
     """The durable execution with the specified name has already been started."""
@@ -198,9 +197,9 @@ class DurableExecutionAlreadyStartedException(ClientError):
     @property
     def response(self) -> DurableExecutionAlreadyStartedExceptionResponse: ...
 
-class EC2AccessDeniedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class EC2AccessDeniedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class EC2AccessDeniedException(ClientError):
     """Need additional permissions to configure VPC settings."""
@@ -208,9 +207,9 @@ class EC2AccessDeniedException(ClientError):
     @property
     def response(self) -> EC2AccessDeniedExceptionResponse: ...
 
-class EC2ThrottledExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class EC2ThrottledExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class EC2ThrottledException(ClientError):
     """Amazon EC2 throttled Lambda during Lambda function initialization using the
@@ -220,10 +219,10 @@ class EC2ThrottledException(ClientError):
     @property
     def response(self) -> EC2ThrottledExceptionResponse: ...
 
-class EC2UnexpectedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
-    EC2ErrorCode: NotRequired[str]
+class EC2UnexpectedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
+    EC2ErrorCode: str
 
 class EC2UnexpectedException(ClientError):
     """Lambda received an unexpected Amazon EC2 client exception while setting up for
@@ -233,9 +232,9 @@ class EC2UnexpectedException(ClientError):
     @property
     def response(self) -> EC2UnexpectedExceptionResponse: ...
 
-class EFSIOExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class EFSIOExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class EFSIOException(ClientError):
     """An error occurred when reading from or writing to a connected file system."""
@@ -243,9 +242,9 @@ class EFSIOException(ClientError):
     @property
     def response(self) -> EFSIOExceptionResponse: ...
 
-class EFSMountConnectivityExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class EFSMountConnectivityExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class EFSMountConnectivityException(ClientError):
     """The Lambda function couldn't make a network connection to the configured file
@@ -255,9 +254,9 @@ class EFSMountConnectivityException(ClientError):
     @property
     def response(self) -> EFSMountConnectivityExceptionResponse: ...
 
-class EFSMountFailureExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class EFSMountFailureExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class EFSMountFailureException(ClientError):
     """The Lambda function couldn't mount the configured file system due to a
@@ -267,9 +266,9 @@ class EFSMountFailureException(ClientError):
     @property
     def response(self) -> EFSMountFailureExceptionResponse: ...
 
-class EFSMountTimeoutExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class EFSMountTimeoutExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class EFSMountTimeoutException(ClientError):
     """The Lambda function made a network connection to the configured file system,
@@ -279,9 +278,9 @@ class EFSMountTimeoutException(ClientError):
     @property
     def response(self) -> EFSMountTimeoutExceptionResponse: ...
 
-class ENILimitReachedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class ENILimitReachedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class ENILimitReachedException(ClientError):
     """Lambda couldn't create an elastic network interface in the VPC, specified as
@@ -292,9 +291,9 @@ class ENILimitReachedException(ClientError):
     @property
     def response(self) -> ENILimitReachedExceptionResponse: ...
 
-class ENINotReadyExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class ENINotReadyExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class ENINotReadyException(ClientError):
     """Lambda couldn't invoke the Lambda function because the elastic network
@@ -304,9 +303,12 @@ class ENINotReadyException(ClientError):
     @property
     def response(self) -> ENINotReadyExceptionResponse: ...
 
-class FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse(
+    ErrorResponse,
+    total=False,
+):
+    Type: str
+    message: str
 
 class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
     """The maximum number of function versions that can be associated with a single
@@ -318,9 +320,9 @@ class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
         self,
     ) -> FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse: ...
 
-class InvalidCodeSignatureExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class InvalidCodeSignatureExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class InvalidCodeSignatureException(ClientError):
     """The code signature failed the integrity check."""
@@ -328,9 +330,9 @@ class InvalidCodeSignatureException(ClientError):
     @property
     def response(self) -> InvalidCodeSignatureExceptionResponse: ...
 
-class InvalidParameterValueExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class InvalidParameterValueExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class InvalidParameterValueException(ClientError):
     """One of the parameters in the request is not valid."""
@@ -338,9 +340,9 @@ class InvalidParameterValueException(ClientError):
     @property
     def response(self) -> InvalidParameterValueExceptionResponse: ...
 
-class InvalidRequestContentExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class InvalidRequestContentExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class InvalidRequestContentException(ClientError):
     """The request body could not be parsed as JSON, or a request header is invalid."""
@@ -348,9 +350,9 @@ class InvalidRequestContentException(ClientError):
     @property
     def response(self) -> InvalidRequestContentExceptionResponse: ...
 
-class InvalidRuntimeExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class InvalidRuntimeExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class InvalidRuntimeException(ClientError):
     """The runtime or runtime version specified is not supported."""
@@ -358,9 +360,9 @@ class InvalidRuntimeException(ClientError):
     @property
     def response(self) -> InvalidRuntimeExceptionResponse: ...
 
-class InvalidSecurityGroupIDExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class InvalidSecurityGroupIDExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class InvalidSecurityGroupIDException(ClientError):
     """The security group ID provided in the Lambda function VPC configuration is not
@@ -370,9 +372,9 @@ class InvalidSecurityGroupIDException(ClientError):
     @property
     def response(self) -> InvalidSecurityGroupIDExceptionResponse: ...
 
-class InvalidSubnetIDExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class InvalidSubnetIDExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class InvalidSubnetIDException(ClientError):
     """The subnet ID provided in the Lambda function VPC configuration is not valid."""
@@ -380,9 +382,9 @@ class InvalidSubnetIDException(ClientError):
     @property
     def response(self) -> InvalidSubnetIDExceptionResponse: ...
 
-class InvalidZipFileExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class InvalidZipFileExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class InvalidZipFileException(ClientError):
     """Lambda could not unzip the deployment package."""
@@ -390,9 +392,9 @@ class InvalidZipFileException(ClientError):
     @property
     def response(self) -> InvalidZipFileExceptionResponse: ...
 
-class KMSAccessDeniedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class KMSAccessDeniedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class KMSAccessDeniedException(ClientError):
     """Lambda couldn't decrypt the environment variables because KMS access was
@@ -402,9 +404,9 @@ class KMSAccessDeniedException(ClientError):
     @property
     def response(self) -> KMSAccessDeniedExceptionResponse: ...
 
-class KMSDisabledExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class KMSDisabledExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class KMSDisabledException(ClientError):
     """Lambda couldn't decrypt the environment variables because the KMS key used is
@@ -414,9 +416,9 @@ class KMSDisabledException(ClientError):
     @property
     def response(self) -> KMSDisabledExceptionResponse: ...
 
-class KMSInvalidStateExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class KMSInvalidStateExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class KMSInvalidStateException(ClientError):
     """Lambda couldn't decrypt the environment variables because the state of the KMS
@@ -426,9 +428,9 @@ class KMSInvalidStateException(ClientError):
     @property
     def response(self) -> KMSInvalidStateExceptionResponse: ...
 
-class KMSNotFoundExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class KMSNotFoundExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class KMSNotFoundException(ClientError):
     """Lambda couldn't decrypt the environment variables because the KMS key was not
@@ -438,9 +440,9 @@ class KMSNotFoundException(ClientError):
     @property
     def response(self) -> KMSNotFoundExceptionResponse: ...
 
-class ModeNotSupportedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class ModeNotSupportedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class ModeNotSupportedException(ClientError):
     """The Lambda function doesn't support the invocation mode requested."""
@@ -448,9 +450,9 @@ class ModeNotSupportedException(ClientError):
     @property
     def response(self) -> ModeNotSupportedExceptionResponse: ...
 
-class NoPublishedVersionExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class NoPublishedVersionExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class NoPublishedVersionException(ClientError):
     """The function has no published versions available."""
@@ -458,9 +460,9 @@ class NoPublishedVersionException(ClientError):
     @property
     def response(self) -> NoPublishedVersionExceptionResponse: ...
 
-class PolicyLengthExceededExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class PolicyLengthExceededExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class PolicyLengthExceededException(ClientError):
     """The permissions policy for the resource is too large."""
@@ -468,9 +470,9 @@ class PolicyLengthExceededException(ClientError):
     @property
     def response(self) -> PolicyLengthExceededExceptionResponse: ...
 
-class PreconditionFailedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class PreconditionFailedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class PreconditionFailedException(ClientError):
     """The RevisionId provided does not match the latest RevisionId for the Lambda
@@ -480,9 +482,9 @@ class PreconditionFailedException(ClientError):
     @property
     def response(self) -> PreconditionFailedExceptionResponse: ...
 
-class ProvisionedConcurrencyConfigNotFoundExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class ProvisionedConcurrencyConfigNotFoundExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class ProvisionedConcurrencyConfigNotFoundException(ClientError):
     """The specified configuration does not exist."""
@@ -490,9 +492,9 @@ class ProvisionedConcurrencyConfigNotFoundException(ClientError):
     @property
     def response(self) -> ProvisionedConcurrencyConfigNotFoundExceptionResponse: ...
 
-class PublicPolicyExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class PublicPolicyExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class PublicPolicyException(ClientError):
     """The resource-based policy you tried to add to the Lambda resource would grant
@@ -502,9 +504,9 @@ class PublicPolicyException(ClientError):
     @property
     def response(self) -> PublicPolicyExceptionResponse: ...
 
-class RecursiveInvocationExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class RecursiveInvocationExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class RecursiveInvocationException(ClientError):
     """Lambda has detected your function being invoked in a recursive loop with other
@@ -514,9 +516,9 @@ class RecursiveInvocationException(ClientError):
     @property
     def response(self) -> RecursiveInvocationExceptionResponse: ...
 
-class RequestTooLargeExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class RequestTooLargeExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class RequestTooLargeException(ClientError):
     """The request payload exceeded the Invoke request body JSON input quota."""
@@ -524,9 +526,9 @@ class RequestTooLargeException(ClientError):
     @property
     def response(self) -> RequestTooLargeExceptionResponse: ...
 
-class ResourceConflictExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class ResourceConflictExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class ResourceConflictException(ClientError):
     """The resource already exists, or another operation is in progress."""
@@ -534,9 +536,9 @@ class ResourceConflictException(ClientError):
     @property
     def response(self) -> ResourceConflictExceptionResponse: ...
 
-class ResourceInUseExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class ResourceInUseExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class ResourceInUseException(ClientError):
     """The operation conflicts with the resource's availability."""
@@ -544,9 +546,9 @@ class ResourceInUseException(ClientError):
     @property
     def response(self) -> ResourceInUseExceptionResponse: ...
 
-class ResourceNotFoundExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class ResourceNotFoundException(ClientError):
     """The resource specified in the request does not exist."""
@@ -554,9 +556,9 @@ class ResourceNotFoundException(ClientError):
     @property
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
-class ResourceNotReadyExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class ResourceNotReadyExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class ResourceNotReadyException(ClientError):
     """The function is inactive and its VPC connection is no longer available."""
@@ -564,9 +566,9 @@ class ResourceNotReadyException(ClientError):
     @property
     def response(self) -> ResourceNotReadyExceptionResponse: ...
 
-class RuntimeAliasDeletedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class RuntimeAliasDeletedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class RuntimeAliasDeletedException(ClientError):
     """The runtime alias for your function is no longer available."""
@@ -574,9 +576,9 @@ class RuntimeAliasDeletedException(ClientError):
     @property
     def response(self) -> RuntimeAliasDeletedExceptionResponse: ...
 
-class RuntimeVersionDeletedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class RuntimeVersionDeletedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class RuntimeVersionDeletedException(ClientError):
     """The runtime version used by your function is no longer available."""
@@ -584,9 +586,9 @@ class RuntimeVersionDeletedException(ClientError):
     @property
     def response(self) -> RuntimeVersionDeletedExceptionResponse: ...
 
-class S3FilesMountConnectivityExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class S3FilesMountConnectivityExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class S3FilesMountConnectivityException(ClientError):
     """The Lambda function couldn't make a network connection to the configured S3
@@ -596,9 +598,9 @@ class S3FilesMountConnectivityException(ClientError):
     @property
     def response(self) -> S3FilesMountConnectivityExceptionResponse: ...
 
-class S3FilesMountFailureExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class S3FilesMountFailureExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class S3FilesMountFailureException(ClientError):
     """The Lambda function couldn't mount the configured S3 Files access point due to
@@ -608,9 +610,9 @@ class S3FilesMountFailureException(ClientError):
     @property
     def response(self) -> S3FilesMountFailureExceptionResponse: ...
 
-class S3FilesMountTimeoutExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class S3FilesMountTimeoutExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class S3FilesMountTimeoutException(ClientError):
     """The Lambda function made a network connection to the configured S3 Files
@@ -620,9 +622,9 @@ class S3FilesMountTimeoutException(ClientError):
     @property
     def response(self) -> S3FilesMountTimeoutExceptionResponse: ...
 
-class SerializedRequestEntityTooLargeExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class SerializedRequestEntityTooLargeExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class SerializedRequestEntityTooLargeException(ClientError):
     """The request payload exceeded the maximum allowed size for serialized request
@@ -632,9 +634,9 @@ class SerializedRequestEntityTooLargeException(ClientError):
     @property
     def response(self) -> SerializedRequestEntityTooLargeExceptionResponse: ...
 
-class ServiceExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class ServiceExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class ServiceException(ClientError):
     """The Lambda service encountered an internal error."""
@@ -642,9 +644,9 @@ class ServiceException(ClientError):
     @property
     def response(self) -> ServiceExceptionResponse: ...
 
-class ServiceQuotaExceededExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class ServiceQuotaExceededExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class ServiceQuotaExceededException(ClientError):
     """The request would exceed a service quota."""
@@ -652,9 +654,9 @@ class ServiceQuotaExceededException(ClientError):
     @property
     def response(self) -> ServiceQuotaExceededExceptionResponse: ...
 
-class SnapStartExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class SnapStartExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class SnapStartException(ClientError):
     """The afterRestore() runtime hook encountered an error."""
@@ -662,9 +664,9 @@ class SnapStartException(ClientError):
     @property
     def response(self) -> SnapStartExceptionResponse: ...
 
-class SnapStartNotReadyExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class SnapStartNotReadyExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class SnapStartNotReadyException(ClientError):
     """Lambda is initializing your function."""
@@ -672,9 +674,9 @@ class SnapStartNotReadyException(ClientError):
     @property
     def response(self) -> SnapStartNotReadyExceptionResponse: ...
 
-class SnapStartRegenerationFailureExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class SnapStartRegenerationFailureExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class SnapStartRegenerationFailureException(ClientError):
     """Lambda couldn't regenerate the SnapStart snapshot for the function."""
@@ -682,9 +684,9 @@ class SnapStartRegenerationFailureException(ClientError):
     @property
     def response(self) -> SnapStartRegenerationFailureExceptionResponse: ...
 
-class SnapStartTimeoutExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class SnapStartTimeoutExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class SnapStartTimeoutException(ClientError):
     """Lambda couldn't restore the snapshot within the timeout limit."""
@@ -692,9 +694,9 @@ class SnapStartTimeoutException(ClientError):
     @property
     def response(self) -> SnapStartTimeoutExceptionResponse: ...
 
-class SubnetIPAddressLimitReachedExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    Message: NotRequired[str]
+class SubnetIPAddressLimitReachedExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    Message: str
 
 class SubnetIPAddressLimitReachedException(ClientError):
     """Lambda couldn't set up VPC access for the Lambda function because one or more
@@ -704,11 +706,11 @@ class SubnetIPAddressLimitReachedException(ClientError):
     @property
     def response(self) -> SubnetIPAddressLimitReachedExceptionResponse: ...
 
-class TooManyRequestsExceptionResponse(ErrorResponse):
-    retryAfterSeconds: NotRequired[str]
-    Type: NotRequired[str]
-    message: NotRequired[str]
-    Reason: NotRequired[literals.ThrottleReason]
+class TooManyRequestsExceptionResponse(ErrorResponse, total=False):
+    retryAfterSeconds: str
+    Type: str
+    message: str
+    Reason: literals.ThrottleReason
 
 class TooManyRequestsException(ClientError):
     """The request throughput limit was exceeded."""
@@ -716,9 +718,9 @@ class TooManyRequestsException(ClientError):
     @property
     def response(self) -> TooManyRequestsExceptionResponse: ...
 
-class UnsupportedMediaTypeExceptionResponse(ErrorResponse):
-    Type: NotRequired[str]
-    message: NotRequired[str]
+class UnsupportedMediaTypeExceptionResponse(ErrorResponse, total=False):
+    Type: str
+    message: str
 
 class UnsupportedMediaTypeException(ClientError):
     """The content type of the Invoke request body is not JSON."""

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.lambda_.literals import (
     Architecture,
@@ -84,58 +84,58 @@ class AddLayerVersionPermissionRequest(TypedDict, closed=True):
     RevisionId: NotRequired[str]
 
 
-class AddPermissionRequest(TypedDict, closed=True):
-    FunctionName: str
-    StatementId: str
-    Action: str
-    Principal: str
-    SourceArn: NotRequired[str]
-    FunctionUrlAuthType: NotRequired[FunctionUrlAuthType]
-    InvokedViaFunctionUrl: NotRequired[bool]
-    SourceAccount: NotRequired[str]
-    EventSourceToken: NotRequired[str]
-    Qualifier: NotRequired[str]
-    RevisionId: NotRequired[str]
-    PrincipalOrgID: NotRequired[str]
+class AddPermissionRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    StatementId: Required[str]
+    Action: Required[str]
+    Principal: Required[str]
+    SourceArn: str
+    FunctionUrlAuthType: FunctionUrlAuthType
+    InvokedViaFunctionUrl: bool
+    SourceAccount: str
+    EventSourceToken: str
+    Qualifier: str
+    RevisionId: str
+    PrincipalOrgID: str
 
 
-class ContextOptions(TypedDict):
-    ReplayChildren: NotRequired[bool]
+class ContextOptions(TypedDict, total=False):
+    ReplayChildren: bool
 
 
-class StepOptions(TypedDict):
-    NextAttemptDelaySeconds: NotRequired[int]
+class StepOptions(TypedDict, total=False):
+    NextAttemptDelaySeconds: int
 
 
-class WaitOptions(TypedDict):
-    WaitSeconds: NotRequired[int]
+class WaitOptions(TypedDict, total=False):
+    WaitSeconds: int
 
 
-class CallbackOptions(TypedDict):
-    TimeoutSeconds: NotRequired[int]
-    HeartbeatTimeoutSeconds: NotRequired[int]
+class CallbackOptions(TypedDict, total=False):
+    TimeoutSeconds: int
+    HeartbeatTimeoutSeconds: int
 
 
-class ChainedInvokeOptions(TypedDict):
-    FunctionName: str
-    TenantId: NotRequired[str]
-    XAmznTraceId: NotRequired[str]
+class ChainedInvokeOptions(TypedDict, total=False):
+    FunctionName: Required[str]
+    TenantId: str
+    XAmznTraceId: str
 
 
-class OperationUpdate(TypedDict):
-    Id: str
-    ParentId: NotRequired[str]
-    Name: NotRequired[str]
-    Type: OperationType
-    SubType: NotRequired[str]
-    Action: OperationAction
-    Payload: NotRequired[str]
-    Error: NotRequired[ErrorObject]
-    ContextOptions: NotRequired[ContextOptions]
-    StepOptions: NotRequired[StepOptions]
-    WaitOptions: NotRequired[WaitOptions]
-    CallbackOptions: NotRequired[CallbackOptions]
-    ChainedInvokeOptions: NotRequired[ChainedInvokeOptions]
+class OperationUpdate(TypedDict, total=False):
+    Id: Required[str]
+    ParentId: str
+    Name: str
+    Type: Required[OperationType]
+    SubType: str
+    Action: Required[OperationAction]
+    Payload: str
+    Error: ErrorObject
+    ContextOptions: ContextOptions
+    StepOptions: StepOptions
+    WaitOptions: WaitOptions
+    CallbackOptions: CallbackOptions
+    ChainedInvokeOptions: ChainedInvokeOptions
 
 
 class CheckpointDurableExecutionRequest(TypedDict, closed=True):
@@ -145,8 +145,8 @@ class CheckpointDurableExecutionRequest(TypedDict, closed=True):
     ClientToken: NotRequired[str]
 
 
-class AliasRoutingConfiguration(TypedDict):
-    AdditionalVersionWeights: NotRequired[dict[str, FloatInput]]
+class AliasRoutingConfiguration(TypedDict, total=False):
+    AdditionalVersionWeights: dict[str, FloatInput]
 
 
 class CreateAliasRequest(TypedDict, closed=True):
@@ -162,96 +162,94 @@ class TargetTrackingScalingPolicy(TypedDict):
     TargetValue: FloatInput
 
 
-class CapacityProviderScalingConfig(TypedDict):
-    MaxVCpuCount: NotRequired[int]
-    ScalingMode: NotRequired[CapacityProviderScalingMode]
-    ScalingPolicies: NotRequired[list[TargetTrackingScalingPolicy]]
+class CapacityProviderScalingConfig(TypedDict, total=False):
+    MaxVCpuCount: int
+    ScalingMode: CapacityProviderScalingMode
+    ScalingPolicies: list[TargetTrackingScalingPolicy]
 
 
-class CreateCapacityProviderRequest(TypedDict, closed=True):
-    CapacityProviderName: str
-    VpcConfig: CapacityProviderVpcConfig
-    PermissionsConfig: CapacityProviderPermissionsConfig
-    InstanceRequirements: NotRequired[InstanceRequirements]
-    CapacityProviderScalingConfig: NotRequired[CapacityProviderScalingConfig]
-    KmsKeyArn: NotRequired[str]
-    Tags: NotRequired[dict[str, str]]
-    PropagateTags: NotRequired[PropagateTags]
-    TelemetryConfig: NotRequired[CapacityProviderTelemetryConfig]
+class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
+    CapacityProviderName: Required[str]
+    VpcConfig: Required[CapacityProviderVpcConfig]
+    PermissionsConfig: Required[CapacityProviderPermissionsConfig]
+    InstanceRequirements: InstanceRequirements
+    CapacityProviderScalingConfig: CapacityProviderScalingConfig
+    KmsKeyArn: str
+    Tags: dict[str, str]
+    PropagateTags: PropagateTags
+    TelemetryConfig: CapacityProviderTelemetryConfig
 
 
-class CreateCodeSigningConfigRequest(TypedDict, closed=True):
-    Description: NotRequired[str]
-    AllowedPublishers: AllowedPublishers
-    CodeSigningPolicies: NotRequired[CodeSigningPolicies]
-    Tags: NotRequired[dict[str, str]]
+class CreateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
+    Description: str
+    AllowedPublishers: Required[AllowedPublishers]
+    CodeSigningPolicies: CodeSigningPolicies
+    Tags: dict[str, str]
 
 
-class CreateEventSourceMappingRequest(TypedDict, closed=True):
-    EventSourceArn: NotRequired[str]
-    FunctionName: str
-    Enabled: NotRequired[bool]
-    BatchSize: NotRequired[int]
-    FilterCriteria: NotRequired[FilterCriteria]
-    KMSKeyArn: NotRequired[str]
-    MetricsConfig: NotRequired[EventSourceMappingMetricsConfig]
-    LoggingConfig: NotRequired[EventSourceMappingLoggingConfig]
-    ScalingConfig: NotRequired[ScalingConfig]
-    MaximumBatchingWindowInSeconds: NotRequired[int]
-    ParallelizationFactor: NotRequired[int]
-    StartingPosition: NotRequired[EventSourcePosition]
-    StartingPositionTimestamp: NotRequired[TimestampInput]
-    DestinationConfig: NotRequired[DestinationConfig]
-    MaximumRecordAgeInSeconds: NotRequired[int]
-    BisectBatchOnFunctionError: NotRequired[bool]
-    MaximumRetryAttempts: NotRequired[int]
-    Tags: NotRequired[dict[str, str]]
-    TumblingWindowInSeconds: NotRequired[int]
-    Topics: NotRequired[list[str]]
-    Queues: NotRequired[list[str]]
-    SourceAccessConfigurations: NotRequired[list[SourceAccessConfiguration]]
-    SelfManagedEventSource: NotRequired[SelfManagedEventSource]
-    FunctionResponseTypes: NotRequired[list[FunctionResponseType]]
-    AmazonManagedKafkaEventSourceConfig: NotRequired[
-        AmazonManagedKafkaEventSourceConfig
-    ]
-    SelfManagedKafkaEventSourceConfig: NotRequired[SelfManagedKafkaEventSourceConfig]
-    DocumentDBEventSourceConfig: NotRequired[DocumentDBEventSourceConfig]
-    ProvisionedPollerConfig: NotRequired[ProvisionedPollerConfig]
+class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
+    EventSourceArn: str
+    FunctionName: Required[str]
+    Enabled: bool
+    BatchSize: int
+    FilterCriteria: FilterCriteria
+    KMSKeyArn: str
+    MetricsConfig: EventSourceMappingMetricsConfig
+    LoggingConfig: EventSourceMappingLoggingConfig
+    ScalingConfig: ScalingConfig
+    MaximumBatchingWindowInSeconds: int
+    ParallelizationFactor: int
+    StartingPosition: EventSourcePosition
+    StartingPositionTimestamp: TimestampInput
+    DestinationConfig: DestinationConfig
+    MaximumRecordAgeInSeconds: int
+    BisectBatchOnFunctionError: bool
+    MaximumRetryAttempts: int
+    Tags: dict[str, str]
+    TumblingWindowInSeconds: int
+    Topics: list[str]
+    Queues: list[str]
+    SourceAccessConfigurations: list[SourceAccessConfiguration]
+    SelfManagedEventSource: SelfManagedEventSource
+    FunctionResponseTypes: list[FunctionResponseType]
+    AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
+    SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
+    DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
+    ProvisionedPollerConfig: ProvisionedPollerConfig
 
 
-class FunctionCode(TypedDict):
-    ZipFile: NotRequired[BlobInput]
-    S3Bucket: NotRequired[str]
-    S3Key: NotRequired[str]
-    S3ObjectVersion: NotRequired[str]
-    S3ObjectStorageMode: NotRequired[S3ObjectStorageMode]
-    ImageUri: NotRequired[str]
-    SourceKMSKeyArn: NotRequired[str]
+class FunctionCode(TypedDict, total=False):
+    ZipFile: BlobInput
+    S3Bucket: str
+    S3Key: str
+    S3ObjectVersion: str
+    S3ObjectStorageMode: S3ObjectStorageMode
+    ImageUri: str
+    SourceKMSKeyArn: str
 
 
-class VpcConfig(TypedDict):
-    SubnetIds: NotRequired[list[str]]
-    SecurityGroupIds: NotRequired[list[str]]
-    Ipv6AllowedForDualStack: NotRequired[bool]
+class VpcConfig(TypedDict, total=False):
+    SubnetIds: list[str]
+    SecurityGroupIds: list[str]
+    Ipv6AllowedForDualStack: bool
 
 
-class Environment(TypedDict):
-    Variables: NotRequired[dict[str, str]]
+class Environment(TypedDict, total=False):
+    Variables: dict[str, str]
 
 
-class TracingConfig(TypedDict):
-    Mode: NotRequired[TracingMode]
+class TracingConfig(TypedDict, total=False):
+    Mode: TracingMode
 
 
-class SnapStart(TypedDict):
-    ApplyOn: NotRequired[SnapStartApplyOn]
+class SnapStart(TypedDict, total=False):
+    ApplyOn: SnapStartApplyOn
 
 
-class LambdaManagedInstancesCapacityProviderConfig(TypedDict):
-    CapacityProviderArn: str
-    PerExecutionEnvironmentMaxConcurrency: NotRequired[int]
-    ExecutionEnvironmentMemoryGiBPerVCpu: NotRequired[FloatInput]
+class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):
+    CapacityProviderArn: Required[str]
+    PerExecutionEnvironmentMaxConcurrency: int
+    ExecutionEnvironmentMemoryGiBPerVCpu: FloatInput
 
 
 class CapacityProviderConfig(TypedDict):
@@ -260,45 +258,45 @@ class CapacityProviderConfig(TypedDict):
     )
 
 
-class CreateFunctionRequest(TypedDict, closed=True):
-    FunctionName: str
-    Runtime: NotRequired[Runtime]
-    Role: str
-    Handler: NotRequired[str]
-    Code: FunctionCode
-    Description: NotRequired[str]
-    Timeout: NotRequired[int]
-    MemorySize: NotRequired[int]
-    Publish: NotRequired[bool]
-    PublishTo: NotRequired[FunctionVersionLatestPublished]
-    VpcConfig: NotRequired[VpcConfig]
-    PackageType: NotRequired[PackageType]
-    DeadLetterConfig: NotRequired[DeadLetterConfig]
-    Environment: NotRequired[Environment]
-    KMSKeyArn: NotRequired[str]
-    TracingConfig: NotRequired[TracingConfig]
-    Tags: NotRequired[dict[str, str]]
-    Layers: NotRequired[list[str]]
-    FileSystemConfigs: NotRequired[list[FileSystemConfig]]
-    CodeSigningConfigArn: NotRequired[str]
-    ImageConfig: NotRequired[ImageConfig]
-    Architectures: NotRequired[list[Architecture]]
-    EphemeralStorage: NotRequired[EphemeralStorage]
-    SnapStart: NotRequired[SnapStart]
-    LoggingConfig: NotRequired[LoggingConfig]
-    TenancyConfig: NotRequired[TenancyConfig]
-    CapacityProviderConfig: NotRequired[CapacityProviderConfig]
-    DurableConfig: NotRequired[DurableConfig]
-    RuntimeConfig: NotRequired[FunctionRuntimeConfig]
-    AcceleratorConfig: NotRequired[AcceleratorConfig]
+class CreateFunctionRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Runtime: Runtime
+    Role: Required[str]
+    Handler: str
+    Code: Required[FunctionCode]
+    Description: str
+    Timeout: int
+    MemorySize: int
+    Publish: bool
+    PublishTo: FunctionVersionLatestPublished
+    VpcConfig: VpcConfig
+    PackageType: PackageType
+    DeadLetterConfig: DeadLetterConfig
+    Environment: Environment
+    KMSKeyArn: str
+    TracingConfig: TracingConfig
+    Tags: dict[str, str]
+    Layers: list[str]
+    FileSystemConfigs: list[FileSystemConfig]
+    CodeSigningConfigArn: str
+    ImageConfig: ImageConfig
+    Architectures: list[Architecture]
+    EphemeralStorage: EphemeralStorage
+    SnapStart: SnapStart
+    LoggingConfig: LoggingConfig
+    TenancyConfig: TenancyConfig
+    CapacityProviderConfig: CapacityProviderConfig
+    DurableConfig: DurableConfig
+    RuntimeConfig: FunctionRuntimeConfig
+    AcceleratorConfig: AcceleratorConfig
 
 
-class CreateFunctionUrlConfigRequest(TypedDict, closed=True):
-    FunctionName: str
-    Qualifier: NotRequired[str]
-    AuthType: FunctionUrlAuthType
-    Cors: NotRequired[Cors]
-    InvokeMode: NotRequired[InvokeMode]
+class CreateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Qualifier: str
+    AuthType: Required[FunctionUrlAuthType]
+    Cors: Cors
+    InvokeMode: InvokeMode
 
 
 class DeleteAliasRequest(TypedDict, closed=True):
@@ -382,12 +380,12 @@ class GetDurableExecutionRequest(TypedDict, closed=True):
     IncludeExecutionData: NotRequired[bool]
 
 
-class GetDurableExecutionHistoryRequest(TypedDict, closed=True):
-    DurableExecutionArn: str
-    IncludeExecutionData: NotRequired[bool]
-    MaxItems: NotRequired[int]
-    Marker: NotRequired[str]
-    ReverseOrder: NotRequired[bool]
+class GetDurableExecutionHistoryRequest(TypedDict, total=False, closed=True):
+    DurableExecutionArn: Required[str]
+    IncludeExecutionData: bool
+    MaxItems: int
+    Marker: str
+    ReverseOrder: bool
 
 
 class GetDurableExecutionStateRequest(TypedDict, closed=True):
@@ -471,15 +469,15 @@ class GetRuntimeManagementConfigRequest(TypedDict, closed=True):
     Qualifier: NotRequired[str]
 
 
-class InvocationRequest(TypedDict, closed=True):
-    FunctionName: str
-    InvocationType: NotRequired[InvocationType]
-    LogType: NotRequired[LogType]
-    ClientContext: NotRequired[str]
-    DurableExecutionName: NotRequired[str]
-    Payload: NotRequired[StreamingBlobInput]
-    Qualifier: NotRequired[str]
-    TenantId: NotRequired[str]
+class InvocationRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    InvocationType: InvocationType
+    LogType: LogType
+    ClientContext: str
+    DurableExecutionName: str
+    Payload: StreamingBlobInput
+    Qualifier: str
+    TenantId: str
 
 
 class InvokeAsyncRequest(TypedDict, closed=True):
@@ -487,145 +485,149 @@ class InvokeAsyncRequest(TypedDict, closed=True):
     InvokeArgs: StreamingBlobInput
 
 
-class InvokeWithResponseStreamRequest(TypedDict, closed=True):
+class InvokeWithResponseStreamRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    LogType: LogType
+    ClientContext: str
+    Qualifier: str
+    Payload: StreamingBlobInput
+    TenantId: str
+    InvocationType: ResponseStreamingInvocationType
+
+
+class ListAliasesRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    FunctionVersion: str
+    Marker: str
+    MaxItems: int
+
+
+class ListCapacityProvidersRequest(TypedDict, total=False, closed=True):
+    State: CapacityProviderState
+    Marker: str
+    MaxItems: int
+
+
+class ListCodeSigningConfigsRequest(TypedDict, total=False, closed=True):
+    Marker: str
+    MaxItems: int
+
+
+class ListDurableExecutionsByFunctionRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Qualifier: str
+    DurableExecutionName: str
+    Statuses: list[ExecutionStatus]
+    StartedAfter: TimestampInput
+    StartedBefore: TimestampInput
+    ReverseOrder: bool
+    Marker: str
+    MaxItems: int
+
+
+class ListEventSourceMappingsRequest(TypedDict, total=False, closed=True):
+    EventSourceArn: str
     FunctionName: str
-    LogType: NotRequired[LogType]
-    ClientContext: NotRequired[str]
-    Qualifier: NotRequired[str]
-    Payload: NotRequired[StreamingBlobInput]
-    TenantId: NotRequired[str]
-    InvocationType: NotRequired[ResponseStreamingInvocationType]
+    Marker: str
+    MaxItems: int
 
 
-class ListAliasesRequest(TypedDict, closed=True):
-    FunctionName: str
-    FunctionVersion: NotRequired[str]
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListFunctionEventInvokeConfigsRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Marker: str
+    MaxItems: int
 
 
-class ListCapacityProvidersRequest(TypedDict, closed=True):
-    State: NotRequired[CapacityProviderState]
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListFunctionUrlConfigsRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Marker: str
+    MaxItems: int
 
 
-class ListCodeSigningConfigsRequest(TypedDict, closed=True):
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListFunctionVersionsByCapacityProviderRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    CapacityProviderName: Required[str]
+    Marker: str
+    MaxItems: int
 
 
-class ListDurableExecutionsByFunctionRequest(TypedDict, closed=True):
-    FunctionName: str
-    Qualifier: NotRequired[str]
-    DurableExecutionName: NotRequired[str]
-    Statuses: NotRequired[list[ExecutionStatus]]
-    StartedAfter: NotRequired[TimestampInput]
-    StartedBefore: NotRequired[TimestampInput]
-    ReverseOrder: NotRequired[bool]
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListFunctionsRequest(TypedDict, total=False, closed=True):
+    MasterRegion: str
+    FunctionVersion: FunctionVersion
+    Marker: str
+    MaxItems: int
 
 
-class ListEventSourceMappingsRequest(TypedDict, closed=True):
-    EventSourceArn: NotRequired[str]
-    FunctionName: NotRequired[str]
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListFunctionsByCodeSigningConfigRequest(TypedDict, total=False, closed=True):
+    CodeSigningConfigArn: Required[str]
+    Marker: str
+    MaxItems: int
 
 
-class ListFunctionEventInvokeConfigsRequest(TypedDict, closed=True):
-    FunctionName: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListLayerVersionsRequest(TypedDict, total=False, closed=True):
+    CompatibleArchitecture: Architecture
+    CompatibleRuntime: Runtime
+    LayerName: Required[str]
+    Marker: str
+    MaxItems: int
 
 
-class ListFunctionUrlConfigsRequest(TypedDict, closed=True):
-    FunctionName: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListLayersRequest(TypedDict, total=False, closed=True):
+    CompatibleArchitecture: Architecture
+    CompatibleRuntime: Runtime
+    Marker: str
+    MaxItems: int
 
 
-class ListFunctionVersionsByCapacityProviderRequest(TypedDict, closed=True):
-    CapacityProviderName: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
-
-
-class ListFunctionsRequest(TypedDict, closed=True):
-    MasterRegion: NotRequired[str]
-    FunctionVersion: NotRequired[FunctionVersion]
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
-
-
-class ListFunctionsByCodeSigningConfigRequest(TypedDict, closed=True):
-    CodeSigningConfigArn: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
-
-
-class ListLayerVersionsRequest(TypedDict, closed=True):
-    CompatibleArchitecture: NotRequired[Architecture]
-    CompatibleRuntime: NotRequired[Runtime]
-    LayerName: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
-
-
-class ListLayersRequest(TypedDict, closed=True):
-    CompatibleArchitecture: NotRequired[Architecture]
-    CompatibleRuntime: NotRequired[Runtime]
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
-
-
-class ListProvisionedConcurrencyConfigsRequest(TypedDict, closed=True):
-    FunctionName: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListProvisionedConcurrencyConfigsRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Marker: str
+    MaxItems: int
 
 
 class ListTagsRequest(TypedDict, closed=True):
     Resource: str
 
 
-class ListVersionsByFunctionRequest(TypedDict, closed=True):
-    FunctionName: str
-    Marker: NotRequired[str]
-    MaxItems: NotRequired[int]
+class ListVersionsByFunctionRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Marker: str
+    MaxItems: int
 
 
-class PauseDurableExecutionRequest(TypedDict, closed=True):
-    DurableExecutionArn: str
-    ClientToken: NotRequired[str]
-    Reason: NotRequired[str]
-    ExecutionTimeoutPaused: NotRequired[bool]
+class PauseDurableExecutionRequest(TypedDict, total=False, closed=True):
+    DurableExecutionArn: Required[str]
+    ClientToken: str
+    Reason: str
+    ExecutionTimeoutPaused: bool
 
 
-class LayerVersionContentInput(TypedDict):
-    S3Bucket: NotRequired[str]
-    S3Key: NotRequired[str]
-    S3ObjectVersion: NotRequired[str]
-    S3ObjectStorageMode: NotRequired[S3ObjectStorageMode]
-    ZipFile: NotRequired[BlobInput]
+class LayerVersionContentInput(TypedDict, total=False):
+    S3Bucket: str
+    S3Key: str
+    S3ObjectVersion: str
+    S3ObjectStorageMode: S3ObjectStorageMode
+    ZipFile: BlobInput
 
 
-class PublishLayerVersionRequest(TypedDict, closed=True):
-    LayerName: str
-    Description: NotRequired[str]
-    Content: LayerVersionContentInput
-    CompatibleArchitectures: NotRequired[list[Architecture]]
-    CompatibleRuntimes: NotRequired[list[Runtime]]
-    LicenseInfo: NotRequired[str]
+class PublishLayerVersionRequest(TypedDict, total=False, closed=True):
+    LayerName: Required[str]
+    Description: str
+    Content: Required[LayerVersionContentInput]
+    CompatibleArchitectures: list[Architecture]
+    CompatibleRuntimes: list[Runtime]
+    LicenseInfo: str
 
 
-class PublishVersionRequest(TypedDict, closed=True):
-    FunctionName: str
-    CodeSha256: NotRequired[str]
-    Description: NotRequired[str]
-    RevisionId: NotRequired[str]
-    PublishTo: NotRequired[FunctionVersionLatestPublished]
+class PublishVersionRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    CodeSha256: str
+    Description: str
+    RevisionId: str
+    PublishTo: FunctionVersionLatestPublished
 
 
 class PutFunctionCodeSigningConfigRequest(TypedDict, closed=True):
@@ -638,12 +640,12 @@ class PutFunctionConcurrencyRequest(TypedDict, closed=True):
     ReservedConcurrentExecutions: int
 
 
-class PutFunctionEventInvokeConfigRequest(TypedDict, closed=True):
-    FunctionName: str
-    Qualifier: NotRequired[str]
-    MaximumRetryAttempts: NotRequired[int]
-    MaximumEventAgeInSeconds: NotRequired[int]
-    DestinationConfig: NotRequired[DestinationConfig]
+class PutFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Qualifier: str
+    MaximumRetryAttempts: int
+    MaximumEventAgeInSeconds: int
+    DestinationConfig: DestinationConfig
 
 
 class PutFunctionRecursionConfigRequest(TypedDict, closed=True):
@@ -690,10 +692,10 @@ class RemovePermissionRequest(TypedDict, closed=True):
     RevisionId: NotRequired[str]
 
 
-class ResumeDurableExecutionRequest(TypedDict, closed=True):
-    DurableExecutionArn: str
-    ClientToken: NotRequired[str]
-    Reason: NotRequired[str]
+class ResumeDurableExecutionRequest(TypedDict, total=False, closed=True):
+    DurableExecutionArn: Required[str]
+    ClientToken: str
+    Reason: str
 
 
 class SendDurableExecutionCallbackFailureRequest(TypedDict, closed=True):
@@ -725,109 +727,107 @@ class UntagResourceRequest(TypedDict, closed=True):
     TagKeys: list[str]
 
 
-class UpdateAliasRequest(TypedDict, closed=True):
+class UpdateAliasRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Name: Required[str]
+    FunctionVersion: str
+    Description: str
+    RoutingConfig: AliasRoutingConfiguration
+    RevisionId: str
+
+
+class UpdateCapacityProviderRequest(TypedDict, total=False, closed=True):
+    CapacityProviderName: Required[str]
+    CapacityProviderScalingConfig: CapacityProviderScalingConfig
+    PropagateTags: PropagateTags
+    TelemetryConfig: CapacityProviderTelemetryConfig
+
+
+class UpdateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
+    CodeSigningConfigArn: Required[str]
+    Description: str
+    AllowedPublishers: AllowedPublishers
+    CodeSigningPolicies: CodeSigningPolicies
+
+
+class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
+    UUID: Required[str]
     FunctionName: str
-    Name: str
-    FunctionVersion: NotRequired[str]
-    Description: NotRequired[str]
-    RoutingConfig: NotRequired[AliasRoutingConfiguration]
-    RevisionId: NotRequired[str]
+    Enabled: bool
+    BatchSize: int
+    FilterCriteria: FilterCriteria
+    KMSKeyArn: str
+    MetricsConfig: EventSourceMappingMetricsConfig
+    LoggingConfig: EventSourceMappingLoggingConfig
+    ScalingConfig: ScalingConfig
+    MaximumBatchingWindowInSeconds: int
+    ParallelizationFactor: int
+    DestinationConfig: DestinationConfig
+    MaximumRecordAgeInSeconds: int
+    BisectBatchOnFunctionError: bool
+    MaximumRetryAttempts: int
+    TumblingWindowInSeconds: int
+    SourceAccessConfigurations: list[SourceAccessConfiguration]
+    FunctionResponseTypes: list[FunctionResponseType]
+    AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
+    SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
+    DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
+    ProvisionedPollerConfig: ProvisionedPollerConfig
 
 
-class UpdateCapacityProviderRequest(TypedDict, closed=True):
-    CapacityProviderName: str
-    CapacityProviderScalingConfig: NotRequired[CapacityProviderScalingConfig]
-    PropagateTags: NotRequired[PropagateTags]
-    TelemetryConfig: NotRequired[CapacityProviderTelemetryConfig]
+class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    ZipFile: BlobInput
+    S3Bucket: str
+    S3Key: str
+    S3ObjectVersion: str
+    S3ObjectStorageMode: S3ObjectStorageMode
+    ImageUri: str
+    Architectures: list[Architecture]
+    Publish: bool
+    PublishTo: FunctionVersionLatestPublished
+    DryRun: bool
+    RevisionId: str
+    SourceKMSKeyArn: str
 
 
-class UpdateCodeSigningConfigRequest(TypedDict, closed=True):
-    CodeSigningConfigArn: str
-    Description: NotRequired[str]
-    AllowedPublishers: NotRequired[AllowedPublishers]
-    CodeSigningPolicies: NotRequired[CodeSigningPolicies]
+class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Role: str
+    Handler: str
+    Description: str
+    Timeout: int
+    MemorySize: int
+    VpcConfig: VpcConfig
+    Environment: Environment
+    Runtime: Runtime
+    DeadLetterConfig: DeadLetterConfig
+    KMSKeyArn: str
+    TracingConfig: TracingConfig
+    RevisionId: str
+    Layers: list[str]
+    FileSystemConfigs: list[FileSystemConfig]
+    ImageConfig: ImageConfig
+    EphemeralStorage: EphemeralStorage
+    SnapStart: SnapStart
+    LoggingConfig: LoggingConfig
+    CapacityProviderConfig: CapacityProviderConfig
+    DurableConfig: DurableConfig
+    RuntimeConfig: FunctionRuntimeConfig
+    AcceleratorConfig: AcceleratorConfig
 
 
-class UpdateEventSourceMappingRequest(TypedDict, closed=True):
-    UUID: str
-    FunctionName: NotRequired[str]
-    Enabled: NotRequired[bool]
-    BatchSize: NotRequired[int]
-    FilterCriteria: NotRequired[FilterCriteria]
-    KMSKeyArn: NotRequired[str]
-    MetricsConfig: NotRequired[EventSourceMappingMetricsConfig]
-    LoggingConfig: NotRequired[EventSourceMappingLoggingConfig]
-    ScalingConfig: NotRequired[ScalingConfig]
-    MaximumBatchingWindowInSeconds: NotRequired[int]
-    ParallelizationFactor: NotRequired[int]
-    DestinationConfig: NotRequired[DestinationConfig]
-    MaximumRecordAgeInSeconds: NotRequired[int]
-    BisectBatchOnFunctionError: NotRequired[bool]
-    MaximumRetryAttempts: NotRequired[int]
-    TumblingWindowInSeconds: NotRequired[int]
-    SourceAccessConfigurations: NotRequired[list[SourceAccessConfiguration]]
-    FunctionResponseTypes: NotRequired[list[FunctionResponseType]]
-    AmazonManagedKafkaEventSourceConfig: NotRequired[
-        AmazonManagedKafkaEventSourceConfig
-    ]
-    SelfManagedKafkaEventSourceConfig: NotRequired[SelfManagedKafkaEventSourceConfig]
-    DocumentDBEventSourceConfig: NotRequired[DocumentDBEventSourceConfig]
-    ProvisionedPollerConfig: NotRequired[ProvisionedPollerConfig]
+class UpdateFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Qualifier: str
+    MaximumRetryAttempts: int
+    MaximumEventAgeInSeconds: int
+    DestinationConfig: DestinationConfig
 
 
-class UpdateFunctionCodeRequest(TypedDict, closed=True):
-    FunctionName: str
-    ZipFile: NotRequired[BlobInput]
-    S3Bucket: NotRequired[str]
-    S3Key: NotRequired[str]
-    S3ObjectVersion: NotRequired[str]
-    S3ObjectStorageMode: NotRequired[S3ObjectStorageMode]
-    ImageUri: NotRequired[str]
-    Architectures: NotRequired[list[Architecture]]
-    Publish: NotRequired[bool]
-    PublishTo: NotRequired[FunctionVersionLatestPublished]
-    DryRun: NotRequired[bool]
-    RevisionId: NotRequired[str]
-    SourceKMSKeyArn: NotRequired[str]
-
-
-class UpdateFunctionConfigurationRequest(TypedDict, closed=True):
-    FunctionName: str
-    Role: NotRequired[str]
-    Handler: NotRequired[str]
-    Description: NotRequired[str]
-    Timeout: NotRequired[int]
-    MemorySize: NotRequired[int]
-    VpcConfig: NotRequired[VpcConfig]
-    Environment: NotRequired[Environment]
-    Runtime: NotRequired[Runtime]
-    DeadLetterConfig: NotRequired[DeadLetterConfig]
-    KMSKeyArn: NotRequired[str]
-    TracingConfig: NotRequired[TracingConfig]
-    RevisionId: NotRequired[str]
-    Layers: NotRequired[list[str]]
-    FileSystemConfigs: NotRequired[list[FileSystemConfig]]
-    ImageConfig: NotRequired[ImageConfig]
-    EphemeralStorage: NotRequired[EphemeralStorage]
-    SnapStart: NotRequired[SnapStart]
-    LoggingConfig: NotRequired[LoggingConfig]
-    CapacityProviderConfig: NotRequired[CapacityProviderConfig]
-    DurableConfig: NotRequired[DurableConfig]
-    RuntimeConfig: NotRequired[FunctionRuntimeConfig]
-    AcceleratorConfig: NotRequired[AcceleratorConfig]
-
-
-class UpdateFunctionEventInvokeConfigRequest(TypedDict, closed=True):
-    FunctionName: str
-    Qualifier: NotRequired[str]
-    MaximumRetryAttempts: NotRequired[int]
-    MaximumEventAgeInSeconds: NotRequired[int]
-    DestinationConfig: NotRequired[DestinationConfig]
-
-
-class UpdateFunctionUrlConfigRequest(TypedDict, closed=True):
-    FunctionName: str
-    Qualifier: NotRequired[str]
-    AuthType: NotRequired[FunctionUrlAuthType]
-    Cors: NotRequired[Cors]
-    InvokeMode: NotRequired[InvokeMode]
+class UpdateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
+    FunctionName: Required[str]
+    Qualifier: str
+    AuthType: FunctionUrlAuthType
+    Cors: Cors
+    InvokeMode: InvokeMode

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.lambda_.literals import (
@@ -52,10 +52,10 @@ from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 
 
-class AddLayerVersionPermissionResponse(TypedDict):
-    Statement: NotRequired[str]
-    RevisionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class AddLayerVersionPermissionResponse(TypedDict, total=False):
+    Statement: str
+    RevisionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AddPermissionResponse(TypedDict):
@@ -63,65 +63,65 @@ class AddPermissionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ExecutionDetails(TypedDict):
-    InputPayload: NotRequired[str]
+class ExecutionDetails(TypedDict, total=False):
+    InputPayload: str
 
 
-class ErrorObject(TypedDict):
-    ErrorMessage: NotRequired[str]
-    ErrorType: NotRequired[str]
-    ErrorData: NotRequired[str]
-    StackTrace: NotRequired[list[str]]
+class ErrorObject(TypedDict, total=False):
+    ErrorMessage: str
+    ErrorType: str
+    ErrorData: str
+    StackTrace: list[str]
 
 
-class ContextDetails(TypedDict):
-    ReplayChildren: NotRequired[bool]
-    Result: NotRequired[str]
-    Error: NotRequired[ErrorObject]
+class ContextDetails(TypedDict, total=False):
+    ReplayChildren: bool
+    Result: str
+    Error: ErrorObject
 
 
-class StepDetails(TypedDict):
-    Attempt: NotRequired[int]
-    NextAttemptTimestamp: NotRequired[datetime]
-    Result: NotRequired[str]
-    Error: NotRequired[ErrorObject]
+class StepDetails(TypedDict, total=False):
+    Attempt: int
+    NextAttemptTimestamp: datetime
+    Result: str
+    Error: ErrorObject
 
 
-class WaitDetails(TypedDict):
-    ScheduledEndTimestamp: NotRequired[datetime]
+class WaitDetails(TypedDict, total=False):
+    ScheduledEndTimestamp: datetime
 
 
-class CallbackDetails(TypedDict):
-    CallbackId: NotRequired[str]
-    Result: NotRequired[str]
-    Error: NotRequired[ErrorObject]
+class CallbackDetails(TypedDict, total=False):
+    CallbackId: str
+    Result: str
+    Error: ErrorObject
 
 
-class ChainedInvokeDetails(TypedDict):
-    Result: NotRequired[str]
-    Error: NotRequired[ErrorObject]
+class ChainedInvokeDetails(TypedDict, total=False):
+    Result: str
+    Error: ErrorObject
 
 
-class Operation(TypedDict):
-    Id: str
-    ParentId: NotRequired[str]
-    Name: NotRequired[str]
-    Type: OperationType
-    SubType: NotRequired[str]
-    StartTimestamp: datetime
-    EndTimestamp: NotRequired[datetime]
-    Status: OperationStatus
-    ExecutionDetails: NotRequired[ExecutionDetails]
-    ContextDetails: NotRequired[ContextDetails]
-    StepDetails: NotRequired[StepDetails]
-    WaitDetails: NotRequired[WaitDetails]
-    CallbackDetails: NotRequired[CallbackDetails]
-    ChainedInvokeDetails: NotRequired[ChainedInvokeDetails]
+class Operation(TypedDict, total=False):
+    Id: Required[str]
+    ParentId: str
+    Name: str
+    Type: Required[OperationType]
+    SubType: str
+    StartTimestamp: Required[datetime]
+    EndTimestamp: datetime
+    Status: Required[OperationStatus]
+    ExecutionDetails: ExecutionDetails
+    ContextDetails: ContextDetails
+    StepDetails: StepDetails
+    WaitDetails: WaitDetails
+    CallbackDetails: CallbackDetails
+    ChainedInvokeDetails: ChainedInvokeDetails
 
 
-class CheckpointUpdatedExecutionState(TypedDict):
-    Operations: NotRequired[list[Operation]]
-    NextMarker: NotRequired[str]
+class CheckpointUpdatedExecutionState(TypedDict, total=False):
+    Operations: list[Operation]
+    NextMarker: str
 
 
 class CheckpointDurableExecutionResponse(TypedDict):
@@ -130,17 +130,17 @@ class CheckpointDurableExecutionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class AliasRoutingConfiguration(TypedDict):
-    AdditionalVersionWeights: NotRequired[dict[str, float]]
+class AliasRoutingConfiguration(TypedDict, total=False):
+    AdditionalVersionWeights: dict[str, float]
 
 
-class AliasConfiguration(TypedDict):
-    AliasArn: NotRequired[str]
-    Name: NotRequired[str]
-    FunctionVersion: NotRequired[str]
-    Description: NotRequired[str]
-    RoutingConfig: NotRequired[AliasRoutingConfiguration]
-    RevisionId: NotRequired[str]
+class AliasConfiguration(TypedDict, total=False):
+    AliasArn: str
+    Name: str
+    FunctionVersion: str
+    Description: str
+    RoutingConfig: AliasRoutingConfiguration
+    RevisionId: str
 
 
 class AliasConfigurationResult(AliasConfiguration):
@@ -156,10 +156,10 @@ class CapacityProviderPermissionsConfig(TypedDict):
     CapacityProviderOperatorRoleArn: str
 
 
-class InstanceRequirements(TypedDict):
-    Architectures: NotRequired[list[Architecture]]
-    AllowedInstanceTypes: NotRequired[list[str]]
-    ExcludedInstanceTypes: NotRequired[list[str]]
+class InstanceRequirements(TypedDict, total=False):
+    Architectures: list[Architecture]
+    AllowedInstanceTypes: list[str]
+    ExcludedInstanceTypes: list[str]
 
 
 class TargetTrackingScalingPolicy(TypedDict):
@@ -167,37 +167,37 @@ class TargetTrackingScalingPolicy(TypedDict):
     TargetValue: float
 
 
-class CapacityProviderScalingConfig(TypedDict):
-    MaxVCpuCount: NotRequired[int]
-    ScalingMode: NotRequired[CapacityProviderScalingMode]
-    ScalingPolicies: NotRequired[list[TargetTrackingScalingPolicy]]
+class CapacityProviderScalingConfig(TypedDict, total=False):
+    MaxVCpuCount: int
+    ScalingMode: CapacityProviderScalingMode
+    ScalingPolicies: list[TargetTrackingScalingPolicy]
 
 
-class PropagateTags(TypedDict):
-    Mode: NotRequired[PropagateTagsMode]
-    ExplicitTags: NotRequired[dict[str, str]]
+class PropagateTags(TypedDict, total=False):
+    Mode: PropagateTagsMode
+    ExplicitTags: dict[str, str]
 
 
-class CapacityProviderLoggingConfig(TypedDict):
-    SystemLogLevel: NotRequired[SystemLogLevel]
-    LogGroup: NotRequired[str]
+class CapacityProviderLoggingConfig(TypedDict, total=False):
+    SystemLogLevel: SystemLogLevel
+    LogGroup: str
 
 
-class CapacityProviderTelemetryConfig(TypedDict):
-    LoggingConfig: NotRequired[CapacityProviderLoggingConfig]
+class CapacityProviderTelemetryConfig(TypedDict, total=False):
+    LoggingConfig: CapacityProviderLoggingConfig
 
 
-class CapacityProvider(TypedDict):
-    CapacityProviderArn: str
-    State: CapacityProviderState
-    VpcConfig: CapacityProviderVpcConfig
-    PermissionsConfig: CapacityProviderPermissionsConfig
-    InstanceRequirements: NotRequired[InstanceRequirements]
-    CapacityProviderScalingConfig: NotRequired[CapacityProviderScalingConfig]
-    KmsKeyArn: NotRequired[str]
-    LastModified: NotRequired[str]
-    PropagateTags: NotRequired[PropagateTags]
-    TelemetryConfig: NotRequired[CapacityProviderTelemetryConfig]
+class CapacityProvider(TypedDict, total=False):
+    CapacityProviderArn: Required[str]
+    State: Required[CapacityProviderState]
+    VpcConfig: Required[CapacityProviderVpcConfig]
+    PermissionsConfig: Required[CapacityProviderPermissionsConfig]
+    InstanceRequirements: InstanceRequirements
+    CapacityProviderScalingConfig: CapacityProviderScalingConfig
+    KmsKeyArn: str
+    LastModified: str
+    PropagateTags: PropagateTags
+    TelemetryConfig: CapacityProviderTelemetryConfig
 
 
 class CreateCapacityProviderResponse(TypedDict):
@@ -209,8 +209,8 @@ class AllowedPublishers(TypedDict):
     SigningProfileVersionArns: list[str]
 
 
-class CodeSigningPolicies(TypedDict):
-    UntrustedArtifactOnDeployment: NotRequired[CodeSigningPolicy]
+class CodeSigningPolicies(TypedDict, total=False):
+    UntrustedArtifactOnDeployment: CodeSigningPolicy
 
 
 class CodeSigningConfig(TypedDict):
@@ -227,168 +227,166 @@ class CreateCodeSigningConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class Filter(TypedDict):
-    Pattern: NotRequired[str]
+class Filter(TypedDict, total=False):
+    Pattern: str
 
 
-class FilterCriteria(TypedDict):
-    Filters: NotRequired[list[Filter]]
+class FilterCriteria(TypedDict, total=False):
+    Filters: list[Filter]
 
 
-class FilterCriteriaError(TypedDict):
-    ErrorCode: NotRequired[str]
-    Message: NotRequired[str]
+class FilterCriteriaError(TypedDict, total=False):
+    ErrorCode: str
+    Message: str
 
 
-class EventSourceMappingMetricsConfig(TypedDict):
-    Metrics: NotRequired[list[EventSourceMappingMetric]]
+class EventSourceMappingMetricsConfig(TypedDict, total=False):
+    Metrics: list[EventSourceMappingMetric]
 
 
-class EventSourceMappingLoggingConfig(TypedDict):
-    SystemLogLevel: NotRequired[EventSourceMappingSystemLogLevel]
+class EventSourceMappingLoggingConfig(TypedDict, total=False):
+    SystemLogLevel: EventSourceMappingSystemLogLevel
 
 
-class ScalingConfig(TypedDict):
-    MaximumConcurrency: NotRequired[int]
+class ScalingConfig(TypedDict, total=False):
+    MaximumConcurrency: int
 
 
-class OnSuccess(TypedDict):
-    Destination: NotRequired[str]
+class OnSuccess(TypedDict, total=False):
+    Destination: str
 
 
-class OnFailure(TypedDict):
-    Destination: NotRequired[str]
+class OnFailure(TypedDict, total=False):
+    Destination: str
 
 
-class DestinationConfig(TypedDict):
-    OnSuccess: NotRequired[OnSuccess]
-    OnFailure: NotRequired[OnFailure]
+class DestinationConfig(TypedDict, total=False):
+    OnSuccess: OnSuccess
+    OnFailure: OnFailure
 
 
-class SourceAccessConfiguration(TypedDict):
-    Type: NotRequired[SourceAccessType]
-    URI: NotRequired[str]
+class SourceAccessConfiguration(TypedDict, total=False):
+    Type: SourceAccessType
+    URI: str
 
 
-class SelfManagedEventSource(TypedDict):
-    Endpoints: NotRequired[dict[EndPointType, list[str]]]
+class SelfManagedEventSource(TypedDict, total=False):
+    Endpoints: dict[EndPointType, list[str]]
 
 
-class KafkaSchemaRegistryAccessConfig(TypedDict):
-    Type: NotRequired[KafkaSchemaRegistryAuthType]
-    URI: NotRequired[str]
+class KafkaSchemaRegistryAccessConfig(TypedDict, total=False):
+    Type: KafkaSchemaRegistryAuthType
+    URI: str
 
 
-class KafkaSchemaValidationConfig(TypedDict):
-    Attribute: NotRequired[KafkaSchemaValidationAttribute]
+class KafkaSchemaValidationConfig(TypedDict, total=False):
+    Attribute: KafkaSchemaValidationAttribute
 
 
-class KafkaSchemaRegistryConfig(TypedDict):
-    SchemaRegistryURI: NotRequired[str]
-    EventRecordFormat: NotRequired[SchemaRegistryEventRecordFormat]
-    AccessConfigs: NotRequired[list[KafkaSchemaRegistryAccessConfig]]
-    SchemaValidationConfigs: NotRequired[list[KafkaSchemaValidationConfig]]
+class KafkaSchemaRegistryConfig(TypedDict, total=False):
+    SchemaRegistryURI: str
+    EventRecordFormat: SchemaRegistryEventRecordFormat
+    AccessConfigs: list[KafkaSchemaRegistryAccessConfig]
+    SchemaValidationConfigs: list[KafkaSchemaValidationConfig]
 
 
-class AmazonManagedKafkaEventSourceConfig(TypedDict):
-    ConsumerGroupId: NotRequired[str]
-    SchemaRegistryConfig: NotRequired[KafkaSchemaRegistryConfig]
+class AmazonManagedKafkaEventSourceConfig(TypedDict, total=False):
+    ConsumerGroupId: str
+    SchemaRegistryConfig: KafkaSchemaRegistryConfig
 
 
-class SelfManagedKafkaEventSourceConfig(TypedDict):
-    ConsumerGroupId: NotRequired[str]
-    SchemaRegistryConfig: NotRequired[KafkaSchemaRegistryConfig]
-    ConsumptionMode: NotRequired[KafkaEventSourceMappingConsumptionMode]
+class SelfManagedKafkaEventSourceConfig(TypedDict, total=False):
+    ConsumerGroupId: str
+    SchemaRegistryConfig: KafkaSchemaRegistryConfig
+    ConsumptionMode: KafkaEventSourceMappingConsumptionMode
 
 
-class DocumentDBEventSourceConfig(TypedDict):
-    DatabaseName: NotRequired[str]
-    CollectionName: NotRequired[str]
-    FullDocument: NotRequired[FullDocument]
+class DocumentDBEventSourceConfig(TypedDict, total=False):
+    DatabaseName: str
+    CollectionName: str
+    FullDocument: FullDocument
 
 
-class ProvisionedPollerConfig(TypedDict):
-    MinimumPollers: NotRequired[int]
-    MaximumPollers: NotRequired[int]
-    PollerGroupName: NotRequired[str]
+class ProvisionedPollerConfig(TypedDict, total=False):
+    MinimumPollers: int
+    MaximumPollers: int
+    PollerGroupName: str
 
 
-class EventSourceMappingConfiguration(TypedDict):
-    UUID: NotRequired[str]
-    StartingPosition: NotRequired[EventSourcePosition]
-    StartingPositionTimestamp: NotRequired[datetime]
-    BatchSize: NotRequired[int]
-    MaximumBatchingWindowInSeconds: NotRequired[int]
-    ParallelizationFactor: NotRequired[int]
-    EventSourceArn: NotRequired[str]
-    FilterCriteria: NotRequired[FilterCriteria]
-    FilterCriteriaError: NotRequired[FilterCriteriaError]
-    KMSKeyArn: NotRequired[str]
-    MetricsConfig: NotRequired[EventSourceMappingMetricsConfig]
-    LoggingConfig: NotRequired[EventSourceMappingLoggingConfig]
-    ScalingConfig: NotRequired[ScalingConfig]
-    FunctionArn: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    LastProcessingResult: NotRequired[str]
-    State: NotRequired[str]
-    StateTransitionReason: NotRequired[str]
-    DestinationConfig: NotRequired[DestinationConfig]
-    Topics: NotRequired[list[str]]
-    Queues: NotRequired[list[str]]
-    SourceAccessConfigurations: NotRequired[list[SourceAccessConfiguration]]
-    SelfManagedEventSource: NotRequired[SelfManagedEventSource]
-    MaximumRecordAgeInSeconds: NotRequired[int]
-    BisectBatchOnFunctionError: NotRequired[bool]
-    MaximumRetryAttempts: NotRequired[int]
-    TumblingWindowInSeconds: NotRequired[int]
-    FunctionResponseTypes: NotRequired[list[FunctionResponseType]]
-    AmazonManagedKafkaEventSourceConfig: NotRequired[
-        AmazonManagedKafkaEventSourceConfig
-    ]
-    SelfManagedKafkaEventSourceConfig: NotRequired[SelfManagedKafkaEventSourceConfig]
-    DocumentDBEventSourceConfig: NotRequired[DocumentDBEventSourceConfig]
-    EventSourceMappingArn: NotRequired[str]
-    ProvisionedPollerConfig: NotRequired[ProvisionedPollerConfig]
+class EventSourceMappingConfiguration(TypedDict, total=False):
+    UUID: str
+    StartingPosition: EventSourcePosition
+    StartingPositionTimestamp: datetime
+    BatchSize: int
+    MaximumBatchingWindowInSeconds: int
+    ParallelizationFactor: int
+    EventSourceArn: str
+    FilterCriteria: FilterCriteria
+    FilterCriteriaError: FilterCriteriaError
+    KMSKeyArn: str
+    MetricsConfig: EventSourceMappingMetricsConfig
+    LoggingConfig: EventSourceMappingLoggingConfig
+    ScalingConfig: ScalingConfig
+    FunctionArn: str
+    LastModified: datetime
+    LastProcessingResult: str
+    State: str
+    StateTransitionReason: str
+    DestinationConfig: DestinationConfig
+    Topics: list[str]
+    Queues: list[str]
+    SourceAccessConfigurations: list[SourceAccessConfiguration]
+    SelfManagedEventSource: SelfManagedEventSource
+    MaximumRecordAgeInSeconds: int
+    BisectBatchOnFunctionError: bool
+    MaximumRetryAttempts: int
+    TumblingWindowInSeconds: int
+    FunctionResponseTypes: list[FunctionResponseType]
+    AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
+    SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
+    DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
+    EventSourceMappingArn: str
+    ProvisionedPollerConfig: ProvisionedPollerConfig
 
 
 class EventSourceMappingConfigurationResult(EventSourceMappingConfiguration):
     ResponseMetadata: ResponseMetadata
 
 
-class VpcConfigResponse(TypedDict):
-    SubnetIds: NotRequired[list[str]]
-    SecurityGroupIds: NotRequired[list[str]]
-    VpcId: NotRequired[str]
-    Ipv6AllowedForDualStack: NotRequired[bool]
+class VpcConfigResponse(TypedDict, total=False):
+    SubnetIds: list[str]
+    SecurityGroupIds: list[str]
+    VpcId: str
+    Ipv6AllowedForDualStack: bool
 
 
-class DeadLetterConfig(TypedDict):
-    TargetArn: NotRequired[str]
+class DeadLetterConfig(TypedDict, total=False):
+    TargetArn: str
 
 
-class EnvironmentError(TypedDict):
-    ErrorCode: NotRequired[str]
-    Message: NotRequired[str]
+class EnvironmentError(TypedDict, total=False):
+    ErrorCode: str
+    Message: str
 
 
-class EnvironmentResponse(TypedDict):
-    Variables: NotRequired[dict[str, str]]
-    Error: NotRequired[EnvironmentError]
+class EnvironmentResponse(TypedDict, total=False):
+    Variables: dict[str, str]
+    Error: EnvironmentError
 
 
-class TracingConfigResponse(TypedDict):
-    Mode: NotRequired[TracingMode]
+class TracingConfigResponse(TypedDict, total=False):
+    Mode: TracingMode
 
 
-class Layer(TypedDict):
-    Arn: NotRequired[str]
-    CodeSize: NotRequired[int]
-    SigningProfileVersionArn: NotRequired[str]
-    SigningJobArn: NotRequired[str]
+class Layer(TypedDict, total=False):
+    Arn: str
+    CodeSize: int
+    SigningProfileVersionArn: str
+    SigningJobArn: str
 
 
-class S3FilesConfig(TypedDict):
-    DirectS3Read: NotRequired[DirectS3Read]
+class S3FilesConfig(TypedDict, total=False):
+    DirectS3Read: DirectS3Read
 
 
 class FileSystemConfig(TypedDict):
@@ -397,56 +395,56 @@ class FileSystemConfig(TypedDict):
     S3FilesConfig: NotRequired[S3FilesConfig]
 
 
-class ImageConfig(TypedDict):
-    EntryPoint: NotRequired[list[str]]
-    Command: NotRequired[list[str]]
-    WorkingDirectory: NotRequired[str]
+class ImageConfig(TypedDict, total=False):
+    EntryPoint: list[str]
+    Command: list[str]
+    WorkingDirectory: str
 
 
-class ImageConfigError(TypedDict):
-    ErrorCode: NotRequired[str]
-    Message: NotRequired[str]
+class ImageConfigError(TypedDict, total=False):
+    ErrorCode: str
+    Message: str
 
 
-class ImageConfigResponse(TypedDict):
-    ImageConfig: NotRequired[ImageConfig]
-    Error: NotRequired[ImageConfigError]
+class ImageConfigResponse(TypedDict, total=False):
+    ImageConfig: ImageConfig
+    Error: ImageConfigError
 
 
 class EphemeralStorage(TypedDict):
     Size: int
 
 
-class SnapStartResponse(TypedDict):
-    ApplyOn: NotRequired[SnapStartApplyOn]
-    OptimizationStatus: NotRequired[SnapStartOptimizationStatus]
+class SnapStartResponse(TypedDict, total=False):
+    ApplyOn: SnapStartApplyOn
+    OptimizationStatus: SnapStartOptimizationStatus
 
 
-class RuntimeVersionError(TypedDict):
-    ErrorCode: NotRequired[str]
-    Message: NotRequired[str]
+class RuntimeVersionError(TypedDict, total=False):
+    ErrorCode: str
+    Message: str
 
 
-class RuntimeVersionConfig(TypedDict):
-    RuntimeVersionArn: NotRequired[str]
-    Error: NotRequired[RuntimeVersionError]
+class RuntimeVersionConfig(TypedDict, total=False):
+    RuntimeVersionArn: str
+    Error: RuntimeVersionError
 
 
-class LoggingConfig(TypedDict):
-    LogFormat: NotRequired[LogFormat]
-    ApplicationLogLevel: NotRequired[ApplicationLogLevel]
-    SystemLogLevel: NotRequired[SystemLogLevel]
-    LogGroup: NotRequired[str]
+class LoggingConfig(TypedDict, total=False):
+    LogFormat: LogFormat
+    ApplicationLogLevel: ApplicationLogLevel
+    SystemLogLevel: SystemLogLevel
+    LogGroup: str
 
 
 class TenancyConfig(TypedDict):
     TenantIsolationMode: TenantIsolationMode
 
 
-class LambdaManagedInstancesCapacityProviderConfig(TypedDict):
-    CapacityProviderArn: str
-    PerExecutionEnvironmentMaxConcurrency: NotRequired[int]
-    ExecutionEnvironmentMemoryGiBPerVCpu: NotRequired[float]
+class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):
+    CapacityProviderArn: Required[str]
+    PerExecutionEnvironmentMaxConcurrency: int
+    ExecutionEnvironmentMemoryGiBPerVCpu: float
 
 
 class CapacityProviderConfig(TypedDict):
@@ -455,10 +453,10 @@ class CapacityProviderConfig(TypedDict):
     )
 
 
-class DurableConfig(TypedDict):
-    KMSKeyArn: NotRequired[str]
-    RetentionPeriodInDays: NotRequired[int]
-    ExecutionTimeout: NotRequired[int]
+class DurableConfig(TypedDict, total=False):
+    KMSKeyArn: str
+    RetentionPeriodInDays: int
+    ExecutionTimeout: int
 
 
 class FunctionRuntimeConfig(TypedDict):
@@ -470,62 +468,62 @@ class AcceleratorConfig(TypedDict):
     AcceleratorMemorySize: int
 
 
-class FunctionConfiguration(TypedDict):
-    FunctionName: NotRequired[str]
-    FunctionArn: NotRequired[str]
-    Runtime: NotRequired[Runtime]
-    Role: NotRequired[str]
-    Handler: NotRequired[str]
-    CodeSize: NotRequired[int]
-    Description: NotRequired[str]
-    Timeout: NotRequired[int]
-    MemorySize: NotRequired[int]
-    LastModified: NotRequired[str]
-    CodeSha256: NotRequired[str]
-    Version: NotRequired[str]
-    VpcConfig: NotRequired[VpcConfigResponse]
-    DeadLetterConfig: NotRequired[DeadLetterConfig]
-    Environment: NotRequired[EnvironmentResponse]
-    KMSKeyArn: NotRequired[str]
-    TracingConfig: NotRequired[TracingConfigResponse]
-    MasterArn: NotRequired[str]
-    RevisionId: NotRequired[str]
-    Layers: NotRequired[list[Layer]]
-    State: NotRequired[State]
-    StateReason: NotRequired[str]
-    StateReasonCode: NotRequired[StateReasonCode]
-    LastUpdateStatus: NotRequired[LastUpdateStatus]
-    LastUpdateStatusReason: NotRequired[str]
-    LastUpdateStatusReasonCode: NotRequired[LastUpdateStatusReasonCode]
-    FileSystemConfigs: NotRequired[list[FileSystemConfig]]
-    SigningProfileVersionArn: NotRequired[str]
-    SigningJobArn: NotRequired[str]
-    PackageType: NotRequired[PackageType]
-    ImageConfigResponse: NotRequired[ImageConfigResponse]
-    Architectures: NotRequired[list[Architecture]]
-    EphemeralStorage: NotRequired[EphemeralStorage]
-    SnapStart: NotRequired[SnapStartResponse]
-    RuntimeVersionConfig: NotRequired[RuntimeVersionConfig]
-    LoggingConfig: NotRequired[LoggingConfig]
-    TenancyConfig: NotRequired[TenancyConfig]
-    CapacityProviderConfig: NotRequired[CapacityProviderConfig]
-    ConfigSha256: NotRequired[str]
-    DurableConfig: NotRequired[DurableConfig]
-    RuntimeConfig: NotRequired[FunctionRuntimeConfig]
-    AcceleratorConfig: NotRequired[AcceleratorConfig]
+class FunctionConfiguration(TypedDict, total=False):
+    FunctionName: str
+    FunctionArn: str
+    Runtime: Runtime
+    Role: str
+    Handler: str
+    CodeSize: int
+    Description: str
+    Timeout: int
+    MemorySize: int
+    LastModified: str
+    CodeSha256: str
+    Version: str
+    VpcConfig: VpcConfigResponse
+    DeadLetterConfig: DeadLetterConfig
+    Environment: EnvironmentResponse
+    KMSKeyArn: str
+    TracingConfig: TracingConfigResponse
+    MasterArn: str
+    RevisionId: str
+    Layers: list[Layer]
+    State: State
+    StateReason: str
+    StateReasonCode: StateReasonCode
+    LastUpdateStatus: LastUpdateStatus
+    LastUpdateStatusReason: str
+    LastUpdateStatusReasonCode: LastUpdateStatusReasonCode
+    FileSystemConfigs: list[FileSystemConfig]
+    SigningProfileVersionArn: str
+    SigningJobArn: str
+    PackageType: PackageType
+    ImageConfigResponse: ImageConfigResponse
+    Architectures: list[Architecture]
+    EphemeralStorage: EphemeralStorage
+    SnapStart: SnapStartResponse
+    RuntimeVersionConfig: RuntimeVersionConfig
+    LoggingConfig: LoggingConfig
+    TenancyConfig: TenancyConfig
+    CapacityProviderConfig: CapacityProviderConfig
+    ConfigSha256: str
+    DurableConfig: DurableConfig
+    RuntimeConfig: FunctionRuntimeConfig
+    AcceleratorConfig: AcceleratorConfig
 
 
 class FunctionConfigurationResult(FunctionConfiguration):
     ResponseMetadata: ResponseMetadata
 
 
-class Cors(TypedDict):
-    AllowCredentials: NotRequired[bool]
-    AllowHeaders: NotRequired[list[str]]
-    AllowMethods: NotRequired[list[str]]
-    AllowOrigins: NotRequired[list[str]]
-    ExposeHeaders: NotRequired[list[str]]
-    MaxAge: NotRequired[int]
+class Cors(TypedDict, total=False):
+    AllowCredentials: bool
+    AllowHeaders: list[str]
+    AllowMethods: list[str]
+    AllowOrigins: list[str]
+    ExposeHeaders: list[str]
+    MaxAge: int
 
 
 class CreateFunctionUrlConfigResponse(TypedDict):
@@ -557,23 +555,23 @@ class DeleteFunctionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class AccountLimit(TypedDict):
-    TotalCodeSize: NotRequired[int]
-    CodeSizeUnzipped: NotRequired[int]
-    CodeSizeZipped: NotRequired[int]
-    ConcurrentExecutions: NotRequired[int]
-    UnreservedConcurrentExecutions: NotRequired[int]
+class AccountLimit(TypedDict, total=False):
+    TotalCodeSize: int
+    CodeSizeUnzipped: int
+    CodeSizeZipped: int
+    ConcurrentExecutions: int
+    UnreservedConcurrentExecutions: int
 
 
-class AccountUsage(TypedDict):
-    TotalCodeSize: NotRequired[int]
-    FunctionCount: NotRequired[int]
+class AccountUsage(TypedDict, total=False):
+    TotalCodeSize: int
+    FunctionCount: int
 
 
-class GetAccountSettingsResponse(TypedDict):
-    AccountLimit: NotRequired[AccountLimit]
-    AccountUsage: NotRequired[AccountUsage]
-    ResponseMetadata: ResponseMetadata
+class GetAccountSettingsResponse(TypedDict, total=False):
+    AccountLimit: AccountLimit
+    AccountUsage: AccountUsage
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetCapacityProviderResponse(TypedDict):
@@ -586,8 +584,8 @@ class GetCodeSigningConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TraceHeader(TypedDict):
-    XAmznTraceId: NotRequired[str]
+class TraceHeader(TypedDict, total=False):
+    XAmznTraceId: str
 
 
 class PauseDetails(TypedDict):
@@ -596,28 +594,28 @@ class PauseDetails(TypedDict):
     ExecutionTimeoutPaused: bool
 
 
-class GetDurableExecutionResponse(TypedDict):
-    DurableExecutionArn: str
-    DurableExecutionName: str
-    FunctionArn: str
-    InputPayload: NotRequired[str]
-    Result: NotRequired[str]
-    Error: NotRequired[ErrorObject]
-    StartTimestamp: datetime
-    Status: ExecutionStatus
-    EndTimestamp: NotRequired[datetime]
-    Version: NotRequired[str]
-    TraceHeader: NotRequired[TraceHeader]
-    ExecutionDataIncluded: NotRequired[bool]
-    DurableConfig: NotRequired[DurableConfig]
-    PauseDetails: NotRequired[PauseDetails]
-    ExpectedExecutionTimeoutTimestamp: NotRequired[datetime]
-    ResponseMetadata: ResponseMetadata
+class GetDurableExecutionResponse(TypedDict, total=False):
+    DurableExecutionArn: Required[str]
+    DurableExecutionName: Required[str]
+    FunctionArn: Required[str]
+    InputPayload: str
+    Result: str
+    Error: ErrorObject
+    StartTimestamp: Required[datetime]
+    Status: Required[ExecutionStatus]
+    EndTimestamp: datetime
+    Version: str
+    TraceHeader: TraceHeader
+    ExecutionDataIncluded: bool
+    DurableConfig: DurableConfig
+    PauseDetails: PauseDetails
+    ExpectedExecutionTimeoutTimestamp: datetime
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class EventInput(TypedDict):
-    Payload: NotRequired[str]
-    Truncated: NotRequired[bool]
+class EventInput(TypedDict, total=False):
+    Payload: str
+    Truncated: bool
 
 
 class ExecutionStartedDetails(TypedDict):
@@ -625,26 +623,26 @@ class ExecutionStartedDetails(TypedDict):
     ExecutionTimeout: int
 
 
-class EventResult(TypedDict):
-    Payload: NotRequired[str]
-    Truncated: NotRequired[bool]
+class EventResult(TypedDict, total=False):
+    Payload: str
+    Truncated: bool
 
 
 class ExecutionSucceededDetails(TypedDict):
     Result: EventResult
 
 
-class EventError(TypedDict):
-    Payload: NotRequired[ErrorObject]
-    Truncated: NotRequired[bool]
+class EventError(TypedDict, total=False):
+    Payload: ErrorObject
+    Truncated: bool
 
 
 class ExecutionFailedDetails(TypedDict):
     Error: EventError
 
 
-class ExecutionTimedOutDetails(TypedDict):
-    Error: NotRequired[EventError]
+class ExecutionTimedOutDetails(TypedDict, total=False):
+    Error: EventError
 
 
 class ExecutionStoppedDetails(TypedDict):
@@ -668,21 +666,21 @@ class WaitStartedDetails(TypedDict):
     ScheduledEndTimestamp: datetime
 
 
-class WaitSucceededDetails(TypedDict):
-    Duration: NotRequired[int]
+class WaitSucceededDetails(TypedDict, total=False):
+    Duration: int
 
 
-class WaitCancelledDetails(TypedDict):
-    Error: NotRequired[EventError]
+class WaitCancelledDetails(TypedDict, total=False):
+    Error: EventError
 
 
 class StepStartedDetails(TypedDict):
     pass
 
 
-class RetryDetails(TypedDict):
-    CurrentAttempt: NotRequired[int]
-    NextAttemptDelaySeconds: NotRequired[int]
+class RetryDetails(TypedDict, total=False):
+    CurrentAttempt: int
+    NextAttemptDelaySeconds: int
 
 
 class StepSucceededDetails(TypedDict):
@@ -695,12 +693,12 @@ class StepFailedDetails(TypedDict):
     RetryDetails: RetryDetails
 
 
-class ChainedInvokeStartedDetails(TypedDict):
-    FunctionName: str
-    TenantId: NotRequired[str]
-    Input: NotRequired[EventInput]
-    ExecutedVersion: NotRequired[str]
-    DurableExecutionArn: NotRequired[str]
+class ChainedInvokeStartedDetails(TypedDict, total=False):
+    FunctionName: Required[str]
+    TenantId: str
+    Input: EventInput
+    ExecutedVersion: str
+    DurableExecutionArn: str
 
 
 class ChainedInvokeSucceededDetails(TypedDict):
@@ -719,10 +717,10 @@ class ChainedInvokeStoppedDetails(TypedDict):
     Error: EventError
 
 
-class CallbackStartedDetails(TypedDict):
-    CallbackId: str
-    HeartbeatTimeout: NotRequired[int]
-    Timeout: NotRequired[int]
+class CallbackStartedDetails(TypedDict, total=False):
+    CallbackId: Required[str]
+    HeartbeatTimeout: int
+    Timeout: int
 
 
 class CallbackSucceededDetails(TypedDict):
@@ -744,9 +742,9 @@ class InvocationCompletedDetails(TypedDict):
     Error: NotRequired[EventError]
 
 
-class EventPauseReason(TypedDict):
-    Payload: NotRequired[str]
-    Truncated: NotRequired[bool]
+class EventPauseReason(TypedDict, total=False):
+    Payload: str
+    Truncated: bool
 
 
 class ExecutionPausedDetails(TypedDict):
@@ -755,9 +753,9 @@ class ExecutionPausedDetails(TypedDict):
     ExecutionTimeoutPaused: bool
 
 
-class EventResumeReason(TypedDict):
-    Payload: NotRequired[str]
-    Truncated: NotRequired[bool]
+class EventResumeReason(TypedDict, total=False):
+    Payload: str
+    Truncated: bool
 
 
 class ExecutionResumedDetails(TypedDict):
@@ -765,40 +763,40 @@ class ExecutionResumedDetails(TypedDict):
     Reason: NotRequired[EventResumeReason]
 
 
-class Event(TypedDict):
-    EventType: NotRequired[EventType]
-    SubType: NotRequired[str]
-    EventId: NotRequired[int]
-    Id: NotRequired[str]
-    Name: NotRequired[str]
-    EventTimestamp: NotRequired[datetime]
-    ParentId: NotRequired[str]
-    ExecutionStartedDetails: NotRequired[ExecutionStartedDetails]
-    ExecutionSucceededDetails: NotRequired[ExecutionSucceededDetails]
-    ExecutionFailedDetails: NotRequired[ExecutionFailedDetails]
-    ExecutionTimedOutDetails: NotRequired[ExecutionTimedOutDetails]
-    ExecutionStoppedDetails: NotRequired[ExecutionStoppedDetails]
-    ContextStartedDetails: NotRequired[ContextStartedDetails]
-    ContextSucceededDetails: NotRequired[ContextSucceededDetails]
-    ContextFailedDetails: NotRequired[ContextFailedDetails]
-    WaitStartedDetails: NotRequired[WaitStartedDetails]
-    WaitSucceededDetails: NotRequired[WaitSucceededDetails]
-    WaitCancelledDetails: NotRequired[WaitCancelledDetails]
-    StepStartedDetails: NotRequired[StepStartedDetails]
-    StepSucceededDetails: NotRequired[StepSucceededDetails]
-    StepFailedDetails: NotRequired[StepFailedDetails]
-    ChainedInvokeStartedDetails: NotRequired[ChainedInvokeStartedDetails]
-    ChainedInvokeSucceededDetails: NotRequired[ChainedInvokeSucceededDetails]
-    ChainedInvokeFailedDetails: NotRequired[ChainedInvokeFailedDetails]
-    ChainedInvokeTimedOutDetails: NotRequired[ChainedInvokeTimedOutDetails]
-    ChainedInvokeStoppedDetails: NotRequired[ChainedInvokeStoppedDetails]
-    CallbackStartedDetails: NotRequired[CallbackStartedDetails]
-    CallbackSucceededDetails: NotRequired[CallbackSucceededDetails]
-    CallbackFailedDetails: NotRequired[CallbackFailedDetails]
-    CallbackTimedOutDetails: NotRequired[CallbackTimedOutDetails]
-    InvocationCompletedDetails: NotRequired[InvocationCompletedDetails]
-    ExecutionPausedDetails: NotRequired[ExecutionPausedDetails]
-    ExecutionResumedDetails: NotRequired[ExecutionResumedDetails]
+class Event(TypedDict, total=False):
+    EventType: EventType
+    SubType: str
+    EventId: int
+    Id: str
+    Name: str
+    EventTimestamp: datetime
+    ParentId: str
+    ExecutionStartedDetails: ExecutionStartedDetails
+    ExecutionSucceededDetails: ExecutionSucceededDetails
+    ExecutionFailedDetails: ExecutionFailedDetails
+    ExecutionTimedOutDetails: ExecutionTimedOutDetails
+    ExecutionStoppedDetails: ExecutionStoppedDetails
+    ContextStartedDetails: ContextStartedDetails
+    ContextSucceededDetails: ContextSucceededDetails
+    ContextFailedDetails: ContextFailedDetails
+    WaitStartedDetails: WaitStartedDetails
+    WaitSucceededDetails: WaitSucceededDetails
+    WaitCancelledDetails: WaitCancelledDetails
+    StepStartedDetails: StepStartedDetails
+    StepSucceededDetails: StepSucceededDetails
+    StepFailedDetails: StepFailedDetails
+    ChainedInvokeStartedDetails: ChainedInvokeStartedDetails
+    ChainedInvokeSucceededDetails: ChainedInvokeSucceededDetails
+    ChainedInvokeFailedDetails: ChainedInvokeFailedDetails
+    ChainedInvokeTimedOutDetails: ChainedInvokeTimedOutDetails
+    ChainedInvokeStoppedDetails: ChainedInvokeStoppedDetails
+    CallbackStartedDetails: CallbackStartedDetails
+    CallbackSucceededDetails: CallbackSucceededDetails
+    CallbackFailedDetails: CallbackFailedDetails
+    CallbackTimedOutDetails: CallbackTimedOutDetails
+    InvocationCompletedDetails: InvocationCompletedDetails
+    ExecutionPausedDetails: ExecutionPausedDetails
+    ExecutionResumedDetails: ExecutionResumedDetails
 
 
 class GetDurableExecutionHistoryResponse(TypedDict):
@@ -813,25 +811,25 @@ class GetDurableExecutionStateResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ResolvedS3Object(TypedDict):
-    S3Bucket: NotRequired[str]
-    S3Key: NotRequired[str]
-    S3ObjectVersion: NotRequired[str]
+class ResolvedS3Object(TypedDict, total=False):
+    S3Bucket: str
+    S3Key: str
+    S3ObjectVersion: str
 
 
-class FunctionCodeLocationError(TypedDict):
-    ErrorCode: NotRequired[str]
-    Message: NotRequired[str]
+class FunctionCodeLocationError(TypedDict, total=False):
+    ErrorCode: str
+    Message: str
 
 
-class FunctionCodeLocation(TypedDict):
-    RepositoryType: NotRequired[str]
-    Location: NotRequired[str]
-    ImageUri: NotRequired[str]
-    ResolvedImageUri: NotRequired[str]
-    ResolvedS3Object: NotRequired[ResolvedS3Object]
-    SourceKMSKeyArn: NotRequired[str]
-    Error: NotRequired[FunctionCodeLocationError]
+class FunctionCodeLocation(TypedDict, total=False):
+    RepositoryType: str
+    Location: str
+    ImageUri: str
+    ResolvedImageUri: str
+    ResolvedS3Object: ResolvedS3Object
+    SourceKMSKeyArn: str
+    Error: FunctionCodeLocationError
 
 
 class TagsError(TypedDict):
@@ -839,21 +837,21 @@ class TagsError(TypedDict):
     Message: str
 
 
-class Concurrency(TypedDict):
-    ReservedConcurrentExecutions: NotRequired[int]
+class Concurrency(TypedDict, total=False):
+    ReservedConcurrentExecutions: int
 
 
 class ConcurrencyResult(Concurrency):
     ResponseMetadata: ResponseMetadata
 
 
-class GetFunctionResponse(TypedDict):
-    Configuration: NotRequired[FunctionConfiguration]
-    Code: NotRequired[FunctionCodeLocation]
-    Tags: NotRequired[dict[str, str]]
-    TagsError: NotRequired[TagsError]
-    Concurrency: NotRequired[Concurrency]
-    ResponseMetadata: ResponseMetadata
+class GetFunctionResponse(TypedDict, total=False):
+    Configuration: FunctionConfiguration
+    Code: FunctionCodeLocation
+    Tags: dict[str, str]
+    TagsError: TagsError
+    Concurrency: Concurrency
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetFunctionCodeSigningConfigResponse(TypedDict):
@@ -867,12 +865,12 @@ class GetFunctionConcurrencyResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class FunctionEventInvokeConfig(TypedDict):
-    LastModified: NotRequired[datetime]
-    FunctionArn: NotRequired[str]
-    MaximumRetryAttempts: NotRequired[int]
-    MaximumEventAgeInSeconds: NotRequired[int]
-    DestinationConfig: NotRequired[DestinationConfig]
+class FunctionEventInvokeConfig(TypedDict, total=False):
+    LastModified: datetime
+    FunctionArn: str
+    MaximumRetryAttempts: int
+    MaximumEventAgeInSeconds: int
+    DestinationConfig: DestinationConfig
 
 
 class FunctionEventInvokeConfigResult(FunctionEventInvokeConfig):
@@ -884,16 +882,16 @@ class GetFunctionRecursionConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class FunctionScalingConfig(TypedDict):
-    MinExecutionEnvironments: NotRequired[int]
-    MaxExecutionEnvironments: NotRequired[int]
+class FunctionScalingConfig(TypedDict, total=False):
+    MinExecutionEnvironments: int
+    MaxExecutionEnvironments: int
 
 
-class GetFunctionScalingConfigResponse(TypedDict):
-    FunctionArn: NotRequired[str]
-    AppliedFunctionScalingConfig: NotRequired[FunctionScalingConfig]
-    RequestedFunctionScalingConfig: NotRequired[FunctionScalingConfig]
-    ResponseMetadata: ResponseMetadata
+class GetFunctionScalingConfigResponse(TypedDict, total=False):
+    FunctionArn: str
+    AppliedFunctionScalingConfig: FunctionScalingConfig
+    RequestedFunctionScalingConfig: FunctionScalingConfig
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetFunctionUrlConfigResponse(TypedDict):
@@ -907,71 +905,71 @@ class GetFunctionUrlConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class LayerVersionContentOutput(TypedDict):
-    Location: NotRequired[str]
-    CodeSha256: NotRequired[str]
-    CodeSize: NotRequired[int]
-    SigningProfileVersionArn: NotRequired[str]
-    SigningJobArn: NotRequired[str]
-    ResolvedS3Object: NotRequired[ResolvedS3Object]
+class LayerVersionContentOutput(TypedDict, total=False):
+    Location: str
+    CodeSha256: str
+    CodeSize: int
+    SigningProfileVersionArn: str
+    SigningJobArn: str
+    ResolvedS3Object: ResolvedS3Object
 
 
-class GetLayerVersionResponse(TypedDict):
-    Content: NotRequired[LayerVersionContentOutput]
-    LayerArn: NotRequired[str]
-    LayerVersionArn: NotRequired[str]
-    Description: NotRequired[str]
-    CreatedDate: NotRequired[str]
-    Version: NotRequired[int]
-    CompatibleArchitectures: NotRequired[list[Architecture]]
-    CompatibleRuntimes: NotRequired[list[Runtime]]
-    LicenseInfo: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetLayerVersionResponse(TypedDict, total=False):
+    Content: LayerVersionContentOutput
+    LayerArn: str
+    LayerVersionArn: str
+    Description: str
+    CreatedDate: str
+    Version: int
+    CompatibleArchitectures: list[Architecture]
+    CompatibleRuntimes: list[Runtime]
+    LicenseInfo: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetLayerVersionPolicyResponse(TypedDict):
-    Policy: NotRequired[str]
-    RevisionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetLayerVersionPolicyResponse(TypedDict, total=False):
+    Policy: str
+    RevisionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetPolicyResponse(TypedDict):
-    Policy: NotRequired[str]
-    RevisionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetPolicyResponse(TypedDict, total=False):
+    Policy: str
+    RevisionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetProvisionedConcurrencyConfigResponse(TypedDict):
-    RequestedProvisionedConcurrentExecutions: NotRequired[int]
-    AvailableProvisionedConcurrentExecutions: NotRequired[int]
-    AllocatedProvisionedConcurrentExecutions: NotRequired[int]
-    Status: NotRequired[ProvisionedConcurrencyStatusEnum]
-    StatusReason: NotRequired[str]
-    LastModified: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetProvisionedConcurrencyConfigResponse(TypedDict, total=False):
+    RequestedProvisionedConcurrentExecutions: int
+    AvailableProvisionedConcurrentExecutions: int
+    AllocatedProvisionedConcurrentExecutions: int
+    Status: ProvisionedConcurrencyStatusEnum
+    StatusReason: str
+    LastModified: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetResourcePolicyResponse(TypedDict):
-    Policy: NotRequired[str]
-    RevisionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetResourcePolicyResponse(TypedDict, total=False):
+    Policy: str
+    RevisionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetRuntimeManagementConfigResponse(TypedDict):
-    UpdateRuntimeOn: NotRequired[UpdateRuntimeOn]
-    FunctionArn: NotRequired[str]
-    RuntimeVersionArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetRuntimeManagementConfigResponse(TypedDict, total=False):
+    UpdateRuntimeOn: UpdateRuntimeOn
+    FunctionArn: str
+    RuntimeVersionArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class InvocationResponse(TypedDict):
-    StatusCode: NotRequired[int]
-    FunctionError: NotRequired[str]
-    LogResult: NotRequired[str]
-    Payload: StreamingBody
-    ExecutedVersion: NotRequired[str]
-    DurableExecutionArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class InvocationResponse(TypedDict, total=False):
+    StatusCode: int
+    FunctionError: str
+    LogResult: str
+    Payload: Required[StreamingBody]
+    ExecutedVersion: str
+    DurableExecutionArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class InvokeAsyncResponse(TypedDict):
@@ -979,14 +977,14 @@ class InvokeAsyncResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class InvokeResponseStreamUpdate(TypedDict):
-    Payload: NotRequired[bytes]
+class InvokeResponseStreamUpdate(TypedDict, total=False):
+    Payload: bytes
 
 
-class InvokeWithResponseStreamCompleteEvent(TypedDict):
-    ErrorCode: NotRequired[str]
-    ErrorDetails: NotRequired[str]
-    LogResult: NotRequired[str]
+class InvokeWithResponseStreamCompleteEvent(TypedDict, total=False):
+    ErrorCode: str
+    ErrorDetails: str
+    LogResult: str
 
 
 class InvokeWithResponseStreamResponseEvent_PayloadChunk(TypedDict):
@@ -1005,18 +1003,18 @@ InvokeWithResponseStreamResponseEvent: TypeAlias = (
 )
 
 
-class InvokeWithResponseStreamResponse(TypedDict):
-    StatusCode: NotRequired[int]
-    ExecutedVersion: NotRequired[str]
-    EventStream: EventStream[InvokeWithResponseStreamResponseEvent]
-    ResponseStreamContentType: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class InvokeWithResponseStreamResponse(TypedDict, total=False):
+    StatusCode: int
+    ExecutedVersion: str
+    EventStream: Required[EventStream[InvokeWithResponseStreamResponseEvent]]
+    ResponseStreamContentType: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListAliasesResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    Aliases: NotRequired[list[AliasConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class ListAliasesResponse(TypedDict, total=False):
+    NextMarker: str
+    Aliases: list[AliasConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListCapacityProvidersResponse(TypedDict):
@@ -1025,10 +1023,10 @@ class ListCapacityProvidersResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListCodeSigningConfigsResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    CodeSigningConfigs: NotRequired[list[CodeSigningConfig]]
-    ResponseMetadata: ResponseMetadata
+class ListCodeSigningConfigsResponse(TypedDict, total=False):
+    NextMarker: str
+    CodeSigningConfigs: list[CodeSigningConfig]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Execution(TypedDict):
@@ -1041,22 +1039,22 @@ class Execution(TypedDict):
     KMSKeyArn: NotRequired[str]
 
 
-class ListDurableExecutionsByFunctionResponse(TypedDict):
-    DurableExecutions: NotRequired[list[Execution]]
-    NextMarker: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListDurableExecutionsByFunctionResponse(TypedDict, total=False):
+    DurableExecutions: list[Execution]
+    NextMarker: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListEventSourceMappingsResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    EventSourceMappings: NotRequired[list[EventSourceMappingConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class ListEventSourceMappingsResponse(TypedDict, total=False):
+    NextMarker: str
+    EventSourceMappings: list[EventSourceMappingConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListFunctionEventInvokeConfigsResponse(TypedDict):
-    FunctionEventInvokeConfigs: NotRequired[list[FunctionEventInvokeConfig]]
-    NextMarker: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListFunctionEventInvokeConfigsResponse(TypedDict, total=False):
+    FunctionEventInvokeConfigs: list[FunctionEventInvokeConfig]
+    NextMarker: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class FunctionUrlConfig(TypedDict):
@@ -1087,62 +1085,60 @@ class ListFunctionVersionsByCapacityProviderResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListFunctionsResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    Functions: NotRequired[list[FunctionConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class ListFunctionsResponse(TypedDict, total=False):
+    NextMarker: str
+    Functions: list[FunctionConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListFunctionsByCodeSigningConfigResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    FunctionArns: NotRequired[list[str]]
-    ResponseMetadata: ResponseMetadata
+class ListFunctionsByCodeSigningConfigResponse(TypedDict, total=False):
+    NextMarker: str
+    FunctionArns: list[str]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class LayerVersionsListItem(TypedDict):
-    LayerVersionArn: NotRequired[str]
-    Version: NotRequired[int]
-    Description: NotRequired[str]
-    CreatedDate: NotRequired[str]
-    CompatibleArchitectures: NotRequired[list[Architecture]]
-    CompatibleRuntimes: NotRequired[list[Runtime]]
-    LicenseInfo: NotRequired[str]
+class LayerVersionsListItem(TypedDict, total=False):
+    LayerVersionArn: str
+    Version: int
+    Description: str
+    CreatedDate: str
+    CompatibleArchitectures: list[Architecture]
+    CompatibleRuntimes: list[Runtime]
+    LicenseInfo: str
 
 
-class ListLayerVersionsResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    LayerVersions: NotRequired[list[LayerVersionsListItem]]
-    ResponseMetadata: ResponseMetadata
+class ListLayerVersionsResponse(TypedDict, total=False):
+    NextMarker: str
+    LayerVersions: list[LayerVersionsListItem]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class LayersListItem(TypedDict):
-    LayerName: NotRequired[str]
-    LayerArn: NotRequired[str]
-    LatestMatchingVersion: NotRequired[LayerVersionsListItem]
+class LayersListItem(TypedDict, total=False):
+    LayerName: str
+    LayerArn: str
+    LatestMatchingVersion: LayerVersionsListItem
 
 
-class ListLayersResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    Layers: NotRequired[list[LayersListItem]]
-    ResponseMetadata: ResponseMetadata
+class ListLayersResponse(TypedDict, total=False):
+    NextMarker: str
+    Layers: list[LayersListItem]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ProvisionedConcurrencyConfigListItem(TypedDict):
-    FunctionArn: NotRequired[str]
-    RequestedProvisionedConcurrentExecutions: NotRequired[int]
-    AvailableProvisionedConcurrentExecutions: NotRequired[int]
-    AllocatedProvisionedConcurrentExecutions: NotRequired[int]
-    Status: NotRequired[ProvisionedConcurrencyStatusEnum]
-    StatusReason: NotRequired[str]
-    LastModified: NotRequired[str]
+class ProvisionedConcurrencyConfigListItem(TypedDict, total=False):
+    FunctionArn: str
+    RequestedProvisionedConcurrentExecutions: int
+    AvailableProvisionedConcurrentExecutions: int
+    AllocatedProvisionedConcurrentExecutions: int
+    Status: ProvisionedConcurrencyStatusEnum
+    StatusReason: str
+    LastModified: str
 
 
-class ListProvisionedConcurrencyConfigsResponse(TypedDict):
-    ProvisionedConcurrencyConfigs: NotRequired[
-        list[ProvisionedConcurrencyConfigListItem]
-    ]
-    NextMarker: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListProvisionedConcurrencyConfigsResponse(TypedDict, total=False):
+    ProvisionedConcurrencyConfigs: list[ProvisionedConcurrencyConfigListItem]
+    NextMarker: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListTagsResponse(TypedDict):
@@ -1150,27 +1146,27 @@ class ListTagsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListVersionsByFunctionResponse(TypedDict):
-    NextMarker: NotRequired[str]
-    Versions: NotRequired[list[FunctionConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class ListVersionsByFunctionResponse(TypedDict, total=False):
+    NextMarker: str
+    Versions: list[FunctionConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PauseDurableExecutionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PublishLayerVersionResponse(TypedDict):
-    Content: NotRequired[LayerVersionContentOutput]
-    LayerArn: NotRequired[str]
-    LayerVersionArn: NotRequired[str]
-    Description: NotRequired[str]
-    CreatedDate: NotRequired[str]
-    Version: NotRequired[int]
-    CompatibleArchitectures: NotRequired[list[Architecture]]
-    CompatibleRuntimes: NotRequired[list[Runtime]]
-    LicenseInfo: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class PublishLayerVersionResponse(TypedDict, total=False):
+    Content: LayerVersionContentOutput
+    LayerArn: str
+    LayerVersionArn: str
+    Description: str
+    CreatedDate: str
+    Version: int
+    CompatibleArchitectures: list[Architecture]
+    CompatibleRuntimes: list[Runtime]
+    LicenseInfo: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutFunctionCodeSigningConfigResponse(TypedDict):
@@ -1189,20 +1185,20 @@ class PutFunctionScalingConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PutProvisionedConcurrencyConfigResponse(TypedDict):
-    RequestedProvisionedConcurrentExecutions: NotRequired[int]
-    AllocatedProvisionedConcurrentExecutions: NotRequired[int]
-    AvailableProvisionedConcurrentExecutions: NotRequired[int]
-    Status: NotRequired[ProvisionedConcurrencyStatusEnum]
-    StatusReason: NotRequired[str]
-    LastModified: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class PutProvisionedConcurrencyConfigResponse(TypedDict, total=False):
+    RequestedProvisionedConcurrentExecutions: int
+    AllocatedProvisionedConcurrentExecutions: int
+    AvailableProvisionedConcurrentExecutions: int
+    Status: ProvisionedConcurrencyStatusEnum
+    StatusReason: str
+    LastModified: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PutResourcePolicyResponse(TypedDict):
-    Policy: NotRequired[str]
-    RevisionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class PutResourcePolicyResponse(TypedDict, total=False):
+    Policy: str
+    RevisionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutRuntimeManagementConfigResponse(TypedDict):

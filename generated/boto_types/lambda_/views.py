@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.lambda_.literals import (
     ApplicationLogLevel,
@@ -36,54 +36,54 @@ from boto_types.lambda_.literals import (
 from boto_types.values import BlobInput, FloatInput
 
 
-class ErrorObjectLike(TypedDict):
-    ErrorMessage: NotRequired[ReadOnly[str]]
-    ErrorType: NotRequired[ReadOnly[str]]
-    ErrorData: NotRequired[ReadOnly[str]]
-    StackTrace: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class ErrorObjectLike(TypedDict, total=False):
+    ErrorMessage: ReadOnly[str]
+    ErrorType: ReadOnly[str]
+    ErrorData: ReadOnly[str]
+    StackTrace: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class ContextOptionsLike(TypedDict):
-    ReplayChildren: NotRequired[ReadOnly[bool]]
+class ContextOptionsLike(TypedDict, total=False):
+    ReplayChildren: ReadOnly[bool]
 
 
-class StepOptionsLike(TypedDict):
-    NextAttemptDelaySeconds: NotRequired[ReadOnly[int]]
+class StepOptionsLike(TypedDict, total=False):
+    NextAttemptDelaySeconds: ReadOnly[int]
 
 
-class WaitOptionsLike(TypedDict):
-    WaitSeconds: NotRequired[ReadOnly[int]]
+class WaitOptionsLike(TypedDict, total=False):
+    WaitSeconds: ReadOnly[int]
 
 
-class CallbackOptionsLike(TypedDict):
-    TimeoutSeconds: NotRequired[ReadOnly[int]]
-    HeartbeatTimeoutSeconds: NotRequired[ReadOnly[int]]
+class CallbackOptionsLike(TypedDict, total=False):
+    TimeoutSeconds: ReadOnly[int]
+    HeartbeatTimeoutSeconds: ReadOnly[int]
 
 
-class ChainedInvokeOptionsLike(TypedDict):
-    FunctionName: ReadOnly[str]
-    TenantId: NotRequired[ReadOnly[str]]
-    XAmznTraceId: NotRequired[ReadOnly[str]]
+class ChainedInvokeOptionsLike(TypedDict, total=False):
+    FunctionName: Required[ReadOnly[str]]
+    TenantId: ReadOnly[str]
+    XAmznTraceId: ReadOnly[str]
 
 
-class OperationUpdateLike(TypedDict):
-    Id: ReadOnly[str]
-    ParentId: NotRequired[ReadOnly[str]]
-    Name: NotRequired[ReadOnly[str]]
-    Type: ReadOnly[OperationType]
-    SubType: NotRequired[ReadOnly[str]]
-    Action: ReadOnly[OperationAction]
-    Payload: NotRequired[ReadOnly[str]]
-    Error: NotRequired[ReadOnly[ErrorObjectLike]]
-    ContextOptions: NotRequired[ReadOnly[ContextOptionsLike]]
-    StepOptions: NotRequired[ReadOnly[StepOptionsLike]]
-    WaitOptions: NotRequired[ReadOnly[WaitOptionsLike]]
-    CallbackOptions: NotRequired[ReadOnly[CallbackOptionsLike]]
-    ChainedInvokeOptions: NotRequired[ReadOnly[ChainedInvokeOptionsLike]]
+class OperationUpdateLike(TypedDict, total=False):
+    Id: Required[ReadOnly[str]]
+    ParentId: ReadOnly[str]
+    Name: ReadOnly[str]
+    Type: Required[ReadOnly[OperationType]]
+    SubType: ReadOnly[str]
+    Action: Required[ReadOnly[OperationAction]]
+    Payload: ReadOnly[str]
+    Error: ReadOnly[ErrorObjectLike]
+    ContextOptions: ReadOnly[ContextOptionsLike]
+    StepOptions: ReadOnly[StepOptionsLike]
+    WaitOptions: ReadOnly[WaitOptionsLike]
+    CallbackOptions: ReadOnly[CallbackOptionsLike]
+    ChainedInvokeOptions: ReadOnly[ChainedInvokeOptionsLike]
 
 
-class AliasRoutingConfigurationLike(TypedDict):
-    AdditionalVersionWeights: NotRequired[ReadOnly[Mapping[str, FloatInput]]]
+class AliasRoutingConfigurationLike(TypedDict, total=False):
+    AdditionalVersionWeights: ReadOnly[Mapping[str, FloatInput]]
 
 
 class CapacityProviderVpcConfigLike(TypedDict):
@@ -95,10 +95,10 @@ class CapacityProviderPermissionsConfigLike(TypedDict):
     CapacityProviderOperatorRoleArn: ReadOnly[str]
 
 
-class InstanceRequirementsLike(TypedDict):
-    Architectures: NotRequired[ReadOnly[Sequence[Architecture]]]
-    AllowedInstanceTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ExcludedInstanceTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class InstanceRequirementsLike(TypedDict, total=False):
+    Architectures: ReadOnly[Sequence[Architecture]]
+    AllowedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
+    ExcludedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class TargetTrackingScalingPolicyLike(TypedDict):
@@ -106,147 +106,145 @@ class TargetTrackingScalingPolicyLike(TypedDict):
     TargetValue: ReadOnly[FloatInput]
 
 
-class CapacityProviderScalingConfigLike(TypedDict):
-    MaxVCpuCount: NotRequired[ReadOnly[int]]
-    ScalingMode: NotRequired[ReadOnly[CapacityProviderScalingMode]]
-    ScalingPolicies: NotRequired[ReadOnly[Sequence[TargetTrackingScalingPolicyLike]]]
+class CapacityProviderScalingConfigLike(TypedDict, total=False):
+    MaxVCpuCount: ReadOnly[int]
+    ScalingMode: ReadOnly[CapacityProviderScalingMode]
+    ScalingPolicies: ReadOnly[Sequence[TargetTrackingScalingPolicyLike]]
 
 
-class PropagateTagsLike(TypedDict):
-    Mode: NotRequired[ReadOnly[PropagateTagsMode]]
-    ExplicitTags: NotRequired[ReadOnly[dict[str, str]]]
+class PropagateTagsLike(TypedDict, total=False):
+    Mode: ReadOnly[PropagateTagsMode]
+    ExplicitTags: ReadOnly[dict[str, str]]
 
 
-class CapacityProviderLoggingConfigLike(TypedDict):
-    SystemLogLevel: NotRequired[ReadOnly[SystemLogLevel]]
-    LogGroup: NotRequired[ReadOnly[str]]
+class CapacityProviderLoggingConfigLike(TypedDict, total=False):
+    SystemLogLevel: ReadOnly[SystemLogLevel]
+    LogGroup: ReadOnly[str]
 
 
-class CapacityProviderTelemetryConfigLike(TypedDict):
-    LoggingConfig: NotRequired[ReadOnly[CapacityProviderLoggingConfigLike]]
+class CapacityProviderTelemetryConfigLike(TypedDict, total=False):
+    LoggingConfig: ReadOnly[CapacityProviderLoggingConfigLike]
 
 
 class AllowedPublishersLike(TypedDict):
     SigningProfileVersionArns: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class CodeSigningPoliciesLike(TypedDict):
-    UntrustedArtifactOnDeployment: NotRequired[ReadOnly[CodeSigningPolicy]]
+class CodeSigningPoliciesLike(TypedDict, total=False):
+    UntrustedArtifactOnDeployment: ReadOnly[CodeSigningPolicy]
 
 
-class FilterLike(TypedDict):
-    Pattern: NotRequired[ReadOnly[str]]
+class FilterLike(TypedDict, total=False):
+    Pattern: ReadOnly[str]
 
 
-class FilterCriteriaLike(TypedDict):
-    Filters: NotRequired[ReadOnly[Sequence[FilterLike]]]
+class FilterCriteriaLike(TypedDict, total=False):
+    Filters: ReadOnly[Sequence[FilterLike]]
 
 
-class EventSourceMappingMetricsConfigLike(TypedDict):
-    Metrics: NotRequired[ReadOnly[Sequence[EventSourceMappingMetric]]]
+class EventSourceMappingMetricsConfigLike(TypedDict, total=False):
+    Metrics: ReadOnly[Sequence[EventSourceMappingMetric]]
 
 
-class EventSourceMappingLoggingConfigLike(TypedDict):
-    SystemLogLevel: NotRequired[ReadOnly[EventSourceMappingSystemLogLevel]]
+class EventSourceMappingLoggingConfigLike(TypedDict, total=False):
+    SystemLogLevel: ReadOnly[EventSourceMappingSystemLogLevel]
 
 
-class ScalingConfigLike(TypedDict):
-    MaximumConcurrency: NotRequired[ReadOnly[int]]
+class ScalingConfigLike(TypedDict, total=False):
+    MaximumConcurrency: ReadOnly[int]
 
 
-class OnSuccessLike(TypedDict):
-    Destination: NotRequired[ReadOnly[str]]
+class OnSuccessLike(TypedDict, total=False):
+    Destination: ReadOnly[str]
 
 
-class OnFailureLike(TypedDict):
-    Destination: NotRequired[ReadOnly[str]]
+class OnFailureLike(TypedDict, total=False):
+    Destination: ReadOnly[str]
 
 
-class DestinationConfigLike(TypedDict):
-    OnSuccess: NotRequired[ReadOnly[OnSuccessLike]]
-    OnFailure: NotRequired[ReadOnly[OnFailureLike]]
+class DestinationConfigLike(TypedDict, total=False):
+    OnSuccess: ReadOnly[OnSuccessLike]
+    OnFailure: ReadOnly[OnFailureLike]
 
 
-class SourceAccessConfigurationLike(TypedDict):
-    Type: NotRequired[ReadOnly[SourceAccessType]]
-    URI: NotRequired[ReadOnly[str]]
+class SourceAccessConfigurationLike(TypedDict, total=False):
+    Type: ReadOnly[SourceAccessType]
+    URI: ReadOnly[str]
 
 
-class SelfManagedEventSourceLike(TypedDict):
-    Endpoints: NotRequired[ReadOnly[Mapping[EndPointType, list[str] | tuple[str, ...]]]]
+class SelfManagedEventSourceLike(TypedDict, total=False):
+    Endpoints: ReadOnly[Mapping[EndPointType, list[str] | tuple[str, ...]]]
 
 
-class KafkaSchemaRegistryAccessConfigLike(TypedDict):
-    Type: NotRequired[ReadOnly[KafkaSchemaRegistryAuthType]]
-    URI: NotRequired[ReadOnly[str]]
+class KafkaSchemaRegistryAccessConfigLike(TypedDict, total=False):
+    Type: ReadOnly[KafkaSchemaRegistryAuthType]
+    URI: ReadOnly[str]
 
 
-class KafkaSchemaValidationConfigLike(TypedDict):
-    Attribute: NotRequired[ReadOnly[KafkaSchemaValidationAttribute]]
+class KafkaSchemaValidationConfigLike(TypedDict, total=False):
+    Attribute: ReadOnly[KafkaSchemaValidationAttribute]
 
 
-class KafkaSchemaRegistryConfigLike(TypedDict):
-    SchemaRegistryURI: NotRequired[ReadOnly[str]]
-    EventRecordFormat: NotRequired[ReadOnly[SchemaRegistryEventRecordFormat]]
-    AccessConfigs: NotRequired[ReadOnly[Sequence[KafkaSchemaRegistryAccessConfigLike]]]
-    SchemaValidationConfigs: NotRequired[
-        ReadOnly[Sequence[KafkaSchemaValidationConfigLike]]
-    ]
+class KafkaSchemaRegistryConfigLike(TypedDict, total=False):
+    SchemaRegistryURI: ReadOnly[str]
+    EventRecordFormat: ReadOnly[SchemaRegistryEventRecordFormat]
+    AccessConfigs: ReadOnly[Sequence[KafkaSchemaRegistryAccessConfigLike]]
+    SchemaValidationConfigs: ReadOnly[Sequence[KafkaSchemaValidationConfigLike]]
 
 
-class AmazonManagedKafkaEventSourceConfigLike(TypedDict):
-    ConsumerGroupId: NotRequired[ReadOnly[str]]
-    SchemaRegistryConfig: NotRequired[ReadOnly[KafkaSchemaRegistryConfigLike]]
+class AmazonManagedKafkaEventSourceConfigLike(TypedDict, total=False):
+    ConsumerGroupId: ReadOnly[str]
+    SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
 
 
-class SelfManagedKafkaEventSourceConfigLike(TypedDict):
-    ConsumerGroupId: NotRequired[ReadOnly[str]]
-    SchemaRegistryConfig: NotRequired[ReadOnly[KafkaSchemaRegistryConfigLike]]
-    ConsumptionMode: NotRequired[ReadOnly[KafkaEventSourceMappingConsumptionMode]]
+class SelfManagedKafkaEventSourceConfigLike(TypedDict, total=False):
+    ConsumerGroupId: ReadOnly[str]
+    SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
+    ConsumptionMode: ReadOnly[KafkaEventSourceMappingConsumptionMode]
 
 
-class DocumentDBEventSourceConfigLike(TypedDict):
-    DatabaseName: NotRequired[ReadOnly[str]]
-    CollectionName: NotRequired[ReadOnly[str]]
-    FullDocument: NotRequired[ReadOnly[FullDocument]]
+class DocumentDBEventSourceConfigLike(TypedDict, total=False):
+    DatabaseName: ReadOnly[str]
+    CollectionName: ReadOnly[str]
+    FullDocument: ReadOnly[FullDocument]
 
 
-class ProvisionedPollerConfigLike(TypedDict):
-    MinimumPollers: NotRequired[ReadOnly[int]]
-    MaximumPollers: NotRequired[ReadOnly[int]]
-    PollerGroupName: NotRequired[ReadOnly[str]]
+class ProvisionedPollerConfigLike(TypedDict, total=False):
+    MinimumPollers: ReadOnly[int]
+    MaximumPollers: ReadOnly[int]
+    PollerGroupName: ReadOnly[str]
 
 
-class FunctionCodeLike(TypedDict):
-    ZipFile: NotRequired[ReadOnly[BlobInput]]
-    S3Bucket: NotRequired[ReadOnly[str]]
-    S3Key: NotRequired[ReadOnly[str]]
-    S3ObjectVersion: NotRequired[ReadOnly[str]]
-    S3ObjectStorageMode: NotRequired[ReadOnly[S3ObjectStorageMode]]
-    ImageUri: NotRequired[ReadOnly[str]]
-    SourceKMSKeyArn: NotRequired[ReadOnly[str]]
+class FunctionCodeLike(TypedDict, total=False):
+    ZipFile: ReadOnly[BlobInput]
+    S3Bucket: ReadOnly[str]
+    S3Key: ReadOnly[str]
+    S3ObjectVersion: ReadOnly[str]
+    S3ObjectStorageMode: ReadOnly[S3ObjectStorageMode]
+    ImageUri: ReadOnly[str]
+    SourceKMSKeyArn: ReadOnly[str]
 
 
-class VpcConfigLike(TypedDict):
-    SubnetIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    SecurityGroupIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Ipv6AllowedForDualStack: NotRequired[ReadOnly[bool]]
+class VpcConfigLike(TypedDict, total=False):
+    SubnetIds: ReadOnly[list[str] | tuple[str, ...]]
+    SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
+    Ipv6AllowedForDualStack: ReadOnly[bool]
 
 
-class DeadLetterConfigLike(TypedDict):
-    TargetArn: NotRequired[ReadOnly[str]]
+class DeadLetterConfigLike(TypedDict, total=False):
+    TargetArn: ReadOnly[str]
 
 
-class EnvironmentLike(TypedDict):
-    Variables: NotRequired[ReadOnly[dict[str, str]]]
+class EnvironmentLike(TypedDict, total=False):
+    Variables: ReadOnly[dict[str, str]]
 
 
-class TracingConfigLike(TypedDict):
-    Mode: NotRequired[ReadOnly[TracingMode]]
+class TracingConfigLike(TypedDict, total=False):
+    Mode: ReadOnly[TracingMode]
 
 
-class S3FilesConfigLike(TypedDict):
-    DirectS3Read: NotRequired[ReadOnly[DirectS3Read]]
+class S3FilesConfigLike(TypedDict, total=False):
+    DirectS3Read: ReadOnly[DirectS3Read]
 
 
 class FileSystemConfigLike(TypedDict):
@@ -255,35 +253,35 @@ class FileSystemConfigLike(TypedDict):
     S3FilesConfig: NotRequired[ReadOnly[S3FilesConfigLike]]
 
 
-class ImageConfigLike(TypedDict):
-    EntryPoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Command: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    WorkingDirectory: NotRequired[ReadOnly[str]]
+class ImageConfigLike(TypedDict, total=False):
+    EntryPoint: ReadOnly[list[str] | tuple[str, ...]]
+    Command: ReadOnly[list[str] | tuple[str, ...]]
+    WorkingDirectory: ReadOnly[str]
 
 
 class EphemeralStorageLike(TypedDict):
     Size: ReadOnly[int]
 
 
-class SnapStartLike(TypedDict):
-    ApplyOn: NotRequired[ReadOnly[SnapStartApplyOn]]
+class SnapStartLike(TypedDict, total=False):
+    ApplyOn: ReadOnly[SnapStartApplyOn]
 
 
-class LoggingConfigLike(TypedDict):
-    LogFormat: NotRequired[ReadOnly[LogFormat]]
-    ApplicationLogLevel: NotRequired[ReadOnly[ApplicationLogLevel]]
-    SystemLogLevel: NotRequired[ReadOnly[SystemLogLevel]]
-    LogGroup: NotRequired[ReadOnly[str]]
+class LoggingConfigLike(TypedDict, total=False):
+    LogFormat: ReadOnly[LogFormat]
+    ApplicationLogLevel: ReadOnly[ApplicationLogLevel]
+    SystemLogLevel: ReadOnly[SystemLogLevel]
+    LogGroup: ReadOnly[str]
 
 
 class TenancyConfigLike(TypedDict):
     TenantIsolationMode: ReadOnly[TenantIsolationMode]
 
 
-class LambdaManagedInstancesCapacityProviderConfigLike(TypedDict):
-    CapacityProviderArn: ReadOnly[str]
-    PerExecutionEnvironmentMaxConcurrency: NotRequired[ReadOnly[int]]
-    ExecutionEnvironmentMemoryGiBPerVCpu: NotRequired[ReadOnly[FloatInput]]
+class LambdaManagedInstancesCapacityProviderConfigLike(TypedDict, total=False):
+    CapacityProviderArn: Required[ReadOnly[str]]
+    PerExecutionEnvironmentMaxConcurrency: ReadOnly[int]
+    ExecutionEnvironmentMemoryGiBPerVCpu: ReadOnly[FloatInput]
 
 
 class CapacityProviderConfigLike(TypedDict):
@@ -292,10 +290,10 @@ class CapacityProviderConfigLike(TypedDict):
     ]
 
 
-class DurableConfigLike(TypedDict):
-    KMSKeyArn: NotRequired[ReadOnly[str]]
-    RetentionPeriodInDays: NotRequired[ReadOnly[int]]
-    ExecutionTimeout: NotRequired[ReadOnly[int]]
+class DurableConfigLike(TypedDict, total=False):
+    KMSKeyArn: ReadOnly[str]
+    RetentionPeriodInDays: ReadOnly[int]
+    ExecutionTimeout: ReadOnly[int]
 
 
 class FunctionRuntimeConfigLike(TypedDict):
@@ -307,23 +305,23 @@ class AcceleratorConfigLike(TypedDict):
     AcceleratorMemorySize: ReadOnly[int]
 
 
-class CorsLike(TypedDict):
-    AllowCredentials: NotRequired[ReadOnly[bool]]
-    AllowHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    AllowMethods: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    AllowOrigins: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ExposeHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    MaxAge: NotRequired[ReadOnly[int]]
+class CorsLike(TypedDict, total=False):
+    AllowCredentials: ReadOnly[bool]
+    AllowHeaders: ReadOnly[list[str] | tuple[str, ...]]
+    AllowMethods: ReadOnly[list[str] | tuple[str, ...]]
+    AllowOrigins: ReadOnly[list[str] | tuple[str, ...]]
+    ExposeHeaders: ReadOnly[list[str] | tuple[str, ...]]
+    MaxAge: ReadOnly[int]
 
 
-class LayerVersionContentInputLike(TypedDict):
-    S3Bucket: NotRequired[ReadOnly[str]]
-    S3Key: NotRequired[ReadOnly[str]]
-    S3ObjectVersion: NotRequired[ReadOnly[str]]
-    S3ObjectStorageMode: NotRequired[ReadOnly[S3ObjectStorageMode]]
-    ZipFile: NotRequired[ReadOnly[BlobInput]]
+class LayerVersionContentInputLike(TypedDict, total=False):
+    S3Bucket: ReadOnly[str]
+    S3Key: ReadOnly[str]
+    S3ObjectVersion: ReadOnly[str]
+    S3ObjectStorageMode: ReadOnly[S3ObjectStorageMode]
+    ZipFile: ReadOnly[BlobInput]
 
 
-class FunctionScalingConfigLike(TypedDict):
-    MinExecutionEnvironments: NotRequired[ReadOnly[int]]
-    MaxExecutionEnvironments: NotRequired[ReadOnly[int]]
+class FunctionScalingConfigLike(TypedDict, total=False):
+    MinExecutionEnvironments: ReadOnly[int]
+    MaxExecutionEnvironments: ReadOnly[int]

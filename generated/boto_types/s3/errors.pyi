@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.s3 import errors, literals
 from boto_types.values import ErrorResponse
@@ -100,9 +99,9 @@ class InvalidAnnotationName(ClientError):
     @property
     def response(self) -> InvalidAnnotationNameResponse: ...
 
-class InvalidObjectStateResponse(ErrorResponse):
-    StorageClass: NotRequired[literals.StorageClass]
-    AccessTier: NotRequired[literals.IntelligentTieringAccessTier]
+class InvalidObjectStateResponse(ErrorResponse, total=False):
+    StorageClass: literals.StorageClass
+    AccessTier: literals.IntelligentTieringAccessTier
 
 class InvalidObjectState(ClientError):
     """Object is archived and inaccessible until restored."""

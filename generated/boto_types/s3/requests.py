@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.s3.literals import (
     AnnotationConfigurationState,
@@ -150,130 +150,130 @@ class AbortMultipartUploadRequest(TypedDict, closed=True):
     IfMatchInitiatedTime: NotRequired[TimestampInput]
 
 
-class CompletedPart(TypedDict):
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    PartNumber: NotRequired[int]
+class CompletedPart(TypedDict, total=False):
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    PartNumber: int
 
 
-class CompletedMultipartUpload(TypedDict):
-    Parts: NotRequired[list[CompletedPart]]
+class CompletedMultipartUpload(TypedDict, total=False):
+    Parts: list[CompletedPart]
 
 
-class CompleteMultipartUploadRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    MultipartUpload: NotRequired[CompletedMultipartUpload]
-    UploadId: str
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    MpuObjectSize: NotRequired[int]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    IfMatch: NotRequired[str]
-    IfNoneMatch: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
+class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    MultipartUpload: CompletedMultipartUpload
+    UploadId: Required[str]
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    MpuObjectSize: int
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    IfMatch: str
+    IfNoneMatch: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
 
 
-class CopyObjectRequest(TypedDict, closed=True):
-    ACL: NotRequired[ObjectCannedACL]
-    Bucket: str
-    CacheControl: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentType: NotRequired[str]
-    CopySource: str | CopySource
-    CopySourceIfMatch: NotRequired[str]
-    CopySourceIfModifiedSince: NotRequired[TimestampInput]
-    CopySourceIfNoneMatch: NotRequired[str]
-    CopySourceIfUnmodifiedSince: NotRequired[TimestampInput]
-    Expires: NotRequired[TimestampInput]
-    GrantFullControl: NotRequired[str]
-    GrantRead: NotRequired[str]
-    GrantReadACP: NotRequired[str]
-    GrantWriteACP: NotRequired[str]
-    IfMatch: NotRequired[str]
-    IfNoneMatch: NotRequired[str]
-    Key: str
-    Metadata: NotRequired[dict[str, str]]
-    MetadataDirective: NotRequired[MetadataDirective]
-    TaggingDirective: NotRequired[TaggingDirective]
-    AnnotationDirective: NotRequired[AnnotationDirective]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    StorageClass: NotRequired[StorageClass]
-    WebsiteRedirectLocation: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    CopySourceSSECustomerAlgorithm: NotRequired[str]
-    CopySourceSSECustomerKey: NotRequired[str | bytes]
-    CopySourceSSECustomerKeyMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    Tagging: NotRequired[str]
-    ObjectLockMode: NotRequired[ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[TimestampInput]
-    ObjectLockLegalHoldStatus: NotRequired[ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
-    ExpectedBucketOwner: NotRequired[str]
-    ExpectedSourceBucketOwner: NotRequired[str]
+class CopyObjectRequest(TypedDict, total=False, closed=True):
+    ACL: ObjectCannedACL
+    Bucket: Required[str]
+    CacheControl: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentType: str
+    CopySource: Required[str | CopySource]
+    CopySourceIfMatch: str
+    CopySourceIfModifiedSince: TimestampInput
+    CopySourceIfNoneMatch: str
+    CopySourceIfUnmodifiedSince: TimestampInput
+    Expires: TimestampInput
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWriteACP: str
+    IfMatch: str
+    IfNoneMatch: str
+    Key: Required[str]
+    Metadata: dict[str, str]
+    MetadataDirective: MetadataDirective
+    TaggingDirective: TaggingDirective
+    AnnotationDirective: AnnotationDirective
+    ServerSideEncryption: ServerSideEncryption
+    StorageClass: StorageClass
+    WebsiteRedirectLocation: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    CopySourceSSECustomerAlgorithm: str
+    CopySourceSSECustomerKey: str | bytes
+    CopySourceSSECustomerKeyMD5: str
+    RequestPayer: RequestPayer
+    Tagging: str
+    ObjectLockMode: ObjectLockMode
+    ObjectLockRetainUntilDate: TimestampInput
+    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
+    ExpectedBucketOwner: str
+    ExpectedSourceBucketOwner: str
 
 
-class LocationInfo(TypedDict):
-    Type: NotRequired[LocationType]
-    Name: NotRequired[str]
+class LocationInfo(TypedDict, total=False):
+    Type: LocationType
+    Name: str
 
 
-class BucketInfo(TypedDict):
-    DataRedundancy: NotRequired[DataRedundancy]
-    Type: NotRequired[BucketType]
+class BucketInfo(TypedDict, total=False):
+    DataRedundancy: DataRedundancy
+    Type: BucketType
 
 
-class CreateBucketConfiguration(TypedDict):
-    LocationConstraint: NotRequired[BucketLocationConstraint]
-    Location: NotRequired[LocationInfo]
-    Bucket: NotRequired[BucketInfo]
-    Tags: NotRequired[list[Tag]]
+class CreateBucketConfiguration(TypedDict, total=False):
+    LocationConstraint: BucketLocationConstraint
+    Location: LocationInfo
+    Bucket: BucketInfo
+    Tags: list[Tag]
 
 
-class CreateBucketRequest(TypedDict, closed=True):
-    ACL: NotRequired[BucketCannedACL]
-    Bucket: str
-    CreateBucketConfiguration: NotRequired[CreateBucketConfiguration]
-    GrantFullControl: NotRequired[str]
-    GrantRead: NotRequired[str]
-    GrantReadACP: NotRequired[str]
-    GrantWrite: NotRequired[str]
-    GrantWriteACP: NotRequired[str]
-    ObjectLockEnabledForBucket: NotRequired[bool]
-    ObjectOwnership: NotRequired[ObjectOwnership]
-    BucketNamespace: NotRequired[BucketNamespace]
+class CreateBucketRequest(TypedDict, total=False, closed=True):
+    ACL: BucketCannedACL
+    Bucket: Required[str]
+    CreateBucketConfiguration: CreateBucketConfiguration
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWrite: str
+    GrantWriteACP: str
+    ObjectLockEnabledForBucket: bool
+    ObjectOwnership: ObjectOwnership
+    BucketNamespace: BucketNamespace
 
 
 class MetadataTableEncryptionConfiguration(TypedDict):
@@ -291,24 +291,24 @@ class InventoryTableConfiguration(TypedDict):
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
 
 
-class AnnotationTableConfiguration(TypedDict):
-    ConfigurationState: AnnotationConfigurationState
-    EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
-    Role: NotRequired[str]
+class AnnotationTableConfiguration(TypedDict, total=False):
+    ConfigurationState: Required[AnnotationConfigurationState]
+    EncryptionConfiguration: MetadataTableEncryptionConfiguration
+    Role: str
 
 
-class MetadataConfiguration(TypedDict):
-    JournalTableConfiguration: JournalTableConfiguration
-    InventoryTableConfiguration: NotRequired[InventoryTableConfiguration]
-    AnnotationTableConfiguration: NotRequired[AnnotationTableConfiguration]
+class MetadataConfiguration(TypedDict, total=False):
+    JournalTableConfiguration: Required[JournalTableConfiguration]
+    InventoryTableConfiguration: InventoryTableConfiguration
+    AnnotationTableConfiguration: AnnotationTableConfiguration
 
 
-class CreateBucketMetadataConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    MetadataConfiguration: MetadataConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    MetadataConfiguration: Required[MetadataConfiguration]
+    ExpectedBucketOwner: str
 
 
 class S3TablesDestination(TypedDict):
@@ -320,58 +320,62 @@ class MetadataTableConfiguration(TypedDict):
     S3TablesDestination: S3TablesDestination
 
 
-class CreateBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    MetadataTableConfiguration: MetadataTableConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class CreateBucketMetadataTableConfigurationRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    MetadataTableConfiguration: Required[MetadataTableConfiguration]
+    ExpectedBucketOwner: str
 
 
-class CreateMultipartUploadRequest(TypedDict, closed=True):
-    ACL: NotRequired[ObjectCannedACL]
-    Bucket: str
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentType: NotRequired[str]
-    Expires: NotRequired[TimestampInput]
-    GrantFullControl: NotRequired[str]
-    GrantRead: NotRequired[str]
-    GrantReadACP: NotRequired[str]
-    GrantWriteACP: NotRequired[str]
-    Key: str
-    Metadata: NotRequired[dict[str, str]]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    StorageClass: NotRequired[StorageClass]
-    WebsiteRedirectLocation: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestPayer: NotRequired[RequestPayer]
-    Tagging: NotRequired[str]
-    ObjectLockMode: NotRequired[ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[TimestampInput]
-    ObjectLockLegalHoldStatus: NotRequired[ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
-    ExpectedBucketOwner: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumType: NotRequired[ChecksumType]
+class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
+    ACL: ObjectCannedACL
+    Bucket: Required[str]
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentType: str
+    Expires: TimestampInput
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWriteACP: str
+    Key: Required[str]
+    Metadata: dict[str, str]
+    ServerSideEncryption: ServerSideEncryption
+    StorageClass: StorageClass
+    WebsiteRedirectLocation: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    RequestPayer: RequestPayer
+    Tagging: str
+    ObjectLockMode: ObjectLockMode
+    ObjectLockRetainUntilDate: TimestampInput
+    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
+    ExpectedBucketOwner: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumType: ChecksumType
 
 
-class CreateSessionRequest(TypedDict, closed=True):
-    SessionMode: NotRequired[SessionMode]
-    Bucket: str
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
+class CreateSessionRequest(TypedDict, total=False, closed=True):
+    SessionMode: SessionMode
+    Bucket: Required[str]
+    ServerSideEncryption: ServerSideEncryption
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
 
 
 class DeleteBucketRequest(TypedDict, closed=True):
@@ -453,27 +457,27 @@ class DeleteBucketWebsiteRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class DeleteObjectRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    MFA: NotRequired[str]
-    VersionId: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    BypassGovernanceRetention: NotRequired[bool]
-    ExpectedBucketOwner: NotRequired[str]
-    IfMatch: NotRequired[str]
-    IfMatchLastModifiedTime: NotRequired[TimestampInput]
-    IfMatchSize: NotRequired[int]
+class DeleteObjectRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    MFA: str
+    VersionId: str
+    RequestPayer: RequestPayer
+    BypassGovernanceRetention: bool
+    ExpectedBucketOwner: str
+    IfMatch: str
+    IfMatchLastModifiedTime: TimestampInput
+    IfMatchSize: int
 
 
-class DeleteObjectAnnotationRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    AnnotationName: str
-    VersionId: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    ObjectIfMatch: NotRequired[str]
+class DeleteObjectAnnotationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    AnnotationName: Required[str]
+    VersionId: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    ObjectIfMatch: str
 
 
 class DeleteObjectTaggingRequest(TypedDict, closed=True):
@@ -483,12 +487,12 @@ class DeleteObjectTaggingRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class ObjectIdentifier(TypedDict):
-    Key: str
-    VersionId: NotRequired[str]
-    ETag: NotRequired[str]
-    LastModifiedTime: NotRequired[TimestampInput]
-    Size: NotRequired[int]
+class ObjectIdentifier(TypedDict, total=False):
+    Key: Required[str]
+    VersionId: str
+    ETag: str
+    LastModifiedTime: TimestampInput
+    Size: int
 
 
 class Delete(TypedDict):
@@ -496,14 +500,14 @@ class Delete(TypedDict):
     Quiet: NotRequired[bool]
 
 
-class DeleteObjectsRequest(TypedDict, closed=True):
-    Bucket: str
-    Delete: Delete
-    MFA: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    BypassGovernanceRetention: NotRequired[bool]
-    ExpectedBucketOwner: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+class DeleteObjectsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Delete: Required[Delete]
+    MFA: str
+    RequestPayer: RequestPayer
+    BypassGovernanceRetention: bool
+    ExpectedBucketOwner: str
+    ChecksumAlgorithm: ChecksumAlgorithm
 
 
 class DeletePublicAccessBlockRequest(TypedDict, closed=True):
@@ -516,10 +520,10 @@ class GetBucketAbacRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class GetBucketAccelerateConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ExpectedBucketOwner: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
+class GetBucketAccelerateConfigurationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ExpectedBucketOwner: str
+    RequestPayer: RequestPayer
 
 
 class GetBucketAclRequest(TypedDict, closed=True):
@@ -636,68 +640,68 @@ class GetBucketWebsiteRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class GetObjectRequest(TypedDict, closed=True):
-    Bucket: str
-    IfMatch: NotRequired[str]
-    IfModifiedSince: NotRequired[TimestampInput]
-    IfNoneMatch: NotRequired[str]
-    IfUnmodifiedSince: NotRequired[TimestampInput]
-    Key: str
-    Range: NotRequired[str]
-    ResponseCacheControl: NotRequired[str]
-    ResponseContentDisposition: NotRequired[str]
-    ResponseContentEncoding: NotRequired[str]
-    ResponseContentLanguage: NotRequired[str]
-    ResponseContentType: NotRequired[str]
-    ResponseExpires: NotRequired[TimestampInput]
-    VersionId: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    PartNumber: NotRequired[int]
-    ExpectedBucketOwner: NotRequired[str]
-    ChecksumMode: NotRequired[ChecksumMode]
+class GetObjectRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    IfMatch: str
+    IfModifiedSince: TimestampInput
+    IfNoneMatch: str
+    IfUnmodifiedSince: TimestampInput
+    Key: Required[str]
+    Range: str
+    ResponseCacheControl: str
+    ResponseContentDisposition: str
+    ResponseContentEncoding: str
+    ResponseContentLanguage: str
+    ResponseContentType: str
+    ResponseExpires: TimestampInput
+    VersionId: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    RequestPayer: RequestPayer
+    PartNumber: int
+    ExpectedBucketOwner: str
+    ChecksumMode: ChecksumMode
 
 
-class GetObjectAclRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
+class GetObjectAclRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
 
 
-class GetObjectAnnotationRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    AnnotationName: str
-    VersionId: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    ChecksumMode: NotRequired[ChecksumMode]
+class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    AnnotationName: Required[str]
+    VersionId: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    ChecksumMode: ChecksumMode
 
 
-class GetObjectAttributesRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    MaxParts: NotRequired[int]
-    PartNumberMarker: NotRequired[int]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    ObjectAttributes: list[ObjectAttributes]
+class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    MaxParts: int
+    PartNumberMarker: int
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str
+    SSECustomerKeyMD5: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    ObjectAttributes: Required[list[ObjectAttributes]]
 
 
-class GetObjectLegalHoldRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
+class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
 
 
 class GetObjectLockConfigurationRequest(TypedDict, closed=True):
@@ -705,20 +709,20 @@ class GetObjectLockConfigurationRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class GetObjectRetentionRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
+class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
 
 
-class GetObjectTaggingRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
+class GetObjectTaggingRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    ExpectedBucketOwner: str
+    RequestPayer: RequestPayer
 
 
 class GetObjectTorrentRequest(TypedDict, closed=True):
@@ -738,151 +742,155 @@ class HeadBucketRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class HeadObjectRequest(TypedDict, closed=True):
-    Bucket: str
-    IfMatch: NotRequired[str]
-    IfModifiedSince: NotRequired[TimestampInput]
-    IfNoneMatch: NotRequired[str]
-    IfUnmodifiedSince: NotRequired[TimestampInput]
-    Key: str
-    Range: NotRequired[str]
-    ResponseCacheControl: NotRequired[str]
-    ResponseContentDisposition: NotRequired[str]
-    ResponseContentEncoding: NotRequired[str]
-    ResponseContentLanguage: NotRequired[str]
-    ResponseContentType: NotRequired[str]
-    ResponseExpires: NotRequired[TimestampInput]
-    VersionId: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    PartNumber: NotRequired[int]
-    ExpectedBucketOwner: NotRequired[str]
-    ChecksumMode: NotRequired[ChecksumMode]
+class HeadObjectRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    IfMatch: str
+    IfModifiedSince: TimestampInput
+    IfNoneMatch: str
+    IfUnmodifiedSince: TimestampInput
+    Key: Required[str]
+    Range: str
+    ResponseCacheControl: str
+    ResponseContentDisposition: str
+    ResponseContentEncoding: str
+    ResponseContentLanguage: str
+    ResponseContentType: str
+    ResponseExpires: TimestampInput
+    VersionId: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    RequestPayer: RequestPayer
+    PartNumber: int
+    ExpectedBucketOwner: str
+    ChecksumMode: ChecksumMode
 
 
-class ListBucketAnalyticsConfigurationsRequest(TypedDict, closed=True):
-    Bucket: str
-    ContinuationToken: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class ListBucketAnalyticsConfigurationsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContinuationToken: str
+    ExpectedBucketOwner: str
 
 
-class ListBucketIntelligentTieringConfigurationsRequest(TypedDict, closed=True):
-    Bucket: str
-    ContinuationToken: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class ListBucketIntelligentTieringConfigurationsRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Bucket: Required[str]
+    ContinuationToken: str
+    ExpectedBucketOwner: str
 
 
-class ListBucketInventoryConfigurationsRequest(TypedDict, closed=True):
-    Bucket: str
-    ContinuationToken: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class ListBucketInventoryConfigurationsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContinuationToken: str
+    ExpectedBucketOwner: str
 
 
-class ListBucketMetricsConfigurationsRequest(TypedDict, closed=True):
-    Bucket: str
-    ContinuationToken: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class ListBucketMetricsConfigurationsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContinuationToken: str
+    ExpectedBucketOwner: str
 
 
-class ListBucketsRequest(TypedDict, closed=True):
-    MaxBuckets: NotRequired[int]
-    ContinuationToken: NotRequired[str]
-    Prefix: NotRequired[str]
-    BucketRegion: NotRequired[str]
+class ListBucketsRequest(TypedDict, total=False, closed=True):
+    MaxBuckets: int
+    ContinuationToken: str
+    Prefix: str
+    BucketRegion: str
 
 
-class ListDirectoryBucketsRequest(TypedDict, closed=True):
-    ContinuationToken: NotRequired[str]
-    MaxDirectoryBuckets: NotRequired[int]
+class ListDirectoryBucketsRequest(TypedDict, total=False, closed=True):
+    ContinuationToken: str
+    MaxDirectoryBuckets: int
 
 
-class ListMultipartUploadsRequest(TypedDict, closed=True):
-    Bucket: str
-    Delimiter: NotRequired[str]
-    EncodingType: NotRequired[EncodingType]
-    KeyMarker: NotRequired[str]
-    MaxUploads: NotRequired[int]
-    Prefix: NotRequired[str]
-    UploadIdMarker: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
+class ListMultipartUploadsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Delimiter: str
+    EncodingType: EncodingType
+    KeyMarker: str
+    MaxUploads: int
+    Prefix: str
+    UploadIdMarker: str
+    ExpectedBucketOwner: str
+    RequestPayer: RequestPayer
 
 
-class ListObjectAnnotationsRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    MaxAnnotationResults: NotRequired[int]
-    AnnotationPrefix: NotRequired[str]
-    ContinuationToken: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
+class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    MaxAnnotationResults: int
+    AnnotationPrefix: str
+    ContinuationToken: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
 
 
-class ListObjectVersionsRequest(TypedDict, closed=True):
-    Bucket: str
-    Delimiter: NotRequired[str]
-    EncodingType: NotRequired[EncodingType]
-    KeyMarker: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    Prefix: NotRequired[str]
-    VersionIdMarker: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    OptionalObjectAttributes: NotRequired[list[OptionalObjectAttributes]]
+class ListObjectVersionsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Delimiter: str
+    EncodingType: EncodingType
+    KeyMarker: str
+    MaxKeys: int
+    Prefix: str
+    VersionIdMarker: str
+    ExpectedBucketOwner: str
+    RequestPayer: RequestPayer
+    OptionalObjectAttributes: list[OptionalObjectAttributes]
 
 
-class ListObjectsRequest(TypedDict, closed=True):
-    Bucket: str
-    Delimiter: NotRequired[str]
-    EncodingType: NotRequired[EncodingType]
-    Marker: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    Prefix: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    OptionalObjectAttributes: NotRequired[list[OptionalObjectAttributes]]
+class ListObjectsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Delimiter: str
+    EncodingType: EncodingType
+    Marker: str
+    MaxKeys: int
+    Prefix: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    OptionalObjectAttributes: list[OptionalObjectAttributes]
 
 
-class ListObjectsV2Request(TypedDict, closed=True):
-    Bucket: str
-    Delimiter: NotRequired[str]
-    EncodingType: NotRequired[EncodingType]
-    MaxKeys: NotRequired[int]
-    Prefix: NotRequired[str]
-    ContinuationToken: NotRequired[str]
-    FetchOwner: NotRequired[bool]
-    StartAfter: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    OptionalObjectAttributes: NotRequired[list[OptionalObjectAttributes]]
+class ListObjectsV2Request(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Delimiter: str
+    EncodingType: EncodingType
+    MaxKeys: int
+    Prefix: str
+    ContinuationToken: str
+    FetchOwner: bool
+    StartAfter: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    OptionalObjectAttributes: list[OptionalObjectAttributes]
 
 
-class ListPartsRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    MaxParts: NotRequired[int]
-    PartNumberMarker: NotRequired[int]
-    UploadId: str
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
+class ListPartsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    MaxParts: int
+    PartNumberMarker: int
+    UploadId: Required[str]
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str
+    SSECustomerKeyMD5: str
 
 
-class PutBucketAbacRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
-    AbacStatus: AbacStatus
+class PutBucketAbacRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ExpectedBucketOwner: str
+    AbacStatus: Required[AbacStatus]
 
 
-class AccelerateConfiguration(TypedDict):
-    Status: NotRequired[BucketAccelerateStatus]
+class AccelerateConfiguration(TypedDict, total=False):
+    Status: BucketAccelerateStatus
 
 
 class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
@@ -892,22 +900,22 @@ class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
 
 
-class AccessControlPolicy(TypedDict):
-    Grants: NotRequired[list[Grant]]
-    Owner: NotRequired[Owner]
+class AccessControlPolicy(TypedDict, total=False):
+    Grants: list[Grant]
+    Owner: Owner
 
 
-class PutBucketAclRequest(TypedDict, closed=True):
-    ACL: NotRequired[BucketCannedACL]
-    AccessControlPolicy: NotRequired[AccessControlPolicy]
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    GrantFullControl: NotRequired[str]
-    GrantRead: NotRequired[str]
-    GrantReadACP: NotRequired[str]
-    GrantWrite: NotRequired[str]
-    GrantWriteACP: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketAclRequest(TypedDict, total=False, closed=True):
+    ACL: BucketCannedACL
+    AccessControlPolicy: AccessControlPolicy
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWrite: str
+    GrantWriteACP: str
+    ExpectedBucketOwner: str
 
 
 class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
@@ -928,12 +936,12 @@ class PutBucketCorsRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class PutBucketEncryptionRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ServerSideEncryptionConfiguration: ServerSideEncryptionConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ServerSideEncryptionConfiguration: Required[ServerSideEncryptionConfiguration]
+    ExpectedBucketOwner: str
 
 
 class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
@@ -950,66 +958,66 @@ class PutBucketInventoryConfigurationRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class LifecycleExpiration(TypedDict):
-    Date: NotRequired[TimestampInput]
-    Days: NotRequired[int]
-    ExpiredObjectDeleteMarker: NotRequired[bool]
+class LifecycleExpiration(TypedDict, total=False):
+    Date: TimestampInput
+    Days: int
+    ExpiredObjectDeleteMarker: bool
 
 
-class Transition(TypedDict):
-    Date: NotRequired[TimestampInput]
-    Days: NotRequired[int]
-    StorageClass: NotRequired[TransitionStorageClass]
+class Transition(TypedDict, total=False):
+    Date: TimestampInput
+    Days: int
+    StorageClass: TransitionStorageClass
 
 
-class Rule(TypedDict):
-    Expiration: NotRequired[LifecycleExpiration]
-    ID: NotRequired[str]
-    Prefix: str
-    Status: ExpirationStatus
-    Transition: NotRequired[Transition]
-    NoncurrentVersionTransition: NotRequired[NoncurrentVersionTransition]
-    NoncurrentVersionExpiration: NotRequired[NoncurrentVersionExpiration]
-    AbortIncompleteMultipartUpload: NotRequired[AbortIncompleteMultipartUpload]
+class Rule(TypedDict, total=False):
+    Expiration: LifecycleExpiration
+    ID: str
+    Prefix: Required[str]
+    Status: Required[ExpirationStatus]
+    Transition: Transition
+    NoncurrentVersionTransition: NoncurrentVersionTransition
+    NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
 
 
 class LifecycleConfiguration(TypedDict):
     Rules: list[Rule]
 
 
-class PutBucketLifecycleRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    LifecycleConfiguration: NotRequired[LifecycleConfiguration]
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    LifecycleConfiguration: LifecycleConfiguration
+    ExpectedBucketOwner: str
 
 
-class LifecycleRule(TypedDict):
-    Expiration: NotRequired[LifecycleExpiration]
-    ID: NotRequired[str]
-    Prefix: NotRequired[str]
-    Filter: NotRequired[LifecycleRuleFilter]
-    Status: ExpirationStatus
-    Transitions: NotRequired[list[Transition]]
-    NoncurrentVersionTransitions: NotRequired[list[NoncurrentVersionTransition]]
-    NoncurrentVersionExpiration: NotRequired[NoncurrentVersionExpiration]
-    AbortIncompleteMultipartUpload: NotRequired[AbortIncompleteMultipartUpload]
+class LifecycleRule(TypedDict, total=False):
+    Expiration: LifecycleExpiration
+    ID: str
+    Prefix: str
+    Filter: LifecycleRuleFilter
+    Status: Required[ExpirationStatus]
+    Transitions: list[Transition]
+    NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
+    NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
 
 
 class BucketLifecycleConfiguration(TypedDict):
     Rules: list[LifecycleRule]
 
 
-class PutBucketLifecycleConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    LifecycleConfiguration: NotRequired[BucketLifecycleConfiguration]
-    ExpectedBucketOwner: NotRequired[str]
-    TransitionDefaultMinimumObjectSize: NotRequired[TransitionDefaultMinimumObjectSize]
+class PutBucketLifecycleConfigurationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    LifecycleConfiguration: BucketLifecycleConfiguration
+    ExpectedBucketOwner: str
+    TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize
 
 
-class BucketLoggingStatus(TypedDict):
-    LoggingEnabled: NotRequired[LoggingEnabled]
+class BucketLoggingStatus(TypedDict, total=False):
+    LoggingEnabled: LoggingEnabled
 
 
 class PutBucketLoggingRequest(TypedDict, closed=True):
@@ -1040,28 +1048,28 @@ class PutBucketNotificationConfigurationRequest(TypedDict, closed=True):
     SkipDestinationValidation: NotRequired[bool]
 
 
-class PutBucketOwnershipControlsRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
-    OwnershipControls: OwnershipControls
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ExpectedBucketOwner: str
+    OwnershipControls: Required[OwnershipControls]
+    ChecksumAlgorithm: ChecksumAlgorithm
 
 
-class PutBucketPolicyRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ConfirmRemoveSelfBucketAccess: NotRequired[bool]
-    Policy: str
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ConfirmRemoveSelfBucketAccess: bool
+    Policy: Required[str]
+    ExpectedBucketOwner: str
 
 
-class PutBucketReplicationRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ReplicationConfiguration: ReplicationConfiguration
-    Token: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ReplicationConfiguration: Required[ReplicationConfiguration]
+    Token: str
+    ExpectedBucketOwner: str
 
 
 class RequestPaymentConfiguration(TypedDict):
@@ -1086,24 +1094,24 @@ class PutBucketTaggingRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class VersioningConfiguration(TypedDict):
-    MFADelete: NotRequired[MFADelete]
-    Status: NotRequired[BucketVersioningStatus]
+class VersioningConfiguration(TypedDict, total=False):
+    MFADelete: MFADelete
+    Status: BucketVersioningStatus
 
 
-class PutBucketVersioningRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    MFA: NotRequired[str]
-    VersioningConfiguration: VersioningConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    MFA: str
+    VersioningConfiguration: Required[VersioningConfiguration]
+    ExpectedBucketOwner: str
 
 
-class WebsiteConfiguration(TypedDict):
-    ErrorDocument: NotRequired[ErrorDocument]
-    IndexDocument: NotRequired[IndexDocument]
-    RedirectAllRequestsTo: NotRequired[RedirectAllRequestsTo]
-    RoutingRules: NotRequired[list[RoutingRule]]
+class WebsiteConfiguration(TypedDict, total=False):
+    ErrorDocument: ErrorDocument
+    IndexDocument: IndexDocument
+    RedirectAllRequestsTo: RedirectAllRequestsTo
+    RoutingRules: list[RoutingRule]
 
 
 class PutBucketWebsiteRequest(TypedDict, closed=True):
@@ -1113,215 +1121,215 @@ class PutBucketWebsiteRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class PutObjectRequest(TypedDict, closed=True):
-    ACL: NotRequired[ObjectCannedACL]
-    Body: NotRequired[StreamingBlobInput]
-    Bucket: str
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentLength: NotRequired[int]
-    ContentMD5: NotRequired[str]
-    ContentType: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    Expires: NotRequired[TimestampInput]
-    IfMatch: NotRequired[str]
-    IfNoneMatch: NotRequired[str]
-    GrantFullControl: NotRequired[str]
-    GrantRead: NotRequired[str]
-    GrantReadACP: NotRequired[str]
-    GrantWriteACP: NotRequired[str]
-    Key: str
-    WriteOffsetBytes: NotRequired[int]
-    Metadata: NotRequired[dict[str, str]]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    StorageClass: NotRequired[StorageClass]
-    WebsiteRedirectLocation: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestPayer: NotRequired[RequestPayer]
-    Tagging: NotRequired[str]
-    ObjectLockMode: NotRequired[ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[TimestampInput]
-    ObjectLockLegalHoldStatus: NotRequired[ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
-    ExpectedBucketOwner: NotRequired[str]
+class PutObjectRequest(TypedDict, total=False, closed=True):
+    ACL: ObjectCannedACL
+    Body: StreamingBlobInput
+    Bucket: Required[str]
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentLength: int
+    ContentMD5: str
+    ContentType: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    Expires: TimestampInput
+    IfMatch: str
+    IfNoneMatch: str
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWriteACP: str
+    Key: Required[str]
+    WriteOffsetBytes: int
+    Metadata: dict[str, str]
+    ServerSideEncryption: ServerSideEncryption
+    StorageClass: StorageClass
+    WebsiteRedirectLocation: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    RequestPayer: RequestPayer
+    Tagging: str
+    ObjectLockMode: ObjectLockMode
+    ObjectLockRetainUntilDate: TimestampInput
+    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
+    ExpectedBucketOwner: str
 
 
-class PutObjectAclRequest(TypedDict, closed=True):
-    ACL: NotRequired[ObjectCannedACL]
-    AccessControlPolicy: NotRequired[AccessControlPolicy]
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    GrantFullControl: NotRequired[str]
-    GrantRead: NotRequired[str]
-    GrantReadACP: NotRequired[str]
-    GrantWrite: NotRequired[str]
-    GrantWriteACP: NotRequired[str]
-    Key: str
-    RequestPayer: NotRequired[RequestPayer]
-    VersionId: NotRequired[str]
-    ExpectedBucketOwner: NotRequired[str]
+class PutObjectAclRequest(TypedDict, total=False, closed=True):
+    ACL: ObjectCannedACL
+    AccessControlPolicy: AccessControlPolicy
+    Bucket: Required[str]
+    ChecksumAlgorithm: ChecksumAlgorithm
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWrite: str
+    GrantWriteACP: str
+    Key: Required[str]
+    RequestPayer: RequestPayer
+    VersionId: str
+    ExpectedBucketOwner: str
 
 
-class PutObjectAnnotationRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    AnnotationName: str
-    AnnotationPayload: StreamingBlobInput
-    ObjectIfMatch: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ContentMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
+class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    AnnotationName: Required[str]
+    AnnotationPayload: Required[StreamingBlobInput]
+    ObjectIfMatch: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ContentMD5: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
 
 
-class PutObjectLegalHoldRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    LegalHold: NotRequired[ObjectLockLegalHold]
-    RequestPayer: NotRequired[RequestPayer]
-    VersionId: NotRequired[str]
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
+class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    LegalHold: ObjectLockLegalHold
+    RequestPayer: RequestPayer
+    VersionId: str
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ExpectedBucketOwner: str
 
 
-class PutObjectLockConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ObjectLockConfiguration: NotRequired[ObjectLockConfiguration]
-    RequestPayer: NotRequired[RequestPayer]
-    Token: NotRequired[str]
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
+class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ObjectLockConfiguration: ObjectLockConfiguration
+    RequestPayer: RequestPayer
+    Token: str
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ExpectedBucketOwner: str
 
 
-class ObjectLockRetention(TypedDict):
-    Mode: NotRequired[ObjectLockRetentionMode]
-    RetainUntilDate: NotRequired[TimestampInput]
-    EventHold: NotRequired[ObjectLockEventHold]
-    EventHoldDuration: NotRequired[EventHoldDuration]
+class ObjectLockRetention(TypedDict, total=False):
+    Mode: ObjectLockRetentionMode
+    RetainUntilDate: TimestampInput
+    EventHold: ObjectLockEventHold
+    EventHoldDuration: EventHoldDuration
 
 
-class PutObjectRetentionRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    Retention: NotRequired[ObjectLockRetention]
-    RequestPayer: NotRequired[RequestPayer]
-    VersionId: NotRequired[str]
-    BypassGovernanceRetention: NotRequired[bool]
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
+class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    Retention: ObjectLockRetention
+    RequestPayer: RequestPayer
+    VersionId: str
+    BypassGovernanceRetention: bool
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ExpectedBucketOwner: str
 
 
-class PutObjectTaggingRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    Tagging: Tagging
-    ExpectedBucketOwner: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
+class PutObjectTaggingRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    Tagging: Required[Tagging]
+    ExpectedBucketOwner: str
+    RequestPayer: RequestPayer
 
 
-class PutPublicAccessBlockRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    PublicAccessBlockConfiguration: PublicAccessBlockConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class PutPublicAccessBlockRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    PublicAccessBlockConfiguration: Required[PublicAccessBlockConfiguration]
+    ExpectedBucketOwner: str
 
 
-class RenameObjectRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    RenameSource: str
-    DestinationIfMatch: NotRequired[str]
-    DestinationIfNoneMatch: NotRequired[str]
-    DestinationIfModifiedSince: NotRequired[TimestampInput]
-    DestinationIfUnmodifiedSince: NotRequired[TimestampInput]
-    SourceIfMatch: NotRequired[str]
-    SourceIfNoneMatch: NotRequired[str]
-    SourceIfModifiedSince: NotRequired[TimestampInput]
-    SourceIfUnmodifiedSince: NotRequired[TimestampInput]
-    ClientToken: NotRequired[str]
+class RenameObjectRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    RenameSource: Required[str]
+    DestinationIfMatch: str
+    DestinationIfNoneMatch: str
+    DestinationIfModifiedSince: TimestampInput
+    DestinationIfUnmodifiedSince: TimestampInput
+    SourceIfMatch: str
+    SourceIfNoneMatch: str
+    SourceIfModifiedSince: TimestampInput
+    SourceIfUnmodifiedSince: TimestampInput
+    ClientToken: str
 
 
 class GlacierJobParameters(TypedDict):
     Tier: Tier
 
 
-class CSVInput(TypedDict):
-    FileHeaderInfo: NotRequired[FileHeaderInfo]
-    Comments: NotRequired[str]
-    QuoteEscapeCharacter: NotRequired[str]
-    RecordDelimiter: NotRequired[str]
-    FieldDelimiter: NotRequired[str]
-    QuoteCharacter: NotRequired[str]
-    AllowQuotedRecordDelimiter: NotRequired[bool]
+class CSVInput(TypedDict, total=False):
+    FileHeaderInfo: FileHeaderInfo
+    Comments: str
+    QuoteEscapeCharacter: str
+    RecordDelimiter: str
+    FieldDelimiter: str
+    QuoteCharacter: str
+    AllowQuotedRecordDelimiter: bool
 
 
-class JSONInput(TypedDict):
-    Type: NotRequired[JSONType]
+class JSONInput(TypedDict, total=False):
+    Type: JSONType
 
 
 class ParquetInput(TypedDict):
     pass
 
 
-class InputSerialization(TypedDict):
-    CSV: NotRequired[CSVInput]
-    CompressionType: NotRequired[CompressionType]
-    JSON: NotRequired[JSONInput]
-    Parquet: NotRequired[ParquetInput]
+class InputSerialization(TypedDict, total=False):
+    CSV: CSVInput
+    CompressionType: CompressionType
+    JSON: JSONInput
+    Parquet: ParquetInput
 
 
-class CSVOutput(TypedDict):
-    QuoteFields: NotRequired[QuoteFields]
-    QuoteEscapeCharacter: NotRequired[str]
-    RecordDelimiter: NotRequired[str]
-    FieldDelimiter: NotRequired[str]
-    QuoteCharacter: NotRequired[str]
+class CSVOutput(TypedDict, total=False):
+    QuoteFields: QuoteFields
+    QuoteEscapeCharacter: str
+    RecordDelimiter: str
+    FieldDelimiter: str
+    QuoteCharacter: str
 
 
-class JSONOutput(TypedDict):
-    RecordDelimiter: NotRequired[str]
+class JSONOutput(TypedDict, total=False):
+    RecordDelimiter: str
 
 
-class OutputSerialization(TypedDict):
-    CSV: NotRequired[CSVOutput]
-    JSON: NotRequired[JSONOutput]
+class OutputSerialization(TypedDict, total=False):
+    CSV: CSVOutput
+    JSON: JSONOutput
 
 
 class SelectParameters(TypedDict):
@@ -1331,59 +1339,59 @@ class SelectParameters(TypedDict):
     OutputSerialization: OutputSerialization
 
 
-class Encryption(TypedDict):
-    EncryptionType: ServerSideEncryption
-    KMSKeyId: NotRequired[str]
-    KMSContext: NotRequired[str]
+class Encryption(TypedDict, total=False):
+    EncryptionType: Required[ServerSideEncryption]
+    KMSKeyId: str
+    KMSContext: str
 
 
-class MetadataEntry(TypedDict):
-    Name: NotRequired[str]
-    Value: NotRequired[str]
+class MetadataEntry(TypedDict, total=False):
+    Name: str
+    Value: str
 
 
-class S3Location(TypedDict):
-    BucketName: str
-    Prefix: str
-    Encryption: NotRequired[Encryption]
-    CannedACL: NotRequired[ObjectCannedACL]
-    AccessControlList: NotRequired[list[Grant]]
-    Tagging: NotRequired[Tagging]
-    UserMetadata: NotRequired[list[MetadataEntry]]
-    StorageClass: NotRequired[StorageClass]
+class S3Location(TypedDict, total=False):
+    BucketName: Required[str]
+    Prefix: Required[str]
+    Encryption: Encryption
+    CannedACL: ObjectCannedACL
+    AccessControlList: list[Grant]
+    Tagging: Tagging
+    UserMetadata: list[MetadataEntry]
+    StorageClass: StorageClass
 
 
-class OutputLocation(TypedDict):
-    S3: NotRequired[S3Location]
+class OutputLocation(TypedDict, total=False):
+    S3: S3Location
 
 
-class RestoreRequest(TypedDict):
-    Days: NotRequired[int]
-    GlacierJobParameters: NotRequired[GlacierJobParameters]
-    Type: NotRequired[RestoreRequestType]
-    Tier: NotRequired[Tier]
-    Description: NotRequired[str]
-    SelectParameters: NotRequired[SelectParameters]
-    OutputLocation: NotRequired[OutputLocation]
+class RestoreRequest(TypedDict, total=False):
+    Days: int
+    GlacierJobParameters: GlacierJobParameters
+    Type: RestoreRequestType
+    Tier: Tier
+    Description: str
+    SelectParameters: SelectParameters
+    OutputLocation: OutputLocation
 
 
-class RestoreObjectRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    RestoreRequest: NotRequired[RestoreRequest]
-    RequestPayer: NotRequired[RequestPayer]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
+class RestoreObjectRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    RestoreRequest: RestoreRequest
+    RequestPayer: RequestPayer
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ExpectedBucketOwner: str
 
 
-class RequestProgress(TypedDict):
-    Enabled: NotRequired[bool]
+class RequestProgress(TypedDict, total=False):
+    Enabled: bool
 
 
-class ScanRange(TypedDict):
-    Start: NotRequired[int]
-    End: NotRequired[int]
+class ScanRange(TypedDict, total=False):
+    Start: int
+    End: int
 
 
 class SelectObjectContentRequest(TypedDict, closed=True):
@@ -1401,18 +1409,22 @@ class SelectObjectContentRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class AnnotationTableConfigurationUpdates(TypedDict):
-    ConfigurationState: AnnotationConfigurationState
-    EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
-    Role: NotRequired[str]
+class AnnotationTableConfigurationUpdates(TypedDict, total=False):
+    ConfigurationState: Required[AnnotationConfigurationState]
+    EncryptionConfiguration: MetadataTableEncryptionConfiguration
+    Role: str
 
 
-class UpdateBucketMetadataAnnotationTableConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    AnnotationTableConfiguration: AnnotationTableConfigurationUpdates
-    ExpectedBucketOwner: NotRequired[str]
+class UpdateBucketMetadataAnnotationTableConfigurationRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    AnnotationTableConfiguration: Required[AnnotationTableConfigurationUpdates]
+    ExpectedBucketOwner: str
 
 
 class InventoryTableConfigurationUpdates(TypedDict):
@@ -1420,24 +1432,32 @@ class InventoryTableConfigurationUpdates(TypedDict):
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
 
 
-class UpdateBucketMetadataInventoryTableConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    InventoryTableConfiguration: InventoryTableConfigurationUpdates
-    ExpectedBucketOwner: NotRequired[str]
+class UpdateBucketMetadataInventoryTableConfigurationRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    InventoryTableConfiguration: Required[InventoryTableConfigurationUpdates]
+    ExpectedBucketOwner: str
 
 
 class JournalTableConfigurationUpdates(TypedDict):
     RecordExpiration: RecordExpiration
 
 
-class UpdateBucketMetadataJournalTableConfigurationRequest(TypedDict, closed=True):
-    Bucket: str
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    JournalTableConfiguration: JournalTableConfigurationUpdates
-    ExpectedBucketOwner: NotRequired[str]
+class UpdateBucketMetadataJournalTableConfigurationRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    JournalTableConfiguration: Required[JournalTableConfigurationUpdates]
+    ExpectedBucketOwner: str
 
 
 class SSEKMSEncryption(TypedDict):
@@ -1449,109 +1469,109 @@ class ObjectEncryption(TypedDict):
     SSEKMS: SSEKMSEncryption
 
 
-class UpdateObjectEncryptionRequest(TypedDict, closed=True):
-    Bucket: str
-    Key: str
-    VersionId: NotRequired[str]
-    ObjectEncryption: ObjectEncryption
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+class UpdateObjectEncryptionRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    VersionId: str
+    ObjectEncryption: Required[ObjectEncryption]
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
 
 
-class UploadPartRequest(TypedDict, closed=True):
-    Body: NotRequired[StreamingBlobInput]
-    Bucket: str
-    ContentLength: NotRequired[int]
-    ContentMD5: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    Key: str
-    PartNumber: int
-    UploadId: str
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
+class UploadPartRequest(TypedDict, total=False, closed=True):
+    Body: StreamingBlobInput
+    Bucket: Required[str]
+    ContentLength: int
+    ContentMD5: str
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    Key: Required[str]
+    PartNumber: Required[int]
+    UploadId: Required[str]
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
 
 
-class UploadPartCopyRequest(TypedDict, closed=True):
-    Bucket: str
-    CopySource: str | CopySource
-    CopySourceIfMatch: NotRequired[str]
-    CopySourceIfModifiedSince: NotRequired[TimestampInput]
-    CopySourceIfNoneMatch: NotRequired[str]
-    CopySourceIfUnmodifiedSince: NotRequired[TimestampInput]
-    CopySourceRange: NotRequired[str]
-    Key: str
-    PartNumber: int
-    UploadId: str
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKey: NotRequired[str | bytes]
-    SSECustomerKeyMD5: NotRequired[str]
-    CopySourceSSECustomerAlgorithm: NotRequired[str]
-    CopySourceSSECustomerKey: NotRequired[str | bytes]
-    CopySourceSSECustomerKeyMD5: NotRequired[str]
-    RequestPayer: NotRequired[RequestPayer]
-    ExpectedBucketOwner: NotRequired[str]
-    ExpectedSourceBucketOwner: NotRequired[str]
+class UploadPartCopyRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    CopySource: Required[str | CopySource]
+    CopySourceIfMatch: str
+    CopySourceIfModifiedSince: TimestampInput
+    CopySourceIfNoneMatch: str
+    CopySourceIfUnmodifiedSince: TimestampInput
+    CopySourceRange: str
+    Key: Required[str]
+    PartNumber: Required[int]
+    UploadId: Required[str]
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    CopySourceSSECustomerAlgorithm: str
+    CopySourceSSECustomerKey: str | bytes
+    CopySourceSSECustomerKeyMD5: str
+    RequestPayer: RequestPayer
+    ExpectedBucketOwner: str
+    ExpectedSourceBucketOwner: str
 
 
-class WriteGetObjectResponseRequest(TypedDict, closed=True):
-    RequestRoute: str
-    RequestToken: str
-    Body: NotRequired[StreamingBlobInput]
-    StatusCode: NotRequired[int]
-    ErrorCode: NotRequired[str]
-    ErrorMessage: NotRequired[str]
-    AcceptRanges: NotRequired[str]
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentLength: NotRequired[int]
-    ContentRange: NotRequired[str]
-    ContentType: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    DeleteMarker: NotRequired[bool]
-    ETag: NotRequired[str]
-    Expires: NotRequired[TimestampInput]
-    Expiration: NotRequired[str]
-    LastModified: NotRequired[TimestampInput]
-    MissingMeta: NotRequired[int]
-    Metadata: NotRequired[dict[str, str]]
-    ObjectLockMode: NotRequired[ObjectLockMode]
-    ObjectLockLegalHoldStatus: NotRequired[ObjectLockLegalHoldStatus]
-    ObjectLockRetainUntilDate: NotRequired[TimestampInput]
-    PartsCount: NotRequired[int]
-    ReplicationStatus: NotRequired[ReplicationStatus]
-    RequestCharged: NotRequired[RequestCharged]
-    Restore: NotRequired[str]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    StorageClass: NotRequired[StorageClass]
-    TagCount: NotRequired[int]
-    VersionId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
+class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
+    RequestRoute: Required[str]
+    RequestToken: Required[str]
+    Body: StreamingBlobInput
+    StatusCode: int
+    ErrorCode: str
+    ErrorMessage: str
+    AcceptRanges: str
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentLength: int
+    ContentRange: str
+    ContentType: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    DeleteMarker: bool
+    ETag: str
+    Expires: TimestampInput
+    Expiration: str
+    LastModified: TimestampInput
+    MissingMeta: int
+    Metadata: dict[str, str]
+    ObjectLockMode: ObjectLockMode
+    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockRetainUntilDate: TimestampInput
+    PartsCount: int
+    ReplicationStatus: ReplicationStatus
+    RequestCharged: RequestCharged
+    Restore: str
+    ServerSideEncryption: ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSEKMSKeyId: str
+    SSECustomerKeyMD5: str
+    StorageClass: StorageClass
+    TagCount: int
+    VersionId: str
+    BucketKeyEnabled: bool

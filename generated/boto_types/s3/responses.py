@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.s3.literals import (
@@ -66,91 +66,91 @@ from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 
 
-class AbortMultipartUploadOutput(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
-    VersionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class AbortMultipartUploadOutput(TypedDict, total=False):
+    RequestCharged: RequestCharged
+    VersionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class CompleteMultipartUploadOutput(TypedDict):
-    Location: NotRequired[str]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    Expiration: NotRequired[str]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    VersionId: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class CompleteMultipartUploadOutput(TypedDict, total=False):
+    Location: str
+    Bucket: str
+    Key: str
+    Expiration: str
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    ServerSideEncryption: ServerSideEncryption
+    VersionId: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class CopyObjectResult(TypedDict):
-    ETag: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ChecksumType: NotRequired[ChecksumType]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
+class CopyObjectResult(TypedDict, total=False):
+    ETag: str
+    LastModified: datetime
+    ChecksumType: ChecksumType
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
 
 
-class CopyObjectOutput(TypedDict):
-    CopyObjectResult: NotRequired[CopyObjectResult]
-    Expiration: NotRequired[str]
-    CopySourceVersionId: NotRequired[str]
-    VersionId: NotRequired[str]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class CopyObjectOutput(TypedDict, total=False):
+    CopyObjectResult: CopyObjectResult
+    Expiration: str
+    CopySourceVersionId: str
+    VersionId: str
+    ServerSideEncryption: ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class CreateBucketOutput(TypedDict):
-    Location: NotRequired[str]
-    BucketArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class CreateBucketOutput(TypedDict, total=False):
+    Location: str
+    BucketArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class CreateMultipartUploadOutput(TypedDict):
-    AbortDate: NotRequired[datetime]
-    AbortRuleId: NotRequired[str]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    UploadId: NotRequired[str]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[RequestCharged]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumType: NotRequired[ChecksumType]
-    VersionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class CreateMultipartUploadOutput(TypedDict, total=False):
+    AbortDate: datetime
+    AbortRuleId: str
+    Bucket: str
+    Key: str
+    UploadId: str
+    ServerSideEncryption: ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    RequestCharged: RequestCharged
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumType: ChecksumType
+    VersionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class SessionCredentials(TypedDict):
@@ -160,26 +160,26 @@ class SessionCredentials(TypedDict):
     Expiration: datetime
 
 
-class CreateSessionOutput(TypedDict):
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    Credentials: SessionCredentials
-    ResponseMetadata: ResponseMetadata
+class CreateSessionOutput(TypedDict, total=False):
+    ServerSideEncryption: ServerSideEncryption
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    Credentials: Required[SessionCredentials]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DeleteObjectOutput(TypedDict):
-    DeleteMarker: NotRequired[bool]
-    VersionId: NotRequired[str]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class DeleteObjectOutput(TypedDict, total=False):
+    DeleteMarker: bool
+    VersionId: str
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DeleteObjectAnnotationOutput(TypedDict):
-    ObjectVersionId: NotRequired[str]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class DeleteObjectAnnotationOutput(TypedDict, total=False):
+    ObjectVersionId: str
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteObjectTaggingOutput(TypedDict):
@@ -187,29 +187,29 @@ class DeleteObjectTaggingOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DeletedObject(TypedDict):
-    Key: NotRequired[str]
-    VersionId: NotRequired[str]
-    DeleteMarker: NotRequired[bool]
-    DeleteMarkerVersionId: NotRequired[str]
+class DeletedObject(TypedDict, total=False):
+    Key: str
+    VersionId: str
+    DeleteMarker: bool
+    DeleteMarkerVersionId: str
 
 
-class Error(TypedDict):
-    Key: NotRequired[str]
-    VersionId: NotRequired[str]
-    Code: NotRequired[str]
-    Message: NotRequired[str]
+class Error(TypedDict, total=False):
+    Key: str
+    VersionId: str
+    Code: str
+    Message: str
 
 
-class DeleteObjectsOutput(TypedDict):
-    Deleted: NotRequired[list[DeletedObject]]
-    RequestCharged: NotRequired[RequestCharged]
-    Errors: NotRequired[list[Error]]
-    ResponseMetadata: ResponseMetadata
+class DeleteObjectsOutput(TypedDict, total=False):
+    Deleted: list[DeletedObject]
+    RequestCharged: RequestCharged
+    Errors: list[Error]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AbacStatus(TypedDict):
-    Status: NotRequired[BucketAbacStatus]
+class AbacStatus(TypedDict, total=False):
+    Status: BucketAbacStatus
 
 
 class GetBucketAbacOutput(TypedDict):
@@ -217,34 +217,34 @@ class GetBucketAbacOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class GetBucketAccelerateConfigurationOutput(TypedDict):
-    Status: NotRequired[BucketAccelerateStatus]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class GetBucketAccelerateConfigurationOutput(TypedDict, total=False):
+    Status: BucketAccelerateStatus
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Owner(TypedDict):
-    DisplayName: NotRequired[str]
-    ID: NotRequired[str]
+class Owner(TypedDict, total=False):
+    DisplayName: str
+    ID: str
 
 
-class Grantee(TypedDict):
-    DisplayName: NotRequired[str]
-    EmailAddress: NotRequired[str]
-    ID: NotRequired[str]
-    Type: Type
-    URI: NotRequired[str]
+class Grantee(TypedDict, total=False):
+    DisplayName: str
+    EmailAddress: str
+    ID: str
+    Type: Required[Type]
+    URI: str
 
 
-class Grant(TypedDict):
-    Grantee: NotRequired[Grantee]
-    Permission: NotRequired[Permission]
+class Grant(TypedDict, total=False):
+    Grantee: Grantee
+    Permission: Permission
 
 
-class GetBucketAclOutput(TypedDict):
-    Owner: NotRequired[Owner]
-    Grants: NotRequired[list[Grant]]
-    ResponseMetadata: ResponseMetadata
+class GetBucketAclOutput(TypedDict, total=False):
+    Owner: Owner
+    Grants: list[Grant]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Tag(TypedDict):
@@ -252,15 +252,15 @@ class Tag(TypedDict):
     Value: str
 
 
-class AnalyticsAndOperator(TypedDict):
-    Prefix: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class AnalyticsAndOperator(TypedDict, total=False):
+    Prefix: str
+    Tags: list[Tag]
 
 
-class AnalyticsFilter(TypedDict):
-    Prefix: NotRequired[str]
-    Tag: NotRequired[Tag]
-    And: NotRequired[AnalyticsAndOperator]
+class AnalyticsFilter(TypedDict, total=False):
+    Prefix: str
+    Tag: Tag
+    And: AnalyticsAndOperator
 
 
 class AnalyticsS3BucketDestination(TypedDict):
@@ -279,8 +279,8 @@ class StorageClassAnalysisDataExport(TypedDict):
     Destination: AnalyticsExportDestination
 
 
-class StorageClassAnalysis(TypedDict):
-    DataExport: NotRequired[StorageClassAnalysisDataExport]
+class StorageClassAnalysis(TypedDict, total=False):
+    DataExport: StorageClassAnalysisDataExport
 
 
 class AnalyticsConfiguration(TypedDict):
@@ -294,13 +294,13 @@ class GetBucketAnalyticsConfigurationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class CORSRule(TypedDict):
-    ID: NotRequired[str]
-    AllowedHeaders: NotRequired[list[str]]
-    AllowedMethods: list[str]
-    AllowedOrigins: list[str]
-    ExposeHeaders: NotRequired[list[str]]
-    MaxAgeSeconds: NotRequired[int]
+class CORSRule(TypedDict, total=False):
+    ID: str
+    AllowedHeaders: list[str]
+    AllowedMethods: Required[list[str]]
+    AllowedOrigins: Required[list[str]]
+    ExposeHeaders: list[str]
+    MaxAgeSeconds: int
 
 
 class GetBucketCorsOutput(TypedDict):
@@ -313,14 +313,14 @@ class ServerSideEncryptionByDefault(TypedDict):
     KMSMasterKeyID: NotRequired[str]
 
 
-class BlockedEncryptionTypes(TypedDict):
-    EncryptionType: NotRequired[list[EncryptionType]]
+class BlockedEncryptionTypes(TypedDict, total=False):
+    EncryptionType: list[EncryptionType]
 
 
-class ServerSideEncryptionRule(TypedDict):
-    ApplyServerSideEncryptionByDefault: NotRequired[ServerSideEncryptionByDefault]
-    BucketKeyEnabled: NotRequired[bool]
-    BlockedEncryptionTypes: NotRequired[BlockedEncryptionTypes]
+class ServerSideEncryptionRule(TypedDict, total=False):
+    ApplyServerSideEncryptionByDefault: ServerSideEncryptionByDefault
+    BucketKeyEnabled: bool
+    BlockedEncryptionTypes: BlockedEncryptionTypes
 
 
 class ServerSideEncryptionConfiguration(TypedDict):
@@ -332,15 +332,15 @@ class GetBucketEncryptionOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class IntelligentTieringAndOperator(TypedDict):
-    Prefix: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class IntelligentTieringAndOperator(TypedDict, total=False):
+    Prefix: str
+    Tags: list[Tag]
 
 
-class IntelligentTieringFilter(TypedDict):
-    Prefix: NotRequired[str]
-    Tag: NotRequired[Tag]
-    And: NotRequired[IntelligentTieringAndOperator]
+class IntelligentTieringFilter(TypedDict, total=False):
+    Prefix: str
+    Tag: Tag
+    And: IntelligentTieringAndOperator
 
 
 class Tiering(TypedDict):
@@ -368,17 +368,17 @@ class SSEKMS(TypedDict):
     KeyId: str
 
 
-class InventoryEncryption(TypedDict):
-    SSES3: NotRequired[SSES3]
-    SSEKMS: NotRequired[SSEKMS]
+class InventoryEncryption(TypedDict, total=False):
+    SSES3: SSES3
+    SSEKMS: SSEKMS
 
 
-class InventoryS3BucketDestination(TypedDict):
-    AccountId: NotRequired[str]
-    Bucket: str
-    Format: InventoryFormat
-    Prefix: NotRequired[str]
-    Encryption: NotRequired[InventoryEncryption]
+class InventoryS3BucketDestination(TypedDict, total=False):
+    AccountId: str
+    Bucket: Required[str]
+    Format: Required[InventoryFormat]
+    Prefix: str
+    Encryption: InventoryEncryption
 
 
 class InventoryDestination(TypedDict):
@@ -408,42 +408,42 @@ class GetBucketInventoryConfigurationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class LifecycleExpiration(TypedDict):
-    Date: NotRequired[datetime]
-    Days: NotRequired[int]
-    ExpiredObjectDeleteMarker: NotRequired[bool]
+class LifecycleExpiration(TypedDict, total=False):
+    Date: datetime
+    Days: int
+    ExpiredObjectDeleteMarker: bool
 
 
-class Transition(TypedDict):
-    Date: NotRequired[datetime]
-    Days: NotRequired[int]
-    StorageClass: NotRequired[TransitionStorageClass]
+class Transition(TypedDict, total=False):
+    Date: datetime
+    Days: int
+    StorageClass: TransitionStorageClass
 
 
-class NoncurrentVersionTransition(TypedDict):
-    NoncurrentDays: NotRequired[int]
-    StorageClass: NotRequired[TransitionStorageClass]
-    NewerNoncurrentVersions: NotRequired[int]
+class NoncurrentVersionTransition(TypedDict, total=False):
+    NoncurrentDays: int
+    StorageClass: TransitionStorageClass
+    NewerNoncurrentVersions: int
 
 
-class NoncurrentVersionExpiration(TypedDict):
-    NoncurrentDays: NotRequired[int]
-    NewerNoncurrentVersions: NotRequired[int]
+class NoncurrentVersionExpiration(TypedDict, total=False):
+    NoncurrentDays: int
+    NewerNoncurrentVersions: int
 
 
-class AbortIncompleteMultipartUpload(TypedDict):
-    DaysAfterInitiation: NotRequired[int]
+class AbortIncompleteMultipartUpload(TypedDict, total=False):
+    DaysAfterInitiation: int
 
 
-class Rule(TypedDict):
-    Expiration: NotRequired[LifecycleExpiration]
-    ID: NotRequired[str]
-    Prefix: str
-    Status: ExpirationStatus
-    Transition: NotRequired[Transition]
-    NoncurrentVersionTransition: NotRequired[NoncurrentVersionTransition]
-    NoncurrentVersionExpiration: NotRequired[NoncurrentVersionExpiration]
-    AbortIncompleteMultipartUpload: NotRequired[AbortIncompleteMultipartUpload]
+class Rule(TypedDict, total=False):
+    Expiration: LifecycleExpiration
+    ID: str
+    Prefix: Required[str]
+    Status: Required[ExpirationStatus]
+    Transition: Transition
+    NoncurrentVersionTransition: NoncurrentVersionTransition
+    NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
 
 
 class GetBucketLifecycleOutput(TypedDict):
@@ -451,37 +451,37 @@ class GetBucketLifecycleOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class LifecycleRuleAndOperator(TypedDict):
-    Prefix: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    ObjectSizeGreaterThan: NotRequired[int]
-    ObjectSizeLessThan: NotRequired[int]
+class LifecycleRuleAndOperator(TypedDict, total=False):
+    Prefix: str
+    Tags: list[Tag]
+    ObjectSizeGreaterThan: int
+    ObjectSizeLessThan: int
 
 
-class LifecycleRuleFilter(TypedDict):
-    Prefix: NotRequired[str]
-    Tag: NotRequired[Tag]
-    ObjectSizeGreaterThan: NotRequired[int]
-    ObjectSizeLessThan: NotRequired[int]
-    And: NotRequired[LifecycleRuleAndOperator]
+class LifecycleRuleFilter(TypedDict, total=False):
+    Prefix: str
+    Tag: Tag
+    ObjectSizeGreaterThan: int
+    ObjectSizeLessThan: int
+    And: LifecycleRuleAndOperator
 
 
-class LifecycleRule(TypedDict):
-    Expiration: NotRequired[LifecycleExpiration]
-    ID: NotRequired[str]
-    Prefix: NotRequired[str]
-    Filter: NotRequired[LifecycleRuleFilter]
-    Status: ExpirationStatus
-    Transitions: NotRequired[list[Transition]]
-    NoncurrentVersionTransitions: NotRequired[list[NoncurrentVersionTransition]]
-    NoncurrentVersionExpiration: NotRequired[NoncurrentVersionExpiration]
-    AbortIncompleteMultipartUpload: NotRequired[AbortIncompleteMultipartUpload]
+class LifecycleRule(TypedDict, total=False):
+    Expiration: LifecycleExpiration
+    ID: str
+    Prefix: str
+    Filter: LifecycleRuleFilter
+    Status: Required[ExpirationStatus]
+    Transitions: list[Transition]
+    NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
+    NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
 
 
-class GetBucketLifecycleConfigurationOutput(TypedDict):
-    Rules: NotRequired[list[LifecycleRule]]
-    TransitionDefaultMinimumObjectSize: NotRequired[TransitionDefaultMinimumObjectSize]
-    ResponseMetadata: ResponseMetadata
+class GetBucketLifecycleConfigurationOutput(TypedDict, total=False):
+    Rules: list[LifecycleRule]
+    TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetBucketLocationOutput(TypedDict):
@@ -489,22 +489,22 @@ class GetBucketLocationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TargetGrant(TypedDict):
-    Grantee: NotRequired[Grantee]
-    Permission: NotRequired[BucketLogsPermission]
+class TargetGrant(TypedDict, total=False):
+    Grantee: Grantee
+    Permission: BucketLogsPermission
 
 
 class SimplePrefix(TypedDict):
     pass
 
 
-class PartitionedPrefix(TypedDict):
-    PartitionDateSource: NotRequired[PartitionDateSource]
+class PartitionedPrefix(TypedDict, total=False):
+    PartitionDateSource: PartitionDateSource
 
 
-class TargetObjectKeyFormat(TypedDict):
-    SimplePrefix: NotRequired[SimplePrefix]
-    PartitionedPrefix: NotRequired[PartitionedPrefix]
+class TargetObjectKeyFormat(TypedDict, total=False):
+    SimplePrefix: SimplePrefix
+    PartitionedPrefix: PartitionedPrefix
 
 
 class LoggingEnabled(TypedDict):
@@ -519,15 +519,15 @@ class GetBucketLoggingOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DestinationResult(TypedDict):
-    TableBucketType: NotRequired[S3TablesBucketType]
-    TableBucketArn: NotRequired[str]
-    TableNamespace: NotRequired[str]
+class DestinationResult(TypedDict, total=False):
+    TableBucketType: S3TablesBucketType
+    TableBucketArn: str
+    TableNamespace: str
 
 
-class ErrorDetails(TypedDict):
-    ErrorCode: NotRequired[str]
-    ErrorMessage: NotRequired[str]
+class ErrorDetails(TypedDict, total=False):
+    ErrorCode: str
+    ErrorMessage: str
 
 
 class RecordExpiration(TypedDict):
@@ -543,28 +543,28 @@ class JournalTableConfigurationResult(TypedDict):
     RecordExpiration: RecordExpiration
 
 
-class InventoryTableConfigurationResult(TypedDict):
-    ConfigurationState: InventoryConfigurationState
-    TableStatus: NotRequired[str]
-    Error: NotRequired[ErrorDetails]
-    TableName: NotRequired[str]
-    TableArn: NotRequired[str]
+class InventoryTableConfigurationResult(TypedDict, total=False):
+    ConfigurationState: Required[InventoryConfigurationState]
+    TableStatus: str
+    Error: ErrorDetails
+    TableName: str
+    TableArn: str
 
 
-class AnnotationTableConfigurationResult(TypedDict):
-    ConfigurationState: AnnotationConfigurationState
-    TableStatus: NotRequired[str]
-    Error: NotRequired[ErrorDetails]
-    TableName: NotRequired[str]
-    TableArn: NotRequired[str]
-    Role: NotRequired[str]
+class AnnotationTableConfigurationResult(TypedDict, total=False):
+    ConfigurationState: Required[AnnotationConfigurationState]
+    TableStatus: str
+    Error: ErrorDetails
+    TableName: str
+    TableArn: str
+    Role: str
 
 
-class MetadataConfigurationResult(TypedDict):
-    DestinationResult: DestinationResult
-    JournalTableConfigurationResult: NotRequired[JournalTableConfigurationResult]
-    InventoryTableConfigurationResult: NotRequired[InventoryTableConfigurationResult]
-    AnnotationTableConfigurationResult: NotRequired[AnnotationTableConfigurationResult]
+class MetadataConfigurationResult(TypedDict, total=False):
+    DestinationResult: Required[DestinationResult]
+    JournalTableConfigurationResult: JournalTableConfigurationResult
+    InventoryTableConfigurationResult: InventoryTableConfigurationResult
+    AnnotationTableConfigurationResult: AnnotationTableConfigurationResult
 
 
 class GetBucketMetadataConfigurationResult(TypedDict):
@@ -602,17 +602,17 @@ class GetBucketMetadataTableConfigurationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class MetricsAndOperator(TypedDict):
-    Prefix: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    AccessPointArn: NotRequired[str]
+class MetricsAndOperator(TypedDict, total=False):
+    Prefix: str
+    Tags: list[Tag]
+    AccessPointArn: str
 
 
-class MetricsFilter(TypedDict):
-    Prefix: NotRequired[str]
-    Tag: NotRequired[Tag]
-    AccessPointArn: NotRequired[str]
-    And: NotRequired[MetricsAndOperator]
+class MetricsFilter(TypedDict, total=False):
+    Prefix: str
+    Tag: Tag
+    AccessPointArn: str
+    And: MetricsAndOperator
 
 
 class MetricsConfiguration(TypedDict):
@@ -625,49 +625,49 @@ class GetBucketMetricsConfigurationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TopicConfigurationDeprecated(TypedDict):
-    Id: NotRequired[str]
-    Events: NotRequired[list[Event]]
-    Event: NotRequired[Event]
-    Topic: NotRequired[str]
+class TopicConfigurationDeprecated(TypedDict, total=False):
+    Id: str
+    Events: list[Event]
+    Event: Event
+    Topic: str
 
 
-class QueueConfigurationDeprecated(TypedDict):
-    Id: NotRequired[str]
-    Event: NotRequired[Event]
-    Events: NotRequired["list[Event]"]
-    Queue: NotRequired[str]
+class QueueConfigurationDeprecated(TypedDict, total=False):
+    Id: str
+    Event: Event
+    Events: "list[Event]"
+    Queue: str
 
 
-class CloudFunctionConfiguration(TypedDict):
-    Id: NotRequired[str]
-    Event: NotRequired[Event]
-    Events: NotRequired["list[Event]"]
-    CloudFunction: NotRequired[str]
-    InvocationRole: NotRequired[str]
+class CloudFunctionConfiguration(TypedDict, total=False):
+    Id: str
+    Event: Event
+    Events: "list[Event]"
+    CloudFunction: str
+    InvocationRole: str
 
 
-class NotificationConfigurationDeprecated(TypedDict):
-    TopicConfiguration: NotRequired[TopicConfigurationDeprecated]
-    QueueConfiguration: NotRequired[QueueConfigurationDeprecated]
-    CloudFunctionConfiguration: NotRequired[CloudFunctionConfiguration]
+class NotificationConfigurationDeprecated(TypedDict, total=False):
+    TopicConfiguration: TopicConfigurationDeprecated
+    QueueConfiguration: QueueConfigurationDeprecated
+    CloudFunctionConfiguration: CloudFunctionConfiguration
 
 
 class NotificationConfigurationDeprecatedResult(NotificationConfigurationDeprecated):
     ResponseMetadata: ResponseMetadata
 
 
-class FilterRule(TypedDict):
-    Name: NotRequired[FilterRuleName]
-    Value: NotRequired[str]
+class FilterRule(TypedDict, total=False):
+    Name: FilterRuleName
+    Value: str
 
 
-class S3KeyFilter(TypedDict):
-    FilterRules: NotRequired[list[FilterRule]]
+class S3KeyFilter(TypedDict, total=False):
+    FilterRules: list[FilterRule]
 
 
-class NotificationConfigurationFilter(TypedDict):
-    Key: NotRequired[S3KeyFilter]
+class NotificationConfigurationFilter(TypedDict, total=False):
+    Key: S3KeyFilter
 
 
 class TopicConfiguration(TypedDict):
@@ -695,11 +695,11 @@ class EventBridgeConfiguration(TypedDict):
     pass
 
 
-class NotificationConfiguration(TypedDict):
-    TopicConfigurations: NotRequired[list[TopicConfiguration]]
-    QueueConfigurations: NotRequired[list[QueueConfiguration]]
-    LambdaFunctionConfigurations: NotRequired[list[LambdaFunctionConfiguration]]
-    EventBridgeConfiguration: NotRequired[EventBridgeConfiguration]
+class NotificationConfiguration(TypedDict, total=False):
+    TopicConfigurations: list[TopicConfiguration]
+    QueueConfigurations: list[QueueConfiguration]
+    LambdaFunctionConfigurations: list[LambdaFunctionConfiguration]
+    EventBridgeConfiguration: EventBridgeConfiguration
 
 
 class NotificationConfigurationResult(NotificationConfiguration):
@@ -724,8 +724,8 @@ class GetBucketPolicyOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PolicyStatus(TypedDict):
-    IsPublic: NotRequired[bool]
+class PolicyStatus(TypedDict, total=False):
+    IsPublic: bool
 
 
 class GetBucketPolicyStatusOutput(TypedDict):
@@ -733,15 +733,15 @@ class GetBucketPolicyStatusOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ReplicationRuleAndOperator(TypedDict):
-    Prefix: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class ReplicationRuleAndOperator(TypedDict, total=False):
+    Prefix: str
+    Tags: list[Tag]
 
 
-class ReplicationRuleFilter(TypedDict):
-    Prefix: NotRequired[str]
-    Tag: NotRequired[Tag]
-    And: NotRequired[ReplicationRuleAndOperator]
+class ReplicationRuleFilter(TypedDict, total=False):
+    Prefix: str
+    Tag: Tag
+    And: ReplicationRuleAndOperator
 
 
 class SseKmsEncryptedObjects(TypedDict):
@@ -752,9 +752,9 @@ class ReplicaModifications(TypedDict):
     Status: ReplicaModificationsStatus
 
 
-class SourceSelectionCriteria(TypedDict):
-    SseKmsEncryptedObjects: NotRequired[SseKmsEncryptedObjects]
-    ReplicaModifications: NotRequired[ReplicaModifications]
+class SourceSelectionCriteria(TypedDict, total=False):
+    SseKmsEncryptedObjects: SseKmsEncryptedObjects
+    ReplicaModifications: ReplicaModifications
 
 
 class ExistingObjectReplication(TypedDict):
@@ -765,12 +765,12 @@ class AccessControlTranslation(TypedDict):
     Owner: OwnerOverride
 
 
-class EncryptionConfiguration(TypedDict):
-    ReplicaKmsKeyID: NotRequired[str]
+class EncryptionConfiguration(TypedDict, total=False):
+    ReplicaKmsKeyID: str
 
 
-class ReplicationTimeValue(TypedDict):
-    Minutes: NotRequired[int]
+class ReplicationTimeValue(TypedDict, total=False):
+    Minutes: int
 
 
 class ReplicationTime(TypedDict):
@@ -783,30 +783,30 @@ class Metrics(TypedDict):
     EventThreshold: NotRequired[ReplicationTimeValue]
 
 
-class Destination(TypedDict):
-    Bucket: str
-    Account: NotRequired[str]
-    StorageClass: NotRequired[StorageClass]
-    AccessControlTranslation: NotRequired[AccessControlTranslation]
-    EncryptionConfiguration: NotRequired[EncryptionConfiguration]
-    ReplicationTime: NotRequired[ReplicationTime]
-    Metrics: NotRequired[Metrics]
+class Destination(TypedDict, total=False):
+    Bucket: Required[str]
+    Account: str
+    StorageClass: StorageClass
+    AccessControlTranslation: AccessControlTranslation
+    EncryptionConfiguration: EncryptionConfiguration
+    ReplicationTime: ReplicationTime
+    Metrics: Metrics
 
 
-class DeleteMarkerReplication(TypedDict):
-    Status: NotRequired[DeleteMarkerReplicationStatus]
+class DeleteMarkerReplication(TypedDict, total=False):
+    Status: DeleteMarkerReplicationStatus
 
 
-class ReplicationRule(TypedDict):
-    ID: NotRequired[str]
-    Priority: NotRequired[int]
-    Prefix: NotRequired[str]
-    Filter: NotRequired[ReplicationRuleFilter]
-    Status: ReplicationRuleStatus
-    SourceSelectionCriteria: NotRequired[SourceSelectionCriteria]
-    ExistingObjectReplication: NotRequired[ExistingObjectReplication]
-    Destination: Destination
-    DeleteMarkerReplication: NotRequired[DeleteMarkerReplication]
+class ReplicationRule(TypedDict, total=False):
+    ID: str
+    Priority: int
+    Prefix: str
+    Filter: ReplicationRuleFilter
+    Status: Required[ReplicationRuleStatus]
+    SourceSelectionCriteria: SourceSelectionCriteria
+    ExistingObjectReplication: ExistingObjectReplication
+    Destination: Required[Destination]
+    DeleteMarkerReplication: DeleteMarkerReplication
 
 
 class ReplicationConfiguration(TypedDict):
@@ -829,10 +829,10 @@ class GetBucketTaggingOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class GetBucketVersioningOutput(TypedDict):
-    Status: NotRequired[BucketVersioningStatus]
-    MFADelete: NotRequired[MFADeleteStatus]
-    ResponseMetadata: ResponseMetadata
+class GetBucketVersioningOutput(TypedDict, total=False):
+    Status: BucketVersioningStatus
+    MFADelete: MFADeleteStatus
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class RedirectAllRequestsTo(TypedDict):
@@ -848,17 +848,17 @@ class ErrorDocument(TypedDict):
     Key: str
 
 
-class Condition(TypedDict):
-    HttpErrorCodeReturnedEquals: NotRequired[str]
-    KeyPrefixEquals: NotRequired[str]
+class Condition(TypedDict, total=False):
+    HttpErrorCodeReturnedEquals: str
+    KeyPrefixEquals: str
 
 
-class Redirect(TypedDict):
-    HostName: NotRequired[str]
-    HttpRedirectCode: NotRequired[str]
-    Protocol: NotRequired[Protocol]
-    ReplaceKeyPrefixWith: NotRequired[str]
-    ReplaceKeyWith: NotRequired[str]
+class Redirect(TypedDict, total=False):
+    HostName: str
+    HttpRedirectCode: str
+    Protocol: Protocol
+    ReplaceKeyPrefixWith: str
+    ReplaceKeyWith: str
 
 
 class RoutingRule(TypedDict):
@@ -866,148 +866,148 @@ class RoutingRule(TypedDict):
     Redirect: Redirect
 
 
-class GetBucketWebsiteOutput(TypedDict):
-    RedirectAllRequestsTo: NotRequired[RedirectAllRequestsTo]
-    IndexDocument: NotRequired[IndexDocument]
-    ErrorDocument: NotRequired[ErrorDocument]
-    RoutingRules: NotRequired[list[RoutingRule]]
-    ResponseMetadata: ResponseMetadata
+class GetBucketWebsiteOutput(TypedDict, total=False):
+    RedirectAllRequestsTo: RedirectAllRequestsTo
+    IndexDocument: IndexDocument
+    ErrorDocument: ErrorDocument
+    RoutingRules: list[RoutingRule]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetObjectOutput(TypedDict):
-    Body: StreamingBody
-    DeleteMarker: NotRequired[bool]
-    AcceptRanges: NotRequired[str]
-    Expiration: NotRequired[str]
-    Restore: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ContentLength: NotRequired[int]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    MissingMeta: NotRequired[int]
-    VersionId: NotRequired[str]
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentRange: NotRequired[str]
-    ContentType: NotRequired[str]
-    Expires: NotRequired[datetime]
-    ExpiresString: NotRequired[str]
-    WebsiteRedirectLocation: NotRequired[str]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    Metadata: NotRequired[dict[str, str]]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    StorageClass: NotRequired[StorageClass]
-    RequestCharged: NotRequired[RequestCharged]
-    ReplicationStatus: NotRequired[ReplicationStatus]
-    PartsCount: NotRequired[int]
-    TagCount: NotRequired[int]
-    ObjectLockMode: NotRequired[ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[datetime]
-    ObjectLockLegalHoldStatus: NotRequired[ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class GetObjectOutput(TypedDict, total=False):
+    Body: Required[StreamingBody]
+    DeleteMarker: bool
+    AcceptRanges: str
+    Expiration: str
+    Restore: str
+    LastModified: datetime
+    ContentLength: int
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    MissingMeta: int
+    VersionId: str
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentRange: str
+    ContentType: str
+    Expires: datetime
+    ExpiresString: str
+    WebsiteRedirectLocation: str
+    ServerSideEncryption: ServerSideEncryption
+    Metadata: dict[str, str]
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    StorageClass: StorageClass
+    RequestCharged: RequestCharged
+    ReplicationStatus: ReplicationStatus
+    PartsCount: int
+    TagCount: int
+    ObjectLockMode: ObjectLockMode
+    ObjectLockRetainUntilDate: datetime
+    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetObjectAclOutput(TypedDict):
-    Owner: NotRequired[Owner]
-    Grants: NotRequired[list[Grant]]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class GetObjectAclOutput(TypedDict, total=False):
+    Owner: Owner
+    Grants: list[Grant]
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetObjectAnnotationOutput(TypedDict):
-    AnnotationPayload: StreamingBody
-    ObjectVersionId: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ContentLength: NotRequired[int]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    RequestCharged: NotRequired[RequestCharged]
-    ReplicationStatus: NotRequired[ReplicationStatus]
-    ResponseMetadata: ResponseMetadata
+class GetObjectAnnotationOutput(TypedDict, total=False):
+    AnnotationPayload: Required[StreamingBody]
+    ObjectVersionId: str
+    LastModified: datetime
+    ContentLength: int
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    ServerSideEncryption: ServerSideEncryption
+    RequestCharged: RequestCharged
+    ReplicationStatus: ReplicationStatus
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Checksum(TypedDict):
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
+class Checksum(TypedDict, total=False):
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
 
 
-class ObjectPart(TypedDict):
-    PartNumber: NotRequired[int]
-    Size: NotRequired[int]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
+class ObjectPart(TypedDict, total=False):
+    PartNumber: int
+    Size: int
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
 
 
-class GetObjectAttributesParts(TypedDict):
-    TotalPartsCount: NotRequired[int]
-    PartNumberMarker: NotRequired[int]
-    NextPartNumberMarker: NotRequired[int]
-    MaxParts: NotRequired[int]
-    IsTruncated: NotRequired[bool]
-    Parts: NotRequired[list[ObjectPart]]
+class GetObjectAttributesParts(TypedDict, total=False):
+    TotalPartsCount: int
+    PartNumberMarker: int
+    NextPartNumberMarker: int
+    MaxParts: int
+    IsTruncated: bool
+    Parts: list[ObjectPart]
 
 
-class GetObjectAttributesOutput(TypedDict):
-    DeleteMarker: NotRequired[bool]
-    LastModified: NotRequired[datetime]
-    VersionId: NotRequired[str]
-    RequestCharged: NotRequired[RequestCharged]
-    ETag: NotRequired[str]
-    Checksum: NotRequired[Checksum]
-    ObjectParts: NotRequired[GetObjectAttributesParts]
-    StorageClass: NotRequired[StorageClass]
-    ObjectSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class GetObjectAttributesOutput(TypedDict, total=False):
+    DeleteMarker: bool
+    LastModified: datetime
+    VersionId: str
+    RequestCharged: RequestCharged
+    ETag: str
+    Checksum: Checksum
+    ObjectParts: GetObjectAttributesParts
+    StorageClass: StorageClass
+    ObjectSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ObjectLockLegalHold(TypedDict):
-    Status: NotRequired[ObjectLockLegalHoldStatus]
+class ObjectLockLegalHold(TypedDict, total=False):
+    Status: ObjectLockLegalHoldStatus
 
 
 class GetObjectLegalHoldOutput(TypedDict):
@@ -1015,25 +1015,25 @@ class GetObjectLegalHoldOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class EventHoldDuration(TypedDict):
-    Days: NotRequired[int]
-    Years: NotRequired[int]
+class EventHoldDuration(TypedDict, total=False):
+    Days: int
+    Years: int
 
 
-class DefaultRetention(TypedDict):
-    Mode: NotRequired[ObjectLockRetentionMode]
-    Days: NotRequired[int]
-    Years: NotRequired[int]
-    DefaultEventHold: NotRequired[EventHoldDuration]
+class DefaultRetention(TypedDict, total=False):
+    Mode: ObjectLockRetentionMode
+    Days: int
+    Years: int
+    DefaultEventHold: EventHoldDuration
 
 
-class ObjectLockRule(TypedDict):
-    DefaultRetention: NotRequired[DefaultRetention]
+class ObjectLockRule(TypedDict, total=False):
+    DefaultRetention: DefaultRetention
 
 
-class ObjectLockConfiguration(TypedDict):
-    ObjectLockEnabled: NotRequired[ObjectLockEnabled]
-    Rule: NotRequired[ObjectLockRule]
+class ObjectLockConfiguration(TypedDict, total=False):
+    ObjectLockEnabled: ObjectLockEnabled
+    Rule: ObjectLockRule
 
 
 class GetObjectLockConfigurationOutput(TypedDict):
@@ -1041,11 +1041,11 @@ class GetObjectLockConfigurationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ObjectLockRetention(TypedDict):
-    Mode: NotRequired[ObjectLockRetentionMode]
-    RetainUntilDate: NotRequired[datetime]
-    EventHold: NotRequired[ObjectLockEventHold]
-    EventHoldDuration: NotRequired[EventHoldDuration]
+class ObjectLockRetention(TypedDict, total=False):
+    Mode: ObjectLockRetentionMode
+    RetainUntilDate: datetime
+    EventHold: ObjectLockEventHold
+    EventHoldDuration: EventHoldDuration
 
 
 class GetObjectRetentionOutput(TypedDict):
@@ -1065,11 +1065,11 @@ class GetObjectTorrentOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PublicAccessBlockConfiguration(TypedDict):
-    BlockPublicAcls: NotRequired[bool]
-    IgnorePublicAcls: NotRequired[bool]
-    BlockPublicPolicy: NotRequired[bool]
-    RestrictPublicBuckets: NotRequired[bool]
+class PublicAccessBlockConfiguration(TypedDict, total=False):
+    BlockPublicAcls: bool
+    IgnorePublicAcls: bool
+    BlockPublicPolicy: bool
+    RestrictPublicBuckets: bool
 
 
 class GetPublicAccessBlockOutput(TypedDict):
@@ -1077,157 +1077,155 @@ class GetPublicAccessBlockOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class HeadBucketOutput(TypedDict):
-    BucketArn: NotRequired[str]
-    BucketLocationType: NotRequired[LocationType]
-    BucketLocationName: NotRequired[str]
-    BucketRegion: NotRequired[str]
-    AccessPointAlias: NotRequired[bool]
-    ResponseMetadata: ResponseMetadata
+class HeadBucketOutput(TypedDict, total=False):
+    BucketArn: str
+    BucketLocationType: LocationType
+    BucketLocationName: str
+    BucketRegion: str
+    AccessPointAlias: bool
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class HeadObjectOutput(TypedDict):
-    DeleteMarker: NotRequired[bool]
-    AcceptRanges: NotRequired[str]
-    Expiration: NotRequired[str]
-    Restore: NotRequired[str]
-    ArchiveStatus: NotRequired[ArchiveStatus]
-    LastModified: NotRequired[datetime]
-    ContentLength: NotRequired[int]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    ETag: NotRequired[str]
-    MissingMeta: NotRequired[int]
-    VersionId: NotRequired[str]
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentType: NotRequired[str]
-    ContentRange: NotRequired[str]
-    Expires: NotRequired[datetime]
-    ExpiresString: NotRequired[str]
-    WebsiteRedirectLocation: NotRequired[str]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    Metadata: NotRequired[dict[str, str]]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    StorageClass: NotRequired[StorageClass]
-    RequestCharged: NotRequired[RequestCharged]
-    ReplicationStatus: NotRequired[ReplicationStatus]
-    PartsCount: NotRequired[int]
-    TagCount: NotRequired[int]
-    ObjectLockMode: NotRequired[ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[datetime]
-    ObjectLockLegalHoldStatus: NotRequired[ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class HeadObjectOutput(TypedDict, total=False):
+    DeleteMarker: bool
+    AcceptRanges: str
+    Expiration: str
+    Restore: str
+    ArchiveStatus: ArchiveStatus
+    LastModified: datetime
+    ContentLength: int
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    ETag: str
+    MissingMeta: int
+    VersionId: str
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentType: str
+    ContentRange: str
+    Expires: datetime
+    ExpiresString: str
+    WebsiteRedirectLocation: str
+    ServerSideEncryption: ServerSideEncryption
+    Metadata: dict[str, str]
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    StorageClass: StorageClass
+    RequestCharged: RequestCharged
+    ReplicationStatus: ReplicationStatus
+    PartsCount: int
+    TagCount: int
+    ObjectLockMode: ObjectLockMode
+    ObjectLockRetainUntilDate: datetime
+    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListBucketAnalyticsConfigurationsOutput(TypedDict):
-    IsTruncated: NotRequired[bool]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    AnalyticsConfigurationList: NotRequired[list[AnalyticsConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class ListBucketAnalyticsConfigurationsOutput(TypedDict, total=False):
+    IsTruncated: bool
+    ContinuationToken: str
+    NextContinuationToken: str
+    AnalyticsConfigurationList: list[AnalyticsConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListBucketIntelligentTieringConfigurationsOutput(TypedDict):
-    IsTruncated: NotRequired[bool]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    IntelligentTieringConfigurationList: NotRequired[
-        list[IntelligentTieringConfiguration]
-    ]
-    ResponseMetadata: ResponseMetadata
+class ListBucketIntelligentTieringConfigurationsOutput(TypedDict, total=False):
+    IsTruncated: bool
+    ContinuationToken: str
+    NextContinuationToken: str
+    IntelligentTieringConfigurationList: list[IntelligentTieringConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListBucketInventoryConfigurationsOutput(TypedDict):
-    ContinuationToken: NotRequired[str]
-    InventoryConfigurationList: NotRequired[list[InventoryConfiguration]]
-    IsTruncated: NotRequired[bool]
-    NextContinuationToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListBucketInventoryConfigurationsOutput(TypedDict, total=False):
+    ContinuationToken: str
+    InventoryConfigurationList: list[InventoryConfiguration]
+    IsTruncated: bool
+    NextContinuationToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListBucketMetricsConfigurationsOutput(TypedDict):
-    IsTruncated: NotRequired[bool]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    MetricsConfigurationList: NotRequired[list[MetricsConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class ListBucketMetricsConfigurationsOutput(TypedDict, total=False):
+    IsTruncated: bool
+    ContinuationToken: str
+    NextContinuationToken: str
+    MetricsConfigurationList: list[MetricsConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Bucket(TypedDict):
-    Name: NotRequired[str]
-    CreationDate: NotRequired[datetime]
-    BucketRegion: NotRequired[str]
-    BucketArn: NotRequired[str]
+class Bucket(TypedDict, total=False):
+    Name: str
+    CreationDate: datetime
+    BucketRegion: str
+    BucketArn: str
 
 
-class ListBucketsOutput(TypedDict):
-    Buckets: NotRequired[list[Bucket]]
-    Owner: NotRequired[Owner]
-    ContinuationToken: NotRequired[str]
-    Prefix: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListBucketsOutput(TypedDict, total=False):
+    Buckets: list[Bucket]
+    Owner: Owner
+    ContinuationToken: str
+    Prefix: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListDirectoryBucketsOutput(TypedDict):
-    Buckets: NotRequired[list[Bucket]]
-    ContinuationToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListDirectoryBucketsOutput(TypedDict, total=False):
+    Buckets: list[Bucket]
+    ContinuationToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Initiator(TypedDict):
-    ID: NotRequired[str]
-    DisplayName: NotRequired[str]
+class Initiator(TypedDict, total=False):
+    ID: str
+    DisplayName: str
 
 
-class MultipartUpload(TypedDict):
-    UploadId: NotRequired[str]
-    Key: NotRequired[str]
-    Initiated: NotRequired[datetime]
-    StorageClass: NotRequired[StorageClass]
-    Owner: NotRequired[Owner]
-    Initiator: NotRequired[Initiator]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumType: NotRequired[ChecksumType]
-    VersionId: NotRequired[str]
+class MultipartUpload(TypedDict, total=False):
+    UploadId: str
+    Key: str
+    Initiated: datetime
+    StorageClass: StorageClass
+    Owner: Owner
+    Initiator: Initiator
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumType: ChecksumType
+    VersionId: str
 
 
-class CommonPrefix(TypedDict):
-    Prefix: NotRequired[str]
+class CommonPrefix(TypedDict, total=False):
+    Prefix: str
 
 
-class ListMultipartUploadsOutput(TypedDict):
-    Bucket: NotRequired[str]
-    KeyMarker: NotRequired[str]
-    UploadIdMarker: NotRequired[str]
-    NextKeyMarker: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    NextUploadIdMarker: NotRequired[str]
-    MaxUploads: NotRequired[int]
-    IsTruncated: NotRequired[bool]
-    Uploads: NotRequired[list[MultipartUpload]]
-    CommonPrefixes: NotRequired[list[CommonPrefix]]
-    EncodingType: NotRequired[EncodingType]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class ListMultipartUploadsOutput(TypedDict, total=False):
+    Bucket: str
+    KeyMarker: str
+    UploadIdMarker: str
+    NextKeyMarker: str
+    Prefix: str
+    Delimiter: str
+    NextUploadIdMarker: str
+    MaxUploads: int
+    IsTruncated: bool
+    Uploads: list[MultipartUpload]
+    CommonPrefixes: list[CommonPrefix]
+    EncodingType: EncodingType
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AnnotationEntry(TypedDict):
@@ -1239,145 +1237,145 @@ class AnnotationEntry(TypedDict):
     ReplicationStatus: NotRequired[ReplicationStatus]
 
 
-class ListObjectAnnotationsOutput(TypedDict):
-    Annotations: NotRequired[list[AnnotationEntry]]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    ObjectVersionId: NotRequired[str]
-    AnnotationPrefix: NotRequired[str]
-    MaxAnnotationResults: NotRequired[int]
-    AnnotationCount: NotRequired[int]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class ListObjectAnnotationsOutput(TypedDict, total=False):
+    Annotations: list[AnnotationEntry]
+    Bucket: str
+    Key: str
+    ObjectVersionId: str
+    AnnotationPrefix: str
+    MaxAnnotationResults: int
+    AnnotationCount: int
+    ContinuationToken: str
+    NextContinuationToken: str
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class RestoreStatus(TypedDict):
-    IsRestoreInProgress: NotRequired[bool]
-    RestoreExpiryDate: NotRequired[datetime]
+class RestoreStatus(TypedDict, total=False):
+    IsRestoreInProgress: bool
+    RestoreExpiryDate: datetime
 
 
-class ObjectVersion(TypedDict):
-    ETag: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[list[ChecksumAlgorithm]]
-    ChecksumType: NotRequired[ChecksumType]
-    Size: NotRequired[int]
-    StorageClass: NotRequired[ObjectVersionStorageClass]
-    Key: NotRequired[str]
-    VersionId: NotRequired[str]
-    IsLatest: NotRequired[bool]
-    LastModified: NotRequired[datetime]
-    Owner: NotRequired[Owner]
-    RestoreStatus: NotRequired[RestoreStatus]
+class ObjectVersion(TypedDict, total=False):
+    ETag: str
+    ChecksumAlgorithm: list[ChecksumAlgorithm]
+    ChecksumType: ChecksumType
+    Size: int
+    StorageClass: ObjectVersionStorageClass
+    Key: str
+    VersionId: str
+    IsLatest: bool
+    LastModified: datetime
+    Owner: Owner
+    RestoreStatus: RestoreStatus
 
 
-class DeleteMarkerEntry(TypedDict):
-    Owner: NotRequired[Owner]
-    Key: NotRequired[str]
-    VersionId: NotRequired[str]
-    IsLatest: NotRequired[bool]
-    LastModified: NotRequired[datetime]
+class DeleteMarkerEntry(TypedDict, total=False):
+    Owner: Owner
+    Key: str
+    VersionId: str
+    IsLatest: bool
+    LastModified: datetime
 
 
-class ListObjectVersionsOutput(TypedDict):
-    IsTruncated: NotRequired[bool]
-    KeyMarker: NotRequired[str]
-    VersionIdMarker: NotRequired[str]
-    NextKeyMarker: NotRequired[str]
-    NextVersionIdMarker: NotRequired[str]
-    Versions: NotRequired[list[ObjectVersion]]
-    DeleteMarkers: NotRequired[list[DeleteMarkerEntry]]
-    Name: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    CommonPrefixes: NotRequired[list[CommonPrefix]]
-    EncodingType: NotRequired[EncodingType]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class ListObjectVersionsOutput(TypedDict, total=False):
+    IsTruncated: bool
+    KeyMarker: str
+    VersionIdMarker: str
+    NextKeyMarker: str
+    NextVersionIdMarker: str
+    Versions: list[ObjectVersion]
+    DeleteMarkers: list[DeleteMarkerEntry]
+    Name: str
+    Prefix: str
+    Delimiter: str
+    MaxKeys: int
+    CommonPrefixes: list[CommonPrefix]
+    EncodingType: EncodingType
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Object(TypedDict):
-    Key: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ETag: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[list[ChecksumAlgorithm]]
-    ChecksumType: NotRequired[ChecksumType]
-    Size: NotRequired[int]
-    StorageClass: NotRequired[ObjectStorageClass]
-    Owner: NotRequired[Owner]
-    RestoreStatus: NotRequired[RestoreStatus]
+class Object(TypedDict, total=False):
+    Key: str
+    LastModified: datetime
+    ETag: str
+    ChecksumAlgorithm: list[ChecksumAlgorithm]
+    ChecksumType: ChecksumType
+    Size: int
+    StorageClass: ObjectStorageClass
+    Owner: Owner
+    RestoreStatus: RestoreStatus
 
 
-class ListObjectsOutput(TypedDict):
-    IsTruncated: NotRequired[bool]
-    Marker: NotRequired[str]
-    NextMarker: NotRequired[str]
-    Contents: NotRequired[list[Object]]
-    Name: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    CommonPrefixes: NotRequired[list[CommonPrefix]]
-    EncodingType: NotRequired[EncodingType]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class ListObjectsOutput(TypedDict, total=False):
+    IsTruncated: bool
+    Marker: str
+    NextMarker: str
+    Contents: list[Object]
+    Name: str
+    Prefix: str
+    Delimiter: str
+    MaxKeys: int
+    CommonPrefixes: list[CommonPrefix]
+    EncodingType: EncodingType
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListObjectsV2Output(TypedDict):
-    IsTruncated: NotRequired[bool]
-    Contents: NotRequired[list[Object]]
-    Name: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    CommonPrefixes: NotRequired[list[CommonPrefix]]
-    EncodingType: NotRequired[EncodingType]
-    KeyCount: NotRequired[int]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    StartAfter: NotRequired[str]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class ListObjectsV2Output(TypedDict, total=False):
+    IsTruncated: bool
+    Contents: list[Object]
+    Name: str
+    Prefix: str
+    Delimiter: str
+    MaxKeys: int
+    CommonPrefixes: list[CommonPrefix]
+    EncodingType: EncodingType
+    KeyCount: int
+    ContinuationToken: str
+    NextContinuationToken: str
+    StartAfter: str
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Part(TypedDict):
-    PartNumber: NotRequired[int]
-    LastModified: NotRequired[datetime]
-    ETag: NotRequired[str]
-    Size: NotRequired[int]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
+class Part(TypedDict, total=False):
+    PartNumber: int
+    LastModified: datetime
+    ETag: str
+    Size: int
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
 
 
-class ListPartsOutput(TypedDict):
-    AbortDate: NotRequired[datetime]
-    AbortRuleId: NotRequired[str]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    UploadId: NotRequired[str]
-    PartNumberMarker: NotRequired[int]
-    NextPartNumberMarker: NotRequired[int]
-    MaxParts: NotRequired[int]
-    IsTruncated: NotRequired[bool]
-    Parts: NotRequired[list[Part]]
-    Initiator: NotRequired[Initiator]
-    Owner: NotRequired[Owner]
-    StorageClass: NotRequired[StorageClass]
-    RequestCharged: NotRequired[RequestCharged]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
-    ChecksumType: NotRequired[ChecksumType]
-    VersionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPartsOutput(TypedDict, total=False):
+    AbortDate: datetime
+    AbortRuleId: str
+    Bucket: str
+    Key: str
+    UploadId: str
+    PartNumberMarker: int
+    NextPartNumberMarker: int
+    MaxParts: int
+    IsTruncated: bool
+    Parts: list[Part]
+    Initiator: Initiator
+    Owner: Owner
+    StorageClass: StorageClass
+    RequestCharged: RequestCharged
+    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumType: ChecksumType
+    VersionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutBucketLifecycleConfigurationOutput(TypedDict):
@@ -1385,30 +1383,30 @@ class PutBucketLifecycleConfigurationOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PutObjectOutput(TypedDict):
-    Expiration: NotRequired[str]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    VersionId: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    Size: NotRequired[int]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class PutObjectOutput(TypedDict, total=False):
+    Expiration: str
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    ServerSideEncryption: ServerSideEncryption
+    VersionId: str
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    Size: int
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutObjectAclOutput(TypedDict):
@@ -1416,25 +1414,25 @@ class PutObjectAclOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PutObjectAnnotationOutput(TypedDict):
-    Key: NotRequired[str]
-    AnnotationName: NotRequired[str]
-    ObjectVersionId: NotRequired[str]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[ChecksumType]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    RequestCharged: NotRequired[RequestCharged]
-    ResponseMetadata: ResponseMetadata
+class PutObjectAnnotationOutput(TypedDict, total=False):
+    Key: str
+    AnnotationName: str
+    ObjectVersionId: str
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: ChecksumType
+    ServerSideEncryption: ServerSideEncryption
+    RequestCharged: RequestCharged
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutObjectLegalHoldOutput(TypedDict):
@@ -1461,34 +1459,34 @@ class RenameObjectOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class RestoreObjectOutput(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
-    RestoreOutputPath: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class RestoreObjectOutput(TypedDict, total=False):
+    RequestCharged: RequestCharged
+    RestoreOutputPath: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class RecordsEvent(TypedDict):
-    Payload: NotRequired[bytes]
+class RecordsEvent(TypedDict, total=False):
+    Payload: bytes
 
 
-class Stats(TypedDict):
-    BytesScanned: NotRequired[int]
-    BytesProcessed: NotRequired[int]
-    BytesReturned: NotRequired[int]
+class Stats(TypedDict, total=False):
+    BytesScanned: int
+    BytesProcessed: int
+    BytesReturned: int
 
 
-class StatsEvent(TypedDict):
-    Details: NotRequired[Stats]
+class StatsEvent(TypedDict, total=False):
+    Details: Stats
 
 
-class Progress(TypedDict):
-    BytesScanned: NotRequired[int]
-    BytesProcessed: NotRequired[int]
-    BytesReturned: NotRequired[int]
+class Progress(TypedDict, total=False):
+    BytesScanned: int
+    BytesProcessed: int
+    BytesReturned: int
 
 
-class ProgressEvent(TypedDict):
-    Details: NotRequired[Progress]
+class ProgressEvent(TypedDict, total=False):
+    Details: Progress
 
 
 class ContinuationEvent(TypedDict):
@@ -1499,44 +1497,44 @@ class EndEvent(TypedDict):
     pass
 
 
-class SelectObjectContentEventStream_Records(TypedDict):
-    Records: RecordsEvent
-    Stats: NotRequired[Absent]
-    Progress: NotRequired[Absent]
-    Cont: NotRequired[Absent]
-    End: NotRequired[Absent]
+class SelectObjectContentEventStream_Records(TypedDict, total=False):
+    Records: Required[RecordsEvent]
+    Stats: Absent
+    Progress: Absent
+    Cont: Absent
+    End: Absent
 
 
-class SelectObjectContentEventStream_Stats(TypedDict):
-    Records: NotRequired[Absent]
-    Stats: StatsEvent
-    Progress: NotRequired[Absent]
-    Cont: NotRequired[Absent]
-    End: NotRequired[Absent]
+class SelectObjectContentEventStream_Stats(TypedDict, total=False):
+    Records: Absent
+    Stats: Required[StatsEvent]
+    Progress: Absent
+    Cont: Absent
+    End: Absent
 
 
-class SelectObjectContentEventStream_Progress(TypedDict):
-    Records: NotRequired[Absent]
-    Stats: NotRequired[Absent]
-    Progress: ProgressEvent
-    Cont: NotRequired[Absent]
-    End: NotRequired[Absent]
+class SelectObjectContentEventStream_Progress(TypedDict, total=False):
+    Records: Absent
+    Stats: Absent
+    Progress: Required[ProgressEvent]
+    Cont: Absent
+    End: Absent
 
 
-class SelectObjectContentEventStream_Cont(TypedDict):
-    Records: NotRequired[Absent]
-    Stats: NotRequired[Absent]
-    Progress: NotRequired[Absent]
-    Cont: ContinuationEvent
-    End: NotRequired[Absent]
+class SelectObjectContentEventStream_Cont(TypedDict, total=False):
+    Records: Absent
+    Stats: Absent
+    Progress: Absent
+    Cont: Required[ContinuationEvent]
+    End: Absent
 
 
-class SelectObjectContentEventStream_End(TypedDict):
-    Records: NotRequired[Absent]
-    Stats: NotRequired[Absent]
-    Progress: NotRequired[Absent]
-    Cont: NotRequired[Absent]
-    End: EndEvent
+class SelectObjectContentEventStream_End(TypedDict, total=False):
+    Records: Absent
+    Stats: Absent
+    Progress: Absent
+    Cont: Absent
+    End: Required[EndEvent]
 
 
 SelectObjectContentEventStream: TypeAlias = (
@@ -1558,51 +1556,51 @@ class UpdateObjectEncryptionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class UploadPartOutput(TypedDict):
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[RequestCharged]
-    VersionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class UploadPartOutput(TypedDict, total=False):
+    ServerSideEncryption: ServerSideEncryption
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    RequestCharged: RequestCharged
+    VersionId: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class CopyPartResult(TypedDict):
-    ETag: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
+class CopyPartResult(TypedDict, total=False):
+    ETag: str
+    LastModified: datetime
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
 
 
-class UploadPartCopyOutput(TypedDict):
-    CopySourceVersionId: NotRequired[str]
-    CopyPartResult: NotRequired[CopyPartResult]
-    ServerSideEncryption: NotRequired[ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[RequestCharged]
-    VersionId: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class UploadPartCopyOutput(TypedDict, total=False):
+    CopySourceVersionId: str
+    CopyPartResult: CopyPartResult
+    ServerSideEncryption: ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    RequestCharged: RequestCharged
+    VersionId: str
+    ResponseMetadata: Required[ResponseMetadata]

@@ -5,293 +5,283 @@ from datetime import datetime
 from typing import Any, Literal, overload, TypeAlias
 
 from botocore.stub import Stubber
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.s3 import literals, requests, responses
 from boto_types.streams import EventStream, StreamingBody
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
-class AbortMultipartUploadOutputStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
-    VersionId: NotRequired[str]
+class AbortMultipartUploadOutputStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
+    VersionId: str
 
-class CompleteMultipartUploadOutputStub(Stub):
-    Location: NotRequired[str]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    Expiration: NotRequired[str]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    VersionId: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class CompleteMultipartUploadOutputStub(Stub, total=False):
+    Location: str
+    Bucket: str
+    Key: str
+    Expiration: str
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
+    VersionId: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    RequestCharged: literals.RequestCharged
 
-class CopyObjectOutputStub(Stub):
-    CopyObjectResult: NotRequired[responses.CopyObjectResult]
-    Expiration: NotRequired[str]
-    CopySourceVersionId: NotRequired[str]
-    VersionId: NotRequired[str]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class CopyObjectOutputStub(Stub, total=False):
+    CopyObjectResult: responses.CopyObjectResult
+    Expiration: str
+    CopySourceVersionId: str
+    VersionId: str
+    ServerSideEncryption: literals.ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    RequestCharged: literals.RequestCharged
 
-class CreateBucketOutputStub(Stub):
-    Location: NotRequired[str]
-    BucketArn: NotRequired[str]
+class CreateBucketOutputStub(Stub, total=False):
+    Location: str
+    BucketArn: str
 
-class CreateMultipartUploadOutputStub(Stub):
-    AbortDate: NotRequired[datetime]
-    AbortRuleId: NotRequired[str]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    UploadId: NotRequired[str]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    VersionId: NotRequired[str]
+class CreateMultipartUploadOutputStub(Stub, total=False):
+    AbortDate: datetime
+    AbortRuleId: str
+    Bucket: str
+    Key: str
+    UploadId: str
+    ServerSideEncryption: literals.ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    RequestCharged: literals.RequestCharged
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ChecksumType: literals.ChecksumType
+    VersionId: str
 
-class CreateSessionOutputStub(Stub):
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    Credentials: responses.SessionCredentials
+class CreateSessionOutputStub(Stub, total=False):
+    ServerSideEncryption: literals.ServerSideEncryption
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    Credentials: Required[responses.SessionCredentials]
 
-class DeleteObjectOutputStub(Stub):
-    DeleteMarker: NotRequired[bool]
-    VersionId: NotRequired[str]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class DeleteObjectOutputStub(Stub, total=False):
+    DeleteMarker: bool
+    VersionId: str
+    RequestCharged: literals.RequestCharged
 
-class DeleteObjectAnnotationOutputStub(Stub):
-    ObjectVersionId: NotRequired[str]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class DeleteObjectAnnotationOutputStub(Stub, total=False):
+    ObjectVersionId: str
+    RequestCharged: literals.RequestCharged
 
-class DeleteObjectTaggingOutputStub(Stub):
-    VersionId: NotRequired[str]
+class DeleteObjectTaggingOutputStub(Stub, total=False):
+    VersionId: str
 
-class DeleteObjectsOutputStub(Stub):
-    Deleted: NotRequired[list[responses.DeletedObject]]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    Errors: NotRequired[list[responses.Error]]
+class DeleteObjectsOutputStub(Stub, total=False):
+    Deleted: list[responses.DeletedObject]
+    RequestCharged: literals.RequestCharged
+    Errors: list[responses.Error]
 
-class GetBucketAbacOutputStub(Stub):
-    AbacStatus: NotRequired[responses.AbacStatus]
+class GetBucketAbacOutputStub(Stub, total=False):
+    AbacStatus: responses.AbacStatus
 
-class GetBucketAccelerateConfigurationOutputStub(Stub):
-    Status: NotRequired[literals.BucketAccelerateStatus]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class GetBucketAccelerateConfigurationOutputStub(Stub, total=False):
+    Status: literals.BucketAccelerateStatus
+    RequestCharged: literals.RequestCharged
 
-class GetBucketAclOutputStub(Stub):
-    Owner: NotRequired[responses.Owner]
-    Grants: NotRequired[list[responses.Grant]]
+class GetBucketAclOutputStub(Stub, total=False):
+    Owner: responses.Owner
+    Grants: list[responses.Grant]
 
-class GetBucketAnalyticsConfigurationOutputStub(Stub):
-    AnalyticsConfiguration: NotRequired[responses.AnalyticsConfiguration]
+class GetBucketAnalyticsConfigurationOutputStub(Stub, total=False):
+    AnalyticsConfiguration: responses.AnalyticsConfiguration
 
-class GetBucketCorsOutputStub(Stub):
-    CORSRules: NotRequired[list[responses.CORSRule]]
+class GetBucketCorsOutputStub(Stub, total=False):
+    CORSRules: list[responses.CORSRule]
 
-class GetBucketEncryptionOutputStub(Stub):
-    ServerSideEncryptionConfiguration: NotRequired[
-        responses.ServerSideEncryptionConfiguration
-    ]
+class GetBucketEncryptionOutputStub(Stub, total=False):
+    ServerSideEncryptionConfiguration: responses.ServerSideEncryptionConfiguration
 
-class GetBucketIntelligentTieringConfigurationOutputStub(Stub):
-    IntelligentTieringConfiguration: NotRequired[
-        responses.IntelligentTieringConfiguration
-    ]
+class GetBucketIntelligentTieringConfigurationOutputStub(Stub, total=False):
+    IntelligentTieringConfiguration: responses.IntelligentTieringConfiguration
 
-class GetBucketInventoryConfigurationOutputStub(Stub):
-    InventoryConfiguration: NotRequired[responses.InventoryConfiguration]
+class GetBucketInventoryConfigurationOutputStub(Stub, total=False):
+    InventoryConfiguration: responses.InventoryConfiguration
 
-class GetBucketLifecycleOutputStub(Stub):
-    Rules: NotRequired[list[responses.Rule]]
+class GetBucketLifecycleOutputStub(Stub, total=False):
+    Rules: list[responses.Rule]
 
-class GetBucketLifecycleConfigurationOutputStub(Stub):
-    Rules: NotRequired[list[responses.LifecycleRule]]
-    TransitionDefaultMinimumObjectSize: NotRequired[
-        literals.TransitionDefaultMinimumObjectSize
-    ]
+class GetBucketLifecycleConfigurationOutputStub(Stub, total=False):
+    Rules: list[responses.LifecycleRule]
+    TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
 
-class GetBucketLocationOutputStub(Stub):
-    LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
+class GetBucketLocationOutputStub(Stub, total=False):
+    LocationConstraint: literals.BucketLocationConstraint | None
 
-class GetBucketLoggingOutputStub(Stub):
-    LoggingEnabled: NotRequired[responses.LoggingEnabled]
+class GetBucketLoggingOutputStub(Stub, total=False):
+    LoggingEnabled: responses.LoggingEnabled
 
-class GetBucketMetadataConfigurationOutputStub(Stub):
-    GetBucketMetadataConfigurationResult: NotRequired[
-        responses.GetBucketMetadataConfigurationResult
-    ]
+class GetBucketMetadataConfigurationOutputStub(Stub, total=False):
+    GetBucketMetadataConfigurationResult: responses.GetBucketMetadataConfigurationResult
 
-class GetBucketMetadataTableConfigurationOutputStub(Stub):
-    GetBucketMetadataTableConfigurationResult: NotRequired[
+class GetBucketMetadataTableConfigurationOutputStub(Stub, total=False):
+    GetBucketMetadataTableConfigurationResult: (
         responses.GetBucketMetadataTableConfigurationResult
-    ]
+    )
 
-class GetBucketMetricsConfigurationOutputStub(Stub):
-    MetricsConfiguration: NotRequired[responses.MetricsConfiguration]
+class GetBucketMetricsConfigurationOutputStub(Stub, total=False):
+    MetricsConfiguration: responses.MetricsConfiguration
 
-class NotificationConfigurationDeprecatedStub(Stub):
-    TopicConfiguration: NotRequired[responses.TopicConfigurationDeprecated]
-    QueueConfiguration: NotRequired[responses.QueueConfigurationDeprecated]
-    CloudFunctionConfiguration: NotRequired[responses.CloudFunctionConfiguration]
+class NotificationConfigurationDeprecatedStub(Stub, total=False):
+    TopicConfiguration: responses.TopicConfigurationDeprecated
+    QueueConfiguration: responses.QueueConfigurationDeprecated
+    CloudFunctionConfiguration: responses.CloudFunctionConfiguration
 
-class NotificationConfigurationStub(Stub):
-    TopicConfigurations: NotRequired[list[responses.TopicConfiguration]]
-    QueueConfigurations: NotRequired[list[responses.QueueConfiguration]]
-    LambdaFunctionConfigurations: NotRequired[
-        list[responses.LambdaFunctionConfiguration]
-    ]
-    EventBridgeConfiguration: NotRequired[responses.EventBridgeConfiguration]
+class NotificationConfigurationStub(Stub, total=False):
+    TopicConfigurations: list[responses.TopicConfiguration]
+    QueueConfigurations: list[responses.QueueConfiguration]
+    LambdaFunctionConfigurations: list[responses.LambdaFunctionConfiguration]
+    EventBridgeConfiguration: responses.EventBridgeConfiguration
 
-class GetBucketOwnershipControlsOutputStub(Stub):
-    OwnershipControls: NotRequired[responses.OwnershipControls]
+class GetBucketOwnershipControlsOutputStub(Stub, total=False):
+    OwnershipControls: responses.OwnershipControls
 
-class GetBucketPolicyOutputStub(Stub):
-    Policy: NotRequired[str]
+class GetBucketPolicyOutputStub(Stub, total=False):
+    Policy: str
 
-class GetBucketPolicyStatusOutputStub(Stub):
-    PolicyStatus: NotRequired[responses.PolicyStatus]
+class GetBucketPolicyStatusOutputStub(Stub, total=False):
+    PolicyStatus: responses.PolicyStatus
 
-class GetBucketReplicationOutputStub(Stub):
-    ReplicationConfiguration: NotRequired[responses.ReplicationConfiguration]
+class GetBucketReplicationOutputStub(Stub, total=False):
+    ReplicationConfiguration: responses.ReplicationConfiguration
 
-class GetBucketRequestPaymentOutputStub(Stub):
-    Payer: NotRequired[literals.Payer]
+class GetBucketRequestPaymentOutputStub(Stub, total=False):
+    Payer: literals.Payer
 
 class GetBucketTaggingOutputStub(Stub):
     TagSet: list[responses.Tag]
 
-class GetBucketVersioningOutputStub(Stub):
-    Status: NotRequired[literals.BucketVersioningStatus]
-    MFADelete: NotRequired[literals.MFADeleteStatus]
+class GetBucketVersioningOutputStub(Stub, total=False):
+    Status: literals.BucketVersioningStatus
+    MFADelete: literals.MFADeleteStatus
 
-class GetBucketWebsiteOutputStub(Stub):
-    RedirectAllRequestsTo: NotRequired[responses.RedirectAllRequestsTo]
-    IndexDocument: NotRequired[responses.IndexDocument]
-    ErrorDocument: NotRequired[responses.ErrorDocument]
-    RoutingRules: NotRequired[list[responses.RoutingRule]]
+class GetBucketWebsiteOutputStub(Stub, total=False):
+    RedirectAllRequestsTo: responses.RedirectAllRequestsTo
+    IndexDocument: responses.IndexDocument
+    ErrorDocument: responses.ErrorDocument
+    RoutingRules: list[responses.RoutingRule]
 
-class GetObjectOutputStub(Stub):
-    Body: StreamingBody
-    DeleteMarker: NotRequired[bool]
-    AcceptRanges: NotRequired[str]
-    Expiration: NotRequired[str]
-    Restore: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ContentLength: NotRequired[int]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    MissingMeta: NotRequired[int]
-    VersionId: NotRequired[str]
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentRange: NotRequired[str]
-    ContentType: NotRequired[str]
-    Expires: NotRequired[datetime]
-    ExpiresString: NotRequired[str]
-    WebsiteRedirectLocation: NotRequired[str]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    Metadata: NotRequired[dict[str, str]]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    StorageClass: NotRequired[literals.StorageClass]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    ReplicationStatus: NotRequired[literals.ReplicationStatus]
-    PartsCount: NotRequired[int]
-    TagCount: NotRequired[int]
-    ObjectLockMode: NotRequired[literals.ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[datetime]
-    ObjectLockLegalHoldStatus: NotRequired[literals.ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[literals.ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
+class GetObjectOutputStub(Stub, total=False):
+    Body: Required[StreamingBody]
+    DeleteMarker: bool
+    AcceptRanges: str
+    Expiration: str
+    Restore: str
+    LastModified: datetime
+    ContentLength: int
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: literals.ChecksumType
+    MissingMeta: int
+    VersionId: str
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentRange: str
+    ContentType: str
+    Expires: datetime
+    ExpiresString: str
+    WebsiteRedirectLocation: str
+    ServerSideEncryption: literals.ServerSideEncryption
+    Metadata: dict[str, str]
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    StorageClass: literals.StorageClass
+    RequestCharged: literals.RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
+    PartsCount: int
+    TagCount: int
+    ObjectLockMode: literals.ObjectLockMode
+    ObjectLockRetainUntilDate: datetime
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
 
-class GetObjectAclOutputStub(Stub):
-    Owner: NotRequired[responses.Owner]
-    Grants: NotRequired[list[responses.Grant]]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class GetObjectAclOutputStub(Stub, total=False):
+    Owner: responses.Owner
+    Grants: list[responses.Grant]
+    RequestCharged: literals.RequestCharged
 
-class GetObjectAnnotationOutputStub(Stub):
-    AnnotationPayload: StreamingBody
-    ObjectVersionId: NotRequired[str]
-    LastModified: NotRequired[datetime]
-    ContentLength: NotRequired[int]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    ReplicationStatus: NotRequired[literals.ReplicationStatus]
+class GetObjectAnnotationOutputStub(Stub, total=False):
+    AnnotationPayload: Required[StreamingBody]
+    ObjectVersionId: str
+    LastModified: datetime
+    ContentLength: int
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
+    RequestCharged: literals.RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
 
-class GetObjectAttributesOutputStub(Stub):
-    DeleteMarker: NotRequired[bool]
-    LastModified: NotRequired[datetime]
-    VersionId: NotRequired[str]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    ETag: NotRequired[str]
-    Checksum: NotRequired[responses.Checksum]
-    ObjectParts: NotRequired[responses.GetObjectAttributesParts]
-    StorageClass: NotRequired[literals.StorageClass]
-    ObjectSize: NotRequired[int]
+class GetObjectAttributesOutputStub(Stub, total=False):
+    DeleteMarker: bool
+    LastModified: datetime
+    VersionId: str
+    RequestCharged: literals.RequestCharged
+    ETag: str
+    Checksum: responses.Checksum
+    ObjectParts: responses.GetObjectAttributesParts
+    StorageClass: literals.StorageClass
+    ObjectSize: int
 
-class GetObjectLegalHoldOutputStub(Stub):
-    LegalHold: NotRequired[responses.ObjectLockLegalHold]
+class GetObjectLegalHoldOutputStub(Stub, total=False):
+    LegalHold: responses.ObjectLockLegalHold
 
-class GetObjectLockConfigurationOutputStub(Stub):
-    ObjectLockConfiguration: NotRequired[responses.ObjectLockConfiguration]
+class GetObjectLockConfigurationOutputStub(Stub, total=False):
+    ObjectLockConfiguration: responses.ObjectLockConfiguration
 
-class GetObjectRetentionOutputStub(Stub):
-    Retention: NotRequired[responses.ObjectLockRetention]
+class GetObjectRetentionOutputStub(Stub, total=False):
+    Retention: responses.ObjectLockRetention
 
 class GetObjectTaggingOutputStub(Stub):
     VersionId: NotRequired[str]
@@ -301,296 +291,290 @@ class GetObjectTorrentOutputStub(Stub):
     Body: StreamingBody
     RequestCharged: NotRequired[literals.RequestCharged]
 
-class GetPublicAccessBlockOutputStub(Stub):
-    PublicAccessBlockConfiguration: NotRequired[
-        responses.PublicAccessBlockConfiguration
-    ]
+class GetPublicAccessBlockOutputStub(Stub, total=False):
+    PublicAccessBlockConfiguration: responses.PublicAccessBlockConfiguration
 
-class HeadBucketOutputStub(Stub):
-    BucketArn: NotRequired[str]
-    BucketLocationType: NotRequired[literals.LocationType]
-    BucketLocationName: NotRequired[str]
-    BucketRegion: NotRequired[str]
-    AccessPointAlias: NotRequired[bool]
+class HeadBucketOutputStub(Stub, total=False):
+    BucketArn: str
+    BucketLocationType: literals.LocationType
+    BucketLocationName: str
+    BucketRegion: str
+    AccessPointAlias: bool
 
-class HeadObjectOutputStub(Stub):
-    DeleteMarker: NotRequired[bool]
-    AcceptRanges: NotRequired[str]
-    Expiration: NotRequired[str]
-    Restore: NotRequired[str]
-    ArchiveStatus: NotRequired[literals.ArchiveStatus]
-    LastModified: NotRequired[datetime]
-    ContentLength: NotRequired[int]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    ETag: NotRequired[str]
-    MissingMeta: NotRequired[int]
-    VersionId: NotRequired[str]
-    CacheControl: NotRequired[str]
-    ContentDisposition: NotRequired[str]
-    ContentEncoding: NotRequired[str]
-    ContentLanguage: NotRequired[str]
-    ContentType: NotRequired[str]
-    ContentRange: NotRequired[str]
-    Expires: NotRequired[datetime]
-    ExpiresString: NotRequired[str]
-    WebsiteRedirectLocation: NotRequired[str]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    Metadata: NotRequired[dict[str, str]]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    StorageClass: NotRequired[literals.StorageClass]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    ReplicationStatus: NotRequired[literals.ReplicationStatus]
-    PartsCount: NotRequired[int]
-    TagCount: NotRequired[int]
-    ObjectLockMode: NotRequired[literals.ObjectLockMode]
-    ObjectLockRetainUntilDate: NotRequired[datetime]
-    ObjectLockLegalHoldStatus: NotRequired[literals.ObjectLockLegalHoldStatus]
-    ObjectLockEventHold: NotRequired[literals.ObjectLockEventHold]
-    ObjectLockEventHoldDurationDays: NotRequired[int]
-    ObjectLockEventHoldDurationYears: NotRequired[int]
+class HeadObjectOutputStub(Stub, total=False):
+    DeleteMarker: bool
+    AcceptRanges: str
+    Expiration: str
+    Restore: str
+    ArchiveStatus: literals.ArchiveStatus
+    LastModified: datetime
+    ContentLength: int
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: literals.ChecksumType
+    ETag: str
+    MissingMeta: int
+    VersionId: str
+    CacheControl: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentType: str
+    ContentRange: str
+    Expires: datetime
+    ExpiresString: str
+    WebsiteRedirectLocation: str
+    ServerSideEncryption: literals.ServerSideEncryption
+    Metadata: dict[str, str]
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    StorageClass: literals.StorageClass
+    RequestCharged: literals.RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
+    PartsCount: int
+    TagCount: int
+    ObjectLockMode: literals.ObjectLockMode
+    ObjectLockRetainUntilDate: datetime
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
+    ObjectLockEventHoldDurationDays: int
+    ObjectLockEventHoldDurationYears: int
 
-class ListBucketAnalyticsConfigurationsOutputStub(Stub):
-    IsTruncated: NotRequired[bool]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    AnalyticsConfigurationList: NotRequired[list[responses.AnalyticsConfiguration]]
+class ListBucketAnalyticsConfigurationsOutputStub(Stub, total=False):
+    IsTruncated: bool
+    ContinuationToken: str
+    NextContinuationToken: str
+    AnalyticsConfigurationList: list[responses.AnalyticsConfiguration]
 
-class ListBucketIntelligentTieringConfigurationsOutputStub(Stub):
-    IsTruncated: NotRequired[bool]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    IntelligentTieringConfigurationList: NotRequired[
-        list[responses.IntelligentTieringConfiguration]
-    ]
+class ListBucketIntelligentTieringConfigurationsOutputStub(Stub, total=False):
+    IsTruncated: bool
+    ContinuationToken: str
+    NextContinuationToken: str
+    IntelligentTieringConfigurationList: list[responses.IntelligentTieringConfiguration]
 
-class ListBucketInventoryConfigurationsOutputStub(Stub):
-    ContinuationToken: NotRequired[str]
-    InventoryConfigurationList: NotRequired[list[responses.InventoryConfiguration]]
-    IsTruncated: NotRequired[bool]
-    NextContinuationToken: NotRequired[str]
+class ListBucketInventoryConfigurationsOutputStub(Stub, total=False):
+    ContinuationToken: str
+    InventoryConfigurationList: list[responses.InventoryConfiguration]
+    IsTruncated: bool
+    NextContinuationToken: str
 
-class ListBucketMetricsConfigurationsOutputStub(Stub):
-    IsTruncated: NotRequired[bool]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    MetricsConfigurationList: NotRequired[list[responses.MetricsConfiguration]]
+class ListBucketMetricsConfigurationsOutputStub(Stub, total=False):
+    IsTruncated: bool
+    ContinuationToken: str
+    NextContinuationToken: str
+    MetricsConfigurationList: list[responses.MetricsConfiguration]
 
-class ListBucketsOutputStub(Stub):
-    Buckets: NotRequired[list[responses.Bucket]]
-    Owner: NotRequired[responses.Owner]
-    ContinuationToken: NotRequired[str]
-    Prefix: NotRequired[str]
+class ListBucketsOutputStub(Stub, total=False):
+    Buckets: list[responses.Bucket]
+    Owner: responses.Owner
+    ContinuationToken: str
+    Prefix: str
 
-class ListDirectoryBucketsOutputStub(Stub):
-    Buckets: NotRequired[list[responses.Bucket]]
-    ContinuationToken: NotRequired[str]
+class ListDirectoryBucketsOutputStub(Stub, total=False):
+    Buckets: list[responses.Bucket]
+    ContinuationToken: str
 
-class ListMultipartUploadsOutputStub(Stub):
-    Bucket: NotRequired[str]
-    KeyMarker: NotRequired[str]
-    UploadIdMarker: NotRequired[str]
-    NextKeyMarker: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    NextUploadIdMarker: NotRequired[str]
-    MaxUploads: NotRequired[int]
-    IsTruncated: NotRequired[bool]
-    Uploads: NotRequired[list[responses.MultipartUpload]]
-    CommonPrefixes: NotRequired[list[responses.CommonPrefix]]
-    EncodingType: NotRequired[literals.EncodingType]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class ListMultipartUploadsOutputStub(Stub, total=False):
+    Bucket: str
+    KeyMarker: str
+    UploadIdMarker: str
+    NextKeyMarker: str
+    Prefix: str
+    Delimiter: str
+    NextUploadIdMarker: str
+    MaxUploads: int
+    IsTruncated: bool
+    Uploads: list[responses.MultipartUpload]
+    CommonPrefixes: list[responses.CommonPrefix]
+    EncodingType: literals.EncodingType
+    RequestCharged: literals.RequestCharged
 
-class ListObjectAnnotationsOutputStub(Stub):
-    Annotations: NotRequired[list[responses.AnnotationEntry]]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    ObjectVersionId: NotRequired[str]
-    AnnotationPrefix: NotRequired[str]
-    MaxAnnotationResults: NotRequired[int]
-    AnnotationCount: NotRequired[int]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class ListObjectAnnotationsOutputStub(Stub, total=False):
+    Annotations: list[responses.AnnotationEntry]
+    Bucket: str
+    Key: str
+    ObjectVersionId: str
+    AnnotationPrefix: str
+    MaxAnnotationResults: int
+    AnnotationCount: int
+    ContinuationToken: str
+    NextContinuationToken: str
+    RequestCharged: literals.RequestCharged
 
-class ListObjectVersionsOutputStub(Stub):
-    IsTruncated: NotRequired[bool]
-    KeyMarker: NotRequired[str]
-    VersionIdMarker: NotRequired[str]
-    NextKeyMarker: NotRequired[str]
-    NextVersionIdMarker: NotRequired[str]
-    Versions: NotRequired[list[responses.ObjectVersion]]
-    DeleteMarkers: NotRequired[list[responses.DeleteMarkerEntry]]
-    Name: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    CommonPrefixes: NotRequired[list[responses.CommonPrefix]]
-    EncodingType: NotRequired[literals.EncodingType]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class ListObjectVersionsOutputStub(Stub, total=False):
+    IsTruncated: bool
+    KeyMarker: str
+    VersionIdMarker: str
+    NextKeyMarker: str
+    NextVersionIdMarker: str
+    Versions: list[responses.ObjectVersion]
+    DeleteMarkers: list[responses.DeleteMarkerEntry]
+    Name: str
+    Prefix: str
+    Delimiter: str
+    MaxKeys: int
+    CommonPrefixes: list[responses.CommonPrefix]
+    EncodingType: literals.EncodingType
+    RequestCharged: literals.RequestCharged
 
-class ListObjectsOutputStub(Stub):
-    IsTruncated: NotRequired[bool]
-    Marker: NotRequired[str]
-    NextMarker: NotRequired[str]
-    Contents: NotRequired[list[responses.Object]]
-    Name: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    CommonPrefixes: NotRequired[list[responses.CommonPrefix]]
-    EncodingType: NotRequired[literals.EncodingType]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class ListObjectsOutputStub(Stub, total=False):
+    IsTruncated: bool
+    Marker: str
+    NextMarker: str
+    Contents: list[responses.Object]
+    Name: str
+    Prefix: str
+    Delimiter: str
+    MaxKeys: int
+    CommonPrefixes: list[responses.CommonPrefix]
+    EncodingType: literals.EncodingType
+    RequestCharged: literals.RequestCharged
 
-class ListObjectsV2OutputStub(Stub):
-    IsTruncated: NotRequired[bool]
-    Contents: NotRequired[list[responses.Object]]
-    Name: NotRequired[str]
-    Prefix: NotRequired[str]
-    Delimiter: NotRequired[str]
-    MaxKeys: NotRequired[int]
-    CommonPrefixes: NotRequired[list[responses.CommonPrefix]]
-    EncodingType: NotRequired[literals.EncodingType]
-    KeyCount: NotRequired[int]
-    ContinuationToken: NotRequired[str]
-    NextContinuationToken: NotRequired[str]
-    StartAfter: NotRequired[str]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class ListObjectsV2OutputStub(Stub, total=False):
+    IsTruncated: bool
+    Contents: list[responses.Object]
+    Name: str
+    Prefix: str
+    Delimiter: str
+    MaxKeys: int
+    CommonPrefixes: list[responses.CommonPrefix]
+    EncodingType: literals.EncodingType
+    KeyCount: int
+    ContinuationToken: str
+    NextContinuationToken: str
+    StartAfter: str
+    RequestCharged: literals.RequestCharged
 
-class ListPartsOutputStub(Stub):
-    AbortDate: NotRequired[datetime]
-    AbortRuleId: NotRequired[str]
-    Bucket: NotRequired[str]
-    Key: NotRequired[str]
-    UploadId: NotRequired[str]
-    PartNumberMarker: NotRequired[int]
-    NextPartNumberMarker: NotRequired[int]
-    MaxParts: NotRequired[int]
-    IsTruncated: NotRequired[bool]
-    Parts: NotRequired[list[responses.Part]]
-    Initiator: NotRequired[responses.Initiator]
-    Owner: NotRequired[responses.Owner]
-    StorageClass: NotRequired[literals.StorageClass]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    VersionId: NotRequired[str]
+class ListPartsOutputStub(Stub, total=False):
+    AbortDate: datetime
+    AbortRuleId: str
+    Bucket: str
+    Key: str
+    UploadId: str
+    PartNumberMarker: int
+    NextPartNumberMarker: int
+    MaxParts: int
+    IsTruncated: bool
+    Parts: list[responses.Part]
+    Initiator: responses.Initiator
+    Owner: responses.Owner
+    StorageClass: literals.StorageClass
+    RequestCharged: literals.RequestCharged
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ChecksumType: literals.ChecksumType
+    VersionId: str
 
-class PutBucketLifecycleConfigurationOutputStub(Stub):
-    TransitionDefaultMinimumObjectSize: NotRequired[
-        literals.TransitionDefaultMinimumObjectSize
-    ]
+class PutBucketLifecycleConfigurationOutputStub(Stub, total=False):
+    TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
 
-class PutObjectOutputStub(Stub):
-    Expiration: NotRequired[str]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    VersionId: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    SSEKMSEncryptionContext: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    Size: NotRequired[int]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class PutObjectOutputStub(Stub, total=False):
+    Expiration: str
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
+    VersionId: str
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    SSEKMSEncryptionContext: str
+    BucketKeyEnabled: bool
+    Size: int
+    RequestCharged: literals.RequestCharged
 
-class PutObjectAclOutputStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
+class PutObjectAclOutputStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
 
-class PutObjectAnnotationOutputStub(Stub):
-    Key: NotRequired[str]
-    AnnotationName: NotRequired[str]
-    ObjectVersionId: NotRequired[str]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    ChecksumType: NotRequired[literals.ChecksumType]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    RequestCharged: NotRequired[literals.RequestCharged]
+class PutObjectAnnotationOutputStub(Stub, total=False):
+    Key: str
+    AnnotationName: str
+    ObjectVersionId: str
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
+    RequestCharged: literals.RequestCharged
 
-class PutObjectLegalHoldOutputStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
+class PutObjectLegalHoldOutputStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
 
-class PutObjectLockConfigurationOutputStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
+class PutObjectLockConfigurationOutputStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
 
-class PutObjectRetentionOutputStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
+class PutObjectRetentionOutputStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
 
-class PutObjectTaggingOutputStub(Stub):
-    VersionId: NotRequired[str]
+class PutObjectTaggingOutputStub(Stub, total=False):
+    VersionId: str
 
-class RestoreObjectOutputStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
-    RestoreOutputPath: NotRequired[str]
+class RestoreObjectOutputStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
+    RestoreOutputPath: str
 
 class SelectObjectContentOutputStub(Stub):
     Payload: EventStream[responses.SelectObjectContentEventStream]
 
-class UpdateObjectEncryptionResponseStub(Stub):
-    RequestCharged: NotRequired[literals.RequestCharged]
+class UpdateObjectEncryptionResponseStub(Stub, total=False):
+    RequestCharged: literals.RequestCharged
 
-class UploadPartOutputStub(Stub):
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    ETag: NotRequired[str]
-    ChecksumCRC32: NotRequired[str]
-    ChecksumCRC32C: NotRequired[str]
-    ChecksumCRC64NVME: NotRequired[str]
-    ChecksumSHA1: NotRequired[str]
-    ChecksumSHA256: NotRequired[str]
-    ChecksumSHA512: NotRequired[str]
-    ChecksumMD5: NotRequired[str]
-    ChecksumXXHASH64: NotRequired[str]
-    ChecksumXXHASH3: NotRequired[str]
-    ChecksumXXHASH128: NotRequired[str]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    VersionId: NotRequired[str]
+class UploadPartOutputStub(Stub, total=False):
+    ServerSideEncryption: literals.ServerSideEncryption
+    ETag: str
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumMD5: str
+    ChecksumXXHASH64: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH128: str
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    RequestCharged: literals.RequestCharged
+    VersionId: str
 
-class UploadPartCopyOutputStub(Stub):
-    CopySourceVersionId: NotRequired[str]
-    CopyPartResult: NotRequired[responses.CopyPartResult]
-    ServerSideEncryption: NotRequired[literals.ServerSideEncryption]
-    SSECustomerAlgorithm: NotRequired[str]
-    SSECustomerKeyMD5: NotRequired[str]
-    SSEKMSKeyId: NotRequired[str]
-    BucketKeyEnabled: NotRequired[bool]
-    RequestCharged: NotRequired[literals.RequestCharged]
-    VersionId: NotRequired[str]
+class UploadPartCopyOutputStub(Stub, total=False):
+    CopySourceVersionId: str
+    CopyPartResult: responses.CopyPartResult
+    ServerSideEncryption: literals.ServerSideEncryption
+    SSECustomerAlgorithm: str
+    SSECustomerKeyMD5: str
+    SSEKMSKeyId: str
+    BucketKeyEnabled: bool
+    RequestCharged: literals.RequestCharged
+    VersionId: str
 
 S3ErrorCode: TypeAlias = Literal[
     "AccessDenied",

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.s3.literals import (
     AnalyticsS3ExportFileFormat,
@@ -66,33 +66,33 @@ from boto_types.s3.literals import (
 from boto_types.values import TimestampInput
 
 
-class CompletedPartLike(TypedDict):
-    ETag: NotRequired[ReadOnly[str]]
-    ChecksumCRC32: NotRequired[ReadOnly[str]]
-    ChecksumCRC32C: NotRequired[ReadOnly[str]]
-    ChecksumCRC64NVME: NotRequired[ReadOnly[str]]
-    ChecksumSHA1: NotRequired[ReadOnly[str]]
-    ChecksumSHA256: NotRequired[ReadOnly[str]]
-    ChecksumSHA512: NotRequired[ReadOnly[str]]
-    ChecksumMD5: NotRequired[ReadOnly[str]]
-    ChecksumXXHASH64: NotRequired[ReadOnly[str]]
-    ChecksumXXHASH3: NotRequired[ReadOnly[str]]
-    ChecksumXXHASH128: NotRequired[ReadOnly[str]]
-    PartNumber: NotRequired[ReadOnly[int]]
+class CompletedPartLike(TypedDict, total=False):
+    ETag: ReadOnly[str]
+    ChecksumCRC32: ReadOnly[str]
+    ChecksumCRC32C: ReadOnly[str]
+    ChecksumCRC64NVME: ReadOnly[str]
+    ChecksumSHA1: ReadOnly[str]
+    ChecksumSHA256: ReadOnly[str]
+    ChecksumSHA512: ReadOnly[str]
+    ChecksumMD5: ReadOnly[str]
+    ChecksumXXHASH64: ReadOnly[str]
+    ChecksumXXHASH3: ReadOnly[str]
+    ChecksumXXHASH128: ReadOnly[str]
+    PartNumber: ReadOnly[int]
 
 
-class CompletedMultipartUploadLike(TypedDict):
-    Parts: NotRequired[ReadOnly[Sequence[CompletedPartLike]]]
+class CompletedMultipartUploadLike(TypedDict, total=False):
+    Parts: ReadOnly[Sequence[CompletedPartLike]]
 
 
-class LocationInfoLike(TypedDict):
-    Type: NotRequired[ReadOnly[LocationType]]
-    Name: NotRequired[ReadOnly[str]]
+class LocationInfoLike(TypedDict, total=False):
+    Type: ReadOnly[LocationType]
+    Name: ReadOnly[str]
 
 
-class BucketInfoLike(TypedDict):
-    DataRedundancy: NotRequired[ReadOnly[DataRedundancy]]
-    Type: NotRequired[ReadOnly[BucketType]]
+class BucketInfoLike(TypedDict, total=False):
+    DataRedundancy: ReadOnly[DataRedundancy]
+    Type: ReadOnly[BucketType]
 
 
 class TagLike(TypedDict):
@@ -100,11 +100,11 @@ class TagLike(TypedDict):
     Value: ReadOnly[str]
 
 
-class CreateBucketConfigurationLike(TypedDict):
-    LocationConstraint: NotRequired[ReadOnly[BucketLocationConstraint]]
-    Location: NotRequired[ReadOnly[LocationInfoLike]]
-    Bucket: NotRequired[ReadOnly[BucketInfoLike]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
+class CreateBucketConfigurationLike(TypedDict, total=False):
+    LocationConstraint: ReadOnly[BucketLocationConstraint]
+    Location: ReadOnly[LocationInfoLike]
+    Bucket: ReadOnly[BucketInfoLike]
+    Tags: ReadOnly[Sequence[TagLike]]
 
 
 class RecordExpirationLike(TypedDict):
@@ -131,20 +131,16 @@ class InventoryTableConfigurationLike(TypedDict):
     ]
 
 
-class AnnotationTableConfigurationLike(TypedDict):
-    ConfigurationState: ReadOnly[AnnotationConfigurationState]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
-    Role: NotRequired[ReadOnly[str]]
+class AnnotationTableConfigurationLike(TypedDict, total=False):
+    ConfigurationState: Required[ReadOnly[AnnotationConfigurationState]]
+    EncryptionConfiguration: ReadOnly[MetadataTableEncryptionConfigurationLike]
+    Role: ReadOnly[str]
 
 
-class MetadataConfigurationLike(TypedDict):
-    JournalTableConfiguration: ReadOnly[JournalTableConfigurationLike]
-    InventoryTableConfiguration: NotRequired[ReadOnly[InventoryTableConfigurationLike]]
-    AnnotationTableConfiguration: NotRequired[
-        ReadOnly[AnnotationTableConfigurationLike]
-    ]
+class MetadataConfigurationLike(TypedDict, total=False):
+    JournalTableConfiguration: Required[ReadOnly[JournalTableConfigurationLike]]
+    InventoryTableConfiguration: ReadOnly[InventoryTableConfigurationLike]
+    AnnotationTableConfiguration: ReadOnly[AnnotationTableConfigurationLike]
 
 
 class S3TablesDestinationLike(TypedDict):
@@ -156,12 +152,12 @@ class MetadataTableConfigurationLike(TypedDict):
     S3TablesDestination: ReadOnly[S3TablesDestinationLike]
 
 
-class ObjectIdentifierLike(TypedDict):
-    Key: ReadOnly[str]
-    VersionId: NotRequired[ReadOnly[str]]
-    ETag: NotRequired[ReadOnly[str]]
-    LastModifiedTime: NotRequired[ReadOnly[TimestampInput]]
-    Size: NotRequired[ReadOnly[int]]
+class ObjectIdentifierLike(TypedDict, total=False):
+    Key: Required[ReadOnly[str]]
+    VersionId: ReadOnly[str]
+    ETag: ReadOnly[str]
+    LastModifiedTime: ReadOnly[TimestampInput]
+    Size: ReadOnly[int]
 
 
 class DeleteLike(TypedDict):
@@ -169,46 +165,46 @@ class DeleteLike(TypedDict):
     Quiet: NotRequired[ReadOnly[bool]]
 
 
-class AbacStatusLike(TypedDict):
-    Status: NotRequired[ReadOnly[BucketAbacStatus]]
+class AbacStatusLike(TypedDict, total=False):
+    Status: ReadOnly[BucketAbacStatus]
 
 
-class AccelerateConfigurationLike(TypedDict):
-    Status: NotRequired[ReadOnly[BucketAccelerateStatus]]
+class AccelerateConfigurationLike(TypedDict, total=False):
+    Status: ReadOnly[BucketAccelerateStatus]
 
 
-class GranteeLike(TypedDict):
-    DisplayName: NotRequired[ReadOnly[str]]
-    EmailAddress: NotRequired[ReadOnly[str]]
-    ID: NotRequired[ReadOnly[str]]
-    Type: ReadOnly[Type]
-    URI: NotRequired[ReadOnly[str]]
+class GranteeLike(TypedDict, total=False):
+    DisplayName: ReadOnly[str]
+    EmailAddress: ReadOnly[str]
+    ID: ReadOnly[str]
+    Type: Required[ReadOnly[Type]]
+    URI: ReadOnly[str]
 
 
-class GrantLike(TypedDict):
-    Grantee: NotRequired[ReadOnly[GranteeLike]]
-    Permission: NotRequired[ReadOnly[Permission]]
+class GrantLike(TypedDict, total=False):
+    Grantee: ReadOnly[GranteeLike]
+    Permission: ReadOnly[Permission]
 
 
-class OwnerLike(TypedDict):
-    DisplayName: NotRequired[ReadOnly[str]]
-    ID: NotRequired[ReadOnly[str]]
+class OwnerLike(TypedDict, total=False):
+    DisplayName: ReadOnly[str]
+    ID: ReadOnly[str]
 
 
-class AccessControlPolicyLike(TypedDict):
-    Grants: NotRequired[ReadOnly[Sequence[GrantLike]]]
-    Owner: NotRequired[ReadOnly[OwnerLike]]
+class AccessControlPolicyLike(TypedDict, total=False):
+    Grants: ReadOnly[Sequence[GrantLike]]
+    Owner: ReadOnly[OwnerLike]
 
 
-class AnalyticsAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
+class AnalyticsAndOperatorLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tags: ReadOnly[Sequence[TagLike]]
 
 
-class AnalyticsFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    And: NotRequired[ReadOnly[AnalyticsAndOperatorLike]]
+class AnalyticsFilterLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tag: ReadOnly[TagLike]
+    And: ReadOnly[AnalyticsAndOperatorLike]
 
 
 class AnalyticsS3BucketDestinationLike(TypedDict):
@@ -227,8 +223,8 @@ class StorageClassAnalysisDataExportLike(TypedDict):
     Destination: ReadOnly[AnalyticsExportDestinationLike]
 
 
-class StorageClassAnalysisLike(TypedDict):
-    DataExport: NotRequired[ReadOnly[StorageClassAnalysisDataExportLike]]
+class StorageClassAnalysisLike(TypedDict, total=False):
+    DataExport: ReadOnly[StorageClassAnalysisDataExportLike]
 
 
 class AnalyticsConfigurationLike(TypedDict):
@@ -237,13 +233,13 @@ class AnalyticsConfigurationLike(TypedDict):
     StorageClassAnalysis: ReadOnly[StorageClassAnalysisLike]
 
 
-class CORSRuleLike(TypedDict):
-    ID: NotRequired[ReadOnly[str]]
-    AllowedHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    AllowedMethods: ReadOnly[list[str] | tuple[str, ...]]
-    AllowedOrigins: ReadOnly[list[str] | tuple[str, ...]]
-    ExposeHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    MaxAgeSeconds: NotRequired[ReadOnly[int]]
+class CORSRuleLike(TypedDict, total=False):
+    ID: ReadOnly[str]
+    AllowedHeaders: ReadOnly[list[str] | tuple[str, ...]]
+    AllowedMethods: Required[ReadOnly[list[str] | tuple[str, ...]]]
+    AllowedOrigins: Required[ReadOnly[list[str] | tuple[str, ...]]]
+    ExposeHeaders: ReadOnly[list[str] | tuple[str, ...]]
+    MaxAgeSeconds: ReadOnly[int]
 
 
 class CORSConfigurationLike(TypedDict):
@@ -255,31 +251,29 @@ class ServerSideEncryptionByDefaultLike(TypedDict):
     KMSMasterKeyID: NotRequired[ReadOnly[str]]
 
 
-class BlockedEncryptionTypesLike(TypedDict):
-    EncryptionType: NotRequired[ReadOnly[Sequence[EncryptionType]]]
+class BlockedEncryptionTypesLike(TypedDict, total=False):
+    EncryptionType: ReadOnly[Sequence[EncryptionType]]
 
 
-class ServerSideEncryptionRuleLike(TypedDict):
-    ApplyServerSideEncryptionByDefault: NotRequired[
-        ReadOnly[ServerSideEncryptionByDefaultLike]
-    ]
-    BucketKeyEnabled: NotRequired[ReadOnly[bool]]
-    BlockedEncryptionTypes: NotRequired[ReadOnly[BlockedEncryptionTypesLike]]
+class ServerSideEncryptionRuleLike(TypedDict, total=False):
+    ApplyServerSideEncryptionByDefault: ReadOnly[ServerSideEncryptionByDefaultLike]
+    BucketKeyEnabled: ReadOnly[bool]
+    BlockedEncryptionTypes: ReadOnly[BlockedEncryptionTypesLike]
 
 
 class ServerSideEncryptionConfigurationLike(TypedDict):
     Rules: ReadOnly[Sequence[ServerSideEncryptionRuleLike]]
 
 
-class IntelligentTieringAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
+class IntelligentTieringAndOperatorLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tags: ReadOnly[Sequence[TagLike]]
 
 
-class IntelligentTieringFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    And: NotRequired[ReadOnly[IntelligentTieringAndOperatorLike]]
+class IntelligentTieringFilterLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tag: ReadOnly[TagLike]
+    And: ReadOnly[IntelligentTieringAndOperatorLike]
 
 
 class TieringLike(TypedDict):
@@ -302,17 +296,17 @@ class SSEKMSLike(TypedDict):
     KeyId: ReadOnly[str]
 
 
-class InventoryEncryptionLike(TypedDict):
-    SSES3: NotRequired[ReadOnly[SSES3Like]]
-    SSEKMS: NotRequired[ReadOnly[SSEKMSLike]]
+class InventoryEncryptionLike(TypedDict, total=False):
+    SSES3: ReadOnly[SSES3Like]
+    SSEKMS: ReadOnly[SSEKMSLike]
 
 
-class InventoryS3BucketDestinationLike(TypedDict):
-    AccountId: NotRequired[ReadOnly[str]]
-    Bucket: ReadOnly[str]
-    Format: ReadOnly[InventoryFormat]
-    Prefix: NotRequired[ReadOnly[str]]
-    Encryption: NotRequired[ReadOnly[InventoryEncryptionLike]]
+class InventoryS3BucketDestinationLike(TypedDict, total=False):
+    AccountId: ReadOnly[str]
+    Bucket: Required[ReadOnly[str]]
+    Format: Required[ReadOnly[InventoryFormat]]
+    Prefix: ReadOnly[str]
+    Encryption: ReadOnly[InventoryEncryptionLike]
 
 
 class InventoryDestinationLike(TypedDict):
@@ -337,101 +331,95 @@ class InventoryConfigurationLike(TypedDict):
     Schedule: ReadOnly[InventoryScheduleLike]
 
 
-class LifecycleExpirationLike(TypedDict):
-    Date: NotRequired[ReadOnly[TimestampInput]]
-    Days: NotRequired[ReadOnly[int]]
-    ExpiredObjectDeleteMarker: NotRequired[ReadOnly[bool]]
+class LifecycleExpirationLike(TypedDict, total=False):
+    Date: ReadOnly[TimestampInput]
+    Days: ReadOnly[int]
+    ExpiredObjectDeleteMarker: ReadOnly[bool]
 
 
-class TransitionLike(TypedDict):
-    Date: NotRequired[ReadOnly[TimestampInput]]
-    Days: NotRequired[ReadOnly[int]]
-    StorageClass: NotRequired[ReadOnly[TransitionStorageClass]]
+class TransitionLike(TypedDict, total=False):
+    Date: ReadOnly[TimestampInput]
+    Days: ReadOnly[int]
+    StorageClass: ReadOnly[TransitionStorageClass]
 
 
-class NoncurrentVersionTransitionLike(TypedDict):
-    NoncurrentDays: NotRequired[ReadOnly[int]]
-    StorageClass: NotRequired[ReadOnly[TransitionStorageClass]]
-    NewerNoncurrentVersions: NotRequired[ReadOnly[int]]
+class NoncurrentVersionTransitionLike(TypedDict, total=False):
+    NoncurrentDays: ReadOnly[int]
+    StorageClass: ReadOnly[TransitionStorageClass]
+    NewerNoncurrentVersions: ReadOnly[int]
 
 
-class NoncurrentVersionExpirationLike(TypedDict):
-    NoncurrentDays: NotRequired[ReadOnly[int]]
-    NewerNoncurrentVersions: NotRequired[ReadOnly[int]]
+class NoncurrentVersionExpirationLike(TypedDict, total=False):
+    NoncurrentDays: ReadOnly[int]
+    NewerNoncurrentVersions: ReadOnly[int]
 
 
-class AbortIncompleteMultipartUploadLike(TypedDict):
-    DaysAfterInitiation: NotRequired[ReadOnly[int]]
+class AbortIncompleteMultipartUploadLike(TypedDict, total=False):
+    DaysAfterInitiation: ReadOnly[int]
 
 
-class RuleLike(TypedDict):
-    Expiration: NotRequired[ReadOnly[LifecycleExpirationLike]]
-    ID: NotRequired[ReadOnly[str]]
-    Prefix: ReadOnly[str]
-    Status: ReadOnly[ExpirationStatus]
-    Transition: NotRequired[ReadOnly[TransitionLike]]
-    NoncurrentVersionTransition: NotRequired[ReadOnly[NoncurrentVersionTransitionLike]]
-    NoncurrentVersionExpiration: NotRequired[ReadOnly[NoncurrentVersionExpirationLike]]
-    AbortIncompleteMultipartUpload: NotRequired[
-        ReadOnly[AbortIncompleteMultipartUploadLike]
-    ]
+class RuleLike(TypedDict, total=False):
+    Expiration: ReadOnly[LifecycleExpirationLike]
+    ID: ReadOnly[str]
+    Prefix: Required[ReadOnly[str]]
+    Status: Required[ReadOnly[ExpirationStatus]]
+    Transition: ReadOnly[TransitionLike]
+    NoncurrentVersionTransition: ReadOnly[NoncurrentVersionTransitionLike]
+    NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
+    AbortIncompleteMultipartUpload: ReadOnly[AbortIncompleteMultipartUploadLike]
 
 
 class LifecycleConfigurationLike(TypedDict):
     Rules: ReadOnly[Sequence[RuleLike]]
 
 
-class LifecycleRuleAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-    ObjectSizeGreaterThan: NotRequired[ReadOnly[int]]
-    ObjectSizeLessThan: NotRequired[ReadOnly[int]]
+class LifecycleRuleAndOperatorLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tags: ReadOnly[Sequence[TagLike]]
+    ObjectSizeGreaterThan: ReadOnly[int]
+    ObjectSizeLessThan: ReadOnly[int]
 
 
-class LifecycleRuleFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    ObjectSizeGreaterThan: NotRequired[ReadOnly[int]]
-    ObjectSizeLessThan: NotRequired[ReadOnly[int]]
-    And: NotRequired[ReadOnly[LifecycleRuleAndOperatorLike]]
+class LifecycleRuleFilterLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tag: ReadOnly[TagLike]
+    ObjectSizeGreaterThan: ReadOnly[int]
+    ObjectSizeLessThan: ReadOnly[int]
+    And: ReadOnly[LifecycleRuleAndOperatorLike]
 
 
-class LifecycleRuleLike(TypedDict):
-    Expiration: NotRequired[ReadOnly[LifecycleExpirationLike]]
-    ID: NotRequired[ReadOnly[str]]
-    Prefix: NotRequired[ReadOnly[str]]
-    Filter: NotRequired[ReadOnly[LifecycleRuleFilterLike]]
-    Status: ReadOnly[ExpirationStatus]
-    Transitions: NotRequired[ReadOnly[Sequence[TransitionLike]]]
-    NoncurrentVersionTransitions: NotRequired[
-        ReadOnly[Sequence[NoncurrentVersionTransitionLike]]
-    ]
-    NoncurrentVersionExpiration: NotRequired[ReadOnly[NoncurrentVersionExpirationLike]]
-    AbortIncompleteMultipartUpload: NotRequired[
-        ReadOnly[AbortIncompleteMultipartUploadLike]
-    ]
+class LifecycleRuleLike(TypedDict, total=False):
+    Expiration: ReadOnly[LifecycleExpirationLike]
+    ID: ReadOnly[str]
+    Prefix: ReadOnly[str]
+    Filter: ReadOnly[LifecycleRuleFilterLike]
+    Status: Required[ReadOnly[ExpirationStatus]]
+    Transitions: ReadOnly[Sequence[TransitionLike]]
+    NoncurrentVersionTransitions: ReadOnly[Sequence[NoncurrentVersionTransitionLike]]
+    NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
+    AbortIncompleteMultipartUpload: ReadOnly[AbortIncompleteMultipartUploadLike]
 
 
 class BucketLifecycleConfigurationLike(TypedDict):
     Rules: ReadOnly[Sequence[LifecycleRuleLike]]
 
 
-class TargetGrantLike(TypedDict):
-    Grantee: NotRequired[ReadOnly[GranteeLike]]
-    Permission: NotRequired[ReadOnly[BucketLogsPermission]]
+class TargetGrantLike(TypedDict, total=False):
+    Grantee: ReadOnly[GranteeLike]
+    Permission: ReadOnly[BucketLogsPermission]
 
 
 class SimplePrefixLike(TypedDict):
     pass
 
 
-class PartitionedPrefixLike(TypedDict):
-    PartitionDateSource: NotRequired[ReadOnly[PartitionDateSource]]
+class PartitionedPrefixLike(TypedDict, total=False):
+    PartitionDateSource: ReadOnly[PartitionDateSource]
 
 
-class TargetObjectKeyFormatLike(TypedDict):
-    SimplePrefix: NotRequired[ReadOnly[SimplePrefixLike]]
-    PartitionedPrefix: NotRequired[ReadOnly[PartitionedPrefixLike]]
+class TargetObjectKeyFormatLike(TypedDict, total=False):
+    SimplePrefix: ReadOnly[SimplePrefixLike]
+    PartitionedPrefix: ReadOnly[PartitionedPrefixLike]
 
 
 class LoggingEnabledLike(TypedDict):
@@ -441,21 +429,21 @@ class LoggingEnabledLike(TypedDict):
     TargetObjectKeyFormat: NotRequired[ReadOnly[TargetObjectKeyFormatLike]]
 
 
-class BucketLoggingStatusLike(TypedDict):
-    LoggingEnabled: NotRequired[ReadOnly[LoggingEnabledLike]]
+class BucketLoggingStatusLike(TypedDict, total=False):
+    LoggingEnabled: ReadOnly[LoggingEnabledLike]
 
 
-class MetricsAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
-    AccessPointArn: NotRequired[ReadOnly[str]]
+class MetricsAndOperatorLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tags: ReadOnly[Sequence[TagLike]]
+    AccessPointArn: ReadOnly[str]
 
 
-class MetricsFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    AccessPointArn: NotRequired[ReadOnly[str]]
-    And: NotRequired[ReadOnly[MetricsAndOperatorLike]]
+class MetricsFilterLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tag: ReadOnly[TagLike]
+    AccessPointArn: ReadOnly[str]
+    And: ReadOnly[MetricsAndOperatorLike]
 
 
 class MetricsConfigurationLike(TypedDict):
@@ -463,45 +451,45 @@ class MetricsConfigurationLike(TypedDict):
     Filter: NotRequired[ReadOnly[MetricsFilterLike]]
 
 
-class TopicConfigurationDeprecatedLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    Events: NotRequired[ReadOnly[Sequence[Event]]]
-    Event: NotRequired[ReadOnly[Event]]
-    Topic: NotRequired[ReadOnly[str]]
+class TopicConfigurationDeprecatedLike(TypedDict, total=False):
+    Id: ReadOnly[str]
+    Events: ReadOnly[Sequence[Event]]
+    Event: ReadOnly[Event]
+    Topic: ReadOnly[str]
 
 
-class QueueConfigurationDeprecatedLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    Event: NotRequired[ReadOnly[Event]]
-    Events: NotRequired[ReadOnly["Sequence[Event]"]]
-    Queue: NotRequired[ReadOnly[str]]
+class QueueConfigurationDeprecatedLike(TypedDict, total=False):
+    Id: ReadOnly[str]
+    Event: ReadOnly[Event]
+    Events: ReadOnly["Sequence[Event]"]
+    Queue: ReadOnly[str]
 
 
-class CloudFunctionConfigurationLike(TypedDict):
-    Id: NotRequired[ReadOnly[str]]
-    Event: NotRequired[ReadOnly[Event]]
-    Events: NotRequired[ReadOnly["Sequence[Event]"]]
-    CloudFunction: NotRequired[ReadOnly[str]]
-    InvocationRole: NotRequired[ReadOnly[str]]
+class CloudFunctionConfigurationLike(TypedDict, total=False):
+    Id: ReadOnly[str]
+    Event: ReadOnly[Event]
+    Events: ReadOnly["Sequence[Event]"]
+    CloudFunction: ReadOnly[str]
+    InvocationRole: ReadOnly[str]
 
 
-class NotificationConfigurationDeprecatedLike(TypedDict):
-    TopicConfiguration: NotRequired[ReadOnly[TopicConfigurationDeprecatedLike]]
-    QueueConfiguration: NotRequired[ReadOnly[QueueConfigurationDeprecatedLike]]
-    CloudFunctionConfiguration: NotRequired[ReadOnly[CloudFunctionConfigurationLike]]
+class NotificationConfigurationDeprecatedLike(TypedDict, total=False):
+    TopicConfiguration: ReadOnly[TopicConfigurationDeprecatedLike]
+    QueueConfiguration: ReadOnly[QueueConfigurationDeprecatedLike]
+    CloudFunctionConfiguration: ReadOnly[CloudFunctionConfigurationLike]
 
 
-class FilterRuleLike(TypedDict):
-    Name: NotRequired[ReadOnly[FilterRuleName]]
-    Value: NotRequired[ReadOnly[str]]
+class FilterRuleLike(TypedDict, total=False):
+    Name: ReadOnly[FilterRuleName]
+    Value: ReadOnly[str]
 
 
-class S3KeyFilterLike(TypedDict):
-    FilterRules: NotRequired[ReadOnly[Sequence[FilterRuleLike]]]
+class S3KeyFilterLike(TypedDict, total=False):
+    FilterRules: ReadOnly[Sequence[FilterRuleLike]]
 
 
-class NotificationConfigurationFilterLike(TypedDict):
-    Key: NotRequired[ReadOnly[S3KeyFilterLike]]
+class NotificationConfigurationFilterLike(TypedDict, total=False):
+    Key: ReadOnly[S3KeyFilterLike]
 
 
 class TopicConfigurationLike(TypedDict):
@@ -529,13 +517,11 @@ class EventBridgeConfigurationLike(TypedDict):
     pass
 
 
-class NotificationConfigurationLike(TypedDict):
-    TopicConfigurations: NotRequired[ReadOnly[Sequence[TopicConfigurationLike]]]
-    QueueConfigurations: NotRequired[ReadOnly[Sequence[QueueConfigurationLike]]]
-    LambdaFunctionConfigurations: NotRequired[
-        ReadOnly[Sequence[LambdaFunctionConfigurationLike]]
-    ]
-    EventBridgeConfiguration: NotRequired[ReadOnly[EventBridgeConfigurationLike]]
+class NotificationConfigurationLike(TypedDict, total=False):
+    TopicConfigurations: ReadOnly[Sequence[TopicConfigurationLike]]
+    QueueConfigurations: ReadOnly[Sequence[QueueConfigurationLike]]
+    LambdaFunctionConfigurations: ReadOnly[Sequence[LambdaFunctionConfigurationLike]]
+    EventBridgeConfiguration: ReadOnly[EventBridgeConfigurationLike]
 
 
 class OwnershipControlsRuleLike(TypedDict):
@@ -546,15 +532,15 @@ class OwnershipControlsLike(TypedDict):
     Rules: ReadOnly[Sequence[OwnershipControlsRuleLike]]
 
 
-class ReplicationRuleAndOperatorLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tags: NotRequired[ReadOnly[Sequence[TagLike]]]
+class ReplicationRuleAndOperatorLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tags: ReadOnly[Sequence[TagLike]]
 
 
-class ReplicationRuleFilterLike(TypedDict):
-    Prefix: NotRequired[ReadOnly[str]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    And: NotRequired[ReadOnly[ReplicationRuleAndOperatorLike]]
+class ReplicationRuleFilterLike(TypedDict, total=False):
+    Prefix: ReadOnly[str]
+    Tag: ReadOnly[TagLike]
+    And: ReadOnly[ReplicationRuleAndOperatorLike]
 
 
 class SseKmsEncryptedObjectsLike(TypedDict):
@@ -565,9 +551,9 @@ class ReplicaModificationsLike(TypedDict):
     Status: ReadOnly[ReplicaModificationsStatus]
 
 
-class SourceSelectionCriteriaLike(TypedDict):
-    SseKmsEncryptedObjects: NotRequired[ReadOnly[SseKmsEncryptedObjectsLike]]
-    ReplicaModifications: NotRequired[ReadOnly[ReplicaModificationsLike]]
+class SourceSelectionCriteriaLike(TypedDict, total=False):
+    SseKmsEncryptedObjects: ReadOnly[SseKmsEncryptedObjectsLike]
+    ReplicaModifications: ReadOnly[ReplicaModificationsLike]
 
 
 class ExistingObjectReplicationLike(TypedDict):
@@ -578,12 +564,12 @@ class AccessControlTranslationLike(TypedDict):
     Owner: ReadOnly[OwnerOverride]
 
 
-class EncryptionConfigurationLike(TypedDict):
-    ReplicaKmsKeyID: NotRequired[ReadOnly[str]]
+class EncryptionConfigurationLike(TypedDict, total=False):
+    ReplicaKmsKeyID: ReadOnly[str]
 
 
-class ReplicationTimeValueLike(TypedDict):
-    Minutes: NotRequired[ReadOnly[int]]
+class ReplicationTimeValueLike(TypedDict, total=False):
+    Minutes: ReadOnly[int]
 
 
 class ReplicationTimeLike(TypedDict):
@@ -596,30 +582,30 @@ class MetricsLike(TypedDict):
     EventThreshold: NotRequired[ReadOnly[ReplicationTimeValueLike]]
 
 
-class DestinationLike(TypedDict):
-    Bucket: ReadOnly[str]
-    Account: NotRequired[ReadOnly[str]]
-    StorageClass: NotRequired[ReadOnly[StorageClass]]
-    AccessControlTranslation: NotRequired[ReadOnly[AccessControlTranslationLike]]
-    EncryptionConfiguration: NotRequired[ReadOnly[EncryptionConfigurationLike]]
-    ReplicationTime: NotRequired[ReadOnly[ReplicationTimeLike]]
-    Metrics: NotRequired[ReadOnly[MetricsLike]]
+class DestinationLike(TypedDict, total=False):
+    Bucket: Required[ReadOnly[str]]
+    Account: ReadOnly[str]
+    StorageClass: ReadOnly[StorageClass]
+    AccessControlTranslation: ReadOnly[AccessControlTranslationLike]
+    EncryptionConfiguration: ReadOnly[EncryptionConfigurationLike]
+    ReplicationTime: ReadOnly[ReplicationTimeLike]
+    Metrics: ReadOnly[MetricsLike]
 
 
-class DeleteMarkerReplicationLike(TypedDict):
-    Status: NotRequired[ReadOnly[DeleteMarkerReplicationStatus]]
+class DeleteMarkerReplicationLike(TypedDict, total=False):
+    Status: ReadOnly[DeleteMarkerReplicationStatus]
 
 
-class ReplicationRuleLike(TypedDict):
-    ID: NotRequired[ReadOnly[str]]
-    Priority: NotRequired[ReadOnly[int]]
-    Prefix: NotRequired[ReadOnly[str]]
-    Filter: NotRequired[ReadOnly[ReplicationRuleFilterLike]]
-    Status: ReadOnly[ReplicationRuleStatus]
-    SourceSelectionCriteria: NotRequired[ReadOnly[SourceSelectionCriteriaLike]]
-    ExistingObjectReplication: NotRequired[ReadOnly[ExistingObjectReplicationLike]]
-    Destination: ReadOnly[DestinationLike]
-    DeleteMarkerReplication: NotRequired[ReadOnly[DeleteMarkerReplicationLike]]
+class ReplicationRuleLike(TypedDict, total=False):
+    ID: ReadOnly[str]
+    Priority: ReadOnly[int]
+    Prefix: ReadOnly[str]
+    Filter: ReadOnly[ReplicationRuleFilterLike]
+    Status: Required[ReadOnly[ReplicationRuleStatus]]
+    SourceSelectionCriteria: ReadOnly[SourceSelectionCriteriaLike]
+    ExistingObjectReplication: ReadOnly[ExistingObjectReplicationLike]
+    Destination: Required[ReadOnly[DestinationLike]]
+    DeleteMarkerReplication: ReadOnly[DeleteMarkerReplicationLike]
 
 
 class ReplicationConfigurationLike(TypedDict):
@@ -635,9 +621,9 @@ class TaggingLike(TypedDict):
     TagSet: ReadOnly[Sequence[TagLike]]
 
 
-class VersioningConfigurationLike(TypedDict):
-    MFADelete: NotRequired[ReadOnly[MFADelete]]
-    Status: NotRequired[ReadOnly[BucketVersioningStatus]]
+class VersioningConfigurationLike(TypedDict, total=False):
+    MFADelete: ReadOnly[MFADelete]
+    Status: ReadOnly[BucketVersioningStatus]
 
 
 class ErrorDocumentLike(TypedDict):
@@ -653,17 +639,17 @@ class RedirectAllRequestsToLike(TypedDict):
     Protocol: NotRequired[ReadOnly[Protocol]]
 
 
-class ConditionLike(TypedDict):
-    HttpErrorCodeReturnedEquals: NotRequired[ReadOnly[str]]
-    KeyPrefixEquals: NotRequired[ReadOnly[str]]
+class ConditionLike(TypedDict, total=False):
+    HttpErrorCodeReturnedEquals: ReadOnly[str]
+    KeyPrefixEquals: ReadOnly[str]
 
 
-class RedirectLike(TypedDict):
-    HostName: NotRequired[ReadOnly[str]]
-    HttpRedirectCode: NotRequired[ReadOnly[str]]
-    Protocol: NotRequired[ReadOnly[Protocol]]
-    ReplaceKeyPrefixWith: NotRequired[ReadOnly[str]]
-    ReplaceKeyWith: NotRequired[ReadOnly[str]]
+class RedirectLike(TypedDict, total=False):
+    HostName: ReadOnly[str]
+    HttpRedirectCode: ReadOnly[str]
+    Protocol: ReadOnly[Protocol]
+    ReplaceKeyPrefixWith: ReadOnly[str]
+    ReplaceKeyWith: ReadOnly[str]
 
 
 class RoutingRuleLike(TypedDict):
@@ -671,96 +657,96 @@ class RoutingRuleLike(TypedDict):
     Redirect: ReadOnly[RedirectLike]
 
 
-class WebsiteConfigurationLike(TypedDict):
-    ErrorDocument: NotRequired[ReadOnly[ErrorDocumentLike]]
-    IndexDocument: NotRequired[ReadOnly[IndexDocumentLike]]
-    RedirectAllRequestsTo: NotRequired[ReadOnly[RedirectAllRequestsToLike]]
-    RoutingRules: NotRequired[ReadOnly[Sequence[RoutingRuleLike]]]
+class WebsiteConfigurationLike(TypedDict, total=False):
+    ErrorDocument: ReadOnly[ErrorDocumentLike]
+    IndexDocument: ReadOnly[IndexDocumentLike]
+    RedirectAllRequestsTo: ReadOnly[RedirectAllRequestsToLike]
+    RoutingRules: ReadOnly[Sequence[RoutingRuleLike]]
 
 
-class ObjectLockLegalHoldLike(TypedDict):
-    Status: NotRequired[ReadOnly[ObjectLockLegalHoldStatus]]
+class ObjectLockLegalHoldLike(TypedDict, total=False):
+    Status: ReadOnly[ObjectLockLegalHoldStatus]
 
 
-class EventHoldDurationLike(TypedDict):
-    Days: NotRequired[ReadOnly[int]]
-    Years: NotRequired[ReadOnly[int]]
+class EventHoldDurationLike(TypedDict, total=False):
+    Days: ReadOnly[int]
+    Years: ReadOnly[int]
 
 
-class DefaultRetentionLike(TypedDict):
-    Mode: NotRequired[ReadOnly[ObjectLockRetentionMode]]
-    Days: NotRequired[ReadOnly[int]]
-    Years: NotRequired[ReadOnly[int]]
-    DefaultEventHold: NotRequired[ReadOnly[EventHoldDurationLike]]
+class DefaultRetentionLike(TypedDict, total=False):
+    Mode: ReadOnly[ObjectLockRetentionMode]
+    Days: ReadOnly[int]
+    Years: ReadOnly[int]
+    DefaultEventHold: ReadOnly[EventHoldDurationLike]
 
 
-class ObjectLockRuleLike(TypedDict):
-    DefaultRetention: NotRequired[ReadOnly[DefaultRetentionLike]]
+class ObjectLockRuleLike(TypedDict, total=False):
+    DefaultRetention: ReadOnly[DefaultRetentionLike]
 
 
-class ObjectLockConfigurationLike(TypedDict):
-    ObjectLockEnabled: NotRequired[ReadOnly[ObjectLockEnabled]]
-    Rule: NotRequired[ReadOnly[ObjectLockRuleLike]]
+class ObjectLockConfigurationLike(TypedDict, total=False):
+    ObjectLockEnabled: ReadOnly[ObjectLockEnabled]
+    Rule: ReadOnly[ObjectLockRuleLike]
 
 
-class ObjectLockRetentionLike(TypedDict):
-    Mode: NotRequired[ReadOnly[ObjectLockRetentionMode]]
-    RetainUntilDate: NotRequired[ReadOnly[TimestampInput]]
-    EventHold: NotRequired[ReadOnly[ObjectLockEventHold]]
-    EventHoldDuration: NotRequired[ReadOnly[EventHoldDurationLike]]
+class ObjectLockRetentionLike(TypedDict, total=False):
+    Mode: ReadOnly[ObjectLockRetentionMode]
+    RetainUntilDate: ReadOnly[TimestampInput]
+    EventHold: ReadOnly[ObjectLockEventHold]
+    EventHoldDuration: ReadOnly[EventHoldDurationLike]
 
 
-class PublicAccessBlockConfigurationLike(TypedDict):
-    BlockPublicAcls: NotRequired[ReadOnly[bool]]
-    IgnorePublicAcls: NotRequired[ReadOnly[bool]]
-    BlockPublicPolicy: NotRequired[ReadOnly[bool]]
-    RestrictPublicBuckets: NotRequired[ReadOnly[bool]]
+class PublicAccessBlockConfigurationLike(TypedDict, total=False):
+    BlockPublicAcls: ReadOnly[bool]
+    IgnorePublicAcls: ReadOnly[bool]
+    BlockPublicPolicy: ReadOnly[bool]
+    RestrictPublicBuckets: ReadOnly[bool]
 
 
 class GlacierJobParametersLike(TypedDict):
     Tier: ReadOnly[Tier]
 
 
-class CSVInputLike(TypedDict):
-    FileHeaderInfo: NotRequired[ReadOnly[FileHeaderInfo]]
-    Comments: NotRequired[ReadOnly[str]]
-    QuoteEscapeCharacter: NotRequired[ReadOnly[str]]
-    RecordDelimiter: NotRequired[ReadOnly[str]]
-    FieldDelimiter: NotRequired[ReadOnly[str]]
-    QuoteCharacter: NotRequired[ReadOnly[str]]
-    AllowQuotedRecordDelimiter: NotRequired[ReadOnly[bool]]
+class CSVInputLike(TypedDict, total=False):
+    FileHeaderInfo: ReadOnly[FileHeaderInfo]
+    Comments: ReadOnly[str]
+    QuoteEscapeCharacter: ReadOnly[str]
+    RecordDelimiter: ReadOnly[str]
+    FieldDelimiter: ReadOnly[str]
+    QuoteCharacter: ReadOnly[str]
+    AllowQuotedRecordDelimiter: ReadOnly[bool]
 
 
-class JSONInputLike(TypedDict):
-    Type: NotRequired[ReadOnly[JSONType]]
+class JSONInputLike(TypedDict, total=False):
+    Type: ReadOnly[JSONType]
 
 
 class ParquetInputLike(TypedDict):
     pass
 
 
-class InputSerializationLike(TypedDict):
-    CSV: NotRequired[ReadOnly[CSVInputLike]]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
-    JSON: NotRequired[ReadOnly[JSONInputLike]]
-    Parquet: NotRequired[ReadOnly[ParquetInputLike]]
+class InputSerializationLike(TypedDict, total=False):
+    CSV: ReadOnly[CSVInputLike]
+    CompressionType: ReadOnly[CompressionType]
+    JSON: ReadOnly[JSONInputLike]
+    Parquet: ReadOnly[ParquetInputLike]
 
 
-class CSVOutputLike(TypedDict):
-    QuoteFields: NotRequired[ReadOnly[QuoteFields]]
-    QuoteEscapeCharacter: NotRequired[ReadOnly[str]]
-    RecordDelimiter: NotRequired[ReadOnly[str]]
-    FieldDelimiter: NotRequired[ReadOnly[str]]
-    QuoteCharacter: NotRequired[ReadOnly[str]]
+class CSVOutputLike(TypedDict, total=False):
+    QuoteFields: ReadOnly[QuoteFields]
+    QuoteEscapeCharacter: ReadOnly[str]
+    RecordDelimiter: ReadOnly[str]
+    FieldDelimiter: ReadOnly[str]
+    QuoteCharacter: ReadOnly[str]
 
 
-class JSONOutputLike(TypedDict):
-    RecordDelimiter: NotRequired[ReadOnly[str]]
+class JSONOutputLike(TypedDict, total=False):
+    RecordDelimiter: ReadOnly[str]
 
 
-class OutputSerializationLike(TypedDict):
-    CSV: NotRequired[ReadOnly[CSVOutputLike]]
-    JSON: NotRequired[ReadOnly[JSONOutputLike]]
+class OutputSerializationLike(TypedDict, total=False):
+    CSV: ReadOnly[CSVOutputLike]
+    JSON: ReadOnly[JSONOutputLike]
 
 
 class SelectParametersLike(TypedDict):
@@ -770,57 +756,55 @@ class SelectParametersLike(TypedDict):
     OutputSerialization: ReadOnly[OutputSerializationLike]
 
 
-class EncryptionLike(TypedDict):
-    EncryptionType: ReadOnly[ServerSideEncryption]
-    KMSKeyId: NotRequired[ReadOnly[str]]
-    KMSContext: NotRequired[ReadOnly[str]]
+class EncryptionLike(TypedDict, total=False):
+    EncryptionType: Required[ReadOnly[ServerSideEncryption]]
+    KMSKeyId: ReadOnly[str]
+    KMSContext: ReadOnly[str]
 
 
-class MetadataEntryLike(TypedDict):
-    Name: NotRequired[ReadOnly[str]]
-    Value: NotRequired[ReadOnly[str]]
+class MetadataEntryLike(TypedDict, total=False):
+    Name: ReadOnly[str]
+    Value: ReadOnly[str]
 
 
-class S3LocationLike(TypedDict):
-    BucketName: ReadOnly[str]
-    Prefix: ReadOnly[str]
-    Encryption: NotRequired[ReadOnly[EncryptionLike]]
-    CannedACL: NotRequired[ReadOnly[ObjectCannedACL]]
-    AccessControlList: NotRequired[ReadOnly[Sequence[GrantLike]]]
-    Tagging: NotRequired[ReadOnly[TaggingLike]]
-    UserMetadata: NotRequired[ReadOnly[Sequence[MetadataEntryLike]]]
-    StorageClass: NotRequired[ReadOnly[StorageClass]]
+class S3LocationLike(TypedDict, total=False):
+    BucketName: Required[ReadOnly[str]]
+    Prefix: Required[ReadOnly[str]]
+    Encryption: ReadOnly[EncryptionLike]
+    CannedACL: ReadOnly[ObjectCannedACL]
+    AccessControlList: ReadOnly[Sequence[GrantLike]]
+    Tagging: ReadOnly[TaggingLike]
+    UserMetadata: ReadOnly[Sequence[MetadataEntryLike]]
+    StorageClass: ReadOnly[StorageClass]
 
 
-class OutputLocationLike(TypedDict):
-    S3: NotRequired[ReadOnly[S3LocationLike]]
+class OutputLocationLike(TypedDict, total=False):
+    S3: ReadOnly[S3LocationLike]
 
 
-class RestoreRequestLike(TypedDict):
-    Days: NotRequired[ReadOnly[int]]
-    GlacierJobParameters: NotRequired[ReadOnly[GlacierJobParametersLike]]
-    Type: NotRequired[ReadOnly[RestoreRequestType]]
-    Tier: NotRequired[ReadOnly[Tier]]
-    Description: NotRequired[ReadOnly[str]]
-    SelectParameters: NotRequired[ReadOnly[SelectParametersLike]]
-    OutputLocation: NotRequired[ReadOnly[OutputLocationLike]]
+class RestoreRequestLike(TypedDict, total=False):
+    Days: ReadOnly[int]
+    GlacierJobParameters: ReadOnly[GlacierJobParametersLike]
+    Type: ReadOnly[RestoreRequestType]
+    Tier: ReadOnly[Tier]
+    Description: ReadOnly[str]
+    SelectParameters: ReadOnly[SelectParametersLike]
+    OutputLocation: ReadOnly[OutputLocationLike]
 
 
-class RequestProgressLike(TypedDict):
-    Enabled: NotRequired[ReadOnly[bool]]
+class RequestProgressLike(TypedDict, total=False):
+    Enabled: ReadOnly[bool]
 
 
-class ScanRangeLike(TypedDict):
-    Start: NotRequired[ReadOnly[int]]
-    End: NotRequired[ReadOnly[int]]
+class ScanRangeLike(TypedDict, total=False):
+    Start: ReadOnly[int]
+    End: ReadOnly[int]
 
 
-class AnnotationTableConfigurationUpdatesLike(TypedDict):
-    ConfigurationState: ReadOnly[AnnotationConfigurationState]
-    EncryptionConfiguration: NotRequired[
-        ReadOnly[MetadataTableEncryptionConfigurationLike]
-    ]
-    Role: NotRequired[ReadOnly[str]]
+class AnnotationTableConfigurationUpdatesLike(TypedDict, total=False):
+    ConfigurationState: Required[ReadOnly[AnnotationConfigurationState]]
+    EncryptionConfiguration: ReadOnly[MetadataTableEncryptionConfigurationLike]
+    Role: ReadOnly[str]
 
 
 class InventoryTableConfigurationUpdatesLike(TypedDict):

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.sagemaker import errors
 from boto_types.values import ErrorResponse
@@ -19,8 +18,8 @@ class SageMakerExceptions(BaseClientExceptions):
     ResourceLimitExceeded: type[errors.ResourceLimitExceeded]
     ResourceNotFound: type[errors.ResourceNotFound]
 
-class ConflictExceptionResponse(ErrorResponse):
-    Message: NotRequired[str]
+class ConflictExceptionResponse(ErrorResponse, total=False):
+    Message: str
 
 class ConflictException(ClientError):
     """There was a conflict when you attempted to modify a SageMaker entity such as
@@ -30,8 +29,8 @@ class ConflictException(ClientError):
     @property
     def response(self) -> ConflictExceptionResponse: ...
 
-class ResourceAlreadyExistsResponse(ErrorResponse):
-    Message: NotRequired[str]
+class ResourceAlreadyExistsResponse(ErrorResponse, total=False):
+    Message: str
 
 class ResourceAlreadyExists(ClientError):
     """The resource that you are trying to create already exists."""
@@ -39,8 +38,8 @@ class ResourceAlreadyExists(ClientError):
     @property
     def response(self) -> ResourceAlreadyExistsResponse: ...
 
-class ResourceInUseResponse(ErrorResponse):
-    Message: NotRequired[str]
+class ResourceInUseResponse(ErrorResponse, total=False):
+    Message: str
 
 class ResourceInUse(ClientError):
     """Resource being accessed is in use."""
@@ -48,8 +47,8 @@ class ResourceInUse(ClientError):
     @property
     def response(self) -> ResourceInUseResponse: ...
 
-class ResourceLimitExceededResponse(ErrorResponse):
-    Message: NotRequired[str]
+class ResourceLimitExceededResponse(ErrorResponse, total=False):
+    Message: str
 
 class ResourceLimitExceeded(ClientError):
     """You have exceeded an SageMaker resource limit."""
@@ -57,8 +56,8 @@ class ResourceLimitExceeded(ClientError):
     @property
     def response(self) -> ResourceLimitExceededResponse: ...
 
-class ResourceNotFoundResponse(ErrorResponse):
-    Message: NotRequired[str]
+class ResourceNotFoundResponse(ErrorResponse, total=False):
+    Message: str
 
 class ResourceNotFound(ClientError):
     """Resource being access is not found."""

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.sagemaker.literals import (
     AccountDefaultStatus,
@@ -691,26 +691,26 @@ class BatchAddClusterNodesRequest(TypedDict, closed=True):
     NodesToAdd: list[AddClusterNodeSpecification]
 
 
-class BatchDeleteClusterNodesRequest(TypedDict, closed=True):
-    ClusterName: str
-    NodeIds: NotRequired[list[str]]
-    NodeLogicalIds: NotRequired[list[str]]
+class BatchDeleteClusterNodesRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    NodeIds: list[str]
+    NodeLogicalIds: list[str]
 
 
 class BatchDescribeModelPackageInput(TypedDict, closed=True):
     ModelPackageArnList: list[str]
 
 
-class BatchRebootClusterNodesRequest(TypedDict, closed=True):
-    ClusterName: str
-    NodeIds: NotRequired[list[str]]
-    NodeLogicalIds: NotRequired[list[str]]
+class BatchRebootClusterNodesRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    NodeIds: list[str]
+    NodeLogicalIds: list[str]
 
 
-class BatchReplaceClusterNodesRequest(TypedDict, closed=True):
-    ClusterName: str
-    NodeIds: NotRequired[list[str]]
-    NodeLogicalIds: NotRequired[list[str]]
+class BatchReplaceClusterNodesRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    NodeIds: list[str]
+    NodeLogicalIds: list[str]
 
 
 class AIBenchmarkOutputConfig(TypedDict):
@@ -728,10 +728,10 @@ class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class AIRecommendationOutputConfig(TypedDict):
-    S3OutputLocation: NotRequired[str]
-    ModelPackageGroupIdentifier: NotRequired[str]
-    MlflowConfig: NotRequired[AIMlflowConfig]
+class AIRecommendationOutputConfig(TypedDict, total=False):
+    S3OutputLocation: str
+    ModelPackageGroupIdentifier: str
+    MlflowConfig: AIMlflowConfig
 
 
 class CreateAIRecommendationJobRequest(TypedDict, closed=True):
@@ -748,120 +748,120 @@ class CreateAIRecommendationJobRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class CreateAIWorkloadConfigRequest(TypedDict, closed=True):
-    AIWorkloadConfigName: str
-    DatasetConfig: NotRequired[AIDatasetConfig]
-    AIWorkloadConfigs: NotRequired[AIWorkloadConfigs]
-    Tags: NotRequired[list[Tag]]
+class CreateAIWorkloadConfigRequest(TypedDict, total=False, closed=True):
+    AIWorkloadConfigName: Required[str]
+    DatasetConfig: AIDatasetConfig
+    AIWorkloadConfigs: AIWorkloadConfigs
+    Tags: list[Tag]
 
 
-class CreateActionRequest(TypedDict, closed=True):
-    ActionName: str
-    Source: ActionSource
-    ActionType: str
-    Description: NotRequired[str]
-    Status: NotRequired[ActionStatus]
-    Properties: NotRequired[dict[str, str]]
-    MetadataProperties: NotRequired[MetadataProperties]
-    Tags: NotRequired[list[Tag]]
+class CreateActionRequest(TypedDict, total=False, closed=True):
+    ActionName: Required[str]
+    Source: Required[ActionSource]
+    ActionType: Required[str]
+    Description: str
+    Status: ActionStatus
+    Properties: dict[str, str]
+    MetadataProperties: MetadataProperties
+    Tags: list[Tag]
 
 
-class CreateAlgorithmInput(TypedDict, closed=True):
-    AlgorithmName: str
-    AlgorithmDescription: NotRequired[str]
-    TrainingSpecification: TrainingSpecification
-    InferenceSpecification: NotRequired[InferenceSpecification]
-    ValidationSpecification: NotRequired[AlgorithmValidationSpecification]
-    CertifyForMarketplace: NotRequired[bool]
-    Tags: NotRequired[list[Tag]]
+class CreateAlgorithmInput(TypedDict, total=False, closed=True):
+    AlgorithmName: Required[str]
+    AlgorithmDescription: str
+    TrainingSpecification: Required[TrainingSpecification]
+    InferenceSpecification: InferenceSpecification
+    ValidationSpecification: AlgorithmValidationSpecification
+    CertifyForMarketplace: bool
+    Tags: list[Tag]
 
 
-class CreateAppRequest(TypedDict, closed=True):
-    DomainId: str
-    UserProfileName: NotRequired[str]
-    SpaceName: NotRequired[str]
-    AppType: AppType
-    AppName: str
-    Tags: NotRequired[list[Tag]]
-    ResourceSpec: NotRequired[ResourceSpec]
-    RecoveryMode: NotRequired[bool]
+class CreateAppRequest(TypedDict, total=False, closed=True):
+    DomainId: Required[str]
+    UserProfileName: str
+    SpaceName: str
+    AppType: Required[AppType]
+    AppName: Required[str]
+    Tags: list[Tag]
+    ResourceSpec: ResourceSpec
+    RecoveryMode: bool
 
 
-class CreateAppImageConfigRequest(TypedDict, closed=True):
-    AppImageConfigName: str
-    Tags: NotRequired[list[Tag]]
-    KernelGatewayImageConfig: NotRequired[KernelGatewayImageConfig]
-    JupyterLabAppImageConfig: NotRequired[JupyterLabAppImageConfig]
-    CodeEditorAppImageConfig: NotRequired[CodeEditorAppImageConfig]
+class CreateAppImageConfigRequest(TypedDict, total=False, closed=True):
+    AppImageConfigName: Required[str]
+    Tags: list[Tag]
+    KernelGatewayImageConfig: KernelGatewayImageConfig
+    JupyterLabAppImageConfig: JupyterLabAppImageConfig
+    CodeEditorAppImageConfig: CodeEditorAppImageConfig
 
 
-class CreateArtifactRequest(TypedDict, closed=True):
-    ArtifactName: NotRequired[str]
-    Source: ArtifactSource
-    ArtifactType: str
-    Properties: NotRequired[dict[str, str]]
-    MetadataProperties: NotRequired[MetadataProperties]
-    Tags: NotRequired[list[Tag]]
+class CreateArtifactRequest(TypedDict, total=False, closed=True):
+    ArtifactName: str
+    Source: Required[ArtifactSource]
+    ArtifactType: Required[str]
+    Properties: dict[str, str]
+    MetadataProperties: MetadataProperties
+    Tags: list[Tag]
 
 
-class AutoMLDataSplitConfig(TypedDict):
-    ValidationFraction: NotRequired[FloatInput]
+class AutoMLDataSplitConfig(TypedDict, total=False):
+    ValidationFraction: FloatInput
 
 
-class AutoMLJobConfig(TypedDict):
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
-    SecurityConfig: NotRequired[AutoMLSecurityConfig]
-    CandidateGenerationConfig: NotRequired[AutoMLCandidateGenerationConfig]
-    DataSplitConfig: NotRequired[AutoMLDataSplitConfig]
-    Mode: NotRequired[AutoMLMode]
+class AutoMLJobConfig(TypedDict, total=False):
+    CompletionCriteria: AutoMLJobCompletionCriteria
+    SecurityConfig: AutoMLSecurityConfig
+    CandidateGenerationConfig: AutoMLCandidateGenerationConfig
+    DataSplitConfig: AutoMLDataSplitConfig
+    Mode: AutoMLMode
 
 
-class CreateAutoMLJobRequest(TypedDict, closed=True):
-    AutoMLJobName: str
-    InputDataConfig: list[AutoMLChannel]
-    OutputDataConfig: AutoMLOutputDataConfig
-    ProblemType: NotRequired[ProblemType]
-    AutoMLJobObjective: NotRequired[AutoMLJobObjective]
-    AutoMLJobConfig: NotRequired[AutoMLJobConfig]
-    RoleArn: str
-    GenerateCandidateDefinitionsOnly: NotRequired[bool]
-    Tags: NotRequired[list[Tag]]
-    ModelDeployConfig: NotRequired[ModelDeployConfig]
+class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
+    AutoMLJobName: Required[str]
+    InputDataConfig: Required[list[AutoMLChannel]]
+    OutputDataConfig: Required[AutoMLOutputDataConfig]
+    ProblemType: ProblemType
+    AutoMLJobObjective: AutoMLJobObjective
+    AutoMLJobConfig: AutoMLJobConfig
+    RoleArn: Required[str]
+    GenerateCandidateDefinitionsOnly: bool
+    Tags: list[Tag]
+    ModelDeployConfig: ModelDeployConfig
 
 
-class CreateAutoMLJobV2Request(TypedDict, closed=True):
-    AutoMLJobName: str
-    AutoMLJobInputDataConfig: list[AutoMLJobChannel]
-    OutputDataConfig: AutoMLOutputDataConfig
-    AutoMLProblemTypeConfig: AutoMLProblemTypeConfig
-    RoleArn: str
-    Tags: NotRequired[list[Tag]]
-    SecurityConfig: NotRequired[AutoMLSecurityConfig]
-    AutoMLJobObjective: NotRequired[AutoMLJobObjective]
-    ModelDeployConfig: NotRequired[ModelDeployConfig]
-    DataSplitConfig: NotRequired[AutoMLDataSplitConfig]
-    AutoMLComputeConfig: NotRequired[AutoMLComputeConfig]
+class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
+    AutoMLJobName: Required[str]
+    AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
+    OutputDataConfig: Required[AutoMLOutputDataConfig]
+    AutoMLProblemTypeConfig: Required[AutoMLProblemTypeConfig]
+    RoleArn: Required[str]
+    Tags: list[Tag]
+    SecurityConfig: AutoMLSecurityConfig
+    AutoMLJobObjective: AutoMLJobObjective
+    ModelDeployConfig: ModelDeployConfig
+    DataSplitConfig: AutoMLDataSplitConfig
+    AutoMLComputeConfig: AutoMLComputeConfig
 
 
 class ClusterInstanceRequirements(TypedDict):
     InstanceTypes: list[ClusterInstanceType]
 
 
-class ClusterPatchSchedule(TypedDict):
-    NextPatchDate: NotRequired[TimestampInput]
+class ClusterPatchSchedule(TypedDict, total=False):
+    NextPatchDate: TimestampInput
 
 
-class ClusterAutoPatchConfig(TypedDict):
-    PatchingStrategy: ClusterPatchingStrategy
-    PatchSchedule: NotRequired[ClusterPatchSchedule]
-    DeploymentConfig: NotRequired[DeploymentConfiguration]
-    IdleWaitWindowInSeconds: NotRequired[int]
-    DrainPolicy: NotRequired[ClusterDrainPolicy]
+class ClusterAutoPatchConfig(TypedDict, total=False):
+    PatchingStrategy: Required[ClusterPatchingStrategy]
+    PatchSchedule: ClusterPatchSchedule
+    DeploymentConfig: DeploymentConfiguration
+    IdleWaitWindowInSeconds: int
+    DrainPolicy: ClusterDrainPolicy
 
 
-class ClusterKubernetesConfig(TypedDict):
-    Labels: NotRequired[dict[str, str]]
-    Taints: NotRequired[list[ClusterKubernetesTaint]]
+class ClusterKubernetesConfig(TypedDict, total=False):
+    Labels: dict[str, str]
+    Taints: list[ClusterKubernetesTaint]
 
 
 class ClusterSlurmConfig(TypedDict):
@@ -869,49 +869,49 @@ class ClusterSlurmConfig(TypedDict):
     PartitionNames: NotRequired[list[str]]
 
 
-class ClusterNetworkInterface(TypedDict):
-    InterfaceType: NotRequired[ClusterInterfaceType]
+class ClusterNetworkInterface(TypedDict, total=False):
+    InterfaceType: ClusterInterfaceType
 
 
-class ClusterInstanceGroupSpecification(TypedDict):
-    InstanceCount: int
-    MinInstanceCount: NotRequired[int]
-    InstanceGroupName: str
-    InstanceType: NotRequired[ClusterInstanceType]
-    InstanceRequirements: NotRequired[ClusterInstanceRequirements]
-    LifeCycleConfig: NotRequired[ClusterLifeCycleConfig]
-    ExecutionRole: str
-    ThreadsPerCore: NotRequired[int]
-    InstanceStorageConfigs: NotRequired[list[ClusterInstanceStorageConfig]]
-    OnStartDeepHealthChecks: NotRequired[list[DeepHealthCheckType]]
-    TrainingPlanArn: NotRequired[str]
-    OverrideVpcConfig: NotRequired[VpcConfig]
-    ScheduledUpdateConfig: NotRequired[ScheduledUpdateConfig]
-    ImageId: NotRequired[str]
-    AutoPatchConfig: NotRequired[ClusterAutoPatchConfig]
-    ImageReleaseVersion: NotRequired[str]
-    KubernetesConfig: NotRequired[ClusterKubernetesConfig]
-    SlurmConfig: NotRequired[ClusterSlurmConfig]
-    CapacityRequirements: NotRequired[ClusterCapacityRequirements]
-    NetworkInterface: NotRequired[ClusterNetworkInterface]
-
-
-class EnvironmentConfig(TypedDict):
-    FSxLustreConfig: NotRequired[FSxLustreConfig]
-
-
-class ClusterRestrictedInstanceGroupSpecification(TypedDict):
-    InstanceCount: int
-    InstanceGroupName: str
+class ClusterInstanceGroupSpecification(TypedDict, total=False):
+    InstanceCount: Required[int]
+    MinInstanceCount: int
+    InstanceGroupName: Required[str]
     InstanceType: ClusterInstanceType
-    ExecutionRole: str
-    ThreadsPerCore: NotRequired[int]
-    InstanceStorageConfigs: NotRequired[list[ClusterInstanceStorageConfig]]
-    OnStartDeepHealthChecks: NotRequired[list[DeepHealthCheckType]]
-    TrainingPlanArn: NotRequired[str]
-    OverrideVpcConfig: NotRequired[VpcConfig]
-    ScheduledUpdateConfig: NotRequired[ScheduledUpdateConfig]
-    EnvironmentConfig: NotRequired[EnvironmentConfig]
+    InstanceRequirements: ClusterInstanceRequirements
+    LifeCycleConfig: ClusterLifeCycleConfig
+    ExecutionRole: Required[str]
+    ThreadsPerCore: int
+    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    OnStartDeepHealthChecks: list[DeepHealthCheckType]
+    TrainingPlanArn: str
+    OverrideVpcConfig: VpcConfig
+    ScheduledUpdateConfig: ScheduledUpdateConfig
+    ImageId: str
+    AutoPatchConfig: ClusterAutoPatchConfig
+    ImageReleaseVersion: str
+    KubernetesConfig: ClusterKubernetesConfig
+    SlurmConfig: ClusterSlurmConfig
+    CapacityRequirements: ClusterCapacityRequirements
+    NetworkInterface: ClusterNetworkInterface
+
+
+class EnvironmentConfig(TypedDict, total=False):
+    FSxLustreConfig: FSxLustreConfig
+
+
+class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
+    InstanceCount: Required[int]
+    InstanceGroupName: Required[str]
+    InstanceType: Required[ClusterInstanceType]
+    ExecutionRole: Required[str]
+    ThreadsPerCore: int
+    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    OnStartDeepHealthChecks: list[DeepHealthCheckType]
+    TrainingPlanArn: str
+    OverrideVpcConfig: VpcConfig
+    ScheduledUpdateConfig: ScheduledUpdateConfig
+    EnvironmentConfig: EnvironmentConfig
 
 
 class ClusterSharedEnvironmentConfig(TypedDict):
@@ -928,30 +928,28 @@ class ClusterAutoScalingConfig(TypedDict):
     AutoScalerType: NotRequired[ClusterAutoScalerType]
 
 
-class CreateClusterRequest(TypedDict, closed=True):
-    ClusterName: str
-    InstanceGroups: NotRequired[list[ClusterInstanceGroupSpecification]]
-    RestrictedInstanceGroups: NotRequired[
-        list[ClusterRestrictedInstanceGroupSpecification]
-    ]
-    RestrictedInstanceGroupsConfig: NotRequired[ClusterRestrictedInstanceGroupsConfig]
-    VpcConfig: NotRequired[VpcConfig]
-    Tags: NotRequired[list[Tag]]
-    Orchestrator: NotRequired[ClusterOrchestrator]
-    NodeRecovery: NotRequired[ClusterNodeRecovery]
-    TieredStorageConfig: NotRequired[ClusterTieredStorageConfig]
-    NodeProvisioningMode: NotRequired[ClusterNodeProvisioningMode]
-    ClusterRole: NotRequired[str]
-    AutoScaling: NotRequired[ClusterAutoScalingConfig]
+class CreateClusterRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    InstanceGroups: list[ClusterInstanceGroupSpecification]
+    RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupSpecification]
+    RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfig
+    VpcConfig: VpcConfig
+    Tags: list[Tag]
+    Orchestrator: ClusterOrchestrator
+    NodeRecovery: ClusterNodeRecovery
+    TieredStorageConfig: ClusterTieredStorageConfig
+    NodeProvisioningMode: ClusterNodeProvisioningMode
+    ClusterRole: str
+    AutoScaling: ClusterAutoScalingConfig
 
 
-class CreateClusterExtensionRequest(TypedDict, closed=True):
-    ClusterArn: str
-    ExtensionName: str
-    ExtensionVersion: NotRequired[str]
-    ConfigurationValues: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    ClientToken: NotRequired[str]
+class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
+    ClusterArn: Required[str]
+    ExtensionName: Required[str]
+    ExtensionVersion: str
+    ConfigurationValues: str
+    Tags: list[Tag]
+    ClientToken: str
 
 
 class CreateClusterSchedulerConfigRequest(TypedDict, closed=True):
@@ -979,25 +977,25 @@ class CreateCompilationJobRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class ComputeQuotaResourceConfig(TypedDict):
-    InstanceType: ClusterInstanceType
-    Count: NotRequired[int]
-    Accelerators: NotRequired[int]
-    VCpu: NotRequired[FloatInput]
-    MemoryInGiB: NotRequired[FloatInput]
-    AcceleratorPartition: NotRequired[AcceleratorPartitionConfig]
+class ComputeQuotaResourceConfig(TypedDict, total=False):
+    InstanceType: Required[ClusterInstanceType]
+    Count: int
+    Accelerators: int
+    VCpu: FloatInput
+    MemoryInGiB: FloatInput
+    AcceleratorPartition: AcceleratorPartitionConfig
 
 
-class ResourceSharingConfig(TypedDict):
-    Strategy: ResourceSharingStrategy
-    BorrowLimit: NotRequired[int]
-    AbsoluteBorrowLimits: NotRequired[list[ComputeQuotaResourceConfig]]
+class ResourceSharingConfig(TypedDict, total=False):
+    Strategy: Required[ResourceSharingStrategy]
+    BorrowLimit: int
+    AbsoluteBorrowLimits: list[ComputeQuotaResourceConfig]
 
 
-class ComputeQuotaConfig(TypedDict):
-    ComputeQuotaResources: NotRequired[list[ComputeQuotaResourceConfig]]
-    ResourceSharingConfig: NotRequired[ResourceSharingConfig]
-    PreemptTeamTasks: NotRequired[PreemptTeamTasks]
+class ComputeQuotaConfig(TypedDict, total=False):
+    ComputeQuotaResources: list[ComputeQuotaResourceConfig]
+    ResourceSharingConfig: ResourceSharingConfig
+    PreemptTeamTasks: PreemptTeamTasks
 
 
 class CreateComputeQuotaRequest(TypedDict, closed=True):
@@ -1019,38 +1017,38 @@ class CreateContextRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class EndpointInput(TypedDict):
-    EndpointName: str
-    LocalPath: str
-    S3InputMode: NotRequired[ProcessingS3InputMode]
-    S3DataDistributionType: NotRequired[ProcessingS3DataDistributionType]
-    FeaturesAttribute: NotRequired[str]
-    InferenceAttribute: NotRequired[str]
-    ProbabilityAttribute: NotRequired[str]
-    ProbabilityThresholdAttribute: NotRequired[FloatInput]
-    StartTimeOffset: NotRequired[str]
-    EndTimeOffset: NotRequired[str]
-    ExcludeFeaturesAttribute: NotRequired[str]
+class EndpointInput(TypedDict, total=False):
+    EndpointName: Required[str]
+    LocalPath: Required[str]
+    S3InputMode: ProcessingS3InputMode
+    S3DataDistributionType: ProcessingS3DataDistributionType
+    FeaturesAttribute: str
+    InferenceAttribute: str
+    ProbabilityAttribute: str
+    ProbabilityThresholdAttribute: FloatInput
+    StartTimeOffset: str
+    EndTimeOffset: str
+    ExcludeFeaturesAttribute: str
 
 
-class BatchTransformInput(TypedDict):
-    DataCapturedDestinationS3Uri: str
-    DatasetFormat: MonitoringDatasetFormat
-    LocalPath: str
-    S3InputMode: NotRequired[ProcessingS3InputMode]
-    S3DataDistributionType: NotRequired[ProcessingS3DataDistributionType]
-    FeaturesAttribute: NotRequired[str]
-    InferenceAttribute: NotRequired[str]
-    ProbabilityAttribute: NotRequired[str]
-    ProbabilityThresholdAttribute: NotRequired[FloatInput]
-    StartTimeOffset: NotRequired[str]
-    EndTimeOffset: NotRequired[str]
-    ExcludeFeaturesAttribute: NotRequired[str]
+class BatchTransformInput(TypedDict, total=False):
+    DataCapturedDestinationS3Uri: Required[str]
+    DatasetFormat: Required[MonitoringDatasetFormat]
+    LocalPath: Required[str]
+    S3InputMode: ProcessingS3InputMode
+    S3DataDistributionType: ProcessingS3DataDistributionType
+    FeaturesAttribute: str
+    InferenceAttribute: str
+    ProbabilityAttribute: str
+    ProbabilityThresholdAttribute: FloatInput
+    StartTimeOffset: str
+    EndTimeOffset: str
+    ExcludeFeaturesAttribute: str
 
 
-class DataQualityJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
+class DataQualityJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
 
 
 class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
@@ -1066,30 +1064,30 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class CreateDeviceFleetRequest(TypedDict, closed=True):
-    DeviceFleetName: str
-    RoleArn: NotRequired[str]
-    Description: NotRequired[str]
-    OutputConfig: EdgeOutputConfig
-    Tags: NotRequired[list[Tag]]
-    EnableIotRoleAlias: NotRequired[bool]
+class CreateDeviceFleetRequest(TypedDict, total=False, closed=True):
+    DeviceFleetName: Required[str]
+    RoleArn: str
+    Description: str
+    OutputConfig: Required[EdgeOutputConfig]
+    Tags: list[Tag]
+    EnableIotRoleAlias: bool
 
 
-class CreateDomainRequest(TypedDict, closed=True):
-    DomainName: str
-    AuthMode: AuthMode
-    DefaultUserSettings: UserSettings
-    DomainSettings: NotRequired[DomainSettings]
-    SubnetIds: NotRequired[list[str]]
-    VpcId: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    AppNetworkAccessType: NotRequired[AppNetworkAccessType]
-    HomeEfsFileSystemKmsKeyId: NotRequired[str]
-    KmsKeyId: NotRequired[str]
-    AppSecurityGroupManagement: NotRequired[AppSecurityGroupManagement]
-    HomeEfsFileSystemCreation: NotRequired[HomeEfsFileSystemCreation]
-    TagPropagation: NotRequired[TagPropagation]
-    DefaultSpaceSettings: NotRequired[DefaultSpaceSettings]
+class CreateDomainRequest(TypedDict, total=False, closed=True):
+    DomainName: Required[str]
+    AuthMode: Required[AuthMode]
+    DefaultUserSettings: Required[UserSettings]
+    DomainSettings: DomainSettings
+    SubnetIds: list[str]
+    VpcId: str
+    Tags: list[Tag]
+    AppNetworkAccessType: AppNetworkAccessType
+    HomeEfsFileSystemKmsKeyId: str
+    KmsKeyId: str
+    AppSecurityGroupManagement: AppSecurityGroupManagement
+    HomeEfsFileSystemCreation: HomeEfsFileSystemCreation
+    TagPropagation: TagPropagation
+    DefaultSpaceSettings: DefaultSpaceSettings
 
 
 class DeploymentStage(TypedDict):
@@ -1129,110 +1127,110 @@ class CreateEndpointInput(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class ProductionVariant(TypedDict):
-    VariantName: str
-    ModelName: NotRequired[str]
-    InitialInstanceCount: NotRequired[int]
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    InstancePools: NotRequired[list[InstancePool]]
-    VariantInstanceProvisionTimeoutInSeconds: NotRequired[int]
-    InitialVariantWeight: NotRequired[FloatInput]
-    AcceleratorType: NotRequired[ProductionVariantAcceleratorType]
-    CoreDumpConfig: NotRequired[ProductionVariantCoreDumpConfig]
-    ServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    VolumeSizeInGB: NotRequired[int]
-    ModelDataDownloadTimeoutInSeconds: NotRequired[int]
-    ContainerStartupHealthCheckTimeoutInSeconds: NotRequired[int]
-    EnableSSMAccess: NotRequired[bool]
-    ManagedInstanceScaling: NotRequired[ProductionVariantManagedInstanceScaling]
-    RoutingConfig: NotRequired[ProductionVariantRoutingConfig]
-    InferenceAmiVersion: NotRequired[ProductionVariantInferenceAmiVersion]
-    CapacityReservationConfig: NotRequired[ProductionVariantCapacityReservationConfig]
-    AcceleratorPartitionLayouts: NotRequired[list[AcceleratorPartitionLayout]]
+class ProductionVariant(TypedDict, total=False):
+    VariantName: Required[str]
+    ModelName: str
+    InitialInstanceCount: int
+    InstanceType: ProductionVariantInstanceType
+    InstancePools: list[InstancePool]
+    VariantInstanceProvisionTimeoutInSeconds: int
+    InitialVariantWeight: FloatInput
+    AcceleratorType: ProductionVariantAcceleratorType
+    CoreDumpConfig: ProductionVariantCoreDumpConfig
+    ServerlessConfig: ProductionVariantServerlessConfig
+    VolumeSizeInGB: int
+    ModelDataDownloadTimeoutInSeconds: int
+    ContainerStartupHealthCheckTimeoutInSeconds: int
+    EnableSSMAccess: bool
+    ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
+    RoutingConfig: ProductionVariantRoutingConfig
+    InferenceAmiVersion: ProductionVariantInferenceAmiVersion
+    CapacityReservationConfig: ProductionVariantCapacityReservationConfig
+    AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
 
 
-class CreateEndpointConfigInput(TypedDict, closed=True):
-    EndpointConfigName: str
-    ProductionVariants: list[ProductionVariant]
-    DataCaptureConfig: NotRequired[DataCaptureConfig]
-    Tags: NotRequired[list[Tag]]
-    KmsKeyId: NotRequired[str]
-    AsyncInferenceConfig: NotRequired[AsyncInferenceConfig]
-    ExplainerConfig: NotRequired[ExplainerConfig]
-    ShadowProductionVariants: NotRequired[list[ProductionVariant]]
-    ExecutionRoleArn: NotRequired[str]
-    VpcConfig: NotRequired[VpcConfig]
-    EnableNetworkIsolation: NotRequired[bool]
-    MetricsConfig: NotRequired[MetricsConfig]
-    CrossRegionTrafficConfig: NotRequired[CrossRegionTrafficConfig]
+class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
+    EndpointConfigName: Required[str]
+    ProductionVariants: Required[list[ProductionVariant]]
+    DataCaptureConfig: DataCaptureConfig
+    Tags: list[Tag]
+    KmsKeyId: str
+    AsyncInferenceConfig: AsyncInferenceConfig
+    ExplainerConfig: ExplainerConfig
+    ShadowProductionVariants: list[ProductionVariant]
+    ExecutionRoleArn: str
+    VpcConfig: VpcConfig
+    EnableNetworkIsolation: bool
+    MetricsConfig: MetricsConfig
+    CrossRegionTrafficConfig: CrossRegionTrafficConfig
 
 
-class CreateExperimentRequest(TypedDict, closed=True):
-    ExperimentName: str
-    DisplayName: NotRequired[str]
-    Description: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class CreateExperimentRequest(TypedDict, total=False, closed=True):
+    ExperimentName: Required[str]
+    DisplayName: str
+    Description: str
+    Tags: list[Tag]
 
 
-class ThroughputConfig(TypedDict):
-    ThroughputMode: ThroughputMode
-    ProvisionedReadCapacityUnits: NotRequired[int]
-    ProvisionedWriteCapacityUnits: NotRequired[int]
+class ThroughputConfig(TypedDict, total=False):
+    ThroughputMode: Required[ThroughputMode]
+    ProvisionedReadCapacityUnits: int
+    ProvisionedWriteCapacityUnits: int
 
 
-class CreateFeatureGroupRequest(TypedDict, closed=True):
-    FeatureGroupName: str
-    RecordIdentifierFeatureName: str
-    EventTimeFeatureName: str
-    FeatureDefinitions: list[FeatureDefinition]
-    OnlineStoreConfig: NotRequired[OnlineStoreConfig]
-    OfflineStoreConfig: NotRequired[OfflineStoreConfig]
-    ThroughputConfig: NotRequired[ThroughputConfig]
-    RoleArn: NotRequired[str]
-    Description: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-
-
-class CreateFlowDefinitionRequest(TypedDict, closed=True):
-    FlowDefinitionName: str
-    HumanLoopRequestSource: NotRequired[HumanLoopRequestSource]
-    HumanLoopActivationConfig: NotRequired[HumanLoopActivationConfig]
-    HumanLoopConfig: NotRequired[HumanLoopConfig]
-    OutputConfig: FlowDefinitionOutputConfig
+class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
+    FeatureGroupName: Required[str]
+    RecordIdentifierFeatureName: Required[str]
+    EventTimeFeatureName: Required[str]
+    FeatureDefinitions: Required[list[FeatureDefinition]]
+    OnlineStoreConfig: OnlineStoreConfig
+    OfflineStoreConfig: OfflineStoreConfig
+    ThroughputConfig: ThroughputConfig
     RoleArn: str
-    Tags: NotRequired[list[Tag]]
+    Description: str
+    Tags: list[Tag]
 
 
-class CreateHubRequest(TypedDict, closed=True):
-    HubName: str
-    HubDescription: str
-    HubDisplayName: NotRequired[str]
-    HubSearchKeywords: NotRequired[list[str]]
-    S3StorageConfig: NotRequired[HubS3StorageConfig]
-    Tags: NotRequired[list[Tag]]
+class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
+    FlowDefinitionName: Required[str]
+    HumanLoopRequestSource: HumanLoopRequestSource
+    HumanLoopActivationConfig: HumanLoopActivationConfig
+    HumanLoopConfig: HumanLoopConfig
+    OutputConfig: Required[FlowDefinitionOutputConfig]
+    RoleArn: Required[str]
+    Tags: list[Tag]
 
 
-class PresignedUrlAccessConfig(TypedDict):
-    AcceptEula: NotRequired[bool]
-    ExpectedS3Url: NotRequired[str]
+class CreateHubRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    HubDescription: Required[str]
+    HubDisplayName: str
+    HubSearchKeywords: list[str]
+    S3StorageConfig: HubS3StorageConfig
+    Tags: list[Tag]
 
 
-class CreateHubContentPresignedUrlsRequest(TypedDict, closed=True):
-    HubName: str
-    HubContentType: HubContentType
+class PresignedUrlAccessConfig(TypedDict, total=False):
+    AcceptEula: bool
+    ExpectedS3Url: str
+
+
+class CreateHubContentPresignedUrlsRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    HubContentType: Required[HubContentType]
+    HubContentName: Required[str]
+    HubContentVersion: str
+    AccessConfig: PresignedUrlAccessConfig
+    MaxResults: int
+    NextToken: str
+
+
+class CreateHubContentReferenceRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    SageMakerPublicHubContentArn: Required[str]
     HubContentName: str
-    HubContentVersion: NotRequired[str]
-    AccessConfig: NotRequired[PresignedUrlAccessConfig]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class CreateHubContentReferenceRequest(TypedDict, closed=True):
-    HubName: str
-    SageMakerPublicHubContentArn: str
-    HubContentName: NotRequired[str]
-    MinVersion: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+    MinVersion: str
+    Tags: list[Tag]
 
 
 class UiTemplate(TypedDict):
@@ -1245,104 +1243,102 @@ class CreateHumanTaskUiRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class TuningJobCompletionCriteria(TypedDict):
-    TargetObjectiveMetricValue: NotRequired[FloatInput]
-    BestObjectiveNotImproving: NotRequired[BestObjectiveNotImproving]
-    ConvergenceDetected: NotRequired[ConvergenceDetected]
+class TuningJobCompletionCriteria(TypedDict, total=False):
+    TargetObjectiveMetricValue: FloatInput
+    BestObjectiveNotImproving: BestObjectiveNotImproving
+    ConvergenceDetected: ConvergenceDetected
 
 
-class HyperParameterTuningJobConfig(TypedDict):
-    Strategy: HyperParameterTuningJobStrategyType
-    StrategyConfig: NotRequired[HyperParameterTuningJobStrategyConfig]
-    HyperParameterTuningJobObjective: NotRequired[HyperParameterTuningJobObjective]
-    ResourceLimits: ResourceLimits
-    ParameterRanges: NotRequired[ParameterRanges]
-    TrainingJobEarlyStoppingType: NotRequired[TrainingJobEarlyStoppingType]
-    TuningJobCompletionCriteria: NotRequired[TuningJobCompletionCriteria]
-    RandomSeed: NotRequired[int]
+class HyperParameterTuningJobConfig(TypedDict, total=False):
+    Strategy: Required[HyperParameterTuningJobStrategyType]
+    StrategyConfig: HyperParameterTuningJobStrategyConfig
+    HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
+    ResourceLimits: Required[ResourceLimits]
+    ParameterRanges: ParameterRanges
+    TrainingJobEarlyStoppingType: TrainingJobEarlyStoppingType
+    TuningJobCompletionCriteria: TuningJobCompletionCriteria
+    RandomSeed: int
 
 
-class CreateHyperParameterTuningJobRequest(TypedDict, closed=True):
-    HyperParameterTuningJobName: str
-    HyperParameterTuningJobConfig: HyperParameterTuningJobConfig
-    TrainingJobDefinition: NotRequired[HyperParameterTrainingJobDefinition]
-    TrainingJobDefinitions: NotRequired[list[HyperParameterTrainingJobDefinition]]
-    WarmStartConfig: NotRequired[HyperParameterTuningJobWarmStartConfig]
-    Tags: NotRequired[list[Tag]]
-    Autotune: NotRequired[Autotune]
+class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
+    HyperParameterTuningJobName: Required[str]
+    HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
+    TrainingJobDefinition: HyperParameterTrainingJobDefinition
+    TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
+    WarmStartConfig: HyperParameterTuningJobWarmStartConfig
+    Tags: list[Tag]
+    Autotune: Autotune
 
 
-class CreateImageRequest(TypedDict, closed=True):
-    Description: NotRequired[str]
-    DisplayName: NotRequired[str]
-    ImageName: str
-    RoleArn: str
-    Tags: NotRequired[list[Tag]]
+class CreateImageRequest(TypedDict, total=False, closed=True):
+    Description: str
+    DisplayName: str
+    ImageName: Required[str]
+    RoleArn: Required[str]
+    Tags: list[Tag]
 
 
-class CreateImageVersionRequest(TypedDict, closed=True):
-    BaseImage: str
-    ClientToken: NotRequired[str]
-    ImageName: str
-    Aliases: NotRequired[list[str]]
-    VendorGuidance: NotRequired[VendorGuidance]
-    JobType: NotRequired[JobType]
-    MLFramework: NotRequired[str]
-    ProgrammingLang: NotRequired[str]
-    Processor: NotRequired[Processor]
-    Horovod: NotRequired[bool]
-    ReleaseNotes: NotRequired[str]
+class CreateImageVersionRequest(TypedDict, total=False, closed=True):
+    BaseImage: Required[str]
+    ClientToken: str
+    ImageName: Required[str]
+    Aliases: list[str]
+    VendorGuidance: VendorGuidance
+    JobType: JobType
+    MLFramework: str
+    ProgrammingLang: str
+    Processor: Processor
+    Horovod: bool
+    ReleaseNotes: str
 
 
-class InferenceComponentContainerSpecification(TypedDict):
-    Image: NotRequired[str]
-    ArtifactUrl: NotRequired[str]
-    Environment: NotRequired[dict[str, str]]
-    ContainerMetricsConfig: NotRequired[ContainerMetricsConfig]
+class InferenceComponentContainerSpecification(TypedDict, total=False):
+    Image: str
+    ArtifactUrl: str
+    Environment: dict[str, str]
+    ContainerMetricsConfig: ContainerMetricsConfig
 
 
-class InferenceComponentComputeResourceRequirements(TypedDict):
-    NumberOfCpuCoresRequired: NotRequired[FloatInput]
-    NumberOfAcceleratorDevicesRequired: NotRequired[FloatInput]
-    MinMemoryRequiredInMb: int
-    MaxMemoryRequiredInMb: NotRequired[int]
-    AcceleratorPartitionType: NotRequired[str]
+class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
+    NumberOfCpuCoresRequired: FloatInput
+    NumberOfAcceleratorDevicesRequired: FloatInput
+    MinMemoryRequiredInMb: Required[int]
+    MaxMemoryRequiredInMb: int
+    AcceleratorPartitionType: str
 
 
 class InferenceComponentDataCacheConfig(TypedDict):
     EnableCaching: bool
 
 
-class InferenceComponentSpecification(TypedDict):
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    ModelName: NotRequired[str]
-    Container: NotRequired[InferenceComponentContainerSpecification]
-    StartupParameters: NotRequired[InferenceComponentStartupParameters]
-    ComputeResourceRequirements: NotRequired[
-        InferenceComponentComputeResourceRequirements
-    ]
-    BaseInferenceComponentName: NotRequired[str]
-    DataCacheConfig: NotRequired[InferenceComponentDataCacheConfig]
-    SchedulingConfig: NotRequired[InferenceComponentSchedulingConfig]
+class InferenceComponentSpecification(TypedDict, total=False):
+    InstanceType: ProductionVariantInstanceType
+    ModelName: str
+    Container: InferenceComponentContainerSpecification
+    StartupParameters: InferenceComponentStartupParameters
+    ComputeResourceRequirements: InferenceComponentComputeResourceRequirements
+    BaseInferenceComponentName: str
+    DataCacheConfig: InferenceComponentDataCacheConfig
+    SchedulingConfig: InferenceComponentSchedulingConfig
 
 
 class InferenceComponentRuntimeConfig(TypedDict):
     CopyCount: int
 
 
-class CreateInferenceComponentInput(TypedDict, closed=True):
-    InferenceComponentName: str
-    EndpointName: str
-    VariantName: NotRequired[str]
-    Specification: NotRequired[InferenceComponentSpecification]
-    Specifications: NotRequired[list[InferenceComponentSpecification]]
-    RuntimeConfig: NotRequired[InferenceComponentRuntimeConfig]
-    Tags: NotRequired[list[Tag]]
+class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
+    InferenceComponentName: Required[str]
+    EndpointName: Required[str]
+    VariantName: str
+    Specification: InferenceComponentSpecification
+    Specifications: list[InferenceComponentSpecification]
+    RuntimeConfig: InferenceComponentRuntimeConfig
+    Tags: list[Tag]
 
 
-class InferenceExperimentSchedule(TypedDict):
-    StartTime: NotRequired[TimestampInput]
-    EndTime: NotRequired[TimestampInput]
+class InferenceExperimentSchedule(TypedDict, total=False):
+    StartTime: TimestampInput
+    EndTime: TimestampInput
 
 
 class ModelVariantConfig(TypedDict):
@@ -1365,13 +1361,13 @@ class CreateInferenceExperimentRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class RecommendationJobCompiledOutputConfig(TypedDict):
-    S3OutputUri: NotRequired[str]
+class RecommendationJobCompiledOutputConfig(TypedDict, total=False):
+    S3OutputUri: str
 
 
-class RecommendationJobOutputConfig(TypedDict):
-    KmsKeyId: NotRequired[str]
-    CompiledOutputConfig: NotRequired[RecommendationJobCompiledOutputConfig]
+class RecommendationJobOutputConfig(TypedDict, total=False):
+    KmsKeyId: str
+    CompiledOutputConfig: RecommendationJobCompiledOutputConfig
 
 
 class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
@@ -1414,46 +1410,46 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class CreateMlflowAppRequest(TypedDict, closed=True):
-    Name: str
-    ArtifactStoreUri: str
-    RoleArn: str
-    KmsKeyId: NotRequired[str]
-    ModelRegistrationMode: NotRequired[ModelRegistrationMode]
-    WeeklyMaintenanceWindowStart: NotRequired[str]
-    AccountDefaultStatus: NotRequired[AccountDefaultStatus]
-    DefaultDomainIdList: NotRequired[list[str]]
-    Tags: NotRequired[list[Tag]]
+class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
+    Name: Required[str]
+    ArtifactStoreUri: Required[str]
+    RoleArn: Required[str]
+    KmsKeyId: str
+    ModelRegistrationMode: ModelRegistrationMode
+    WeeklyMaintenanceWindowStart: str
+    AccountDefaultStatus: AccountDefaultStatus
+    DefaultDomainIdList: list[str]
+    Tags: list[Tag]
 
 
-class CreateMlflowTrackingServerRequest(TypedDict, closed=True):
-    TrackingServerName: str
-    ArtifactStoreUri: str
-    TrackingServerSize: NotRequired[TrackingServerSize]
-    MlflowVersion: NotRequired[str]
-    RoleArn: str
-    AutomaticModelRegistration: NotRequired[bool]
-    WeeklyMaintenanceWindowStart: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    S3BucketOwnerAccountId: NotRequired[str]
-    S3BucketOwnerVerification: NotRequired[bool]
+class CreateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
+    TrackingServerName: Required[str]
+    ArtifactStoreUri: Required[str]
+    TrackingServerSize: TrackingServerSize
+    MlflowVersion: str
+    RoleArn: Required[str]
+    AutomaticModelRegistration: bool
+    WeeklyMaintenanceWindowStart: str
+    Tags: list[Tag]
+    S3BucketOwnerAccountId: str
+    S3BucketOwnerVerification: bool
 
 
-class CreateModelInput(TypedDict, closed=True):
-    ModelName: str
-    PrimaryContainer: NotRequired[ContainerDefinition]
-    Containers: NotRequired[list[ContainerDefinition]]
-    InferenceExecutionConfig: NotRequired[InferenceExecutionConfig]
-    ExecutionRoleArn: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    VpcConfig: NotRequired[VpcConfig]
-    EnableNetworkIsolation: NotRequired[bool]
+class CreateModelInput(TypedDict, total=False, closed=True):
+    ModelName: Required[str]
+    PrimaryContainer: ContainerDefinition
+    Containers: list[ContainerDefinition]
+    InferenceExecutionConfig: InferenceExecutionConfig
+    ExecutionRoleArn: str
+    Tags: list[Tag]
+    VpcConfig: VpcConfig
+    EnableNetworkIsolation: bool
 
 
-class ModelBiasJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
-    GroundTruthS3Input: MonitoringGroundTruthS3Input
+class ModelBiasJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
+    GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
 
 
 class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
@@ -1484,9 +1480,9 @@ class CreateModelCardExportJobRequest(TypedDict, closed=True):
     OutputConfig: ModelCardExportOutputConfig
 
 
-class ModelExplainabilityJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
+class ModelExplainabilityJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
 
 
 class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
@@ -1502,47 +1498,45 @@ class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class CreateModelPackageInput(TypedDict, closed=True):
-    ModelPackageName: NotRequired[str]
-    ModelPackageGroupName: NotRequired[str]
-    ModelPackageDescription: NotRequired[str]
-    ModelPackageRegistrationType: NotRequired[ModelPackageRegistrationType]
-    InferenceSpecification: NotRequired[InferenceSpecification]
-    ValidationSpecification: NotRequired[ModelPackageValidationSpecification]
-    SourceAlgorithmSpecification: NotRequired[SourceAlgorithmSpecification]
-    CertifyForMarketplace: NotRequired[bool]
-    Tags: NotRequired[list[Tag]]
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    MetadataProperties: NotRequired[MetadataProperties]
-    ModelMetrics: NotRequired[ModelMetrics]
-    ClientToken: NotRequired[str]
-    Domain: NotRequired[str]
-    Task: NotRequired[str]
-    SamplePayloadUrl: NotRequired[str]
-    CustomerMetadataProperties: NotRequired[dict[str, str]]
-    DriftCheckBaselines: NotRequired[DriftCheckBaselines]
-    AdditionalInferenceSpecifications: NotRequired[
-        list[AdditionalInferenceSpecificationDefinition]
-    ]
-    SkipModelValidation: NotRequired[SkipModelValidation]
-    SourceUri: NotRequired[str]
-    SecurityConfig: NotRequired[ModelPackageSecurityConfig]
-    ModelCard: NotRequired[ModelPackageModelCard]
-    ModelLifeCycle: NotRequired[ModelLifeCycle]
-    ManagedStorageType: NotRequired[ManagedStorageType]
-
-
-class CreateModelPackageGroupInput(TypedDict, closed=True):
+class CreateModelPackageInput(TypedDict, total=False, closed=True):
+    ModelPackageName: str
     ModelPackageGroupName: str
-    ModelPackageGroupDescription: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    ManagedConfiguration: NotRequired[ManagedConfiguration]
+    ModelPackageDescription: str
+    ModelPackageRegistrationType: ModelPackageRegistrationType
+    InferenceSpecification: InferenceSpecification
+    ValidationSpecification: ModelPackageValidationSpecification
+    SourceAlgorithmSpecification: SourceAlgorithmSpecification
+    CertifyForMarketplace: bool
+    Tags: list[Tag]
+    ModelApprovalStatus: ModelApprovalStatus
+    MetadataProperties: MetadataProperties
+    ModelMetrics: ModelMetrics
+    ClientToken: str
+    Domain: str
+    Task: str
+    SamplePayloadUrl: str
+    CustomerMetadataProperties: dict[str, str]
+    DriftCheckBaselines: DriftCheckBaselines
+    AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
+    SkipModelValidation: SkipModelValidation
+    SourceUri: str
+    SecurityConfig: ModelPackageSecurityConfig
+    ModelCard: ModelPackageModelCard
+    ModelLifeCycle: ModelLifeCycle
+    ManagedStorageType: ManagedStorageType
 
 
-class ModelQualityJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
-    GroundTruthS3Input: MonitoringGroundTruthS3Input
+class CreateModelPackageGroupInput(TypedDict, total=False, closed=True):
+    ModelPackageGroupName: Required[str]
+    ModelPackageGroupDescription: str
+    Tags: list[Tag]
+    ManagedConfiguration: ManagedConfiguration
+
+
+class ModelQualityJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
+    GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
 
 
 class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
@@ -1558,9 +1552,9 @@ class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class MonitoringInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
+class MonitoringInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
 
 
 class MonitoringJobDefinition(TypedDict):
@@ -1575,11 +1569,11 @@ class MonitoringJobDefinition(TypedDict):
     RoleArn: str
 
 
-class MonitoringScheduleConfig(TypedDict):
-    ScheduleConfig: NotRequired[ScheduleConfig]
-    MonitoringJobDefinition: NotRequired[MonitoringJobDefinition]
-    MonitoringJobDefinitionName: NotRequired[str]
-    MonitoringType: NotRequired[MonitoringType]
+class MonitoringScheduleConfig(TypedDict, total=False):
+    ScheduleConfig: ScheduleConfig
+    MonitoringJobDefinition: MonitoringJobDefinition
+    MonitoringJobDefinitionName: str
+    MonitoringType: MonitoringType
 
 
 class CreateMonitoringScheduleRequest(TypedDict, closed=True):
@@ -1588,33 +1582,31 @@ class CreateMonitoringScheduleRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class CreateNotebookInstanceInput(TypedDict, closed=True):
-    NotebookInstanceName: str
-    InstanceType: InstanceType
-    SubnetId: NotRequired[str]
-    SecurityGroupIds: NotRequired[list[str]]
-    IpAddressType: NotRequired[IPAddressType]
-    RoleArn: str
-    KmsKeyId: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    LifecycleConfigName: NotRequired[str]
-    DirectInternetAccess: NotRequired[DirectInternetAccess]
-    VolumeSizeInGB: NotRequired[int]
-    AcceleratorTypes: NotRequired[list[NotebookInstanceAcceleratorType]]
-    DefaultCodeRepository: NotRequired[str]
-    AdditionalCodeRepositories: NotRequired[list[str]]
-    RootAccess: NotRequired[RootAccess]
-    PlatformIdentifier: NotRequired[str]
-    InstanceMetadataServiceConfiguration: NotRequired[
-        InstanceMetadataServiceConfiguration
-    ]
+class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
+    NotebookInstanceName: Required[str]
+    InstanceType: Required[InstanceType]
+    SubnetId: str
+    SecurityGroupIds: list[str]
+    IpAddressType: IPAddressType
+    RoleArn: Required[str]
+    KmsKeyId: str
+    Tags: list[Tag]
+    LifecycleConfigName: str
+    DirectInternetAccess: DirectInternetAccess
+    VolumeSizeInGB: int
+    AcceleratorTypes: list[NotebookInstanceAcceleratorType]
+    DefaultCodeRepository: str
+    AdditionalCodeRepositories: list[str]
+    RootAccess: RootAccess
+    PlatformIdentifier: str
+    InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
 
 
-class CreateNotebookInstanceLifecycleConfigInput(TypedDict, closed=True):
-    NotebookInstanceLifecycleConfigName: str
-    OnCreate: NotRequired[list[NotebookInstanceLifecycleHook]]
-    OnStart: NotRequired[list[NotebookInstanceLifecycleHook]]
-    Tags: NotRequired[list[Tag]]
+class CreateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=True):
+    NotebookInstanceLifecycleConfigName: Required[str]
+    OnCreate: list[NotebookInstanceLifecycleHook]
+    OnStart: list[NotebookInstanceLifecycleHook]
+    Tags: list[Tag]
 
 
 class CreateOptimizationJobRequest(TypedDict, closed=True):
@@ -1636,26 +1628,26 @@ class IdcConfigInput(TypedDict):
     InstanceArn: str
 
 
-class CreatePartnerAppRequest(TypedDict, closed=True):
-    Name: str
-    Type: PartnerAppType
-    ExecutionRoleArn: str
-    KmsKeyId: NotRequired[str]
-    MaintenanceConfig: NotRequired[PartnerAppMaintenanceConfig]
-    Tier: str
-    ApplicationConfig: NotRequired[PartnerAppConfig]
-    IdcConfig: NotRequired[IdcConfigInput]
-    AuthType: PartnerAppAuthType
-    EnableIamSessionBasedIdentity: NotRequired[bool]
-    EnableAutoMinorVersionUpgrade: NotRequired[bool]
-    ClientToken: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
+    Name: Required[str]
+    Type: Required[PartnerAppType]
+    ExecutionRoleArn: Required[str]
+    KmsKeyId: str
+    MaintenanceConfig: PartnerAppMaintenanceConfig
+    Tier: Required[str]
+    ApplicationConfig: PartnerAppConfig
+    IdcConfig: IdcConfigInput
+    AuthType: Required[PartnerAppAuthType]
+    EnableIamSessionBasedIdentity: bool
+    EnableAutoMinorVersionUpgrade: bool
+    ClientToken: str
+    Tags: list[Tag]
 
 
-class CreatePartnerAppPresignedUrlRequest(TypedDict, closed=True):
-    Arn: str
-    ExpiresInSeconds: NotRequired[int]
-    SessionExpirationDurationInSeconds: NotRequired[int]
+class CreatePartnerAppPresignedUrlRequest(TypedDict, total=False, closed=True):
+    Arn: Required[str]
+    ExpiresInSeconds: int
+    SessionExpirationDurationInSeconds: int
 
 
 class PipelineDefinitionS3Location(TypedDict):
@@ -1664,38 +1656,42 @@ class PipelineDefinitionS3Location(TypedDict):
     VersionId: NotRequired[str]
 
 
-class CreatePipelineRequest(TypedDict, closed=True):
-    PipelineName: str
-    PipelineDisplayName: NotRequired[str]
-    PipelineDefinition: NotRequired[str]
-    PipelineDefinitionS3Location: NotRequired[PipelineDefinitionS3Location]
-    PipelineDescription: NotRequired[str]
-    ClientRequestToken: NotRequired[str]
-    RoleArn: str
-    Tags: NotRequired[list[Tag]]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    PipelineVersionAliases: NotRequired[list[str]]
+class CreatePipelineRequest(TypedDict, total=False, closed=True):
+    PipelineName: Required[str]
+    PipelineDisplayName: str
+    PipelineDefinition: str
+    PipelineDefinitionS3Location: PipelineDefinitionS3Location
+    PipelineDescription: str
+    ClientRequestToken: str
+    RoleArn: Required[str]
+    Tags: list[Tag]
+    ParallelismConfiguration: ParallelismConfiguration
+    PipelineVersionAliases: list[str]
 
 
-class CreatePresignedDomainUrlRequest(TypedDict, closed=True):
-    DomainId: str
-    UserProfileName: str
-    SessionExpirationDurationInSeconds: NotRequired[int]
-    ExpiresInSeconds: NotRequired[int]
-    SpaceName: NotRequired[str]
-    LandingUri: NotRequired[str]
+class CreatePresignedDomainUrlRequest(TypedDict, total=False, closed=True):
+    DomainId: Required[str]
+    UserProfileName: Required[str]
+    SessionExpirationDurationInSeconds: int
+    ExpiresInSeconds: int
+    SpaceName: str
+    LandingUri: str
 
 
-class CreatePresignedMlflowAppUrlRequest(TypedDict, closed=True):
-    Arn: str
-    ExpiresInSeconds: NotRequired[int]
-    SessionExpirationDurationInSeconds: NotRequired[int]
+class CreatePresignedMlflowAppUrlRequest(TypedDict, total=False, closed=True):
+    Arn: Required[str]
+    ExpiresInSeconds: int
+    SessionExpirationDurationInSeconds: int
 
 
-class CreatePresignedMlflowTrackingServerUrlRequest(TypedDict, closed=True):
-    TrackingServerName: str
-    ExpiresInSeconds: NotRequired[int]
-    SessionExpirationDurationInSeconds: NotRequired[int]
+class CreatePresignedMlflowTrackingServerUrlRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    TrackingServerName: Required[str]
+    ExpiresInSeconds: int
+    SessionExpirationDurationInSeconds: int
 
 
 class CreatePresignedNotebookInstanceUrlInput(TypedDict, closed=True):
@@ -1703,18 +1699,18 @@ class CreatePresignedNotebookInstanceUrlInput(TypedDict, closed=True):
     SessionExpirationDurationInSeconds: NotRequired[int]
 
 
-class CreateProcessingJobRequest(TypedDict, closed=True):
-    ProcessingInputs: NotRequired[list[ProcessingInput]]
-    ProcessingOutputConfig: NotRequired[ProcessingOutputConfig]
-    ProcessingJobName: str
-    ProcessingResources: ProcessingResources
-    StoppingCondition: NotRequired[ProcessingStoppingCondition]
-    AppSpecification: AppSpecification
-    Environment: NotRequired[dict[str, str]]
-    NetworkConfig: NotRequired[NetworkConfig]
-    RoleArn: str
-    Tags: NotRequired[list[Tag]]
-    ExperimentConfig: NotRequired[ExperimentConfig]
+class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
+    ProcessingInputs: list[ProcessingInput]
+    ProcessingOutputConfig: ProcessingOutputConfig
+    ProcessingJobName: Required[str]
+    ProcessingResources: Required[ProcessingResources]
+    StoppingCondition: ProcessingStoppingCondition
+    AppSpecification: Required[AppSpecification]
+    Environment: dict[str, str]
+    NetworkConfig: NetworkConfig
+    RoleArn: Required[str]
+    Tags: list[Tag]
+    ExperimentConfig: ExperimentConfig
 
 
 class CfnStackCreateParameter(TypedDict):
@@ -1729,26 +1725,26 @@ class CfnCreateTemplateProvider(TypedDict):
     Parameters: NotRequired[list[CfnStackCreateParameter]]
 
 
-class CreateTemplateProvider(TypedDict):
-    CfnTemplateProvider: NotRequired[CfnCreateTemplateProvider]
+class CreateTemplateProvider(TypedDict, total=False):
+    CfnTemplateProvider: CfnCreateTemplateProvider
 
 
-class CreateProjectInput(TypedDict, closed=True):
-    ProjectName: str
-    ProjectDescription: NotRequired[str]
-    ServiceCatalogProvisioningDetails: NotRequired[ServiceCatalogProvisioningDetails]
-    Tags: NotRequired[list[Tag]]
-    TemplateProviders: NotRequired[list[CreateTemplateProvider]]
+class CreateProjectInput(TypedDict, total=False, closed=True):
+    ProjectName: Required[str]
+    ProjectDescription: str
+    ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
+    Tags: list[Tag]
+    TemplateProviders: list[CreateTemplateProvider]
 
 
-class CreateSpaceRequest(TypedDict, closed=True):
-    DomainId: str
-    SpaceName: str
-    Tags: NotRequired[list[Tag]]
-    SpaceSettings: NotRequired[SpaceSettings]
-    OwnershipSettings: NotRequired[OwnershipSettings]
-    SpaceSharingSettings: NotRequired[SpaceSharingSettings]
-    SpaceDisplayName: NotRequired[str]
+class CreateSpaceRequest(TypedDict, total=False, closed=True):
+    DomainId: Required[str]
+    SpaceName: Required[str]
+    Tags: list[Tag]
+    SpaceSettings: SpaceSettings
+    OwnershipSettings: OwnershipSettings
+    SpaceSharingSettings: SpaceSharingSettings
+    SpaceDisplayName: str
 
 
 class CreateStudioLifecycleConfigRequest(TypedDict, closed=True):
@@ -1758,39 +1754,39 @@ class CreateStudioLifecycleConfigRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class SessionChainingConfig(TypedDict):
-    EnableSessionTagChaining: NotRequired[bool]
+class SessionChainingConfig(TypedDict, total=False):
+    EnableSessionTagChaining: bool
 
 
-class CreateTrainingJobRequest(TypedDict, closed=True):
-    TrainingJobName: str
-    HyperParameters: NotRequired[dict[str, str]]
-    AlgorithmSpecification: NotRequired[AlgorithmSpecification]
-    RoleArn: str
-    InputDataConfig: NotRequired[list[Channel]]
-    OutputDataConfig: OutputDataConfig
-    ResourceConfig: NotRequired[ResourceConfig]
-    VpcConfig: NotRequired[VpcConfig]
-    StoppingCondition: NotRequired[StoppingCondition]
-    Tags: NotRequired[list[Tag]]
-    EnableNetworkIsolation: NotRequired[bool]
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    EnableManagedSpotTraining: NotRequired[bool]
-    CheckpointConfig: NotRequired[CheckpointConfig]
-    DebugHookConfig: NotRequired[DebugHookConfig]
-    DebugRuleConfigurations: NotRequired[list[DebugRuleConfiguration]]
-    TensorBoardOutputConfig: NotRequired[TensorBoardOutputConfig]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    ProfilerConfig: NotRequired[ProfilerConfig]
-    ProfilerRuleConfigurations: NotRequired[list[ProfilerRuleConfiguration]]
-    Environment: NotRequired[dict[str, str]]
-    RetryStrategy: NotRequired[RetryStrategy]
-    RemoteDebugConfig: NotRequired[RemoteDebugConfig]
-    InfraCheckConfig: NotRequired[InfraCheckConfig]
-    SessionChainingConfig: NotRequired[SessionChainingConfig]
-    ServerlessJobConfig: NotRequired[ServerlessJobConfig]
-    MlflowConfig: NotRequired[MlflowConfig]
-    ModelPackageConfig: NotRequired[ModelPackageConfig]
+class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
+    TrainingJobName: Required[str]
+    HyperParameters: dict[str, str]
+    AlgorithmSpecification: AlgorithmSpecification
+    RoleArn: Required[str]
+    InputDataConfig: list[Channel]
+    OutputDataConfig: Required[OutputDataConfig]
+    ResourceConfig: ResourceConfig
+    VpcConfig: VpcConfig
+    StoppingCondition: StoppingCondition
+    Tags: list[Tag]
+    EnableNetworkIsolation: bool
+    EnableInterContainerTrafficEncryption: bool
+    EnableManagedSpotTraining: bool
+    CheckpointConfig: CheckpointConfig
+    DebugHookConfig: DebugHookConfig
+    DebugRuleConfigurations: list[DebugRuleConfiguration]
+    TensorBoardOutputConfig: TensorBoardOutputConfig
+    ExperimentConfig: ExperimentConfig
+    ProfilerConfig: ProfilerConfig
+    ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
+    Environment: dict[str, str]
+    RetryStrategy: RetryStrategy
+    RemoteDebugConfig: RemoteDebugConfig
+    InfraCheckConfig: InfraCheckConfig
+    SessionChainingConfig: SessionChainingConfig
+    ServerlessJobConfig: ServerlessJobConfig
+    MlflowConfig: MlflowConfig
+    ModelPackageConfig: ModelPackageConfig
 
 
 class CreateTrainingPlanRequest(TypedDict, closed=True):
@@ -1811,56 +1807,56 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
     Tags: NotRequired[list[Tag]]
 
 
-class CreateTransformJobRequest(TypedDict, closed=True):
-    TransformJobName: str
-    ModelName: str
-    MaxConcurrentTransforms: NotRequired[int]
-    ModelClientConfig: NotRequired[ModelClientConfig]
-    MaxPayloadInMB: NotRequired[int]
-    BatchStrategy: NotRequired[BatchStrategy]
-    Environment: NotRequired[dict[str, str]]
-    TransformInput: TransformInput
-    TransformOutput: TransformOutput
-    DataCaptureConfig: NotRequired[BatchDataCaptureConfig]
-    TransformResources: TransformResources
-    DataProcessing: NotRequired[DataProcessing]
-    Tags: NotRequired[list[Tag]]
-    ExperimentConfig: NotRequired[ExperimentConfig]
+class CreateTransformJobRequest(TypedDict, total=False, closed=True):
+    TransformJobName: Required[str]
+    ModelName: Required[str]
+    MaxConcurrentTransforms: int
+    ModelClientConfig: ModelClientConfig
+    MaxPayloadInMB: int
+    BatchStrategy: BatchStrategy
+    Environment: dict[str, str]
+    TransformInput: Required[TransformInput]
+    TransformOutput: Required[TransformOutput]
+    DataCaptureConfig: BatchDataCaptureConfig
+    TransformResources: Required[TransformResources]
+    DataProcessing: DataProcessing
+    Tags: list[Tag]
+    ExperimentConfig: ExperimentConfig
 
 
-class CreateTrialRequest(TypedDict, closed=True):
-    TrialName: str
-    DisplayName: NotRequired[str]
-    ExperimentName: str
-    MetadataProperties: NotRequired[MetadataProperties]
-    Tags: NotRequired[list[Tag]]
+class CreateTrialRequest(TypedDict, total=False, closed=True):
+    TrialName: Required[str]
+    DisplayName: str
+    ExperimentName: Required[str]
+    MetadataProperties: MetadataProperties
+    Tags: list[Tag]
 
 
-class TrialComponentParameterValue(TypedDict):
-    StringValue: NotRequired[str]
-    NumberValue: NotRequired[FloatInput]
+class TrialComponentParameterValue(TypedDict, total=False):
+    StringValue: str
+    NumberValue: FloatInput
 
 
-class CreateTrialComponentRequest(TypedDict, closed=True):
-    TrialComponentName: str
-    DisplayName: NotRequired[str]
-    Status: NotRequired[TrialComponentStatus]
-    StartTime: NotRequired[TimestampInput]
-    EndTime: NotRequired[TimestampInput]
-    Parameters: NotRequired[dict[str, TrialComponentParameterValue]]
-    InputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    OutputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    MetadataProperties: NotRequired[MetadataProperties]
-    Tags: NotRequired[list[Tag]]
+class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
+    TrialComponentName: Required[str]
+    DisplayName: str
+    Status: TrialComponentStatus
+    StartTime: TimestampInput
+    EndTime: TimestampInput
+    Parameters: dict[str, TrialComponentParameterValue]
+    InputArtifacts: dict[str, TrialComponentArtifact]
+    OutputArtifacts: dict[str, TrialComponentArtifact]
+    MetadataProperties: MetadataProperties
+    Tags: list[Tag]
 
 
-class CreateUserProfileRequest(TypedDict, closed=True):
-    DomainId: str
-    UserProfileName: str
-    SingleSignOnUserIdentifier: NotRequired[str]
-    SingleSignOnUserValue: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    UserSettings: NotRequired[UserSettings]
+class CreateUserProfileRequest(TypedDict, total=False, closed=True):
+    DomainId: Required[str]
+    UserProfileName: Required[str]
+    SingleSignOnUserIdentifier: str
+    SingleSignOnUserValue: str
+    Tags: list[Tag]
+    UserSettings: UserSettings
 
 
 class OidcConfig(TypedDict):
@@ -1876,30 +1872,30 @@ class OidcConfig(TypedDict):
     AuthenticationRequestExtraParams: NotRequired[dict[str, str]]
 
 
-class WorkforceVpcConfigRequest(TypedDict):
-    VpcId: NotRequired[str]
-    SecurityGroupIds: NotRequired[list[str]]
-    Subnets: NotRequired[list[str]]
+class WorkforceVpcConfigRequest(TypedDict, total=False):
+    VpcId: str
+    SecurityGroupIds: list[str]
+    Subnets: list[str]
 
 
-class CreateWorkforceRequest(TypedDict, closed=True):
-    CognitoConfig: NotRequired[CognitoConfig]
-    OidcConfig: NotRequired[OidcConfig]
-    SourceIpConfig: NotRequired[SourceIpConfig]
+class CreateWorkforceRequest(TypedDict, total=False, closed=True):
+    CognitoConfig: CognitoConfig
+    OidcConfig: OidcConfig
+    SourceIpConfig: SourceIpConfig
+    WorkforceName: Required[str]
+    Tags: list[Tag]
+    WorkforceVpcConfig: WorkforceVpcConfigRequest
+    IpAddressType: WorkforceIpAddressType
+
+
+class CreateWorkteamRequest(TypedDict, total=False, closed=True):
+    WorkteamName: Required[str]
     WorkforceName: str
-    Tags: NotRequired[list[Tag]]
-    WorkforceVpcConfig: NotRequired[WorkforceVpcConfigRequest]
-    IpAddressType: NotRequired[WorkforceIpAddressType]
-
-
-class CreateWorkteamRequest(TypedDict, closed=True):
-    WorkteamName: str
-    WorkforceName: NotRequired[str]
-    MemberDefinitions: list[MemberDefinition]
-    Description: str
-    NotificationConfiguration: NotRequired[NotificationConfiguration]
-    WorkerAccessConfiguration: NotRequired[WorkerAccessConfiguration]
-    Tags: NotRequired[list[Tag]]
+    MemberDefinitions: Required[list[MemberDefinition]]
+    Description: Required[str]
+    NotificationConfiguration: NotificationConfiguration
+    WorkerAccessConfiguration: WorkerAccessConfiguration
+    Tags: list[Tag]
 
 
 class DeleteAIBenchmarkJobRequest(TypedDict, closed=True):
@@ -1934,9 +1930,9 @@ class DeleteAppImageConfigRequest(TypedDict, closed=True):
     AppImageConfigName: str
 
 
-class DeleteArtifactRequest(TypedDict, closed=True):
-    ArtifactArn: NotRequired[str]
-    Source: NotRequired[ArtifactSource]
+class DeleteArtifactRequest(TypedDict, total=False, closed=True):
+    ArtifactArn: str
+    Source: ArtifactSource
 
 
 class DeleteAssociationRequest(TypedDict, closed=True):
@@ -1981,8 +1977,8 @@ class DeleteDeviceFleetRequest(TypedDict, closed=True):
     DeviceFleetName: str
 
 
-class RetentionPolicy(TypedDict):
-    HomeEfsFileSystem: NotRequired[RetentionType]
+class RetentionPolicy(TypedDict, total=False):
+    HomeEfsFileSystem: RetentionType
 
 
 class DeleteDomainRequest(TypedDict, closed=True):
@@ -2052,10 +2048,10 @@ class DeleteImageRequest(TypedDict, closed=True):
     ImageName: str
 
 
-class DeleteImageVersionRequest(TypedDict, closed=True):
-    ImageName: str
-    Version: NotRequired[int]
-    Alias: NotRequired[str]
+class DeleteImageVersionRequest(TypedDict, total=False, closed=True):
+    ImageName: Required[str]
+    Version: int
+    Alias: str
 
 
 class DeleteInferenceComponentInput(TypedDict, closed=True):
@@ -2255,10 +2251,10 @@ class DescribeClusterExtensionRequest(TypedDict, closed=True):
     ExtensionArn: str
 
 
-class DescribeClusterNodeRequest(TypedDict, closed=True):
-    ClusterName: str
-    NodeId: NotRequired[str]
-    NodeLogicalId: NotRequired[str]
+class DescribeClusterNodeRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    NodeId: str
+    NodeLogicalId: str
 
 
 class DescribeClusterOperationRequest(TypedDict, closed=True):
@@ -2306,10 +2302,10 @@ class DescribeDomainRequest(TypedDict, closed=True):
     DomainId: str
 
 
-class DescribeEdgeDeploymentPlanRequest(TypedDict, closed=True):
-    EdgeDeploymentPlanName: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class DescribeEdgeDeploymentPlanRequest(TypedDict, total=False, closed=True):
+    EdgeDeploymentPlanName: Required[str]
+    NextToken: str
+    MaxResults: int
 
 
 class DescribeEdgePackagingJobRequest(TypedDict, closed=True):
@@ -2365,10 +2361,10 @@ class DescribeImageRequest(TypedDict, closed=True):
     ImageName: str
 
 
-class DescribeImageVersionRequest(TypedDict, closed=True):
-    ImageName: str
-    Version: NotRequired[int]
-    Alias: NotRequired[str]
+class DescribeImageVersionRequest(TypedDict, total=False, closed=True):
+    ImageName: Required[str]
+    Version: int
+    Alias: str
 
 
 class DescribeInferenceComponentInput(TypedDict, closed=True):
@@ -2421,10 +2417,10 @@ class DescribeModelBiasJobDefinitionRequest(TypedDict, closed=True):
     JobDefinitionName: str
 
 
-class DescribeModelCardRequest(TypedDict, closed=True):
-    ModelCardName: str
-    ModelCardVersion: NotRequired[int]
-    IncludedData: NotRequired[IncludedData]
+class DescribeModelCardRequest(TypedDict, total=False, closed=True):
+    ModelCardName: Required[str]
+    ModelCardVersion: int
+    IncludedData: IncludedData
 
 
 class DescribeModelCardExportJobRequest(TypedDict, closed=True):
@@ -2469,10 +2465,10 @@ class DescribePartnerAppRequest(TypedDict, closed=True):
     IncludeAvailableUpgrade: NotRequired[bool]
 
 
-class DescribePipelineRequest(TypedDict, closed=True):
-    PipelineName: str
-    PipelineVersionId: NotRequired[int]
-    PipelineVersionAlias: NotRequired[str]
+class DescribePipelineRequest(TypedDict, total=False, closed=True):
+    PipelineName: Required[str]
+    PipelineVersionId: int
+    PipelineVersionAlias: str
 
 
 class DescribePipelineDefinitionForExecutionRequest(TypedDict, closed=True):
@@ -2516,10 +2512,10 @@ class DescribeTrainingPlanRequest(TypedDict, closed=True):
     TrainingPlanName: str
 
 
-class DescribeTrainingPlanExtensionHistoryRequest(TypedDict, closed=True):
-    TrainingPlanArn: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class DescribeTrainingPlanExtensionHistoryRequest(TypedDict, total=False, closed=True):
+    TrainingPlanArn: Required[str]
+    NextToken: str
+    MaxResults: int
 
 
 class DescribeTrainingSessionRequest(TypedDict, closed=True):
@@ -2594,20 +2590,20 @@ class GetSagemakerServicecatalogPortfolioStatusInput(TypedDict, closed=True):
     pass
 
 
-class GetScalingConfigurationRecommendationRequest(TypedDict, closed=True):
-    InferenceRecommendationsJobName: str
-    RecommendationId: NotRequired[str]
-    EndpointName: NotRequired[str]
-    TargetCpuUtilizationPerCore: NotRequired[int]
-    ScalingPolicyObjective: NotRequired[ScalingPolicyObjective]
+class GetScalingConfigurationRecommendationRequest(TypedDict, total=False, closed=True):
+    InferenceRecommendationsJobName: Required[str]
+    RecommendationId: str
+    EndpointName: str
+    TargetCpuUtilizationPerCore: int
+    ScalingPolicyObjective: ScalingPolicyObjective
 
 
 class PropertyNameQuery(TypedDict):
     PropertyNameHint: str
 
 
-class SuggestionQuery(TypedDict):
-    PropertyNameQuery: NotRequired[PropertyNameQuery]
+class SuggestionQuery(TypedDict, total=False):
+    PropertyNameQuery: PropertyNameQuery
 
 
 class GetSearchSuggestionsRequest(TypedDict, closed=True):
@@ -2615,663 +2611,663 @@ class GetSearchSuggestionsRequest(TypedDict, closed=True):
     SuggestionQuery: NotRequired[SuggestionQuery]
 
 
-class ImportHubContentRequest(TypedDict, closed=True):
-    HubContentName: str
-    HubContentVersion: NotRequired[str]
-    HubContentType: HubContentType
-    DocumentSchemaVersion: str
-    HubName: str
-    HubContentDisplayName: NotRequired[str]
-    HubContentDescription: NotRequired[str]
-    HubContentMarkdown: NotRequired[str]
-    HubContentDocument: str
-    SupportStatus: NotRequired[HubContentSupportStatus]
-    HubContentSearchKeywords: NotRequired[list[str]]
-    Tags: NotRequired[list[Tag]]
+class ImportHubContentRequest(TypedDict, total=False, closed=True):
+    HubContentName: Required[str]
+    HubContentVersion: str
+    HubContentType: Required[HubContentType]
+    DocumentSchemaVersion: Required[str]
+    HubName: Required[str]
+    HubContentDisplayName: str
+    HubContentDescription: str
+    HubContentMarkdown: str
+    HubContentDocument: Required[str]
+    SupportStatus: HubContentSupportStatus
+    HubContentSearchKeywords: list[str]
+    Tags: list[Tag]
 
 
-class ListAIBenchmarkJobsRequest(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[AIBenchmarkJobStatus]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[ListAIBenchmarkJobsSortBy]
-    SortOrder: NotRequired[SortOrder]
+class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
+    NameContains: str
+    StatusEquals: AIBenchmarkJobStatus
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortBy: ListAIBenchmarkJobsSortBy
+    SortOrder: SortOrder
 
 
-class ListAIRecommendationJobsRequest(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[AIRecommendationJobStatus]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[ListAIRecommendationJobsSortBy]
-    SortOrder: NotRequired[SortOrder]
+class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
+    NameContains: str
+    StatusEquals: AIRecommendationJobStatus
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortBy: ListAIRecommendationJobsSortBy
+    SortOrder: SortOrder
 
 
-class ListAIWorkloadConfigsRequest(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    NameContains: NotRequired[str]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[ListAIWorkloadConfigsSortBy]
-    SortOrder: NotRequired[SortOrder]
+class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
+    NameContains: str
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortBy: ListAIWorkloadConfigsSortBy
+    SortOrder: SortOrder
 
 
-class ListActionsRequest(TypedDict, closed=True):
-    SourceUri: NotRequired[str]
-    ActionType: NotRequired[str]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortActionsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListActionsRequest(TypedDict, total=False, closed=True):
+    SourceUri: str
+    ActionType: str
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortActionsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
 
 
-class ListAlgorithmsInput(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[AlgorithmSortBy]
-    SortOrder: NotRequired[SortOrder]
+class ListAlgorithmsInput(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    NextToken: str
+    SortBy: AlgorithmSortBy
+    SortOrder: SortOrder
 
 
-class ListAliasesRequest(TypedDict, closed=True):
-    ImageName: str
-    Alias: NotRequired[str]
-    Version: NotRequired[int]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListAliasesRequest(TypedDict, total=False, closed=True):
+    ImageName: Required[str]
+    Alias: str
+    Version: int
+    MaxResults: int
+    NextToken: str
 
 
-class ListAppImageConfigsRequest(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    ModifiedTimeBefore: NotRequired[TimestampInput]
-    ModifiedTimeAfter: NotRequired[TimestampInput]
-    SortBy: NotRequired[AppImageConfigSortKey]
-    SortOrder: NotRequired[SortOrder]
+class ListAppImageConfigsRequest(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    ModifiedTimeBefore: TimestampInput
+    ModifiedTimeAfter: TimestampInput
+    SortBy: AppImageConfigSortKey
+    SortOrder: SortOrder
 
 
-class ListAppsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortOrder: NotRequired[SortOrder]
-    SortBy: NotRequired[AppSortKey]
-    DomainIdEquals: NotRequired[str]
-    UserProfileNameEquals: NotRequired[str]
-    SpaceNameEquals: NotRequired[str]
+class ListAppsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    SortOrder: SortOrder
+    SortBy: AppSortKey
+    DomainIdEquals: str
+    UserProfileNameEquals: str
+    SpaceNameEquals: str
 
 
-class ListArtifactsRequest(TypedDict, closed=True):
-    SourceUri: NotRequired[str]
-    ArtifactType: NotRequired[str]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortArtifactsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListArtifactsRequest(TypedDict, total=False, closed=True):
+    SourceUri: str
+    ArtifactType: str
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortArtifactsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
 
 
-class ListAssociationsRequest(TypedDict, closed=True):
-    SourceArn: NotRequired[str]
-    DestinationArn: NotRequired[str]
-    SourceType: NotRequired[str]
-    DestinationType: NotRequired[str]
-    AssociationType: NotRequired[AssociationEdgeType]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortAssociationsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListAssociationsRequest(TypedDict, total=False, closed=True):
+    SourceArn: str
+    DestinationArn: str
+    SourceType: str
+    DestinationType: str
+    AssociationType: AssociationEdgeType
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortAssociationsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
 
 
-class ListAutoMLJobsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[AutoMLJobStatus]
-    SortOrder: NotRequired[AutoMLSortOrder]
-    SortBy: NotRequired[AutoMLSortBy]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListAutoMLJobsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: AutoMLJobStatus
+    SortOrder: AutoMLSortOrder
+    SortBy: AutoMLSortBy
+    MaxResults: int
+    NextToken: str
 
 
-class ListCandidatesForAutoMLJobRequest(TypedDict, closed=True):
-    AutoMLJobName: str
-    StatusEquals: NotRequired[CandidateStatus]
-    CandidateNameEquals: NotRequired[str]
-    SortOrder: NotRequired[AutoMLSortOrder]
-    SortBy: NotRequired[CandidateSortBy]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListCandidatesForAutoMLJobRequest(TypedDict, total=False, closed=True):
+    AutoMLJobName: Required[str]
+    StatusEquals: CandidateStatus
+    CandidateNameEquals: str
+    SortOrder: AutoMLSortOrder
+    SortBy: CandidateSortBy
+    MaxResults: int
+    NextToken: str
 
 
-class ListClusterEventsRequest(TypedDict, closed=True):
-    ClusterName: str
-    InstanceGroupName: NotRequired[str]
-    NodeId: NotRequired[str]
-    EventTimeAfter: NotRequired[TimestampInput]
-    EventTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[EventSortBy]
-    SortOrder: NotRequired[SortOrder]
-    ResourceType: NotRequired[ClusterEventResourceType]
-    OperationId: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListClusterEventsRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    InstanceGroupName: str
+    NodeId: str
+    EventTimeAfter: TimestampInput
+    EventTimeBefore: TimestampInput
+    SortBy: EventSortBy
+    SortOrder: SortOrder
+    ResourceType: ClusterEventResourceType
+    OperationId: str
+    MaxResults: int
+    NextToken: str
 
 
-class ListClusterExtensionVersionsRequest(TypedDict, closed=True):
-    ExtensionName: str
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListClusterExtensionVersionsRequest(TypedDict, total=False, closed=True):
+    ExtensionName: Required[str]
+    MaxResults: int
+    NextToken: str
 
 
-class ListClusterExtensionsRequest(TypedDict, closed=True):
+class ListClusterExtensionsRequest(TypedDict, total=False, closed=True):
+    ClusterArn: Required[str]
+    MaxResults: int
+    NextToken: str
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+
+
+class ListClusterNodesRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    InstanceGroupNameContains: str
+    MaxResults: int
+    NextToken: str
+    SortBy: ClusterSortBy
+    SortOrder: SortOrder
+    IncludeNodeLogicalIds: bool
+
+
+class ListClusterOperationsRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    Status: ClusterOperationStatus
+    Type: ClusterOperationType
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortBy: ClusterOperationSortBy
+    SortOrder: SortOrder
+    MaxResults: int
+    NextToken: str
+
+
+class ListClusterSchedulerConfigsRequest(TypedDict, total=False, closed=True):
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    NameContains: str
     ClusterArn: str
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-
-
-class ListClusterNodesRequest(TypedDict, closed=True):
-    ClusterName: str
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    InstanceGroupNameContains: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ClusterSortBy]
-    SortOrder: NotRequired[SortOrder]
-    IncludeNodeLogicalIds: NotRequired[bool]
-
-
-class ListClusterOperationsRequest(TypedDict, closed=True):
-    ClusterName: str
-    Status: NotRequired[ClusterOperationStatus]
-    Type: NotRequired[ClusterOperationType]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[ClusterOperationSortBy]
-    SortOrder: NotRequired[SortOrder]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListClusterSchedulerConfigsRequest(TypedDict, closed=True):
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    ClusterArn: NotRequired[str]
-    Status: NotRequired[SchedulerResourceStatus]
-    SortBy: NotRequired[SortClusterSchedulerConfigBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListClustersRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ClusterSortBy]
-    SortOrder: NotRequired[SortOrder]
-    TrainingPlanArn: NotRequired[str]
-
-
-class ListCodeRepositoriesInput(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[CodeRepositorySortBy]
-    SortOrder: NotRequired[CodeRepositorySortOrder]
-
-
-class ListCompilationJobsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[CompilationJobStatus]
-    SortBy: NotRequired[ListCompilationJobsSortBy]
-    SortOrder: NotRequired[SortOrder]
-
-
-class ListComputeQuotasRequest(TypedDict, closed=True):
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    Status: NotRequired[SchedulerResourceStatus]
-    ClusterArn: NotRequired[str]
-    SortBy: NotRequired[SortQuotaBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListContextsRequest(TypedDict, closed=True):
-    SourceUri: NotRequired[str]
-    ContextType: NotRequired[str]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortContextsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListDataQualityJobDefinitionsRequest(TypedDict, closed=True):
-    EndpointName: NotRequired[str]
-    SortBy: NotRequired[MonitoringJobDefinitionSortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-
-
-class ListDeviceFleetsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    SortBy: NotRequired[ListDeviceFleetsSortBy]
-    SortOrder: NotRequired[SortOrder]
-
-
-class ListDevicesRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    LatestHeartbeatAfter: NotRequired[TimestampInput]
-    ModelName: NotRequired[str]
-    DeviceFleetName: NotRequired[str]
-
-
-class ListDomainsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListEdgeDeploymentPlansRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    DeviceFleetNameContains: NotRequired[str]
-    SortBy: NotRequired[ListEdgeDeploymentPlansSortBy]
-    SortOrder: NotRequired[SortOrder]
-
-
-class ListEdgePackagingJobsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    ModelNameContains: NotRequired[str]
-    StatusEquals: NotRequired[EdgePackagingJobStatus]
-    SortBy: NotRequired[ListEdgePackagingJobsSortBy]
-    SortOrder: NotRequired[SortOrder]
-
-
-class ListEndpointConfigsInput(TypedDict, closed=True):
-    SortBy: NotRequired[EndpointConfigSortKey]
-    SortOrder: NotRequired[OrderKey]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-
-
-class ListEndpointsInput(TypedDict, closed=True):
-    SortBy: NotRequired[EndpointSortKey]
-    SortOrder: NotRequired[OrderKey]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[EndpointStatus]
-
-
-class ListExperimentsRequest(TypedDict, closed=True):
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortExperimentsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListFeatureGroupsRequest(TypedDict, closed=True):
-    NameContains: NotRequired[str]
-    FeatureGroupStatusEquals: NotRequired[FeatureGroupStatus]
-    OfflineStoreStatusEquals: NotRequired[OfflineStoreStatusValue]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortOrder: NotRequired[FeatureGroupSortOrder]
-    SortBy: NotRequired[FeatureGroupSortBy]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListFlowDefinitionsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListHubContentVersionsRequest(TypedDict, closed=True):
-    HubName: str
-    HubContentType: HubContentType
-    HubContentName: str
-    MinVersion: NotRequired[str]
-    MaxSchemaVersion: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    SortBy: NotRequired[HubContentSortBy]
-    SortOrder: NotRequired[SortOrder]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListHubContentsRequest(TypedDict, closed=True):
-    HubName: str
-    HubContentType: HubContentType
-    NameContains: NotRequired[str]
-    MaxSchemaVersion: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    SortBy: NotRequired[HubContentSortBy]
-    SortOrder: NotRequired[SortOrder]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListHubsRequest(TypedDict, closed=True):
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    SortBy: NotRequired[HubSortBy]
-    SortOrder: NotRequired[SortOrder]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListHumanTaskUisRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListHyperParameterTuningJobsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortBy: NotRequired[HyperParameterTuningJobSortByOptions]
-    SortOrder: NotRequired[SortOrder]
-    NameContains: NotRequired[str]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[HyperParameterTuningJobStatus]
-
-
-class ListImageVersionsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    ImageName: str
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ImageVersionSortBy]
-    SortOrder: NotRequired[ImageVersionSortOrder]
-
-
-class ListImagesRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ImageSortBy]
-    SortOrder: NotRequired[ImageSortOrder]
-
-
-class ListInferenceComponentsInput(TypedDict, closed=True):
-    SortBy: NotRequired[InferenceComponentSortKey]
-    SortOrder: NotRequired[OrderKey]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[InferenceComponentStatus]
-    EndpointNameEquals: NotRequired[str]
-    VariantNameEquals: NotRequired[str]
-
-
-class ListInferenceExperimentsRequest(TypedDict, closed=True):
-    NameContains: NotRequired[str]
-    Type: NotRequired[InferenceExperimentType]
-    StatusEquals: NotRequired[InferenceExperimentStatus]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortInferenceExperimentsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListInferenceRecommendationsJobStepsRequest(TypedDict, closed=True):
-    JobName: str
-    Status: NotRequired[RecommendationJobStatus]
-    StepType: NotRequired[RecommendationStepType]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListInferenceRecommendationsJobsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[RecommendationJobStatus]
-    SortBy: NotRequired[ListInferenceRecommendationsJobsSortBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    ModelNameEquals: NotRequired[str]
-    ModelPackageVersionArnEquals: NotRequired[str]
-
-
-class ListInferenceRoutersInput(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-
-
-class ListJobSchemaVersionsRequest(TypedDict, closed=True):
-    JobCategory: JobCategory
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListJobsRequest(TypedDict, closed=True):
-    JobCategory: JobCategory
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    SortBy: NotRequired[SortBy]
-    SortOrder: NotRequired[SortOrder]
-    StatusEquals: NotRequired[JobStatus]
-
-
-class ListLabelingJobsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    NameContains: NotRequired[str]
-    SortBy: NotRequired[SortBy]
-    SortOrder: NotRequired[SortOrder]
-    StatusEquals: NotRequired[LabelingJobStatus]
-
-
-class ListLabelingJobsForWorkteamRequest(TypedDict, closed=True):
-    WorkteamArn: str
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    JobReferenceCodeContains: NotRequired[str]
-    SortBy: NotRequired[ListLabelingJobsForWorkteamSortByOptions]
-    SortOrder: NotRequired[SortOrder]
-
-
-class ListLineageGroupsRequest(TypedDict, closed=True):
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortLineageGroupsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListMlflowAppsRequest(TypedDict, closed=True):
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    Status: NotRequired[MlflowAppStatus]
-    MlflowVersion: NotRequired[str]
-    DefaultForDomainId: NotRequired[str]
-    AccountDefaultStatus: NotRequired[AccountDefaultStatus]
-    SortBy: NotRequired[SortMlflowAppBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListMlflowTrackingServersRequest(TypedDict, closed=True):
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    TrackingServerStatus: NotRequired[TrackingServerStatus]
-    MlflowVersion: NotRequired[str]
-    SortBy: NotRequired[SortTrackingServerBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListModelBiasJobDefinitionsRequest(TypedDict, closed=True):
-    EndpointName: NotRequired[str]
-    SortBy: NotRequired[MonitoringJobDefinitionSortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-
-
-class ListModelCardExportJobsRequest(TypedDict, closed=True):
-    ModelCardName: str
-    ModelCardVersion: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    ModelCardExportJobNameContains: NotRequired[str]
-    StatusEquals: NotRequired[ModelCardExportJobStatus]
-    SortBy: NotRequired[ModelCardExportJobSortBy]
-    SortOrder: NotRequired[ModelCardExportJobSortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-
-
-class ListModelCardVersionsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    ModelCardName: str
-    ModelCardStatus: NotRequired[ModelCardStatus]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ModelCardVersionSortBy]
-    SortOrder: NotRequired[ModelCardSortOrder]
-
-
-class ListModelCardsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    ModelCardStatus: NotRequired[ModelCardStatus]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ModelCardSortBy]
-    SortOrder: NotRequired[ModelCardSortOrder]
-
-
-class ListModelExplainabilityJobDefinitionsRequest(TypedDict, closed=True):
-    EndpointName: NotRequired[str]
-    SortBy: NotRequired[MonitoringJobDefinitionSortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
+    Status: SchedulerResourceStatus
+    SortBy: SortClusterSchedulerConfigBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListClustersRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    NextToken: str
+    SortBy: ClusterSortBy
+    SortOrder: SortOrder
+    TrainingPlanArn: str
+
+
+class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    NextToken: str
+    SortBy: CodeRepositorySortBy
+    SortOrder: CodeRepositorySortOrder
+
+
+class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: CompilationJobStatus
+    SortBy: ListCompilationJobsSortBy
+    SortOrder: SortOrder
+
+
+class ListComputeQuotasRequest(TypedDict, total=False, closed=True):
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    NameContains: str
+    Status: SchedulerResourceStatus
+    ClusterArn: str
+    SortBy: SortQuotaBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListContextsRequest(TypedDict, total=False, closed=True):
+    SourceUri: str
+    ContextType: str
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortContextsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
+    EndpointName: str
+    SortBy: MonitoringJobDefinitionSortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+
+
+class ListDeviceFleetsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    SortBy: ListDeviceFleetsSortBy
+    SortOrder: SortOrder
+
+
+class ListDevicesRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    LatestHeartbeatAfter: TimestampInput
+    ModelName: str
+    DeviceFleetName: str
+
+
+class ListDomainsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+
+
+class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    DeviceFleetNameContains: str
+    SortBy: ListEdgeDeploymentPlansSortBy
+    SortOrder: SortOrder
+
+
+class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    ModelNameContains: str
+    StatusEquals: EdgePackagingJobStatus
+    SortBy: ListEdgePackagingJobsSortBy
+    SortOrder: SortOrder
+
+
+class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
+    SortBy: EndpointConfigSortKey
+    SortOrder: OrderKey
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+
+
+class ListEndpointsInput(TypedDict, total=False, closed=True):
+    SortBy: EndpointSortKey
+    SortOrder: OrderKey
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    StatusEquals: EndpointStatus
+
+
+class ListExperimentsRequest(TypedDict, total=False, closed=True):
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortExperimentsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
+    NameContains: str
+    FeatureGroupStatusEquals: FeatureGroupStatus
+    OfflineStoreStatusEquals: OfflineStoreStatusValue
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortOrder: FeatureGroupSortOrder
+    SortBy: FeatureGroupSortBy
+    MaxResults: int
+    NextToken: str
+
+
+class ListFlowDefinitionsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    HubContentType: Required[HubContentType]
+    HubContentName: Required[str]
+    MinVersion: str
+    MaxSchemaVersion: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    SortBy: HubContentSortBy
+    SortOrder: SortOrder
+    MaxResults: int
+    NextToken: str
+
+
+class ListHubContentsRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    HubContentType: Required[HubContentType]
+    NameContains: str
+    MaxSchemaVersion: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    SortBy: HubContentSortBy
+    SortOrder: SortOrder
+    MaxResults: int
+    NextToken: str
+
+
+class ListHubsRequest(TypedDict, total=False, closed=True):
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    SortBy: HubSortBy
+    SortOrder: SortOrder
+    MaxResults: int
+    NextToken: str
+
+
+class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListHyperParameterTuningJobsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    SortBy: HyperParameterTuningJobSortByOptions
+    SortOrder: SortOrder
+    NameContains: str
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    StatusEquals: HyperParameterTuningJobStatus
+
+
+class ListImageVersionsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    ImageName: Required[str]
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    MaxResults: int
+    NextToken: str
+    SortBy: ImageVersionSortBy
+    SortOrder: ImageVersionSortOrder
+
+
+class ListImagesRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    NextToken: str
+    SortBy: ImageSortBy
+    SortOrder: ImageSortOrder
+
+
+class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
+    SortBy: InferenceComponentSortKey
+    SortOrder: OrderKey
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    StatusEquals: InferenceComponentStatus
+    EndpointNameEquals: str
+    VariantNameEquals: str
+
+
+class ListInferenceExperimentsRequest(TypedDict, total=False, closed=True):
+    NameContains: str
+    Type: InferenceExperimentType
+    StatusEquals: InferenceExperimentStatus
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    SortBy: SortInferenceExperimentsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListInferenceRecommendationsJobStepsRequest(TypedDict, total=False, closed=True):
+    JobName: Required[str]
+    Status: RecommendationJobStatus
+    StepType: RecommendationStepType
+    MaxResults: int
+    NextToken: str
+
+
+class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: RecommendationJobStatus
+    SortBy: ListInferenceRecommendationsJobsSortBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    ModelNameEquals: str
+    ModelPackageVersionArnEquals: str
+
+
+class ListInferenceRoutersInput(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
+
+
+class ListJobSchemaVersionsRequest(TypedDict, total=False, closed=True):
+    JobCategory: Required[JobCategory]
+    NextToken: str
+    MaxResults: int
+
+
+class ListJobsRequest(TypedDict, total=False, closed=True):
+    JobCategory: Required[JobCategory]
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    SortBy: SortBy
+    SortOrder: SortOrder
+    StatusEquals: JobStatus
+
+
+class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    MaxResults: int
+    NextToken: str
+    NameContains: str
+    SortBy: SortBy
+    SortOrder: SortOrder
+    StatusEquals: LabelingJobStatus
+
+
+class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
+    WorkteamArn: Required[str]
+    MaxResults: int
+    NextToken: str
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    JobReferenceCodeContains: str
+    SortBy: ListLabelingJobsForWorkteamSortByOptions
+    SortOrder: SortOrder
+
+
+class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortLineageGroupsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListMlflowAppsRequest(TypedDict, total=False, closed=True):
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    Status: MlflowAppStatus
+    MlflowVersion: str
+    DefaultForDomainId: str
+    AccountDefaultStatus: AccountDefaultStatus
+    SortBy: SortMlflowAppBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListMlflowTrackingServersRequest(TypedDict, total=False, closed=True):
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    TrackingServerStatus: TrackingServerStatus
+    MlflowVersion: str
+    SortBy: SortTrackingServerBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListModelBiasJobDefinitionsRequest(TypedDict, total=False, closed=True):
+    EndpointName: str
+    SortBy: MonitoringJobDefinitionSortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+
+
+class ListModelCardExportJobsRequest(TypedDict, total=False, closed=True):
+    ModelCardName: Required[str]
+    ModelCardVersion: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    ModelCardExportJobNameContains: str
+    StatusEquals: ModelCardExportJobStatus
+    SortBy: ModelCardExportJobSortBy
+    SortOrder: ModelCardExportJobSortOrder
+    NextToken: str
+    MaxResults: int
+
+
+class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    ModelCardName: Required[str]
+    ModelCardStatus: ModelCardStatus
+    NextToken: str
+    SortBy: ModelCardVersionSortBy
+    SortOrder: ModelCardSortOrder
+
+
+class ListModelCardsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    ModelCardStatus: ModelCardStatus
+    NextToken: str
+    SortBy: ModelCardSortBy
+    SortOrder: ModelCardSortOrder
+
+
+class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, closed=True):
+    EndpointName: str
+    SortBy: MonitoringJobDefinitionSortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
 
 
 class ModelMetadataFilter(TypedDict):
@@ -3279,301 +3275,305 @@ class ModelMetadataFilter(TypedDict):
     Value: str
 
 
-class ModelMetadataSearchExpression(TypedDict):
-    Filters: NotRequired[list[ModelMetadataFilter]]
+class ModelMetadataSearchExpression(TypedDict, total=False):
+    Filters: list[ModelMetadataFilter]
 
 
-class ListModelMetadataRequest(TypedDict, closed=True):
-    SearchExpression: NotRequired[ModelMetadataSearchExpression]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListModelMetadataRequest(TypedDict, total=False, closed=True):
+    SearchExpression: ModelMetadataSearchExpression
+    NextToken: str
+    MaxResults: int
 
 
-class ListModelPackageGroupsInput(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ModelPackageGroupSortBy]
-    SortOrder: NotRequired[SortOrder]
-    CrossAccountFilterOption: NotRequired[CrossAccountFilterOption]
+class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    NextToken: str
+    SortBy: ModelPackageGroupSortBy
+    SortOrder: SortOrder
+    CrossAccountFilterOption: CrossAccountFilterOption
 
 
-class ListModelPackagesInput(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    ModelPackageGroupName: NotRequired[str]
-    ModelPackageType: NotRequired[ModelPackageType]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ModelPackageSortBy]
-    SortOrder: NotRequired[SortOrder]
+class ListModelPackagesInput(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    ModelApprovalStatus: ModelApprovalStatus
+    ModelPackageGroupName: str
+    ModelPackageType: ModelPackageType
+    NextToken: str
+    SortBy: ModelPackageSortBy
+    SortOrder: SortOrder
 
 
-class ListModelQualityJobDefinitionsRequest(TypedDict, closed=True):
-    EndpointName: NotRequired[str]
-    SortBy: NotRequired[MonitoringJobDefinitionSortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
+class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
+    EndpointName: str
+    SortBy: MonitoringJobDefinitionSortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
 
 
-class ListModelsInput(TypedDict, closed=True):
-    SortBy: NotRequired[ModelSortKey]
-    SortOrder: NotRequired[OrderKey]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
+class ListModelsInput(TypedDict, total=False, closed=True):
+    SortBy: ModelSortKey
+    SortOrder: OrderKey
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
 
 
-class ListMonitoringAlertHistoryRequest(TypedDict, closed=True):
-    MonitoringScheduleName: NotRequired[str]
-    MonitoringAlertName: NotRequired[str]
-    SortBy: NotRequired[MonitoringAlertHistorySortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[MonitoringAlertStatus]
-
-
-class ListMonitoringAlertsRequest(TypedDict, closed=True):
+class ListMonitoringAlertHistoryRequest(TypedDict, total=False, closed=True):
     MonitoringScheduleName: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+    MonitoringAlertName: str
+    SortBy: MonitoringAlertHistorySortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    StatusEquals: MonitoringAlertStatus
 
 
-class ListMonitoringExecutionsRequest(TypedDict, closed=True):
-    MonitoringScheduleName: NotRequired[str]
-    EndpointName: NotRequired[str]
-    SortBy: NotRequired[MonitoringExecutionSortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    ScheduledTimeBefore: NotRequired[TimestampInput]
-    ScheduledTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[ExecutionStatus]
-    MonitoringJobDefinitionName: NotRequired[str]
-    MonitoringTypeEquals: NotRequired[MonitoringType]
+class ListMonitoringAlertsRequest(TypedDict, total=False, closed=True):
+    MonitoringScheduleName: Required[str]
+    NextToken: str
+    MaxResults: int
 
 
-class ListMonitoringSchedulesRequest(TypedDict, closed=True):
-    EndpointName: NotRequired[str]
-    SortBy: NotRequired[MonitoringScheduleSortKey]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[ScheduleStatus]
-    MonitoringJobDefinitionName: NotRequired[str]
-    MonitoringTypeEquals: NotRequired[MonitoringType]
+class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
+    MonitoringScheduleName: str
+    EndpointName: str
+    SortBy: MonitoringExecutionSortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    ScheduledTimeBefore: TimestampInput
+    ScheduledTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    StatusEquals: ExecutionStatus
+    MonitoringJobDefinitionName: str
+    MonitoringTypeEquals: MonitoringType
 
 
-class ListNotebookInstanceLifecycleConfigsInput(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortBy: NotRequired[NotebookInstanceLifecycleConfigSortKey]
-    SortOrder: NotRequired[NotebookInstanceLifecycleConfigSortOrder]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
+class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
+    EndpointName: str
+    SortBy: MonitoringScheduleSortKey
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    StatusEquals: ScheduleStatus
+    MonitoringJobDefinitionName: str
+    MonitoringTypeEquals: MonitoringType
 
 
-class ListNotebookInstancesInput(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortBy: NotRequired[NotebookInstanceSortKey]
-    SortOrder: NotRequired[NotebookInstanceSortOrder]
-    NameContains: NotRequired[str]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    StatusEquals: NotRequired[NotebookInstanceStatus]
-    NotebookInstanceLifecycleConfigNameContains: NotRequired[str]
-    DefaultCodeRepositoryContains: NotRequired[str]
-    AdditionalCodeRepositoryEquals: NotRequired[str]
+class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    SortBy: NotebookInstanceLifecycleConfigSortKey
+    SortOrder: NotebookInstanceLifecycleConfigSortOrder
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
 
 
-class ListOptimizationJobsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    OptimizationContains: NotRequired[str]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[OptimizationJobStatus]
-    SortBy: NotRequired[ListOptimizationJobsSortBy]
-    SortOrder: NotRequired[SortOrder]
+class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    SortBy: NotebookInstanceSortKey
+    SortOrder: NotebookInstanceSortOrder
+    NameContains: str
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    StatusEquals: NotebookInstanceStatus
+    NotebookInstanceLifecycleConfigNameContains: str
+    DefaultCodeRepositoryContains: str
+    AdditionalCodeRepositoryEquals: str
 
 
-class ListPartnerAppsRequest(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    OptimizationContains: str
+    NameContains: str
+    StatusEquals: OptimizationJobStatus
+    SortBy: ListOptimizationJobsSortBy
+    SortOrder: SortOrder
 
 
-class ListPipelineExecutionStepsRequest(TypedDict, closed=True):
-    PipelineExecutionArn: NotRequired[str]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortOrder: NotRequired[SortOrder]
+class ListPartnerAppsRequest(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
 
 
-class ListPipelineExecutionsRequest(TypedDict, closed=True):
-    PipelineName: str
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortPipelineExecutionsBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    PipelineVersionAlias: NotRequired[str]
-
-
-class ListPipelineParametersForExecutionRequest(TypedDict, closed=True):
+class ListPipelineExecutionStepsRequest(TypedDict, total=False, closed=True):
     PipelineExecutionArn: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+    NextToken: str
+    MaxResults: int
+    SortOrder: SortOrder
 
 
-class ListPipelineVersionsRequest(TypedDict, closed=True):
-    PipelineName: str
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListPipelineExecutionsRequest(TypedDict, total=False, closed=True):
+    PipelineName: Required[str]
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortPipelineExecutionsBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    PipelineVersionAlias: str
 
 
-class ListPipelinesRequest(TypedDict, closed=True):
-    PipelineNamePrefix: NotRequired[str]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortPipelinesBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    ManagedBy: NotRequired[PipelineManagedBy]
+class ListPipelineParametersForExecutionRequest(TypedDict, total=False, closed=True):
+    PipelineExecutionArn: Required[str]
+    NextToken: str
+    MaxResults: int
 
 
-class ListProcessingJobsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[ProcessingJobStatus]
-    SortBy: NotRequired[SortBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
+    PipelineName: Required[str]
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
 
 
-class ListProjectsInput(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    MaxResults: NotRequired[int]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    SortBy: NotRequired[ProjectSortBy]
-    SortOrder: NotRequired[ProjectSortOrder]
+class ListPipelinesRequest(TypedDict, total=False, closed=True):
+    PipelineNamePrefix: str
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortPipelinesBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
+    ManagedBy: PipelineManagedBy
 
 
-class ListResourceCatalogsRequest(TypedDict, closed=True):
-    NameContains: NotRequired[str]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    SortOrder: NotRequired[ResourceCatalogSortOrder]
-    SortBy: NotRequired[ResourceCatalogSortBy]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: ProcessingJobStatus
+    SortBy: SortBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
 
 
-class ListSpacesRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortOrder: NotRequired[SortOrder]
-    SortBy: NotRequired[SpaceSortKey]
-    DomainIdEquals: NotRequired[str]
-    SpaceNameContains: NotRequired[str]
+class ListProjectsInput(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    MaxResults: int
+    NameContains: str
+    NextToken: str
+    SortBy: ProjectSortBy
+    SortOrder: ProjectSortOrder
 
 
-class ListStageDevicesRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    EdgeDeploymentPlanName: str
-    ExcludeDevicesDeployedInOtherStage: NotRequired[bool]
-    StageName: str
+class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
+    NameContains: str
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    SortOrder: ResourceCatalogSortOrder
+    SortBy: ResourceCatalogSortBy
+    MaxResults: int
+    NextToken: str
 
 
-class ListStudioLifecycleConfigsRequest(TypedDict, closed=True):
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
-    NameContains: NotRequired[str]
-    AppTypeEquals: NotRequired[StudioLifecycleConfigAppType]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    ModifiedTimeBefore: NotRequired[TimestampInput]
-    ModifiedTimeAfter: NotRequired[TimestampInput]
-    SortBy: NotRequired[StudioLifecycleConfigSortKey]
-    SortOrder: NotRequired[SortOrder]
+class ListSpacesRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    SortOrder: SortOrder
+    SortBy: SpaceSortKey
+    DomainIdEquals: str
+    SpaceNameContains: str
 
 
-class ListSubscribedWorkteamsRequest(TypedDict, closed=True):
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListStageDevicesRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    EdgeDeploymentPlanName: Required[str]
+    ExcludeDevicesDeployedInOtherStage: bool
+    StageName: Required[str]
 
 
-class ListTagsInput(TypedDict, closed=True):
-    ResourceArn: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
+    MaxResults: int
+    NextToken: str
+    NameContains: str
+    AppTypeEquals: StudioLifecycleConfigAppType
+    CreationTimeBefore: TimestampInput
+    CreationTimeAfter: TimestampInput
+    ModifiedTimeBefore: TimestampInput
+    ModifiedTimeAfter: TimestampInput
+    SortBy: StudioLifecycleConfigSortKey
+    SortOrder: SortOrder
 
 
-class ListTrainingJobsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[TrainingJobStatus]
-    SortBy: NotRequired[SortBy]
-    SortOrder: NotRequired[SortOrder]
-    WarmPoolStatusEquals: NotRequired[WarmPoolResourceStatus]
-    TrainingPlanArnEquals: NotRequired[str]
+class ListSubscribedWorkteamsRequest(TypedDict, total=False, closed=True):
+    NameContains: str
+    NextToken: str
+    MaxResults: int
 
 
-class ListTrainingJobsForHyperParameterTuningJobRequest(TypedDict, closed=True):
-    HyperParameterTuningJobName: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    StatusEquals: NotRequired[TrainingJobStatus]
-    SortBy: NotRequired[TrainingJobSortByOptions]
-    SortOrder: NotRequired[SortOrder]
+class ListTagsInput(TypedDict, total=False, closed=True):
+    ResourceArn: Required[str]
+    NextToken: str
+    MaxResults: int
+
+
+class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: TrainingJobStatus
+    SortBy: SortBy
+    SortOrder: SortOrder
+    WarmPoolStatusEquals: WarmPoolResourceStatus
+    TrainingPlanArnEquals: str
+
+
+class ListTrainingJobsForHyperParameterTuningJobRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    HyperParameterTuningJobName: Required[str]
+    NextToken: str
+    MaxResults: int
+    StatusEquals: TrainingJobStatus
+    SortBy: TrainingJobSortByOptions
+    SortOrder: SortOrder
 
 
 class TrainingPlanFilter(TypedDict):
@@ -3581,90 +3581,90 @@ class TrainingPlanFilter(TypedDict):
     Value: str
 
 
-class ListTrainingPlansRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    StartTimeAfter: NotRequired[TimestampInput]
-    StartTimeBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[TrainingPlanSortBy]
-    SortOrder: NotRequired[TrainingPlanSortOrder]
-    Filters: NotRequired[list[TrainingPlanFilter]]
+class ListTrainingPlansRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    StartTimeAfter: TimestampInput
+    StartTimeBefore: TimestampInput
+    SortBy: TrainingPlanSortBy
+    SortOrder: TrainingPlanSortOrder
+    Filters: list[TrainingPlanFilter]
 
 
-class ListTrainingSessionsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[TrainingSessionStatus]
+class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: TrainingSessionStatus
 
 
-class ListTransformJobsRequest(TypedDict, closed=True):
-    CreationTimeAfter: NotRequired[TimestampInput]
-    CreationTimeBefore: NotRequired[TimestampInput]
-    LastModifiedTimeAfter: NotRequired[TimestampInput]
-    LastModifiedTimeBefore: NotRequired[TimestampInput]
-    NameContains: NotRequired[str]
-    StatusEquals: NotRequired[TransformJobStatus]
-    SortBy: NotRequired[SortBy]
-    SortOrder: NotRequired[SortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListTransformJobsRequest(TypedDict, total=False, closed=True):
+    CreationTimeAfter: TimestampInput
+    CreationTimeBefore: TimestampInput
+    LastModifiedTimeAfter: TimestampInput
+    LastModifiedTimeBefore: TimestampInput
+    NameContains: str
+    StatusEquals: TransformJobStatus
+    SortBy: SortBy
+    SortOrder: SortOrder
+    NextToken: str
+    MaxResults: int
 
 
-class ListTrialComponentsRequest(TypedDict, closed=True):
-    ExperimentName: NotRequired[str]
-    TrialName: NotRequired[str]
-    SourceArn: NotRequired[str]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortTrialComponentsBy]
-    SortOrder: NotRequired[SortOrder]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
+    ExperimentName: str
+    TrialName: str
+    SourceArn: str
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortTrialComponentsBy
+    SortOrder: SortOrder
+    MaxResults: int
+    NextToken: str
 
 
-class ListTrialsRequest(TypedDict, closed=True):
-    ExperimentName: NotRequired[str]
-    TrialComponentName: NotRequired[str]
-    CreatedAfter: NotRequired[TimestampInput]
-    CreatedBefore: NotRequired[TimestampInput]
-    SortBy: NotRequired[SortTrialsBy]
-    SortOrder: NotRequired[SortOrder]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListTrialsRequest(TypedDict, total=False, closed=True):
+    ExperimentName: str
+    TrialComponentName: str
+    CreatedAfter: TimestampInput
+    CreatedBefore: TimestampInput
+    SortBy: SortTrialsBy
+    SortOrder: SortOrder
+    MaxResults: int
+    NextToken: str
 
 
-class ListUltraServersByReservedCapacityRequest(TypedDict, closed=True):
-    ReservedCapacityArn: str
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class ListUltraServersByReservedCapacityRequest(TypedDict, total=False, closed=True):
+    ReservedCapacityArn: Required[str]
+    MaxResults: int
+    NextToken: str
 
 
-class ListUserProfilesRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    SortOrder: NotRequired[SortOrder]
-    SortBy: NotRequired[UserProfileSortKey]
-    DomainIdEquals: NotRequired[str]
-    UserProfileNameContains: NotRequired[str]
+class ListUserProfilesRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    MaxResults: int
+    SortOrder: SortOrder
+    SortBy: UserProfileSortKey
+    DomainIdEquals: str
+    UserProfileNameContains: str
 
 
-class ListWorkforcesRequest(TypedDict, closed=True):
-    SortBy: NotRequired[ListWorkforcesSortByOptions]
-    SortOrder: NotRequired[SortOrder]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListWorkforcesRequest(TypedDict, total=False, closed=True):
+    SortBy: ListWorkforcesSortByOptions
+    SortOrder: SortOrder
+    NameContains: str
+    NextToken: str
+    MaxResults: int
 
 
-class ListWorkteamsRequest(TypedDict, closed=True):
-    SortBy: NotRequired[ListWorkteamsSortByOptions]
-    SortOrder: NotRequired[SortOrder]
-    NameContains: NotRequired[str]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListWorkteamsRequest(TypedDict, total=False, closed=True):
+    SortBy: ListWorkteamsSortByOptions
+    SortOrder: SortOrder
+    NameContains: str
+    NextToken: str
+    MaxResults: int
 
 
 class PutEndpointPolicyRequest(TypedDict, closed=True):
@@ -3677,30 +3677,30 @@ class PutModelPackageGroupPolicyInput(TypedDict, closed=True):
     ResourcePolicy: str
 
 
-class QueryFilters(TypedDict):
-    Types: NotRequired[list[str]]
-    LineageTypes: NotRequired[list[LineageType]]
-    CreatedBefore: NotRequired[TimestampInput]
-    CreatedAfter: NotRequired[TimestampInput]
-    ModifiedBefore: NotRequired[TimestampInput]
-    ModifiedAfter: NotRequired[TimestampInput]
-    Properties: NotRequired[dict[str, str]]
+class QueryFilters(TypedDict, total=False):
+    Types: list[str]
+    LineageTypes: list[LineageType]
+    CreatedBefore: TimestampInput
+    CreatedAfter: TimestampInput
+    ModifiedBefore: TimestampInput
+    ModifiedAfter: TimestampInput
+    Properties: dict[str, str]
 
 
-class QueryLineageRequest(TypedDict, closed=True):
-    StartArns: NotRequired[list[str]]
-    Direction: NotRequired[Direction]
-    IncludeEdges: NotRequired[bool]
-    Filters: NotRequired[QueryFilters]
-    MaxDepth: NotRequired[int]
-    MaxResults: NotRequired[int]
-    NextToken: NotRequired[str]
+class QueryLineageRequest(TypedDict, total=False, closed=True):
+    StartArns: list[str]
+    Direction: Direction
+    IncludeEdges: bool
+    Filters: QueryFilters
+    MaxDepth: int
+    MaxResults: int
+    NextToken: str
 
 
-class Device(TypedDict):
-    DeviceName: str
-    Description: NotRequired[str]
-    IotThingName: NotRequired[str]
+class Device(TypedDict, total=False):
+    DeviceName: Required[str]
+    Description: str
+    IotThingName: str
 
 
 class RegisterDevicesRequest(TypedDict, closed=True):
@@ -3720,16 +3720,16 @@ class RenderUiTemplateRequest(TypedDict, closed=True):
     HumanTaskUiArn: NotRequired[str]
 
 
-class RetryPipelineExecutionRequest(TypedDict, closed=True):
-    PipelineExecutionArn: str
-    ClientRequestToken: NotRequired[str]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
+class RetryPipelineExecutionRequest(TypedDict, total=False, closed=True):
+    PipelineExecutionArn: Required[str]
+    ClientRequestToken: str
+    ParallelismConfiguration: ParallelismConfiguration
 
 
-class Filter(TypedDict):
-    Name: str
-    Operator: NotRequired[Operator]
-    Value: NotRequired[str]
+class Filter(TypedDict, total=False):
+    Name: Required[str]
+    Operator: Operator
+    Value: str
 
 
 class NestedFilters(TypedDict):
@@ -3737,51 +3737,51 @@ class NestedFilters(TypedDict):
     Filters: list[Filter]
 
 
-class SearchExpression(TypedDict):
-    Filters: NotRequired[list[Filter]]
-    NestedFilters: NotRequired[list[NestedFilters]]
-    Operator: NotRequired[BooleanOperator]
-    SubExpressions: NotRequired["list[SearchExpression]"]
+class SearchExpression(TypedDict, total=False):
+    Filters: list[Filter]
+    NestedFilters: list[NestedFilters]
+    Operator: BooleanOperator
+    SubExpressions: "list[SearchExpression]"
 
 
-class VisibilityConditions(TypedDict):
-    Key: NotRequired[str]
-    Value: NotRequired[str]
+class VisibilityConditions(TypedDict, total=False):
+    Key: str
+    Value: str
 
 
-class SearchRequest(TypedDict, closed=True):
-    Resource: ResourceType
-    SearchExpression: NotRequired[SearchExpression]
-    SortBy: NotRequired[str]
-    SortOrder: NotRequired[SearchSortOrder]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
-    CrossAccountFilterOption: NotRequired[CrossAccountFilterOption]
-    VisibilityConditions: NotRequired[list[VisibilityConditions]]
+class SearchRequest(TypedDict, total=False, closed=True):
+    Resource: Required[ResourceType]
+    SearchExpression: SearchExpression
+    SortBy: str
+    SortOrder: SearchSortOrder
+    NextToken: str
+    MaxResults: int
+    CrossAccountFilterOption: CrossAccountFilterOption
+    VisibilityConditions: list[VisibilityConditions]
 
 
-class SearchTrainingPlanOfferingsRequest(TypedDict, closed=True):
-    InstanceType: NotRequired[ReservedCapacityInstanceType]
-    InstanceCount: NotRequired[int]
-    UltraServerType: NotRequired[str]
-    UltraServerCount: NotRequired[int]
-    StartTimeAfter: NotRequired[TimestampInput]
-    EndTimeBefore: NotRequired[TimestampInput]
-    DurationHours: NotRequired[int]
-    TargetResources: NotRequired[list[SageMakerResourceName]]
-    TrainingPlanArn: NotRequired[str]
+class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
+    InstanceType: ReservedCapacityInstanceType
+    InstanceCount: int
+    UltraServerType: str
+    UltraServerCount: int
+    StartTimeAfter: TimestampInput
+    EndTimeBefore: TimestampInput
+    DurationHours: int
+    TargetResources: list[SageMakerResourceName]
+    TrainingPlanArn: str
 
 
-class SendPipelineExecutionStepFailureRequest(TypedDict, closed=True):
-    CallbackToken: str
-    FailureReason: NotRequired[str]
-    ClientRequestToken: NotRequired[str]
+class SendPipelineExecutionStepFailureRequest(TypedDict, total=False, closed=True):
+    CallbackToken: Required[str]
+    FailureReason: str
+    ClientRequestToken: str
 
 
-class SendPipelineExecutionStepSuccessRequest(TypedDict, closed=True):
-    CallbackToken: str
-    OutputParameters: NotRequired[list[OutputParameter]]
-    ClientRequestToken: NotRequired[str]
+class SendPipelineExecutionStepSuccessRequest(TypedDict, total=False, closed=True):
+    CallbackToken: Required[str]
+    OutputParameters: list[OutputParameter]
+    ClientRequestToken: str
 
 
 class StartClusterHealthCheckRequest(TypedDict, closed=True):
@@ -3810,18 +3810,18 @@ class StartNotebookInstanceInput(TypedDict, closed=True):
     NotebookInstanceName: str
 
 
-class StartPipelineExecutionRequest(TypedDict, closed=True):
-    PipelineName: str
-    PipelineExecutionDisplayName: NotRequired[str]
-    PipelineParameters: NotRequired[list[Parameter]]
-    PipelineExecutionDescription: NotRequired[str]
-    ClientRequestToken: NotRequired[str]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    SelectiveExecutionConfig: NotRequired[SelectiveExecutionConfig]
-    PipelineVersionId: NotRequired[int]
-    MlflowExperimentName: NotRequired[str]
-    PipelineVersionAlias: NotRequired[str]
-    RoleArn: NotRequired[str]
+class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
+    PipelineName: Required[str]
+    PipelineExecutionDisplayName: str
+    PipelineParameters: list[Parameter]
+    PipelineExecutionDescription: str
+    ClientRequestToken: str
+    ParallelismConfiguration: ParallelismConfiguration
+    SelectiveExecutionConfig: SelectiveExecutionConfig
+    PipelineVersionId: int
+    MlflowExperimentName: str
+    PipelineVersionAlias: str
+    RoleArn: str
 
 
 class StartSessionRequest(TypedDict, closed=True):
@@ -3857,12 +3857,12 @@ class StopHyperParameterTuningJobRequest(TypedDict, closed=True):
     HyperParameterTuningJobName: str
 
 
-class StopInferenceExperimentRequest(TypedDict, closed=True):
-    Name: str
-    ModelVariantActions: dict[str, ModelVariantAction]
-    DesiredModelVariants: NotRequired[list[ModelVariantConfig]]
-    DesiredState: NotRequired[InferenceExperimentStopDesiredState]
-    Reason: NotRequired[str]
+class StopInferenceExperimentRequest(TypedDict, total=False, closed=True):
+    Name: Required[str]
+    ModelVariantActions: Required[dict[str, ModelVariantAction]]
+    DesiredModelVariants: list[ModelVariantConfig]
+    DesiredState: InferenceExperimentStopDesiredState
+    Reason: str
 
 
 class StopInferenceRecommendationsJobRequest(TypedDict, closed=True):
@@ -3915,50 +3915,48 @@ class StopTransformJobRequest(TypedDict, closed=True):
     TransformJobName: str
 
 
-class UpdateActionRequest(TypedDict, closed=True):
-    ActionName: str
-    Description: NotRequired[str]
-    Status: NotRequired[ActionStatus]
-    Properties: NotRequired[dict[str, str]]
-    PropertiesToRemove: NotRequired[list[str]]
+class UpdateActionRequest(TypedDict, total=False, closed=True):
+    ActionName: Required[str]
+    Description: str
+    Status: ActionStatus
+    Properties: dict[str, str]
+    PropertiesToRemove: list[str]
 
 
-class UpdateAppImageConfigRequest(TypedDict, closed=True):
-    AppImageConfigName: str
-    KernelGatewayImageConfig: NotRequired[KernelGatewayImageConfig]
-    JupyterLabAppImageConfig: NotRequired[JupyterLabAppImageConfig]
-    CodeEditorAppImageConfig: NotRequired[CodeEditorAppImageConfig]
+class UpdateAppImageConfigRequest(TypedDict, total=False, closed=True):
+    AppImageConfigName: Required[str]
+    KernelGatewayImageConfig: KernelGatewayImageConfig
+    JupyterLabAppImageConfig: JupyterLabAppImageConfig
+    CodeEditorAppImageConfig: CodeEditorAppImageConfig
 
 
-class UpdateArtifactRequest(TypedDict, closed=True):
-    ArtifactArn: str
-    ArtifactName: NotRequired[str]
-    Properties: NotRequired[dict[str, str]]
-    PropertiesToRemove: NotRequired[list[str]]
+class UpdateArtifactRequest(TypedDict, total=False, closed=True):
+    ArtifactArn: Required[str]
+    ArtifactName: str
+    Properties: dict[str, str]
+    PropertiesToRemove: list[str]
 
 
-class UpdateClusterRequest(TypedDict, closed=True):
-    ClusterName: str
-    InstanceGroups: NotRequired[list[ClusterInstanceGroupSpecification]]
-    RestrictedInstanceGroups: NotRequired[
-        list[ClusterRestrictedInstanceGroupSpecification]
-    ]
-    RestrictedInstanceGroupsConfig: NotRequired[ClusterRestrictedInstanceGroupsConfig]
-    TieredStorageConfig: NotRequired[ClusterTieredStorageConfig]
-    NodeRecovery: NotRequired[ClusterNodeRecovery]
-    InstanceGroupsToDelete: NotRequired[list[str]]
-    NodeProvisioningMode: NotRequired[ClusterNodeProvisioningMode]
-    ClusterRole: NotRequired[str]
-    AutoScaling: NotRequired[ClusterAutoScalingConfig]
-    Orchestrator: NotRequired[ClusterOrchestrator]
+class UpdateClusterRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    InstanceGroups: list[ClusterInstanceGroupSpecification]
+    RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupSpecification]
+    RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfig
+    TieredStorageConfig: ClusterTieredStorageConfig
+    NodeRecovery: ClusterNodeRecovery
+    InstanceGroupsToDelete: list[str]
+    NodeProvisioningMode: ClusterNodeProvisioningMode
+    ClusterRole: str
+    AutoScaling: ClusterAutoScalingConfig
+    Orchestrator: ClusterOrchestrator
 
 
-class UpdateClusterExtensionRequest(TypedDict, closed=True):
-    ClusterArn: str
-    ExtensionArn: str
-    ExtensionVersion: NotRequired[str]
-    ConfigurationValues: NotRequired[str]
-    ClientToken: NotRequired[str]
+class UpdateClusterExtensionRequest(TypedDict, total=False, closed=True):
+    ClusterArn: Required[str]
+    ExtensionArn: Required[str]
+    ExtensionVersion: str
+    ConfigurationValues: str
+    ClientToken: str
 
 
 class UpdateClusterSchedulerConfigRequest(TypedDict, closed=True):
@@ -3973,15 +3971,15 @@ class UpdateClusterSoftwareInstanceGroupSpecification(TypedDict):
     ImageReleaseVersion: NotRequired[str]
 
 
-class UpdateClusterSoftwareRequest(TypedDict, closed=True):
-    ClusterName: str
-    InstanceGroups: NotRequired[list[UpdateClusterSoftwareInstanceGroupSpecification]]
-    DeploymentConfig: NotRequired[DeploymentConfiguration]
-    ImageId: NotRequired[str]
+class UpdateClusterSoftwareRequest(TypedDict, total=False, closed=True):
+    ClusterName: Required[str]
+    InstanceGroups: list[UpdateClusterSoftwareInstanceGroupSpecification]
+    DeploymentConfig: DeploymentConfiguration
+    ImageId: str
 
 
-class GitConfigForUpdate(TypedDict):
-    SecretArn: NotRequired[str]
+class GitConfigForUpdate(TypedDict, total=False):
+    SecretArn: str
 
 
 class UpdateCodeRepositoryInput(TypedDict, closed=True):
@@ -3989,28 +3987,28 @@ class UpdateCodeRepositoryInput(TypedDict, closed=True):
     GitConfig: NotRequired[GitConfigForUpdate]
 
 
-class UpdateComputeQuotaRequest(TypedDict, closed=True):
-    ComputeQuotaId: str
-    TargetVersion: int
-    ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
-    ComputeQuotaTarget: NotRequired[ComputeQuotaTarget]
-    ActivationState: NotRequired[ActivationState]
-    Description: NotRequired[str]
+class UpdateComputeQuotaRequest(TypedDict, total=False, closed=True):
+    ComputeQuotaId: Required[str]
+    TargetVersion: Required[int]
+    ComputeQuotaConfig: ComputeQuotaConfig
+    ComputeQuotaTarget: ComputeQuotaTarget
+    ActivationState: ActivationState
+    Description: str
 
 
-class UpdateContextRequest(TypedDict, closed=True):
-    ContextName: str
-    Description: NotRequired[str]
-    Properties: NotRequired[dict[str, str]]
-    PropertiesToRemove: NotRequired[list[str]]
+class UpdateContextRequest(TypedDict, total=False, closed=True):
+    ContextName: Required[str]
+    Description: str
+    Properties: dict[str, str]
+    PropertiesToRemove: list[str]
 
 
-class UpdateDeviceFleetRequest(TypedDict, closed=True):
-    DeviceFleetName: str
-    RoleArn: NotRequired[str]
-    Description: NotRequired[str]
-    OutputConfig: EdgeOutputConfig
-    EnableIotRoleAlias: NotRequired[bool]
+class UpdateDeviceFleetRequest(TypedDict, total=False, closed=True):
+    DeviceFleetName: Required[str]
+    RoleArn: str
+    Description: str
+    OutputConfig: Required[EdgeOutputConfig]
+    EnableIotRoleAlias: bool
 
 
 class UpdateDevicesRequest(TypedDict, closed=True):
@@ -4018,62 +4016,60 @@ class UpdateDevicesRequest(TypedDict, closed=True):
     Devices: list[Device]
 
 
-class RStudioServerProDomainSettingsForUpdate(TypedDict):
-    DomainExecutionRoleArn: str
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    RStudioConnectUrl: NotRequired[str]
-    RStudioPackageManagerUrl: NotRequired[str]
+class RStudioServerProDomainSettingsForUpdate(TypedDict, total=False):
+    DomainExecutionRoleArn: Required[str]
+    DefaultResourceSpec: ResourceSpec
+    RStudioConnectUrl: str
+    RStudioPackageManagerUrl: str
 
 
-class DomainSettingsForUpdate(TypedDict):
-    RStudioServerProDomainSettingsForUpdate: NotRequired[
-        RStudioServerProDomainSettingsForUpdate
-    ]
-    ExecutionRoleIdentityConfig: NotRequired[ExecutionRoleIdentityConfig]
-    SecurityGroupIds: NotRequired[list[str]]
-    TrustedIdentityPropagationSettings: NotRequired[TrustedIdentityPropagationSettings]
-    DockerSettings: NotRequired[DockerSettings]
-    AmazonQSettings: NotRequired[AmazonQSettings]
-    UnifiedStudioSettings: NotRequired[UnifiedStudioSettings]
-    IpAddressType: NotRequired[IPAddressType]
+class DomainSettingsForUpdate(TypedDict, total=False):
+    RStudioServerProDomainSettingsForUpdate: RStudioServerProDomainSettingsForUpdate
+    ExecutionRoleIdentityConfig: ExecutionRoleIdentityConfig
+    SecurityGroupIds: list[str]
+    TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
+    DockerSettings: DockerSettings
+    AmazonQSettings: AmazonQSettings
+    UnifiedStudioSettings: UnifiedStudioSettings
+    IpAddressType: IPAddressType
 
 
-class UpdateDomainRequest(TypedDict, closed=True):
-    DomainId: str
-    DefaultUserSettings: NotRequired[UserSettings]
-    DomainSettingsForUpdate: NotRequired[DomainSettingsForUpdate]
-    AppSecurityGroupManagement: NotRequired[AppSecurityGroupManagement]
-    DefaultSpaceSettings: NotRequired[DefaultSpaceSettings]
-    SubnetIds: NotRequired[list[str]]
-    AppNetworkAccessType: NotRequired[AppNetworkAccessType]
-    TagPropagation: NotRequired[TagPropagation]
-    HomeEfsFileSystemCreation: NotRequired[HomeEfsFileSystemCreation]
-    VpcId: NotRequired[str]
+class UpdateDomainRequest(TypedDict, total=False, closed=True):
+    DomainId: Required[str]
+    DefaultUserSettings: UserSettings
+    DomainSettingsForUpdate: DomainSettingsForUpdate
+    AppSecurityGroupManagement: AppSecurityGroupManagement
+    DefaultSpaceSettings: DefaultSpaceSettings
+    SubnetIds: list[str]
+    AppNetworkAccessType: AppNetworkAccessType
+    TagPropagation: TagPropagation
+    HomeEfsFileSystemCreation: HomeEfsFileSystemCreation
+    VpcId: str
 
 
 class VariantProperty(TypedDict):
     VariantPropertyType: VariantPropertyType
 
 
-class UpdateEndpointInput(TypedDict, closed=True):
-    EndpointName: str
-    EndpointConfigName: str
-    RetainAllVariantProperties: NotRequired[bool]
-    ExcludeRetainedVariantProperties: NotRequired[list[VariantProperty]]
-    DeploymentConfig: NotRequired[DeploymentConfig]
-    RetainDeploymentConfig: NotRequired[bool]
+class UpdateEndpointInput(TypedDict, total=False, closed=True):
+    EndpointName: Required[str]
+    EndpointConfigName: Required[str]
+    RetainAllVariantProperties: bool
+    ExcludeRetainedVariantProperties: list[VariantProperty]
+    DeploymentConfig: DeploymentConfig
+    RetainDeploymentConfig: bool
 
 
-class ProductionVariantServerlessUpdateConfig(TypedDict):
-    MaxConcurrency: NotRequired[int]
-    ProvisionedConcurrency: NotRequired[int]
+class ProductionVariantServerlessUpdateConfig(TypedDict, total=False):
+    MaxConcurrency: int
+    ProvisionedConcurrency: int
 
 
-class DesiredWeightAndCapacity(TypedDict):
-    VariantName: str
-    DesiredWeight: NotRequired[FloatInput]
-    DesiredInstanceCount: NotRequired[int]
-    ServerlessUpdateConfig: NotRequired[ProductionVariantServerlessUpdateConfig]
+class DesiredWeightAndCapacity(TypedDict, total=False):
+    VariantName: Required[str]
+    DesiredWeight: FloatInput
+    DesiredInstanceCount: int
+    ServerlessUpdateConfig: ProductionVariantServerlessUpdateConfig
 
 
 class UpdateEndpointWeightsAndCapacitiesInput(TypedDict, closed=True):
@@ -4081,55 +4077,55 @@ class UpdateEndpointWeightsAndCapacitiesInput(TypedDict, closed=True):
     DesiredWeightsAndCapacities: list[DesiredWeightAndCapacity]
 
 
-class UpdateExperimentRequest(TypedDict, closed=True):
-    ExperimentName: str
-    DisplayName: NotRequired[str]
-    Description: NotRequired[str]
+class UpdateExperimentRequest(TypedDict, total=False, closed=True):
+    ExperimentName: Required[str]
+    DisplayName: str
+    Description: str
 
 
-class OnlineStoreConfigUpdate(TypedDict):
-    TtlDuration: NotRequired[TtlDuration]
-    StorageType: NotRequired[StorageType]
+class OnlineStoreConfigUpdate(TypedDict, total=False):
+    TtlDuration: TtlDuration
+    StorageType: StorageType
 
 
-class ThroughputConfigUpdate(TypedDict):
-    ThroughputMode: NotRequired[ThroughputMode]
-    ProvisionedReadCapacityUnits: NotRequired[int]
-    ProvisionedWriteCapacityUnits: NotRequired[int]
+class ThroughputConfigUpdate(TypedDict, total=False):
+    ThroughputMode: ThroughputMode
+    ProvisionedReadCapacityUnits: int
+    ProvisionedWriteCapacityUnits: int
 
 
-class UpdateFeatureGroupRequest(TypedDict, closed=True):
-    FeatureGroupName: str
-    FeatureAdditions: NotRequired[list[FeatureDefinition]]
-    OnlineStoreConfig: NotRequired[OnlineStoreConfigUpdate]
-    ThroughputConfig: NotRequired[ThroughputConfigUpdate]
+class UpdateFeatureGroupRequest(TypedDict, total=False, closed=True):
+    FeatureGroupName: Required[str]
+    FeatureAdditions: list[FeatureDefinition]
+    OnlineStoreConfig: OnlineStoreConfigUpdate
+    ThroughputConfig: ThroughputConfigUpdate
 
 
-class UpdateFeatureMetadataRequest(TypedDict, closed=True):
-    FeatureGroupName: str
-    FeatureName: str
-    Description: NotRequired[str]
-    ParameterAdditions: NotRequired[list[FeatureParameter]]
-    ParameterRemovals: NotRequired[list[str]]
+class UpdateFeatureMetadataRequest(TypedDict, total=False, closed=True):
+    FeatureGroupName: Required[str]
+    FeatureName: Required[str]
+    Description: str
+    ParameterAdditions: list[FeatureParameter]
+    ParameterRemovals: list[str]
 
 
-class UpdateHubRequest(TypedDict, closed=True):
-    HubName: str
-    HubDescription: NotRequired[str]
-    HubDisplayName: NotRequired[str]
-    HubSearchKeywords: NotRequired[list[str]]
+class UpdateHubRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    HubDescription: str
+    HubDisplayName: str
+    HubSearchKeywords: list[str]
 
 
-class UpdateHubContentRequest(TypedDict, closed=True):
-    HubName: str
-    HubContentName: str
-    HubContentType: HubContentType
-    HubContentVersion: str
-    HubContentDisplayName: NotRequired[str]
-    HubContentDescription: NotRequired[str]
-    HubContentMarkdown: NotRequired[str]
-    HubContentSearchKeywords: NotRequired[list[str]]
-    SupportStatus: NotRequired[HubContentSupportStatus]
+class UpdateHubContentRequest(TypedDict, total=False, closed=True):
+    HubName: Required[str]
+    HubContentName: Required[str]
+    HubContentType: Required[HubContentType]
+    HubContentVersion: Required[str]
+    HubContentDisplayName: str
+    HubContentDescription: str
+    HubContentMarkdown: str
+    HubContentSearchKeywords: list[str]
+    SupportStatus: HubContentSupportStatus
 
 
 class UpdateHubContentReferenceRequest(TypedDict, closed=True):
@@ -4139,35 +4135,35 @@ class UpdateHubContentReferenceRequest(TypedDict, closed=True):
     MinVersion: NotRequired[str]
 
 
-class UpdateImageRequest(TypedDict, closed=True):
-    DeleteProperties: NotRequired[list[str]]
-    Description: NotRequired[str]
-    DisplayName: NotRequired[str]
-    ImageName: str
-    RoleArn: NotRequired[str]
+class UpdateImageRequest(TypedDict, total=False, closed=True):
+    DeleteProperties: list[str]
+    Description: str
+    DisplayName: str
+    ImageName: Required[str]
+    RoleArn: str
 
 
-class UpdateImageVersionRequest(TypedDict, closed=True):
-    ImageName: str
-    Alias: NotRequired[str]
-    Version: NotRequired[int]
-    AliasesToAdd: NotRequired[list[str]]
-    AliasesToDelete: NotRequired[list[str]]
-    VendorGuidance: NotRequired[VendorGuidance]
-    JobType: NotRequired[JobType]
-    MLFramework: NotRequired[str]
-    ProgrammingLang: NotRequired[str]
-    Processor: NotRequired[Processor]
-    Horovod: NotRequired[bool]
-    ReleaseNotes: NotRequired[str]
+class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
+    ImageName: Required[str]
+    Alias: str
+    Version: int
+    AliasesToAdd: list[str]
+    AliasesToDelete: list[str]
+    VendorGuidance: VendorGuidance
+    JobType: JobType
+    MLFramework: str
+    ProgrammingLang: str
+    Processor: Processor
+    Horovod: bool
+    ReleaseNotes: str
 
 
-class UpdateInferenceComponentInput(TypedDict, closed=True):
-    InferenceComponentName: str
-    Specification: NotRequired[InferenceComponentSpecification]
-    Specifications: NotRequired[list[InferenceComponentSpecification]]
-    RuntimeConfig: NotRequired[InferenceComponentRuntimeConfig]
-    DeploymentConfig: NotRequired[InferenceComponentDeploymentConfig]
+class UpdateInferenceComponentInput(TypedDict, total=False, closed=True):
+    InferenceComponentName: Required[str]
+    Specification: InferenceComponentSpecification
+    Specifications: list[InferenceComponentSpecification]
+    RuntimeConfig: InferenceComponentRuntimeConfig
+    DeploymentConfig: InferenceComponentDeploymentConfig
 
 
 class UpdateInferenceComponentRuntimeConfigInput(TypedDict, closed=True):
@@ -4175,13 +4171,13 @@ class UpdateInferenceComponentRuntimeConfigInput(TypedDict, closed=True):
     DesiredRuntimeConfig: InferenceComponentRuntimeConfig
 
 
-class UpdateInferenceExperimentRequest(TypedDict, closed=True):
-    Name: str
-    Schedule: NotRequired[InferenceExperimentSchedule]
-    Description: NotRequired[str]
-    ModelVariants: NotRequired[list[ModelVariantConfig]]
-    DataStorageConfig: NotRequired[InferenceExperimentDataStorageConfig]
-    ShadowModeConfig: NotRequired[ShadowModeConfig]
+class UpdateInferenceExperimentRequest(TypedDict, total=False, closed=True):
+    Name: Required[str]
+    Schedule: InferenceExperimentSchedule
+    Description: str
+    ModelVariants: list[ModelVariantConfig]
+    DataStorageConfig: InferenceExperimentDataStorageConfig
+    ShadowModeConfig: ShadowModeConfig
 
 
 class UpdateInferenceRouterInput(TypedDict, closed=True):
@@ -4189,47 +4185,47 @@ class UpdateInferenceRouterInput(TypedDict, closed=True):
     RoutingTargets: list[RoutingTarget]
 
 
-class UpdateMlflowAppRequest(TypedDict, closed=True):
-    Arn: str
-    Name: NotRequired[str]
-    ArtifactStoreUri: NotRequired[str]
-    ModelRegistrationMode: NotRequired[ModelRegistrationMode]
-    WeeklyMaintenanceWindowStart: NotRequired[str]
-    DefaultDomainIdList: NotRequired[list[str]]
-    AccountDefaultStatus: NotRequired[AccountDefaultStatus]
+class UpdateMlflowAppRequest(TypedDict, total=False, closed=True):
+    Arn: Required[str]
+    Name: str
+    ArtifactStoreUri: str
+    ModelRegistrationMode: ModelRegistrationMode
+    WeeklyMaintenanceWindowStart: str
+    DefaultDomainIdList: list[str]
+    AccountDefaultStatus: AccountDefaultStatus
 
 
-class UpdateMlflowTrackingServerRequest(TypedDict, closed=True):
-    TrackingServerName: str
-    ArtifactStoreUri: NotRequired[str]
-    TrackingServerSize: NotRequired[TrackingServerSize]
-    AutomaticModelRegistration: NotRequired[bool]
-    WeeklyMaintenanceWindowStart: NotRequired[str]
-    S3BucketOwnerAccountId: NotRequired[str]
-    S3BucketOwnerVerification: NotRequired[bool]
+class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
+    TrackingServerName: Required[str]
+    ArtifactStoreUri: str
+    TrackingServerSize: TrackingServerSize
+    AutomaticModelRegistration: bool
+    WeeklyMaintenanceWindowStart: str
+    S3BucketOwnerAccountId: str
+    S3BucketOwnerVerification: bool
 
 
-class UpdateModelCardRequest(TypedDict, closed=True):
-    ModelCardName: str
-    Content: NotRequired[str]
-    ModelCardStatus: NotRequired[ModelCardStatus]
+class UpdateModelCardRequest(TypedDict, total=False, closed=True):
+    ModelCardName: Required[str]
+    Content: str
+    ModelCardStatus: ModelCardStatus
 
 
-class UpdateModelPackageInput(TypedDict, closed=True):
-    ModelPackageArn: str
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    ModelPackageRegistrationType: NotRequired[ModelPackageRegistrationType]
-    ApprovalDescription: NotRequired[str]
-    CustomerMetadataProperties: NotRequired[dict[str, str]]
-    CustomerMetadataPropertiesToRemove: NotRequired[list[str]]
-    AdditionalInferenceSpecificationsToAdd: NotRequired[
-        list[AdditionalInferenceSpecificationDefinition]
+class UpdateModelPackageInput(TypedDict, total=False, closed=True):
+    ModelPackageArn: Required[str]
+    ModelApprovalStatus: ModelApprovalStatus
+    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ApprovalDescription: str
+    CustomerMetadataProperties: dict[str, str]
+    CustomerMetadataPropertiesToRemove: list[str]
+    AdditionalInferenceSpecificationsToAdd: list[
+        AdditionalInferenceSpecificationDefinition
     ]
-    InferenceSpecification: NotRequired[InferenceSpecification]
-    SourceUri: NotRequired[str]
-    ModelCard: NotRequired[ModelPackageModelCard]
-    ModelLifeCycle: NotRequired[ModelLifeCycle]
-    ClientToken: NotRequired[str]
+    InferenceSpecification: InferenceSpecification
+    SourceUri: str
+    ModelCard: ModelPackageModelCard
+    ModelLifeCycle: ModelLifeCycle
+    ClientToken: str
 
 
 class UpdateMonitoringAlertRequest(TypedDict, closed=True):
@@ -4244,81 +4240,79 @@ class UpdateMonitoringScheduleRequest(TypedDict, closed=True):
     MonitoringScheduleConfig: MonitoringScheduleConfig
 
 
-class UpdateNotebookInstanceInput(TypedDict, closed=True):
-    NotebookInstanceName: str
-    InstanceType: NotRequired[InstanceType]
-    IpAddressType: NotRequired[IPAddressType]
-    PlatformIdentifier: NotRequired[str]
-    RoleArn: NotRequired[str]
-    LifecycleConfigName: NotRequired[str]
-    DisassociateLifecycleConfig: NotRequired[bool]
-    VolumeSizeInGB: NotRequired[int]
-    DefaultCodeRepository: NotRequired[str]
-    AdditionalCodeRepositories: NotRequired[list[str]]
-    AcceleratorTypes: NotRequired[list[NotebookInstanceAcceleratorType]]
-    DisassociateAcceleratorTypes: NotRequired[bool]
-    DisassociateDefaultCodeRepository: NotRequired[bool]
-    DisassociateAdditionalCodeRepositories: NotRequired[bool]
-    RootAccess: NotRequired[RootAccess]
-    InstanceMetadataServiceConfiguration: NotRequired[
-        InstanceMetadataServiceConfiguration
-    ]
+class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
+    NotebookInstanceName: Required[str]
+    InstanceType: InstanceType
+    IpAddressType: IPAddressType
+    PlatformIdentifier: str
+    RoleArn: str
+    LifecycleConfigName: str
+    DisassociateLifecycleConfig: bool
+    VolumeSizeInGB: int
+    DefaultCodeRepository: str
+    AdditionalCodeRepositories: list[str]
+    AcceleratorTypes: list[NotebookInstanceAcceleratorType]
+    DisassociateAcceleratorTypes: bool
+    DisassociateDefaultCodeRepository: bool
+    DisassociateAdditionalCodeRepositories: bool
+    RootAccess: RootAccess
+    InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
 
 
-class UpdateNotebookInstanceLifecycleConfigInput(TypedDict, closed=True):
-    NotebookInstanceLifecycleConfigName: str
-    OnCreate: NotRequired[list[NotebookInstanceLifecycleHook]]
-    OnStart: NotRequired[list[NotebookInstanceLifecycleHook]]
+class UpdateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=True):
+    NotebookInstanceLifecycleConfigName: Required[str]
+    OnCreate: list[NotebookInstanceLifecycleHook]
+    OnStart: list[NotebookInstanceLifecycleHook]
 
 
-class UpdatePartnerAppRequest(TypedDict, closed=True):
-    Arn: str
-    MaintenanceConfig: NotRequired[PartnerAppMaintenanceConfig]
-    Tier: NotRequired[str]
-    ApplicationConfig: NotRequired[PartnerAppConfig]
-    IdcConfig: NotRequired[IdcConfigInput]
-    AuthType: NotRequired[PartnerAppAuthType]
-    EnableIamSessionBasedIdentity: NotRequired[bool]
-    EnableAutoMinorVersionUpgrade: NotRequired[bool]
-    AppVersion: NotRequired[str]
-    ClientToken: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
+    Arn: Required[str]
+    MaintenanceConfig: PartnerAppMaintenanceConfig
+    Tier: str
+    ApplicationConfig: PartnerAppConfig
+    IdcConfig: IdcConfigInput
+    AuthType: PartnerAppAuthType
+    EnableIamSessionBasedIdentity: bool
+    EnableAutoMinorVersionUpgrade: bool
+    AppVersion: str
+    ClientToken: str
+    Tags: list[Tag]
 
 
-class UpdatePipelineRequest(TypedDict, closed=True):
-    PipelineName: str
-    PipelineDisplayName: NotRequired[str]
-    PipelineDefinition: NotRequired[str]
-    PipelineDefinitionS3Location: NotRequired[PipelineDefinitionS3Location]
-    PipelineDescription: NotRequired[str]
-    RoleArn: NotRequired[str]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    PipelineVersionAliases: NotRequired[list[str]]
+class UpdatePipelineRequest(TypedDict, total=False, closed=True):
+    PipelineName: Required[str]
+    PipelineDisplayName: str
+    PipelineDefinition: str
+    PipelineDefinitionS3Location: PipelineDefinitionS3Location
+    PipelineDescription: str
+    RoleArn: str
+    ParallelismConfiguration: ParallelismConfiguration
+    PipelineVersionAliases: list[str]
 
 
-class UpdatePipelineExecutionRequest(TypedDict, closed=True):
-    PipelineExecutionArn: str
-    PipelineExecutionDescription: NotRequired[str]
-    PipelineExecutionDisplayName: NotRequired[str]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
+class UpdatePipelineExecutionRequest(TypedDict, total=False, closed=True):
+    PipelineExecutionArn: Required[str]
+    PipelineExecutionDescription: str
+    PipelineExecutionDisplayName: str
+    ParallelismConfiguration: ParallelismConfiguration
 
 
-class AliasOperations(TypedDict):
-    Add: NotRequired[list[str]]
-    Remove: NotRequired[list[str]]
+class AliasOperations(TypedDict, total=False):
+    Add: list[str]
+    Remove: list[str]
 
 
-class UpdatePipelineVersionRequest(TypedDict, closed=True):
-    PipelineArn: str
-    PipelineVersionId: int
-    PipelineVersionDisplayName: NotRequired[str]
-    PipelineVersionDescription: NotRequired[str]
-    PipelineVersionAliasOperations: NotRequired[AliasOperations]
+class UpdatePipelineVersionRequest(TypedDict, total=False, closed=True):
+    PipelineArn: Required[str]
+    PipelineVersionId: Required[int]
+    PipelineVersionDisplayName: str
+    PipelineVersionDescription: str
+    PipelineVersionAliasOperations: AliasOperations
 
 
-class ServiceCatalogProvisioningUpdateDetails(TypedDict):
-    ProvisioningArtifactId: NotRequired[str]
-    ProvisioningParameters: NotRequired[list[ProvisioningParameter]]
+class ServiceCatalogProvisioningUpdateDetails(TypedDict, total=False):
+    ProvisioningArtifactId: str
+    ProvisioningParameters: list[ProvisioningParameter]
 
 
 class CfnStackUpdateParameter(TypedDict):
@@ -4332,18 +4326,16 @@ class CfnUpdateTemplateProvider(TypedDict):
     Parameters: NotRequired[list[CfnStackUpdateParameter]]
 
 
-class UpdateTemplateProvider(TypedDict):
-    CfnTemplateProvider: NotRequired[CfnUpdateTemplateProvider]
+class UpdateTemplateProvider(TypedDict, total=False):
+    CfnTemplateProvider: CfnUpdateTemplateProvider
 
 
-class UpdateProjectInput(TypedDict, closed=True):
-    ProjectName: str
-    ProjectDescription: NotRequired[str]
-    ServiceCatalogProvisioningUpdateDetails: NotRequired[
-        ServiceCatalogProvisioningUpdateDetails
-    ]
-    Tags: NotRequired[list[Tag]]
-    TemplateProvidersToUpdate: NotRequired[list[UpdateTemplateProvider]]
+class UpdateProjectInput(TypedDict, total=False, closed=True):
+    ProjectName: Required[str]
+    ProjectDescription: str
+    ServiceCatalogProvisioningUpdateDetails: ServiceCatalogProvisioningUpdateDetails
+    Tags: list[Tag]
+    TemplateProvidersToUpdate: list[UpdateTemplateProvider]
 
 
 class UpdateSpaceRequest(TypedDict, closed=True):
@@ -4353,27 +4345,27 @@ class UpdateSpaceRequest(TypedDict, closed=True):
     SpaceDisplayName: NotRequired[str]
 
 
-class ProfilerConfigForUpdate(TypedDict):
-    S3OutputPath: NotRequired[str]
-    ProfilingIntervalInMilliseconds: NotRequired[int]
-    ProfilingParameters: NotRequired[dict[str, str]]
-    DisableProfiler: NotRequired[bool]
+class ProfilerConfigForUpdate(TypedDict, total=False):
+    S3OutputPath: str
+    ProfilingIntervalInMilliseconds: int
+    ProfilingParameters: dict[str, str]
+    DisableProfiler: bool
 
 
 class ResourceConfigForUpdate(TypedDict):
     KeepAlivePeriodInSeconds: int
 
 
-class RemoteDebugConfigForUpdate(TypedDict):
-    EnableRemoteDebug: NotRequired[bool]
+class RemoteDebugConfigForUpdate(TypedDict, total=False):
+    EnableRemoteDebug: bool
 
 
-class UpdateTrainingJobRequest(TypedDict, closed=True):
-    TrainingJobName: str
-    ProfilerConfig: NotRequired[ProfilerConfigForUpdate]
-    ProfilerRuleConfigurations: NotRequired[list[ProfilerRuleConfiguration]]
-    ResourceConfig: NotRequired[ResourceConfigForUpdate]
-    RemoteDebugConfig: NotRequired[RemoteDebugConfigForUpdate]
+class UpdateTrainingJobRequest(TypedDict, total=False, closed=True):
+    TrainingJobName: Required[str]
+    ProfilerConfig: ProfilerConfigForUpdate
+    ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
+    ResourceConfig: ResourceConfigForUpdate
+    RemoteDebugConfig: RemoteDebugConfigForUpdate
 
 
 class UpdateTrialRequest(TypedDict, closed=True):
@@ -4381,18 +4373,18 @@ class UpdateTrialRequest(TypedDict, closed=True):
     DisplayName: NotRequired[str]
 
 
-class UpdateTrialComponentRequest(TypedDict, closed=True):
-    TrialComponentName: str
-    DisplayName: NotRequired[str]
-    Status: NotRequired[TrialComponentStatus]
-    StartTime: NotRequired[TimestampInput]
-    EndTime: NotRequired[TimestampInput]
-    Parameters: NotRequired[dict[str, TrialComponentParameterValue]]
-    ParametersToRemove: NotRequired[list[str]]
-    InputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    InputArtifactsToRemove: NotRequired[list[str]]
-    OutputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    OutputArtifactsToRemove: NotRequired[list[str]]
+class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
+    TrialComponentName: Required[str]
+    DisplayName: str
+    Status: TrialComponentStatus
+    StartTime: TimestampInput
+    EndTime: TimestampInput
+    Parameters: dict[str, TrialComponentParameterValue]
+    ParametersToRemove: list[str]
+    InputArtifacts: dict[str, TrialComponentArtifact]
+    InputArtifactsToRemove: list[str]
+    OutputArtifacts: dict[str, TrialComponentArtifact]
+    OutputArtifactsToRemove: list[str]
 
 
 class UpdateUserProfileRequest(TypedDict, closed=True):
@@ -4401,17 +4393,17 @@ class UpdateUserProfileRequest(TypedDict, closed=True):
     UserSettings: NotRequired[UserSettings]
 
 
-class UpdateWorkforceRequest(TypedDict, closed=True):
-    WorkforceName: str
-    SourceIpConfig: NotRequired[SourceIpConfig]
-    OidcConfig: NotRequired[OidcConfig]
-    WorkforceVpcConfig: NotRequired[WorkforceVpcConfigRequest]
-    IpAddressType: NotRequired[WorkforceIpAddressType]
+class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
+    WorkforceName: Required[str]
+    SourceIpConfig: SourceIpConfig
+    OidcConfig: OidcConfig
+    WorkforceVpcConfig: WorkforceVpcConfigRequest
+    IpAddressType: WorkforceIpAddressType
 
 
-class UpdateWorkteamRequest(TypedDict, closed=True):
-    WorkteamName: str
-    MemberDefinitions: NotRequired[list[MemberDefinition]]
-    Description: NotRequired[str]
-    NotificationConfiguration: NotRequired[NotificationConfiguration]
-    WorkerAccessConfiguration: NotRequired[WorkerAccessConfiguration]
+class UpdateWorkteamRequest(TypedDict, total=False, closed=True):
+    WorkteamName: Required[str]
+    MemberDefinitions: list[MemberDefinition]
+    Description: str
+    NotificationConfiguration: NotificationConfiguration
+    WorkerAccessConfiguration: WorkerAccessConfiguration

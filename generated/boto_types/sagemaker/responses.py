@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.sagemaker.literals import (
@@ -300,10 +300,10 @@ from boto_types.sagemaker.literals import (
 from boto_types.values import ResponseMetadata
 
 
-class AddAssociationResponse(TypedDict):
-    SourceArn: NotRequired[str]
-    DestinationArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class AddAssociationResponse(TypedDict, total=False):
+    SourceArn: str
+    DestinationArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Tag(TypedDict):
@@ -316,10 +316,10 @@ class AddTagsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class AssociateTrialComponentResponse(TypedDict):
-    TrialComponentArn: NotRequired[str]
-    TrialArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class AssociateTrialComponentResponse(TypedDict, total=False):
+    TrialComponentArn: str
+    TrialArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AttachClusterNodeNetworkInterfaceResponse(TypedDict):
@@ -375,12 +375,12 @@ class BatchDeleteClusterNodeLogicalIdsError(TypedDict):
     NodeLogicalId: str
 
 
-class BatchDeleteClusterNodesResponse(TypedDict):
-    Failed: NotRequired[list[BatchDeleteClusterNodesError]]
-    Successful: NotRequired[list[str]]
-    FailedNodeLogicalIds: NotRequired[list[BatchDeleteClusterNodeLogicalIdsError]]
-    SuccessfulNodeLogicalIds: NotRequired[list[str]]
-    ResponseMetadata: ResponseMetadata
+class BatchDeleteClusterNodesResponse(TypedDict, total=False):
+    Failed: list[BatchDeleteClusterNodesError]
+    Successful: list[str]
+    FailedNodeLogicalIds: list[BatchDeleteClusterNodeLogicalIdsError]
+    SuccessfulNodeLogicalIds: list[str]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ModelAccessConfig(TypedDict):
@@ -391,19 +391,19 @@ class InferenceHubAccessConfig(TypedDict):
     HubContentArn: str
 
 
-class S3ModelDataSource(TypedDict):
-    S3Uri: str
-    S3DataType: S3ModelDataType
-    CompressionType: ModelCompressionType
-    ModelAccessConfig: NotRequired[ModelAccessConfig]
-    HubAccessConfig: NotRequired[InferenceHubAccessConfig]
-    ManifestS3Uri: NotRequired[str]
-    ETag: NotRequired[str]
-    ManifestEtag: NotRequired[str]
+class S3ModelDataSource(TypedDict, total=False):
+    S3Uri: Required[str]
+    S3DataType: Required[S3ModelDataType]
+    CompressionType: Required[ModelCompressionType]
+    ModelAccessConfig: ModelAccessConfig
+    HubAccessConfig: InferenceHubAccessConfig
+    ManifestS3Uri: str
+    ETag: str
+    ManifestEtag: str
 
 
-class ModelDataSource(TypedDict):
-    S3DataSource: NotRequired[S3ModelDataSource]
+class ModelDataSource(TypedDict, total=False):
+    S3DataSource: S3ModelDataSource
 
 
 class ModelInput(TypedDict):
@@ -422,39 +422,37 @@ class AdditionalS3DataSource(TypedDict):
     ETag: NotRequired[str]
 
 
-class BaseModel(TypedDict):
-    HubContentName: NotRequired[str]
-    HubContentVersion: NotRequired[str]
-    RecipeName: NotRequired[str]
+class BaseModel(TypedDict, total=False):
+    HubContentName: str
+    HubContentVersion: str
+    RecipeName: str
 
 
-class ModelPackageContainerDefinition(TypedDict):
-    ContainerHostname: NotRequired[str]
-    Image: NotRequired[str]
-    ImageDigest: NotRequired[str]
-    ModelDataUrl: NotRequired[str]
-    ModelDataSource: NotRequired[ModelDataSource]
-    ProductId: NotRequired[str]
-    Environment: NotRequired[dict[str, str]]
-    ModelInput: NotRequired[ModelInput]
-    Framework: NotRequired[str]
-    FrameworkVersion: NotRequired[str]
-    NearestModelName: NotRequired[str]
-    AdditionalModelDataSources: NotRequired[list[AdditionalModelDataSource]]
-    AdditionalS3DataSource: NotRequired[AdditionalS3DataSource]
-    ModelDataETag: NotRequired[str]
-    IsCheckpoint: NotRequired[bool]
-    BaseModel: NotRequired[BaseModel]
+class ModelPackageContainerDefinition(TypedDict, total=False):
+    ContainerHostname: str
+    Image: str
+    ImageDigest: str
+    ModelDataUrl: str
+    ModelDataSource: ModelDataSource
+    ProductId: str
+    Environment: dict[str, str]
+    ModelInput: ModelInput
+    Framework: str
+    FrameworkVersion: str
+    NearestModelName: str
+    AdditionalModelDataSources: list[AdditionalModelDataSource]
+    AdditionalS3DataSource: AdditionalS3DataSource
+    ModelDataETag: str
+    IsCheckpoint: bool
+    BaseModel: BaseModel
 
 
-class InferenceSpecification(TypedDict):
-    Containers: list[ModelPackageContainerDefinition]
-    SupportedTransformInstanceTypes: NotRequired[list[TransformInstanceType]]
-    SupportedRealtimeInferenceInstanceTypes: NotRequired[
-        list[ProductionVariantInstanceType]
-    ]
-    SupportedContentTypes: NotRequired[list[str]]
-    SupportedResponseMIMETypes: NotRequired[list[str]]
+class InferenceSpecification(TypedDict, total=False):
+    Containers: Required[list[ModelPackageContainerDefinition]]
+    SupportedTransformInstanceTypes: list[TransformInstanceType]
+    SupportedRealtimeInferenceInstanceTypes: list[ProductionVariantInstanceType]
+    SupportedContentTypes: list[str]
+    SupportedResponseMIMETypes: list[str]
 
 
 class BatchDescribeModelPackageSummary(TypedDict):
@@ -474,12 +472,10 @@ class BatchDescribeModelPackageError(TypedDict):
     ErrorResponse: str
 
 
-class BatchDescribeModelPackageOutput(TypedDict):
-    ModelPackageSummaries: NotRequired[dict[str, BatchDescribeModelPackageSummary]]
-    BatchDescribeModelPackageErrorMap: NotRequired[
-        dict[str, BatchDescribeModelPackageError]
-    ]
-    ResponseMetadata: ResponseMetadata
+class BatchDescribeModelPackageOutput(TypedDict, total=False):
+    ModelPackageSummaries: dict[str, BatchDescribeModelPackageSummary]
+    BatchDescribeModelPackageErrorMap: dict[str, BatchDescribeModelPackageError]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class BatchRebootClusterNodesError(TypedDict):
@@ -494,12 +490,12 @@ class BatchRebootClusterNodeLogicalIdsError(TypedDict):
     Message: str
 
 
-class BatchRebootClusterNodesResponse(TypedDict):
-    Successful: NotRequired[list[str]]
-    Failed: NotRequired[list[BatchRebootClusterNodesError]]
-    FailedNodeLogicalIds: NotRequired[list[BatchRebootClusterNodeLogicalIdsError]]
-    SuccessfulNodeLogicalIds: NotRequired[list[str]]
-    ResponseMetadata: ResponseMetadata
+class BatchRebootClusterNodesResponse(TypedDict, total=False):
+    Successful: list[str]
+    Failed: list[BatchRebootClusterNodesError]
+    FailedNodeLogicalIds: list[BatchRebootClusterNodeLogicalIdsError]
+    SuccessfulNodeLogicalIds: list[str]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class BatchReplaceClusterNodesError(TypedDict):
@@ -514,12 +510,12 @@ class BatchReplaceClusterNodeLogicalIdsError(TypedDict):
     Message: str
 
 
-class BatchReplaceClusterNodesResponse(TypedDict):
-    Successful: NotRequired[list[str]]
-    Failed: NotRequired[list[BatchReplaceClusterNodesError]]
-    FailedNodeLogicalIds: NotRequired[list[BatchReplaceClusterNodeLogicalIdsError]]
-    SuccessfulNodeLogicalIds: NotRequired[list[str]]
-    ResponseMetadata: ResponseMetadata
+class BatchReplaceClusterNodesResponse(TypedDict, total=False):
+    Successful: list[str]
+    Failed: list[BatchReplaceClusterNodesError]
+    FailedNodeLogicalIds: list[BatchReplaceClusterNodeLogicalIdsError]
+    SuccessfulNodeLogicalIds: list[str]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class CreateAIBenchmarkJobResponse(TypedDict):
@@ -614,11 +610,11 @@ class CreateDataQualityJobDefinitionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class CreateDomainResponse(TypedDict):
-    DomainArn: NotRequired[str]
-    DomainId: NotRequired[str]
-    Url: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class CreateDomainResponse(TypedDict, total=False):
+    DomainArn: str
+    DomainId: str
+    Url: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class CreateEdgeDeploymentPlanResponse(TypedDict):
@@ -656,9 +652,9 @@ class CreateHubResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class AuthorizedUrl(TypedDict):
-    Url: NotRequired[str]
-    LocalPath: NotRequired[str]
+class AuthorizedUrl(TypedDict, total=False):
+    Url: str
+    LocalPath: str
 
 
 class CreateHubContentPresignedUrlsResponse(TypedDict):
@@ -919,10 +915,10 @@ class DeleteArtifactResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DeleteAssociationResponse(TypedDict):
-    SourceArn: NotRequired[str]
-    DestinationArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DeleteAssociationResponse(TypedDict, total=False):
+    SourceArn: str
+    DestinationArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteClusterResponse(TypedDict):
@@ -1025,31 +1021,31 @@ class AIBenchmarkInferenceComponent(TypedDict):
     Identifier: str
 
 
-class AIBenchmarkEndpoint(TypedDict):
-    Identifier: str
-    TargetContainerHostname: NotRequired[str]
-    InferenceComponents: NotRequired[list[AIBenchmarkInferenceComponent]]
+class AIBenchmarkEndpoint(TypedDict, total=False):
+    Identifier: Required[str]
+    TargetContainerHostname: str
+    InferenceComponents: list[AIBenchmarkInferenceComponent]
 
 
 class AIBenchmarkTarget(TypedDict):
     Endpoint: AIBenchmarkEndpoint
 
 
-class AICloudWatchLogs(TypedDict):
-    LogGroupArn: NotRequired[str]
-    LogStreamName: NotRequired[str]
+class AICloudWatchLogs(TypedDict, total=False):
+    LogGroupArn: str
+    LogStreamName: str
 
 
-class AIMlflowConfig(TypedDict):
-    MlflowResourceArn: str
-    MlflowExperimentName: NotRequired[str]
-    MlflowRunName: NotRequired[str]
+class AIMlflowConfig(TypedDict, total=False):
+    MlflowResourceArn: Required[str]
+    MlflowExperimentName: str
+    MlflowRunName: str
 
 
-class AIBenchmarkOutputResult(TypedDict):
-    S3OutputLocation: str
-    CloudWatchLogs: NotRequired[list[AICloudWatchLogs]]
-    MlflowConfig: NotRequired[AIMlflowConfig]
+class AIBenchmarkOutputResult(TypedDict, total=False):
+    S3OutputLocation: Required[str]
+    CloudWatchLogs: list[AICloudWatchLogs]
+    MlflowConfig: AIMlflowConfig
 
 
 class VpcConfig(TypedDict):
@@ -1057,8 +1053,8 @@ class VpcConfig(TypedDict):
     Subnets: list[str]
 
 
-class AIBenchmarkNetworkConfig(TypedDict):
-    VpcConfig: NotRequired[VpcConfig]
+class AIBenchmarkNetworkConfig(TypedDict, total=False):
+    VpcConfig: VpcConfig
 
 
 class DescribeAIBenchmarkJobResponse(TypedDict):
@@ -1078,22 +1074,22 @@ class DescribeAIBenchmarkJobResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class AIModelSourceS3(TypedDict):
-    S3Uri: NotRequired[str]
+class AIModelSourceS3(TypedDict, total=False):
+    S3Uri: str
 
 
 class AIModelSource(TypedDict):
     S3: AIModelSourceS3
 
 
-class AIRecommendationOutputResult(TypedDict):
-    S3OutputLocation: str
-    ModelPackageGroupIdentifier: NotRequired[str]
-    MlflowConfig: NotRequired[AIMlflowConfig]
+class AIRecommendationOutputResult(TypedDict, total=False):
+    S3OutputLocation: Required[str]
+    ModelPackageGroupIdentifier: str
+    MlflowConfig: AIMlflowConfig
 
 
-class AIRecommendationInferenceSpecification(TypedDict):
-    Framework: NotRequired[AIRecommendationInferenceFramework]
+class AIRecommendationInferenceSpecification(TypedDict, total=False):
+    Framework: AIRecommendationInferenceFramework
 
 
 class AIRecommendationConstraint(TypedDict):
@@ -1109,31 +1105,31 @@ class AIRecommendationOptimizationDetail(TypedDict):
     OptimizationConfig: NotRequired[dict[str, str]]
 
 
-class AIRecommendationInstanceDetail(TypedDict):
-    InstanceType: NotRequired[AIRecommendationInstanceType]
-    InstanceCount: NotRequired[int]
-    CopyCountPerInstance: NotRequired[int]
+class AIRecommendationInstanceDetail(TypedDict, total=False):
+    InstanceType: AIRecommendationInstanceType
+    InstanceCount: int
+    CopyCountPerInstance: int
 
 
-class AIRecommendationModelDetails(TypedDict):
-    ModelPackageArn: NotRequired[str]
-    InferenceSpecificationName: NotRequired[str]
-    InstanceDetails: NotRequired[list[AIRecommendationInstanceDetail]]
+class AIRecommendationModelDetails(TypedDict, total=False):
+    ModelPackageArn: str
+    InferenceSpecificationName: str
+    InstanceDetails: list[AIRecommendationInstanceDetail]
 
 
-class AIRecommendationDeploymentS3Channel(TypedDict):
-    ChannelName: NotRequired[str]
-    Uri: NotRequired[str]
+class AIRecommendationDeploymentS3Channel(TypedDict, total=False):
+    ChannelName: str
+    Uri: str
 
 
-class AIRecommendationDeploymentConfiguration(TypedDict):
-    S3: NotRequired[list[AIRecommendationDeploymentS3Channel]]
-    ImageUri: NotRequired[str]
-    InstanceType: NotRequired[AIRecommendationInstanceType]
-    InstanceCount: NotRequired[int]
-    CopyCountPerInstance: NotRequired[int]
-    EnvironmentVariables: NotRequired[dict[str, str]]
-    MinCpuMemoryRequiredInMb: NotRequired[int]
+class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
+    S3: list[AIRecommendationDeploymentS3Channel]
+    ImageUri: str
+    InstanceType: AIRecommendationInstanceType
+    InstanceCount: int
+    CopyCountPerInstance: int
+    EnvironmentVariables: dict[str, str]
+    MinCpuMemoryRequiredInMb: int
 
 
 class AIRecommendationPerformanceMetric(TypedDict):
@@ -1158,24 +1154,24 @@ class AIRecommendationAdapterDetails(TypedDict):
     S3Uris: list[AIAdapterS3Entry]
 
 
-class AIRecommendation(TypedDict):
-    RecommendationDescription: NotRequired[str]
-    OptimizationDetails: NotRequired[list[AIRecommendationOptimizationDetail]]
-    ModelDetails: NotRequired[AIRecommendationModelDetails]
-    DeploymentConfiguration: NotRequired[AIRecommendationDeploymentConfiguration]
-    AIBenchmarkJobArn: NotRequired[str]
-    ExpectedPerformance: NotRequired[list[AIRecommendationPerformanceMetric]]
-    AdapterDetails: NotRequired[AIRecommendationAdapterDetails]
+class AIRecommendation(TypedDict, total=False):
+    RecommendationDescription: str
+    OptimizationDetails: list[AIRecommendationOptimizationDetail]
+    ModelDetails: AIRecommendationModelDetails
+    DeploymentConfiguration: AIRecommendationDeploymentConfiguration
+    AIBenchmarkJobArn: str
+    ExpectedPerformance: list[AIRecommendationPerformanceMetric]
+    AdapterDetails: AIRecommendationAdapterDetails
 
 
-class AICapacityReservationConfig(TypedDict):
-    CapacityReservationPreference: NotRequired[AICapacityReservationPreference]
-    MlReservationArns: NotRequired[list[str]]
+class AICapacityReservationConfig(TypedDict, total=False):
+    CapacityReservationPreference: AICapacityReservationPreference
+    MlReservationArns: list[str]
 
 
-class AIRecommendationComputeSpec(TypedDict):
-    InstanceTypes: NotRequired[list[AIRecommendationInstanceType]]
-    CapacityReservationConfig: NotRequired[AICapacityReservationConfig]
+class AIRecommendationComputeSpec(TypedDict, total=False):
+    InstanceTypes: list[AIRecommendationInstanceType]
+    CapacityReservationConfig: AICapacityReservationConfig
 
 
 class AIAdapterSource_ModelPackageArns(TypedDict):
@@ -1191,34 +1187,34 @@ class AIAdapterSource_S3Uris(TypedDict):
 AIAdapterSource: TypeAlias = AIAdapterSource_ModelPackageArns | AIAdapterSource_S3Uris
 
 
-class DescribeAIRecommendationJobResponse(TypedDict):
-    AIRecommendationJobName: str
-    AIRecommendationJobArn: str
-    AIRecommendationJobStatus: AIRecommendationJobStatus
-    FailureReason: NotRequired[str]
-    ModelSource: AIModelSource
-    OutputConfig: AIRecommendationOutputResult
-    InferenceSpecification: NotRequired[AIRecommendationInferenceSpecification]
-    AIWorkloadConfigIdentifier: str
-    OptimizeModel: NotRequired[bool]
-    PerformanceTarget: NotRequired[AIRecommendationPerformanceTarget]
-    Recommendations: NotRequired[list[AIRecommendation]]
-    RoleArn: str
-    ComputeSpec: NotRequired[AIRecommendationComputeSpec]
-    AdapterSource: NotRequired[AIAdapterSource]
-    CreationTime: datetime
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    Tags: NotRequired[list[Tag]]
-    ResponseMetadata: ResponseMetadata
+class DescribeAIRecommendationJobResponse(TypedDict, total=False):
+    AIRecommendationJobName: Required[str]
+    AIRecommendationJobArn: Required[str]
+    AIRecommendationJobStatus: Required[AIRecommendationJobStatus]
+    FailureReason: str
+    ModelSource: Required[AIModelSource]
+    OutputConfig: Required[AIRecommendationOutputResult]
+    InferenceSpecification: AIRecommendationInferenceSpecification
+    AIWorkloadConfigIdentifier: Required[str]
+    OptimizeModel: bool
+    PerformanceTarget: AIRecommendationPerformanceTarget
+    Recommendations: list[AIRecommendation]
+    RoleArn: Required[str]
+    ComputeSpec: AIRecommendationComputeSpec
+    AdapterSource: AIAdapterSource
+    CreationTime: Required[datetime]
+    StartTime: datetime
+    EndTime: datetime
+    Tags: list[Tag]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AIWorkloadS3DataSource(TypedDict):
     S3Uri: str
 
 
-class AIWorkloadDataSource(TypedDict):
-    S3DataSource: NotRequired[AIWorkloadS3DataSource]
+class AIWorkloadDataSource(TypedDict, total=False):
+    S3DataSource: AIWorkloadS3DataSource
 
 
 class AIWorkloadInputDataConfig(TypedDict):
@@ -1248,47 +1244,47 @@ class DescribeAIWorkloadConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ActionSource(TypedDict):
-    SourceUri: str
-    SourceType: NotRequired[str]
-    SourceId: NotRequired[str]
+class ActionSource(TypedDict, total=False):
+    SourceUri: Required[str]
+    SourceType: str
+    SourceId: str
 
 
-class IamIdentity(TypedDict):
-    Arn: NotRequired[str]
-    PrincipalId: NotRequired[str]
-    SourceIdentity: NotRequired[str]
+class IamIdentity(TypedDict, total=False):
+    Arn: str
+    PrincipalId: str
+    SourceIdentity: str
 
 
-class UserContext(TypedDict):
-    UserProfileArn: NotRequired[str]
-    UserProfileName: NotRequired[str]
-    DomainId: NotRequired[str]
-    IamIdentity: NotRequired[IamIdentity]
+class UserContext(TypedDict, total=False):
+    UserProfileArn: str
+    UserProfileName: str
+    DomainId: str
+    IamIdentity: IamIdentity
 
 
-class MetadataProperties(TypedDict):
-    CommitId: NotRequired[str]
-    Repository: NotRequired[str]
-    GeneratedBy: NotRequired[str]
-    ProjectId: NotRequired[str]
+class MetadataProperties(TypedDict, total=False):
+    CommitId: str
+    Repository: str
+    GeneratedBy: str
+    ProjectId: str
 
 
-class DescribeActionResponse(TypedDict):
-    ActionName: NotRequired[str]
-    ActionArn: NotRequired[str]
-    Source: NotRequired[ActionSource]
-    ActionType: NotRequired[str]
-    Description: NotRequired[str]
-    Status: NotRequired[ActionStatus]
-    Properties: NotRequired[dict[str, str]]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    MetadataProperties: NotRequired[MetadataProperties]
-    LineageGroupArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeActionResponse(TypedDict, total=False):
+    ActionName: str
+    ActionArn: str
+    Source: ActionSource
+    ActionType: str
+    Description: str
+    Status: ActionStatus
+    Properties: dict[str, str]
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    MetadataProperties: MetadataProperties
+    LineageGroupArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class IntegerParameterRangeSpecification(TypedDict):
@@ -1305,24 +1301,20 @@ class CategoricalParameterRangeSpecification(TypedDict):
     Values: list[str]
 
 
-class ParameterRange(TypedDict):
-    IntegerParameterRangeSpecification: NotRequired[IntegerParameterRangeSpecification]
-    ContinuousParameterRangeSpecification: NotRequired[
-        ContinuousParameterRangeSpecification
-    ]
-    CategoricalParameterRangeSpecification: NotRequired[
-        CategoricalParameterRangeSpecification
-    ]
+class ParameterRange(TypedDict, total=False):
+    IntegerParameterRangeSpecification: IntegerParameterRangeSpecification
+    ContinuousParameterRangeSpecification: ContinuousParameterRangeSpecification
+    CategoricalParameterRangeSpecification: CategoricalParameterRangeSpecification
 
 
-class HyperParameterSpecification(TypedDict):
-    Name: str
-    Description: NotRequired[str]
-    Type: ParameterType
-    Range: NotRequired[ParameterRange]
-    IsTunable: NotRequired[bool]
-    IsRequired: NotRequired[bool]
-    DefaultValue: NotRequired[str]
+class HyperParameterSpecification(TypedDict, total=False):
+    Name: Required[str]
+    Description: str
+    Type: Required[ParameterType]
+    Range: ParameterRange
+    IsTunable: bool
+    IsRequired: bool
+    DefaultValue: str
 
 
 class MetricDefinition(TypedDict):
@@ -1344,32 +1336,30 @@ class HyperParameterTuningJobObjective(TypedDict):
     MetricName: str
 
 
-class TrainingSpecification(TypedDict):
-    TrainingImage: str
-    TrainingImageDigest: NotRequired[str]
-    SupportedHyperParameters: NotRequired[list[HyperParameterSpecification]]
-    SupportedTrainingInstanceTypes: list[TrainingInstanceType]
-    SupportsDistributedTraining: NotRequired[bool]
-    MetricDefinitions: NotRequired[list[MetricDefinition]]
-    TrainingChannels: list[ChannelSpecification]
-    SupportedTuningJobObjectiveMetrics: NotRequired[
-        list[HyperParameterTuningJobObjective]
-    ]
-    AdditionalS3DataSource: NotRequired[AdditionalS3DataSource]
+class TrainingSpecification(TypedDict, total=False):
+    TrainingImage: Required[str]
+    TrainingImageDigest: str
+    SupportedHyperParameters: list[HyperParameterSpecification]
+    SupportedTrainingInstanceTypes: Required[list[TrainingInstanceType]]
+    SupportsDistributedTraining: bool
+    MetricDefinitions: list[MetricDefinition]
+    TrainingChannels: Required[list[ChannelSpecification]]
+    SupportedTuningJobObjectiveMetrics: list[HyperParameterTuningJobObjective]
+    AdditionalS3DataSource: AdditionalS3DataSource
 
 
 class HubAccessConfig(TypedDict):
     HubContentArn: str
 
 
-class S3DataSource(TypedDict):
-    S3DataType: S3DataType
-    S3Uri: str
-    S3DataDistributionType: NotRequired[S3DataDistribution]
-    AttributeNames: NotRequired[list[str]]
-    InstanceGroupNames: NotRequired[list[str]]
-    ModelAccessConfig: NotRequired[ModelAccessConfig]
-    HubAccessConfig: NotRequired[HubAccessConfig]
+class S3DataSource(TypedDict, total=False):
+    S3DataType: Required[S3DataType]
+    S3Uri: Required[str]
+    S3DataDistributionType: S3DataDistribution
+    AttributeNames: list[str]
+    InstanceGroupNames: list[str]
+    ModelAccessConfig: ModelAccessConfig
+    HubAccessConfig: HubAccessConfig
 
 
 class FileSystemDataSource(TypedDict):
@@ -1383,30 +1373,30 @@ class DatasetSource(TypedDict):
     DatasetArn: str
 
 
-class DataSource(TypedDict):
-    S3DataSource: NotRequired[S3DataSource]
-    FileSystemDataSource: NotRequired[FileSystemDataSource]
-    DatasetSource: NotRequired[DatasetSource]
+class DataSource(TypedDict, total=False):
+    S3DataSource: S3DataSource
+    FileSystemDataSource: FileSystemDataSource
+    DatasetSource: DatasetSource
 
 
 class ShuffleConfig(TypedDict):
     Seed: int
 
 
-class Channel(TypedDict):
-    ChannelName: str
-    DataSource: DataSource
-    ContentType: NotRequired[str]
-    CompressionType: NotRequired[CompressionType]
-    RecordWrapperType: NotRequired[RecordWrapper]
-    InputMode: NotRequired[TrainingInputMode]
-    ShuffleConfig: NotRequired[ShuffleConfig]
+class Channel(TypedDict, total=False):
+    ChannelName: Required[str]
+    DataSource: Required[DataSource]
+    ContentType: str
+    CompressionType: CompressionType
+    RecordWrapperType: RecordWrapper
+    InputMode: TrainingInputMode
+    ShuffleConfig: ShuffleConfig
 
 
-class OutputDataConfig(TypedDict):
-    KmsKeyId: NotRequired[str]
-    S3OutputPath: str
-    CompressionType: NotRequired[OutputCompressionType]
+class OutputDataConfig(TypedDict, total=False):
+    KmsKeyId: str
+    S3OutputPath: Required[str]
+    CompressionType: OutputCompressionType
 
 
 class InstanceGroup(TypedDict):
@@ -1420,35 +1410,35 @@ class PlacementSpecification(TypedDict):
     InstanceCount: int
 
 
-class InstancePlacementConfig(TypedDict):
-    EnableMultipleJobs: NotRequired[bool]
-    PlacementSpecifications: NotRequired[list[PlacementSpecification]]
+class InstancePlacementConfig(TypedDict, total=False):
+    EnableMultipleJobs: bool
+    PlacementSpecifications: list[PlacementSpecification]
 
 
-class InstancePreference(TypedDict):
+class InstancePreference(TypedDict, total=False):
+    InstanceType: Required[TrainingInstanceType]
+    InstanceCount: int
+    TrainingPlanArns: list[str]
+
+
+class ResourceConfig(TypedDict, total=False):
     InstanceType: TrainingInstanceType
-    InstanceCount: NotRequired[int]
-    TrainingPlanArns: NotRequired[list[str]]
+    InstanceCount: int
+    VolumeSizeInGB: int
+    VolumeKmsKeyId: str
+    KeepAlivePeriodInSeconds: int
+    InstanceGroups: list[InstanceGroup]
+    TrainingPlanArn: str
+    InstancePlacementConfig: InstancePlacementConfig
+    InstancePreferences: list[InstancePreference]
+    SelectedInstanceType: TrainingInstanceType
+    SelectedInstanceCount: int
 
 
-class ResourceConfig(TypedDict):
-    InstanceType: NotRequired[TrainingInstanceType]
-    InstanceCount: NotRequired[int]
-    VolumeSizeInGB: NotRequired[int]
-    VolumeKmsKeyId: NotRequired[str]
-    KeepAlivePeriodInSeconds: NotRequired[int]
-    InstanceGroups: NotRequired[list[InstanceGroup]]
-    TrainingPlanArn: NotRequired[str]
-    InstancePlacementConfig: NotRequired[InstancePlacementConfig]
-    InstancePreferences: NotRequired[list[InstancePreference]]
-    SelectedInstanceType: NotRequired[TrainingInstanceType]
-    SelectedInstanceCount: NotRequired[int]
-
-
-class StoppingCondition(TypedDict):
-    MaxRuntimeInSeconds: NotRequired[int]
-    MaxWaitTimeInSeconds: NotRequired[int]
-    MaxPendingTimeInSeconds: NotRequired[int]
+class StoppingCondition(TypedDict, total=False):
+    MaxRuntimeInSeconds: int
+    MaxWaitTimeInSeconds: int
+    MaxPendingTimeInSeconds: int
 
 
 class TrainingJobDefinition(TypedDict):
@@ -1469,18 +1459,18 @@ class TransformDataSource(TypedDict):
     S3DataSource: TransformS3DataSource
 
 
-class TransformInput(TypedDict):
-    DataSource: TransformDataSource
-    ContentType: NotRequired[str]
-    CompressionType: NotRequired[CompressionType]
-    SplitType: NotRequired[SplitType]
+class TransformInput(TypedDict, total=False):
+    DataSource: Required[TransformDataSource]
+    ContentType: str
+    CompressionType: CompressionType
+    SplitType: SplitType
 
 
-class TransformOutput(TypedDict):
-    S3OutputPath: str
-    Accept: NotRequired[str]
-    AssembleWith: NotRequired[AssemblyType]
-    KmsKeyId: NotRequired[str]
+class TransformOutput(TypedDict, total=False):
+    S3OutputPath: Required[str]
+    Accept: str
+    AssembleWith: AssemblyType
+    KmsKeyId: str
 
 
 class TransformResources(TypedDict):
@@ -1490,14 +1480,14 @@ class TransformResources(TypedDict):
     TransformAmiVersion: NotRequired[str]
 
 
-class TransformJobDefinition(TypedDict):
-    MaxConcurrentTransforms: NotRequired[int]
-    MaxPayloadInMB: NotRequired[int]
-    BatchStrategy: NotRequired[BatchStrategy]
-    Environment: NotRequired[dict[str, str]]
-    TransformInput: TransformInput
-    TransformOutput: TransformOutput
-    TransformResources: TransformResources
+class TransformJobDefinition(TypedDict, total=False):
+    MaxConcurrentTransforms: int
+    MaxPayloadInMB: int
+    BatchStrategy: BatchStrategy
+    Environment: dict[str, str]
+    TransformInput: Required[TransformInput]
+    TransformOutput: Required[TransformOutput]
+    TransformResources: Required[TransformResources]
 
 
 class AlgorithmValidationProfile(TypedDict):
@@ -1517,9 +1507,9 @@ class AlgorithmStatusItem(TypedDict):
     FailureReason: NotRequired[str]
 
 
-class AlgorithmStatusDetails(TypedDict):
-    ValidationStatuses: NotRequired[list[AlgorithmStatusItem]]
-    ImageScanStatuses: NotRequired[list[AlgorithmStatusItem]]
+class AlgorithmStatusDetails(TypedDict, total=False):
+    ValidationStatuses: list[AlgorithmStatusItem]
+    ImageScanStatuses: list[AlgorithmStatusItem]
 
 
 class DescribeAlgorithmOutput(TypedDict):
@@ -1537,32 +1527,32 @@ class DescribeAlgorithmOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ResourceSpec(TypedDict):
-    SageMakerImageArn: NotRequired[str]
-    SageMakerImageVersionArn: NotRequired[str]
-    SageMakerImageVersionAlias: NotRequired[str]
-    InstanceType: NotRequired[AppInstanceType]
-    LifecycleConfigArn: NotRequired[str]
-    TrainingPlanArn: NotRequired[str]
+class ResourceSpec(TypedDict, total=False):
+    SageMakerImageArn: str
+    SageMakerImageVersionArn: str
+    SageMakerImageVersionAlias: str
+    InstanceType: AppInstanceType
+    LifecycleConfigArn: str
+    TrainingPlanArn: str
 
 
-class DescribeAppResponse(TypedDict):
-    AppArn: NotRequired[str]
-    AppType: NotRequired[AppType]
-    AppName: NotRequired[str]
-    DomainId: NotRequired[str]
-    UserProfileName: NotRequired[str]
-    SpaceName: NotRequired[str]
-    Status: NotRequired[AppStatus]
-    EffectiveTrustedIdentityPropagationStatus: NotRequired[FeatureStatus]
-    RecoveryMode: NotRequired[bool]
-    LastHealthCheckTimestamp: NotRequired[datetime]
-    LastUserActivityTimestamp: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    FailureReason: NotRequired[str]
-    ResourceSpec: NotRequired[ResourceSpec]
-    BuiltInLifecycleConfigArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeAppResponse(TypedDict, total=False):
+    AppArn: str
+    AppType: AppType
+    AppName: str
+    DomainId: str
+    UserProfileName: str
+    SpaceName: str
+    Status: AppStatus
+    EffectiveTrustedIdentityPropagationStatus: FeatureStatus
+    RecoveryMode: bool
+    LastHealthCheckTimestamp: datetime
+    LastUserActivityTimestamp: datetime
+    CreationTime: datetime
+    FailureReason: str
+    ResourceSpec: ResourceSpec
+    BuiltInLifecycleConfigArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class KernelSpec(TypedDict):
@@ -1570,10 +1560,10 @@ class KernelSpec(TypedDict):
     DisplayName: NotRequired[str]
 
 
-class FileSystemConfig(TypedDict):
-    MountPath: NotRequired[str]
-    DefaultUid: NotRequired[int]
-    DefaultGid: NotRequired[int]
+class FileSystemConfig(TypedDict, total=False):
+    MountPath: str
+    DefaultUid: int
+    DefaultGid: int
 
 
 class KernelGatewayImageConfig(TypedDict):
@@ -1581,31 +1571,31 @@ class KernelGatewayImageConfig(TypedDict):
     FileSystemConfig: NotRequired[FileSystemConfig]
 
 
-class ContainerConfig(TypedDict):
-    ContainerArguments: NotRequired[list[str]]
-    ContainerEntrypoint: NotRequired[list[str]]
-    ContainerEnvironmentVariables: NotRequired[dict[str, str]]
+class ContainerConfig(TypedDict, total=False):
+    ContainerArguments: list[str]
+    ContainerEntrypoint: list[str]
+    ContainerEnvironmentVariables: dict[str, str]
 
 
-class JupyterLabAppImageConfig(TypedDict):
-    FileSystemConfig: NotRequired[FileSystemConfig]
-    ContainerConfig: NotRequired[ContainerConfig]
+class JupyterLabAppImageConfig(TypedDict, total=False):
+    FileSystemConfig: FileSystemConfig
+    ContainerConfig: ContainerConfig
 
 
-class CodeEditorAppImageConfig(TypedDict):
-    FileSystemConfig: NotRequired[FileSystemConfig]
-    ContainerConfig: NotRequired[ContainerConfig]
+class CodeEditorAppImageConfig(TypedDict, total=False):
+    FileSystemConfig: FileSystemConfig
+    ContainerConfig: ContainerConfig
 
 
-class DescribeAppImageConfigResponse(TypedDict):
-    AppImageConfigArn: NotRequired[str]
-    AppImageConfigName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    KernelGatewayImageConfig: NotRequired[KernelGatewayImageConfig]
-    JupyterLabAppImageConfig: NotRequired[JupyterLabAppImageConfig]
-    CodeEditorAppImageConfig: NotRequired[CodeEditorAppImageConfig]
-    ResponseMetadata: ResponseMetadata
+class DescribeAppImageConfigResponse(TypedDict, total=False):
+    AppImageConfigArn: str
+    AppImageConfigName: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    KernelGatewayImageConfig: KernelGatewayImageConfig
+    JupyterLabAppImageConfig: JupyterLabAppImageConfig
+    CodeEditorAppImageConfig: CodeEditorAppImageConfig
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ArtifactSourceType(TypedDict):
@@ -1618,19 +1608,19 @@ class ArtifactSource(TypedDict):
     SourceTypes: NotRequired[list[ArtifactSourceType]]
 
 
-class DescribeArtifactResponse(TypedDict):
-    ArtifactName: NotRequired[str]
-    ArtifactArn: NotRequired[str]
-    Source: NotRequired[ArtifactSource]
-    ArtifactType: NotRequired[str]
-    Properties: NotRequired[dict[str, str]]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    MetadataProperties: NotRequired[MetadataProperties]
-    LineageGroupArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeArtifactResponse(TypedDict, total=False):
+    ArtifactName: str
+    ArtifactArn: str
+    Source: ArtifactSource
+    ArtifactType: str
+    Properties: dict[str, str]
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    MetadataProperties: MetadataProperties
+    LineageGroupArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AutoMLS3DataSource(TypedDict):
@@ -1642,13 +1632,13 @@ class AutoMLDataSource(TypedDict):
     S3DataSource: AutoMLS3DataSource
 
 
-class AutoMLChannel(TypedDict):
-    DataSource: NotRequired[AutoMLDataSource]
-    CompressionType: NotRequired[CompressionType]
-    TargetAttributeName: str
-    ContentType: NotRequired[str]
-    ChannelType: NotRequired[AutoMLChannelType]
-    SampleWeightAttributeName: NotRequired[str]
+class AutoMLChannel(TypedDict, total=False):
+    DataSource: AutoMLDataSource
+    CompressionType: CompressionType
+    TargetAttributeName: Required[str]
+    ContentType: str
+    ChannelType: AutoMLChannelType
+    SampleWeightAttributeName: str
 
 
 class AutoMLOutputDataConfig(TypedDict):
@@ -1660,41 +1650,41 @@ class AutoMLJobObjective(TypedDict):
     MetricName: AutoMLMetricEnum
 
 
-class AutoMLJobCompletionCriteria(TypedDict):
-    MaxCandidates: NotRequired[int]
-    MaxRuntimePerTrainingJobInSeconds: NotRequired[int]
-    MaxAutoMLJobRuntimeInSeconds: NotRequired[int]
+class AutoMLJobCompletionCriteria(TypedDict, total=False):
+    MaxCandidates: int
+    MaxRuntimePerTrainingJobInSeconds: int
+    MaxAutoMLJobRuntimeInSeconds: int
 
 
-class AutoMLSecurityConfig(TypedDict):
-    VolumeKmsKeyId: NotRequired[str]
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    VpcConfig: NotRequired[VpcConfig]
+class AutoMLSecurityConfig(TypedDict, total=False):
+    VolumeKmsKeyId: str
+    EnableInterContainerTrafficEncryption: bool
+    VpcConfig: VpcConfig
 
 
 class AutoMLAlgorithmConfig(TypedDict):
     AutoMLAlgorithms: list[AutoMLAlgorithm]
 
 
-class AutoMLCandidateGenerationConfig(TypedDict):
-    FeatureSpecificationS3Uri: NotRequired[str]
-    AlgorithmsConfig: NotRequired[list[AutoMLAlgorithmConfig]]
+class AutoMLCandidateGenerationConfig(TypedDict, total=False):
+    FeatureSpecificationS3Uri: str
+    AlgorithmsConfig: list[AutoMLAlgorithmConfig]
 
 
-class AutoMLDataSplitConfig(TypedDict):
-    ValidationFraction: NotRequired[float]
+class AutoMLDataSplitConfig(TypedDict, total=False):
+    ValidationFraction: float
 
 
-class AutoMLJobConfig(TypedDict):
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
-    SecurityConfig: NotRequired[AutoMLSecurityConfig]
-    CandidateGenerationConfig: NotRequired[AutoMLCandidateGenerationConfig]
-    DataSplitConfig: NotRequired[AutoMLDataSplitConfig]
-    Mode: NotRequired[AutoMLMode]
+class AutoMLJobConfig(TypedDict, total=False):
+    CompletionCriteria: AutoMLJobCompletionCriteria
+    SecurityConfig: AutoMLSecurityConfig
+    CandidateGenerationConfig: AutoMLCandidateGenerationConfig
+    DataSplitConfig: AutoMLDataSplitConfig
+    Mode: AutoMLMode
 
 
-class AutoMLPartialFailureReason(TypedDict):
-    PartialFailureMessage: NotRequired[str]
+class AutoMLPartialFailureReason(TypedDict, total=False):
+    PartialFailureMessage: str
 
 
 class FinalAutoMLJobObjectiveMetric(TypedDict):
@@ -1716,22 +1706,22 @@ class AutoMLContainerDefinition(TypedDict):
     Environment: NotRequired[dict[str, str]]
 
 
-class CandidateArtifactLocations(TypedDict):
-    Explainability: str
-    ModelInsights: NotRequired[str]
-    BacktestResults: NotRequired[str]
+class CandidateArtifactLocations(TypedDict, total=False):
+    Explainability: Required[str]
+    ModelInsights: str
+    BacktestResults: str
 
 
-class MetricDatum(TypedDict):
-    MetricName: NotRequired[AutoMLMetricEnum]
-    StandardMetricName: NotRequired[AutoMLMetricExtendedEnum]
-    Value: NotRequired[float]
-    Set: NotRequired[MetricSetSource]
+class MetricDatum(TypedDict, total=False):
+    MetricName: AutoMLMetricEnum
+    StandardMetricName: AutoMLMetricExtendedEnum
+    Value: float
+    Set: MetricSetSource
 
 
-class CandidateProperties(TypedDict):
-    CandidateArtifactLocations: NotRequired[CandidateArtifactLocations]
-    CandidateMetrics: NotRequired[list[MetricDatum]]
+class CandidateProperties(TypedDict, total=False):
+    CandidateArtifactLocations: CandidateArtifactLocations
+    CandidateMetrics: list[MetricDatum]
 
 
 class AutoMLCandidate(TypedDict):
@@ -1751,60 +1741,60 @@ class AutoMLCandidate(TypedDict):
     ]
 
 
-class AutoMLJobArtifacts(TypedDict):
-    CandidateDefinitionNotebookLocation: NotRequired[str]
-    DataExplorationNotebookLocation: NotRequired[str]
+class AutoMLJobArtifacts(TypedDict, total=False):
+    CandidateDefinitionNotebookLocation: str
+    DataExplorationNotebookLocation: str
 
 
-class ResolvedAttributes(TypedDict):
-    AutoMLJobObjective: NotRequired[AutoMLJobObjective]
-    ProblemType: NotRequired[ProblemType]
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
+class ResolvedAttributes(TypedDict, total=False):
+    AutoMLJobObjective: AutoMLJobObjective
+    ProblemType: ProblemType
+    CompletionCriteria: AutoMLJobCompletionCriteria
 
 
-class ModelDeployConfig(TypedDict):
-    AutoGenerateEndpointName: NotRequired[bool]
-    EndpointName: NotRequired[str]
+class ModelDeployConfig(TypedDict, total=False):
+    AutoGenerateEndpointName: bool
+    EndpointName: str
 
 
-class ModelDeployResult(TypedDict):
-    EndpointName: NotRequired[str]
+class ModelDeployResult(TypedDict, total=False):
+    EndpointName: str
 
 
-class DescribeAutoMLJobResponse(TypedDict):
-    AutoMLJobName: str
-    AutoMLJobArn: str
-    InputDataConfig: list[AutoMLChannel]
-    OutputDataConfig: AutoMLOutputDataConfig
-    RoleArn: str
-    AutoMLJobObjective: NotRequired[AutoMLJobObjective]
-    ProblemType: NotRequired[ProblemType]
-    AutoMLJobConfig: NotRequired[AutoMLJobConfig]
-    CreationTime: datetime
-    EndTime: NotRequired[datetime]
-    LastModifiedTime: datetime
-    FailureReason: NotRequired[str]
-    PartialFailureReasons: NotRequired[list[AutoMLPartialFailureReason]]
-    BestCandidate: NotRequired[AutoMLCandidate]
-    AutoMLJobStatus: AutoMLJobStatus
-    AutoMLJobSecondaryStatus: AutoMLJobSecondaryStatus
-    GenerateCandidateDefinitionsOnly: NotRequired[bool]
-    AutoMLJobArtifacts: NotRequired[AutoMLJobArtifacts]
-    ResolvedAttributes: NotRequired[ResolvedAttributes]
-    ModelDeployConfig: NotRequired[ModelDeployConfig]
-    ModelDeployResult: NotRequired[ModelDeployResult]
-    ResponseMetadata: ResponseMetadata
+class DescribeAutoMLJobResponse(TypedDict, total=False):
+    AutoMLJobName: Required[str]
+    AutoMLJobArn: Required[str]
+    InputDataConfig: Required[list[AutoMLChannel]]
+    OutputDataConfig: Required[AutoMLOutputDataConfig]
+    RoleArn: Required[str]
+    AutoMLJobObjective: AutoMLJobObjective
+    ProblemType: ProblemType
+    AutoMLJobConfig: AutoMLJobConfig
+    CreationTime: Required[datetime]
+    EndTime: datetime
+    LastModifiedTime: Required[datetime]
+    FailureReason: str
+    PartialFailureReasons: list[AutoMLPartialFailureReason]
+    BestCandidate: AutoMLCandidate
+    AutoMLJobStatus: Required[AutoMLJobStatus]
+    AutoMLJobSecondaryStatus: Required[AutoMLJobSecondaryStatus]
+    GenerateCandidateDefinitionsOnly: bool
+    AutoMLJobArtifacts: AutoMLJobArtifacts
+    ResolvedAttributes: ResolvedAttributes
+    ModelDeployConfig: ModelDeployConfig
+    ModelDeployResult: ModelDeployResult
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AutoMLJobChannel(TypedDict):
-    ChannelType: NotRequired[AutoMLChannelType]
-    ContentType: NotRequired[str]
-    CompressionType: NotRequired[CompressionType]
-    DataSource: NotRequired[AutoMLDataSource]
+class AutoMLJobChannel(TypedDict, total=False):
+    ChannelType: AutoMLChannelType
+    ContentType: str
+    CompressionType: CompressionType
+    DataSource: AutoMLDataSource
 
 
-class ImageClassificationJobConfig(TypedDict):
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
+class ImageClassificationJobConfig(TypedDict, total=False):
+    CompletionCriteria: AutoMLJobCompletionCriteria
 
 
 class TextClassificationJobConfig(TypedDict):
@@ -1813,9 +1803,9 @@ class TextClassificationJobConfig(TypedDict):
     TargetLabelColumn: str
 
 
-class TimeSeriesTransformations(TypedDict):
-    Filling: NotRequired[dict[str, dict[FillingType, str]]]
-    Aggregation: NotRequired[dict[str, AggregationTransformationValue]]
+class TimeSeriesTransformations(TypedDict, total=False):
+    Filling: dict[str, dict[FillingType, str]]
+    Aggregation: dict[str, AggregationTransformationValue]
 
 
 class TimeSeriesConfig(TypedDict):
@@ -1825,82 +1815,82 @@ class TimeSeriesConfig(TypedDict):
     GroupingAttributeNames: NotRequired[list[str]]
 
 
-class HolidayConfigAttributes(TypedDict):
-    CountryCode: NotRequired[str]
+class HolidayConfigAttributes(TypedDict, total=False):
+    CountryCode: str
 
 
-class CandidateGenerationConfig(TypedDict):
-    AlgorithmsConfig: NotRequired[list[AutoMLAlgorithmConfig]]
+class CandidateGenerationConfig(TypedDict, total=False):
+    AlgorithmsConfig: list[AutoMLAlgorithmConfig]
 
 
-class TimeSeriesForecastingJobConfig(TypedDict):
-    FeatureSpecificationS3Uri: NotRequired[str]
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
-    ForecastFrequency: str
-    ForecastHorizon: int
-    ForecastQuantiles: NotRequired[list[str]]
-    Transformations: NotRequired[TimeSeriesTransformations]
-    TimeSeriesConfig: TimeSeriesConfig
-    HolidayConfig: NotRequired[list[HolidayConfigAttributes]]
-    CandidateGenerationConfig: NotRequired[CandidateGenerationConfig]
+class TimeSeriesForecastingJobConfig(TypedDict, total=False):
+    FeatureSpecificationS3Uri: str
+    CompletionCriteria: AutoMLJobCompletionCriteria
+    ForecastFrequency: Required[str]
+    ForecastHorizon: Required[int]
+    ForecastQuantiles: list[str]
+    Transformations: TimeSeriesTransformations
+    TimeSeriesConfig: Required[TimeSeriesConfig]
+    HolidayConfig: list[HolidayConfigAttributes]
+    CandidateGenerationConfig: CandidateGenerationConfig
 
 
-class TabularJobConfig(TypedDict):
-    CandidateGenerationConfig: NotRequired[CandidateGenerationConfig]
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
-    FeatureSpecificationS3Uri: NotRequired[str]
-    Mode: NotRequired[AutoMLMode]
-    GenerateCandidateDefinitionsOnly: NotRequired[bool]
-    ProblemType: NotRequired[ProblemType]
-    TargetAttributeName: str
-    SampleWeightAttributeName: NotRequired[str]
+class TabularJobConfig(TypedDict, total=False):
+    CandidateGenerationConfig: CandidateGenerationConfig
+    CompletionCriteria: AutoMLJobCompletionCriteria
+    FeatureSpecificationS3Uri: str
+    Mode: AutoMLMode
+    GenerateCandidateDefinitionsOnly: bool
+    ProblemType: ProblemType
+    TargetAttributeName: Required[str]
+    SampleWeightAttributeName: str
 
 
-class TextGenerationJobConfig(TypedDict):
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
-    BaseModelName: NotRequired[str]
-    TextGenerationHyperParameters: NotRequired[dict[str, str]]
-    ModelAccessConfig: NotRequired[ModelAccessConfig]
+class TextGenerationJobConfig(TypedDict, total=False):
+    CompletionCriteria: AutoMLJobCompletionCriteria
+    BaseModelName: str
+    TextGenerationHyperParameters: dict[str, str]
+    ModelAccessConfig: ModelAccessConfig
 
 
-class AutoMLProblemTypeConfig_ImageClassificationJobConfig(TypedDict):
-    ImageClassificationJobConfig: ImageClassificationJobConfig
-    TextClassificationJobConfig: NotRequired[Absent]
-    TimeSeriesForecastingJobConfig: NotRequired[Absent]
-    TabularJobConfig: NotRequired[Absent]
-    TextGenerationJobConfig: NotRequired[Absent]
+class AutoMLProblemTypeConfig_ImageClassificationJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: Required[ImageClassificationJobConfig]
+    TextClassificationJobConfig: Absent
+    TimeSeriesForecastingJobConfig: Absent
+    TabularJobConfig: Absent
+    TextGenerationJobConfig: Absent
 
 
-class AutoMLProblemTypeConfig_TextClassificationJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[Absent]
-    TextClassificationJobConfig: TextClassificationJobConfig
-    TimeSeriesForecastingJobConfig: NotRequired[Absent]
-    TabularJobConfig: NotRequired[Absent]
-    TextGenerationJobConfig: NotRequired[Absent]
+class AutoMLProblemTypeConfig_TextClassificationJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: Absent
+    TextClassificationJobConfig: Required[TextClassificationJobConfig]
+    TimeSeriesForecastingJobConfig: Absent
+    TabularJobConfig: Absent
+    TextGenerationJobConfig: Absent
 
 
-class AutoMLProblemTypeConfig_TimeSeriesForecastingJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[Absent]
-    TextClassificationJobConfig: NotRequired[Absent]
-    TimeSeriesForecastingJobConfig: TimeSeriesForecastingJobConfig
-    TabularJobConfig: NotRequired[Absent]
-    TextGenerationJobConfig: NotRequired[Absent]
+class AutoMLProblemTypeConfig_TimeSeriesForecastingJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: Absent
+    TextClassificationJobConfig: Absent
+    TimeSeriesForecastingJobConfig: Required[TimeSeriesForecastingJobConfig]
+    TabularJobConfig: Absent
+    TextGenerationJobConfig: Absent
 
 
-class AutoMLProblemTypeConfig_TabularJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[Absent]
-    TextClassificationJobConfig: NotRequired[Absent]
-    TimeSeriesForecastingJobConfig: NotRequired[Absent]
-    TabularJobConfig: TabularJobConfig
-    TextGenerationJobConfig: NotRequired[Absent]
+class AutoMLProblemTypeConfig_TabularJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: Absent
+    TextClassificationJobConfig: Absent
+    TimeSeriesForecastingJobConfig: Absent
+    TabularJobConfig: Required[TabularJobConfig]
+    TextGenerationJobConfig: Absent
 
 
-class AutoMLProblemTypeConfig_TextGenerationJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[Absent]
-    TextClassificationJobConfig: NotRequired[Absent]
-    TimeSeriesForecastingJobConfig: NotRequired[Absent]
-    TabularJobConfig: NotRequired[Absent]
-    TextGenerationJobConfig: TextGenerationJobConfig
+class AutoMLProblemTypeConfig_TextGenerationJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: Absent
+    TextClassificationJobConfig: Absent
+    TimeSeriesForecastingJobConfig: Absent
+    TabularJobConfig: Absent
+    TextGenerationJobConfig: Required[TextGenerationJobConfig]
 
 
 AutoMLProblemTypeConfig: TypeAlias = (
@@ -1912,12 +1902,12 @@ AutoMLProblemTypeConfig: TypeAlias = (
 )
 
 
-class TabularResolvedAttributes(TypedDict):
-    ProblemType: NotRequired[ProblemType]
+class TabularResolvedAttributes(TypedDict, total=False):
+    ProblemType: ProblemType
 
 
-class TextGenerationResolvedAttributes(TypedDict):
-    BaseModelName: NotRequired[str]
+class TextGenerationResolvedAttributes(TypedDict, total=False):
+    BaseModelName: str
 
 
 class AutoMLProblemTypeResolvedAttributes_TabularResolvedAttributes(TypedDict):
@@ -1936,70 +1926,68 @@ AutoMLProblemTypeResolvedAttributes: TypeAlias = (
 )
 
 
-class AutoMLResolvedAttributes(TypedDict):
-    AutoMLJobObjective: NotRequired[AutoMLJobObjective]
-    CompletionCriteria: NotRequired[AutoMLJobCompletionCriteria]
-    AutoMLProblemTypeResolvedAttributes: NotRequired[
-        AutoMLProblemTypeResolvedAttributes
-    ]
+class AutoMLResolvedAttributes(TypedDict, total=False):
+    AutoMLJobObjective: AutoMLJobObjective
+    CompletionCriteria: AutoMLJobCompletionCriteria
+    AutoMLProblemTypeResolvedAttributes: AutoMLProblemTypeResolvedAttributes
 
 
 class EmrServerlessComputeConfig(TypedDict):
     ExecutionRoleARN: str
 
 
-class AutoMLComputeConfig(TypedDict):
-    EmrServerlessComputeConfig: NotRequired[EmrServerlessComputeConfig]
+class AutoMLComputeConfig(TypedDict, total=False):
+    EmrServerlessComputeConfig: EmrServerlessComputeConfig
 
 
-class DescribeAutoMLJobV2Response(TypedDict):
-    AutoMLJobName: str
-    AutoMLJobArn: str
-    AutoMLJobInputDataConfig: list[AutoMLJobChannel]
-    OutputDataConfig: AutoMLOutputDataConfig
-    RoleArn: str
-    AutoMLJobObjective: NotRequired[AutoMLJobObjective]
-    AutoMLProblemTypeConfig: NotRequired[AutoMLProblemTypeConfig]
-    AutoMLProblemTypeConfigName: NotRequired[AutoMLProblemTypeConfigName]
-    CreationTime: datetime
-    EndTime: NotRequired[datetime]
-    LastModifiedTime: datetime
-    FailureReason: NotRequired[str]
-    PartialFailureReasons: NotRequired[list[AutoMLPartialFailureReason]]
-    BestCandidate: NotRequired[AutoMLCandidate]
-    AutoMLJobStatus: AutoMLJobStatus
-    AutoMLJobSecondaryStatus: AutoMLJobSecondaryStatus
-    AutoMLJobArtifacts: NotRequired[AutoMLJobArtifacts]
-    ResolvedAttributes: NotRequired[AutoMLResolvedAttributes]
-    ModelDeployConfig: NotRequired[ModelDeployConfig]
-    ModelDeployResult: NotRequired[ModelDeployResult]
-    DataSplitConfig: NotRequired[AutoMLDataSplitConfig]
-    SecurityConfig: NotRequired[AutoMLSecurityConfig]
-    AutoMLComputeConfig: NotRequired[AutoMLComputeConfig]
-    ResponseMetadata: ResponseMetadata
+class DescribeAutoMLJobV2Response(TypedDict, total=False):
+    AutoMLJobName: Required[str]
+    AutoMLJobArn: Required[str]
+    AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
+    OutputDataConfig: Required[AutoMLOutputDataConfig]
+    RoleArn: Required[str]
+    AutoMLJobObjective: AutoMLJobObjective
+    AutoMLProblemTypeConfig: AutoMLProblemTypeConfig
+    AutoMLProblemTypeConfigName: AutoMLProblemTypeConfigName
+    CreationTime: Required[datetime]
+    EndTime: datetime
+    LastModifiedTime: Required[datetime]
+    FailureReason: str
+    PartialFailureReasons: list[AutoMLPartialFailureReason]
+    BestCandidate: AutoMLCandidate
+    AutoMLJobStatus: Required[AutoMLJobStatus]
+    AutoMLJobSecondaryStatus: Required[AutoMLJobSecondaryStatus]
+    AutoMLJobArtifacts: AutoMLJobArtifacts
+    ResolvedAttributes: AutoMLResolvedAttributes
+    ModelDeployConfig: ModelDeployConfig
+    ModelDeployResult: ModelDeployResult
+    DataSplitConfig: AutoMLDataSplitConfig
+    SecurityConfig: AutoMLSecurityConfig
+    AutoMLComputeConfig: AutoMLComputeConfig
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ClusterInstanceRequirementDetails(TypedDict):
-    CurrentInstanceTypes: NotRequired[list[ClusterInstanceType]]
-    DesiredInstanceTypes: NotRequired[list[ClusterInstanceType]]
+class ClusterInstanceRequirementDetails(TypedDict, total=False):
+    CurrentInstanceTypes: list[ClusterInstanceType]
+    DesiredInstanceTypes: list[ClusterInstanceType]
 
 
-class ClusterInstanceTypeDetail(TypedDict):
-    InstanceType: NotRequired[ClusterInstanceType]
-    CurrentCount: NotRequired[int]
-    ThreadsPerCore: NotRequired[int]
+class ClusterInstanceTypeDetail(TypedDict, total=False):
+    InstanceType: ClusterInstanceType
+    CurrentCount: int
+    ThreadsPerCore: int
 
 
-class ClusterLifeCycleConfig(TypedDict):
-    SourceS3Uri: NotRequired[str]
-    OnCreate: NotRequired[str]
-    OnInitComplete: NotRequired[str]
+class ClusterLifeCycleConfig(TypedDict, total=False):
+    SourceS3Uri: str
+    OnCreate: str
+    OnInitComplete: str
 
 
-class ClusterEbsVolumeConfig(TypedDict):
-    VolumeSizeInGB: NotRequired[int]
-    VolumeKmsKeyId: NotRequired[str]
-    RootVolume: NotRequired[bool]
+class ClusterEbsVolumeConfig(TypedDict, total=False):
+    VolumeSizeInGB: int
+    VolumeKmsKeyId: str
+    RootVolume: bool
 
 
 class ClusterFsxLustreConfig(TypedDict):
@@ -2013,22 +2001,22 @@ class ClusterFsxOpenZfsConfig(TypedDict):
     MountPath: NotRequired[str]
 
 
-class ClusterInstanceStorageConfig_EbsVolumeConfig(TypedDict):
-    EbsVolumeConfig: ClusterEbsVolumeConfig
-    FsxLustreConfig: NotRequired[Absent]
-    FsxOpenZfsConfig: NotRequired[Absent]
+class ClusterInstanceStorageConfig_EbsVolumeConfig(TypedDict, total=False):
+    EbsVolumeConfig: Required[ClusterEbsVolumeConfig]
+    FsxLustreConfig: Absent
+    FsxOpenZfsConfig: Absent
 
 
-class ClusterInstanceStorageConfig_FsxLustreConfig(TypedDict):
-    EbsVolumeConfig: NotRequired[Absent]
-    FsxLustreConfig: ClusterFsxLustreConfig
-    FsxOpenZfsConfig: NotRequired[Absent]
+class ClusterInstanceStorageConfig_FsxLustreConfig(TypedDict, total=False):
+    EbsVolumeConfig: Absent
+    FsxLustreConfig: Required[ClusterFsxLustreConfig]
+    FsxOpenZfsConfig: Absent
 
 
-class ClusterInstanceStorageConfig_FsxOpenZfsConfig(TypedDict):
-    EbsVolumeConfig: NotRequired[Absent]
-    FsxLustreConfig: NotRequired[Absent]
-    FsxOpenZfsConfig: ClusterFsxOpenZfsConfig
+class ClusterInstanceStorageConfig_FsxOpenZfsConfig(TypedDict, total=False):
+    EbsVolumeConfig: Absent
+    FsxLustreConfig: Absent
+    FsxOpenZfsConfig: Required[ClusterFsxOpenZfsConfig]
 
 
 ClusterInstanceStorageConfig: TypeAlias = (
@@ -2052,10 +2040,10 @@ class AlarmDetails(TypedDict):
     AlarmName: str
 
 
-class DeploymentConfiguration(TypedDict):
-    RollingUpdatePolicy: NotRequired[RollingDeploymentPolicy]
-    WaitIntervalInSeconds: NotRequired[int]
-    AutoRollbackConfiguration: NotRequired[list[AlarmDetails]]
+class DeploymentConfiguration(TypedDict, total=False):
+    RollingUpdatePolicy: RollingDeploymentPolicy
+    WaitIntervalInSeconds: int
+    AutoRollbackConfiguration: list[AlarmDetails]
 
 
 class ScheduledUpdateConfig(TypedDict):
@@ -2063,22 +2051,22 @@ class ScheduledUpdateConfig(TypedDict):
     DeploymentConfig: NotRequired[DeploymentConfiguration]
 
 
-class ClusterPatchScheduleDetails(TypedDict):
-    NextPatchDate: NotRequired[datetime]
+class ClusterPatchScheduleDetails(TypedDict, total=False):
+    NextPatchDate: datetime
 
 
-class ClusterDrainPolicy(TypedDict):
-    DrainTimeoutInSeconds: NotRequired[int]
-    OnDrainTimeout: NotRequired[ClusterOnDrainTimeout]
+class ClusterDrainPolicy(TypedDict, total=False):
+    DrainTimeoutInSeconds: int
+    OnDrainTimeout: ClusterOnDrainTimeout
 
 
-class ClusterAutoPatchConfigDetails(TypedDict):
-    PatchingStrategy: NotRequired[ClusterPatchingStrategy]
-    CurrentPatchSchedule: NotRequired[ClusterPatchScheduleDetails]
-    DesiredPatchSchedule: NotRequired[ClusterPatchScheduleDetails]
-    DeploymentConfig: NotRequired[DeploymentConfiguration]
-    IdleWaitWindowInSeconds: NotRequired[int]
-    DrainPolicy: NotRequired[ClusterDrainPolicy]
+class ClusterAutoPatchConfigDetails(TypedDict, total=False):
+    PatchingStrategy: ClusterPatchingStrategy
+    CurrentPatchSchedule: ClusterPatchScheduleDetails
+    DesiredPatchSchedule: ClusterPatchScheduleDetails
+    DeploymentConfig: DeploymentConfiguration
+    IdleWaitWindowInSeconds: int
+    DrainPolicy: ClusterDrainPolicy
 
 
 class ClusterKubernetesTaint(TypedDict):
@@ -2087,11 +2075,11 @@ class ClusterKubernetesTaint(TypedDict):
     Effect: ClusterKubernetesTaintEffect
 
 
-class ClusterKubernetesConfigDetails(TypedDict):
-    CurrentLabels: NotRequired[dict[str, str]]
-    DesiredLabels: NotRequired[dict[str, str]]
-    CurrentTaints: NotRequired[list[ClusterKubernetesTaint]]
-    DesiredTaints: NotRequired[list[ClusterKubernetesTaint]]
+class ClusterKubernetesConfigDetails(TypedDict, total=False):
+    CurrentLabels: dict[str, str]
+    DesiredLabels: dict[str, str]
+    CurrentTaints: list[ClusterKubernetesTaint]
+    DesiredTaints: list[ClusterKubernetesTaint]
 
 
 class ClusterSpotOptions(TypedDict):
@@ -2102,9 +2090,9 @@ class ClusterOnDemandOptions(TypedDict):
     pass
 
 
-class ClusterCapacityRequirements(TypedDict):
-    Spot: NotRequired[ClusterSpotOptions]
-    OnDemand: NotRequired[ClusterOnDemandOptions]
+class ClusterCapacityRequirements(TypedDict, total=False):
+    Spot: ClusterSpotOptions
+    OnDemand: ClusterOnDemandOptions
 
 
 class ClusterSlurmConfigDetails(TypedDict):
@@ -2112,42 +2100,42 @@ class ClusterSlurmConfigDetails(TypedDict):
     PartitionNames: NotRequired[list[str]]
 
 
-class ClusterNetworkInterfaceDetails(TypedDict):
-    InterfaceType: NotRequired[ClusterInterfaceType]
+class ClusterNetworkInterfaceDetails(TypedDict, total=False):
+    InterfaceType: ClusterInterfaceType
 
 
-class ClusterInstanceGroupDetails(TypedDict):
-    CurrentCount: NotRequired[int]
-    TargetCount: NotRequired[int]
-    MinCount: NotRequired[int]
-    InstanceGroupName: NotRequired[str]
-    InstanceType: NotRequired[ClusterInstanceType]
-    InstanceRequirements: NotRequired[ClusterInstanceRequirementDetails]
-    InstanceTypeDetails: NotRequired[list[ClusterInstanceTypeDetail]]
-    LifeCycleConfig: NotRequired[ClusterLifeCycleConfig]
-    ExecutionRole: NotRequired[str]
-    ThreadsPerCore: NotRequired[int]
-    InstanceStorageConfigs: NotRequired[list[ClusterInstanceStorageConfig]]
-    OnStartDeepHealthChecks: NotRequired[list[DeepHealthCheckType]]
-    Status: NotRequired[InstanceGroupStatus]
-    TrainingPlanArn: NotRequired[str]
-    TrainingPlanStatus: NotRequired[str]
-    OverrideVpcConfig: NotRequired[VpcConfig]
-    ScheduledUpdateConfig: NotRequired[ScheduledUpdateConfig]
-    AutoPatchConfig: NotRequired[ClusterAutoPatchConfigDetails]
-    CurrentImageId: NotRequired[str]
-    DesiredImageId: NotRequired[str]
-    CurrentImageReleaseVersion: NotRequired[str]
-    DesiredImageReleaseVersion: NotRequired[str]
-    ImageVersionStatus: NotRequired[ClusterImageVersionStatus]
-    ActiveOperations: NotRequired[dict[ActiveClusterOperationName, int]]
-    KubernetesConfig: NotRequired[ClusterKubernetesConfigDetails]
-    CapacityRequirements: NotRequired[ClusterCapacityRequirements]
-    TargetStateCount: NotRequired[int]
-    SoftwareUpdateStatus: NotRequired[SoftwareUpdateStatus]
-    ActiveSoftwareUpdateConfig: NotRequired[DeploymentConfiguration]
-    SlurmConfig: NotRequired[ClusterSlurmConfigDetails]
-    NetworkInterface: NotRequired[ClusterNetworkInterfaceDetails]
+class ClusterInstanceGroupDetails(TypedDict, total=False):
+    CurrentCount: int
+    TargetCount: int
+    MinCount: int
+    InstanceGroupName: str
+    InstanceType: ClusterInstanceType
+    InstanceRequirements: ClusterInstanceRequirementDetails
+    InstanceTypeDetails: list[ClusterInstanceTypeDetail]
+    LifeCycleConfig: ClusterLifeCycleConfig
+    ExecutionRole: str
+    ThreadsPerCore: int
+    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    OnStartDeepHealthChecks: list[DeepHealthCheckType]
+    Status: InstanceGroupStatus
+    TrainingPlanArn: str
+    TrainingPlanStatus: str
+    OverrideVpcConfig: VpcConfig
+    ScheduledUpdateConfig: ScheduledUpdateConfig
+    AutoPatchConfig: ClusterAutoPatchConfigDetails
+    CurrentImageId: str
+    DesiredImageId: str
+    CurrentImageReleaseVersion: str
+    DesiredImageReleaseVersion: str
+    ImageVersionStatus: ClusterImageVersionStatus
+    ActiveOperations: dict[ActiveClusterOperationName, int]
+    KubernetesConfig: ClusterKubernetesConfigDetails
+    CapacityRequirements: ClusterCapacityRequirements
+    TargetStateCount: int
+    SoftwareUpdateStatus: SoftwareUpdateStatus
+    ActiveSoftwareUpdateConfig: DeploymentConfiguration
+    SlurmConfig: ClusterSlurmConfigDetails
+    NetworkInterface: ClusterNetworkInterfaceDetails
 
 
 class FSxLustreConfig(TypedDict):
@@ -2155,33 +2143,33 @@ class FSxLustreConfig(TypedDict):
     PerUnitStorageThroughput: int
 
 
-class EnvironmentConfigDetails(TypedDict):
-    FSxLustreConfig: NotRequired[FSxLustreConfig]
-    S3OutputPath: NotRequired[str]
+class EnvironmentConfigDetails(TypedDict, total=False):
+    FSxLustreConfig: FSxLustreConfig
+    S3OutputPath: str
 
 
-class ClusterRestrictedInstanceGroupDetails(TypedDict):
-    CurrentCount: NotRequired[int]
-    TargetCount: NotRequired[int]
-    InstanceGroupName: NotRequired[str]
-    InstanceType: NotRequired[ClusterInstanceType]
-    ExecutionRole: NotRequired[str]
-    ThreadsPerCore: NotRequired[int]
-    InstanceStorageConfigs: NotRequired[list[ClusterInstanceStorageConfig]]
-    OnStartDeepHealthChecks: NotRequired[list[DeepHealthCheckType]]
-    Status: NotRequired[InstanceGroupStatus]
-    TrainingPlanArn: NotRequired[str]
-    TrainingPlanStatus: NotRequired[str]
-    OverrideVpcConfig: NotRequired[VpcConfig]
-    ScheduledUpdateConfig: NotRequired[ScheduledUpdateConfig]
-    EnvironmentConfig: NotRequired[EnvironmentConfigDetails]
+class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
+    CurrentCount: int
+    TargetCount: int
+    InstanceGroupName: str
+    InstanceType: ClusterInstanceType
+    ExecutionRole: str
+    ThreadsPerCore: int
+    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    OnStartDeepHealthChecks: list[DeepHealthCheckType]
+    Status: InstanceGroupStatus
+    TrainingPlanArn: str
+    TrainingPlanStatus: str
+    OverrideVpcConfig: VpcConfig
+    ScheduledUpdateConfig: ScheduledUpdateConfig
+    EnvironmentConfig: EnvironmentConfigDetails
 
 
-class ClusterSharedEnvironmentConfigDetails(TypedDict):
-    CurrentFSxLustreConfig: NotRequired[FSxLustreConfig]
-    DesiredFSxLustreConfig: NotRequired[FSxLustreConfig]
-    CurrentFSxLustreDeletionPolicy: NotRequired[ClusterFSxLustreDeletionPolicy]
-    DesiredFSxLustreDeletionPolicy: NotRequired[ClusterFSxLustreDeletionPolicy]
+class ClusterSharedEnvironmentConfigDetails(TypedDict, total=False):
+    CurrentFSxLustreConfig: FSxLustreConfig
+    DesiredFSxLustreConfig: FSxLustreConfig
+    CurrentFSxLustreDeletionPolicy: ClusterFSxLustreDeletionPolicy
+    DesiredFSxLustreDeletionPolicy: ClusterFSxLustreDeletionPolicy
 
 
 class ClusterRestrictedInstanceGroupsConfigOutput(TypedDict):
@@ -2199,14 +2187,14 @@ class ClusterAccountingDatabase(TypedDict):
     SecretArn: str
 
 
-class ClusterOrchestratorSlurmConfig(TypedDict):
-    SlurmConfigStrategy: NotRequired[ClusterSlurmConfigStrategy]
-    AccountingDatabase: NotRequired[ClusterAccountingDatabase]
+class ClusterOrchestratorSlurmConfig(TypedDict, total=False):
+    SlurmConfigStrategy: ClusterSlurmConfigStrategy
+    AccountingDatabase: ClusterAccountingDatabase
 
 
-class ClusterOrchestrator(TypedDict):
-    Eks: NotRequired[ClusterOrchestratorEksConfig]
-    Slurm: NotRequired[ClusterOrchestratorSlurmConfig]
+class ClusterOrchestrator(TypedDict, total=False):
+    Eks: ClusterOrchestratorEksConfig
+    Slurm: ClusterOrchestratorSlurmConfig
 
 
 class ClusterTieredStorageConfig(TypedDict):
@@ -2221,79 +2209,75 @@ class ClusterAutoScalingConfigOutput(TypedDict):
     FailureMessage: NotRequired[str]
 
 
-class DescribeClusterResponse(TypedDict):
-    ClusterArn: str
-    ClusterName: NotRequired[str]
-    ClusterStatus: ClusterStatus
-    CreationTime: NotRequired[datetime]
-    FailureMessage: NotRequired[str]
-    InstanceGroups: list[ClusterInstanceGroupDetails]
-    RestrictedInstanceGroups: NotRequired[list[ClusterRestrictedInstanceGroupDetails]]
-    RestrictedInstanceGroupsConfig: NotRequired[
-        ClusterRestrictedInstanceGroupsConfigOutput
-    ]
-    VpcConfig: NotRequired[VpcConfig]
-    Orchestrator: NotRequired[ClusterOrchestrator]
-    TieredStorageConfig: NotRequired[ClusterTieredStorageConfig]
-    NodeRecovery: NotRequired[ClusterNodeRecovery]
-    NodeProvisioningMode: NotRequired[ClusterNodeProvisioningMode]
-    ClusterRole: NotRequired[str]
-    AutoScaling: NotRequired[ClusterAutoScalingConfigOutput]
-    ResponseMetadata: ResponseMetadata
+class DescribeClusterResponse(TypedDict, total=False):
+    ClusterArn: Required[str]
+    ClusterName: str
+    ClusterStatus: Required[ClusterStatus]
+    CreationTime: datetime
+    FailureMessage: str
+    InstanceGroups: Required[list[ClusterInstanceGroupDetails]]
+    RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupDetails]
+    RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfigOutput
+    VpcConfig: VpcConfig
+    Orchestrator: ClusterOrchestrator
+    TieredStorageConfig: ClusterTieredStorageConfig
+    NodeRecovery: ClusterNodeRecovery
+    NodeProvisioningMode: ClusterNodeProvisioningMode
+    ClusterRole: str
+    AutoScaling: ClusterAutoScalingConfigOutput
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ClusterMetadata(TypedDict):
-    FailureMessage: NotRequired[str]
-    EksRoleAccessEntries: NotRequired[list[str]]
-    SlrAccessEntry: NotRequired[str]
+class ClusterMetadata(TypedDict, total=False):
+    FailureMessage: str
+    EksRoleAccessEntries: list[str]
+    SlrAccessEntry: str
 
 
-class CapacityReservation(TypedDict):
-    Arn: NotRequired[str]
-    Type: NotRequired[CapacityReservationType]
+class CapacityReservation(TypedDict, total=False):
+    Arn: str
+    Type: CapacityReservationType
 
 
-class InstanceGroupMetadata(TypedDict):
-    FailureMessage: NotRequired[str]
-    AvailabilityZoneId: NotRequired[str]
-    CapacityReservation: NotRequired[CapacityReservation]
-    SubnetId: NotRequired[str]
-    SecurityGroupIds: NotRequired[list[str]]
-    AmiOverride: NotRequired[str]
+class InstanceGroupMetadata(TypedDict, total=False):
+    FailureMessage: str
+    AvailabilityZoneId: str
+    CapacityReservation: CapacityReservation
+    SubnetId: str
+    SecurityGroupIds: list[str]
+    AmiOverride: str
 
 
-class InstanceGroupScalingMetadata(TypedDict):
-    InstanceCount: NotRequired[int]
-    TargetCount: NotRequired[int]
-    MinCount: NotRequired[int]
-    FailureMessage: NotRequired[str]
+class InstanceGroupScalingMetadata(TypedDict, total=False):
+    InstanceCount: int
+    TargetCount: int
+    MinCount: int
+    FailureMessage: str
 
 
-class AdditionalEnis(TypedDict):
-    EfaEnis: NotRequired[list[str]]
+class AdditionalEnis(TypedDict, total=False):
+    EfaEnis: list[str]
 
 
-class InstanceRequirementsEniConfiguration(TypedDict):
-    CustomerEni: NotRequired[str]
-    AdditionalEnis: NotRequired[AdditionalEnis]
+class InstanceRequirementsEniConfiguration(TypedDict, total=False):
+    CustomerEni: str
+    AdditionalEnis: AdditionalEnis
 
 
-class InstanceMetadata(TypedDict):
-    CustomerEni: NotRequired[str]
-    AdditionalEnis: NotRequired[AdditionalEnis]
-    InstanceRequirementsEniConfigurations: NotRequired[
-        list[InstanceRequirementsEniConfiguration]
-    ]
-    CapacityReservation: NotRequired[CapacityReservation]
-    FailureMessage: NotRequired[str]
-    LcsExecutionState: NotRequired[str]
-    NodeLogicalId: NotRequired[str]
+class InstanceMetadata(TypedDict, total=False):
+    CustomerEni: str
+    AdditionalEnis: AdditionalEnis
+    InstanceRequirementsEniConfigurations: list[InstanceRequirementsEniConfiguration]
+    CapacityReservation: CapacityReservation
+    FailureMessage: str
+    LcsExecutionState: str
+    NodeLogicalId: str
 
 
-class DatabaseConfigurationMetadata(TypedDict):
-    RollbackStatus: NotRequired[DatabaseConfigurationRollbackStatus]
-    Advisory: NotRequired[str]
-    FailureMessage: NotRequired[str]
+class DatabaseConfigurationMetadata(TypedDict, total=False):
+    RollbackStatus: DatabaseConfigurationRollbackStatus
+    Advisory: str
+    FailureMessage: str
 
 
 class SlurmHealthMetadata(TypedDict):
@@ -2302,58 +2286,58 @@ class SlurmHealthMetadata(TypedDict):
     Reason: NotRequired[SlurmHealthReason]
 
 
-class EventMetadata_Cluster(TypedDict):
-    Cluster: ClusterMetadata
-    InstanceGroup: NotRequired[Absent]
-    InstanceGroupScaling: NotRequired[Absent]
-    Instance: NotRequired[Absent]
-    DatabaseConfiguration: NotRequired[Absent]
-    SlurmHealth: NotRequired[Absent]
+class EventMetadata_Cluster(TypedDict, total=False):
+    Cluster: Required[ClusterMetadata]
+    InstanceGroup: Absent
+    InstanceGroupScaling: Absent
+    Instance: Absent
+    DatabaseConfiguration: Absent
+    SlurmHealth: Absent
 
 
-class EventMetadata_InstanceGroup(TypedDict):
-    Cluster: NotRequired[Absent]
-    InstanceGroup: InstanceGroupMetadata
-    InstanceGroupScaling: NotRequired[Absent]
-    Instance: NotRequired[Absent]
-    DatabaseConfiguration: NotRequired[Absent]
-    SlurmHealth: NotRequired[Absent]
+class EventMetadata_InstanceGroup(TypedDict, total=False):
+    Cluster: Absent
+    InstanceGroup: Required[InstanceGroupMetadata]
+    InstanceGroupScaling: Absent
+    Instance: Absent
+    DatabaseConfiguration: Absent
+    SlurmHealth: Absent
 
 
-class EventMetadata_InstanceGroupScaling(TypedDict):
-    Cluster: NotRequired[Absent]
-    InstanceGroup: NotRequired[Absent]
-    InstanceGroupScaling: InstanceGroupScalingMetadata
-    Instance: NotRequired[Absent]
-    DatabaseConfiguration: NotRequired[Absent]
-    SlurmHealth: NotRequired[Absent]
+class EventMetadata_InstanceGroupScaling(TypedDict, total=False):
+    Cluster: Absent
+    InstanceGroup: Absent
+    InstanceGroupScaling: Required[InstanceGroupScalingMetadata]
+    Instance: Absent
+    DatabaseConfiguration: Absent
+    SlurmHealth: Absent
 
 
-class EventMetadata_Instance(TypedDict):
-    Cluster: NotRequired[Absent]
-    InstanceGroup: NotRequired[Absent]
-    InstanceGroupScaling: NotRequired[Absent]
-    Instance: InstanceMetadata
-    DatabaseConfiguration: NotRequired[Absent]
-    SlurmHealth: NotRequired[Absent]
+class EventMetadata_Instance(TypedDict, total=False):
+    Cluster: Absent
+    InstanceGroup: Absent
+    InstanceGroupScaling: Absent
+    Instance: Required[InstanceMetadata]
+    DatabaseConfiguration: Absent
+    SlurmHealth: Absent
 
 
-class EventMetadata_DatabaseConfiguration(TypedDict):
-    Cluster: NotRequired[Absent]
-    InstanceGroup: NotRequired[Absent]
-    InstanceGroupScaling: NotRequired[Absent]
-    Instance: NotRequired[Absent]
-    DatabaseConfiguration: DatabaseConfigurationMetadata
-    SlurmHealth: NotRequired[Absent]
+class EventMetadata_DatabaseConfiguration(TypedDict, total=False):
+    Cluster: Absent
+    InstanceGroup: Absent
+    InstanceGroupScaling: Absent
+    Instance: Absent
+    DatabaseConfiguration: Required[DatabaseConfigurationMetadata]
+    SlurmHealth: Absent
 
 
-class EventMetadata_SlurmHealth(TypedDict):
-    Cluster: NotRequired[Absent]
-    InstanceGroup: NotRequired[Absent]
-    InstanceGroupScaling: NotRequired[Absent]
-    Instance: NotRequired[Absent]
-    DatabaseConfiguration: NotRequired[Absent]
-    SlurmHealth: SlurmHealthMetadata
+class EventMetadata_SlurmHealth(TypedDict, total=False):
+    Cluster: Absent
+    InstanceGroup: Absent
+    InstanceGroupScaling: Absent
+    Instance: Absent
+    DatabaseConfiguration: Absent
+    SlurmHealth: Required[SlurmHealthMetadata]
 
 
 EventMetadata: TypeAlias = (
@@ -2366,22 +2350,22 @@ EventMetadata: TypeAlias = (
 )
 
 
-class EventDetails(TypedDict):
-    EventMetadata: NotRequired[EventMetadata]
+class EventDetails(TypedDict, total=False):
+    EventMetadata: EventMetadata
 
 
-class ClusterEventDetail(TypedDict):
-    EventId: str
-    ClusterArn: str
-    ClusterName: str
-    InstanceGroupName: NotRequired[str]
-    InstanceId: NotRequired[str]
-    ResourceType: ClusterEventResourceType
-    EventTime: datetime
-    EventDetails: NotRequired[EventDetails]
-    Description: NotRequired[str]
-    EventLevel: NotRequired[ClusterEventLevel]
-    OperationId: NotRequired[str]
+class ClusterEventDetail(TypedDict, total=False):
+    EventId: Required[str]
+    ClusterArn: Required[str]
+    ClusterName: Required[str]
+    InstanceGroupName: str
+    InstanceId: str
+    ResourceType: Required[ClusterEventResourceType]
+    EventTime: Required[datetime]
+    EventDetails: EventDetails
+    Description: str
+    EventLevel: ClusterEventLevel
+    OperationId: str
 
 
 class DescribeClusterEventResponse(TypedDict):
@@ -2427,48 +2411,48 @@ class ClusterInstanceStatusDetails(TypedDict):
     Message: NotRequired[str]
 
 
-class ClusterInstancePlacement(TypedDict):
-    AvailabilityZone: NotRequired[str]
-    AvailabilityZoneId: NotRequired[str]
+class ClusterInstancePlacement(TypedDict, total=False):
+    AvailabilityZone: str
+    AvailabilityZoneId: str
 
 
-class UltraServerInfo(TypedDict):
-    Id: NotRequired[str]
-    Type: NotRequired[str]
+class UltraServerInfo(TypedDict, total=False):
+    Id: str
+    Type: str
 
 
-class ClusterKubernetesConfigNodeDetails(TypedDict):
-    CurrentLabels: NotRequired[dict[str, str]]
-    DesiredLabels: NotRequired[dict[str, str]]
-    CurrentTaints: NotRequired[list[ClusterKubernetesTaint]]
-    DesiredTaints: NotRequired[list[ClusterKubernetesTaint]]
+class ClusterKubernetesConfigNodeDetails(TypedDict, total=False):
+    CurrentLabels: dict[str, str]
+    DesiredLabels: dict[str, str]
+    CurrentTaints: list[ClusterKubernetesTaint]
+    DesiredTaints: list[ClusterKubernetesTaint]
 
 
-class ClusterNodeDetails(TypedDict):
-    InstanceGroupName: NotRequired[str]
-    InstanceId: NotRequired[str]
-    NodeLogicalId: NotRequired[str]
-    InstanceStatus: NotRequired[ClusterInstanceStatusDetails]
-    InstanceType: NotRequired[ClusterInstanceType]
-    LaunchTime: NotRequired[datetime]
-    LastSoftwareUpdateTime: NotRequired[datetime]
-    LifeCycleConfig: NotRequired[ClusterLifeCycleConfig]
-    OverrideVpcConfig: NotRequired[VpcConfig]
-    ThreadsPerCore: NotRequired[int]
-    InstanceStorageConfigs: NotRequired[list[ClusterInstanceStorageConfig]]
-    PrivatePrimaryIp: NotRequired[str]
-    PrivatePrimaryIpv6: NotRequired[str]
-    PrivateDnsHostname: NotRequired[str]
-    Placement: NotRequired[ClusterInstancePlacement]
-    CurrentImageId: NotRequired[str]
-    DesiredImageId: NotRequired[str]
-    CurrentImageReleaseVersion: NotRequired[str]
-    DesiredImageReleaseVersion: NotRequired[str]
-    ImageVersionStatus: NotRequired[ClusterImageVersionStatus]
-    UltraServerInfo: NotRequired[UltraServerInfo]
-    KubernetesConfig: NotRequired[ClusterKubernetesConfigNodeDetails]
-    CapacityType: NotRequired[ClusterCapacityType]
-    NetworkInterface: NotRequired[ClusterNetworkInterfaceDetails]
+class ClusterNodeDetails(TypedDict, total=False):
+    InstanceGroupName: str
+    InstanceId: str
+    NodeLogicalId: str
+    InstanceStatus: ClusterInstanceStatusDetails
+    InstanceType: ClusterInstanceType
+    LaunchTime: datetime
+    LastSoftwareUpdateTime: datetime
+    LifeCycleConfig: ClusterLifeCycleConfig
+    OverrideVpcConfig: VpcConfig
+    ThreadsPerCore: int
+    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    PrivatePrimaryIp: str
+    PrivatePrimaryIpv6: str
+    PrivateDnsHostname: str
+    Placement: ClusterInstancePlacement
+    CurrentImageId: str
+    DesiredImageId: str
+    CurrentImageReleaseVersion: str
+    DesiredImageReleaseVersion: str
+    ImageVersionStatus: ClusterImageVersionStatus
+    UltraServerInfo: UltraServerInfo
+    KubernetesConfig: ClusterKubernetesConfigNodeDetails
+    CapacityType: ClusterCapacityType
+    NetworkInterface: ClusterNetworkInterfaceDetails
 
 
 class DescribeClusterNodeResponse(TypedDict):
@@ -2476,17 +2460,17 @@ class DescribeClusterNodeResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ClusterOperationScalingConfiguration(TypedDict):
-    CurrentCount: NotRequired[int]
-    TargetCount: NotRequired[int]
-    MinCount: NotRequired[int]
+class ClusterOperationScalingConfiguration(TypedDict, total=False):
+    CurrentCount: int
+    TargetCount: int
+    MinCount: int
 
 
-class ClusterOperationScalingDetails(TypedDict):
-    InstanceGroupName: NotRequired[str]
-    Status: NotRequired[ClusterOperationStatus]
-    Original: NotRequired[ClusterOperationScalingConfiguration]
-    Desired: NotRequired[ClusterOperationScalingConfiguration]
+class ClusterOperationScalingDetails(TypedDict, total=False):
+    InstanceGroupName: str
+    Status: ClusterOperationStatus
+    Original: ClusterOperationScalingConfiguration
+    Desired: ClusterOperationScalingConfiguration
 
 
 class InstanceGroupHealthCheckConfiguration(TypedDict):
@@ -2495,15 +2479,15 @@ class InstanceGroupHealthCheckConfiguration(TypedDict):
     DeepHealthChecks: list[DeepHealthCheckType]
 
 
-class DescribeClusterOperationResponse(TypedDict):
-    OperationId: NotRequired[str]
-    ClusterArn: NotRequired[str]
-    Type: NotRequired[ClusterOperationType]
-    Status: NotRequired[ClusterOperationStatus]
-    CreationTime: NotRequired[datetime]
-    ScalingDetails: NotRequired[list[ClusterOperationScalingDetails]]
-    DeepHealthCheckDetails: NotRequired[list[InstanceGroupHealthCheckConfiguration]]
-    ResponseMetadata: ResponseMetadata
+class DescribeClusterOperationResponse(TypedDict, total=False):
+    OperationId: str
+    ClusterArn: str
+    Type: ClusterOperationType
+    Status: ClusterOperationStatus
+    CreationTime: datetime
+    ScalingDetails: list[ClusterOperationScalingDetails]
+    DeepHealthCheckDetails: list[InstanceGroupHealthCheckConfiguration]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class PriorityClass(TypedDict):
@@ -2511,34 +2495,34 @@ class PriorityClass(TypedDict):
     Weight: int
 
 
-class SchedulerConfig(TypedDict):
-    PriorityClasses: NotRequired[list[PriorityClass]]
-    FairShare: NotRequired[FairShare]
-    IdleResourceSharing: NotRequired[IdleResourceSharing]
+class SchedulerConfig(TypedDict, total=False):
+    PriorityClasses: list[PriorityClass]
+    FairShare: FairShare
+    IdleResourceSharing: IdleResourceSharing
 
 
-class DescribeClusterSchedulerConfigResponse(TypedDict):
-    ClusterSchedulerConfigArn: str
-    ClusterSchedulerConfigId: str
-    Name: str
-    ClusterSchedulerConfigVersion: int
-    Status: SchedulerResourceStatus
-    FailureReason: NotRequired[str]
-    StatusDetails: NotRequired[dict[SchedulerConfigComponent, SchedulerResourceStatus]]
-    ClusterArn: NotRequired[str]
-    SchedulerConfig: NotRequired[SchedulerConfig]
-    Description: NotRequired[str]
-    CreationTime: datetime
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    ResponseMetadata: ResponseMetadata
+class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
+    ClusterSchedulerConfigArn: Required[str]
+    ClusterSchedulerConfigId: Required[str]
+    Name: Required[str]
+    ClusterSchedulerConfigVersion: Required[int]
+    Status: Required[SchedulerResourceStatus]
+    FailureReason: str
+    StatusDetails: dict[SchedulerConfigComponent, SchedulerResourceStatus]
+    ClusterArn: str
+    SchedulerConfig: SchedulerConfig
+    Description: str
+    CreationTime: Required[datetime]
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GitConfig(TypedDict):
-    RepositoryUrl: str
-    Branch: NotRequired[str]
-    SecretArn: NotRequired[str]
+class GitConfig(TypedDict, total=False):
+    RepositoryUrl: Required[str]
+    Branch: str
+    SecretArn: str
 
 
 class DescribeCodeRepositoryOutput(TypedDict):
@@ -2554,8 +2538,8 @@ class ModelArtifacts(TypedDict):
     S3ModelArtifacts: str
 
 
-class ModelDigests(TypedDict):
-    ArtifactDigest: NotRequired[str]
+class ModelDigests(TypedDict, total=False):
+    ArtifactDigest: str
 
 
 class InputConfig(TypedDict):
@@ -2571,12 +2555,12 @@ class TargetPlatform(TypedDict):
     Accelerator: NotRequired[TargetPlatformAccelerator]
 
 
-class OutputConfig(TypedDict):
-    S3OutputLocation: str
-    TargetDevice: NotRequired[TargetDevice]
-    TargetPlatform: NotRequired[TargetPlatform]
-    CompilerOptions: NotRequired[str]
-    KmsKeyId: NotRequired[str]
+class OutputConfig(TypedDict, total=False):
+    S3OutputLocation: Required[str]
+    TargetDevice: TargetDevice
+    TargetPlatform: TargetPlatform
+    CompilerOptions: str
+    KmsKeyId: str
 
 
 class NeoVpcConfig(TypedDict):
@@ -2584,8 +2568,8 @@ class NeoVpcConfig(TypedDict):
     Subnets: list[str]
 
 
-class DerivedInformation(TypedDict):
-    DerivedDataInputConfig: NotRequired[str]
+class DerivedInformation(TypedDict, total=False):
+    DerivedDataInputConfig: str
 
 
 class DescribeCompilationJobResponse(TypedDict):
@@ -2615,25 +2599,25 @@ class AcceleratorPartitionConfig(TypedDict):
     Count: int
 
 
-class ComputeQuotaResourceConfig(TypedDict):
-    InstanceType: ClusterInstanceType
-    Count: NotRequired[int]
-    Accelerators: NotRequired[int]
-    VCpu: NotRequired[float]
-    MemoryInGiB: NotRequired[float]
-    AcceleratorPartition: NotRequired[AcceleratorPartitionConfig]
+class ComputeQuotaResourceConfig(TypedDict, total=False):
+    InstanceType: Required[ClusterInstanceType]
+    Count: int
+    Accelerators: int
+    VCpu: float
+    MemoryInGiB: float
+    AcceleratorPartition: AcceleratorPartitionConfig
 
 
-class ResourceSharingConfig(TypedDict):
-    Strategy: ResourceSharingStrategy
-    BorrowLimit: NotRequired[int]
-    AbsoluteBorrowLimits: NotRequired[list[ComputeQuotaResourceConfig]]
+class ResourceSharingConfig(TypedDict, total=False):
+    Strategy: Required[ResourceSharingStrategy]
+    BorrowLimit: int
+    AbsoluteBorrowLimits: list[ComputeQuotaResourceConfig]
 
 
-class ComputeQuotaConfig(TypedDict):
-    ComputeQuotaResources: NotRequired[list[ComputeQuotaResourceConfig]]
-    ResourceSharingConfig: NotRequired[ResourceSharingConfig]
-    PreemptTeamTasks: NotRequired[PreemptTeamTasks]
+class ComputeQuotaConfig(TypedDict, total=False):
+    ComputeQuotaResources: list[ComputeQuotaResourceConfig]
+    ResourceSharingConfig: ResourceSharingConfig
+    PreemptTeamTasks: PreemptTeamTasks
 
 
 class ComputeQuotaTarget(TypedDict):
@@ -2660,100 +2644,100 @@ class DescribeComputeQuotaResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ContextSource(TypedDict):
-    SourceUri: str
-    SourceType: NotRequired[str]
-    SourceId: NotRequired[str]
+class ContextSource(TypedDict, total=False):
+    SourceUri: Required[str]
+    SourceType: str
+    SourceId: str
 
 
-class DescribeContextResponse(TypedDict):
-    ContextName: NotRequired[str]
-    ContextArn: NotRequired[str]
-    Source: NotRequired[ContextSource]
-    ContextType: NotRequired[str]
-    Description: NotRequired[str]
-    Properties: NotRequired[dict[str, str]]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    LineageGroupArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeContextResponse(TypedDict, total=False):
+    ContextName: str
+    ContextArn: str
+    Source: ContextSource
+    ContextType: str
+    Description: str
+    Properties: dict[str, str]
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    LineageGroupArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class MonitoringConstraintsResource(TypedDict):
-    S3Uri: NotRequired[str]
+class MonitoringConstraintsResource(TypedDict, total=False):
+    S3Uri: str
 
 
-class MonitoringStatisticsResource(TypedDict):
-    S3Uri: NotRequired[str]
+class MonitoringStatisticsResource(TypedDict, total=False):
+    S3Uri: str
 
 
-class DataQualityBaselineConfig(TypedDict):
-    BaseliningJobName: NotRequired[str]
-    ConstraintsResource: NotRequired[MonitoringConstraintsResource]
-    StatisticsResource: NotRequired[MonitoringStatisticsResource]
+class DataQualityBaselineConfig(TypedDict, total=False):
+    BaseliningJobName: str
+    ConstraintsResource: MonitoringConstraintsResource
+    StatisticsResource: MonitoringStatisticsResource
 
 
-class DataQualityAppSpecification(TypedDict):
-    ImageUri: str
-    ContainerEntrypoint: NotRequired[list[str]]
-    ContainerArguments: NotRequired[list[str]]
-    RecordPreprocessorSourceUri: NotRequired[str]
-    PostAnalyticsProcessorSourceUri: NotRequired[str]
-    Environment: NotRequired[dict[str, str]]
+class DataQualityAppSpecification(TypedDict, total=False):
+    ImageUri: Required[str]
+    ContainerEntrypoint: list[str]
+    ContainerArguments: list[str]
+    RecordPreprocessorSourceUri: str
+    PostAnalyticsProcessorSourceUri: str
+    Environment: dict[str, str]
 
 
-class EndpointInput(TypedDict):
-    EndpointName: str
-    LocalPath: str
-    S3InputMode: NotRequired[ProcessingS3InputMode]
-    S3DataDistributionType: NotRequired[ProcessingS3DataDistributionType]
-    FeaturesAttribute: NotRequired[str]
-    InferenceAttribute: NotRequired[str]
-    ProbabilityAttribute: NotRequired[str]
-    ProbabilityThresholdAttribute: NotRequired[float]
-    StartTimeOffset: NotRequired[str]
-    EndTimeOffset: NotRequired[str]
-    ExcludeFeaturesAttribute: NotRequired[str]
+class EndpointInput(TypedDict, total=False):
+    EndpointName: Required[str]
+    LocalPath: Required[str]
+    S3InputMode: ProcessingS3InputMode
+    S3DataDistributionType: ProcessingS3DataDistributionType
+    FeaturesAttribute: str
+    InferenceAttribute: str
+    ProbabilityAttribute: str
+    ProbabilityThresholdAttribute: float
+    StartTimeOffset: str
+    EndTimeOffset: str
+    ExcludeFeaturesAttribute: str
 
 
-class MonitoringCsvDatasetFormat(TypedDict):
-    Header: NotRequired[bool]
+class MonitoringCsvDatasetFormat(TypedDict, total=False):
+    Header: bool
 
 
-class MonitoringJsonDatasetFormat(TypedDict):
-    Line: NotRequired[bool]
+class MonitoringJsonDatasetFormat(TypedDict, total=False):
+    Line: bool
 
 
 class MonitoringParquetDatasetFormat(TypedDict):
     pass
 
 
-class MonitoringDatasetFormat(TypedDict):
-    Csv: NotRequired[MonitoringCsvDatasetFormat]
-    Json: NotRequired[MonitoringJsonDatasetFormat]
-    Parquet: NotRequired[MonitoringParquetDatasetFormat]
+class MonitoringDatasetFormat(TypedDict, total=False):
+    Csv: MonitoringCsvDatasetFormat
+    Json: MonitoringJsonDatasetFormat
+    Parquet: MonitoringParquetDatasetFormat
 
 
-class BatchTransformInput(TypedDict):
-    DataCapturedDestinationS3Uri: str
-    DatasetFormat: MonitoringDatasetFormat
-    LocalPath: str
-    S3InputMode: NotRequired[ProcessingS3InputMode]
-    S3DataDistributionType: NotRequired[ProcessingS3DataDistributionType]
-    FeaturesAttribute: NotRequired[str]
-    InferenceAttribute: NotRequired[str]
-    ProbabilityAttribute: NotRequired[str]
-    ProbabilityThresholdAttribute: NotRequired[float]
-    StartTimeOffset: NotRequired[str]
-    EndTimeOffset: NotRequired[str]
-    ExcludeFeaturesAttribute: NotRequired[str]
+class BatchTransformInput(TypedDict, total=False):
+    DataCapturedDestinationS3Uri: Required[str]
+    DatasetFormat: Required[MonitoringDatasetFormat]
+    LocalPath: Required[str]
+    S3InputMode: ProcessingS3InputMode
+    S3DataDistributionType: ProcessingS3DataDistributionType
+    FeaturesAttribute: str
+    InferenceAttribute: str
+    ProbabilityAttribute: str
+    ProbabilityThresholdAttribute: float
+    StartTimeOffset: str
+    EndTimeOffset: str
+    ExcludeFeaturesAttribute: str
 
 
-class DataQualityJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
+class DataQualityJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
 
 
 class MonitoringS3Output(TypedDict):
@@ -2782,10 +2766,10 @@ class MonitoringResources(TypedDict):
     ClusterConfig: MonitoringClusterConfig
 
 
-class MonitoringNetworkConfig(TypedDict):
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    EnableNetworkIsolation: NotRequired[bool]
-    VpcConfig: NotRequired[VpcConfig]
+class MonitoringNetworkConfig(TypedDict, total=False):
+    EnableInterContainerTrafficEncryption: bool
+    EnableNetworkIsolation: bool
+    VpcConfig: VpcConfig
 
 
 class MonitoringStoppingCondition(TypedDict):
@@ -2814,26 +2798,26 @@ class EdgeModel(TypedDict):
     LatestInference: NotRequired[datetime]
 
 
-class DescribeDeviceResponse(TypedDict):
-    DeviceArn: NotRequired[str]
-    DeviceName: str
-    Description: NotRequired[str]
-    DeviceFleetName: str
-    IotThingName: NotRequired[str]
-    RegistrationTime: datetime
-    LatestHeartbeat: NotRequired[datetime]
-    Models: NotRequired[list[EdgeModel]]
-    MaxModels: NotRequired[int]
-    NextToken: NotRequired[str]
-    AgentVersion: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeDeviceResponse(TypedDict, total=False):
+    DeviceArn: str
+    DeviceName: Required[str]
+    Description: str
+    DeviceFleetName: Required[str]
+    IotThingName: str
+    RegistrationTime: Required[datetime]
+    LatestHeartbeat: datetime
+    Models: list[EdgeModel]
+    MaxModels: int
+    NextToken: str
+    AgentVersion: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class EdgeOutputConfig(TypedDict):
-    S3OutputLocation: str
-    KmsKeyId: NotRequired[str]
-    PresetDeploymentType: NotRequired[EdgePresetDeploymentType]
-    PresetDeploymentConfig: NotRequired[str]
+class EdgeOutputConfig(TypedDict, total=False):
+    S3OutputLocation: Required[str]
+    KmsKeyId: str
+    PresetDeploymentType: EdgePresetDeploymentType
+    PresetDeploymentConfig: str
 
 
 class DescribeDeviceFleetResponse(TypedDict):
@@ -2848,20 +2832,20 @@ class DescribeDeviceFleetResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class SharingSettings(TypedDict):
-    NotebookOutputOption: NotRequired[NotebookOutputOption]
-    S3OutputPath: NotRequired[str]
-    S3KmsKeyId: NotRequired[str]
+class SharingSettings(TypedDict, total=False):
+    NotebookOutputOption: NotebookOutputOption
+    S3OutputPath: str
+    S3KmsKeyId: str
 
 
 class CodeRepository(TypedDict):
     RepositoryUrl: str
 
 
-class JupyterServerAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    LifecycleConfigArns: NotRequired[list[str]]
-    CodeRepositories: NotRequired[list[CodeRepository]]
+class JupyterServerAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    LifecycleConfigArns: list[str]
+    CodeRepositories: list[CodeRepository]
 
 
 class CustomImage(TypedDict):
@@ -2870,107 +2854,107 @@ class CustomImage(TypedDict):
     AppImageConfigName: str
 
 
-class KernelGatewayAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    CustomImages: NotRequired[list[CustomImage]]
-    LifecycleConfigArns: NotRequired[list[str]]
+class KernelGatewayAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    CustomImages: list[CustomImage]
+    LifecycleConfigArns: list[str]
 
 
-class TensorBoardAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
+class TensorBoardAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
 
 
-class RStudioServerProAppSettings(TypedDict):
-    AccessStatus: NotRequired[RStudioServerProAccessStatus]
-    UserGroup: NotRequired[RStudioServerProUserGroup]
+class RStudioServerProAppSettings(TypedDict, total=False):
+    AccessStatus: RStudioServerProAccessStatus
+    UserGroup: RStudioServerProUserGroup
 
 
-class RSessionAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    CustomImages: NotRequired[list[CustomImage]]
+class RSessionAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    CustomImages: list[CustomImage]
 
 
-class TimeSeriesForecastingSettings(TypedDict):
-    Status: NotRequired[FeatureStatus]
-    AmazonForecastRoleArn: NotRequired[str]
+class TimeSeriesForecastingSettings(TypedDict, total=False):
+    Status: FeatureStatus
+    AmazonForecastRoleArn: str
 
 
-class ModelRegisterSettings(TypedDict):
-    Status: NotRequired[FeatureStatus]
-    CrossAccountModelRegisterRoleArn: NotRequired[str]
+class ModelRegisterSettings(TypedDict, total=False):
+    Status: FeatureStatus
+    CrossAccountModelRegisterRoleArn: str
 
 
-class WorkspaceSettings(TypedDict):
-    S3ArtifactPath: NotRequired[str]
-    S3KmsKeyId: NotRequired[str]
+class WorkspaceSettings(TypedDict, total=False):
+    S3ArtifactPath: str
+    S3KmsKeyId: str
 
 
-class IdentityProviderOAuthSetting(TypedDict):
-    DataSourceName: NotRequired[DataSourceName]
-    Status: NotRequired[FeatureStatus]
-    SecretArn: NotRequired[str]
+class IdentityProviderOAuthSetting(TypedDict, total=False):
+    DataSourceName: DataSourceName
+    Status: FeatureStatus
+    SecretArn: str
 
 
-class DirectDeploySettings(TypedDict):
-    Status: NotRequired[FeatureStatus]
+class DirectDeploySettings(TypedDict, total=False):
+    Status: FeatureStatus
 
 
-class KendraSettings(TypedDict):
-    Status: NotRequired[FeatureStatus]
+class KendraSettings(TypedDict, total=False):
+    Status: FeatureStatus
 
 
-class GenerativeAiSettings(TypedDict):
-    AmazonBedrockRoleArn: NotRequired[str]
+class GenerativeAiSettings(TypedDict, total=False):
+    AmazonBedrockRoleArn: str
 
 
-class EmrServerlessSettings(TypedDict):
-    ExecutionRoleArn: NotRequired[str]
-    Status: NotRequired[FeatureStatus]
+class EmrServerlessSettings(TypedDict, total=False):
+    ExecutionRoleArn: str
+    Status: FeatureStatus
 
 
-class CanvasAppSettings(TypedDict):
-    TimeSeriesForecastingSettings: NotRequired[TimeSeriesForecastingSettings]
-    ModelRegisterSettings: NotRequired[ModelRegisterSettings]
-    WorkspaceSettings: NotRequired[WorkspaceSettings]
-    IdentityProviderOAuthSettings: NotRequired[list[IdentityProviderOAuthSetting]]
-    DirectDeploySettings: NotRequired[DirectDeploySettings]
-    KendraSettings: NotRequired[KendraSettings]
-    GenerativeAiSettings: NotRequired[GenerativeAiSettings]
-    EmrServerlessSettings: NotRequired[EmrServerlessSettings]
+class CanvasAppSettings(TypedDict, total=False):
+    TimeSeriesForecastingSettings: TimeSeriesForecastingSettings
+    ModelRegisterSettings: ModelRegisterSettings
+    WorkspaceSettings: WorkspaceSettings
+    IdentityProviderOAuthSettings: list[IdentityProviderOAuthSetting]
+    DirectDeploySettings: DirectDeploySettings
+    KendraSettings: KendraSettings
+    GenerativeAiSettings: GenerativeAiSettings
+    EmrServerlessSettings: EmrServerlessSettings
 
 
-class IdleSettings(TypedDict):
-    LifecycleManagement: NotRequired[LifecycleManagement]
-    IdleTimeoutInMinutes: NotRequired[int]
-    MinIdleTimeoutInMinutes: NotRequired[int]
-    MaxIdleTimeoutInMinutes: NotRequired[int]
+class IdleSettings(TypedDict, total=False):
+    LifecycleManagement: LifecycleManagement
+    IdleTimeoutInMinutes: int
+    MinIdleTimeoutInMinutes: int
+    MaxIdleTimeoutInMinutes: int
 
 
-class AppLifecycleManagement(TypedDict):
-    IdleSettings: NotRequired[IdleSettings]
+class AppLifecycleManagement(TypedDict, total=False):
+    IdleSettings: IdleSettings
 
 
-class CodeEditorAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    CustomImages: NotRequired[list[CustomImage]]
-    LifecycleConfigArns: NotRequired[list[str]]
-    AppLifecycleManagement: NotRequired[AppLifecycleManagement]
-    BuiltInLifecycleConfigArn: NotRequired[str]
+class CodeEditorAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    CustomImages: list[CustomImage]
+    LifecycleConfigArns: list[str]
+    AppLifecycleManagement: AppLifecycleManagement
+    BuiltInLifecycleConfigArn: str
 
 
-class EmrSettings(TypedDict):
-    AssumableRoleArns: NotRequired[list[str]]
-    ExecutionRoleArns: NotRequired[list[str]]
+class EmrSettings(TypedDict, total=False):
+    AssumableRoleArns: list[str]
+    ExecutionRoleArns: list[str]
 
 
-class JupyterLabAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    CustomImages: NotRequired[list[CustomImage]]
-    LifecycleConfigArns: NotRequired[list[str]]
-    CodeRepositories: NotRequired[list[CodeRepository]]
-    AppLifecycleManagement: NotRequired[AppLifecycleManagement]
-    EmrSettings: NotRequired[EmrSettings]
-    BuiltInLifecycleConfigArn: NotRequired[str]
+class JupyterLabAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    CustomImages: list[CustomImage]
+    LifecycleConfigArns: list[str]
+    CodeRepositories: list[CodeRepository]
+    AppLifecycleManagement: AppLifecycleManagement
+    EmrSettings: EmrSettings
+    BuiltInLifecycleConfigArn: str
 
 
 class DefaultEbsStorageSettings(TypedDict):
@@ -2978,8 +2962,8 @@ class DefaultEbsStorageSettings(TypedDict):
     MaximumEbsVolumeSizeInGb: int
 
 
-class DefaultSpaceStorageSettings(TypedDict):
-    DefaultEbsStorageSettings: NotRequired[DefaultEbsStorageSettings]
+class DefaultSpaceStorageSettings(TypedDict, total=False):
+    DefaultEbsStorageSettings: DefaultEbsStorageSettings
 
 
 class CustomPosixUserConfig(TypedDict):
@@ -3002,22 +2986,22 @@ class S3FileSystemConfig(TypedDict):
     S3Uri: str
 
 
-class CustomFileSystemConfig_EFSFileSystemConfig(TypedDict):
-    EFSFileSystemConfig: EFSFileSystemConfig
-    FSxLustreFileSystemConfig: NotRequired[Absent]
-    S3FileSystemConfig: NotRequired[Absent]
+class CustomFileSystemConfig_EFSFileSystemConfig(TypedDict, total=False):
+    EFSFileSystemConfig: Required[EFSFileSystemConfig]
+    FSxLustreFileSystemConfig: Absent
+    S3FileSystemConfig: Absent
 
 
-class CustomFileSystemConfig_FSxLustreFileSystemConfig(TypedDict):
-    EFSFileSystemConfig: NotRequired[Absent]
-    FSxLustreFileSystemConfig: FSxLustreFileSystemConfig
-    S3FileSystemConfig: NotRequired[Absent]
+class CustomFileSystemConfig_FSxLustreFileSystemConfig(TypedDict, total=False):
+    EFSFileSystemConfig: Absent
+    FSxLustreFileSystemConfig: Required[FSxLustreFileSystemConfig]
+    S3FileSystemConfig: Absent
 
 
-class CustomFileSystemConfig_S3FileSystemConfig(TypedDict):
-    EFSFileSystemConfig: NotRequired[Absent]
-    FSxLustreFileSystemConfig: NotRequired[Absent]
-    S3FileSystemConfig: S3FileSystemConfig
+class CustomFileSystemConfig_S3FileSystemConfig(TypedDict, total=False):
+    EFSFileSystemConfig: Absent
+    FSxLustreFileSystemConfig: Absent
+    S3FileSystemConfig: Required[S3FileSystemConfig]
 
 
 CustomFileSystemConfig: TypeAlias = (
@@ -3027,121 +3011,121 @@ CustomFileSystemConfig: TypeAlias = (
 )
 
 
-class HiddenSageMakerImage(TypedDict):
-    SageMakerImageName: NotRequired[SageMakerImageName]
-    VersionAliases: NotRequired[list[str]]
+class HiddenSageMakerImage(TypedDict, total=False):
+    SageMakerImageName: SageMakerImageName
+    VersionAliases: list[str]
 
 
-class StudioWebPortalSettings(TypedDict):
-    HiddenMlTools: NotRequired[list[MlTools]]
-    HiddenAppTypes: NotRequired[list[AppType]]
-    HiddenInstanceTypes: NotRequired[list[AppInstanceType]]
-    HiddenSageMakerImageVersionAliases: NotRequired[list[HiddenSageMakerImage]]
-    ExecutionRoleSessionNameMode: NotRequired[ExecutionRoleSessionNameMode]
+class StudioWebPortalSettings(TypedDict, total=False):
+    HiddenMlTools: list[MlTools]
+    HiddenAppTypes: list[AppType]
+    HiddenInstanceTypes: list[AppInstanceType]
+    HiddenSageMakerImageVersionAliases: list[HiddenSageMakerImage]
+    ExecutionRoleSessionNameMode: ExecutionRoleSessionNameMode
 
 
-class UserSettings(TypedDict):
-    ExecutionRole: NotRequired[str]
-    SecurityGroups: NotRequired[list[str]]
-    SharingSettings: NotRequired[SharingSettings]
-    JupyterServerAppSettings: NotRequired[JupyterServerAppSettings]
-    KernelGatewayAppSettings: NotRequired[KernelGatewayAppSettings]
-    TensorBoardAppSettings: NotRequired[TensorBoardAppSettings]
-    RStudioServerProAppSettings: NotRequired[RStudioServerProAppSettings]
-    RSessionAppSettings: NotRequired[RSessionAppSettings]
-    CanvasAppSettings: NotRequired[CanvasAppSettings]
-    CodeEditorAppSettings: NotRequired[CodeEditorAppSettings]
-    JupyterLabAppSettings: NotRequired[JupyterLabAppSettings]
-    SpaceStorageSettings: NotRequired[DefaultSpaceStorageSettings]
-    DefaultLandingUri: NotRequired[str]
-    StudioWebPortal: NotRequired[StudioWebPortal]
-    CustomPosixUserConfig: NotRequired[CustomPosixUserConfig]
-    CustomFileSystemConfigs: NotRequired[list[CustomFileSystemConfig]]
-    StudioWebPortalSettings: NotRequired[StudioWebPortalSettings]
-    AutoMountHomeEFS: NotRequired[AutoMountHomeEFS]
+class UserSettings(TypedDict, total=False):
+    ExecutionRole: str
+    SecurityGroups: list[str]
+    SharingSettings: SharingSettings
+    JupyterServerAppSettings: JupyterServerAppSettings
+    KernelGatewayAppSettings: KernelGatewayAppSettings
+    TensorBoardAppSettings: TensorBoardAppSettings
+    RStudioServerProAppSettings: RStudioServerProAppSettings
+    RSessionAppSettings: RSessionAppSettings
+    CanvasAppSettings: CanvasAppSettings
+    CodeEditorAppSettings: CodeEditorAppSettings
+    JupyterLabAppSettings: JupyterLabAppSettings
+    SpaceStorageSettings: DefaultSpaceStorageSettings
+    DefaultLandingUri: str
+    StudioWebPortal: StudioWebPortal
+    CustomPosixUserConfig: CustomPosixUserConfig
+    CustomFileSystemConfigs: list[CustomFileSystemConfig]
+    StudioWebPortalSettings: StudioWebPortalSettings
+    AutoMountHomeEFS: AutoMountHomeEFS
 
 
-class RStudioServerProDomainSettings(TypedDict):
-    DomainExecutionRoleArn: str
-    RStudioConnectUrl: NotRequired[str]
-    RStudioPackageManagerUrl: NotRequired[str]
-    DefaultResourceSpec: NotRequired[ResourceSpec]
+class RStudioServerProDomainSettings(TypedDict, total=False):
+    DomainExecutionRoleArn: Required[str]
+    RStudioConnectUrl: str
+    RStudioPackageManagerUrl: str
+    DefaultResourceSpec: ResourceSpec
 
 
 class TrustedIdentityPropagationSettings(TypedDict):
     Status: FeatureStatus
 
 
-class DockerSettings(TypedDict):
-    EnableDockerAccess: NotRequired[FeatureStatus]
-    VpcOnlyTrustedAccounts: NotRequired[list[str]]
-    RootlessDocker: NotRequired[FeatureStatus]
+class DockerSettings(TypedDict, total=False):
+    EnableDockerAccess: FeatureStatus
+    VpcOnlyTrustedAccounts: list[str]
+    RootlessDocker: FeatureStatus
 
 
-class AmazonQSettings(TypedDict):
-    Status: NotRequired[FeatureStatus]
-    QProfileArn: NotRequired[str]
+class AmazonQSettings(TypedDict, total=False):
+    Status: FeatureStatus
+    QProfileArn: str
 
 
-class UnifiedStudioSettings(TypedDict):
-    StudioWebPortalAccess: NotRequired[FeatureStatus]
-    DomainAccountId: NotRequired[str]
-    DomainRegion: NotRequired[str]
-    DomainId: NotRequired[str]
-    ProjectId: NotRequired[str]
-    EnvironmentId: NotRequired[str]
-    ProjectS3Path: NotRequired[str]
-    SingleSignOnApplicationArn: NotRequired[str]
+class UnifiedStudioSettings(TypedDict, total=False):
+    StudioWebPortalAccess: FeatureStatus
+    DomainAccountId: str
+    DomainRegion: str
+    DomainId: str
+    ProjectId: str
+    EnvironmentId: str
+    ProjectS3Path: str
+    SingleSignOnApplicationArn: str
 
 
-class DomainSettings(TypedDict):
-    SecurityGroupIds: NotRequired[list[str]]
-    RStudioServerProDomainSettings: NotRequired[RStudioServerProDomainSettings]
-    ExecutionRoleIdentityConfig: NotRequired[ExecutionRoleIdentityConfig]
-    TrustedIdentityPropagationSettings: NotRequired[TrustedIdentityPropagationSettings]
-    DockerSettings: NotRequired[DockerSettings]
-    AmazonQSettings: NotRequired[AmazonQSettings]
-    UnifiedStudioSettings: NotRequired[UnifiedStudioSettings]
-    IpAddressType: NotRequired[IPAddressType]
+class DomainSettings(TypedDict, total=False):
+    SecurityGroupIds: list[str]
+    RStudioServerProDomainSettings: RStudioServerProDomainSettings
+    ExecutionRoleIdentityConfig: ExecutionRoleIdentityConfig
+    TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
+    DockerSettings: DockerSettings
+    AmazonQSettings: AmazonQSettings
+    UnifiedStudioSettings: UnifiedStudioSettings
+    IpAddressType: IPAddressType
 
 
-class DefaultSpaceSettings(TypedDict):
-    ExecutionRole: NotRequired[str]
-    SecurityGroups: NotRequired[list[str]]
-    JupyterServerAppSettings: NotRequired[JupyterServerAppSettings]
-    KernelGatewayAppSettings: NotRequired[KernelGatewayAppSettings]
-    JupyterLabAppSettings: NotRequired[JupyterLabAppSettings]
-    SpaceStorageSettings: NotRequired[DefaultSpaceStorageSettings]
-    CustomPosixUserConfig: NotRequired[CustomPosixUserConfig]
-    CustomFileSystemConfigs: NotRequired[list[CustomFileSystemConfig]]
+class DefaultSpaceSettings(TypedDict, total=False):
+    ExecutionRole: str
+    SecurityGroups: list[str]
+    JupyterServerAppSettings: JupyterServerAppSettings
+    KernelGatewayAppSettings: KernelGatewayAppSettings
+    JupyterLabAppSettings: JupyterLabAppSettings
+    SpaceStorageSettings: DefaultSpaceStorageSettings
+    CustomPosixUserConfig: CustomPosixUserConfig
+    CustomFileSystemConfigs: list[CustomFileSystemConfig]
 
 
-class DescribeDomainResponse(TypedDict):
-    DomainArn: NotRequired[str]
-    DomainId: NotRequired[str]
-    DomainName: NotRequired[str]
-    HomeEfsFileSystemId: NotRequired[str]
-    SingleSignOnManagedApplicationInstanceId: NotRequired[str]
-    SingleSignOnApplicationArn: NotRequired[str]
-    Status: NotRequired[DomainStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    FailureReason: NotRequired[str]
-    SecurityGroupIdForDomainBoundary: NotRequired[str]
-    AuthMode: NotRequired[AuthMode]
-    DefaultUserSettings: NotRequired[UserSettings]
-    DomainSettings: NotRequired[DomainSettings]
-    AppNetworkAccessType: NotRequired[AppNetworkAccessType]
-    HomeEfsFileSystemKmsKeyId: NotRequired[str]
-    SubnetIds: NotRequired[list[str]]
-    Url: NotRequired[str]
-    VpcId: NotRequired[str]
-    KmsKeyId: NotRequired[str]
-    AppSecurityGroupManagement: NotRequired[AppSecurityGroupManagement]
-    HomeEfsFileSystemCreation: NotRequired[HomeEfsFileSystemCreation]
-    TagPropagation: NotRequired[TagPropagation]
-    DefaultSpaceSettings: NotRequired[DefaultSpaceSettings]
-    ResponseMetadata: ResponseMetadata
+class DescribeDomainResponse(TypedDict, total=False):
+    DomainArn: str
+    DomainId: str
+    DomainName: str
+    HomeEfsFileSystemId: str
+    SingleSignOnManagedApplicationInstanceId: str
+    SingleSignOnApplicationArn: str
+    Status: DomainStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    FailureReason: str
+    SecurityGroupIdForDomainBoundary: str
+    AuthMode: AuthMode
+    DefaultUserSettings: UserSettings
+    DomainSettings: DomainSettings
+    AppNetworkAccessType: AppNetworkAccessType
+    HomeEfsFileSystemKmsKeyId: str
+    SubnetIds: list[str]
+    Url: str
+    VpcId: str
+    KmsKeyId: str
+    AppSecurityGroupManagement: AppSecurityGroupManagement
+    HomeEfsFileSystemCreation: HomeEfsFileSystemCreation
+    TagPropagation: TagPropagation
+    DefaultSpaceSettings: DefaultSpaceSettings
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class EdgeDeploymentModelConfig(TypedDict):
@@ -3149,11 +3133,11 @@ class EdgeDeploymentModelConfig(TypedDict):
     EdgePackagingJobName: str
 
 
-class DeviceSelectionConfig(TypedDict):
-    DeviceSubsetType: DeviceSubsetType
-    Percentage: NotRequired[int]
-    DeviceNames: NotRequired[list[str]]
-    DeviceNameContains: NotRequired[str]
+class DeviceSelectionConfig(TypedDict, total=False):
+    DeviceSubsetType: Required[DeviceSubsetType]
+    Percentage: int
+    DeviceNames: list[str]
+    DeviceNameContains: str
 
 
 class EdgeDeploymentConfig(TypedDict):
@@ -3191,36 +3175,36 @@ class DescribeEdgeDeploymentPlanResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class EdgePresetDeploymentOutput(TypedDict):
-    Type: EdgePresetDeploymentType
-    Artifact: NotRequired[str]
-    Status: NotRequired[EdgePresetDeploymentStatus]
-    StatusMessage: NotRequired[str]
+class EdgePresetDeploymentOutput(TypedDict, total=False):
+    Type: Required[EdgePresetDeploymentType]
+    Artifact: str
+    Status: EdgePresetDeploymentStatus
+    StatusMessage: str
 
 
-class DescribeEdgePackagingJobResponse(TypedDict):
-    EdgePackagingJobArn: str
-    EdgePackagingJobName: str
-    CompilationJobName: NotRequired[str]
-    ModelName: NotRequired[str]
-    ModelVersion: NotRequired[str]
-    RoleArn: NotRequired[str]
-    OutputConfig: NotRequired[EdgeOutputConfig]
-    ResourceKey: NotRequired[str]
-    EdgePackagingJobStatus: EdgePackagingJobStatus
-    EdgePackagingJobStatusMessage: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    ModelArtifact: NotRequired[str]
-    ModelSignature: NotRequired[str]
-    PresetDeploymentOutput: NotRequired[EdgePresetDeploymentOutput]
-    ResponseMetadata: ResponseMetadata
+class DescribeEdgePackagingJobResponse(TypedDict, total=False):
+    EdgePackagingJobArn: Required[str]
+    EdgePackagingJobName: Required[str]
+    CompilationJobName: str
+    ModelName: str
+    ModelVersion: str
+    RoleArn: str
+    OutputConfig: EdgeOutputConfig
+    ResourceKey: str
+    EdgePackagingJobStatus: Required[EdgePackagingJobStatus]
+    EdgePackagingJobStatusMessage: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    ModelArtifact: str
+    ModelSignature: str
+    PresetDeploymentOutput: EdgePresetDeploymentOutput
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DeployedImage(TypedDict):
-    SpecifiedImage: NotRequired[str]
-    ResolvedImage: NotRequired[str]
-    ResolutionTime: NotRequired[datetime]
+class DeployedImage(TypedDict, total=False):
+    SpecifiedImage: str
+    ResolvedImage: str
+    ResolutionTime: datetime
 
 
 class InstancePoolSummary(TypedDict):
@@ -3228,10 +3212,10 @@ class InstancePoolSummary(TypedDict):
     CurrentInstanceCount: int
 
 
-class ProductionVariantStatus(TypedDict):
-    Status: VariantStatus
-    StatusMessage: NotRequired[str]
-    StartTime: NotRequired[datetime]
+class ProductionVariantStatus(TypedDict, total=False):
+    Status: Required[VariantStatus]
+    StatusMessage: str
+    StartTime: datetime
 
 
 class ProductionVariantServerlessConfig(TypedDict):
@@ -3240,22 +3224,22 @@ class ProductionVariantServerlessConfig(TypedDict):
     ProvisionedConcurrency: NotRequired[int]
 
 
-class ProductionVariantManagedInstanceScalingScaleInPolicy(TypedDict):
-    Strategy: ManagedInstanceScalingScaleInStrategy
-    MaximumStepSize: NotRequired[int]
-    CooldownInMinutes: NotRequired[int]
+class ProductionVariantManagedInstanceScalingScaleInPolicy(TypedDict, total=False):
+    Strategy: Required[ManagedInstanceScalingScaleInStrategy]
+    MaximumStepSize: int
+    CooldownInMinutes: int
 
 
-class ProductionVariantManagedInstanceScaling(TypedDict):
-    Status: NotRequired[ManagedInstanceScalingStatus]
-    MinInstanceCount: NotRequired[int]
-    MaxInstanceCount: NotRequired[int]
-    ScaleInPolicy: NotRequired[ProductionVariantManagedInstanceScalingScaleInPolicy]
+class ProductionVariantManagedInstanceScaling(TypedDict, total=False):
+    Status: ManagedInstanceScalingStatus
+    MinInstanceCount: int
+    MaxInstanceCount: int
+    ScaleInPolicy: ProductionVariantManagedInstanceScalingScaleInPolicy
 
 
-class PrefixAwareRoutingConfig(TypedDict):
-    PrefixLength: NotRequired[int]
-    ConcurrencyThreshold: NotRequired[int]
+class PrefixAwareRoutingConfig(TypedDict, total=False):
+    PrefixLength: int
+    ConcurrencyThreshold: int
 
 
 class ProductionVariantRoutingConfig(TypedDict):
@@ -3263,41 +3247,41 @@ class ProductionVariantRoutingConfig(TypedDict):
     PrefixAwareRoutingConfig: NotRequired[PrefixAwareRoutingConfig]
 
 
-class Ec2CapacityReservation(TypedDict):
-    Ec2CapacityReservationId: NotRequired[str]
-    TotalInstanceCount: NotRequired[int]
-    AvailableInstanceCount: NotRequired[int]
-    UsedByCurrentEndpoint: NotRequired[int]
+class Ec2CapacityReservation(TypedDict, total=False):
+    Ec2CapacityReservationId: str
+    TotalInstanceCount: int
+    AvailableInstanceCount: int
+    UsedByCurrentEndpoint: int
 
 
-class ProductionVariantCapacityReservationSummary(TypedDict):
-    MlReservationArn: NotRequired[str]
-    CapacityReservationPreference: NotRequired[CapacityReservationPreference]
-    TotalInstanceCount: NotRequired[int]
-    AvailableInstanceCount: NotRequired[int]
-    UsedByCurrentEndpoint: NotRequired[int]
-    Ec2CapacityReservations: NotRequired[list[Ec2CapacityReservation]]
+class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
+    MlReservationArn: str
+    CapacityReservationPreference: CapacityReservationPreference
+    TotalInstanceCount: int
+    AvailableInstanceCount: int
+    UsedByCurrentEndpoint: int
+    Ec2CapacityReservations: list[Ec2CapacityReservation]
 
 
-class AcceleratorPartitionLayout(TypedDict):
-    AcceleratorPartitionTypes: NotRequired[list[str]]
+class AcceleratorPartitionLayout(TypedDict, total=False):
+    AcceleratorPartitionTypes: list[str]
 
 
-class ProductionVariantSummary(TypedDict):
-    VariantName: str
-    DeployedImages: NotRequired[list[DeployedImage]]
-    CurrentWeight: NotRequired[float]
-    DesiredWeight: NotRequired[float]
-    CurrentInstanceCount: NotRequired[int]
-    DesiredInstanceCount: NotRequired[int]
-    InstancePools: NotRequired[list[InstancePoolSummary]]
-    VariantStatus: NotRequired[list[ProductionVariantStatus]]
-    CurrentServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    DesiredServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    ManagedInstanceScaling: NotRequired[ProductionVariantManagedInstanceScaling]
-    RoutingConfig: NotRequired[ProductionVariantRoutingConfig]
-    CapacityReservationConfig: NotRequired[ProductionVariantCapacityReservationSummary]
-    AcceleratorPartitionLayouts: NotRequired[list[AcceleratorPartitionLayout]]
+class ProductionVariantSummary(TypedDict, total=False):
+    VariantName: Required[str]
+    DeployedImages: list[DeployedImage]
+    CurrentWeight: float
+    DesiredWeight: float
+    CurrentInstanceCount: int
+    DesiredInstanceCount: int
+    InstancePools: list[InstancePoolSummary]
+    VariantStatus: list[ProductionVariantStatus]
+    CurrentServerlessConfig: ProductionVariantServerlessConfig
+    DesiredServerlessConfig: ProductionVariantServerlessConfig
+    ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
+    RoutingConfig: ProductionVariantRoutingConfig
+    CapacityReservationConfig: ProductionVariantCapacityReservationSummary
+    AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
 
 
 class DataCaptureConfigSummary(TypedDict):
@@ -3320,10 +3304,10 @@ class TrafficRoutingConfig(TypedDict):
     LinearStepSize: NotRequired[CapacitySize]
 
 
-class BlueGreenUpdatePolicy(TypedDict):
-    TrafficRoutingConfiguration: TrafficRoutingConfig
-    TerminationWaitInSeconds: NotRequired[int]
-    MaximumExecutionTimeoutInSeconds: NotRequired[int]
+class BlueGreenUpdatePolicy(TypedDict, total=False):
+    TrafficRoutingConfiguration: Required[TrafficRoutingConfig]
+    TerminationWaitInSeconds: int
+    MaximumExecutionTimeoutInSeconds: int
 
 
 class RollingUpdatePolicy(TypedDict):
@@ -3333,35 +3317,35 @@ class RollingUpdatePolicy(TypedDict):
     RollbackMaximumBatchSize: NotRequired[CapacitySize]
 
 
-class Alarm(TypedDict):
-    AlarmName: NotRequired[str]
+class Alarm(TypedDict, total=False):
+    AlarmName: str
 
 
-class AutoRollbackConfig(TypedDict):
-    Alarms: NotRequired[list[Alarm]]
+class AutoRollbackConfig(TypedDict, total=False):
+    Alarms: list[Alarm]
 
 
-class DeploymentConfig(TypedDict):
-    BlueGreenUpdatePolicy: NotRequired[BlueGreenUpdatePolicy]
-    RollingUpdatePolicy: NotRequired[RollingUpdatePolicy]
-    AutoRollbackConfiguration: NotRequired[AutoRollbackConfig]
+class DeploymentConfig(TypedDict, total=False):
+    BlueGreenUpdatePolicy: BlueGreenUpdatePolicy
+    RollingUpdatePolicy: RollingUpdatePolicy
+    AutoRollbackConfiguration: AutoRollbackConfig
 
 
-class AsyncInferenceClientConfig(TypedDict):
-    MaxConcurrentInvocationsPerInstance: NotRequired[int]
+class AsyncInferenceClientConfig(TypedDict, total=False):
+    MaxConcurrentInvocationsPerInstance: int
 
 
-class AsyncInferenceNotificationConfig(TypedDict):
-    SuccessTopic: NotRequired[str]
-    ErrorTopic: NotRequired[str]
-    IncludeInferenceResponseIn: NotRequired[list[AsyncNotificationTopicTypes]]
+class AsyncInferenceNotificationConfig(TypedDict, total=False):
+    SuccessTopic: str
+    ErrorTopic: str
+    IncludeInferenceResponseIn: list[AsyncNotificationTopicTypes]
 
 
-class AsyncInferenceOutputConfig(TypedDict):
-    KmsKeyId: NotRequired[str]
-    S3OutputPath: NotRequired[str]
-    NotificationConfig: NotRequired[AsyncInferenceNotificationConfig]
-    S3FailurePath: NotRequired[str]
+class AsyncInferenceOutputConfig(TypedDict, total=False):
+    KmsKeyId: str
+    S3OutputPath: str
+    NotificationConfig: AsyncInferenceNotificationConfig
+    S3FailurePath: str
 
 
 class AsyncInferenceConfig(TypedDict):
@@ -3369,49 +3353,49 @@ class AsyncInferenceConfig(TypedDict):
     OutputConfig: AsyncInferenceOutputConfig
 
 
-class PendingProductionVariantSummary(TypedDict):
-    VariantName: str
-    DeployedImages: NotRequired[list[DeployedImage]]
-    CurrentWeight: NotRequired[float]
-    DesiredWeight: NotRequired[float]
-    CurrentInstanceCount: NotRequired[int]
-    DesiredInstanceCount: NotRequired[int]
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    InstancePools: NotRequired[list[InstancePoolSummary]]
-    AcceleratorType: NotRequired[ProductionVariantAcceleratorType]
-    VariantStatus: NotRequired[list[ProductionVariantStatus]]
-    CurrentServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    DesiredServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    ManagedInstanceScaling: NotRequired[ProductionVariantManagedInstanceScaling]
-    RoutingConfig: NotRequired[ProductionVariantRoutingConfig]
-    AcceleratorPartitionLayouts: NotRequired[list[AcceleratorPartitionLayout]]
+class PendingProductionVariantSummary(TypedDict, total=False):
+    VariantName: Required[str]
+    DeployedImages: list[DeployedImage]
+    CurrentWeight: float
+    DesiredWeight: float
+    CurrentInstanceCount: int
+    DesiredInstanceCount: int
+    InstanceType: ProductionVariantInstanceType
+    InstancePools: list[InstancePoolSummary]
+    AcceleratorType: ProductionVariantAcceleratorType
+    VariantStatus: list[ProductionVariantStatus]
+    CurrentServerlessConfig: ProductionVariantServerlessConfig
+    DesiredServerlessConfig: ProductionVariantServerlessConfig
+    ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
+    RoutingConfig: ProductionVariantRoutingConfig
+    AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
 
 
-class PendingDeploymentSummary(TypedDict):
-    EndpointConfigName: str
-    ProductionVariants: NotRequired[list[PendingProductionVariantSummary]]
-    StartTime: NotRequired[datetime]
-    ShadowProductionVariants: NotRequired[list[PendingProductionVariantSummary]]
+class PendingDeploymentSummary(TypedDict, total=False):
+    EndpointConfigName: Required[str]
+    ProductionVariants: list[PendingProductionVariantSummary]
+    StartTime: datetime
+    ShadowProductionVariants: list[PendingProductionVariantSummary]
 
 
-class ClarifyInferenceConfig(TypedDict):
-    FeaturesAttribute: NotRequired[str]
-    ContentTemplate: NotRequired[str]
-    MaxRecordCount: NotRequired[int]
-    MaxPayloadInMB: NotRequired[int]
-    ProbabilityIndex: NotRequired[int]
-    LabelIndex: NotRequired[int]
-    ProbabilityAttribute: NotRequired[str]
-    LabelAttribute: NotRequired[str]
-    LabelHeaders: NotRequired[list[str]]
-    FeatureHeaders: NotRequired[list[str]]
-    FeatureTypes: NotRequired[list[ClarifyFeatureType]]
+class ClarifyInferenceConfig(TypedDict, total=False):
+    FeaturesAttribute: str
+    ContentTemplate: str
+    MaxRecordCount: int
+    MaxPayloadInMB: int
+    ProbabilityIndex: int
+    LabelIndex: int
+    ProbabilityAttribute: str
+    LabelAttribute: str
+    LabelHeaders: list[str]
+    FeatureHeaders: list[str]
+    FeatureTypes: list[ClarifyFeatureType]
 
 
-class ClarifyShapBaselineConfig(TypedDict):
-    MimeType: NotRequired[str]
-    ShapBaseline: NotRequired[str]
-    ShapBaselineUri: NotRequired[str]
+class ClarifyShapBaselineConfig(TypedDict, total=False):
+    MimeType: str
+    ShapBaseline: str
+    ShapBaselineUri: str
 
 
 class ClarifyTextConfig(TypedDict):
@@ -3419,28 +3403,28 @@ class ClarifyTextConfig(TypedDict):
     Granularity: ClarifyTextGranularity
 
 
-class ClarifyShapConfig(TypedDict):
-    ShapBaselineConfig: ClarifyShapBaselineConfig
-    NumberOfSamples: NotRequired[int]
-    UseLogit: NotRequired[bool]
-    Seed: NotRequired[int]
-    TextConfig: NotRequired[ClarifyTextConfig]
+class ClarifyShapConfig(TypedDict, total=False):
+    ShapBaselineConfig: Required[ClarifyShapBaselineConfig]
+    NumberOfSamples: int
+    UseLogit: bool
+    Seed: int
+    TextConfig: ClarifyTextConfig
 
 
-class ClarifyExplainerConfig(TypedDict):
-    EnableExplanations: NotRequired[str]
-    InferenceConfig: NotRequired[ClarifyInferenceConfig]
-    ShapConfig: ClarifyShapConfig
+class ClarifyExplainerConfig(TypedDict, total=False):
+    EnableExplanations: str
+    InferenceConfig: ClarifyInferenceConfig
+    ShapConfig: Required[ClarifyShapConfig]
 
 
-class ExplainerConfig(TypedDict):
-    ClarifyExplainerConfig: NotRequired[ClarifyExplainerConfig]
+class ExplainerConfig(TypedDict, total=False):
+    ClarifyExplainerConfig: ClarifyExplainerConfig
 
 
-class MetricsConfig(TypedDict):
-    EnableEnhancedMetrics: NotRequired[bool]
-    EnableDetailedObservability: NotRequired[bool]
-    MetricPublishFrequencyInSeconds: NotRequired[int]
+class MetricsConfig(TypedDict, total=False):
+    EnableEnhancedMetrics: bool
+    EnableDetailedObservability: bool
+    MetricPublishFrequencyInSeconds: int
 
 
 class CrossRegionTrafficConfig(TypedDict):
@@ -3448,24 +3432,24 @@ class CrossRegionTrafficConfig(TypedDict):
     MaxCrossRegionPercentPerEndpoint: int
 
 
-class DescribeEndpointOutput(TypedDict):
-    EndpointName: str
-    EndpointArn: str
-    EndpointConfigName: NotRequired[str]
-    ProductionVariants: NotRequired[list[ProductionVariantSummary]]
-    DataCaptureConfig: NotRequired[DataCaptureConfigSummary]
-    EndpointStatus: EndpointStatus
-    FailureReason: NotRequired[str]
-    CreationTime: datetime
-    LastModifiedTime: datetime
-    LastDeploymentConfig: NotRequired[DeploymentConfig]
-    AsyncInferenceConfig: NotRequired[AsyncInferenceConfig]
-    PendingDeploymentSummary: NotRequired[PendingDeploymentSummary]
-    ExplainerConfig: NotRequired[ExplainerConfig]
-    ShadowProductionVariants: NotRequired[list[ProductionVariantSummary]]
-    MetricsConfig: NotRequired[MetricsConfig]
-    CrossRegionTrafficConfig: NotRequired[CrossRegionTrafficConfig]
-    ResponseMetadata: ResponseMetadata
+class DescribeEndpointOutput(TypedDict, total=False):
+    EndpointName: Required[str]
+    EndpointArn: Required[str]
+    EndpointConfigName: str
+    ProductionVariants: list[ProductionVariantSummary]
+    DataCaptureConfig: DataCaptureConfigSummary
+    EndpointStatus: Required[EndpointStatus]
+    FailureReason: str
+    CreationTime: Required[datetime]
+    LastModifiedTime: Required[datetime]
+    LastDeploymentConfig: DeploymentConfig
+    AsyncInferenceConfig: AsyncInferenceConfig
+    PendingDeploymentSummary: PendingDeploymentSummary
+    ExplainerConfig: ExplainerConfig
+    ShadowProductionVariants: list[ProductionVariantSummary]
+    MetricsConfig: MetricsConfig
+    CrossRegionTrafficConfig: CrossRegionTrafficConfig
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class InstancePool(TypedDict):
@@ -3479,40 +3463,40 @@ class ProductionVariantCoreDumpConfig(TypedDict):
     KmsKeyId: NotRequired[str]
 
 
-class ProductionVariantCapacityReservationConfig(TypedDict):
-    CapacityReservationPreference: NotRequired[CapacityReservationPreference]
-    MlReservationArn: NotRequired[str]
+class ProductionVariantCapacityReservationConfig(TypedDict, total=False):
+    CapacityReservationPreference: CapacityReservationPreference
+    MlReservationArn: str
 
 
-class ProductionVariant(TypedDict):
-    VariantName: str
-    ModelName: NotRequired[str]
-    InitialInstanceCount: NotRequired[int]
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    InstancePools: NotRequired[list[InstancePool]]
-    VariantInstanceProvisionTimeoutInSeconds: NotRequired[int]
-    InitialVariantWeight: NotRequired[float]
-    AcceleratorType: NotRequired[ProductionVariantAcceleratorType]
-    CoreDumpConfig: NotRequired[ProductionVariantCoreDumpConfig]
-    ServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    VolumeSizeInGB: NotRequired[int]
-    ModelDataDownloadTimeoutInSeconds: NotRequired[int]
-    ContainerStartupHealthCheckTimeoutInSeconds: NotRequired[int]
-    EnableSSMAccess: NotRequired[bool]
-    ManagedInstanceScaling: NotRequired[ProductionVariantManagedInstanceScaling]
-    RoutingConfig: NotRequired[ProductionVariantRoutingConfig]
-    InferenceAmiVersion: NotRequired[ProductionVariantInferenceAmiVersion]
-    CapacityReservationConfig: NotRequired[ProductionVariantCapacityReservationConfig]
-    AcceleratorPartitionLayouts: NotRequired[list[AcceleratorPartitionLayout]]
+class ProductionVariant(TypedDict, total=False):
+    VariantName: Required[str]
+    ModelName: str
+    InitialInstanceCount: int
+    InstanceType: ProductionVariantInstanceType
+    InstancePools: list[InstancePool]
+    VariantInstanceProvisionTimeoutInSeconds: int
+    InitialVariantWeight: float
+    AcceleratorType: ProductionVariantAcceleratorType
+    CoreDumpConfig: ProductionVariantCoreDumpConfig
+    ServerlessConfig: ProductionVariantServerlessConfig
+    VolumeSizeInGB: int
+    ModelDataDownloadTimeoutInSeconds: int
+    ContainerStartupHealthCheckTimeoutInSeconds: int
+    EnableSSMAccess: bool
+    ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
+    RoutingConfig: ProductionVariantRoutingConfig
+    InferenceAmiVersion: ProductionVariantInferenceAmiVersion
+    CapacityReservationConfig: ProductionVariantCapacityReservationConfig
+    AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
 
 
 class CaptureOption(TypedDict):
     CaptureMode: CaptureMode
 
 
-class CaptureContentTypeHeader(TypedDict):
-    CsvContentTypes: NotRequired[list[str]]
-    JsonContentTypes: NotRequired[list[str]]
+class CaptureContentTypeHeader(TypedDict, total=False):
+    CsvContentTypes: list[str]
+    JsonContentTypes: list[str]
 
 
 class DataCaptureConfig(TypedDict):
@@ -3524,22 +3508,22 @@ class DataCaptureConfig(TypedDict):
     CaptureContentTypeHeader: NotRequired[CaptureContentTypeHeader]
 
 
-class DescribeEndpointConfigOutput(TypedDict):
-    EndpointConfigName: str
-    EndpointConfigArn: str
-    ProductionVariants: list[ProductionVariant]
-    DataCaptureConfig: NotRequired[DataCaptureConfig]
-    KmsKeyId: NotRequired[str]
-    CreationTime: datetime
-    AsyncInferenceConfig: NotRequired[AsyncInferenceConfig]
-    ExplainerConfig: NotRequired[ExplainerConfig]
-    ShadowProductionVariants: NotRequired[list[ProductionVariant]]
-    ExecutionRoleArn: NotRequired[str]
-    VpcConfig: NotRequired[VpcConfig]
-    EnableNetworkIsolation: NotRequired[bool]
-    MetricsConfig: NotRequired[MetricsConfig]
-    CrossRegionTrafficConfig: NotRequired[CrossRegionTrafficConfig]
-    ResponseMetadata: ResponseMetadata
+class DescribeEndpointConfigOutput(TypedDict, total=False):
+    EndpointConfigName: Required[str]
+    EndpointConfigArn: Required[str]
+    ProductionVariants: Required[list[ProductionVariant]]
+    DataCaptureConfig: DataCaptureConfig
+    KmsKeyId: str
+    CreationTime: Required[datetime]
+    AsyncInferenceConfig: AsyncInferenceConfig
+    ExplainerConfig: ExplainerConfig
+    ShadowProductionVariants: list[ProductionVariant]
+    ExecutionRoleArn: str
+    VpcConfig: VpcConfig
+    EnableNetworkIsolation: bool
+    MetricsConfig: MetricsConfig
+    CrossRegionTrafficConfig: CrossRegionTrafficConfig
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ExperimentSource(TypedDict):
@@ -3547,17 +3531,17 @@ class ExperimentSource(TypedDict):
     SourceType: NotRequired[str]
 
 
-class DescribeExperimentResponse(TypedDict):
-    ExperimentName: NotRequired[str]
-    ExperimentArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    Source: NotRequired[ExperimentSource]
-    Description: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    ResponseMetadata: ResponseMetadata
+class DescribeExperimentResponse(TypedDict, total=False):
+    ExperimentName: str
+    ExperimentArn: str
+    DisplayName: str
+    Source: ExperimentSource
+    Description: str
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class VectorConfig(TypedDict):
@@ -3575,26 +3559,26 @@ class FeatureDefinition(TypedDict):
     CollectionConfig: NotRequired[CollectionConfig]
 
 
-class OnlineStoreSecurityConfig(TypedDict):
-    KmsKeyId: NotRequired[str]
+class OnlineStoreSecurityConfig(TypedDict, total=False):
+    KmsKeyId: str
 
 
-class TtlDuration(TypedDict):
-    Unit: NotRequired[TtlDurationUnit]
-    Value: NotRequired[int]
+class TtlDuration(TypedDict, total=False):
+    Unit: TtlDurationUnit
+    Value: int
 
 
-class OnlineStoreConfig(TypedDict):
-    SecurityConfig: NotRequired[OnlineStoreSecurityConfig]
-    EnableOnlineStore: NotRequired[bool]
-    TtlDuration: NotRequired[TtlDuration]
-    StorageType: NotRequired[StorageType]
+class OnlineStoreConfig(TypedDict, total=False):
+    SecurityConfig: OnlineStoreSecurityConfig
+    EnableOnlineStore: bool
+    TtlDuration: TtlDuration
+    StorageType: StorageType
 
 
-class S3StorageConfig(TypedDict):
-    S3Uri: str
-    KmsKeyId: NotRequired[str]
-    ResolvedOutputS3Uri: NotRequired[str]
+class S3StorageConfig(TypedDict, total=False):
+    S3Uri: Required[str]
+    KmsKeyId: str
+    ResolvedOutputS3Uri: str
 
 
 class DataCatalogConfig(TypedDict):
@@ -3603,17 +3587,17 @@ class DataCatalogConfig(TypedDict):
     Database: str
 
 
-class OfflineStoreConfig(TypedDict):
-    S3StorageConfig: S3StorageConfig
-    DisableGlueTableCreation: NotRequired[bool]
-    DataCatalogConfig: NotRequired[DataCatalogConfig]
-    TableFormat: NotRequired[TableFormat]
+class OfflineStoreConfig(TypedDict, total=False):
+    S3StorageConfig: Required[S3StorageConfig]
+    DisableGlueTableCreation: bool
+    DataCatalogConfig: DataCatalogConfig
+    TableFormat: TableFormat
 
 
-class ThroughputConfigDescription(TypedDict):
-    ThroughputMode: ThroughputMode
-    ProvisionedReadCapacityUnits: NotRequired[int]
-    ProvisionedWriteCapacityUnits: NotRequired[int]
+class ThroughputConfigDescription(TypedDict, total=False):
+    ThroughputMode: Required[ThroughputMode]
+    ProvisionedReadCapacityUnits: int
+    ProvisionedWriteCapacityUnits: int
 
 
 class OfflineStoreStatus(TypedDict):
@@ -3626,31 +3610,31 @@ class LastUpdateStatus(TypedDict):
     FailureReason: NotRequired[str]
 
 
-class DescribeFeatureGroupResponse(TypedDict):
-    FeatureGroupArn: str
-    FeatureGroupName: str
-    RecordIdentifierFeatureName: str
-    EventTimeFeatureName: str
-    FeatureDefinitions: list[FeatureDefinition]
-    CreationTime: datetime
-    LastModifiedTime: NotRequired[datetime]
-    OnlineStoreConfig: NotRequired[OnlineStoreConfig]
-    OfflineStoreConfig: NotRequired[OfflineStoreConfig]
-    ThroughputConfig: NotRequired[ThroughputConfigDescription]
-    RoleArn: NotRequired[str]
-    FeatureGroupStatus: NotRequired[FeatureGroupStatus]
-    OfflineStoreStatus: NotRequired[OfflineStoreStatus]
-    LastUpdateStatus: NotRequired[LastUpdateStatus]
-    FailureReason: NotRequired[str]
-    Description: NotRequired[str]
-    NextToken: str
-    OnlineStoreTotalSizeBytes: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class DescribeFeatureGroupResponse(TypedDict, total=False):
+    FeatureGroupArn: Required[str]
+    FeatureGroupName: Required[str]
+    RecordIdentifierFeatureName: Required[str]
+    EventTimeFeatureName: Required[str]
+    FeatureDefinitions: Required[list[FeatureDefinition]]
+    CreationTime: Required[datetime]
+    LastModifiedTime: datetime
+    OnlineStoreConfig: OnlineStoreConfig
+    OfflineStoreConfig: OfflineStoreConfig
+    ThroughputConfig: ThroughputConfigDescription
+    RoleArn: str
+    FeatureGroupStatus: FeatureGroupStatus
+    OfflineStoreStatus: OfflineStoreStatus
+    LastUpdateStatus: LastUpdateStatus
+    FailureReason: str
+    Description: str
+    NextToken: Required[str]
+    OnlineStoreTotalSizeBytes: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class FeatureParameter(TypedDict):
-    Key: NotRequired[str]
-    Value: NotRequired[str]
+class FeatureParameter(TypedDict, total=False):
+    Key: str
+    Value: str
 
 
 class DescribeFeatureMetadataResponse(TypedDict):
@@ -3677,14 +3661,14 @@ class HumanLoopActivationConfig(TypedDict):
     HumanLoopActivationConditionsConfig: HumanLoopActivationConditionsConfig
 
 
-class USD(TypedDict):
-    Dollars: NotRequired[int]
-    Cents: NotRequired[int]
-    TenthFractionsOfACent: NotRequired[int]
+class USD(TypedDict, total=False):
+    Dollars: int
+    Cents: int
+    TenthFractionsOfACent: int
 
 
-class PublicWorkforceTaskPrice(TypedDict):
-    AmountInUsd: NotRequired[USD]
+class PublicWorkforceTaskPrice(TypedDict, total=False):
+    AmountInUsd: USD
 
 
 class HumanLoopConfig(TypedDict):
@@ -3718,60 +3702,60 @@ class DescribeFlowDefinitionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class HubS3StorageConfig(TypedDict):
-    S3OutputPath: NotRequired[str]
+class HubS3StorageConfig(TypedDict, total=False):
+    S3OutputPath: str
 
 
-class DescribeHubResponse(TypedDict):
-    HubName: str
-    HubArn: str
-    HubDisplayName: NotRequired[str]
-    HubDescription: NotRequired[str]
-    HubSearchKeywords: NotRequired[list[str]]
-    S3StorageConfig: NotRequired[HubS3StorageConfig]
-    HubStatus: HubStatus
-    FailureReason: NotRequired[str]
-    CreationTime: datetime
+class DescribeHubResponse(TypedDict, total=False):
+    HubName: Required[str]
+    HubArn: Required[str]
+    HubDisplayName: str
+    HubDescription: str
+    HubSearchKeywords: list[str]
+    S3StorageConfig: HubS3StorageConfig
+    HubStatus: Required[HubStatus]
+    FailureReason: str
+    CreationTime: Required[datetime]
+    LastModifiedTime: Required[datetime]
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    ResponseMetadata: Required[ResponseMetadata]
+
+
+class HubContentDependency(TypedDict, total=False):
+    DependencyOriginPath: str
+    DependencyCopyPath: str
+
+
+class DescribeHubContentResponse(TypedDict, total=False):
+    HubContentName: Required[str]
+    HubContentArn: Required[str]
+    HubContentVersion: Required[str]
+    HubContentType: Required[HubContentType]
+    DocumentSchemaVersion: Required[str]
+    HubName: Required[str]
+    HubArn: Required[str]
+    HubContentDisplayName: str
+    HubContentDescription: str
+    HubContentMarkdown: str
+    HubContentDocument: Required[str]
+    SageMakerPublicHubContentArn: str
+    ReferenceMinVersion: str
+    SupportStatus: HubContentSupportStatus
+    HubContentSearchKeywords: list[str]
+    HubContentDependencies: list[HubContentDependency]
+    HubContentStatus: Required[HubContentStatus]
+    FailureReason: str
+    CreationTime: Required[datetime]
     LastModifiedTime: datetime
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    ResponseMetadata: ResponseMetadata
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class HubContentDependency(TypedDict):
-    DependencyOriginPath: NotRequired[str]
-    DependencyCopyPath: NotRequired[str]
-
-
-class DescribeHubContentResponse(TypedDict):
-    HubContentName: str
-    HubContentArn: str
-    HubContentVersion: str
-    HubContentType: HubContentType
-    DocumentSchemaVersion: str
-    HubName: str
-    HubArn: str
-    HubContentDisplayName: NotRequired[str]
-    HubContentDescription: NotRequired[str]
-    HubContentMarkdown: NotRequired[str]
-    HubContentDocument: str
-    SageMakerPublicHubContentArn: NotRequired[str]
-    ReferenceMinVersion: NotRequired[str]
-    SupportStatus: NotRequired[HubContentSupportStatus]
-    HubContentSearchKeywords: NotRequired[list[str]]
-    HubContentDependencies: NotRequired[list[HubContentDependency]]
-    HubContentStatus: HubContentStatus
-    FailureReason: NotRequired[str]
-    CreationTime: datetime
-    LastModifiedTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    ResponseMetadata: ResponseMetadata
-
-
-class UiTemplateInfo(TypedDict):
-    Url: NotRequired[str]
-    ContentSha256: NotRequired[str]
+class UiTemplateInfo(TypedDict, total=False):
+    Url: str
+    ContentSha256: str
 
 
 class DescribeHumanTaskUiResponse(TypedDict):
@@ -3783,19 +3767,19 @@ class DescribeHumanTaskUiResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class HyperbandStrategyConfig(TypedDict):
-    MinResource: NotRequired[int]
-    MaxResource: NotRequired[int]
+class HyperbandStrategyConfig(TypedDict, total=False):
+    MinResource: int
+    MaxResource: int
 
 
-class HyperParameterTuningJobStrategyConfig(TypedDict):
-    HyperbandStrategyConfig: NotRequired[HyperbandStrategyConfig]
+class HyperParameterTuningJobStrategyConfig(TypedDict, total=False):
+    HyperbandStrategyConfig: HyperbandStrategyConfig
 
 
-class ResourceLimits(TypedDict):
-    MaxNumberOfTrainingJobs: NotRequired[int]
-    MaxParallelTrainingJobs: int
-    MaxRuntimeInSeconds: NotRequired[int]
+class ResourceLimits(TypedDict, total=False):
+    MaxNumberOfTrainingJobs: int
+    MaxParallelTrainingJobs: Required[int]
+    MaxRuntimeInSeconds: int
 
 
 class IntegerParameterRange(TypedDict):
@@ -3822,43 +3806,43 @@ class AutoParameter(TypedDict):
     ValueHint: str
 
 
-class ParameterRanges(TypedDict):
-    IntegerParameterRanges: NotRequired[list[IntegerParameterRange]]
-    ContinuousParameterRanges: NotRequired[list[ContinuousParameterRange]]
-    CategoricalParameterRanges: NotRequired[list[CategoricalParameterRange]]
-    AutoParameters: NotRequired[list[AutoParameter]]
+class ParameterRanges(TypedDict, total=False):
+    IntegerParameterRanges: list[IntegerParameterRange]
+    ContinuousParameterRanges: list[ContinuousParameterRange]
+    CategoricalParameterRanges: list[CategoricalParameterRange]
+    AutoParameters: list[AutoParameter]
 
 
-class BestObjectiveNotImproving(TypedDict):
-    MaxNumberOfTrainingJobsNotImproving: NotRequired[int]
+class BestObjectiveNotImproving(TypedDict, total=False):
+    MaxNumberOfTrainingJobsNotImproving: int
 
 
-class ConvergenceDetected(TypedDict):
-    CompleteOnConvergence: NotRequired[CompleteOnConvergence]
+class ConvergenceDetected(TypedDict, total=False):
+    CompleteOnConvergence: CompleteOnConvergence
 
 
-class TuningJobCompletionCriteria(TypedDict):
-    TargetObjectiveMetricValue: NotRequired[float]
-    BestObjectiveNotImproving: NotRequired[BestObjectiveNotImproving]
-    ConvergenceDetected: NotRequired[ConvergenceDetected]
+class TuningJobCompletionCriteria(TypedDict, total=False):
+    TargetObjectiveMetricValue: float
+    BestObjectiveNotImproving: BestObjectiveNotImproving
+    ConvergenceDetected: ConvergenceDetected
 
 
-class HyperParameterTuningJobConfig(TypedDict):
-    Strategy: HyperParameterTuningJobStrategyType
-    StrategyConfig: NotRequired[HyperParameterTuningJobStrategyConfig]
-    HyperParameterTuningJobObjective: NotRequired[HyperParameterTuningJobObjective]
-    ResourceLimits: ResourceLimits
-    ParameterRanges: NotRequired[ParameterRanges]
-    TrainingJobEarlyStoppingType: NotRequired[TrainingJobEarlyStoppingType]
-    TuningJobCompletionCriteria: NotRequired[TuningJobCompletionCriteria]
-    RandomSeed: NotRequired[int]
+class HyperParameterTuningJobConfig(TypedDict, total=False):
+    Strategy: Required[HyperParameterTuningJobStrategyType]
+    StrategyConfig: HyperParameterTuningJobStrategyConfig
+    HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
+    ResourceLimits: Required[ResourceLimits]
+    ParameterRanges: ParameterRanges
+    TrainingJobEarlyStoppingType: TrainingJobEarlyStoppingType
+    TuningJobCompletionCriteria: TuningJobCompletionCriteria
+    RandomSeed: int
 
 
-class HyperParameterAlgorithmSpecification(TypedDict):
-    TrainingImage: NotRequired[str]
-    TrainingInputMode: TrainingInputMode
-    AlgorithmName: NotRequired[str]
-    MetricDefinitions: NotRequired[list[MetricDefinition]]
+class HyperParameterAlgorithmSpecification(TypedDict, total=False):
+    TrainingImage: str
+    TrainingInputMode: Required[TrainingInputMode]
+    AlgorithmName: str
+    MetricDefinitions: list[MetricDefinition]
 
 
 class HyperParameterTuningInstanceConfig(TypedDict):
@@ -3867,13 +3851,13 @@ class HyperParameterTuningInstanceConfig(TypedDict):
     VolumeSizeInGB: int
 
 
-class HyperParameterTuningResourceConfig(TypedDict):
-    InstanceType: NotRequired[TrainingInstanceType]
-    InstanceCount: NotRequired[int]
-    VolumeSizeInGB: NotRequired[int]
-    VolumeKmsKeyId: NotRequired[str]
-    AllocationStrategy: NotRequired[HyperParameterTuningAllocationStrategy]
-    InstanceConfigs: NotRequired[list[HyperParameterTuningInstanceConfig]]
+class HyperParameterTuningResourceConfig(TypedDict, total=False):
+    InstanceType: TrainingInstanceType
+    InstanceCount: int
+    VolumeSizeInGB: int
+    VolumeKmsKeyId: str
+    AllocationStrategy: HyperParameterTuningAllocationStrategy
+    InstanceConfigs: list[HyperParameterTuningInstanceConfig]
 
 
 class CheckpointConfig(TypedDict):
@@ -3885,39 +3869,39 @@ class RetryStrategy(TypedDict):
     MaximumRetryAttempts: int
 
 
-class HyperParameterTrainingJobDefinition(TypedDict):
-    DefinitionName: NotRequired[str]
-    TuningObjective: NotRequired[HyperParameterTuningJobObjective]
-    HyperParameterRanges: NotRequired[ParameterRanges]
-    StaticHyperParameters: NotRequired[dict[str, str]]
-    AlgorithmSpecification: HyperParameterAlgorithmSpecification
-    RoleArn: str
-    InputDataConfig: NotRequired[list[Channel]]
-    VpcConfig: NotRequired[VpcConfig]
-    OutputDataConfig: OutputDataConfig
-    ResourceConfig: NotRequired[ResourceConfig]
-    HyperParameterTuningResourceConfig: NotRequired[HyperParameterTuningResourceConfig]
-    StoppingCondition: StoppingCondition
-    EnableNetworkIsolation: NotRequired[bool]
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    EnableManagedSpotTraining: NotRequired[bool]
-    CheckpointConfig: NotRequired[CheckpointConfig]
-    RetryStrategy: NotRequired[RetryStrategy]
-    Environment: NotRequired[dict[str, str]]
+class HyperParameterTrainingJobDefinition(TypedDict, total=False):
+    DefinitionName: str
+    TuningObjective: HyperParameterTuningJobObjective
+    HyperParameterRanges: ParameterRanges
+    StaticHyperParameters: dict[str, str]
+    AlgorithmSpecification: Required[HyperParameterAlgorithmSpecification]
+    RoleArn: Required[str]
+    InputDataConfig: list[Channel]
+    VpcConfig: VpcConfig
+    OutputDataConfig: Required[OutputDataConfig]
+    ResourceConfig: ResourceConfig
+    HyperParameterTuningResourceConfig: HyperParameterTuningResourceConfig
+    StoppingCondition: Required[StoppingCondition]
+    EnableNetworkIsolation: bool
+    EnableInterContainerTrafficEncryption: bool
+    EnableManagedSpotTraining: bool
+    CheckpointConfig: CheckpointConfig
+    RetryStrategy: RetryStrategy
+    Environment: dict[str, str]
 
 
-class TrainingJobStatusCounters(TypedDict):
-    Completed: NotRequired[int]
-    InProgress: NotRequired[int]
-    RetryableError: NotRequired[int]
-    NonRetryableError: NotRequired[int]
-    Stopped: NotRequired[int]
+class TrainingJobStatusCounters(TypedDict, total=False):
+    Completed: int
+    InProgress: int
+    RetryableError: int
+    NonRetryableError: int
+    Stopped: int
 
 
-class ObjectiveStatusCounters(TypedDict):
-    Succeeded: NotRequired[int]
-    Pending: NotRequired[int]
-    Failed: NotRequired[int]
+class ObjectiveStatusCounters(TypedDict, total=False):
+    Succeeded: int
+    Pending: int
+    Failed: int
 
 
 class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
@@ -3926,25 +3910,25 @@ class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
     Value: float
 
 
-class HyperParameterTrainingJobSummary(TypedDict):
-    TrainingJobDefinitionName: NotRequired[str]
-    TrainingJobName: str
-    TrainingJobArn: str
-    TuningJobName: NotRequired[str]
-    CreationTime: datetime
-    TrainingStartTime: NotRequired[datetime]
-    TrainingEndTime: NotRequired[datetime]
-    TrainingJobStatus: TrainingJobStatus
-    TunedHyperParameters: dict[str, str]
-    FailureReason: NotRequired[str]
-    FinalHyperParameterTuningJobObjectiveMetric: NotRequired[
+class HyperParameterTrainingJobSummary(TypedDict, total=False):
+    TrainingJobDefinitionName: str
+    TrainingJobName: Required[str]
+    TrainingJobArn: Required[str]
+    TuningJobName: str
+    CreationTime: Required[datetime]
+    TrainingStartTime: datetime
+    TrainingEndTime: datetime
+    TrainingJobStatus: Required[TrainingJobStatus]
+    TunedHyperParameters: Required[dict[str, str]]
+    FailureReason: str
+    FinalHyperParameterTuningJobObjectiveMetric: (
         FinalHyperParameterTuningJobObjectiveMetric
-    ]
-    ObjectiveStatus: NotRequired[ObjectiveStatus]
+    )
+    ObjectiveStatus: ObjectiveStatus
 
 
-class ParentHyperParameterTuningJob(TypedDict):
-    HyperParameterTuningJobName: NotRequired[str]
+class ParentHyperParameterTuningJob(TypedDict, total=False):
+    HyperParameterTuningJobName: str
 
 
 class HyperParameterTuningJobWarmStartConfig(TypedDict):
@@ -3956,68 +3940,68 @@ class Autotune(TypedDict):
     Mode: AutotuneMode
 
 
-class HyperParameterTuningJobCompletionDetails(TypedDict):
-    NumberOfTrainingJobsObjectiveNotImproving: NotRequired[int]
-    ConvergenceDetectedTime: NotRequired[datetime]
+class HyperParameterTuningJobCompletionDetails(TypedDict, total=False):
+    NumberOfTrainingJobsObjectiveNotImproving: int
+    ConvergenceDetectedTime: datetime
 
 
-class HyperParameterTuningJobConsumedResources(TypedDict):
-    RuntimeInSeconds: NotRequired[int]
+class HyperParameterTuningJobConsumedResources(TypedDict, total=False):
+    RuntimeInSeconds: int
 
 
-class DescribeHyperParameterTuningJobResponse(TypedDict):
-    HyperParameterTuningJobName: str
-    HyperParameterTuningJobArn: str
-    HyperParameterTuningJobConfig: HyperParameterTuningJobConfig
-    TrainingJobDefinition: NotRequired[HyperParameterTrainingJobDefinition]
-    TrainingJobDefinitions: NotRequired[list[HyperParameterTrainingJobDefinition]]
-    HyperParameterTuningJobStatus: HyperParameterTuningJobStatus
+class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
+    HyperParameterTuningJobName: Required[str]
+    HyperParameterTuningJobArn: Required[str]
+    HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
+    TrainingJobDefinition: HyperParameterTrainingJobDefinition
+    TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
+    HyperParameterTuningJobStatus: Required[HyperParameterTuningJobStatus]
+    CreationTime: Required[datetime]
+    HyperParameterTuningEndTime: datetime
+    LastModifiedTime: datetime
+    TrainingJobStatusCounters: Required[TrainingJobStatusCounters]
+    ObjectiveStatusCounters: Required[ObjectiveStatusCounters]
+    BestTrainingJob: HyperParameterTrainingJobSummary
+    OverallBestTrainingJob: HyperParameterTrainingJobSummary
+    WarmStartConfig: HyperParameterTuningJobWarmStartConfig
+    Autotune: Autotune
+    FailureReason: str
+    TuningJobCompletionDetails: HyperParameterTuningJobCompletionDetails
+    ConsumedResources: HyperParameterTuningJobConsumedResources
+    ResponseMetadata: Required[ResponseMetadata]
+
+
+class DescribeImageResponse(TypedDict, total=False):
     CreationTime: datetime
-    HyperParameterTuningEndTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    TrainingJobStatusCounters: TrainingJobStatusCounters
-    ObjectiveStatusCounters: ObjectiveStatusCounters
-    BestTrainingJob: NotRequired[HyperParameterTrainingJobSummary]
-    OverallBestTrainingJob: NotRequired[HyperParameterTrainingJobSummary]
-    WarmStartConfig: NotRequired[HyperParameterTuningJobWarmStartConfig]
-    Autotune: NotRequired[Autotune]
-    FailureReason: NotRequired[str]
-    TuningJobCompletionDetails: NotRequired[HyperParameterTuningJobCompletionDetails]
-    ConsumedResources: NotRequired[HyperParameterTuningJobConsumedResources]
-    ResponseMetadata: ResponseMetadata
+    Description: str
+    DisplayName: str
+    FailureReason: str
+    ImageArn: str
+    ImageName: str
+    ImageStatus: ImageStatus
+    LastModifiedTime: datetime
+    RoleArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeImageResponse(TypedDict):
-    CreationTime: NotRequired[datetime]
-    Description: NotRequired[str]
-    DisplayName: NotRequired[str]
-    FailureReason: NotRequired[str]
-    ImageArn: NotRequired[str]
-    ImageName: NotRequired[str]
-    ImageStatus: NotRequired[ImageStatus]
-    LastModifiedTime: NotRequired[datetime]
-    RoleArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
-
-
-class DescribeImageVersionResponse(TypedDict):
-    BaseImage: NotRequired[str]
-    ContainerImage: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    FailureReason: NotRequired[str]
-    ImageArn: NotRequired[str]
-    ImageVersionArn: NotRequired[str]
-    ImageVersionStatus: NotRequired[ImageVersionStatus]
-    LastModifiedTime: NotRequired[datetime]
-    Version: NotRequired[int]
-    VendorGuidance: NotRequired[VendorGuidance]
-    JobType: NotRequired[JobType]
-    MLFramework: NotRequired[str]
-    ProgrammingLang: NotRequired[str]
-    Processor: NotRequired[Processor]
-    Horovod: NotRequired[bool]
-    ReleaseNotes: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeImageVersionResponse(TypedDict, total=False):
+    BaseImage: str
+    ContainerImage: str
+    CreationTime: datetime
+    FailureReason: str
+    ImageArn: str
+    ImageVersionArn: str
+    ImageVersionStatus: ImageVersionStatus
+    LastModifiedTime: datetime
+    Version: int
+    VendorGuidance: VendorGuidance
+    JobType: JobType
+    MLFramework: str
+    ProgrammingLang: str
+    Processor: Processor
+    Horovod: bool
+    ReleaseNotes: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class MetricsEndpoint(TypedDict):
@@ -4025,28 +4009,28 @@ class MetricsEndpoint(TypedDict):
     MetricPublishFrequencyInSeconds: NotRequired[int]
 
 
-class ContainerMetricsConfig(TypedDict):
-    MetricsEndpoints: NotRequired[list[MetricsEndpoint]]
+class ContainerMetricsConfig(TypedDict, total=False):
+    MetricsEndpoints: list[MetricsEndpoint]
 
 
-class InferenceComponentContainerSpecificationSummary(TypedDict):
-    DeployedImage: NotRequired[DeployedImage]
-    ArtifactUrl: NotRequired[str]
-    Environment: NotRequired[dict[str, str]]
-    ContainerMetricsConfig: NotRequired[ContainerMetricsConfig]
+class InferenceComponentContainerSpecificationSummary(TypedDict, total=False):
+    DeployedImage: DeployedImage
+    ArtifactUrl: str
+    Environment: dict[str, str]
+    ContainerMetricsConfig: ContainerMetricsConfig
 
 
-class InferenceComponentStartupParameters(TypedDict):
-    ModelDataDownloadTimeoutInSeconds: NotRequired[int]
-    ContainerStartupHealthCheckTimeoutInSeconds: NotRequired[int]
+class InferenceComponentStartupParameters(TypedDict, total=False):
+    ModelDataDownloadTimeoutInSeconds: int
+    ContainerStartupHealthCheckTimeoutInSeconds: int
 
 
-class InferenceComponentComputeResourceRequirements(TypedDict):
-    NumberOfCpuCoresRequired: NotRequired[float]
-    NumberOfAcceleratorDevicesRequired: NotRequired[float]
-    MinMemoryRequiredInMb: int
-    MaxMemoryRequiredInMb: NotRequired[int]
-    AcceleratorPartitionType: NotRequired[str]
+class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
+    NumberOfCpuCoresRequired: float
+    NumberOfAcceleratorDevicesRequired: float
+    MinMemoryRequiredInMb: Required[int]
+    MaxMemoryRequiredInMb: int
+    AcceleratorPartitionType: str
 
 
 class InferenceComponentDataCacheConfigSummary(TypedDict):
@@ -4063,17 +4047,15 @@ class InferenceComponentSchedulingConfig(TypedDict):
     AvailabilityZoneBalance: NotRequired[InferenceComponentAvailabilityZoneBalance]
 
 
-class InferenceComponentSpecificationSummary(TypedDict):
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    ModelName: NotRequired[str]
-    Container: NotRequired[InferenceComponentContainerSpecificationSummary]
-    StartupParameters: NotRequired[InferenceComponentStartupParameters]
-    ComputeResourceRequirements: NotRequired[
-        InferenceComponentComputeResourceRequirements
-    ]
-    BaseInferenceComponentName: NotRequired[str]
-    DataCacheConfig: NotRequired[InferenceComponentDataCacheConfigSummary]
-    SchedulingConfig: NotRequired[InferenceComponentSchedulingConfig]
+class InferenceComponentSpecificationSummary(TypedDict, total=False):
+    InstanceType: ProductionVariantInstanceType
+    ModelName: str
+    Container: InferenceComponentContainerSpecificationSummary
+    StartupParameters: InferenceComponentStartupParameters
+    ComputeResourceRequirements: InferenceComponentComputeResourceRequirements
+    BaseInferenceComponentName: str
+    DataCacheConfig: InferenceComponentDataCacheConfigSummary
+    SchedulingConfig: InferenceComponentSchedulingConfig
 
 
 class InferenceComponentPlacementStatus(TypedDict):
@@ -4081,10 +4063,10 @@ class InferenceComponentPlacementStatus(TypedDict):
     CurrentCopyCount: int
 
 
-class InferenceComponentRuntimeConfigSummary(TypedDict):
-    DesiredCopyCount: NotRequired[int]
-    CurrentCopyCount: NotRequired[int]
-    PlacementStatus: NotRequired[list[InferenceComponentPlacementStatus]]
+class InferenceComponentRuntimeConfigSummary(TypedDict, total=False):
+    DesiredCopyCount: int
+    CurrentCopyCount: int
+    PlacementStatus: list[InferenceComponentPlacementStatus]
 
 
 class InferenceComponentCapacitySize(TypedDict):
@@ -4121,16 +4103,16 @@ class DescribeInferenceComponentOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class InferenceExperimentSchedule(TypedDict):
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
+class InferenceExperimentSchedule(TypedDict, total=False):
+    StartTime: datetime
+    EndTime: datetime
 
 
-class EndpointMetadata(TypedDict):
-    EndpointName: str
-    EndpointConfigName: NotRequired[str]
-    EndpointStatus: NotRequired[EndpointStatus]
-    FailureReason: NotRequired[str]
+class EndpointMetadata(TypedDict, total=False):
+    EndpointName: Required[str]
+    EndpointConfigName: str
+    EndpointStatus: EndpointStatus
+    FailureReason: str
 
 
 class RealTimeInferenceConfig(TypedDict):
@@ -4150,10 +4132,10 @@ class ModelVariantConfigSummary(TypedDict):
     Status: ModelVariantStatus
 
 
-class InferenceExperimentDataStorageConfig(TypedDict):
-    Destination: str
-    KmsKey: NotRequired[str]
-    ContentType: NotRequired[CaptureContentTypeHeader]
+class InferenceExperimentDataStorageConfig(TypedDict, total=False):
+    Destination: Required[str]
+    KmsKey: str
+    ContentType: CaptureContentTypeHeader
 
 
 class ShadowModelVariantConfig(TypedDict):
@@ -4166,47 +4148,47 @@ class ShadowModeConfig(TypedDict):
     ShadowModelVariants: list[ShadowModelVariantConfig]
 
 
-class DescribeInferenceExperimentResponse(TypedDict):
-    Arn: str
-    Name: str
-    Type: InferenceExperimentType
-    Schedule: NotRequired[InferenceExperimentSchedule]
-    Status: InferenceExperimentStatus
-    StatusReason: NotRequired[str]
-    Description: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    CompletionTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    RoleArn: NotRequired[str]
-    EndpointMetadata: EndpointMetadata
-    ModelVariants: list[ModelVariantConfigSummary]
-    DataStorageConfig: NotRequired[InferenceExperimentDataStorageConfig]
-    ShadowModeConfig: NotRequired[ShadowModeConfig]
-    KmsKey: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeInferenceExperimentResponse(TypedDict, total=False):
+    Arn: Required[str]
+    Name: Required[str]
+    Type: Required[InferenceExperimentType]
+    Schedule: InferenceExperimentSchedule
+    Status: Required[InferenceExperimentStatus]
+    StatusReason: str
+    Description: str
+    CreationTime: datetime
+    CompletionTime: datetime
+    LastModifiedTime: datetime
+    RoleArn: str
+    EndpointMetadata: Required[EndpointMetadata]
+    ModelVariants: Required[list[ModelVariantConfigSummary]]
+    DataStorageConfig: InferenceExperimentDataStorageConfig
+    ShadowModeConfig: ShadowModeConfig
+    KmsKey: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Phase(TypedDict):
-    InitialNumberOfUsers: NotRequired[int]
-    SpawnRate: NotRequired[int]
-    DurationInSeconds: NotRequired[int]
+class Phase(TypedDict, total=False):
+    InitialNumberOfUsers: int
+    SpawnRate: int
+    DurationInSeconds: int
 
 
-class Stairs(TypedDict):
-    DurationInSeconds: NotRequired[int]
-    NumberOfSteps: NotRequired[int]
-    UsersPerStep: NotRequired[int]
+class Stairs(TypedDict, total=False):
+    DurationInSeconds: int
+    NumberOfSteps: int
+    UsersPerStep: int
 
 
-class TrafficPattern(TypedDict):
-    TrafficType: NotRequired[TrafficType]
-    Phases: NotRequired[list[Phase]]
-    Stairs: NotRequired[Stairs]
+class TrafficPattern(TypedDict, total=False):
+    TrafficType: TrafficType
+    Phases: list[Phase]
+    Stairs: Stairs
 
 
-class RecommendationJobResourceLimit(TypedDict):
-    MaxNumberOfTests: NotRequired[int]
-    MaxParallelOfTests: NotRequired[int]
+class RecommendationJobResourceLimit(TypedDict, total=False):
+    MaxNumberOfTests: int
+    MaxParallelOfTests: int
 
 
 class CategoricalParameter(TypedDict):
@@ -4214,37 +4196,37 @@ class CategoricalParameter(TypedDict):
     Value: list[str]
 
 
-class EnvironmentParameterRanges(TypedDict):
-    CategoricalParameterRanges: NotRequired[list[CategoricalParameter]]
+class EnvironmentParameterRanges(TypedDict, total=False):
+    CategoricalParameterRanges: list[CategoricalParameter]
 
 
-class EndpointInputConfiguration(TypedDict):
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    ServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
-    InferenceSpecificationName: NotRequired[str]
-    EnvironmentParameterRanges: NotRequired[EnvironmentParameterRanges]
+class EndpointInputConfiguration(TypedDict, total=False):
+    InstanceType: ProductionVariantInstanceType
+    ServerlessConfig: ProductionVariantServerlessConfig
+    InferenceSpecificationName: str
+    EnvironmentParameterRanges: EnvironmentParameterRanges
 
 
-class RecommendationJobPayloadConfig(TypedDict):
-    SamplePayloadUrl: NotRequired[str]
-    SupportedContentTypes: NotRequired[list[str]]
+class RecommendationJobPayloadConfig(TypedDict, total=False):
+    SamplePayloadUrl: str
+    SupportedContentTypes: list[str]
 
 
-class RecommendationJobContainerConfig(TypedDict):
-    Domain: NotRequired[str]
-    Task: NotRequired[str]
-    Framework: NotRequired[str]
-    FrameworkVersion: NotRequired[str]
-    PayloadConfig: NotRequired[RecommendationJobPayloadConfig]
-    NearestModelName: NotRequired[str]
-    SupportedInstanceTypes: NotRequired[list[str]]
-    SupportedEndpointType: NotRequired[RecommendationJobSupportedEndpointType]
-    DataInputConfig: NotRequired[str]
-    SupportedResponseMIMETypes: NotRequired[list[str]]
+class RecommendationJobContainerConfig(TypedDict, total=False):
+    Domain: str
+    Task: str
+    Framework: str
+    FrameworkVersion: str
+    PayloadConfig: RecommendationJobPayloadConfig
+    NearestModelName: str
+    SupportedInstanceTypes: list[str]
+    SupportedEndpointType: RecommendationJobSupportedEndpointType
+    DataInputConfig: str
+    SupportedResponseMIMETypes: list[str]
 
 
-class EndpointInfo(TypedDict):
-    EndpointName: NotRequired[str]
+class EndpointInfo(TypedDict, total=False):
+    EndpointName: str
 
 
 class RecommendationJobVpcConfig(TypedDict):
@@ -4252,46 +4234,46 @@ class RecommendationJobVpcConfig(TypedDict):
     Subnets: list[str]
 
 
-class RecommendationJobInputConfig(TypedDict):
-    ModelPackageVersionArn: NotRequired[str]
-    ModelName: NotRequired[str]
-    JobDurationInSeconds: NotRequired[int]
-    TrafficPattern: NotRequired[TrafficPattern]
-    ResourceLimit: NotRequired[RecommendationJobResourceLimit]
-    EndpointConfigurations: NotRequired[list[EndpointInputConfiguration]]
-    VolumeKmsKeyId: NotRequired[str]
-    ContainerConfig: NotRequired[RecommendationJobContainerConfig]
-    Endpoints: NotRequired[list[EndpointInfo]]
-    VpcConfig: NotRequired[RecommendationJobVpcConfig]
+class RecommendationJobInputConfig(TypedDict, total=False):
+    ModelPackageVersionArn: str
+    ModelName: str
+    JobDurationInSeconds: int
+    TrafficPattern: TrafficPattern
+    ResourceLimit: RecommendationJobResourceLimit
+    EndpointConfigurations: list[EndpointInputConfiguration]
+    VolumeKmsKeyId: str
+    ContainerConfig: RecommendationJobContainerConfig
+    Endpoints: list[EndpointInfo]
+    VpcConfig: RecommendationJobVpcConfig
 
 
-class ModelLatencyThreshold(TypedDict):
-    Percentile: NotRequired[str]
-    ValueInMilliseconds: NotRequired[int]
+class ModelLatencyThreshold(TypedDict, total=False):
+    Percentile: str
+    ValueInMilliseconds: int
 
 
-class RecommendationJobStoppingConditions(TypedDict):
-    MaxInvocations: NotRequired[int]
-    ModelLatencyThresholds: NotRequired[list[ModelLatencyThreshold]]
-    FlatInvocations: NotRequired[FlatInvocations]
+class RecommendationJobStoppingConditions(TypedDict, total=False):
+    MaxInvocations: int
+    ModelLatencyThresholds: list[ModelLatencyThreshold]
+    FlatInvocations: FlatInvocations
 
 
-class RecommendationMetrics(TypedDict):
-    CostPerHour: NotRequired[float]
-    CostPerInference: NotRequired[float]
-    MaxInvocations: NotRequired[int]
-    ModelLatency: NotRequired[int]
-    CpuUtilization: NotRequired[float]
-    MemoryUtilization: NotRequired[float]
-    ModelSetupTime: NotRequired[int]
+class RecommendationMetrics(TypedDict, total=False):
+    CostPerHour: float
+    CostPerInference: float
+    MaxInvocations: int
+    ModelLatency: int
+    CpuUtilization: float
+    MemoryUtilization: float
+    ModelSetupTime: int
 
 
-class EndpointOutputConfiguration(TypedDict):
-    EndpointName: str
-    VariantName: str
-    InstanceType: NotRequired[ProductionVariantInstanceType]
-    InitialInstanceCount: NotRequired[int]
-    ServerlessConfig: NotRequired[ProductionVariantServerlessConfig]
+class EndpointOutputConfiguration(TypedDict, total=False):
+    EndpointName: Required[str]
+    VariantName: Required[str]
+    InstanceType: ProductionVariantInstanceType
+    InitialInstanceCount: int
+    ServerlessConfig: ProductionVariantServerlessConfig
 
 
 class EnvironmentParameter(TypedDict):
@@ -4300,19 +4282,19 @@ class EnvironmentParameter(TypedDict):
     Value: str
 
 
-class ModelConfiguration(TypedDict):
-    InferenceSpecificationName: NotRequired[str]
-    EnvironmentParameters: NotRequired[list[EnvironmentParameter]]
-    CompilationJobName: NotRequired[str]
+class ModelConfiguration(TypedDict, total=False):
+    InferenceSpecificationName: str
+    EnvironmentParameters: list[EnvironmentParameter]
+    CompilationJobName: str
 
 
-class InferenceRecommendation(TypedDict):
-    RecommendationId: NotRequired[str]
-    Metrics: NotRequired[RecommendationMetrics]
-    EndpointConfiguration: EndpointOutputConfiguration
-    ModelConfiguration: ModelConfiguration
-    InvocationEndTime: NotRequired[datetime]
-    InvocationStartTime: NotRequired[datetime]
+class InferenceRecommendation(TypedDict, total=False):
+    RecommendationId: str
+    Metrics: RecommendationMetrics
+    EndpointConfiguration: Required[EndpointOutputConfiguration]
+    ModelConfiguration: Required[ModelConfiguration]
+    InvocationEndTime: datetime
+    InvocationStartTime: datetime
 
 
 class InferenceMetrics(TypedDict):
@@ -4348,9 +4330,9 @@ class Destination(TypedDict):
     RoutingStatus: NotRequired[RoutingStatus]
 
 
-class RoutingTargetAsyncInferenceNotificationConfig(TypedDict):
-    SuccessTopic: NotRequired[str]
-    ErrorTopic: NotRequired[str]
+class RoutingTargetAsyncInferenceNotificationConfig(TypedDict, total=False):
+    SuccessTopic: str
+    ErrorTopic: str
 
 
 class RoutingTargetAsyncInferenceOutputConfig(TypedDict):
@@ -4360,8 +4342,8 @@ class RoutingTargetAsyncInferenceOutputConfig(TypedDict):
     NotificationConfig: NotRequired[RoutingTargetAsyncInferenceNotificationConfig]
 
 
-class RoutingTargetAsyncInferenceClientConfig(TypedDict):
-    MaxTimeInBacklogSeconds: NotRequired[int]
+class RoutingTargetAsyncInferenceClientConfig(TypedDict, total=False):
+    MaxTimeInBacklogSeconds: int
 
 
 class RoutingTargetAsyncInferenceConfig(TypedDict):
@@ -4419,12 +4401,12 @@ class DescribeJobSchemaVersionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class LabelCounters(TypedDict):
-    TotalLabeled: NotRequired[int]
-    HumanLabeled: NotRequired[int]
-    MachineLabeled: NotRequired[int]
-    FailedNonRetryableError: NotRequired[int]
-    Unlabeled: NotRequired[int]
+class LabelCounters(TypedDict, total=False):
+    TotalLabeled: int
+    HumanLabeled: int
+    MachineLabeled: int
+    FailedNonRetryableError: int
+    Unlabeled: int
 
 
 class LabelingJobS3DataSource(TypedDict):
@@ -4435,13 +4417,13 @@ class LabelingJobSnsDataSource(TypedDict):
     SnsTopicArn: str
 
 
-class LabelingJobDataSource(TypedDict):
-    S3DataSource: NotRequired[LabelingJobS3DataSource]
-    SnsDataSource: NotRequired[LabelingJobSnsDataSource]
+class LabelingJobDataSource(TypedDict, total=False):
+    S3DataSource: LabelingJobS3DataSource
+    SnsDataSource: LabelingJobSnsDataSource
 
 
-class LabelingJobDataAttributes(TypedDict):
-    ContentClassifiers: NotRequired[list[ContentClassifier]]
+class LabelingJobDataAttributes(TypedDict, total=False):
+    ContentClassifiers: list[ContentClassifier]
 
 
 class LabelingJobInputConfig(TypedDict):
@@ -4449,31 +4431,31 @@ class LabelingJobInputConfig(TypedDict):
     DataAttributes: NotRequired[LabelingJobDataAttributes]
 
 
-class LabelingJobOutputConfig(TypedDict):
-    S3OutputPath: str
-    KmsKeyId: NotRequired[str]
-    SnsTopicArn: NotRequired[str]
+class LabelingJobOutputConfig(TypedDict, total=False):
+    S3OutputPath: Required[str]
+    KmsKeyId: str
+    SnsTopicArn: str
 
 
-class LabelingJobStoppingConditions(TypedDict):
-    MaxHumanLabeledObjectCount: NotRequired[int]
-    MaxPercentageOfInputDatasetLabeled: NotRequired[int]
+class LabelingJobStoppingConditions(TypedDict, total=False):
+    MaxHumanLabeledObjectCount: int
+    MaxPercentageOfInputDatasetLabeled: int
 
 
-class LabelingJobResourceConfig(TypedDict):
-    VolumeKmsKeyId: NotRequired[str]
-    VpcConfig: NotRequired[VpcConfig]
+class LabelingJobResourceConfig(TypedDict, total=False):
+    VolumeKmsKeyId: str
+    VpcConfig: VpcConfig
 
 
-class LabelingJobAlgorithmsConfig(TypedDict):
-    LabelingJobAlgorithmSpecificationArn: str
-    InitialActiveLearningModelArn: NotRequired[str]
-    LabelingJobResourceConfig: NotRequired[LabelingJobResourceConfig]
+class LabelingJobAlgorithmsConfig(TypedDict, total=False):
+    LabelingJobAlgorithmSpecificationArn: Required[str]
+    InitialActiveLearningModelArn: str
+    LabelingJobResourceConfig: LabelingJobResourceConfig
 
 
-class UiConfig(TypedDict):
-    UiTemplateS3Uri: NotRequired[str]
-    HumanTaskUiArn: NotRequired[str]
+class UiConfig(TypedDict, total=False):
+    UiTemplateS3Uri: str
+    HumanTaskUiArn: str
 
 
 class AnnotationConsolidationConfig(TypedDict):
@@ -4522,58 +4504,58 @@ class DescribeLabelingJobResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DescribeLineageGroupResponse(TypedDict):
-    LineageGroupName: NotRequired[str]
-    LineageGroupArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    Description: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    ResponseMetadata: ResponseMetadata
+class DescribeLineageGroupResponse(TypedDict, total=False):
+    LineageGroupName: str
+    LineageGroupArn: str
+    DisplayName: str
+    Description: str
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeMlflowAppResponse(TypedDict):
-    Arn: NotRequired[str]
-    Name: NotRequired[str]
-    ArtifactStoreUri: NotRequired[str]
-    MlflowVersion: NotRequired[str]
-    RoleArn: NotRequired[str]
-    KmsKeyId: NotRequired[str]
-    Status: NotRequired[MlflowAppStatus]
-    ModelRegistrationMode: NotRequired[ModelRegistrationMode]
-    AccountDefaultStatus: NotRequired[AccountDefaultStatus]
-    DefaultDomainIdList: NotRequired[list[str]]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    WeeklyMaintenanceWindowStart: NotRequired[str]
-    MaintenanceStatus: NotRequired[MaintenanceStatus]
-    ResponseMetadata: ResponseMetadata
+class DescribeMlflowAppResponse(TypedDict, total=False):
+    Arn: str
+    Name: str
+    ArtifactStoreUri: str
+    MlflowVersion: str
+    RoleArn: str
+    KmsKeyId: str
+    Status: MlflowAppStatus
+    ModelRegistrationMode: ModelRegistrationMode
+    AccountDefaultStatus: AccountDefaultStatus
+    DefaultDomainIdList: list[str]
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    WeeklyMaintenanceWindowStart: str
+    MaintenanceStatus: MaintenanceStatus
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeMlflowTrackingServerResponse(TypedDict):
-    TrackingServerArn: NotRequired[str]
-    TrackingServerName: NotRequired[str]
-    ArtifactStoreUri: NotRequired[str]
-    TrackingServerSize: NotRequired[TrackingServerSize]
-    MlflowVersion: NotRequired[str]
-    RoleArn: NotRequired[str]
-    TrackingServerStatus: NotRequired[TrackingServerStatus]
-    TrackingServerMaintenanceStatus: NotRequired[TrackingServerMaintenanceStatus]
-    IsActive: NotRequired[IsTrackingServerActive]
-    TrackingServerUrl: NotRequired[str]
-    WeeklyMaintenanceWindowStart: NotRequired[str]
-    AutomaticModelRegistration: NotRequired[bool]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    S3BucketOwnerAccountId: NotRequired[str]
-    S3BucketOwnerVerification: NotRequired[bool]
-    ResponseMetadata: ResponseMetadata
+class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
+    TrackingServerArn: str
+    TrackingServerName: str
+    ArtifactStoreUri: str
+    TrackingServerSize: TrackingServerSize
+    MlflowVersion: str
+    RoleArn: str
+    TrackingServerStatus: TrackingServerStatus
+    TrackingServerMaintenanceStatus: TrackingServerMaintenanceStatus
+    IsActive: IsTrackingServerActive
+    TrackingServerUrl: str
+    WeeklyMaintenanceWindowStart: str
+    AutomaticModelRegistration: bool
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    S3BucketOwnerAccountId: str
+    S3BucketOwnerVerification: bool
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class RepositoryAuthConfig(TypedDict):
@@ -4585,23 +4567,23 @@ class ImageConfig(TypedDict):
     RepositoryAuthConfig: NotRequired[RepositoryAuthConfig]
 
 
-class MultiModelConfig(TypedDict):
-    ModelCacheSetting: NotRequired[ModelCacheSetting]
+class MultiModelConfig(TypedDict, total=False):
+    ModelCacheSetting: ModelCacheSetting
 
 
-class ContainerDefinition(TypedDict):
-    ContainerHostname: NotRequired[str]
-    Image: NotRequired[str]
-    ImageConfig: NotRequired[ImageConfig]
-    Mode: NotRequired[ContainerMode]
-    ModelDataUrl: NotRequired[str]
-    ModelDataSource: NotRequired[ModelDataSource]
-    AdditionalModelDataSources: NotRequired[list[AdditionalModelDataSource]]
-    Environment: NotRequired[dict[str, str]]
-    ModelPackageName: NotRequired[str]
-    InferenceSpecificationName: NotRequired[str]
-    MultiModelConfig: NotRequired[MultiModelConfig]
-    ContainerMetricsConfig: NotRequired[ContainerMetricsConfig]
+class ContainerDefinition(TypedDict, total=False):
+    ContainerHostname: str
+    Image: str
+    ImageConfig: ImageConfig
+    Mode: ContainerMode
+    ModelDataUrl: str
+    ModelDataSource: ModelDataSource
+    AdditionalModelDataSources: list[AdditionalModelDataSource]
+    Environment: dict[str, str]
+    ModelPackageName: str
+    InferenceSpecificationName: str
+    MultiModelConfig: MultiModelConfig
+    ContainerMetricsConfig: ContainerMetricsConfig
 
 
 class InferenceExecutionConfig(TypedDict):
@@ -4619,23 +4601,23 @@ class DeploymentRecommendation(TypedDict):
     RealTimeInferenceRecommendations: NotRequired[list[RealTimeInferenceRecommendation]]
 
 
-class DescribeModelOutput(TypedDict):
-    ModelName: str
-    PrimaryContainer: NotRequired[ContainerDefinition]
-    Containers: NotRequired[list[ContainerDefinition]]
-    InferenceExecutionConfig: NotRequired[InferenceExecutionConfig]
-    ExecutionRoleArn: NotRequired[str]
-    VpcConfig: NotRequired[VpcConfig]
-    CreationTime: datetime
-    ModelArn: str
-    EnableNetworkIsolation: NotRequired[bool]
-    DeploymentRecommendation: NotRequired[DeploymentRecommendation]
-    ResponseMetadata: ResponseMetadata
+class DescribeModelOutput(TypedDict, total=False):
+    ModelName: Required[str]
+    PrimaryContainer: ContainerDefinition
+    Containers: list[ContainerDefinition]
+    InferenceExecutionConfig: InferenceExecutionConfig
+    ExecutionRoleArn: str
+    VpcConfig: VpcConfig
+    CreationTime: Required[datetime]
+    ModelArn: Required[str]
+    EnableNetworkIsolation: bool
+    DeploymentRecommendation: DeploymentRecommendation
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ModelBiasBaselineConfig(TypedDict):
-    BaseliningJobName: NotRequired[str]
-    ConstraintsResource: NotRequired[MonitoringConstraintsResource]
+class ModelBiasBaselineConfig(TypedDict, total=False):
+    BaseliningJobName: str
+    ConstraintsResource: MonitoringConstraintsResource
 
 
 class ModelBiasAppSpecification(TypedDict):
@@ -4644,14 +4626,14 @@ class ModelBiasAppSpecification(TypedDict):
     Environment: NotRequired[dict[str, str]]
 
 
-class MonitoringGroundTruthS3Input(TypedDict):
-    S3Uri: NotRequired[str]
+class MonitoringGroundTruthS3Input(TypedDict, total=False):
+    S3Uri: str
 
 
-class ModelBiasJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
-    GroundTruthS3Input: MonitoringGroundTruthS3Input
+class ModelBiasJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
+    GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
 
 
 class DescribeModelBiasJobDefinitionResponse(TypedDict):
@@ -4669,8 +4651,8 @@ class DescribeModelBiasJobDefinitionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ModelCardSecurityConfig(TypedDict):
-    KmsKeyId: NotRequired[str]
+class ModelCardSecurityConfig(TypedDict, total=False):
+    KmsKeyId: str
 
 
 class DescribeModelCardResponse(TypedDict):
@@ -4710,9 +4692,9 @@ class DescribeModelCardExportJobResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ModelExplainabilityBaselineConfig(TypedDict):
-    BaseliningJobName: NotRequired[str]
-    ConstraintsResource: NotRequired[MonitoringConstraintsResource]
+class ModelExplainabilityBaselineConfig(TypedDict, total=False):
+    BaseliningJobName: str
+    ConstraintsResource: MonitoringConstraintsResource
 
 
 class ModelExplainabilityAppSpecification(TypedDict):
@@ -4721,9 +4703,9 @@ class ModelExplainabilityAppSpecification(TypedDict):
     Environment: NotRequired[dict[str, str]]
 
 
-class ModelExplainabilityJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
+class ModelExplainabilityJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
 
 
 class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
@@ -4741,11 +4723,11 @@ class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class SourceAlgorithm(TypedDict):
-    ModelDataUrl: NotRequired[str]
-    ModelDataSource: NotRequired[ModelDataSource]
-    ModelDataETag: NotRequired[str]
-    AlgorithmName: str
+class SourceAlgorithm(TypedDict, total=False):
+    ModelDataUrl: str
+    ModelDataSource: ModelDataSource
+    ModelDataETag: str
+    AlgorithmName: Required[str]
 
 
 class SourceAlgorithmSpecification(TypedDict):
@@ -4779,86 +4761,84 @@ class MetricsSource(TypedDict):
     S3Uri: str
 
 
-class ModelQuality(TypedDict):
-    Statistics: NotRequired[MetricsSource]
-    Constraints: NotRequired[MetricsSource]
+class ModelQuality(TypedDict, total=False):
+    Statistics: MetricsSource
+    Constraints: MetricsSource
 
 
-class ModelDataQuality(TypedDict):
-    Statistics: NotRequired[MetricsSource]
-    Constraints: NotRequired[MetricsSource]
+class ModelDataQuality(TypedDict, total=False):
+    Statistics: MetricsSource
+    Constraints: MetricsSource
 
 
-class Bias(TypedDict):
-    Report: NotRequired[MetricsSource]
-    PreTrainingReport: NotRequired[MetricsSource]
-    PostTrainingReport: NotRequired[MetricsSource]
+class Bias(TypedDict, total=False):
+    Report: MetricsSource
+    PreTrainingReport: MetricsSource
+    PostTrainingReport: MetricsSource
 
 
-class Explainability(TypedDict):
-    Report: NotRequired[MetricsSource]
+class Explainability(TypedDict, total=False):
+    Report: MetricsSource
 
 
-class ModelMetrics(TypedDict):
-    ModelQuality: NotRequired[ModelQuality]
-    ModelDataQuality: NotRequired[ModelDataQuality]
-    Bias: NotRequired[Bias]
-    Explainability: NotRequired[Explainability]
+class ModelMetrics(TypedDict, total=False):
+    ModelQuality: ModelQuality
+    ModelDataQuality: ModelDataQuality
+    Bias: Bias
+    Explainability: Explainability
 
 
-class FileSource(TypedDict):
-    ContentType: NotRequired[str]
-    ContentDigest: NotRequired[str]
-    S3Uri: str
+class FileSource(TypedDict, total=False):
+    ContentType: str
+    ContentDigest: str
+    S3Uri: Required[str]
 
 
-class DriftCheckBias(TypedDict):
-    ConfigFile: NotRequired[FileSource]
-    PreTrainingConstraints: NotRequired[MetricsSource]
-    PostTrainingConstraints: NotRequired[MetricsSource]
+class DriftCheckBias(TypedDict, total=False):
+    ConfigFile: FileSource
+    PreTrainingConstraints: MetricsSource
+    PostTrainingConstraints: MetricsSource
 
 
-class DriftCheckExplainability(TypedDict):
-    Constraints: NotRequired[MetricsSource]
-    ConfigFile: NotRequired[FileSource]
+class DriftCheckExplainability(TypedDict, total=False):
+    Constraints: MetricsSource
+    ConfigFile: FileSource
 
 
-class DriftCheckModelQuality(TypedDict):
-    Statistics: NotRequired[MetricsSource]
-    Constraints: NotRequired[MetricsSource]
+class DriftCheckModelQuality(TypedDict, total=False):
+    Statistics: MetricsSource
+    Constraints: MetricsSource
 
 
-class DriftCheckModelDataQuality(TypedDict):
-    Statistics: NotRequired[MetricsSource]
-    Constraints: NotRequired[MetricsSource]
+class DriftCheckModelDataQuality(TypedDict, total=False):
+    Statistics: MetricsSource
+    Constraints: MetricsSource
 
 
-class DriftCheckBaselines(TypedDict):
-    Bias: NotRequired[DriftCheckBias]
-    Explainability: NotRequired[DriftCheckExplainability]
-    ModelQuality: NotRequired[DriftCheckModelQuality]
-    ModelDataQuality: NotRequired[DriftCheckModelDataQuality]
+class DriftCheckBaselines(TypedDict, total=False):
+    Bias: DriftCheckBias
+    Explainability: DriftCheckExplainability
+    ModelQuality: DriftCheckModelQuality
+    ModelDataQuality: DriftCheckModelDataQuality
 
 
-class AdditionalInferenceSpecificationDefinition(TypedDict):
-    Name: str
-    Description: NotRequired[str]
-    Containers: list[ModelPackageContainerDefinition]
-    SupportedTransformInstanceTypes: NotRequired[list[TransformInstanceType]]
-    SupportedRealtimeInferenceInstanceTypes: NotRequired[
-        list[ProductionVariantInstanceType]
-    ]
-    SupportedContentTypes: NotRequired[list[str]]
-    SupportedResponseMIMETypes: NotRequired[list[str]]
+class AdditionalInferenceSpecificationDefinition(TypedDict, total=False):
+    Name: Required[str]
+    Description: str
+    Containers: Required[list[ModelPackageContainerDefinition]]
+    SupportedTransformInstanceTypes: list[TransformInstanceType]
+    SupportedRealtimeInferenceInstanceTypes: list[ProductionVariantInstanceType]
+    SupportedContentTypes: list[str]
+    SupportedResponseMIMETypes: list[str]
 
 
 class ModelPackageSecurityConfig(TypedDict):
     KmsKeyId: str
 
 
-class ModelPackageModelCard(TypedDict):
-    ModelCardContent: NotRequired[str]
-    ModelCardStatus: NotRequired[ModelCardStatus]
+class ModelPackageModelCard(TypedDict, total=False):
+    ModelCardContent: str
+    ModelCardStatus: ModelCardStatus
 
 
 class ModelLifeCycle(TypedDict):
@@ -4867,46 +4847,44 @@ class ModelLifeCycle(TypedDict):
     StageDescription: NotRequired[str]
 
 
-class DescribeModelPackageOutput(TypedDict):
-    ModelPackageName: str
-    ModelPackageGroupName: NotRequired[str]
-    ModelPackageVersion: NotRequired[int]
-    ModelPackageRegistrationType: NotRequired[ModelPackageRegistrationType]
-    ModelPackageArn: str
-    ModelPackageDescription: NotRequired[str]
-    CreationTime: datetime
-    InferenceSpecification: NotRequired[InferenceSpecification]
-    SourceAlgorithmSpecification: NotRequired[SourceAlgorithmSpecification]
-    ValidationSpecification: NotRequired[ModelPackageValidationSpecification]
-    ModelPackageStatus: ModelPackageStatus
-    ModelPackageStatusDetails: ModelPackageStatusDetails
-    CertifyForMarketplace: NotRequired[bool]
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    CreatedBy: NotRequired[UserContext]
-    MetadataProperties: NotRequired[MetadataProperties]
-    ModelMetrics: NotRequired[ModelMetrics]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    ApprovalDescription: NotRequired[str]
-    Domain: NotRequired[str]
-    Task: NotRequired[str]
-    SamplePayloadUrl: NotRequired[str]
-    CustomerMetadataProperties: NotRequired[dict[str, str]]
-    DriftCheckBaselines: NotRequired[DriftCheckBaselines]
-    AdditionalInferenceSpecifications: NotRequired[
-        list[AdditionalInferenceSpecificationDefinition]
-    ]
-    SkipModelValidation: NotRequired[SkipModelValidation]
-    SourceUri: NotRequired[str]
-    SecurityConfig: NotRequired[ModelPackageSecurityConfig]
-    ModelCard: NotRequired[ModelPackageModelCard]
-    ModelLifeCycle: NotRequired[ModelLifeCycle]
-    ManagedStorageType: NotRequired[ManagedStorageType]
-    ResponseMetadata: ResponseMetadata
+class DescribeModelPackageOutput(TypedDict, total=False):
+    ModelPackageName: Required[str]
+    ModelPackageGroupName: str
+    ModelPackageVersion: int
+    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelPackageArn: Required[str]
+    ModelPackageDescription: str
+    CreationTime: Required[datetime]
+    InferenceSpecification: InferenceSpecification
+    SourceAlgorithmSpecification: SourceAlgorithmSpecification
+    ValidationSpecification: ModelPackageValidationSpecification
+    ModelPackageStatus: Required[ModelPackageStatus]
+    ModelPackageStatusDetails: Required[ModelPackageStatusDetails]
+    CertifyForMarketplace: bool
+    ModelApprovalStatus: ModelApprovalStatus
+    CreatedBy: UserContext
+    MetadataProperties: MetadataProperties
+    ModelMetrics: ModelMetrics
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    ApprovalDescription: str
+    Domain: str
+    Task: str
+    SamplePayloadUrl: str
+    CustomerMetadataProperties: dict[str, str]
+    DriftCheckBaselines: DriftCheckBaselines
+    AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
+    SkipModelValidation: SkipModelValidation
+    SourceUri: str
+    SecurityConfig: ModelPackageSecurityConfig
+    ModelCard: ModelPackageModelCard
+    ModelLifeCycle: ModelLifeCycle
+    ManagedStorageType: ManagedStorageType
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ManagedConfiguration(TypedDict):
-    ManagedStorageType: NotRequired[ManagedStorageType]
+class ManagedConfiguration(TypedDict, total=False):
+    ManagedStorageType: ManagedStorageType
 
 
 class DescribeModelPackageGroupOutput(TypedDict):
@@ -4920,25 +4898,25 @@ class DescribeModelPackageGroupOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ModelQualityBaselineConfig(TypedDict):
-    BaseliningJobName: NotRequired[str]
-    ConstraintsResource: NotRequired[MonitoringConstraintsResource]
+class ModelQualityBaselineConfig(TypedDict, total=False):
+    BaseliningJobName: str
+    ConstraintsResource: MonitoringConstraintsResource
 
 
-class ModelQualityAppSpecification(TypedDict):
-    ImageUri: str
-    ContainerEntrypoint: NotRequired[list[str]]
-    ContainerArguments: NotRequired[list[str]]
-    RecordPreprocessorSourceUri: NotRequired[str]
-    PostAnalyticsProcessorSourceUri: NotRequired[str]
-    ProblemType: NotRequired[MonitoringProblemType]
-    Environment: NotRequired[dict[str, str]]
+class ModelQualityAppSpecification(TypedDict, total=False):
+    ImageUri: Required[str]
+    ContainerEntrypoint: list[str]
+    ContainerArguments: list[str]
+    RecordPreprocessorSourceUri: str
+    PostAnalyticsProcessorSourceUri: str
+    ProblemType: MonitoringProblemType
+    Environment: dict[str, str]
 
 
-class ModelQualityJobInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
-    GroundTruthS3Input: MonitoringGroundTruthS3Input
+class ModelQualityJobInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
+    GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
 
 
 class DescribeModelQualityJobDefinitionResponse(TypedDict):
@@ -4956,35 +4934,35 @@ class DescribeModelQualityJobDefinitionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ScheduleConfig(TypedDict):
-    ScheduleExpression: str
-    DataAnalysisStartTime: NotRequired[str]
-    DataAnalysisEndTime: NotRequired[str]
+class ScheduleConfig(TypedDict, total=False):
+    ScheduleExpression: Required[str]
+    DataAnalysisStartTime: str
+    DataAnalysisEndTime: str
 
 
-class MonitoringBaselineConfig(TypedDict):
-    BaseliningJobName: NotRequired[str]
-    ConstraintsResource: NotRequired[MonitoringConstraintsResource]
-    StatisticsResource: NotRequired[MonitoringStatisticsResource]
+class MonitoringBaselineConfig(TypedDict, total=False):
+    BaseliningJobName: str
+    ConstraintsResource: MonitoringConstraintsResource
+    StatisticsResource: MonitoringStatisticsResource
 
 
-class MonitoringInput(TypedDict):
-    EndpointInput: NotRequired[EndpointInput]
-    BatchTransformInput: NotRequired[BatchTransformInput]
+class MonitoringInput(TypedDict, total=False):
+    EndpointInput: EndpointInput
+    BatchTransformInput: BatchTransformInput
 
 
-class MonitoringAppSpecification(TypedDict):
-    ImageUri: str
-    ContainerEntrypoint: NotRequired[list[str]]
-    ContainerArguments: NotRequired[list[str]]
-    RecordPreprocessorSourceUri: NotRequired[str]
-    PostAnalyticsProcessorSourceUri: NotRequired[str]
+class MonitoringAppSpecification(TypedDict, total=False):
+    ImageUri: Required[str]
+    ContainerEntrypoint: list[str]
+    ContainerArguments: list[str]
+    RecordPreprocessorSourceUri: str
+    PostAnalyticsProcessorSourceUri: str
 
 
-class NetworkConfig(TypedDict):
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    EnableNetworkIsolation: NotRequired[bool]
-    VpcConfig: NotRequired[VpcConfig]
+class NetworkConfig(TypedDict, total=False):
+    EnableInterContainerTrafficEncryption: bool
+    EnableNetworkIsolation: bool
+    VpcConfig: VpcConfig
 
 
 class MonitoringJobDefinition(TypedDict):
@@ -4999,11 +4977,11 @@ class MonitoringJobDefinition(TypedDict):
     RoleArn: str
 
 
-class MonitoringScheduleConfig(TypedDict):
-    ScheduleConfig: NotRequired[ScheduleConfig]
-    MonitoringJobDefinition: NotRequired[MonitoringJobDefinition]
-    MonitoringJobDefinitionName: NotRequired[str]
-    MonitoringType: NotRequired[MonitoringType]
+class MonitoringScheduleConfig(TypedDict, total=False):
+    ScheduleConfig: ScheduleConfig
+    MonitoringJobDefinition: MonitoringJobDefinition
+    MonitoringJobDefinitionName: str
+    MonitoringType: MonitoringType
 
 
 class MonitoringExecutionSummary(TypedDict):
@@ -5037,80 +5015,78 @@ class InstanceMetadataServiceConfiguration(TypedDict):
     MinimumInstanceMetadataServiceVersion: str
 
 
-class DescribeNotebookInstanceOutput(TypedDict):
-    NotebookInstanceArn: NotRequired[str]
-    NotebookInstanceName: NotRequired[str]
-    NotebookInstanceStatus: NotRequired[NotebookInstanceStatus]
-    FailureReason: NotRequired[str]
-    Url: NotRequired[str]
-    InstanceType: NotRequired[InstanceType]
-    IpAddressType: NotRequired[IPAddressType]
-    SubnetId: NotRequired[str]
-    SecurityGroups: NotRequired[list[str]]
-    RoleArn: NotRequired[str]
-    KmsKeyId: NotRequired[str]
-    NetworkInterfaceId: NotRequired[str]
-    LastModifiedTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    NotebookInstanceLifecycleConfigName: NotRequired[str]
-    DirectInternetAccess: NotRequired[DirectInternetAccess]
-    VolumeSizeInGB: NotRequired[int]
-    AcceleratorTypes: NotRequired[list[NotebookInstanceAcceleratorType]]
-    DefaultCodeRepository: NotRequired[str]
-    AdditionalCodeRepositories: NotRequired[list[str]]
-    RootAccess: NotRequired[RootAccess]
-    PlatformIdentifier: NotRequired[str]
-    InstanceMetadataServiceConfiguration: NotRequired[
-        InstanceMetadataServiceConfiguration
-    ]
-    ResponseMetadata: ResponseMetadata
+class DescribeNotebookInstanceOutput(TypedDict, total=False):
+    NotebookInstanceArn: str
+    NotebookInstanceName: str
+    NotebookInstanceStatus: NotebookInstanceStatus
+    FailureReason: str
+    Url: str
+    InstanceType: InstanceType
+    IpAddressType: IPAddressType
+    SubnetId: str
+    SecurityGroups: list[str]
+    RoleArn: str
+    KmsKeyId: str
+    NetworkInterfaceId: str
+    LastModifiedTime: datetime
+    CreationTime: datetime
+    NotebookInstanceLifecycleConfigName: str
+    DirectInternetAccess: DirectInternetAccess
+    VolumeSizeInGB: int
+    AcceleratorTypes: list[NotebookInstanceAcceleratorType]
+    DefaultCodeRepository: str
+    AdditionalCodeRepositories: list[str]
+    RootAccess: RootAccess
+    PlatformIdentifier: str
+    InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class NotebookInstanceLifecycleHook(TypedDict):
-    Content: NotRequired[str]
+class NotebookInstanceLifecycleHook(TypedDict, total=False):
+    Content: str
 
 
-class DescribeNotebookInstanceLifecycleConfigOutput(TypedDict):
-    NotebookInstanceLifecycleConfigArn: NotRequired[str]
-    NotebookInstanceLifecycleConfigName: NotRequired[str]
-    OnCreate: NotRequired[list[NotebookInstanceLifecycleHook]]
-    OnStart: NotRequired[list[NotebookInstanceLifecycleHook]]
-    LastModifiedTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    ResponseMetadata: ResponseMetadata
+class DescribeNotebookInstanceLifecycleConfigOutput(TypedDict, total=False):
+    NotebookInstanceLifecycleConfigArn: str
+    NotebookInstanceLifecycleConfigName: str
+    OnCreate: list[NotebookInstanceLifecycleHook]
+    OnStart: list[NotebookInstanceLifecycleHook]
+    LastModifiedTime: datetime
+    CreationTime: datetime
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class OptimizationModelAccessConfig(TypedDict):
     AcceptEula: bool
 
 
-class OptimizationJobModelSourceS3(TypedDict):
-    S3Uri: NotRequired[str]
-    ModelAccessConfig: NotRequired[OptimizationModelAccessConfig]
+class OptimizationJobModelSourceS3(TypedDict, total=False):
+    S3Uri: str
+    ModelAccessConfig: OptimizationModelAccessConfig
 
 
-class OptimizationSageMakerModel(TypedDict):
-    ModelName: NotRequired[str]
+class OptimizationSageMakerModel(TypedDict, total=False):
+    ModelName: str
 
 
-class OptimizationJobModelSource(TypedDict):
-    S3: NotRequired[OptimizationJobModelSourceS3]
-    SageMakerModel: NotRequired[OptimizationSageMakerModel]
+class OptimizationJobModelSource(TypedDict, total=False):
+    S3: OptimizationJobModelSourceS3
+    SageMakerModel: OptimizationSageMakerModel
 
 
-class ModelQuantizationConfig(TypedDict):
-    Image: NotRequired[str]
-    OverrideEnvironment: NotRequired[dict[str, str]]
+class ModelQuantizationConfig(TypedDict, total=False):
+    Image: str
+    OverrideEnvironment: dict[str, str]
 
 
-class ModelCompilationConfig(TypedDict):
-    Image: NotRequired[str]
-    OverrideEnvironment: NotRequired[dict[str, str]]
+class ModelCompilationConfig(TypedDict, total=False):
+    Image: str
+    OverrideEnvironment: dict[str, str]
 
 
-class ModelShardingConfig(TypedDict):
-    Image: NotRequired[str]
-    OverrideEnvironment: NotRequired[dict[str, str]]
+class ModelShardingConfig(TypedDict, total=False):
+    Image: str
+    OverrideEnvironment: dict[str, str]
 
 
 class ModelSpeculativeDecodingTrainingDataSource(TypedDict):
@@ -5123,32 +5099,32 @@ class ModelSpeculativeDecodingConfig(TypedDict):
     TrainingDataSource: NotRequired[ModelSpeculativeDecodingTrainingDataSource]
 
 
-class OptimizationConfig_ModelQuantizationConfig(TypedDict):
-    ModelQuantizationConfig: ModelQuantizationConfig
-    ModelCompilationConfig: NotRequired[Absent]
-    ModelShardingConfig: NotRequired[Absent]
-    ModelSpeculativeDecodingConfig: NotRequired[Absent]
+class OptimizationConfig_ModelQuantizationConfig(TypedDict, total=False):
+    ModelQuantizationConfig: Required[ModelQuantizationConfig]
+    ModelCompilationConfig: Absent
+    ModelShardingConfig: Absent
+    ModelSpeculativeDecodingConfig: Absent
 
 
-class OptimizationConfig_ModelCompilationConfig(TypedDict):
-    ModelQuantizationConfig: NotRequired[Absent]
-    ModelCompilationConfig: ModelCompilationConfig
-    ModelShardingConfig: NotRequired[Absent]
-    ModelSpeculativeDecodingConfig: NotRequired[Absent]
+class OptimizationConfig_ModelCompilationConfig(TypedDict, total=False):
+    ModelQuantizationConfig: Absent
+    ModelCompilationConfig: Required[ModelCompilationConfig]
+    ModelShardingConfig: Absent
+    ModelSpeculativeDecodingConfig: Absent
 
 
-class OptimizationConfig_ModelShardingConfig(TypedDict):
-    ModelQuantizationConfig: NotRequired[Absent]
-    ModelCompilationConfig: NotRequired[Absent]
-    ModelShardingConfig: ModelShardingConfig
-    ModelSpeculativeDecodingConfig: NotRequired[Absent]
+class OptimizationConfig_ModelShardingConfig(TypedDict, total=False):
+    ModelQuantizationConfig: Absent
+    ModelCompilationConfig: Absent
+    ModelShardingConfig: Required[ModelShardingConfig]
+    ModelSpeculativeDecodingConfig: Absent
 
 
-class OptimizationConfig_ModelSpeculativeDecodingConfig(TypedDict):
-    ModelQuantizationConfig: NotRequired[Absent]
-    ModelCompilationConfig: NotRequired[Absent]
-    ModelShardingConfig: NotRequired[Absent]
-    ModelSpeculativeDecodingConfig: ModelSpeculativeDecodingConfig
+class OptimizationConfig_ModelSpeculativeDecodingConfig(TypedDict, total=False):
+    ModelQuantizationConfig: Absent
+    ModelCompilationConfig: Absent
+    ModelShardingConfig: Absent
+    ModelSpeculativeDecodingConfig: Required[ModelSpeculativeDecodingConfig]
 
 
 OptimizationConfig: TypeAlias = (
@@ -5159,14 +5135,14 @@ OptimizationConfig: TypeAlias = (
 )
 
 
-class OptimizationJobOutputConfig(TypedDict):
-    KmsKeyId: NotRequired[str]
-    S3OutputLocation: str
-    SageMakerModel: NotRequired[OptimizationSageMakerModel]
+class OptimizationJobOutputConfig(TypedDict, total=False):
+    KmsKeyId: str
+    S3OutputLocation: Required[str]
+    SageMakerModel: OptimizationSageMakerModel
 
 
-class OptimizationOutput(TypedDict):
-    RecommendedInferenceImage: NotRequired[str]
+class OptimizationOutput(TypedDict, total=False):
+    RecommendedInferenceImage: str
 
 
 class OptimizationVpcConfig(TypedDict):
@@ -5197,8 +5173,8 @@ class DescribeOptimizationJobResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PartnerAppMaintenanceConfig(TypedDict):
-    MaintenanceWindowStart: NotRequired[str]
+class PartnerAppMaintenanceConfig(TypedDict, total=False):
+    MaintenanceWindowStart: str
 
 
 class RoleGroupAssignment(TypedDict):
@@ -5206,21 +5182,21 @@ class RoleGroupAssignment(TypedDict):
     GroupPatterns: list[str]
 
 
-class PartnerAppConfig(TypedDict):
-    AdminUsers: NotRequired[list[str]]
-    Arguments: NotRequired[dict[str, str]]
-    AssignedGroupPatterns: NotRequired[list[str]]
-    RoleGroupAssignments: NotRequired[list[RoleGroupAssignment]]
+class PartnerAppConfig(TypedDict, total=False):
+    AdminUsers: list[str]
+    Arguments: dict[str, str]
+    AssignedGroupPatterns: list[str]
+    RoleGroupAssignments: list[RoleGroupAssignment]
 
 
-class ErrorInfo(TypedDict):
-    Code: NotRequired[str]
-    Reason: NotRequired[str]
+class ErrorInfo(TypedDict, total=False):
+    Code: str
+    Reason: str
 
 
-class AvailableUpgrade(TypedDict):
-    Version: NotRequired[str]
-    ReleaseNotes: NotRequired[list[str]]
+class AvailableUpgrade(TypedDict, total=False):
+    Version: str
+    ReleaseNotes: list[str]
 
 
 class IdcConfigOutput(TypedDict):
@@ -5228,63 +5204,63 @@ class IdcConfigOutput(TypedDict):
     ApplicationArn: NotRequired[str]
 
 
-class DescribePartnerAppResponse(TypedDict):
-    Arn: NotRequired[str]
-    Name: NotRequired[str]
-    Type: NotRequired[PartnerAppType]
-    Status: NotRequired[PartnerAppStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    ExecutionRoleArn: NotRequired[str]
-    KmsKeyId: NotRequired[str]
-    BaseUrl: NotRequired[str]
-    MaintenanceConfig: NotRequired[PartnerAppMaintenanceConfig]
-    Tier: NotRequired[str]
-    Version: NotRequired[str]
-    ApplicationConfig: NotRequired[PartnerAppConfig]
-    AuthType: NotRequired[PartnerAppAuthType]
-    EnableIamSessionBasedIdentity: NotRequired[bool]
-    Error: NotRequired[ErrorInfo]
-    EnableAutoMinorVersionUpgrade: NotRequired[bool]
-    CurrentVersionEolDate: NotRequired[datetime]
-    AvailableUpgrade: NotRequired[AvailableUpgrade]
-    IdcConfig: NotRequired[IdcConfigOutput]
-    ResponseMetadata: ResponseMetadata
+class DescribePartnerAppResponse(TypedDict, total=False):
+    Arn: str
+    Name: str
+    Type: PartnerAppType
+    Status: PartnerAppStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    ExecutionRoleArn: str
+    KmsKeyId: str
+    BaseUrl: str
+    MaintenanceConfig: PartnerAppMaintenanceConfig
+    Tier: str
+    Version: str
+    ApplicationConfig: PartnerAppConfig
+    AuthType: PartnerAppAuthType
+    EnableIamSessionBasedIdentity: bool
+    Error: ErrorInfo
+    EnableAutoMinorVersionUpgrade: bool
+    CurrentVersionEolDate: datetime
+    AvailableUpgrade: AvailableUpgrade
+    IdcConfig: IdcConfigOutput
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ParallelismConfiguration(TypedDict):
     MaxParallelExecutionSteps: int
 
 
-class DescribePipelineResponse(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineName: NotRequired[str]
-    PipelineDisplayName: NotRequired[str]
-    PipelineDefinition: NotRequired[str]
-    PipelineDescription: NotRequired[str]
-    RoleArn: NotRequired[str]
-    PipelineStatus: NotRequired[PipelineStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    LastRunTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    PipelineVersionDisplayName: NotRequired[str]
-    PipelineVersionDescription: NotRequired[str]
-    PipelineVersionAliases: NotRequired[list[str]]
-    ResponseMetadata: ResponseMetadata
+class DescribePipelineResponse(TypedDict, total=False):
+    PipelineArn: str
+    PipelineName: str
+    PipelineDisplayName: str
+    PipelineDefinition: str
+    PipelineDescription: str
+    RoleArn: str
+    PipelineStatus: PipelineStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    LastRunTime: datetime
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    ParallelismConfiguration: ParallelismConfiguration
+    PipelineVersionDisplayName: str
+    PipelineVersionDescription: str
+    PipelineVersionAliases: list[str]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribePipelineDefinitionForExecutionResponse(TypedDict):
-    PipelineDefinition: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    ResponseMetadata: ResponseMetadata
+class DescribePipelineDefinitionForExecutionResponse(TypedDict, total=False):
+    PipelineDefinition: str
+    CreationTime: datetime
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PipelineExperimentConfig(TypedDict):
-    ExperimentName: NotRequired[str]
-    TrialName: NotRequired[str]
+class PipelineExperimentConfig(TypedDict, total=False):
+    ExperimentName: str
+    TrialName: str
 
 
 class SelectedStep(TypedDict):
@@ -5296,39 +5272,39 @@ class SelectiveExecutionConfig(TypedDict):
     SelectedSteps: list[SelectedStep]
 
 
-class MLflowConfiguration(TypedDict):
-    MlflowResourceArn: NotRequired[str]
-    MlflowExperimentName: NotRequired[str]
+class MLflowConfiguration(TypedDict, total=False):
+    MlflowResourceArn: str
+    MlflowExperimentName: str
 
 
-class DescribePipelineExecutionResponse(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineExecutionArn: NotRequired[str]
-    PipelineExecutionDisplayName: NotRequired[str]
-    PipelineExecutionStatus: NotRequired[PipelineExecutionStatus]
-    PipelineExecutionDescription: NotRequired[str]
-    PipelineExperimentConfig: NotRequired[PipelineExperimentConfig]
-    FailureReason: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    SelectiveExecutionConfig: NotRequired[SelectiveExecutionConfig]
-    PipelineVersionId: NotRequired[int]
-    MLflowConfig: NotRequired[MLflowConfiguration]
-    PipelineVersionAliases: NotRequired[list[str]]
-    RoleArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribePipelineExecutionResponse(TypedDict, total=False):
+    PipelineArn: str
+    PipelineExecutionArn: str
+    PipelineExecutionDisplayName: str
+    PipelineExecutionStatus: PipelineExecutionStatus
+    PipelineExecutionDescription: str
+    PipelineExperimentConfig: PipelineExperimentConfig
+    FailureReason: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    ParallelismConfiguration: ParallelismConfiguration
+    SelectiveExecutionConfig: SelectiveExecutionConfig
+    PipelineVersionId: int
+    MLflowConfig: MLflowConfiguration
+    PipelineVersionAliases: list[str]
+    RoleArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ProcessingS3Input(TypedDict):
-    S3Uri: str
-    LocalPath: NotRequired[str]
-    S3DataType: ProcessingS3DataType
-    S3InputMode: NotRequired[ProcessingS3InputMode]
-    S3DataDistributionType: NotRequired[ProcessingS3DataDistributionType]
-    S3CompressionType: NotRequired[ProcessingS3CompressionType]
+class ProcessingS3Input(TypedDict, total=False):
+    S3Uri: Required[str]
+    LocalPath: str
+    S3DataType: Required[ProcessingS3DataType]
+    S3InputMode: ProcessingS3InputMode
+    S3DataDistributionType: ProcessingS3DataDistributionType
+    S3CompressionType: ProcessingS3CompressionType
 
 
 class AthenaDatasetDefinition(TypedDict):
@@ -5354,19 +5330,19 @@ class RedshiftDatasetDefinition(TypedDict):
     OutputCompression: NotRequired[RedshiftResultCompressionType]
 
 
-class DatasetDefinition(TypedDict):
-    AthenaDatasetDefinition: NotRequired[AthenaDatasetDefinition]
-    RedshiftDatasetDefinition: NotRequired[RedshiftDatasetDefinition]
-    LocalPath: NotRequired[str]
-    DataDistributionType: NotRequired[DataDistributionType]
-    InputMode: NotRequired[InputMode]
+class DatasetDefinition(TypedDict, total=False):
+    AthenaDatasetDefinition: AthenaDatasetDefinition
+    RedshiftDatasetDefinition: RedshiftDatasetDefinition
+    LocalPath: str
+    DataDistributionType: DataDistributionType
+    InputMode: InputMode
 
 
-class ProcessingInput(TypedDict):
-    InputName: str
-    AppManaged: NotRequired[bool]
-    S3Input: NotRequired[ProcessingS3Input]
-    DatasetDefinition: NotRequired[DatasetDefinition]
+class ProcessingInput(TypedDict, total=False):
+    InputName: Required[str]
+    AppManaged: bool
+    S3Input: ProcessingS3Input
+    DatasetDefinition: DatasetDefinition
 
 
 class ProcessingS3Output(TypedDict):
@@ -5379,11 +5355,11 @@ class ProcessingFeatureStoreOutput(TypedDict):
     FeatureGroupName: str
 
 
-class ProcessingOutput(TypedDict):
-    OutputName: str
-    S3Output: NotRequired[ProcessingS3Output]
-    FeatureStoreOutput: NotRequired[ProcessingFeatureStoreOutput]
-    AppManaged: NotRequired[bool]
+class ProcessingOutput(TypedDict, total=False):
+    OutputName: Required[str]
+    S3Output: ProcessingS3Output
+    FeatureStoreOutput: ProcessingFeatureStoreOutput
+    AppManaged: bool
 
 
 class ProcessingOutputConfig(TypedDict):
@@ -5396,14 +5372,14 @@ class ProcessingInstancePreference(TypedDict):
     InstanceCount: NotRequired[int]
 
 
-class ProcessingClusterConfig(TypedDict):
-    InstanceCount: NotRequired[int]
-    InstanceType: NotRequired[ProcessingInstanceType]
-    VolumeSizeInGB: int
-    VolumeKmsKeyId: NotRequired[str]
-    InstancePreferences: NotRequired[list[ProcessingInstancePreference]]
-    SelectedInstanceType: NotRequired[ProcessingInstanceType]
-    SelectedInstanceCount: NotRequired[int]
+class ProcessingClusterConfig(TypedDict, total=False):
+    InstanceCount: int
+    InstanceType: ProcessingInstanceType
+    VolumeSizeInGB: Required[int]
+    VolumeKmsKeyId: str
+    InstancePreferences: list[ProcessingInstancePreference]
+    SelectedInstanceType: ProcessingInstanceType
+    SelectedInstanceCount: int
 
 
 class ProcessingResources(TypedDict):
@@ -5414,59 +5390,59 @@ class ProcessingStoppingCondition(TypedDict):
     MaxRuntimeInSeconds: int
 
 
-class AppSpecification(TypedDict):
-    ImageUri: str
-    ContainerEntrypoint: NotRequired[list[str]]
-    ContainerArguments: NotRequired[list[str]]
+class AppSpecification(TypedDict, total=False):
+    ImageUri: Required[str]
+    ContainerEntrypoint: list[str]
+    ContainerArguments: list[str]
 
 
-class ExperimentConfig(TypedDict):
-    ExperimentName: NotRequired[str]
-    TrialName: NotRequired[str]
-    TrialComponentDisplayName: NotRequired[str]
-    RunName: NotRequired[str]
+class ExperimentConfig(TypedDict, total=False):
+    ExperimentName: str
+    TrialName: str
+    TrialComponentDisplayName: str
+    RunName: str
 
 
-class DescribeProcessingJobResponse(TypedDict):
-    ProcessingInputs: NotRequired[list[ProcessingInput]]
-    ProcessingOutputConfig: NotRequired[ProcessingOutputConfig]
-    ProcessingJobName: str
-    ProcessingResources: ProcessingResources
-    StoppingCondition: NotRequired[ProcessingStoppingCondition]
-    AppSpecification: AppSpecification
-    Environment: NotRequired[dict[str, str]]
-    NetworkConfig: NotRequired[NetworkConfig]
-    RoleArn: NotRequired[str]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    ProcessingJobArn: str
-    ProcessingJobStatus: ProcessingJobStatus
-    ExitMessage: NotRequired[str]
-    FailureReason: NotRequired[str]
-    ProcessingEndTime: NotRequired[datetime]
-    ProcessingStartTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    CreationTime: datetime
-    MonitoringScheduleArn: NotRequired[str]
-    AutoMLJobArn: NotRequired[str]
-    TrainingJobArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeProcessingJobResponse(TypedDict, total=False):
+    ProcessingInputs: list[ProcessingInput]
+    ProcessingOutputConfig: ProcessingOutputConfig
+    ProcessingJobName: Required[str]
+    ProcessingResources: Required[ProcessingResources]
+    StoppingCondition: ProcessingStoppingCondition
+    AppSpecification: Required[AppSpecification]
+    Environment: dict[str, str]
+    NetworkConfig: NetworkConfig
+    RoleArn: str
+    ExperimentConfig: ExperimentConfig
+    ProcessingJobArn: Required[str]
+    ProcessingJobStatus: Required[ProcessingJobStatus]
+    ExitMessage: str
+    FailureReason: str
+    ProcessingEndTime: datetime
+    ProcessingStartTime: datetime
+    LastModifiedTime: datetime
+    CreationTime: Required[datetime]
+    MonitoringScheduleArn: str
+    AutoMLJobArn: str
+    TrainingJobArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ProvisioningParameter(TypedDict):
-    Key: NotRequired[str]
-    Value: NotRequired[str]
+class ProvisioningParameter(TypedDict, total=False):
+    Key: str
+    Value: str
 
 
-class ServiceCatalogProvisioningDetails(TypedDict):
-    ProductId: str
-    ProvisioningArtifactId: NotRequired[str]
-    PathId: NotRequired[str]
-    ProvisioningParameters: NotRequired[list[ProvisioningParameter]]
+class ServiceCatalogProvisioningDetails(TypedDict, total=False):
+    ProductId: Required[str]
+    ProvisioningArtifactId: str
+    PathId: str
+    ProvisioningParameters: list[ProvisioningParameter]
 
 
-class ServiceCatalogProvisionedProductDetails(TypedDict):
-    ProvisionedProductId: NotRequired[str]
-    ProvisionedProductStatusMessage: NotRequired[str]
+class ServiceCatalogProvisionedProductDetails(TypedDict, total=False):
+    ProvisionedProductId: str
+    ProvisionedProductStatusMessage: str
 
 
 class CfnStackParameter(TypedDict):
@@ -5474,92 +5450,90 @@ class CfnStackParameter(TypedDict):
     Value: NotRequired[str]
 
 
-class CfnStackDetail(TypedDict):
-    Name: NotRequired[str]
-    Id: NotRequired[str]
-    StatusMessage: str
+class CfnStackDetail(TypedDict, total=False):
+    Name: str
+    Id: str
+    StatusMessage: Required[str]
 
 
-class CfnTemplateProviderDetail(TypedDict):
-    TemplateName: str
-    TemplateURL: str
-    RoleARN: NotRequired[str]
-    Parameters: NotRequired[list[CfnStackParameter]]
-    StackDetail: NotRequired[CfnStackDetail]
+class CfnTemplateProviderDetail(TypedDict, total=False):
+    TemplateName: Required[str]
+    TemplateURL: Required[str]
+    RoleARN: str
+    Parameters: list[CfnStackParameter]
+    StackDetail: CfnStackDetail
 
 
-class TemplateProviderDetail(TypedDict):
-    CfnTemplateProviderDetail: NotRequired[CfnTemplateProviderDetail]
+class TemplateProviderDetail(TypedDict, total=False):
+    CfnTemplateProviderDetail: CfnTemplateProviderDetail
 
 
-class DescribeProjectOutput(TypedDict):
-    ProjectArn: str
-    ProjectName: str
-    ProjectId: str
-    ProjectDescription: NotRequired[str]
-    ServiceCatalogProvisioningDetails: NotRequired[ServiceCatalogProvisioningDetails]
-    ServiceCatalogProvisionedProductDetails: NotRequired[
-        ServiceCatalogProvisionedProductDetails
-    ]
-    ProjectStatus: ProjectStatus
-    TemplateProviderDetails: NotRequired[list[TemplateProviderDetail]]
-    CreatedBy: NotRequired[UserContext]
-    CreationTime: datetime
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    ResponseMetadata: ResponseMetadata
+class DescribeProjectOutput(TypedDict, total=False):
+    ProjectArn: Required[str]
+    ProjectName: Required[str]
+    ProjectId: Required[str]
+    ProjectDescription: str
+    ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
+    ServiceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails
+    ProjectStatus: Required[ProjectStatus]
+    TemplateProviderDetails: list[TemplateProviderDetail]
+    CreatedBy: UserContext
+    CreationTime: Required[datetime]
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class UltraServerSummary(TypedDict):
-    UltraServerType: str
-    InstanceType: ReservedCapacityInstanceType
-    UltraServerCount: NotRequired[int]
-    AvailableSpareInstanceCount: NotRequired[int]
-    UnhealthyInstanceCount: NotRequired[int]
+class UltraServerSummary(TypedDict, total=False):
+    UltraServerType: Required[str]
+    InstanceType: Required[ReservedCapacityInstanceType]
+    UltraServerCount: int
+    AvailableSpareInstanceCount: int
+    UnhealthyInstanceCount: int
 
 
-class DescribeReservedCapacityResponse(TypedDict):
-    ReservedCapacityArn: str
-    ReservedCapacityType: NotRequired[ReservedCapacityType]
-    Status: NotRequired[ReservedCapacityStatus]
-    AvailabilityZone: NotRequired[str]
-    DurationHours: NotRequired[int]
-    DurationMinutes: NotRequired[int]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    InstanceType: ReservedCapacityInstanceType
-    TotalInstanceCount: int
-    AvailableInstanceCount: NotRequired[int]
-    InUseInstanceCount: NotRequired[int]
-    UltraServerSummary: NotRequired[UltraServerSummary]
-    ResponseMetadata: ResponseMetadata
+class DescribeReservedCapacityResponse(TypedDict, total=False):
+    ReservedCapacityArn: Required[str]
+    ReservedCapacityType: ReservedCapacityType
+    Status: ReservedCapacityStatus
+    AvailabilityZone: str
+    DurationHours: int
+    DurationMinutes: int
+    StartTime: datetime
+    EndTime: datetime
+    InstanceType: Required[ReservedCapacityInstanceType]
+    TotalInstanceCount: Required[int]
+    AvailableInstanceCount: int
+    InUseInstanceCount: int
+    UltraServerSummary: UltraServerSummary
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class SpaceIdleSettings(TypedDict):
-    IdleTimeoutInMinutes: NotRequired[int]
+class SpaceIdleSettings(TypedDict, total=False):
+    IdleTimeoutInMinutes: int
 
 
-class SpaceAppLifecycleManagement(TypedDict):
-    IdleSettings: NotRequired[SpaceIdleSettings]
+class SpaceAppLifecycleManagement(TypedDict, total=False):
+    IdleSettings: SpaceIdleSettings
 
 
-class SpaceCodeEditorAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    AppLifecycleManagement: NotRequired[SpaceAppLifecycleManagement]
+class SpaceCodeEditorAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    AppLifecycleManagement: SpaceAppLifecycleManagement
 
 
-class SpaceJupyterLabAppSettings(TypedDict):
-    DefaultResourceSpec: NotRequired[ResourceSpec]
-    CodeRepositories: NotRequired[list[CodeRepository]]
-    AppLifecycleManagement: NotRequired[SpaceAppLifecycleManagement]
+class SpaceJupyterLabAppSettings(TypedDict, total=False):
+    DefaultResourceSpec: ResourceSpec
+    CodeRepositories: list[CodeRepository]
+    AppLifecycleManagement: SpaceAppLifecycleManagement
 
 
 class EbsStorageSettings(TypedDict):
     EbsVolumeSizeInGb: int
 
 
-class SpaceStorageSettings(TypedDict):
-    EbsStorageSettings: NotRequired[EbsStorageSettings]
+class SpaceStorageSettings(TypedDict, total=False):
+    EbsStorageSettings: EbsStorageSettings
 
 
 class EFSFileSystem(TypedDict):
@@ -5574,22 +5548,22 @@ class S3FileSystem(TypedDict):
     S3Uri: str
 
 
-class CustomFileSystem_EFSFileSystem(TypedDict):
-    EFSFileSystem: EFSFileSystem
-    FSxLustreFileSystem: NotRequired[Absent]
-    S3FileSystem: NotRequired[Absent]
+class CustomFileSystem_EFSFileSystem(TypedDict, total=False):
+    EFSFileSystem: Required[EFSFileSystem]
+    FSxLustreFileSystem: Absent
+    S3FileSystem: Absent
 
 
-class CustomFileSystem_FSxLustreFileSystem(TypedDict):
-    EFSFileSystem: NotRequired[Absent]
-    FSxLustreFileSystem: FSxLustreFileSystem
-    S3FileSystem: NotRequired[Absent]
+class CustomFileSystem_FSxLustreFileSystem(TypedDict, total=False):
+    EFSFileSystem: Absent
+    FSxLustreFileSystem: Required[FSxLustreFileSystem]
+    S3FileSystem: Absent
 
 
-class CustomFileSystem_S3FileSystem(TypedDict):
-    EFSFileSystem: NotRequired[Absent]
-    FSxLustreFileSystem: NotRequired[Absent]
-    S3FileSystem: S3FileSystem
+class CustomFileSystem_S3FileSystem(TypedDict, total=False):
+    EFSFileSystem: Absent
+    FSxLustreFileSystem: Absent
+    S3FileSystem: Required[S3FileSystem]
 
 
 CustomFileSystem: TypeAlias = (
@@ -5599,16 +5573,16 @@ CustomFileSystem: TypeAlias = (
 )
 
 
-class SpaceSettings(TypedDict):
-    JupyterServerAppSettings: NotRequired[JupyterServerAppSettings]
-    KernelGatewayAppSettings: NotRequired[KernelGatewayAppSettings]
-    CodeEditorAppSettings: NotRequired[SpaceCodeEditorAppSettings]
-    JupyterLabAppSettings: NotRequired[SpaceJupyterLabAppSettings]
-    AppType: NotRequired[AppType]
-    SpaceStorageSettings: NotRequired[SpaceStorageSettings]
-    SpaceManagedResources: NotRequired[FeatureStatus]
-    CustomFileSystems: NotRequired[list[CustomFileSystem]]
-    RemoteAccess: NotRequired[FeatureStatus]
+class SpaceSettings(TypedDict, total=False):
+    JupyterServerAppSettings: JupyterServerAppSettings
+    KernelGatewayAppSettings: KernelGatewayAppSettings
+    CodeEditorAppSettings: SpaceCodeEditorAppSettings
+    JupyterLabAppSettings: SpaceJupyterLabAppSettings
+    AppType: AppType
+    SpaceStorageSettings: SpaceStorageSettings
+    SpaceManagedResources: FeatureStatus
+    CustomFileSystems: list[CustomFileSystem]
+    RemoteAccess: FeatureStatus
 
 
 class OwnershipSettings(TypedDict):
@@ -5619,39 +5593,39 @@ class SpaceSharingSettings(TypedDict):
     SharingType: SharingType
 
 
-class DescribeSpaceResponse(TypedDict):
-    DomainId: NotRequired[str]
-    SpaceArn: NotRequired[str]
-    SpaceName: NotRequired[str]
-    HomeEfsFileSystemUid: NotRequired[str]
-    Status: NotRequired[SpaceStatus]
-    LastModifiedTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    FailureReason: NotRequired[str]
-    SpaceSettings: NotRequired[SpaceSettings]
-    OwnershipSettings: NotRequired[OwnershipSettings]
-    SpaceSharingSettings: NotRequired[SpaceSharingSettings]
-    SpaceDisplayName: NotRequired[str]
-    Url: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeSpaceResponse(TypedDict, total=False):
+    DomainId: str
+    SpaceArn: str
+    SpaceName: str
+    HomeEfsFileSystemUid: str
+    Status: SpaceStatus
+    LastModifiedTime: datetime
+    CreationTime: datetime
+    FailureReason: str
+    SpaceSettings: SpaceSettings
+    OwnershipSettings: OwnershipSettings
+    SpaceSharingSettings: SpaceSharingSettings
+    SpaceDisplayName: str
+    Url: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeStudioLifecycleConfigResponse(TypedDict):
-    StudioLifecycleConfigArn: NotRequired[str]
-    StudioLifecycleConfigName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    StudioLifecycleConfigContent: NotRequired[str]
-    StudioLifecycleConfigAppType: NotRequired[StudioLifecycleConfigAppType]
-    ResponseMetadata: ResponseMetadata
+class DescribeStudioLifecycleConfigResponse(TypedDict, total=False):
+    StudioLifecycleConfigArn: str
+    StudioLifecycleConfigName: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    StudioLifecycleConfigContent: str
+    StudioLifecycleConfigAppType: StudioLifecycleConfigAppType
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class SubscribedWorkteam(TypedDict):
-    WorkteamArn: str
-    MarketplaceTitle: NotRequired[str]
-    SellerName: NotRequired[str]
-    MarketplaceDescription: NotRequired[str]
-    ListingId: NotRequired[str]
+class SubscribedWorkteam(TypedDict, total=False):
+    WorkteamArn: Required[str]
+    MarketplaceTitle: str
+    SellerName: str
+    MarketplaceDescription: str
+    ListingId: str
 
 
 class DescribeSubscribedWorkteamResponse(TypedDict):
@@ -5668,21 +5642,21 @@ class TrainingImageConfig(TypedDict):
     TrainingRepositoryAuthConfig: NotRequired[TrainingRepositoryAuthConfig]
 
 
-class AlgorithmSpecification(TypedDict):
-    TrainingImage: NotRequired[str]
-    AlgorithmName: NotRequired[str]
-    TrainingInputMode: TrainingInputMode
-    MetricDefinitions: NotRequired[list[MetricDefinition]]
-    EnableSageMakerMetricsTimeSeries: NotRequired[bool]
-    ContainerEntrypoint: NotRequired[list[str]]
-    ContainerArguments: NotRequired[list[str]]
-    TrainingImageConfig: NotRequired[TrainingImageConfig]
+class AlgorithmSpecification(TypedDict, total=False):
+    TrainingImage: str
+    AlgorithmName: str
+    TrainingInputMode: Required[TrainingInputMode]
+    MetricDefinitions: list[MetricDefinition]
+    EnableSageMakerMetricsTimeSeries: bool
+    ContainerEntrypoint: list[str]
+    ContainerArguments: list[str]
+    TrainingImageConfig: TrainingImageConfig
 
 
-class WarmPoolStatus(TypedDict):
-    Status: WarmPoolResourceStatus
-    ResourceRetainedBillableTimeInSeconds: NotRequired[int]
-    ReusedByJob: NotRequired[str]
+class WarmPoolStatus(TypedDict, total=False):
+    Status: Required[WarmPoolResourceStatus]
+    ResourceRetainedBillableTimeInSeconds: int
+    ReusedByJob: str
 
 
 class SecondaryStatusTransition(TypedDict):
@@ -5692,32 +5666,32 @@ class SecondaryStatusTransition(TypedDict):
     StatusMessage: NotRequired[str]
 
 
-class MetricData(TypedDict):
-    MetricName: NotRequired[str]
-    Value: NotRequired[float]
-    Timestamp: NotRequired[datetime]
+class MetricData(TypedDict, total=False):
+    MetricName: str
+    Value: float
+    Timestamp: datetime
 
 
-class CollectionConfiguration(TypedDict):
-    CollectionName: NotRequired[str]
-    CollectionParameters: NotRequired[dict[str, str]]
+class CollectionConfiguration(TypedDict, total=False):
+    CollectionName: str
+    CollectionParameters: dict[str, str]
 
 
-class DebugHookConfig(TypedDict):
-    LocalPath: NotRequired[str]
+class DebugHookConfig(TypedDict, total=False):
+    LocalPath: str
+    S3OutputPath: Required[str]
+    HookParameters: dict[str, str]
+    CollectionConfigurations: list[CollectionConfiguration]
+
+
+class DebugRuleConfiguration(TypedDict, total=False):
+    RuleConfigurationName: Required[str]
+    LocalPath: str
     S3OutputPath: str
-    HookParameters: NotRequired[dict[str, str]]
-    CollectionConfigurations: NotRequired[list[CollectionConfiguration]]
-
-
-class DebugRuleConfiguration(TypedDict):
-    RuleConfigurationName: str
-    LocalPath: NotRequired[str]
-    S3OutputPath: NotRequired[str]
-    RuleEvaluatorImage: str
-    InstanceType: NotRequired[ProcessingInstanceType]
-    VolumeSizeInGB: NotRequired[int]
-    RuleParameters: NotRequired[dict[str, str]]
+    RuleEvaluatorImage: Required[str]
+    InstanceType: ProcessingInstanceType
+    VolumeSizeInGB: int
+    RuleParameters: dict[str, str]
 
 
 class TensorBoardOutputConfig(TypedDict):
@@ -5725,62 +5699,62 @@ class TensorBoardOutputConfig(TypedDict):
     S3OutputPath: str
 
 
-class DebugRuleEvaluationStatus(TypedDict):
-    RuleConfigurationName: NotRequired[str]
-    RuleEvaluationJobArn: NotRequired[str]
-    RuleEvaluationStatus: NotRequired[RuleEvaluationStatus]
-    StatusDetails: NotRequired[str]
-    LastModifiedTime: NotRequired[datetime]
-
-
-class ProfilerConfig(TypedDict):
-    S3OutputPath: NotRequired[str]
-    ProfilingIntervalInMilliseconds: NotRequired[int]
-    ProfilingParameters: NotRequired[dict[str, str]]
-    DisableProfiler: NotRequired[bool]
-
-
-class ProfilerRuleConfiguration(TypedDict):
+class DebugRuleEvaluationStatus(TypedDict, total=False):
     RuleConfigurationName: str
-    LocalPath: NotRequired[str]
-    S3OutputPath: NotRequired[str]
-    RuleEvaluatorImage: str
-    InstanceType: NotRequired[ProcessingInstanceType]
-    VolumeSizeInGB: NotRequired[int]
-    RuleParameters: NotRequired[dict[str, str]]
+    RuleEvaluationJobArn: str
+    RuleEvaluationStatus: RuleEvaluationStatus
+    StatusDetails: str
+    LastModifiedTime: datetime
 
 
-class ProfilerRuleEvaluationStatus(TypedDict):
-    RuleConfigurationName: NotRequired[str]
-    RuleEvaluationJobArn: NotRequired[str]
-    RuleEvaluationStatus: NotRequired[RuleEvaluationStatus]
-    StatusDetails: NotRequired[str]
-    LastModifiedTime: NotRequired[datetime]
+class ProfilerConfig(TypedDict, total=False):
+    S3OutputPath: str
+    ProfilingIntervalInMilliseconds: int
+    ProfilingParameters: dict[str, str]
+    DisableProfiler: bool
 
 
-class RemoteDebugConfig(TypedDict):
-    EnableRemoteDebug: NotRequired[bool]
+class ProfilerRuleConfiguration(TypedDict, total=False):
+    RuleConfigurationName: Required[str]
+    LocalPath: str
+    S3OutputPath: str
+    RuleEvaluatorImage: Required[str]
+    InstanceType: ProcessingInstanceType
+    VolumeSizeInGB: int
+    RuleParameters: dict[str, str]
 
 
-class InfraCheckConfig(TypedDict):
-    EnableInfraCheck: NotRequired[bool]
+class ProfilerRuleEvaluationStatus(TypedDict, total=False):
+    RuleConfigurationName: str
+    RuleEvaluationJobArn: str
+    RuleEvaluationStatus: RuleEvaluationStatus
+    StatusDetails: str
+    LastModifiedTime: datetime
 
 
-class ServerlessJobConfig(TypedDict):
-    BaseModelArn: str
-    AcceptEula: NotRequired[bool]
-    JobType: ServerlessJobType
-    CustomizationTechnique: NotRequired[CustomizationTechnique]
-    Peft: NotRequired[Peft]
-    EvaluationType: NotRequired[EvaluationType]
-    EvaluatorArn: NotRequired[str]
-    SequenceLength: NotRequired[str]
+class RemoteDebugConfig(TypedDict, total=False):
+    EnableRemoteDebug: bool
 
 
-class MlflowConfig(TypedDict):
-    MlflowResourceArn: str
-    MlflowExperimentName: NotRequired[str]
-    MlflowRunName: NotRequired[str]
+class InfraCheckConfig(TypedDict, total=False):
+    EnableInfraCheck: bool
+
+
+class ServerlessJobConfig(TypedDict, total=False):
+    BaseModelArn: Required[str]
+    AcceptEula: bool
+    JobType: Required[ServerlessJobType]
+    CustomizationTechnique: CustomizationTechnique
+    Peft: Peft
+    EvaluationType: EvaluationType
+    EvaluatorArn: str
+    SequenceLength: str
+
+
+class MlflowConfig(TypedDict, total=False):
+    MlflowResourceArn: Required[str]
+    MlflowExperimentName: str
+    MlflowRunName: str
 
 
 class ModelPackageConfig(TypedDict):
@@ -5788,122 +5762,122 @@ class ModelPackageConfig(TypedDict):
     SourceModelPackageArn: NotRequired[str]
 
 
-class MlflowDetails(TypedDict):
-    MlflowExperimentId: NotRequired[str]
-    MlflowRunId: NotRequired[str]
+class MlflowDetails(TypedDict, total=False):
+    MlflowExperimentId: str
+    MlflowRunId: str
 
 
-class TrainingProgressInfo(TypedDict):
-    TotalStepCountPerEpoch: NotRequired[int]
-    CurrentStep: NotRequired[int]
-    CurrentEpoch: NotRequired[int]
-    MaxEpoch: NotRequired[int]
+class TrainingProgressInfo(TypedDict, total=False):
+    TotalStepCountPerEpoch: int
+    CurrentStep: int
+    CurrentEpoch: int
+    MaxEpoch: int
 
 
-class DescribeTrainingJobResponse(TypedDict):
-    TrainingJobName: str
-    TrainingJobArn: str
-    TuningJobArn: NotRequired[str]
-    LabelingJobArn: NotRequired[str]
-    AutoMLJobArn: NotRequired[str]
-    ModelArtifacts: ModelArtifacts
-    TrainingJobStatus: TrainingJobStatus
-    SecondaryStatus: SecondaryStatus
-    FailureReason: NotRequired[str]
-    HyperParameters: NotRequired[dict[str, str]]
-    AlgorithmSpecification: NotRequired[AlgorithmSpecification]
-    RoleArn: NotRequired[str]
-    InputDataConfig: NotRequired[list[Channel]]
-    OutputDataConfig: NotRequired[OutputDataConfig]
-    ResourceConfig: NotRequired[ResourceConfig]
-    WarmPoolStatus: NotRequired[WarmPoolStatus]
-    VpcConfig: NotRequired[VpcConfig]
-    StoppingCondition: StoppingCondition
-    CreationTime: datetime
-    TrainingStartTime: NotRequired[datetime]
-    TrainingEndTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    SecondaryStatusTransitions: NotRequired[list[SecondaryStatusTransition]]
-    FinalMetricDataList: NotRequired[list[MetricData]]
-    EnableNetworkIsolation: NotRequired[bool]
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    EnableManagedSpotTraining: NotRequired[bool]
-    CheckpointConfig: NotRequired[CheckpointConfig]
-    TrainingTimeInSeconds: NotRequired[int]
-    BillableTimeInSeconds: NotRequired[int]
-    BillableTokenCount: NotRequired[int]
-    DebugHookConfig: NotRequired[DebugHookConfig]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    DebugRuleConfigurations: NotRequired[list[DebugRuleConfiguration]]
-    TensorBoardOutputConfig: NotRequired[TensorBoardOutputConfig]
-    DebugRuleEvaluationStatuses: NotRequired[list[DebugRuleEvaluationStatus]]
-    ProfilerConfig: NotRequired[ProfilerConfig]
-    ProfilerRuleConfigurations: NotRequired[list[ProfilerRuleConfiguration]]
-    ProfilerRuleEvaluationStatuses: NotRequired[list[ProfilerRuleEvaluationStatus]]
-    ProfilingStatus: NotRequired[ProfilingStatus]
-    Environment: NotRequired[dict[str, str]]
-    RetryStrategy: NotRequired[RetryStrategy]
-    RemoteDebugConfig: NotRequired[RemoteDebugConfig]
-    InfraCheckConfig: NotRequired[InfraCheckConfig]
-    ServerlessJobConfig: NotRequired[ServerlessJobConfig]
-    MlflowConfig: NotRequired[MlflowConfig]
-    ModelPackageConfig: NotRequired[ModelPackageConfig]
-    MlflowDetails: NotRequired[MlflowDetails]
-    ProgressInfo: NotRequired[TrainingProgressInfo]
-    OutputModelPackageArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DescribeTrainingJobResponse(TypedDict, total=False):
+    TrainingJobName: Required[str]
+    TrainingJobArn: Required[str]
+    TuningJobArn: str
+    LabelingJobArn: str
+    AutoMLJobArn: str
+    ModelArtifacts: Required[ModelArtifacts]
+    TrainingJobStatus: Required[TrainingJobStatus]
+    SecondaryStatus: Required[SecondaryStatus]
+    FailureReason: str
+    HyperParameters: dict[str, str]
+    AlgorithmSpecification: AlgorithmSpecification
+    RoleArn: str
+    InputDataConfig: list[Channel]
+    OutputDataConfig: OutputDataConfig
+    ResourceConfig: ResourceConfig
+    WarmPoolStatus: WarmPoolStatus
+    VpcConfig: VpcConfig
+    StoppingCondition: Required[StoppingCondition]
+    CreationTime: Required[datetime]
+    TrainingStartTime: datetime
+    TrainingEndTime: datetime
+    LastModifiedTime: datetime
+    SecondaryStatusTransitions: list[SecondaryStatusTransition]
+    FinalMetricDataList: list[MetricData]
+    EnableNetworkIsolation: bool
+    EnableInterContainerTrafficEncryption: bool
+    EnableManagedSpotTraining: bool
+    CheckpointConfig: CheckpointConfig
+    TrainingTimeInSeconds: int
+    BillableTimeInSeconds: int
+    BillableTokenCount: int
+    DebugHookConfig: DebugHookConfig
+    ExperimentConfig: ExperimentConfig
+    DebugRuleConfigurations: list[DebugRuleConfiguration]
+    TensorBoardOutputConfig: TensorBoardOutputConfig
+    DebugRuleEvaluationStatuses: list[DebugRuleEvaluationStatus]
+    ProfilerConfig: ProfilerConfig
+    ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
+    ProfilerRuleEvaluationStatuses: list[ProfilerRuleEvaluationStatus]
+    ProfilingStatus: ProfilingStatus
+    Environment: dict[str, str]
+    RetryStrategy: RetryStrategy
+    RemoteDebugConfig: RemoteDebugConfig
+    InfraCheckConfig: InfraCheckConfig
+    ServerlessJobConfig: ServerlessJobConfig
+    MlflowConfig: MlflowConfig
+    ModelPackageConfig: ModelPackageConfig
+    MlflowDetails: MlflowDetails
+    ProgressInfo: TrainingProgressInfo
+    OutputModelPackageArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ReservedCapacitySummary(TypedDict):
-    ReservedCapacityArn: str
-    ReservedCapacityType: NotRequired[ReservedCapacityType]
-    UltraServerType: NotRequired[str]
-    UltraServerCount: NotRequired[int]
-    InstanceType: ReservedCapacityInstanceType
+class ReservedCapacitySummary(TypedDict, total=False):
+    ReservedCapacityArn: Required[str]
+    ReservedCapacityType: ReservedCapacityType
+    UltraServerType: str
+    UltraServerCount: int
+    InstanceType: Required[ReservedCapacityInstanceType]
+    TotalInstanceCount: Required[int]
+    Status: Required[ReservedCapacityStatus]
+    AvailabilityZone: str
+    AvailabilityZoneId: str
+    DurationHours: int
+    DurationMinutes: int
+    StartTime: datetime
+    EndTime: datetime
+
+
+class DescribeTrainingPlanResponse(TypedDict, total=False):
+    TrainingPlanArn: Required[str]
+    TrainingPlanName: Required[str]
+    Status: Required[TrainingPlanStatus]
+    StatusMessage: str
+    DurationHours: int
+    DurationMinutes: int
+    StartTime: datetime
+    EndTime: datetime
+    UpfrontFee: str
+    CurrencyCode: str
     TotalInstanceCount: int
-    Status: ReservedCapacityStatus
-    AvailabilityZone: NotRequired[str]
-    AvailabilityZoneId: NotRequired[str]
-    DurationHours: NotRequired[int]
-    DurationMinutes: NotRequired[int]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
+    AvailableInstanceCount: int
+    InUseInstanceCount: int
+    UnhealthyInstanceCount: int
+    AvailableSpareInstanceCount: int
+    TotalUltraServerCount: int
+    TargetResources: list[SageMakerResourceName]
+    ReservedCapacitySummaries: list[ReservedCapacitySummary]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeTrainingPlanResponse(TypedDict):
-    TrainingPlanArn: str
-    TrainingPlanName: str
-    Status: TrainingPlanStatus
-    StatusMessage: NotRequired[str]
-    DurationHours: NotRequired[int]
-    DurationMinutes: NotRequired[int]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    UpfrontFee: NotRequired[str]
-    CurrencyCode: NotRequired[str]
-    TotalInstanceCount: NotRequired[int]
-    AvailableInstanceCount: NotRequired[int]
-    InUseInstanceCount: NotRequired[int]
-    UnhealthyInstanceCount: NotRequired[int]
-    AvailableSpareInstanceCount: NotRequired[int]
-    TotalUltraServerCount: NotRequired[int]
-    TargetResources: NotRequired[list[SageMakerResourceName]]
-    ReservedCapacitySummaries: NotRequired[list[ReservedCapacitySummary]]
-    ResponseMetadata: ResponseMetadata
-
-
-class TrainingPlanExtension(TypedDict):
-    TrainingPlanExtensionOfferingId: str
-    ExtendedAt: NotRequired[datetime]
-    StartDate: NotRequired[datetime]
-    EndDate: NotRequired[datetime]
-    Status: NotRequired[str]
-    PaymentStatus: NotRequired[str]
-    AvailabilityZone: NotRequired[str]
-    AvailabilityZoneId: NotRequired[str]
-    DurationHours: NotRequired[int]
-    UpfrontFee: NotRequired[str]
-    CurrencyCode: NotRequired[str]
+class TrainingPlanExtension(TypedDict, total=False):
+    TrainingPlanExtensionOfferingId: Required[str]
+    ExtendedAt: datetime
+    StartDate: datetime
+    EndDate: datetime
+    Status: str
+    PaymentStatus: str
+    AvailabilityZone: str
+    AvailabilityZoneId: str
+    DurationHours: int
+    UpfrontFee: str
+    CurrencyCode: str
 
 
 class DescribeTrainingPlanExtensionHistoryResponse(TypedDict):
@@ -5912,10 +5886,10 @@ class DescribeTrainingPlanExtensionHistoryResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class BillableTokenUsage(TypedDict):
-    PrefillTokenCount: NotRequired[int]
-    SampleTokenCount: NotRequired[int]
-    TrainingTokenCount: NotRequired[int]
+class BillableTokenUsage(TypedDict, total=False):
+    PrefillTokenCount: int
+    SampleTokenCount: int
+    TrainingTokenCount: int
 
 
 class LoraConfig(TypedDict):
@@ -5937,23 +5911,23 @@ class TrainingSessionOutputConfig(TypedDict):
     S3Location: TrainingSessionS3Location
 
 
-class TrainingSessionDetail(TypedDict):
-    TrainingSessionArn: str
-    TrainingSessionName: str
-    TrainingSessionStatus: TrainingSessionStatus
-    ModelPackageGroupArn: NotRequired[str]
-    CreationTime: datetime
-    LastModifiedTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    ErrorDetails: NotRequired[str]
-    LastReceivedSequenceNumber: NotRequired[int]
-    BillableTokenUsage: NotRequired[BillableTokenUsage]
-    VpcConfig: NotRequired[VpcConfig]
-    RoleArn: NotRequired[str]
-    LoraConfig: NotRequired[LoraConfig]
-    ModelConfig: NotRequired[TrainingSessionModelConfig]
-    OutputConfig: NotRequired[TrainingSessionOutputConfig]
-    Tags: NotRequired[list[Tag]]
+class TrainingSessionDetail(TypedDict, total=False):
+    TrainingSessionArn: Required[str]
+    TrainingSessionName: Required[str]
+    TrainingSessionStatus: Required[TrainingSessionStatus]
+    ModelPackageGroupArn: str
+    CreationTime: Required[datetime]
+    LastModifiedTime: datetime
+    EndTime: datetime
+    ErrorDetails: str
+    LastReceivedSequenceNumber: int
+    BillableTokenUsage: BillableTokenUsage
+    VpcConfig: VpcConfig
+    RoleArn: str
+    LoraConfig: LoraConfig
+    ModelConfig: TrainingSessionModelConfig
+    OutputConfig: TrainingSessionOutputConfig
+    Tags: list[Tag]
 
 
 class DescribeTrainingSessionResponse(TypedDict):
@@ -5961,46 +5935,46 @@ class DescribeTrainingSessionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ModelClientConfig(TypedDict):
-    InvocationsTimeoutInSeconds: NotRequired[int]
-    InvocationsMaxRetries: NotRequired[int]
+class ModelClientConfig(TypedDict, total=False):
+    InvocationsTimeoutInSeconds: int
+    InvocationsMaxRetries: int
 
 
-class BatchDataCaptureConfig(TypedDict):
-    DestinationS3Uri: str
-    KmsKeyId: NotRequired[str]
-    GenerateInferenceId: NotRequired[bool]
+class BatchDataCaptureConfig(TypedDict, total=False):
+    DestinationS3Uri: Required[str]
+    KmsKeyId: str
+    GenerateInferenceId: bool
 
 
-class DataProcessing(TypedDict):
-    InputFilter: NotRequired[str]
-    OutputFilter: NotRequired[str]
-    JoinSource: NotRequired[JoinSource]
+class DataProcessing(TypedDict, total=False):
+    InputFilter: str
+    OutputFilter: str
+    JoinSource: JoinSource
 
 
-class DescribeTransformJobResponse(TypedDict):
-    TransformJobName: str
-    TransformJobArn: str
-    TransformJobStatus: TransformJobStatus
-    FailureReason: NotRequired[str]
-    ModelName: str
-    MaxConcurrentTransforms: NotRequired[int]
-    ModelClientConfig: NotRequired[ModelClientConfig]
-    MaxPayloadInMB: NotRequired[int]
-    BatchStrategy: NotRequired[BatchStrategy]
-    Environment: NotRequired[dict[str, str]]
-    TransformInput: TransformInput
-    TransformOutput: NotRequired[TransformOutput]
-    DataCaptureConfig: NotRequired[BatchDataCaptureConfig]
-    TransformResources: TransformResources
-    CreationTime: datetime
-    TransformStartTime: NotRequired[datetime]
-    TransformEndTime: NotRequired[datetime]
-    LabelingJobArn: NotRequired[str]
-    AutoMLJobArn: NotRequired[str]
-    DataProcessing: NotRequired[DataProcessing]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    ResponseMetadata: ResponseMetadata
+class DescribeTransformJobResponse(TypedDict, total=False):
+    TransformJobName: Required[str]
+    TransformJobArn: Required[str]
+    TransformJobStatus: Required[TransformJobStatus]
+    FailureReason: str
+    ModelName: Required[str]
+    MaxConcurrentTransforms: int
+    ModelClientConfig: ModelClientConfig
+    MaxPayloadInMB: int
+    BatchStrategy: BatchStrategy
+    Environment: dict[str, str]
+    TransformInput: Required[TransformInput]
+    TransformOutput: TransformOutput
+    DataCaptureConfig: BatchDataCaptureConfig
+    TransformResources: Required[TransformResources]
+    CreationTime: Required[datetime]
+    TransformStartTime: datetime
+    TransformEndTime: datetime
+    LabelingJobArn: str
+    AutoMLJobArn: str
+    DataProcessing: DataProcessing
+    ExperimentConfig: ExperimentConfig
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class TrialSource(TypedDict):
@@ -6008,18 +5982,18 @@ class TrialSource(TypedDict):
     SourceType: NotRequired[str]
 
 
-class DescribeTrialResponse(TypedDict):
-    TrialName: NotRequired[str]
-    TrialArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    ExperimentName: NotRequired[str]
-    Source: NotRequired[TrialSource]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    MetadataProperties: NotRequired[MetadataProperties]
-    ResponseMetadata: ResponseMetadata
+class DescribeTrialResponse(TypedDict, total=False):
+    TrialName: str
+    TrialArn: str
+    DisplayName: str
+    ExperimentName: str
+    Source: TrialSource
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    MetadataProperties: MetadataProperties
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class TrialComponentSource(TypedDict):
@@ -6027,14 +6001,14 @@ class TrialComponentSource(TypedDict):
     SourceType: NotRequired[str]
 
 
-class TrialComponentStatus(TypedDict):
-    PrimaryStatus: NotRequired[TrialComponentPrimaryStatus]
-    Message: NotRequired[str]
+class TrialComponentStatus(TypedDict, total=False):
+    PrimaryStatus: TrialComponentPrimaryStatus
+    Message: str
 
 
-class TrialComponentParameterValue(TypedDict):
-    StringValue: NotRequired[str]
-    NumberValue: NotRequired[float]
+class TrialComponentParameterValue(TypedDict, total=False):
+    StringValue: str
+    NumberValue: float
 
 
 class TrialComponentArtifact(TypedDict):
@@ -6042,53 +6016,53 @@ class TrialComponentArtifact(TypedDict):
     Value: str
 
 
-class TrialComponentMetricSummary(TypedDict):
-    MetricName: NotRequired[str]
-    SourceArn: NotRequired[str]
-    TimeStamp: NotRequired[datetime]
-    Max: NotRequired[float]
-    Min: NotRequired[float]
-    Last: NotRequired[float]
-    Count: NotRequired[int]
-    Avg: NotRequired[float]
-    StdDev: NotRequired[float]
+class TrialComponentMetricSummary(TypedDict, total=False):
+    MetricName: str
+    SourceArn: str
+    TimeStamp: datetime
+    Max: float
+    Min: float
+    Last: float
+    Count: int
+    Avg: float
+    StdDev: float
 
 
-class DescribeTrialComponentResponse(TypedDict):
-    TrialComponentName: NotRequired[str]
-    TrialComponentArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    Source: NotRequired[TrialComponentSource]
-    Status: NotRequired[TrialComponentStatus]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    Parameters: NotRequired[dict[str, TrialComponentParameterValue]]
-    InputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    OutputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    MetadataProperties: NotRequired[MetadataProperties]
-    Metrics: NotRequired[list[TrialComponentMetricSummary]]
-    LineageGroupArn: NotRequired[str]
-    Sources: NotRequired[list[TrialComponentSource]]
-    ResponseMetadata: ResponseMetadata
+class DescribeTrialComponentResponse(TypedDict, total=False):
+    TrialComponentName: str
+    TrialComponentArn: str
+    DisplayName: str
+    Source: TrialComponentSource
+    Status: TrialComponentStatus
+    StartTime: datetime
+    EndTime: datetime
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    Parameters: dict[str, TrialComponentParameterValue]
+    InputArtifacts: dict[str, TrialComponentArtifact]
+    OutputArtifacts: dict[str, TrialComponentArtifact]
+    MetadataProperties: MetadataProperties
+    Metrics: list[TrialComponentMetricSummary]
+    LineageGroupArn: str
+    Sources: list[TrialComponentSource]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DescribeUserProfileResponse(TypedDict):
-    DomainId: NotRequired[str]
-    UserProfileArn: NotRequired[str]
-    UserProfileName: NotRequired[str]
-    HomeEfsFileSystemUid: NotRequired[str]
-    Status: NotRequired[UserProfileStatus]
-    LastModifiedTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    FailureReason: NotRequired[str]
-    SingleSignOnUserIdentifier: NotRequired[str]
-    SingleSignOnUserValue: NotRequired[str]
-    UserSettings: NotRequired[UserSettings]
-    ResponseMetadata: ResponseMetadata
+class DescribeUserProfileResponse(TypedDict, total=False):
+    DomainId: str
+    UserProfileArn: str
+    UserProfileName: str
+    HomeEfsFileSystemUid: str
+    Status: UserProfileStatus
+    LastModifiedTime: datetime
+    CreationTime: datetime
+    FailureReason: str
+    SingleSignOnUserIdentifier: str
+    SingleSignOnUserValue: str
+    UserSettings: UserSettings
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class SourceIpConfig(TypedDict):
@@ -6100,16 +6074,16 @@ class CognitoConfig(TypedDict):
     ClientId: str
 
 
-class OidcConfigForResponse(TypedDict):
-    ClientId: NotRequired[str]
-    Issuer: NotRequired[str]
-    AuthorizationEndpoint: NotRequired[str]
-    TokenEndpoint: NotRequired[str]
-    UserInfoEndpoint: NotRequired[str]
-    LogoutEndpoint: NotRequired[str]
-    JwksUri: NotRequired[str]
-    Scope: NotRequired[str]
-    AuthenticationRequestExtraParams: NotRequired[dict[str, str]]
+class OidcConfigForResponse(TypedDict, total=False):
+    ClientId: str
+    Issuer: str
+    AuthorizationEndpoint: str
+    TokenEndpoint: str
+    UserInfoEndpoint: str
+    LogoutEndpoint: str
+    JwksUri: str
+    Scope: str
+    AuthenticationRequestExtraParams: dict[str, str]
 
 
 class WorkforceVpcConfigResponse(TypedDict):
@@ -6119,19 +6093,19 @@ class WorkforceVpcConfigResponse(TypedDict):
     VpcEndpointId: NotRequired[str]
 
 
-class Workforce(TypedDict):
-    WorkforceName: str
-    WorkforceArn: str
-    LastUpdatedDate: NotRequired[datetime]
-    SourceIpConfig: NotRequired[SourceIpConfig]
-    SubDomain: NotRequired[str]
-    CognitoConfig: NotRequired[CognitoConfig]
-    OidcConfig: NotRequired[OidcConfigForResponse]
-    CreateDate: NotRequired[datetime]
-    WorkforceVpcConfig: NotRequired[WorkforceVpcConfigResponse]
-    Status: NotRequired[WorkforceStatus]
-    FailureReason: NotRequired[str]
-    IpAddressType: NotRequired[WorkforceIpAddressType]
+class Workforce(TypedDict, total=False):
+    WorkforceName: Required[str]
+    WorkforceArn: Required[str]
+    LastUpdatedDate: datetime
+    SourceIpConfig: SourceIpConfig
+    SubDomain: str
+    CognitoConfig: CognitoConfig
+    OidcConfig: OidcConfigForResponse
+    CreateDate: datetime
+    WorkforceVpcConfig: WorkforceVpcConfigResponse
+    Status: WorkforceStatus
+    FailureReason: str
+    IpAddressType: WorkforceIpAddressType
 
 
 class DescribeWorkforceResponse(TypedDict):
@@ -6145,44 +6119,44 @@ class CognitoMemberDefinition(TypedDict):
     ClientId: str
 
 
-class OidcMemberDefinition(TypedDict):
-    Groups: NotRequired[list[str]]
+class OidcMemberDefinition(TypedDict, total=False):
+    Groups: list[str]
 
 
-class MemberDefinition(TypedDict):
-    CognitoMemberDefinition: NotRequired[CognitoMemberDefinition]
-    OidcMemberDefinition: NotRequired[OidcMemberDefinition]
+class MemberDefinition(TypedDict, total=False):
+    CognitoMemberDefinition: CognitoMemberDefinition
+    OidcMemberDefinition: OidcMemberDefinition
 
 
-class NotificationConfiguration(TypedDict):
-    NotificationTopicArn: NotRequired[str]
+class NotificationConfiguration(TypedDict, total=False):
+    NotificationTopicArn: str
 
 
-class IamPolicyConstraints(TypedDict):
-    SourceIp: NotRequired[EnabledOrDisabled]
-    VpcSourceIp: NotRequired[EnabledOrDisabled]
+class IamPolicyConstraints(TypedDict, total=False):
+    SourceIp: EnabledOrDisabled
+    VpcSourceIp: EnabledOrDisabled
 
 
-class S3Presign(TypedDict):
-    IamPolicyConstraints: NotRequired[IamPolicyConstraints]
+class S3Presign(TypedDict, total=False):
+    IamPolicyConstraints: IamPolicyConstraints
 
 
-class WorkerAccessConfiguration(TypedDict):
-    S3Presign: NotRequired[S3Presign]
+class WorkerAccessConfiguration(TypedDict, total=False):
+    S3Presign: S3Presign
 
 
-class Workteam(TypedDict):
-    WorkteamName: str
-    MemberDefinitions: list[MemberDefinition]
-    WorkteamArn: str
-    WorkforceArn: NotRequired[str]
-    ProductListingIds: NotRequired[list[str]]
-    Description: str
-    SubDomain: NotRequired[str]
-    CreateDate: NotRequired[datetime]
-    LastUpdatedDate: NotRequired[datetime]
-    NotificationConfiguration: NotRequired[NotificationConfiguration]
-    WorkerAccessConfiguration: NotRequired[WorkerAccessConfiguration]
+class Workteam(TypedDict, total=False):
+    WorkteamName: Required[str]
+    MemberDefinitions: Required[list[MemberDefinition]]
+    WorkteamArn: Required[str]
+    WorkforceArn: str
+    ProductListingIds: list[str]
+    Description: Required[str]
+    SubDomain: str
+    CreateDate: datetime
+    LastUpdatedDate: datetime
+    NotificationConfiguration: NotificationConfiguration
+    WorkerAccessConfiguration: WorkerAccessConfiguration
 
 
 class DescribeWorkteamResponse(TypedDict):
@@ -6204,10 +6178,10 @@ class DisableSagemakerServicecatalogPortfolioOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DisassociateTrialComponentResponse(TypedDict):
-    TrialComponentArn: NotRequired[str]
-    TrialArn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class DisassociateTrialComponentResponse(TypedDict, total=False):
+    TrialComponentArn: str
+    TrialArn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class EnableSagemakerServicecatalogPortfolioOutput(TypedDict):
@@ -6238,29 +6212,29 @@ class EdgeModelStat(TypedDict):
     SamplingDeviceCount: int
 
 
-class GetDeviceFleetReportResponse(TypedDict):
-    DeviceFleetArn: str
-    DeviceFleetName: str
-    OutputConfig: NotRequired[EdgeOutputConfig]
-    Description: NotRequired[str]
-    ReportGenerated: NotRequired[datetime]
-    DeviceStats: NotRequired[DeviceStats]
-    AgentVersions: NotRequired[list[AgentVersion]]
-    ModelStats: NotRequired[list[EdgeModelStat]]
-    ResponseMetadata: ResponseMetadata
+class GetDeviceFleetReportResponse(TypedDict, total=False):
+    DeviceFleetArn: Required[str]
+    DeviceFleetName: Required[str]
+    OutputConfig: EdgeOutputConfig
+    Description: str
+    ReportGenerated: datetime
+    DeviceStats: DeviceStats
+    AgentVersions: list[AgentVersion]
+    ModelStats: list[EdgeModelStat]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetEndpointPolicyResponse(TypedDict):
-    EndpointName: NotRequired[str]
-    EndpointArn: NotRequired[str]
-    ResourcePolicy: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetEndpointPolicyResponse(TypedDict, total=False):
+    EndpointName: str
+    EndpointArn: str
+    ResourcePolicy: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetLineageGroupPolicyResponse(TypedDict):
-    LineageGroupArn: NotRequired[str]
-    ResourcePolicy: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetLineageGroupPolicyResponse(TypedDict, total=False):
+    LineageGroupArn: str
+    ResourcePolicy: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetModelPackageGroupPolicyOutput(TypedDict):
@@ -6273,24 +6247,24 @@ class GetSagemakerServicecatalogPortfolioStatusOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ScalingPolicyObjective(TypedDict):
-    MinInvocationsPerMinute: NotRequired[int]
-    MaxInvocationsPerMinute: NotRequired[int]
+class ScalingPolicyObjective(TypedDict, total=False):
+    MinInvocationsPerMinute: int
+    MaxInvocationsPerMinute: int
 
 
-class ScalingPolicyMetric(TypedDict):
-    InvocationsPerInstance: NotRequired[int]
-    ModelLatency: NotRequired[int]
+class ScalingPolicyMetric(TypedDict, total=False):
+    InvocationsPerInstance: int
+    ModelLatency: int
 
 
-class PredefinedMetricSpecification(TypedDict):
-    PredefinedMetricType: NotRequired[str]
+class PredefinedMetricSpecification(TypedDict, total=False):
+    PredefinedMetricType: str
 
 
-class CustomizedMetricSpecification(TypedDict):
-    MetricName: NotRequired[str]
-    Namespace: NotRequired[str]
-    Statistic: NotRequired[Statistic]
+class CustomizedMetricSpecification(TypedDict, total=False):
+    MetricName: str
+    Namespace: str
+    Statistic: Statistic
 
 
 class MetricSpecification_Predefined(TypedDict):
@@ -6308,36 +6282,36 @@ MetricSpecification: TypeAlias = (
 )
 
 
-class TargetTrackingScalingPolicyConfiguration(TypedDict):
-    MetricSpecification: NotRequired[MetricSpecification]
-    TargetValue: NotRequired[float]
+class TargetTrackingScalingPolicyConfiguration(TypedDict, total=False):
+    MetricSpecification: MetricSpecification
+    TargetValue: float
 
 
 class ScalingPolicy(TypedDict):
     TargetTracking: TargetTrackingScalingPolicyConfiguration
 
 
-class DynamicScalingConfiguration(TypedDict):
-    MinCapacity: NotRequired[int]
-    MaxCapacity: NotRequired[int]
-    ScaleInCooldown: NotRequired[int]
-    ScaleOutCooldown: NotRequired[int]
-    ScalingPolicies: NotRequired[list[ScalingPolicy]]
+class DynamicScalingConfiguration(TypedDict, total=False):
+    MinCapacity: int
+    MaxCapacity: int
+    ScaleInCooldown: int
+    ScaleOutCooldown: int
+    ScalingPolicies: list[ScalingPolicy]
 
 
-class GetScalingConfigurationRecommendationResponse(TypedDict):
-    InferenceRecommendationsJobName: NotRequired[str]
-    RecommendationId: NotRequired[str]
-    EndpointName: NotRequired[str]
-    TargetCpuUtilizationPerCore: NotRequired[int]
-    ScalingPolicyObjective: NotRequired[ScalingPolicyObjective]
-    Metric: NotRequired[ScalingPolicyMetric]
-    DynamicScalingConfiguration: NotRequired[DynamicScalingConfiguration]
-    ResponseMetadata: ResponseMetadata
+class GetScalingConfigurationRecommendationResponse(TypedDict, total=False):
+    InferenceRecommendationsJobName: str
+    RecommendationId: str
+    EndpointName: str
+    TargetCpuUtilizationPerCore: int
+    ScalingPolicyObjective: ScalingPolicyObjective
+    Metric: ScalingPolicyMetric
+    DynamicScalingConfiguration: DynamicScalingConfiguration
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PropertyNameSuggestion(TypedDict):
-    PropertyName: NotRequired[str]
+class PropertyNameSuggestion(TypedDict, total=False):
+    PropertyName: str
 
 
 class GetSearchSuggestionsResponse(TypedDict):
@@ -6392,20 +6366,20 @@ class ListAIWorkloadConfigsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ActionSummary(TypedDict):
-    ActionArn: NotRequired[str]
-    ActionName: NotRequired[str]
-    Source: NotRequired[ActionSource]
-    ActionType: NotRequired[str]
-    Status: NotRequired[ActionStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class ActionSummary(TypedDict, total=False):
+    ActionArn: str
+    ActionName: str
+    Source: ActionSource
+    ActionType: str
+    Status: ActionStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListActionsResponse(TypedDict):
-    ActionSummaries: NotRequired[list[ActionSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListActionsResponse(TypedDict, total=False):
+    ActionSummaries: list[ActionSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AlgorithmSummary(TypedDict):
@@ -6422,76 +6396,76 @@ class ListAlgorithmsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListAliasesResponse(TypedDict):
-    SageMakerImageVersionAliases: NotRequired[list[str]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListAliasesResponse(TypedDict, total=False):
+    SageMakerImageVersionAliases: list[str]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AppImageConfigDetails(TypedDict):
-    AppImageConfigArn: NotRequired[str]
-    AppImageConfigName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    KernelGatewayImageConfig: NotRequired[KernelGatewayImageConfig]
-    JupyterLabAppImageConfig: NotRequired[JupyterLabAppImageConfig]
-    CodeEditorAppImageConfig: NotRequired[CodeEditorAppImageConfig]
+class AppImageConfigDetails(TypedDict, total=False):
+    AppImageConfigArn: str
+    AppImageConfigName: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    KernelGatewayImageConfig: KernelGatewayImageConfig
+    JupyterLabAppImageConfig: JupyterLabAppImageConfig
+    CodeEditorAppImageConfig: CodeEditorAppImageConfig
 
 
-class ListAppImageConfigsResponse(TypedDict):
-    NextToken: NotRequired[str]
-    AppImageConfigs: NotRequired[list[AppImageConfigDetails]]
-    ResponseMetadata: ResponseMetadata
+class ListAppImageConfigsResponse(TypedDict, total=False):
+    NextToken: str
+    AppImageConfigs: list[AppImageConfigDetails]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AppDetails(TypedDict):
-    DomainId: NotRequired[str]
-    UserProfileName: NotRequired[str]
-    SpaceName: NotRequired[str]
-    AppType: NotRequired[AppType]
-    AppName: NotRequired[str]
-    Status: NotRequired[AppStatus]
-    CreationTime: NotRequired[datetime]
-    ResourceSpec: NotRequired[ResourceSpec]
+class AppDetails(TypedDict, total=False):
+    DomainId: str
+    UserProfileName: str
+    SpaceName: str
+    AppType: AppType
+    AppName: str
+    Status: AppStatus
+    CreationTime: datetime
+    ResourceSpec: ResourceSpec
 
 
-class ListAppsResponse(TypedDict):
-    Apps: NotRequired[list[AppDetails]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListAppsResponse(TypedDict, total=False):
+    Apps: list[AppDetails]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ArtifactSummary(TypedDict):
-    ArtifactArn: NotRequired[str]
-    ArtifactName: NotRequired[str]
-    Source: NotRequired[ArtifactSource]
-    ArtifactType: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class ArtifactSummary(TypedDict, total=False):
+    ArtifactArn: str
+    ArtifactName: str
+    Source: ArtifactSource
+    ArtifactType: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListArtifactsResponse(TypedDict):
-    ArtifactSummaries: NotRequired[list[ArtifactSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListArtifactsResponse(TypedDict, total=False):
+    ArtifactSummaries: list[ArtifactSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AssociationSummary(TypedDict):
-    SourceArn: NotRequired[str]
-    DestinationArn: NotRequired[str]
-    SourceType: NotRequired[str]
-    DestinationType: NotRequired[str]
-    AssociationType: NotRequired[AssociationEdgeType]
-    SourceName: NotRequired[str]
-    DestinationName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
+class AssociationSummary(TypedDict, total=False):
+    SourceArn: str
+    DestinationArn: str
+    SourceType: str
+    DestinationType: str
+    AssociationType: AssociationEdgeType
+    SourceName: str
+    DestinationName: str
+    CreationTime: datetime
+    CreatedBy: UserContext
 
 
-class ListAssociationsResponse(TypedDict):
-    AssociationSummaries: NotRequired[list[AssociationSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListAssociationsResponse(TypedDict, total=False):
+    AssociationSummaries: list[AssociationSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class AutoMLJobSummary(TypedDict):
@@ -6531,10 +6505,10 @@ class ClusterEventSummary(TypedDict):
     OperationId: NotRequired[str]
 
 
-class ListClusterEventsResponse(TypedDict):
-    NextToken: NotRequired[str]
-    Events: NotRequired[list[ClusterEventSummary]]
-    ResponseMetadata: ResponseMetadata
+class ListClusterEventsResponse(TypedDict, total=False):
+    NextToken: str
+    Events: list[ClusterEventSummary]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ExtensionVersionSummary(TypedDict):
@@ -6561,18 +6535,18 @@ class ListClusterExtensionsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ClusterNodeSummary(TypedDict):
-    InstanceGroupName: str
-    InstanceId: str
-    NodeLogicalId: NotRequired[str]
-    InstanceType: ClusterInstanceType
-    LaunchTime: datetime
-    LastSoftwareUpdateTime: NotRequired[datetime]
-    InstanceStatus: ClusterInstanceStatusDetails
-    UltraServerInfo: NotRequired[UltraServerInfo]
-    PrivateDnsHostname: NotRequired[str]
-    CurrentImageReleaseVersion: NotRequired[str]
-    ImageVersionStatus: NotRequired[ClusterImageVersionStatus]
+class ClusterNodeSummary(TypedDict, total=False):
+    InstanceGroupName: Required[str]
+    InstanceId: Required[str]
+    NodeLogicalId: str
+    InstanceType: Required[ClusterInstanceType]
+    LaunchTime: Required[datetime]
+    LastSoftwareUpdateTime: datetime
+    InstanceStatus: Required[ClusterInstanceStatusDetails]
+    UltraServerInfo: UltraServerInfo
+    PrivateDnsHostname: str
+    CurrentImageReleaseVersion: str
+    ImageVersionStatus: ClusterImageVersionStatus
 
 
 class ListClusterNodesResponse(TypedDict):
@@ -6581,18 +6555,18 @@ class ListClusterNodesResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ClusterOperationSummary(TypedDict):
-    OperationId: NotRequired[str]
-    ClusterArn: NotRequired[str]
-    Type: NotRequired[ClusterOperationType]
-    Status: NotRequired[ClusterOperationStatus]
-    CreationTime: NotRequired[datetime]
+class ClusterOperationSummary(TypedDict, total=False):
+    OperationId: str
+    ClusterArn: str
+    Type: ClusterOperationType
+    Status: ClusterOperationStatus
+    CreationTime: datetime
 
 
-class ListClusterOperationsResponse(TypedDict):
-    NextToken: NotRequired[str]
-    ClusterOperationSummaries: NotRequired[list[ClusterOperationSummary]]
-    ResponseMetadata: ResponseMetadata
+class ListClusterOperationsResponse(TypedDict, total=False):
+    NextToken: str
+    ClusterOperationSummaries: list[ClusterOperationSummary]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ClusterSchedulerConfigSummary(TypedDict):
@@ -6606,10 +6580,10 @@ class ClusterSchedulerConfigSummary(TypedDict):
     ClusterArn: NotRequired[str]
 
 
-class ListClusterSchedulerConfigsResponse(TypedDict):
-    ClusterSchedulerConfigSummaries: NotRequired[list[ClusterSchedulerConfigSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListClusterSchedulerConfigsResponse(TypedDict, total=False):
+    ClusterSchedulerConfigSummaries: list[ClusterSchedulerConfigSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ClusterSummary(TypedDict):
@@ -6641,18 +6615,18 @@ class ListCodeRepositoriesOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class CompilationJobSummary(TypedDict):
-    CompilationJobName: str
-    CompilationJobArn: str
-    CreationTime: datetime
-    CompilationStartTime: NotRequired[datetime]
-    CompilationEndTime: NotRequired[datetime]
-    CompilationTargetDevice: NotRequired[TargetDevice]
-    CompilationTargetPlatformOs: NotRequired[TargetPlatformOs]
-    CompilationTargetPlatformArch: NotRequired[TargetPlatformArch]
-    CompilationTargetPlatformAccelerator: NotRequired[TargetPlatformAccelerator]
-    LastModifiedTime: NotRequired[datetime]
-    CompilationJobStatus: CompilationJobStatus
+class CompilationJobSummary(TypedDict, total=False):
+    CompilationJobName: Required[str]
+    CompilationJobArn: Required[str]
+    CreationTime: Required[datetime]
+    CompilationStartTime: datetime
+    CompilationEndTime: datetime
+    CompilationTargetDevice: TargetDevice
+    CompilationTargetPlatformOs: TargetPlatformOs
+    CompilationTargetPlatformArch: TargetPlatformArch
+    CompilationTargetPlatformAccelerator: TargetPlatformAccelerator
+    LastModifiedTime: datetime
+    CompilationJobStatus: Required[CompilationJobStatus]
 
 
 class ListCompilationJobsResponse(TypedDict):
@@ -6675,25 +6649,25 @@ class ComputeQuotaSummary(TypedDict):
     LastModifiedTime: NotRequired[datetime]
 
 
-class ListComputeQuotasResponse(TypedDict):
-    ComputeQuotaSummaries: NotRequired[list[ComputeQuotaSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListComputeQuotasResponse(TypedDict, total=False):
+    ComputeQuotaSummaries: list[ComputeQuotaSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ContextSummary(TypedDict):
-    ContextArn: NotRequired[str]
-    ContextName: NotRequired[str]
-    Source: NotRequired[ContextSource]
-    ContextType: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class ContextSummary(TypedDict, total=False):
+    ContextArn: str
+    ContextName: str
+    Source: ContextSource
+    ContextType: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListContextsResponse(TypedDict):
-    ContextSummaries: NotRequired[list[ContextSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListContextsResponse(TypedDict, total=False):
+    ContextSummaries: list[ContextSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class MonitoringJobDefinitionSummary(TypedDict):
@@ -6727,16 +6701,16 @@ class EdgeModelSummary(TypedDict):
     ModelVersion: str
 
 
-class DeviceSummary(TypedDict):
-    DeviceName: str
-    DeviceArn: str
-    Description: NotRequired[str]
-    DeviceFleetName: NotRequired[str]
-    IotThingName: NotRequired[str]
-    RegistrationTime: NotRequired[datetime]
-    LatestHeartbeat: NotRequired[datetime]
-    Models: NotRequired[list[EdgeModelSummary]]
-    AgentVersion: NotRequired[str]
+class DeviceSummary(TypedDict, total=False):
+    DeviceName: Required[str]
+    DeviceArn: Required[str]
+    Description: str
+    DeviceFleetName: str
+    IotThingName: str
+    RegistrationTime: datetime
+    LatestHeartbeat: datetime
+    Models: list[EdgeModelSummary]
+    AgentVersion: str
 
 
 class ListDevicesResponse(TypedDict):
@@ -6745,20 +6719,20 @@ class ListDevicesResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class DomainDetails(TypedDict):
-    DomainArn: NotRequired[str]
-    DomainId: NotRequired[str]
-    DomainName: NotRequired[str]
-    Status: NotRequired[DomainStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    Url: NotRequired[str]
+class DomainDetails(TypedDict, total=False):
+    DomainArn: str
+    DomainId: str
+    DomainName: str
+    Status: DomainStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    Url: str
 
 
-class ListDomainsResponse(TypedDict):
-    Domains: NotRequired[list[DomainDetails]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListDomainsResponse(TypedDict, total=False):
+    Domains: list[DomainDetails]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class EdgeDeploymentPlanSummary(TypedDict):
@@ -6778,15 +6752,15 @@ class ListEdgeDeploymentPlansResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class EdgePackagingJobSummary(TypedDict):
-    EdgePackagingJobArn: str
-    EdgePackagingJobName: str
-    EdgePackagingJobStatus: EdgePackagingJobStatus
-    CompilationJobName: NotRequired[str]
-    ModelName: NotRequired[str]
-    ModelVersion: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class EdgePackagingJobSummary(TypedDict, total=False):
+    EdgePackagingJobArn: Required[str]
+    EdgePackagingJobName: Required[str]
+    EdgePackagingJobStatus: Required[EdgePackagingJobStatus]
+    CompilationJobName: str
+    ModelName: str
+    ModelVersion: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
 class ListEdgePackagingJobsResponse(TypedDict):
@@ -6821,19 +6795,19 @@ class ListEndpointsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ExperimentSummary(TypedDict):
-    ExperimentArn: NotRequired[str]
-    ExperimentName: NotRequired[str]
-    DisplayName: NotRequired[str]
-    ExperimentSource: NotRequired[ExperimentSource]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class ExperimentSummary(TypedDict, total=False):
+    ExperimentArn: str
+    ExperimentName: str
+    DisplayName: str
+    ExperimentSource: ExperimentSource
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListExperimentsResponse(TypedDict):
-    ExperimentSummaries: NotRequired[list[ExperimentSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListExperimentsResponse(TypedDict, total=False):
+    ExperimentSummaries: list[ExperimentSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class FeatureGroupSummary(TypedDict):
@@ -6950,10 +6924,10 @@ class ImageVersion(TypedDict):
     Version: int
 
 
-class ListImageVersionsResponse(TypedDict):
-    ImageVersions: NotRequired[list[ImageVersion]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListImageVersionsResponse(TypedDict, total=False):
+    ImageVersions: list[ImageVersion]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Image(TypedDict):
@@ -6967,10 +6941,10 @@ class Image(TypedDict):
     LastModifiedTime: datetime
 
 
-class ListImagesResponse(TypedDict):
-    Images: NotRequired[list[Image]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListImagesResponse(TypedDict, total=False):
+    Images: list[Image]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class InferenceComponentSummary(TypedDict):
@@ -7003,20 +6977,20 @@ class InferenceExperimentSummary(TypedDict):
     RoleArn: NotRequired[str]
 
 
-class ListInferenceExperimentsResponse(TypedDict):
-    InferenceExperiments: NotRequired[list[InferenceExperimentSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListInferenceExperimentsResponse(TypedDict, total=False):
+    InferenceExperiments: list[InferenceExperimentSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class RecommendationJobInferenceBenchmark(TypedDict):
-    Metrics: NotRequired[RecommendationMetrics]
-    EndpointMetrics: NotRequired[InferenceMetrics]
-    EndpointConfiguration: NotRequired[EndpointOutputConfiguration]
-    ModelConfiguration: ModelConfiguration
-    FailureReason: NotRequired[str]
-    InvocationEndTime: NotRequired[datetime]
-    InvocationStartTime: NotRequired[datetime]
+class RecommendationJobInferenceBenchmark(TypedDict, total=False):
+    Metrics: RecommendationMetrics
+    EndpointMetrics: InferenceMetrics
+    EndpointConfiguration: EndpointOutputConfiguration
+    ModelConfiguration: Required[ModelConfiguration]
+    FailureReason: str
+    InvocationEndTime: datetime
+    InvocationStartTime: datetime
 
 
 class InferenceRecommendationsJobStep(TypedDict):
@@ -7026,10 +7000,10 @@ class InferenceRecommendationsJobStep(TypedDict):
     InferenceBenchmark: NotRequired[RecommendationJobInferenceBenchmark]
 
 
-class ListInferenceRecommendationsJobStepsResponse(TypedDict):
-    Steps: NotRequired[list[InferenceRecommendationsJobStep]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListInferenceRecommendationsJobStepsResponse(TypedDict, total=False):
+    Steps: list[InferenceRecommendationsJobStep]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class InferenceRecommendationsJob(TypedDict):
@@ -7109,16 +7083,16 @@ class LabelingJobSummary(TypedDict):
     InputConfig: NotRequired[LabelingJobInputConfig]
 
 
-class ListLabelingJobsResponse(TypedDict):
-    LabelingJobSummaryList: NotRequired[list[LabelingJobSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListLabelingJobsResponse(TypedDict, total=False):
+    LabelingJobSummaryList: list[LabelingJobSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class LabelCountersForWorkteam(TypedDict):
-    HumanLabeled: NotRequired[int]
-    PendingHuman: NotRequired[int]
-    Total: NotRequired[int]
+class LabelCountersForWorkteam(TypedDict, total=False):
+    HumanLabeled: int
+    PendingHuman: int
+    Total: int
 
 
 class LabelingJobForWorkteamSummary(TypedDict):
@@ -7136,49 +7110,49 @@ class ListLabelingJobsForWorkteamResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class LineageGroupSummary(TypedDict):
-    LineageGroupArn: NotRequired[str]
-    LineageGroupName: NotRequired[str]
-    DisplayName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class LineageGroupSummary(TypedDict, total=False):
+    LineageGroupArn: str
+    LineageGroupName: str
+    DisplayName: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListLineageGroupsResponse(TypedDict):
-    LineageGroupSummaries: NotRequired[list[LineageGroupSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListLineageGroupsResponse(TypedDict, total=False):
+    LineageGroupSummaries: list[LineageGroupSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class MlflowAppSummary(TypedDict):
-    Arn: NotRequired[str]
-    Name: NotRequired[str]
-    Status: NotRequired[MlflowAppStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    MlflowVersion: NotRequired[str]
+class MlflowAppSummary(TypedDict, total=False):
+    Arn: str
+    Name: str
+    Status: MlflowAppStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    MlflowVersion: str
 
 
-class ListMlflowAppsResponse(TypedDict):
-    Summaries: NotRequired[list[MlflowAppSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListMlflowAppsResponse(TypedDict, total=False):
+    Summaries: list[MlflowAppSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class TrackingServerSummary(TypedDict):
-    TrackingServerArn: NotRequired[str]
-    TrackingServerName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    TrackingServerStatus: NotRequired[TrackingServerStatus]
-    IsActive: NotRequired[IsTrackingServerActive]
-    MlflowVersion: NotRequired[str]
+class TrackingServerSummary(TypedDict, total=False):
+    TrackingServerArn: str
+    TrackingServerName: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    TrackingServerStatus: TrackingServerStatus
+    IsActive: IsTrackingServerActive
+    MlflowVersion: str
 
 
-class ListMlflowTrackingServersResponse(TypedDict):
-    TrackingServerSummaries: NotRequired[list[TrackingServerSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListMlflowTrackingServersResponse(TypedDict, total=False):
+    TrackingServerSummaries: list[TrackingServerSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListModelBiasJobDefinitionsResponse(TypedDict):
@@ -7267,17 +7241,17 @@ class ListModelPackageGroupsOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ModelPackageSummary(TypedDict):
-    ModelPackageName: NotRequired[str]
-    ModelPackageGroupName: NotRequired[str]
-    ModelPackageVersion: NotRequired[int]
-    ModelPackageArn: str
-    ModelPackageDescription: NotRequired[str]
-    CreationTime: datetime
-    ModelPackageStatus: ModelPackageStatus
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    ModelLifeCycle: NotRequired[ModelLifeCycle]
-    ModelPackageRegistrationType: NotRequired[ModelPackageRegistrationType]
+class ModelPackageSummary(TypedDict, total=False):
+    ModelPackageName: str
+    ModelPackageGroupName: str
+    ModelPackageVersion: int
+    ModelPackageArn: Required[str]
+    ModelPackageDescription: str
+    CreationTime: Required[datetime]
+    ModelPackageStatus: Required[ModelPackageStatus]
+    ModelApprovalStatus: ModelApprovalStatus
+    ModelLifeCycle: ModelLifeCycle
+    ModelPackageRegistrationType: ModelPackageRegistrationType
 
 
 class ListModelPackagesOutput(TypedDict):
@@ -7311,18 +7285,18 @@ class MonitoringAlertHistorySummary(TypedDict):
     AlertStatus: MonitoringAlertStatus
 
 
-class ListMonitoringAlertHistoryResponse(TypedDict):
-    MonitoringAlertHistory: NotRequired[list[MonitoringAlertHistorySummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListMonitoringAlertHistoryResponse(TypedDict, total=False):
+    MonitoringAlertHistory: list[MonitoringAlertHistorySummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ModelDashboardIndicatorAction(TypedDict):
-    Enabled: NotRequired[bool]
+class ModelDashboardIndicatorAction(TypedDict, total=False):
+    Enabled: bool
 
 
-class MonitoringAlertActions(TypedDict):
-    ModelDashboardIndicator: NotRequired[ModelDashboardIndicatorAction]
+class MonitoringAlertActions(TypedDict, total=False):
+    ModelDashboardIndicator: ModelDashboardIndicatorAction
 
 
 class MonitoringAlertSummary(TypedDict):
@@ -7335,10 +7309,10 @@ class MonitoringAlertSummary(TypedDict):
     Actions: MonitoringAlertActions
 
 
-class ListMonitoringAlertsResponse(TypedDict):
-    MonitoringAlertSummaries: NotRequired[list[MonitoringAlertSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListMonitoringAlertsResponse(TypedDict, total=False):
+    MonitoringAlertSummaries: list[MonitoringAlertSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListMonitoringExecutionsResponse(TypedDict):
@@ -7371,31 +7345,29 @@ class NotebookInstanceLifecycleConfigSummary(TypedDict):
     LastModifiedTime: NotRequired[datetime]
 
 
-class ListNotebookInstanceLifecycleConfigsOutput(TypedDict):
-    NextToken: NotRequired[str]
-    NotebookInstanceLifecycleConfigs: NotRequired[
-        list[NotebookInstanceLifecycleConfigSummary]
-    ]
-    ResponseMetadata: ResponseMetadata
+class ListNotebookInstanceLifecycleConfigsOutput(TypedDict, total=False):
+    NextToken: str
+    NotebookInstanceLifecycleConfigs: list[NotebookInstanceLifecycleConfigSummary]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class NotebookInstanceSummary(TypedDict):
-    NotebookInstanceName: str
-    NotebookInstanceArn: str
-    NotebookInstanceStatus: NotRequired[NotebookInstanceStatus]
-    Url: NotRequired[str]
-    InstanceType: NotRequired[InstanceType]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    NotebookInstanceLifecycleConfigName: NotRequired[str]
-    DefaultCodeRepository: NotRequired[str]
-    AdditionalCodeRepositories: NotRequired[list[str]]
+class NotebookInstanceSummary(TypedDict, total=False):
+    NotebookInstanceName: Required[str]
+    NotebookInstanceArn: Required[str]
+    NotebookInstanceStatus: NotebookInstanceStatus
+    Url: str
+    InstanceType: InstanceType
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    NotebookInstanceLifecycleConfigName: str
+    DefaultCodeRepository: str
+    AdditionalCodeRepositories: list[str]
 
 
-class ListNotebookInstancesOutput(TypedDict):
-    NextToken: NotRequired[str]
-    NotebookInstances: NotRequired[list[NotebookInstanceSummary]]
-    ResponseMetadata: ResponseMetadata
+class ListNotebookInstancesOutput(TypedDict, total=False):
+    NextToken: str
+    NotebookInstances: list[NotebookInstanceSummary]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class OptimizationJobSummary(TypedDict):
@@ -7417,50 +7389,50 @@ class ListOptimizationJobsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class PartnerAppSummary(TypedDict):
-    Arn: NotRequired[str]
-    Name: NotRequired[str]
-    Type: NotRequired[PartnerAppType]
-    Status: NotRequired[PartnerAppStatus]
-    CreationTime: NotRequired[datetime]
+class PartnerAppSummary(TypedDict, total=False):
+    Arn: str
+    Name: str
+    Type: PartnerAppType
+    Status: PartnerAppStatus
+    CreationTime: datetime
 
 
-class ListPartnerAppsResponse(TypedDict):
-    Summaries: NotRequired[list[PartnerAppSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPartnerAppsResponse(TypedDict, total=False):
+    Summaries: list[PartnerAppSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class CacheHitResult(TypedDict):
-    SourcePipelineExecutionArn: NotRequired[str]
+class CacheHitResult(TypedDict, total=False):
+    SourcePipelineExecutionArn: str
 
 
-class TrainingJobStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class TrainingJobStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class ProcessingJobStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class ProcessingJobStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class TransformJobStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class TransformJobStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class TuningJobStepMetaData(TypedDict):
-    Arn: NotRequired[str]
+class TuningJobStepMetaData(TypedDict, total=False):
+    Arn: str
 
 
-class ModelStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class ModelStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class RegisterModelStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class RegisterModelStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class ConditionStepMetadata(TypedDict):
-    Outcome: NotRequired[ConditionOutcome]
+class ConditionStepMetadata(TypedDict, total=False):
+    Outcome: ConditionOutcome
 
 
 class OutputParameter(TypedDict):
@@ -7468,89 +7440,89 @@ class OutputParameter(TypedDict):
     Value: str
 
 
-class CallbackStepMetadata(TypedDict):
-    CallbackToken: NotRequired[str]
-    SqsQueueUrl: NotRequired[str]
-    OutputParameters: NotRequired[list[OutputParameter]]
+class CallbackStepMetadata(TypedDict, total=False):
+    CallbackToken: str
+    SqsQueueUrl: str
+    OutputParameters: list[OutputParameter]
 
 
-class LambdaStepMetadata(TypedDict):
-    Arn: NotRequired[str]
-    OutputParameters: NotRequired[list[OutputParameter]]
+class LambdaStepMetadata(TypedDict, total=False):
+    Arn: str
+    OutputParameters: list[OutputParameter]
 
 
-class EMRStepMetadata(TypedDict):
-    ClusterId: NotRequired[str]
-    StepId: NotRequired[str]
-    StepName: NotRequired[str]
-    LogFilePath: NotRequired[str]
+class EMRStepMetadata(TypedDict, total=False):
+    ClusterId: str
+    StepId: str
+    StepName: str
+    LogFilePath: str
 
 
-class EMRServerlessStepMetadata(TypedDict):
-    ApplicationId: NotRequired[str]
-    JobRunId: NotRequired[str]
-    JobRunName: NotRequired[str]
-    LogFilePath: NotRequired[str]
+class EMRServerlessStepMetadata(TypedDict, total=False):
+    ApplicationId: str
+    JobRunId: str
+    JobRunName: str
+    LogFilePath: str
 
 
-class QualityCheckStepMetadata(TypedDict):
-    CheckType: NotRequired[str]
-    BaselineUsedForDriftCheckStatistics: NotRequired[str]
-    BaselineUsedForDriftCheckConstraints: NotRequired[str]
-    CalculatedBaselineStatistics: NotRequired[str]
-    CalculatedBaselineConstraints: NotRequired[str]
-    ModelPackageGroupName: NotRequired[str]
-    ViolationReport: NotRequired[str]
-    CheckJobArn: NotRequired[str]
-    SkipCheck: NotRequired[bool]
-    RegisterNewBaseline: NotRequired[bool]
+class QualityCheckStepMetadata(TypedDict, total=False):
+    CheckType: str
+    BaselineUsedForDriftCheckStatistics: str
+    BaselineUsedForDriftCheckConstraints: str
+    CalculatedBaselineStatistics: str
+    CalculatedBaselineConstraints: str
+    ModelPackageGroupName: str
+    ViolationReport: str
+    CheckJobArn: str
+    SkipCheck: bool
+    RegisterNewBaseline: bool
 
 
-class ClarifyCheckStepMetadata(TypedDict):
-    CheckType: NotRequired[str]
-    BaselineUsedForDriftCheckConstraints: NotRequired[str]
-    CalculatedBaselineConstraints: NotRequired[str]
-    ModelPackageGroupName: NotRequired[str]
-    ViolationReport: NotRequired[str]
-    CheckJobArn: NotRequired[str]
-    SkipCheck: NotRequired[bool]
-    RegisterNewBaseline: NotRequired[bool]
+class ClarifyCheckStepMetadata(TypedDict, total=False):
+    CheckType: str
+    BaselineUsedForDriftCheckConstraints: str
+    CalculatedBaselineConstraints: str
+    ModelPackageGroupName: str
+    ViolationReport: str
+    CheckJobArn: str
+    SkipCheck: bool
+    RegisterNewBaseline: bool
 
 
-class FailStepMetadata(TypedDict):
-    ErrorMessage: NotRequired[str]
+class FailStepMetadata(TypedDict, total=False):
+    ErrorMessage: str
 
 
-class AutoMLJobStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class AutoMLJobStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class EndpointStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class EndpointStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class EndpointConfigStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class EndpointConfigStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class BedrockCustomModelMetadata(TypedDict):
-    Arn: NotRequired[str]
+class BedrockCustomModelMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class BedrockCustomModelDeploymentMetadata(TypedDict):
-    Arn: NotRequired[str]
+class BedrockCustomModelDeploymentMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class BedrockProvisionedModelThroughputMetadata(TypedDict):
-    Arn: NotRequired[str]
+class BedrockProvisionedModelThroughputMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class BedrockModelImportMetadata(TypedDict):
-    Arn: NotRequired[str]
+class BedrockModelImportMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class InferenceComponentMetadata(TypedDict):
-    Arn: NotRequired[str]
+class InferenceComponentMetadata(TypedDict, total=False):
+    Arn: str
 
 
 class AssociationInfo(TypedDict):
@@ -7558,132 +7530,130 @@ class AssociationInfo(TypedDict):
     DestinationArn: str
 
 
-class LineageMetadata(TypedDict):
-    ActionArns: NotRequired[dict[str, str]]
-    ArtifactArns: NotRequired[dict[str, str]]
-    ContextArns: NotRequired[dict[str, str]]
-    Associations: NotRequired[list[AssociationInfo]]
+class LineageMetadata(TypedDict, total=False):
+    ActionArns: dict[str, str]
+    ArtifactArns: dict[str, str]
+    ContextArns: dict[str, str]
+    Associations: list[AssociationInfo]
 
 
-class JobStepMetadata(TypedDict):
-    Arn: NotRequired[str]
+class JobStepMetadata(TypedDict, total=False):
+    Arn: str
 
 
-class AthenaStepMetadata(TypedDict):
-    QueryExecutionId: NotRequired[str]
-    S3OutputLocation: NotRequired[str]
+class AthenaStepMetadata(TypedDict, total=False):
+    QueryExecutionId: str
+    S3OutputLocation: str
 
 
-class CleanupFailure(TypedDict):
-    StepName: NotRequired[str]
-    ErrorCode: NotRequired[CleanupFailureErrorCode]
-    ErrorMessage: NotRequired[str]
+class CleanupFailure(TypedDict, total=False):
+    StepName: str
+    ErrorCode: CleanupFailureErrorCode
+    ErrorMessage: str
 
 
-class CleanupStepMetadata(TypedDict):
-    CleanedSteps: NotRequired[list[str]]
-    FailedSteps: NotRequired[list[CleanupFailure]]
-    SkippedSteps: NotRequired[list[str]]
+class CleanupStepMetadata(TypedDict, total=False):
+    CleanedSteps: list[str]
+    FailedSteps: list[CleanupFailure]
+    SkippedSteps: list[str]
 
 
-class ForEachSelectorResult(TypedDict):
-    StepName: NotRequired[str]
-    Index: NotRequired[int]
+class ForEachSelectorResult(TypedDict, total=False):
+    StepName: str
+    Index: int
 
 
-class ForEachStepMetadata(TypedDict):
-    Status: NotRequired[ForEachStatus]
-    InputItemCount: NotRequired[int]
-    TotalStepCount: NotRequired[int]
-    SucceededStepCount: NotRequired[int]
-    FailedStepCount: NotRequired[int]
-    StoppedStepCount: NotRequired[int]
-    Selector: NotRequired[ForEachSelectorResult]
+class ForEachStepMetadata(TypedDict, total=False):
+    Status: ForEachStatus
+    InputItemCount: int
+    TotalStepCount: int
+    SucceededStepCount: int
+    FailedStepCount: int
+    StoppedStepCount: int
+    Selector: ForEachSelectorResult
 
 
-class HubContentStepMetadata(TypedDict):
-    HubArn: NotRequired[str]
-    HubContentArn: NotRequired[str]
+class HubContentStepMetadata(TypedDict, total=False):
+    HubArn: str
+    HubContentArn: str
 
 
-class PipelineExecutionStepMetadata(TypedDict):
-    TrainingJob: NotRequired[TrainingJobStepMetadata]
-    ProcessingJob: NotRequired[ProcessingJobStepMetadata]
-    TransformJob: NotRequired[TransformJobStepMetadata]
-    TuningJob: NotRequired[TuningJobStepMetaData]
-    Model: NotRequired[ModelStepMetadata]
-    RegisterModel: NotRequired[RegisterModelStepMetadata]
-    Condition: NotRequired[ConditionStepMetadata]
-    Callback: NotRequired[CallbackStepMetadata]
-    Lambda: NotRequired[LambdaStepMetadata]
-    EMR: NotRequired[EMRStepMetadata]
-    EMRServerless: NotRequired[EMRServerlessStepMetadata]
-    QualityCheck: NotRequired[QualityCheckStepMetadata]
-    ClarifyCheck: NotRequired[ClarifyCheckStepMetadata]
-    Fail: NotRequired[FailStepMetadata]
-    AutoMLJob: NotRequired[AutoMLJobStepMetadata]
-    Endpoint: NotRequired[EndpointStepMetadata]
-    EndpointConfig: NotRequired[EndpointConfigStepMetadata]
-    BedrockCustomModel: NotRequired[BedrockCustomModelMetadata]
-    BedrockCustomModelDeployment: NotRequired[BedrockCustomModelDeploymentMetadata]
-    BedrockProvisionedModelThroughput: NotRequired[
-        BedrockProvisionedModelThroughputMetadata
-    ]
-    BedrockModelImport: NotRequired[BedrockModelImportMetadata]
-    InferenceComponent: NotRequired[InferenceComponentMetadata]
-    Lineage: NotRequired[LineageMetadata]
-    Job: NotRequired[JobStepMetadata]
-    Athena: NotRequired[AthenaStepMetadata]
-    Cleanup: NotRequired[CleanupStepMetadata]
-    ForEach: NotRequired[ForEachStepMetadata]
-    HubContent: NotRequired[HubContentStepMetadata]
+class PipelineExecutionStepMetadata(TypedDict, total=False):
+    TrainingJob: TrainingJobStepMetadata
+    ProcessingJob: ProcessingJobStepMetadata
+    TransformJob: TransformJobStepMetadata
+    TuningJob: TuningJobStepMetaData
+    Model: ModelStepMetadata
+    RegisterModel: RegisterModelStepMetadata
+    Condition: ConditionStepMetadata
+    Callback: CallbackStepMetadata
+    Lambda: LambdaStepMetadata
+    EMR: EMRStepMetadata
+    EMRServerless: EMRServerlessStepMetadata
+    QualityCheck: QualityCheckStepMetadata
+    ClarifyCheck: ClarifyCheckStepMetadata
+    Fail: FailStepMetadata
+    AutoMLJob: AutoMLJobStepMetadata
+    Endpoint: EndpointStepMetadata
+    EndpointConfig: EndpointConfigStepMetadata
+    BedrockCustomModel: BedrockCustomModelMetadata
+    BedrockCustomModelDeployment: BedrockCustomModelDeploymentMetadata
+    BedrockProvisionedModelThroughput: BedrockProvisionedModelThroughputMetadata
+    BedrockModelImport: BedrockModelImportMetadata
+    InferenceComponent: InferenceComponentMetadata
+    Lineage: LineageMetadata
+    Job: JobStepMetadata
+    Athena: AthenaStepMetadata
+    Cleanup: CleanupStepMetadata
+    ForEach: ForEachStepMetadata
+    HubContent: HubContentStepMetadata
 
 
-class SelectiveExecutionResult(TypedDict):
-    SourcePipelineExecutionArn: NotRequired[str]
+class SelectiveExecutionResult(TypedDict, total=False):
+    SourcePipelineExecutionArn: str
 
 
-class IterationContext(TypedDict):
-    ParentStepName: NotRequired[str]
-    Index: NotRequired[int]
-    Item: NotRequired[str]
+class IterationContext(TypedDict, total=False):
+    ParentStepName: str
+    Index: int
+    Item: str
 
 
-class PipelineExecutionStep(TypedDict):
-    StepName: NotRequired[str]
-    StepDisplayName: NotRequired[str]
-    StepDescription: NotRequired[str]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    StepStatus: NotRequired[StepStatus]
-    CacheHitResult: NotRequired[CacheHitResult]
-    FailureReason: NotRequired[str]
-    Metadata: NotRequired[PipelineExecutionStepMetadata]
-    AttemptCount: NotRequired[int]
-    SelectiveExecutionResult: NotRequired[SelectiveExecutionResult]
-    IterationContext: NotRequired[IterationContext]
+class PipelineExecutionStep(TypedDict, total=False):
+    StepName: str
+    StepDisplayName: str
+    StepDescription: str
+    StartTime: datetime
+    EndTime: datetime
+    StepStatus: StepStatus
+    CacheHitResult: CacheHitResult
+    FailureReason: str
+    Metadata: PipelineExecutionStepMetadata
+    AttemptCount: int
+    SelectiveExecutionResult: SelectiveExecutionResult
+    IterationContext: IterationContext
 
 
-class ListPipelineExecutionStepsResponse(TypedDict):
-    PipelineExecutionSteps: NotRequired[list[PipelineExecutionStep]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPipelineExecutionStepsResponse(TypedDict, total=False):
+    PipelineExecutionSteps: list[PipelineExecutionStep]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PipelineExecutionSummary(TypedDict):
-    PipelineExecutionArn: NotRequired[str]
-    StartTime: NotRequired[datetime]
-    PipelineExecutionStatus: NotRequired[PipelineExecutionStatus]
-    PipelineExecutionDescription: NotRequired[str]
-    PipelineExecutionDisplayName: NotRequired[str]
-    PipelineExecutionFailureReason: NotRequired[str]
-    PipelineVersionAliases: NotRequired[list[str]]
+class PipelineExecutionSummary(TypedDict, total=False):
+    PipelineExecutionArn: str
+    StartTime: datetime
+    PipelineExecutionStatus: PipelineExecutionStatus
+    PipelineExecutionDescription: str
+    PipelineExecutionDisplayName: str
+    PipelineExecutionFailureReason: str
+    PipelineVersionAliases: list[str]
 
 
-class ListPipelineExecutionsResponse(TypedDict):
-    PipelineExecutionSummaries: NotRequired[list[PipelineExecutionSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPipelineExecutionsResponse(TypedDict, total=False):
+    PipelineExecutionSummaries: list[PipelineExecutionSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Parameter(TypedDict):
@@ -7691,43 +7661,43 @@ class Parameter(TypedDict):
     Value: str
 
 
-class ListPipelineParametersForExecutionResponse(TypedDict):
-    PipelineParameters: NotRequired[list[Parameter]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPipelineParametersForExecutionResponse(TypedDict, total=False):
+    PipelineParameters: list[Parameter]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PipelineVersionSummary(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineVersionId: NotRequired[int]
-    CreationTime: NotRequired[datetime]
-    PipelineVersionDescription: NotRequired[str]
-    PipelineVersionDisplayName: NotRequired[str]
-    LastExecutionPipelineExecutionArn: NotRequired[str]
-    PipelineVersionAliases: NotRequired[list[str]]
+class PipelineVersionSummary(TypedDict, total=False):
+    PipelineArn: str
+    PipelineVersionId: int
+    CreationTime: datetime
+    PipelineVersionDescription: str
+    PipelineVersionDisplayName: str
+    LastExecutionPipelineExecutionArn: str
+    PipelineVersionAliases: list[str]
 
 
-class ListPipelineVersionsResponse(TypedDict):
-    PipelineVersionSummaries: NotRequired[list[PipelineVersionSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPipelineVersionsResponse(TypedDict, total=False):
+    PipelineVersionSummaries: list[PipelineVersionSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class PipelineSummary(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineName: NotRequired[str]
-    PipelineDisplayName: NotRequired[str]
-    PipelineDescription: NotRequired[str]
-    RoleArn: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    LastExecutionTime: NotRequired[datetime]
+class PipelineSummary(TypedDict, total=False):
+    PipelineArn: str
+    PipelineName: str
+    PipelineDisplayName: str
+    PipelineDescription: str
+    RoleArn: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    LastExecutionTime: datetime
 
 
-class ListPipelinesResponse(TypedDict):
-    PipelineSummaries: NotRequired[list[PipelineSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListPipelinesResponse(TypedDict, total=False):
+    PipelineSummaries: list[PipelineSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ProcessingJobSummary(TypedDict):
@@ -7769,56 +7739,56 @@ class ResourceCatalog(TypedDict):
     CreationTime: datetime
 
 
-class ListResourceCatalogsResponse(TypedDict):
-    ResourceCatalogs: NotRequired[list[ResourceCatalog]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListResourceCatalogsResponse(TypedDict, total=False):
+    ResourceCatalogs: list[ResourceCatalog]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class SpaceSettingsSummary(TypedDict):
-    AppType: NotRequired[AppType]
-    RemoteAccess: NotRequired[FeatureStatus]
-    SpaceStorageSettings: NotRequired[SpaceStorageSettings]
+class SpaceSettingsSummary(TypedDict, total=False):
+    AppType: AppType
+    RemoteAccess: FeatureStatus
+    SpaceStorageSettings: SpaceStorageSettings
 
 
-class SpaceSharingSettingsSummary(TypedDict):
-    SharingType: NotRequired[SharingType]
+class SpaceSharingSettingsSummary(TypedDict, total=False):
+    SharingType: SharingType
 
 
-class OwnershipSettingsSummary(TypedDict):
-    OwnerUserProfileName: NotRequired[str]
+class OwnershipSettingsSummary(TypedDict, total=False):
+    OwnerUserProfileName: str
 
 
-class SpaceDetails(TypedDict):
-    DomainId: NotRequired[str]
-    SpaceName: NotRequired[str]
-    Status: NotRequired[SpaceStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    SpaceSettingsSummary: NotRequired[SpaceSettingsSummary]
-    SpaceSharingSettingsSummary: NotRequired[SpaceSharingSettingsSummary]
-    OwnershipSettingsSummary: NotRequired[OwnershipSettingsSummary]
-    SpaceDisplayName: NotRequired[str]
+class SpaceDetails(TypedDict, total=False):
+    DomainId: str
+    SpaceName: str
+    Status: SpaceStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    SpaceSettingsSummary: SpaceSettingsSummary
+    SpaceSharingSettingsSummary: SpaceSharingSettingsSummary
+    OwnershipSettingsSummary: OwnershipSettingsSummary
+    SpaceDisplayName: str
 
 
-class ListSpacesResponse(TypedDict):
-    Spaces: NotRequired[list[SpaceDetails]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListSpacesResponse(TypedDict, total=False):
+    Spaces: list[SpaceDetails]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class DeviceDeploymentSummary(TypedDict):
-    EdgeDeploymentPlanArn: str
-    EdgeDeploymentPlanName: str
-    StageName: str
-    DeployedStageName: NotRequired[str]
-    DeviceFleetName: NotRequired[str]
-    DeviceName: str
-    DeviceArn: str
-    DeviceDeploymentStatus: NotRequired[DeviceDeploymentStatus]
-    DeviceDeploymentStatusMessage: NotRequired[str]
-    Description: NotRequired[str]
-    DeploymentStartTime: NotRequired[datetime]
+class DeviceDeploymentSummary(TypedDict, total=False):
+    EdgeDeploymentPlanArn: Required[str]
+    EdgeDeploymentPlanName: Required[str]
+    StageName: Required[str]
+    DeployedStageName: str
+    DeviceFleetName: str
+    DeviceName: Required[str]
+    DeviceArn: Required[str]
+    DeviceDeploymentStatus: DeviceDeploymentStatus
+    DeviceDeploymentStatusMessage: str
+    Description: str
+    DeploymentStartTime: datetime
 
 
 class ListStageDevicesResponse(TypedDict):
@@ -7827,18 +7797,18 @@ class ListStageDevicesResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class StudioLifecycleConfigDetails(TypedDict):
-    StudioLifecycleConfigArn: NotRequired[str]
-    StudioLifecycleConfigName: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    StudioLifecycleConfigAppType: NotRequired[StudioLifecycleConfigAppType]
+class StudioLifecycleConfigDetails(TypedDict, total=False):
+    StudioLifecycleConfigArn: str
+    StudioLifecycleConfigName: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    StudioLifecycleConfigAppType: StudioLifecycleConfigAppType
 
 
-class ListStudioLifecycleConfigsResponse(TypedDict):
-    NextToken: NotRequired[str]
-    StudioLifecycleConfigs: NotRequired[list[StudioLifecycleConfigDetails]]
-    ResponseMetadata: ResponseMetadata
+class ListStudioLifecycleConfigsResponse(TypedDict, total=False):
+    NextToken: str
+    StudioLifecycleConfigs: list[StudioLifecycleConfigDetails]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListSubscribedWorkteamsResponse(TypedDict):
@@ -7847,22 +7817,22 @@ class ListSubscribedWorkteamsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListTagsOutput(TypedDict):
-    Tags: NotRequired[list[Tag]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListTagsOutput(TypedDict, total=False):
+    Tags: list[Tag]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class TrainingJobSummary(TypedDict):
-    TrainingJobName: str
-    TrainingJobArn: str
-    CreationTime: datetime
-    TrainingEndTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    TrainingJobStatus: TrainingJobStatus
-    SecondaryStatus: NotRequired[SecondaryStatus]
-    WarmPoolStatus: NotRequired[WarmPoolStatus]
-    TrainingPlanArn: NotRequired[str]
+class TrainingJobSummary(TypedDict, total=False):
+    TrainingJobName: Required[str]
+    TrainingJobArn: Required[str]
+    CreationTime: Required[datetime]
+    TrainingEndTime: datetime
+    LastModifiedTime: datetime
+    TrainingJobStatus: Required[TrainingJobStatus]
+    SecondaryStatus: SecondaryStatus
+    WarmPoolStatus: WarmPoolStatus
+    TrainingPlanArn: str
 
 
 class ListTrainingJobsResponse(TypedDict):
@@ -7877,23 +7847,23 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TrainingPlanSummary(TypedDict):
-    TrainingPlanArn: str
-    TrainingPlanName: str
-    Status: TrainingPlanStatus
-    StatusMessage: NotRequired[str]
-    DurationHours: NotRequired[int]
-    DurationMinutes: NotRequired[int]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    UpfrontFee: NotRequired[str]
-    CurrencyCode: NotRequired[str]
-    TotalInstanceCount: NotRequired[int]
-    AvailableInstanceCount: NotRequired[int]
-    InUseInstanceCount: NotRequired[int]
-    TotalUltraServerCount: NotRequired[int]
-    TargetResources: NotRequired[list[SageMakerResourceName]]
-    ReservedCapacitySummaries: NotRequired[list[ReservedCapacitySummary]]
+class TrainingPlanSummary(TypedDict, total=False):
+    TrainingPlanArn: Required[str]
+    TrainingPlanName: Required[str]
+    Status: Required[TrainingPlanStatus]
+    StatusMessage: str
+    DurationHours: int
+    DurationMinutes: int
+    StartTime: datetime
+    EndTime: datetime
+    UpfrontFee: str
+    CurrencyCode: str
+    TotalInstanceCount: int
+    AvailableInstanceCount: int
+    InUseInstanceCount: int
+    TotalUltraServerCount: int
+    TargetResources: list[SageMakerResourceName]
+    ReservedCapacitySummaries: list[ReservedCapacitySummary]
 
 
 class ListTrainingPlansResponse(TypedDict):
@@ -7909,10 +7879,10 @@ class TrainingSessionSummary(TypedDict):
     LastModifiedTime: NotRequired[datetime]
 
 
-class ListTrainingSessionsResponse(TypedDict):
-    NextToken: NotRequired[str]
-    TrainingSessionSummaries: NotRequired[list[TrainingSessionSummary]]
-    ResponseMetadata: ResponseMetadata
+class ListTrainingSessionsResponse(TypedDict, total=False):
+    NextToken: str
+    TrainingSessionSummaries: list[TrainingSessionSummary]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransformJobSummary(TypedDict):
@@ -7931,53 +7901,53 @@ class ListTransformJobsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TrialComponentSummary(TypedDict):
-    TrialComponentName: NotRequired[str]
-    TrialComponentArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    TrialComponentSource: NotRequired[TrialComponentSource]
-    Status: NotRequired[TrialComponentStatus]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
+class TrialComponentSummary(TypedDict, total=False):
+    TrialComponentName: str
+    TrialComponentArn: str
+    DisplayName: str
+    TrialComponentSource: TrialComponentSource
+    Status: TrialComponentStatus
+    StartTime: datetime
+    EndTime: datetime
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
 
 
-class ListTrialComponentsResponse(TypedDict):
-    TrialComponentSummaries: NotRequired[list[TrialComponentSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListTrialComponentsResponse(TypedDict, total=False):
+    TrialComponentSummaries: list[TrialComponentSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class TrialSummary(TypedDict):
-    TrialArn: NotRequired[str]
-    TrialName: NotRequired[str]
-    DisplayName: NotRequired[str]
-    TrialSource: NotRequired[TrialSource]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class TrialSummary(TypedDict, total=False):
+    TrialArn: str
+    TrialName: str
+    DisplayName: str
+    TrialSource: TrialSource
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListTrialsResponse(TypedDict):
-    TrialSummaries: NotRequired[list[TrialSummary]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListTrialsResponse(TypedDict, total=False):
+    TrialSummaries: list[TrialSummary]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class UltraServer(TypedDict):
-    UltraServerId: str
-    UltraServerType: str
-    AvailabilityZone: str
-    InstanceType: ReservedCapacityInstanceType
-    TotalInstanceCount: int
-    ConfiguredSpareInstanceCount: NotRequired[int]
-    AvailableInstanceCount: NotRequired[int]
-    InUseInstanceCount: NotRequired[int]
-    AvailableSpareInstanceCount: NotRequired[int]
-    UnhealthyInstanceCount: NotRequired[int]
-    HealthStatus: NotRequired[UltraServerHealthStatus]
+class UltraServer(TypedDict, total=False):
+    UltraServerId: Required[str]
+    UltraServerType: Required[str]
+    AvailabilityZone: Required[str]
+    InstanceType: Required[ReservedCapacityInstanceType]
+    TotalInstanceCount: Required[int]
+    ConfiguredSpareInstanceCount: int
+    AvailableInstanceCount: int
+    InUseInstanceCount: int
+    AvailableSpareInstanceCount: int
+    UnhealthyInstanceCount: int
+    HealthStatus: UltraServerHealthStatus
 
 
 class ListUltraServersByReservedCapacityResponse(TypedDict):
@@ -7986,18 +7956,18 @@ class ListUltraServersByReservedCapacityResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class UserProfileDetails(TypedDict):
-    DomainId: NotRequired[str]
-    UserProfileName: NotRequired[str]
-    Status: NotRequired[UserProfileStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
+class UserProfileDetails(TypedDict, total=False):
+    DomainId: str
+    UserProfileName: str
+    Status: UserProfileStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
 
 
-class ListUserProfilesResponse(TypedDict):
-    UserProfiles: NotRequired[list[UserProfileDetails]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListUserProfilesResponse(TypedDict, total=False):
+    UserProfiles: list[UserProfileDetails]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListWorkforcesResponse(TypedDict):
@@ -8022,23 +7992,23 @@ class PutModelPackageGroupPolicyOutput(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class Vertex(TypedDict):
-    Arn: NotRequired[str]
-    Type: NotRequired[str]
-    LineageType: NotRequired[LineageType]
+class Vertex(TypedDict, total=False):
+    Arn: str
+    Type: str
+    LineageType: LineageType
 
 
-class Edge(TypedDict):
-    SourceArn: NotRequired[str]
-    DestinationArn: NotRequired[str]
-    AssociationType: NotRequired[AssociationEdgeType]
+class Edge(TypedDict, total=False):
+    SourceArn: str
+    DestinationArn: str
+    AssociationType: AssociationEdgeType
 
 
-class QueryLineageResponse(TypedDict):
-    Vertices: NotRequired[list[Vertex]]
-    Edges: NotRequired[list[Edge]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class QueryLineageResponse(TypedDict, total=False):
+    Vertices: list[Vertex]
+    Edges: list[Edge]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class RenderingError(TypedDict):
@@ -8057,184 +8027,184 @@ class RetryPipelineExecutionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class TrainingJob(TypedDict):
-    TrainingJobName: NotRequired[str]
-    TrainingJobArn: NotRequired[str]
-    TuningJobArn: NotRequired[str]
-    LabelingJobArn: NotRequired[str]
-    AutoMLJobArn: NotRequired[str]
-    ModelArtifacts: NotRequired[ModelArtifacts]
-    TrainingJobStatus: NotRequired[TrainingJobStatus]
-    SecondaryStatus: NotRequired[SecondaryStatus]
-    FailureReason: NotRequired[str]
-    HyperParameters: NotRequired[dict[str, str]]
-    AlgorithmSpecification: NotRequired[AlgorithmSpecification]
-    RoleArn: NotRequired[str]
-    InputDataConfig: NotRequired[list[Channel]]
-    OutputDataConfig: NotRequired[OutputDataConfig]
-    ResourceConfig: NotRequired[ResourceConfig]
-    WarmPoolStatus: NotRequired[WarmPoolStatus]
-    VpcConfig: NotRequired[VpcConfig]
-    StoppingCondition: NotRequired[StoppingCondition]
-    CreationTime: NotRequired[datetime]
-    TrainingStartTime: NotRequired[datetime]
-    TrainingEndTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    SecondaryStatusTransitions: NotRequired[list[SecondaryStatusTransition]]
-    FinalMetricDataList: NotRequired[list[MetricData]]
-    EnableNetworkIsolation: NotRequired[bool]
-    EnableInterContainerTrafficEncryption: NotRequired[bool]
-    EnableManagedSpotTraining: NotRequired[bool]
-    CheckpointConfig: NotRequired[CheckpointConfig]
-    TrainingTimeInSeconds: NotRequired[int]
-    BillableTimeInSeconds: NotRequired[int]
-    DebugHookConfig: NotRequired[DebugHookConfig]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    DebugRuleConfigurations: NotRequired[list[DebugRuleConfiguration]]
-    TensorBoardOutputConfig: NotRequired[TensorBoardOutputConfig]
-    DebugRuleEvaluationStatuses: NotRequired[list[DebugRuleEvaluationStatus]]
-    OutputModelPackageArn: NotRequired[str]
-    ModelPackageConfig: NotRequired[ModelPackageConfig]
-    ProfilerConfig: NotRequired[ProfilerConfig]
-    Environment: NotRequired[dict[str, str]]
-    RetryStrategy: NotRequired[RetryStrategy]
-    Tags: NotRequired[list[Tag]]
+class TrainingJob(TypedDict, total=False):
+    TrainingJobName: str
+    TrainingJobArn: str
+    TuningJobArn: str
+    LabelingJobArn: str
+    AutoMLJobArn: str
+    ModelArtifacts: ModelArtifacts
+    TrainingJobStatus: TrainingJobStatus
+    SecondaryStatus: SecondaryStatus
+    FailureReason: str
+    HyperParameters: dict[str, str]
+    AlgorithmSpecification: AlgorithmSpecification
+    RoleArn: str
+    InputDataConfig: list[Channel]
+    OutputDataConfig: OutputDataConfig
+    ResourceConfig: ResourceConfig
+    WarmPoolStatus: WarmPoolStatus
+    VpcConfig: VpcConfig
+    StoppingCondition: StoppingCondition
+    CreationTime: datetime
+    TrainingStartTime: datetime
+    TrainingEndTime: datetime
+    LastModifiedTime: datetime
+    SecondaryStatusTransitions: list[SecondaryStatusTransition]
+    FinalMetricDataList: list[MetricData]
+    EnableNetworkIsolation: bool
+    EnableInterContainerTrafficEncryption: bool
+    EnableManagedSpotTraining: bool
+    CheckpointConfig: CheckpointConfig
+    TrainingTimeInSeconds: int
+    BillableTimeInSeconds: int
+    DebugHookConfig: DebugHookConfig
+    ExperimentConfig: ExperimentConfig
+    DebugRuleConfigurations: list[DebugRuleConfiguration]
+    TensorBoardOutputConfig: TensorBoardOutputConfig
+    DebugRuleEvaluationStatuses: list[DebugRuleEvaluationStatus]
+    OutputModelPackageArn: str
+    ModelPackageConfig: ModelPackageConfig
+    ProfilerConfig: ProfilerConfig
+    Environment: dict[str, str]
+    RetryStrategy: RetryStrategy
+    Tags: list[Tag]
 
 
-class Experiment(TypedDict):
-    ExperimentName: NotRequired[str]
-    ExperimentArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    Source: NotRequired[ExperimentSource]
-    Description: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    Tags: NotRequired[list[Tag]]
+class Experiment(TypedDict, total=False):
+    ExperimentName: str
+    ExperimentArn: str
+    DisplayName: str
+    Source: ExperimentSource
+    Description: str
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    Tags: list[Tag]
 
 
-class TrialComponentSimpleSummary(TypedDict):
-    TrialComponentName: NotRequired[str]
-    TrialComponentArn: NotRequired[str]
-    TrialComponentSource: NotRequired[TrialComponentSource]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
+class TrialComponentSimpleSummary(TypedDict, total=False):
+    TrialComponentName: str
+    TrialComponentArn: str
+    TrialComponentSource: TrialComponentSource
+    CreationTime: datetime
+    CreatedBy: UserContext
 
 
-class Trial(TypedDict):
-    TrialName: NotRequired[str]
-    TrialArn: NotRequired[str]
-    DisplayName: NotRequired[str]
-    ExperimentName: NotRequired[str]
-    Source: NotRequired[TrialSource]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    MetadataProperties: NotRequired[MetadataProperties]
-    Tags: NotRequired[list[Tag]]
-    TrialComponentSummaries: NotRequired[list[TrialComponentSimpleSummary]]
+class Trial(TypedDict, total=False):
+    TrialName: str
+    TrialArn: str
+    DisplayName: str
+    ExperimentName: str
+    Source: TrialSource
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    MetadataProperties: MetadataProperties
+    Tags: list[Tag]
+    TrialComponentSummaries: list[TrialComponentSimpleSummary]
 
 
-class ProcessingJob(TypedDict):
-    ProcessingInputs: NotRequired[list[ProcessingInput]]
-    ProcessingOutputConfig: NotRequired[ProcessingOutputConfig]
-    ProcessingJobName: NotRequired[str]
-    ProcessingResources: NotRequired[ProcessingResources]
-    StoppingCondition: NotRequired[ProcessingStoppingCondition]
-    AppSpecification: NotRequired[AppSpecification]
-    Environment: NotRequired[dict[str, str]]
-    NetworkConfig: NotRequired[NetworkConfig]
-    RoleArn: NotRequired[str]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    ProcessingJobArn: NotRequired[str]
-    ProcessingJobStatus: NotRequired[ProcessingJobStatus]
-    ExitMessage: NotRequired[str]
-    FailureReason: NotRequired[str]
-    ProcessingEndTime: NotRequired[datetime]
-    ProcessingStartTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    MonitoringScheduleArn: NotRequired[str]
-    AutoMLJobArn: NotRequired[str]
-    TrainingJobArn: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class ProcessingJob(TypedDict, total=False):
+    ProcessingInputs: list[ProcessingInput]
+    ProcessingOutputConfig: ProcessingOutputConfig
+    ProcessingJobName: str
+    ProcessingResources: ProcessingResources
+    StoppingCondition: ProcessingStoppingCondition
+    AppSpecification: AppSpecification
+    Environment: dict[str, str]
+    NetworkConfig: NetworkConfig
+    RoleArn: str
+    ExperimentConfig: ExperimentConfig
+    ProcessingJobArn: str
+    ProcessingJobStatus: ProcessingJobStatus
+    ExitMessage: str
+    FailureReason: str
+    ProcessingEndTime: datetime
+    ProcessingStartTime: datetime
+    LastModifiedTime: datetime
+    CreationTime: datetime
+    MonitoringScheduleArn: str
+    AutoMLJobArn: str
+    TrainingJobArn: str
+    Tags: list[Tag]
 
 
-class TransformJob(TypedDict):
-    TransformJobName: NotRequired[str]
-    TransformJobArn: NotRequired[str]
-    TransformJobStatus: NotRequired[TransformJobStatus]
-    FailureReason: NotRequired[str]
-    ModelName: NotRequired[str]
-    MaxConcurrentTransforms: NotRequired[int]
-    ModelClientConfig: NotRequired[ModelClientConfig]
-    MaxPayloadInMB: NotRequired[int]
-    BatchStrategy: NotRequired[BatchStrategy]
-    Environment: NotRequired[dict[str, str]]
-    TransformInput: NotRequired[TransformInput]
-    TransformOutput: NotRequired[TransformOutput]
-    DataCaptureConfig: NotRequired[BatchDataCaptureConfig]
-    TransformResources: NotRequired[TransformResources]
-    CreationTime: NotRequired[datetime]
-    TransformStartTime: NotRequired[datetime]
-    TransformEndTime: NotRequired[datetime]
-    LabelingJobArn: NotRequired[str]
-    AutoMLJobArn: NotRequired[str]
-    DataProcessing: NotRequired[DataProcessing]
-    ExperimentConfig: NotRequired[ExperimentConfig]
-    Tags: NotRequired[list[Tag]]
+class TransformJob(TypedDict, total=False):
+    TransformJobName: str
+    TransformJobArn: str
+    TransformJobStatus: TransformJobStatus
+    FailureReason: str
+    ModelName: str
+    MaxConcurrentTransforms: int
+    ModelClientConfig: ModelClientConfig
+    MaxPayloadInMB: int
+    BatchStrategy: BatchStrategy
+    Environment: dict[str, str]
+    TransformInput: TransformInput
+    TransformOutput: TransformOutput
+    DataCaptureConfig: BatchDataCaptureConfig
+    TransformResources: TransformResources
+    CreationTime: datetime
+    TransformStartTime: datetime
+    TransformEndTime: datetime
+    LabelingJobArn: str
+    AutoMLJobArn: str
+    DataProcessing: DataProcessing
+    ExperimentConfig: ExperimentConfig
+    Tags: list[Tag]
 
 
-class TrialComponentSourceDetail(TypedDict):
-    SourceArn: NotRequired[str]
-    TrainingJob: NotRequired[TrainingJob]
-    ProcessingJob: NotRequired[ProcessingJob]
-    TransformJob: NotRequired[TransformJob]
+class TrialComponentSourceDetail(TypedDict, total=False):
+    SourceArn: str
+    TrainingJob: TrainingJob
+    ProcessingJob: ProcessingJob
+    TransformJob: TransformJob
 
 
-class Parent(TypedDict):
-    TrialName: NotRequired[str]
-    ExperimentName: NotRequired[str]
+class Parent(TypedDict, total=False):
+    TrialName: str
+    ExperimentName: str
 
 
-class TrialComponent(TypedDict):
-    TrialComponentName: NotRequired[str]
-    DisplayName: NotRequired[str]
-    TrialComponentArn: NotRequired[str]
-    Source: NotRequired[TrialComponentSource]
-    Status: NotRequired[TrialComponentStatus]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    Parameters: NotRequired[dict[str, TrialComponentParameterValue]]
-    InputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    OutputArtifacts: NotRequired[dict[str, TrialComponentArtifact]]
-    Metrics: NotRequired[list[TrialComponentMetricSummary]]
-    MetadataProperties: NotRequired[MetadataProperties]
-    SourceDetail: NotRequired[TrialComponentSourceDetail]
-    LineageGroupArn: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-    Parents: NotRequired[list[Parent]]
-    RunName: NotRequired[str]
+class TrialComponent(TypedDict, total=False):
+    TrialComponentName: str
+    DisplayName: str
+    TrialComponentArn: str
+    Source: TrialComponentSource
+    Status: TrialComponentStatus
+    StartTime: datetime
+    EndTime: datetime
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    Parameters: dict[str, TrialComponentParameterValue]
+    InputArtifacts: dict[str, TrialComponentArtifact]
+    OutputArtifacts: dict[str, TrialComponentArtifact]
+    Metrics: list[TrialComponentMetricSummary]
+    MetadataProperties: MetadataProperties
+    SourceDetail: TrialComponentSourceDetail
+    LineageGroupArn: str
+    Tags: list[Tag]
+    Parents: list[Parent]
+    RunName: str
 
 
-class MonitoringSchedule(TypedDict):
-    MonitoringScheduleArn: NotRequired[str]
-    MonitoringScheduleName: NotRequired[str]
-    MonitoringScheduleStatus: NotRequired[ScheduleStatus]
-    MonitoringType: NotRequired[MonitoringType]
-    FailureReason: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    MonitoringScheduleConfig: NotRequired[MonitoringScheduleConfig]
-    EndpointName: NotRequired[str]
-    LastMonitoringExecutionSummary: NotRequired[MonitoringExecutionSummary]
-    Tags: NotRequired[list[Tag]]
+class MonitoringSchedule(TypedDict, total=False):
+    MonitoringScheduleArn: str
+    MonitoringScheduleName: str
+    MonitoringScheduleStatus: ScheduleStatus
+    MonitoringType: MonitoringType
+    FailureReason: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    MonitoringScheduleConfig: MonitoringScheduleConfig
+    EndpointName: str
+    LastMonitoringExecutionSummary: MonitoringExecutionSummary
+    Tags: list[Tag]
 
 
 class Endpoint(TypedDict):
@@ -8252,201 +8222,197 @@ class Endpoint(TypedDict):
     ShadowProductionVariants: NotRequired[list[ProductionVariantSummary]]
 
 
-class ModelPackage(TypedDict):
-    ModelPackageName: NotRequired[str]
-    ModelPackageGroupName: NotRequired[str]
-    ModelPackageVersion: NotRequired[int]
-    ModelPackageRegistrationType: NotRequired[ModelPackageRegistrationType]
-    ModelPackageArn: NotRequired[str]
-    ModelPackageDescription: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    InferenceSpecification: NotRequired[InferenceSpecification]
-    SourceAlgorithmSpecification: NotRequired[SourceAlgorithmSpecification]
-    ValidationSpecification: NotRequired[ModelPackageValidationSpecification]
-    ModelPackageStatus: NotRequired[ModelPackageStatus]
-    ModelPackageStatusDetails: NotRequired[ModelPackageStatusDetails]
-    CertifyForMarketplace: NotRequired[bool]
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    CreatedBy: NotRequired[UserContext]
-    MetadataProperties: NotRequired[MetadataProperties]
-    ModelMetrics: NotRequired[ModelMetrics]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    ApprovalDescription: NotRequired[str]
-    Domain: NotRequired[str]
-    Task: NotRequired[str]
-    SamplePayloadUrl: NotRequired[str]
-    AdditionalInferenceSpecifications: NotRequired[
-        list[AdditionalInferenceSpecificationDefinition]
-    ]
-    SourceUri: NotRequired[str]
-    SecurityConfig: NotRequired[ModelPackageSecurityConfig]
-    ModelCard: NotRequired[ModelPackageModelCard]
-    ModelLifeCycle: NotRequired[ModelLifeCycle]
-    Tags: NotRequired[list[Tag]]
-    CustomerMetadataProperties: NotRequired[dict[str, str]]
-    DriftCheckBaselines: NotRequired[DriftCheckBaselines]
-    SkipModelValidation: NotRequired[SkipModelValidation]
+class ModelPackage(TypedDict, total=False):
+    ModelPackageName: str
+    ModelPackageGroupName: str
+    ModelPackageVersion: int
+    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelPackageArn: str
+    ModelPackageDescription: str
+    CreationTime: datetime
+    InferenceSpecification: InferenceSpecification
+    SourceAlgorithmSpecification: SourceAlgorithmSpecification
+    ValidationSpecification: ModelPackageValidationSpecification
+    ModelPackageStatus: ModelPackageStatus
+    ModelPackageStatusDetails: ModelPackageStatusDetails
+    CertifyForMarketplace: bool
+    ModelApprovalStatus: ModelApprovalStatus
+    CreatedBy: UserContext
+    MetadataProperties: MetadataProperties
+    ModelMetrics: ModelMetrics
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    ApprovalDescription: str
+    Domain: str
+    Task: str
+    SamplePayloadUrl: str
+    AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
+    SourceUri: str
+    SecurityConfig: ModelPackageSecurityConfig
+    ModelCard: ModelPackageModelCard
+    ModelLifeCycle: ModelLifeCycle
+    Tags: list[Tag]
+    CustomerMetadataProperties: dict[str, str]
+    DriftCheckBaselines: DriftCheckBaselines
+    SkipModelValidation: SkipModelValidation
 
 
-class ModelPackageGroup(TypedDict):
-    ModelPackageGroupName: NotRequired[str]
-    ModelPackageGroupArn: NotRequired[str]
-    ModelPackageGroupDescription: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    ModelPackageGroupStatus: NotRequired[ModelPackageGroupStatus]
-    Tags: NotRequired[list[Tag]]
+class ModelPackageGroup(TypedDict, total=False):
+    ModelPackageGroupName: str
+    ModelPackageGroupArn: str
+    ModelPackageGroupDescription: str
+    CreationTime: datetime
+    CreatedBy: UserContext
+    ModelPackageGroupStatus: ModelPackageGroupStatus
+    Tags: list[Tag]
 
 
-class Pipeline(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineName: NotRequired[str]
-    PipelineDisplayName: NotRequired[str]
-    PipelineDescription: NotRequired[str]
-    RoleArn: NotRequired[str]
-    PipelineStatus: NotRequired[PipelineStatus]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    LastRunTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    Tags: NotRequired[list[Tag]]
+class Pipeline(TypedDict, total=False):
+    PipelineArn: str
+    PipelineName: str
+    PipelineDisplayName: str
+    PipelineDescription: str
+    RoleArn: str
+    PipelineStatus: PipelineStatus
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    LastRunTime: datetime
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    ParallelismConfiguration: ParallelismConfiguration
+    Tags: list[Tag]
 
 
-class PipelineExecution(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineExecutionArn: NotRequired[str]
-    PipelineExecutionDisplayName: NotRequired[str]
-    PipelineExecutionStatus: NotRequired[PipelineExecutionStatus]
-    PipelineExecutionDescription: NotRequired[str]
-    PipelineExperimentConfig: NotRequired[PipelineExperimentConfig]
-    FailureReason: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    ParallelismConfiguration: NotRequired[ParallelismConfiguration]
-    SelectiveExecutionConfig: NotRequired[SelectiveExecutionConfig]
-    PipelineParameters: NotRequired[list[Parameter]]
-    PipelineVersionId: NotRequired[int]
-    PipelineVersionDisplayName: NotRequired[str]
+class PipelineExecution(TypedDict, total=False):
+    PipelineArn: str
+    PipelineExecutionArn: str
+    PipelineExecutionDisplayName: str
+    PipelineExecutionStatus: PipelineExecutionStatus
+    PipelineExecutionDescription: str
+    PipelineExperimentConfig: PipelineExperimentConfig
+    FailureReason: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    ParallelismConfiguration: ParallelismConfiguration
+    SelectiveExecutionConfig: SelectiveExecutionConfig
+    PipelineParameters: list[Parameter]
+    PipelineVersionId: int
+    PipelineVersionDisplayName: str
 
 
-class PipelineVersion(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineVersionId: NotRequired[int]
-    PipelineVersionDisplayName: NotRequired[str]
-    PipelineVersionDescription: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    LastExecutedPipelineExecutionArn: NotRequired[str]
-    LastExecutedPipelineExecutionDisplayName: NotRequired[str]
-    LastExecutedPipelineExecutionStatus: NotRequired[PipelineExecutionStatus]
-    PipelineVersionAliases: NotRequired[list[str]]
+class PipelineVersion(TypedDict, total=False):
+    PipelineArn: str
+    PipelineVersionId: int
+    PipelineVersionDisplayName: str
+    PipelineVersionDescription: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    LastExecutedPipelineExecutionArn: str
+    LastExecutedPipelineExecutionDisplayName: str
+    LastExecutedPipelineExecutionStatus: PipelineExecutionStatus
+    PipelineVersionAliases: list[str]
 
 
-class FeatureGroup(TypedDict):
-    FeatureGroupArn: NotRequired[str]
-    FeatureGroupName: NotRequired[str]
-    RecordIdentifierFeatureName: NotRequired[str]
-    EventTimeFeatureName: NotRequired[str]
-    FeatureDefinitions: NotRequired[list[FeatureDefinition]]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    OnlineStoreConfig: NotRequired[OnlineStoreConfig]
-    OfflineStoreConfig: NotRequired[OfflineStoreConfig]
-    RoleArn: NotRequired[str]
-    FeatureGroupStatus: NotRequired[FeatureGroupStatus]
-    OfflineStoreStatus: NotRequired[OfflineStoreStatus]
-    LastUpdateStatus: NotRequired[LastUpdateStatus]
-    FailureReason: NotRequired[str]
-    Description: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
+class FeatureGroup(TypedDict, total=False):
+    FeatureGroupArn: str
+    FeatureGroupName: str
+    RecordIdentifierFeatureName: str
+    EventTimeFeatureName: str
+    FeatureDefinitions: list[FeatureDefinition]
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    OnlineStoreConfig: OnlineStoreConfig
+    OfflineStoreConfig: OfflineStoreConfig
+    RoleArn: str
+    FeatureGroupStatus: FeatureGroupStatus
+    OfflineStoreStatus: OfflineStoreStatus
+    LastUpdateStatus: LastUpdateStatus
+    FailureReason: str
+    Description: str
+    Tags: list[Tag]
 
 
-class FeatureMetadata(TypedDict):
-    FeatureGroupArn: NotRequired[str]
-    FeatureGroupName: NotRequired[str]
-    FeatureName: NotRequired[str]
-    FeatureType: NotRequired[FeatureType]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    Description: NotRequired[str]
-    Parameters: NotRequired[list[FeatureParameter]]
+class FeatureMetadata(TypedDict, total=False):
+    FeatureGroupArn: str
+    FeatureGroupName: str
+    FeatureName: str
+    FeatureType: FeatureType
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    Description: str
+    Parameters: list[FeatureParameter]
 
 
-class Project(TypedDict):
-    ProjectArn: NotRequired[str]
-    ProjectName: NotRequired[str]
-    ProjectId: NotRequired[str]
-    ProjectDescription: NotRequired[str]
-    ServiceCatalogProvisioningDetails: NotRequired[ServiceCatalogProvisioningDetails]
-    ServiceCatalogProvisionedProductDetails: NotRequired[
-        ServiceCatalogProvisionedProductDetails
-    ]
-    ProjectStatus: NotRequired[ProjectStatus]
-    CreatedBy: NotRequired[UserContext]
-    CreationTime: NotRequired[datetime]
-    TemplateProviderDetails: NotRequired[list[TemplateProviderDetail]]
-    Tags: NotRequired[list[Tag]]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
+class Project(TypedDict, total=False):
+    ProjectArn: str
+    ProjectName: str
+    ProjectId: str
+    ProjectDescription: str
+    ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
+    ServiceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails
+    ProjectStatus: ProjectStatus
+    CreatedBy: UserContext
+    CreationTime: datetime
+    TemplateProviderDetails: list[TemplateProviderDetail]
+    Tags: list[Tag]
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
 
 
-class HyperParameterTuningJobSearchEntity(TypedDict):
-    HyperParameterTuningJobName: NotRequired[str]
-    HyperParameterTuningJobArn: NotRequired[str]
-    HyperParameterTuningJobConfig: NotRequired[HyperParameterTuningJobConfig]
-    TrainingJobDefinition: NotRequired[HyperParameterTrainingJobDefinition]
-    TrainingJobDefinitions: NotRequired[list[HyperParameterTrainingJobDefinition]]
-    HyperParameterTuningJobStatus: NotRequired[HyperParameterTuningJobStatus]
-    CreationTime: NotRequired[datetime]
-    HyperParameterTuningEndTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    TrainingJobStatusCounters: NotRequired[TrainingJobStatusCounters]
-    ObjectiveStatusCounters: NotRequired[ObjectiveStatusCounters]
-    BestTrainingJob: NotRequired[HyperParameterTrainingJobSummary]
-    OverallBestTrainingJob: NotRequired[HyperParameterTrainingJobSummary]
-    WarmStartConfig: NotRequired[HyperParameterTuningJobWarmStartConfig]
-    FailureReason: NotRequired[str]
-    TuningJobCompletionDetails: NotRequired[HyperParameterTuningJobCompletionDetails]
-    ConsumedResources: NotRequired[HyperParameterTuningJobConsumedResources]
-    Tags: NotRequired[list[Tag]]
+class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
+    HyperParameterTuningJobName: str
+    HyperParameterTuningJobArn: str
+    HyperParameterTuningJobConfig: HyperParameterTuningJobConfig
+    TrainingJobDefinition: HyperParameterTrainingJobDefinition
+    TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
+    HyperParameterTuningJobStatus: HyperParameterTuningJobStatus
+    CreationTime: datetime
+    HyperParameterTuningEndTime: datetime
+    LastModifiedTime: datetime
+    TrainingJobStatusCounters: TrainingJobStatusCounters
+    ObjectiveStatusCounters: ObjectiveStatusCounters
+    BestTrainingJob: HyperParameterTrainingJobSummary
+    OverallBestTrainingJob: HyperParameterTrainingJobSummary
+    WarmStartConfig: HyperParameterTuningJobWarmStartConfig
+    FailureReason: str
+    TuningJobCompletionDetails: HyperParameterTuningJobCompletionDetails
+    ConsumedResources: HyperParameterTuningJobConsumedResources
+    Tags: list[Tag]
 
 
-class ModelCard(TypedDict):
-    ModelCardArn: NotRequired[str]
-    ModelCardName: NotRequired[str]
-    ModelCardVersion: NotRequired[int]
-    Content: NotRequired[str]
-    ModelCardStatus: NotRequired[ModelCardStatus]
-    SecurityConfig: NotRequired[ModelCardSecurityConfig]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    Tags: NotRequired[list[Tag]]
-    ModelId: NotRequired[str]
-    RiskRating: NotRequired[str]
-    ModelPackageGroupName: NotRequired[str]
+class ModelCard(TypedDict, total=False):
+    ModelCardArn: str
+    ModelCardName: str
+    ModelCardVersion: int
+    Content: str
+    ModelCardStatus: ModelCardStatus
+    SecurityConfig: ModelCardSecurityConfig
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    Tags: list[Tag]
+    ModelId: str
+    RiskRating: str
+    ModelPackageGroupName: str
 
 
-class Model(TypedDict):
-    ModelName: NotRequired[str]
-    PrimaryContainer: NotRequired[ContainerDefinition]
-    Containers: NotRequired[list[ContainerDefinition]]
-    InferenceExecutionConfig: NotRequired[InferenceExecutionConfig]
-    ExecutionRoleArn: NotRequired[str]
-    VpcConfig: NotRequired[VpcConfig]
-    CreationTime: NotRequired[datetime]
-    ModelArn: NotRequired[str]
-    EnableNetworkIsolation: NotRequired[bool]
-    Tags: NotRequired[list[Tag]]
-    DeploymentRecommendation: NotRequired[DeploymentRecommendation]
+class Model(TypedDict, total=False):
+    ModelName: str
+    PrimaryContainer: ContainerDefinition
+    Containers: list[ContainerDefinition]
+    InferenceExecutionConfig: InferenceExecutionConfig
+    ExecutionRoleArn: str
+    VpcConfig: VpcConfig
+    CreationTime: datetime
+    ModelArn: str
+    EnableNetworkIsolation: bool
+    Tags: list[Tag]
+    DeploymentRecommendation: DeploymentRecommendation
 
 
 class ModelDashboardEndpoint(TypedDict):
@@ -8457,155 +8423,155 @@ class ModelDashboardEndpoint(TypedDict):
     EndpointStatus: EndpointStatus
 
 
-class ModelDashboardMonitoringSchedule(TypedDict):
-    MonitoringScheduleArn: NotRequired[str]
-    MonitoringScheduleName: NotRequired[str]
-    MonitoringScheduleStatus: NotRequired[ScheduleStatus]
-    MonitoringType: NotRequired[MonitoringType]
-    FailureReason: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    MonitoringScheduleConfig: NotRequired[MonitoringScheduleConfig]
-    EndpointName: NotRequired[str]
-    MonitoringAlertSummaries: NotRequired[list[MonitoringAlertSummary]]
-    LastMonitoringExecutionSummary: NotRequired[MonitoringExecutionSummary]
-    BatchTransformInput: NotRequired[BatchTransformInput]
-
-
-class ModelDashboardModelCard(TypedDict):
-    ModelCardArn: NotRequired[str]
-    ModelCardName: NotRequired[str]
-    ModelCardVersion: NotRequired[int]
-    ModelCardStatus: NotRequired[ModelCardStatus]
-    SecurityConfig: NotRequired[ModelCardSecurityConfig]
-    CreationTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedTime: NotRequired[datetime]
-    LastModifiedBy: NotRequired[UserContext]
-    Tags: NotRequired[list[Tag]]
-    ModelId: NotRequired[str]
-    RiskRating: NotRequired[str]
-
-
-class ModelDashboardModel(TypedDict):
-    Model: NotRequired[Model]
-    Endpoints: NotRequired[list[ModelDashboardEndpoint]]
-    LastBatchTransformJob: NotRequired[TransformJob]
-    MonitoringSchedules: NotRequired[list[ModelDashboardMonitoringSchedule]]
-    ModelCard: NotRequired[ModelDashboardModelCard]
-
-
-class Job(TypedDict):
-    JobName: NotRequired[str]
-    JobArn: NotRequired[str]
-    RoleArn: NotRequired[str]
-    JobCategory: NotRequired[JobCategory]
-    JobConfigSchemaVersion: NotRequired[str]
-    JobConfigDocument: NotRequired[str]
-    CreationTime: NotRequired[datetime]
-    LastModifiedTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    JobStatus: NotRequired[JobStatus]
-    SecondaryStatus: NotRequired[JobSecondaryStatus]
-    SecondaryStatusTransitions: NotRequired[list[JobSecondaryStatusTransition]]
-    FailureReason: NotRequired[str]
-    Tags: NotRequired[list[Tag]]
-
-
-class HubContent(TypedDict):
-    HubContentName: str
-    HubContentArn: str
-    HubContentVersion: str
-    HubContentType: HubContentType
-    DocumentSchemaVersion: str
-    HubName: str
-    HubArn: str
-    HubContentDisplayName: NotRequired[str]
-    HubContentDescription: NotRequired[str]
-    HubContentMarkdown: NotRequired[str]
-    HubContentDocument: NotRequired[str]
-    SageMakerPublicHubContentArn: NotRequired[str]
-    ReferenceMinVersion: NotRequired[str]
-    SupportStatus: NotRequired[HubContentSupportStatus]
-    HubContentSearchKeywords: NotRequired[list[str]]
-    HubContentDependencies: NotRequired[list[HubContentDependency]]
-    HubContentStatus: HubContentStatus
-    FailureReason: NotRequired[str]
+class ModelDashboardMonitoringSchedule(TypedDict, total=False):
+    MonitoringScheduleArn: str
+    MonitoringScheduleName: str
+    MonitoringScheduleStatus: ScheduleStatus
+    MonitoringType: MonitoringType
+    FailureReason: str
     CreationTime: datetime
-    LastModifiedTime: NotRequired[datetime]
-    CreatedBy: NotRequired[UserContext]
-    LastModifiedBy: NotRequired[UserContext]
-    Tags: NotRequired[list[Tag]]
+    LastModifiedTime: datetime
+    MonitoringScheduleConfig: MonitoringScheduleConfig
+    EndpointName: str
+    MonitoringAlertSummaries: list[MonitoringAlertSummary]
+    LastMonitoringExecutionSummary: MonitoringExecutionSummary
+    BatchTransformInput: BatchTransformInput
 
 
-class SearchRecord(TypedDict):
-    TrainingJob: NotRequired[TrainingJob]
-    Experiment: NotRequired[Experiment]
-    Trial: NotRequired[Trial]
-    TrialComponent: NotRequired[TrialComponent]
-    Endpoint: NotRequired[Endpoint]
-    ModelPackage: NotRequired[ModelPackage]
-    ModelPackageGroup: NotRequired[ModelPackageGroup]
-    Pipeline: NotRequired[Pipeline]
-    PipelineExecution: NotRequired[PipelineExecution]
-    PipelineVersion: NotRequired[PipelineVersion]
-    FeatureGroup: NotRequired[FeatureGroup]
-    FeatureMetadata: NotRequired[FeatureMetadata]
-    Project: NotRequired[Project]
-    HyperParameterTuningJob: NotRequired[HyperParameterTuningJobSearchEntity]
-    ModelCard: NotRequired[ModelCard]
-    Model: NotRequired[ModelDashboardModel]
-    Job: NotRequired[Job]
-    HubContent: NotRequired[HubContent]
+class ModelDashboardModelCard(TypedDict, total=False):
+    ModelCardArn: str
+    ModelCardName: str
+    ModelCardVersion: int
+    ModelCardStatus: ModelCardStatus
+    SecurityConfig: ModelCardSecurityConfig
+    CreationTime: datetime
+    CreatedBy: UserContext
+    LastModifiedTime: datetime
+    LastModifiedBy: UserContext
+    Tags: list[Tag]
+    ModelId: str
+    RiskRating: str
 
 
-class TotalHits(TypedDict):
-    Value: NotRequired[int]
-    Relation: NotRequired[Relation]
+class ModelDashboardModel(TypedDict, total=False):
+    Model: Model
+    Endpoints: list[ModelDashboardEndpoint]
+    LastBatchTransformJob: TransformJob
+    MonitoringSchedules: list[ModelDashboardMonitoringSchedule]
+    ModelCard: ModelDashboardModelCard
 
 
-class SearchResponse(TypedDict):
-    Results: NotRequired[list[SearchRecord]]
-    NextToken: NotRequired[str]
-    TotalHits: NotRequired[TotalHits]
-    ResponseMetadata: ResponseMetadata
+class Job(TypedDict, total=False):
+    JobName: str
+    JobArn: str
+    RoleArn: str
+    JobCategory: JobCategory
+    JobConfigSchemaVersion: str
+    JobConfigDocument: str
+    CreationTime: datetime
+    LastModifiedTime: datetime
+    EndTime: datetime
+    JobStatus: JobStatus
+    SecondaryStatus: JobSecondaryStatus
+    SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
+    FailureReason: str
+    Tags: list[Tag]
 
 
-class ReservedCapacityOffering(TypedDict):
-    ReservedCapacityType: NotRequired[ReservedCapacityType]
-    UltraServerType: NotRequired[str]
-    UltraServerCount: NotRequired[int]
-    InstanceType: ReservedCapacityInstanceType
-    InstanceCount: int
-    AvailabilityZone: NotRequired[str]
-    DurationHours: NotRequired[int]
-    DurationMinutes: NotRequired[int]
-    StartTime: NotRequired[datetime]
-    EndTime: NotRequired[datetime]
-    ExtensionStartTime: NotRequired[datetime]
-    ExtensionEndTime: NotRequired[datetime]
+class HubContent(TypedDict, total=False):
+    HubContentName: Required[str]
+    HubContentArn: Required[str]
+    HubContentVersion: Required[str]
+    HubContentType: Required[HubContentType]
+    DocumentSchemaVersion: Required[str]
+    HubName: Required[str]
+    HubArn: Required[str]
+    HubContentDisplayName: str
+    HubContentDescription: str
+    HubContentMarkdown: str
+    HubContentDocument: str
+    SageMakerPublicHubContentArn: str
+    ReferenceMinVersion: str
+    SupportStatus: HubContentSupportStatus
+    HubContentSearchKeywords: list[str]
+    HubContentDependencies: list[HubContentDependency]
+    HubContentStatus: Required[HubContentStatus]
+    FailureReason: str
+    CreationTime: Required[datetime]
+    LastModifiedTime: datetime
+    CreatedBy: UserContext
+    LastModifiedBy: UserContext
+    Tags: list[Tag]
 
 
-class TrainingPlanOffering(TypedDict):
-    TrainingPlanOfferingId: str
-    TargetResources: list[SageMakerResourceName]
-    RequestedStartTimeAfter: NotRequired[datetime]
-    RequestedEndTimeBefore: NotRequired[datetime]
-    DurationHours: NotRequired[int]
-    DurationMinutes: NotRequired[int]
-    UpfrontFee: NotRequired[str]
-    CurrencyCode: NotRequired[str]
-    ReservedCapacityOfferings: NotRequired[list[ReservedCapacityOffering]]
+class SearchRecord(TypedDict, total=False):
+    TrainingJob: TrainingJob
+    Experiment: Experiment
+    Trial: Trial
+    TrialComponent: TrialComponent
+    Endpoint: Endpoint
+    ModelPackage: ModelPackage
+    ModelPackageGroup: ModelPackageGroup
+    Pipeline: Pipeline
+    PipelineExecution: PipelineExecution
+    PipelineVersion: PipelineVersion
+    FeatureGroup: FeatureGroup
+    FeatureMetadata: FeatureMetadata
+    Project: Project
+    HyperParameterTuningJob: HyperParameterTuningJobSearchEntity
+    ModelCard: ModelCard
+    Model: ModelDashboardModel
+    Job: Job
+    HubContent: HubContent
 
 
-class TrainingPlanExtensionOffering(TypedDict):
-    TrainingPlanExtensionOfferingId: str
-    AvailabilityZone: NotRequired[str]
-    StartDate: NotRequired[datetime]
-    EndDate: NotRequired[datetime]
-    DurationHours: NotRequired[int]
-    UpfrontFee: NotRequired[str]
-    CurrencyCode: NotRequired[str]
+class TotalHits(TypedDict, total=False):
+    Value: int
+    Relation: Relation
+
+
+class SearchResponse(TypedDict, total=False):
+    Results: list[SearchRecord]
+    NextToken: str
+    TotalHits: TotalHits
+    ResponseMetadata: Required[ResponseMetadata]
+
+
+class ReservedCapacityOffering(TypedDict, total=False):
+    ReservedCapacityType: ReservedCapacityType
+    UltraServerType: str
+    UltraServerCount: int
+    InstanceType: Required[ReservedCapacityInstanceType]
+    InstanceCount: Required[int]
+    AvailabilityZone: str
+    DurationHours: int
+    DurationMinutes: int
+    StartTime: datetime
+    EndTime: datetime
+    ExtensionStartTime: datetime
+    ExtensionEndTime: datetime
+
+
+class TrainingPlanOffering(TypedDict, total=False):
+    TrainingPlanOfferingId: Required[str]
+    TargetResources: Required[list[SageMakerResourceName]]
+    RequestedStartTimeAfter: datetime
+    RequestedEndTimeBefore: datetime
+    DurationHours: int
+    DurationMinutes: int
+    UpfrontFee: str
+    CurrencyCode: str
+    ReservedCapacityOfferings: list[ReservedCapacityOffering]
+
+
+class TrainingPlanExtensionOffering(TypedDict, total=False):
+    TrainingPlanExtensionOfferingId: Required[str]
+    AvailabilityZone: str
+    StartDate: datetime
+    EndDate: datetime
+    DurationHours: int
+    UpfrontFee: str
+    CurrencyCode: str
 
 
 class SearchTrainingPlanOfferingsResponse(TypedDict):
@@ -8644,11 +8610,11 @@ class StartPipelineExecutionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class StartSessionResponse(TypedDict):
-    SessionId: NotRequired[str]
-    StreamUrl: NotRequired[str]
-    TokenValue: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class StartSessionResponse(TypedDict, total=False):
+    SessionId: str
+    StreamUrl: str
+    TokenValue: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class StopAIBenchmarkJobResponse(TypedDict):
@@ -8852,10 +8818,10 @@ class UpdatePartnerAppResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class UpdatePipelineResponse(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineVersionId: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class UpdatePipelineResponse(TypedDict, total=False):
+    PipelineArn: str
+    PipelineVersionId: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdatePipelineExecutionResponse(TypedDict):
@@ -8863,10 +8829,10 @@ class UpdatePipelineExecutionResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class UpdatePipelineVersionResponse(TypedDict):
-    PipelineArn: NotRequired[str]
-    PipelineVersionId: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class UpdatePipelineVersionResponse(TypedDict, total=False):
+    PipelineArn: str
+    PipelineVersionId: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdateProjectOutput(TypedDict):

@@ -6,7 +6,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.sagemaker.literals import (
@@ -179,22 +179,20 @@ class AIBenchmarkInferenceComponentLike(TypedDict):
     Identifier: ReadOnly[str]
 
 
-class AIBenchmarkEndpointLike(TypedDict):
-    Identifier: ReadOnly[str]
-    TargetContainerHostname: NotRequired[ReadOnly[str]]
-    InferenceComponents: NotRequired[
-        ReadOnly[Sequence[AIBenchmarkInferenceComponentLike]]
-    ]
+class AIBenchmarkEndpointLike(TypedDict, total=False):
+    Identifier: Required[ReadOnly[str]]
+    TargetContainerHostname: ReadOnly[str]
+    InferenceComponents: ReadOnly[Sequence[AIBenchmarkInferenceComponentLike]]
 
 
 class AIBenchmarkTargetLike(TypedDict):
     Endpoint: ReadOnly[AIBenchmarkEndpointLike]
 
 
-class AIMlflowConfigLike(TypedDict):
-    MlflowResourceArn: ReadOnly[str]
-    MlflowExperimentName: NotRequired[ReadOnly[str]]
-    MlflowRunName: NotRequired[ReadOnly[str]]
+class AIMlflowConfigLike(TypedDict, total=False):
+    MlflowResourceArn: Required[ReadOnly[str]]
+    MlflowExperimentName: ReadOnly[str]
+    MlflowRunName: ReadOnly[str]
 
 
 class AIBenchmarkOutputConfigLike(TypedDict):
@@ -207,22 +205,22 @@ class VpcConfigLike(TypedDict):
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class AIBenchmarkNetworkConfigLike(TypedDict):
-    VpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
+class AIBenchmarkNetworkConfigLike(TypedDict, total=False):
+    VpcConfig: ReadOnly[VpcConfigLike]
 
 
-class AIModelSourceS3Like(TypedDict):
-    S3Uri: NotRequired[ReadOnly[str]]
+class AIModelSourceS3Like(TypedDict, total=False):
+    S3Uri: ReadOnly[str]
 
 
 class AIModelSourceLike(TypedDict):
     S3: ReadOnly[AIModelSourceS3Like]
 
 
-class AIRecommendationOutputConfigLike(TypedDict):
-    S3OutputLocation: NotRequired[ReadOnly[str]]
-    ModelPackageGroupIdentifier: NotRequired[ReadOnly[str]]
-    MlflowConfig: NotRequired[ReadOnly[AIMlflowConfigLike]]
+class AIRecommendationOutputConfigLike(TypedDict, total=False):
+    S3OutputLocation: ReadOnly[str]
+    ModelPackageGroupIdentifier: ReadOnly[str]
+    MlflowConfig: ReadOnly[AIMlflowConfigLike]
 
 
 class AIRecommendationConstraintLike(TypedDict):
@@ -233,20 +231,18 @@ class AIRecommendationPerformanceTargetLike(TypedDict):
     Constraints: ReadOnly[Sequence[AIRecommendationConstraintLike]]
 
 
-class AIRecommendationInferenceSpecificationLike(TypedDict):
-    Framework: NotRequired[ReadOnly[AIRecommendationInferenceFramework]]
+class AIRecommendationInferenceSpecificationLike(TypedDict, total=False):
+    Framework: ReadOnly[AIRecommendationInferenceFramework]
 
 
-class AICapacityReservationConfigLike(TypedDict):
-    CapacityReservationPreference: NotRequired[
-        ReadOnly[AICapacityReservationPreference]
-    ]
-    MlReservationArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class AICapacityReservationConfigLike(TypedDict, total=False):
+    CapacityReservationPreference: ReadOnly[AICapacityReservationPreference]
+    MlReservationArns: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class AIRecommendationComputeSpecLike(TypedDict):
-    InstanceTypes: NotRequired[ReadOnly[Sequence[AIRecommendationInstanceType]]]
-    CapacityReservationConfig: NotRequired[ReadOnly[AICapacityReservationConfigLike]]
+class AIRecommendationComputeSpecLike(TypedDict, total=False):
+    InstanceTypes: ReadOnly[Sequence[AIRecommendationInstanceType]]
+    CapacityReservationConfig: ReadOnly[AICapacityReservationConfigLike]
 
 
 class AIAdapterModelPackageEntryLike(TypedDict):
@@ -278,8 +274,8 @@ class AIWorkloadS3DataSourceLike(TypedDict):
     S3Uri: ReadOnly[str]
 
 
-class AIWorkloadDataSourceLike(TypedDict):
-    S3DataSource: NotRequired[ReadOnly[AIWorkloadS3DataSourceLike]]
+class AIWorkloadDataSourceLike(TypedDict, total=False):
+    S3DataSource: ReadOnly[AIWorkloadS3DataSourceLike]
 
 
 class AIWorkloadInputDataConfigLike(TypedDict):
@@ -299,17 +295,17 @@ class AIWorkloadConfigsLike(TypedDict):
     WorkloadSpec: ReadOnly[WorkloadSpecLike]
 
 
-class ActionSourceLike(TypedDict):
-    SourceUri: ReadOnly[str]
-    SourceType: NotRequired[ReadOnly[str]]
-    SourceId: NotRequired[ReadOnly[str]]
+class ActionSourceLike(TypedDict, total=False):
+    SourceUri: Required[ReadOnly[str]]
+    SourceType: ReadOnly[str]
+    SourceId: ReadOnly[str]
 
 
-class MetadataPropertiesLike(TypedDict):
-    CommitId: NotRequired[ReadOnly[str]]
-    Repository: NotRequired[ReadOnly[str]]
-    GeneratedBy: NotRequired[ReadOnly[str]]
-    ProjectId: NotRequired[ReadOnly[str]]
+class MetadataPropertiesLike(TypedDict, total=False):
+    CommitId: ReadOnly[str]
+    Repository: ReadOnly[str]
+    GeneratedBy: ReadOnly[str]
+    ProjectId: ReadOnly[str]
 
 
 class IntegerParameterRangeSpecificationLike(TypedDict):
@@ -326,26 +322,24 @@ class CategoricalParameterRangeSpecificationLike(TypedDict):
     Values: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class ParameterRangeLike(TypedDict):
-    IntegerParameterRangeSpecification: NotRequired[
-        ReadOnly[IntegerParameterRangeSpecificationLike]
+class ParameterRangeLike(TypedDict, total=False):
+    IntegerParameterRangeSpecification: ReadOnly[IntegerParameterRangeSpecificationLike]
+    ContinuousParameterRangeSpecification: ReadOnly[
+        ContinuousParameterRangeSpecificationLike
     ]
-    ContinuousParameterRangeSpecification: NotRequired[
-        ReadOnly[ContinuousParameterRangeSpecificationLike]
-    ]
-    CategoricalParameterRangeSpecification: NotRequired[
-        ReadOnly[CategoricalParameterRangeSpecificationLike]
+    CategoricalParameterRangeSpecification: ReadOnly[
+        CategoricalParameterRangeSpecificationLike
     ]
 
 
-class HyperParameterSpecificationLike(TypedDict):
-    Name: ReadOnly[str]
-    Description: NotRequired[ReadOnly[str]]
-    Type: ReadOnly[ParameterType]
-    Range: NotRequired[ReadOnly[ParameterRangeLike]]
-    IsTunable: NotRequired[ReadOnly[bool]]
-    IsRequired: NotRequired[ReadOnly[bool]]
-    DefaultValue: NotRequired[ReadOnly[str]]
+class HyperParameterSpecificationLike(TypedDict, total=False):
+    Name: Required[ReadOnly[str]]
+    Description: ReadOnly[str]
+    Type: Required[ReadOnly[ParameterType]]
+    Range: ReadOnly[ParameterRangeLike]
+    IsTunable: ReadOnly[bool]
+    IsRequired: ReadOnly[bool]
+    DefaultValue: ReadOnly[str]
 
 
 class MetricDefinitionLike(TypedDict):
@@ -374,20 +368,18 @@ class AdditionalS3DataSourceLike(TypedDict):
     ETag: NotRequired[ReadOnly[str]]
 
 
-class TrainingSpecificationLike(TypedDict):
-    TrainingImage: ReadOnly[str]
-    TrainingImageDigest: NotRequired[ReadOnly[str]]
-    SupportedHyperParameters: NotRequired[
-        ReadOnly[Sequence[HyperParameterSpecificationLike]]
+class TrainingSpecificationLike(TypedDict, total=False):
+    TrainingImage: Required[ReadOnly[str]]
+    TrainingImageDigest: ReadOnly[str]
+    SupportedHyperParameters: ReadOnly[Sequence[HyperParameterSpecificationLike]]
+    SupportedTrainingInstanceTypes: Required[ReadOnly[Sequence[TrainingInstanceType]]]
+    SupportsDistributedTraining: ReadOnly[bool]
+    MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
+    TrainingChannels: Required[ReadOnly[Sequence[ChannelSpecificationLike]]]
+    SupportedTuningJobObjectiveMetrics: ReadOnly[
+        Sequence[HyperParameterTuningJobObjectiveLike]
     ]
-    SupportedTrainingInstanceTypes: ReadOnly[Sequence[TrainingInstanceType]]
-    SupportsDistributedTraining: NotRequired[ReadOnly[bool]]
-    MetricDefinitions: NotRequired[ReadOnly[Sequence[MetricDefinitionLike]]]
-    TrainingChannels: ReadOnly[Sequence[ChannelSpecificationLike]]
-    SupportedTuningJobObjectiveMetrics: NotRequired[
-        ReadOnly[Sequence[HyperParameterTuningJobObjectiveLike]]
-    ]
-    AdditionalS3DataSource: NotRequired[ReadOnly[AdditionalS3DataSourceLike]]
+    AdditionalS3DataSource: ReadOnly[AdditionalS3DataSourceLike]
 
 
 class ModelAccessConfigLike(TypedDict):
@@ -398,19 +390,19 @@ class InferenceHubAccessConfigLike(TypedDict):
     HubContentArn: ReadOnly[str]
 
 
-class S3ModelDataSourceLike(TypedDict):
-    S3Uri: ReadOnly[str]
-    S3DataType: ReadOnly[S3ModelDataType]
-    CompressionType: ReadOnly[ModelCompressionType]
-    ModelAccessConfig: NotRequired[ReadOnly[ModelAccessConfigLike]]
-    HubAccessConfig: NotRequired[ReadOnly[InferenceHubAccessConfigLike]]
-    ManifestS3Uri: NotRequired[ReadOnly[str]]
-    ETag: NotRequired[ReadOnly[str]]
-    ManifestEtag: NotRequired[ReadOnly[str]]
+class S3ModelDataSourceLike(TypedDict, total=False):
+    S3Uri: Required[ReadOnly[str]]
+    S3DataType: Required[ReadOnly[S3ModelDataType]]
+    CompressionType: Required[ReadOnly[ModelCompressionType]]
+    ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
+    HubAccessConfig: ReadOnly[InferenceHubAccessConfigLike]
+    ManifestS3Uri: ReadOnly[str]
+    ETag: ReadOnly[str]
+    ManifestEtag: ReadOnly[str]
 
 
-class ModelDataSourceLike(TypedDict):
-    S3DataSource: NotRequired[ReadOnly[S3ModelDataSourceLike]]
+class ModelDataSourceLike(TypedDict, total=False):
+    S3DataSource: ReadOnly[S3ModelDataSourceLike]
 
 
 class ModelInputLike(TypedDict):
@@ -422,57 +414,53 @@ class AdditionalModelDataSourceLike(TypedDict):
     S3DataSource: ReadOnly[S3ModelDataSourceLike]
 
 
-class BaseModelLike(TypedDict):
-    HubContentName: NotRequired[ReadOnly[str]]
-    HubContentVersion: NotRequired[ReadOnly[str]]
-    RecipeName: NotRequired[ReadOnly[str]]
+class BaseModelLike(TypedDict, total=False):
+    HubContentName: ReadOnly[str]
+    HubContentVersion: ReadOnly[str]
+    RecipeName: ReadOnly[str]
 
 
-class ModelPackageContainerDefinitionLike(TypedDict):
-    ContainerHostname: NotRequired[ReadOnly[str]]
-    Image: NotRequired[ReadOnly[str]]
-    ImageDigest: NotRequired[ReadOnly[str]]
-    ModelDataUrl: NotRequired[ReadOnly[str]]
-    ModelDataSource: NotRequired[ReadOnly[ModelDataSourceLike]]
-    ProductId: NotRequired[ReadOnly[str]]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
-    ModelInput: NotRequired[ReadOnly[ModelInputLike]]
-    Framework: NotRequired[ReadOnly[str]]
-    FrameworkVersion: NotRequired[ReadOnly[str]]
-    NearestModelName: NotRequired[ReadOnly[str]]
-    AdditionalModelDataSources: NotRequired[
-        ReadOnly[Sequence[AdditionalModelDataSourceLike]]
+class ModelPackageContainerDefinitionLike(TypedDict, total=False):
+    ContainerHostname: ReadOnly[str]
+    Image: ReadOnly[str]
+    ImageDigest: ReadOnly[str]
+    ModelDataUrl: ReadOnly[str]
+    ModelDataSource: ReadOnly[ModelDataSourceLike]
+    ProductId: ReadOnly[str]
+    Environment: ReadOnly[dict[str, str]]
+    ModelInput: ReadOnly[ModelInputLike]
+    Framework: ReadOnly[str]
+    FrameworkVersion: ReadOnly[str]
+    NearestModelName: ReadOnly[str]
+    AdditionalModelDataSources: ReadOnly[Sequence[AdditionalModelDataSourceLike]]
+    AdditionalS3DataSource: ReadOnly[AdditionalS3DataSourceLike]
+    ModelDataETag: ReadOnly[str]
+    IsCheckpoint: ReadOnly[bool]
+    BaseModel: ReadOnly[BaseModelLike]
+
+
+class InferenceSpecificationLike(TypedDict, total=False):
+    Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
+    SupportedTransformInstanceTypes: ReadOnly[Sequence[TransformInstanceType]]
+    SupportedRealtimeInferenceInstanceTypes: ReadOnly[
+        Sequence[ProductionVariantInstanceType]
     ]
-    AdditionalS3DataSource: NotRequired[ReadOnly[AdditionalS3DataSourceLike]]
-    ModelDataETag: NotRequired[ReadOnly[str]]
-    IsCheckpoint: NotRequired[ReadOnly[bool]]
-    BaseModel: NotRequired[ReadOnly[BaseModelLike]]
-
-
-class InferenceSpecificationLike(TypedDict):
-    Containers: ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]
-    SupportedTransformInstanceTypes: NotRequired[
-        ReadOnly[Sequence[TransformInstanceType]]
-    ]
-    SupportedRealtimeInferenceInstanceTypes: NotRequired[
-        ReadOnly[Sequence[ProductionVariantInstanceType]]
-    ]
-    SupportedContentTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    SupportedResponseMIMETypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
+    SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class HubAccessConfigLike(TypedDict):
     HubContentArn: ReadOnly[str]
 
 
-class S3DataSourceLike(TypedDict):
-    S3DataType: ReadOnly[S3DataType]
-    S3Uri: ReadOnly[str]
-    S3DataDistributionType: NotRequired[ReadOnly[S3DataDistribution]]
-    AttributeNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    InstanceGroupNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ModelAccessConfig: NotRequired[ReadOnly[ModelAccessConfigLike]]
-    HubAccessConfig: NotRequired[ReadOnly[HubAccessConfigLike]]
+class S3DataSourceLike(TypedDict, total=False):
+    S3DataType: Required[ReadOnly[S3DataType]]
+    S3Uri: Required[ReadOnly[str]]
+    S3DataDistributionType: ReadOnly[S3DataDistribution]
+    AttributeNames: ReadOnly[list[str] | tuple[str, ...]]
+    InstanceGroupNames: ReadOnly[list[str] | tuple[str, ...]]
+    ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
+    HubAccessConfig: ReadOnly[HubAccessConfigLike]
 
 
 class FileSystemDataSourceLike(TypedDict):
@@ -486,30 +474,30 @@ class DatasetSourceLike(TypedDict):
     DatasetArn: ReadOnly[str]
 
 
-class DataSourceLike(TypedDict):
-    S3DataSource: NotRequired[ReadOnly[S3DataSourceLike]]
-    FileSystemDataSource: NotRequired[ReadOnly[FileSystemDataSourceLike]]
-    DatasetSource: NotRequired[ReadOnly[DatasetSourceLike]]
+class DataSourceLike(TypedDict, total=False):
+    S3DataSource: ReadOnly[S3DataSourceLike]
+    FileSystemDataSource: ReadOnly[FileSystemDataSourceLike]
+    DatasetSource: ReadOnly[DatasetSourceLike]
 
 
 class ShuffleConfigLike(TypedDict):
     Seed: ReadOnly[int]
 
 
-class ChannelLike(TypedDict):
-    ChannelName: ReadOnly[str]
-    DataSource: ReadOnly[DataSourceLike]
-    ContentType: NotRequired[ReadOnly[str]]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
-    RecordWrapperType: NotRequired[ReadOnly[RecordWrapper]]
-    InputMode: NotRequired[ReadOnly[TrainingInputMode]]
-    ShuffleConfig: NotRequired[ReadOnly[ShuffleConfigLike]]
+class ChannelLike(TypedDict, total=False):
+    ChannelName: Required[ReadOnly[str]]
+    DataSource: Required[ReadOnly[DataSourceLike]]
+    ContentType: ReadOnly[str]
+    CompressionType: ReadOnly[CompressionType]
+    RecordWrapperType: ReadOnly[RecordWrapper]
+    InputMode: ReadOnly[TrainingInputMode]
+    ShuffleConfig: ReadOnly[ShuffleConfigLike]
 
 
-class OutputDataConfigLike(TypedDict):
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    S3OutputPath: ReadOnly[str]
-    CompressionType: NotRequired[ReadOnly[OutputCompressionType]]
+class OutputDataConfigLike(TypedDict, total=False):
+    KmsKeyId: ReadOnly[str]
+    S3OutputPath: Required[ReadOnly[str]]
+    CompressionType: ReadOnly[OutputCompressionType]
 
 
 class InstanceGroupLike(TypedDict):
@@ -523,35 +511,35 @@ class PlacementSpecificationLike(TypedDict):
     InstanceCount: ReadOnly[int]
 
 
-class InstancePlacementConfigLike(TypedDict):
-    EnableMultipleJobs: NotRequired[ReadOnly[bool]]
-    PlacementSpecifications: NotRequired[ReadOnly[Sequence[PlacementSpecificationLike]]]
+class InstancePlacementConfigLike(TypedDict, total=False):
+    EnableMultipleJobs: ReadOnly[bool]
+    PlacementSpecifications: ReadOnly[Sequence[PlacementSpecificationLike]]
 
 
-class InstancePreferenceLike(TypedDict):
+class InstancePreferenceLike(TypedDict, total=False):
+    InstanceType: Required[ReadOnly[TrainingInstanceType]]
+    InstanceCount: ReadOnly[int]
+    TrainingPlanArns: ReadOnly[list[str] | tuple[str, ...]]
+
+
+class ResourceConfigLike(TypedDict, total=False):
     InstanceType: ReadOnly[TrainingInstanceType]
-    InstanceCount: NotRequired[ReadOnly[int]]
-    TrainingPlanArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    InstanceCount: ReadOnly[int]
+    VolumeSizeInGB: ReadOnly[int]
+    VolumeKmsKeyId: ReadOnly[str]
+    KeepAlivePeriodInSeconds: ReadOnly[int]
+    InstanceGroups: ReadOnly[Sequence[InstanceGroupLike]]
+    TrainingPlanArn: ReadOnly[str]
+    InstancePlacementConfig: ReadOnly[InstancePlacementConfigLike]
+    InstancePreferences: ReadOnly[Sequence[InstancePreferenceLike]]
+    SelectedInstanceType: ReadOnly[TrainingInstanceType]
+    SelectedInstanceCount: ReadOnly[int]
 
 
-class ResourceConfigLike(TypedDict):
-    InstanceType: NotRequired[ReadOnly[TrainingInstanceType]]
-    InstanceCount: NotRequired[ReadOnly[int]]
-    VolumeSizeInGB: NotRequired[ReadOnly[int]]
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    KeepAlivePeriodInSeconds: NotRequired[ReadOnly[int]]
-    InstanceGroups: NotRequired[ReadOnly[Sequence[InstanceGroupLike]]]
-    TrainingPlanArn: NotRequired[ReadOnly[str]]
-    InstancePlacementConfig: NotRequired[ReadOnly[InstancePlacementConfigLike]]
-    InstancePreferences: NotRequired[ReadOnly[Sequence[InstancePreferenceLike]]]
-    SelectedInstanceType: NotRequired[ReadOnly[TrainingInstanceType]]
-    SelectedInstanceCount: NotRequired[ReadOnly[int]]
-
-
-class StoppingConditionLike(TypedDict):
-    MaxRuntimeInSeconds: NotRequired[ReadOnly[int]]
-    MaxWaitTimeInSeconds: NotRequired[ReadOnly[int]]
-    MaxPendingTimeInSeconds: NotRequired[ReadOnly[int]]
+class StoppingConditionLike(TypedDict, total=False):
+    MaxRuntimeInSeconds: ReadOnly[int]
+    MaxWaitTimeInSeconds: ReadOnly[int]
+    MaxPendingTimeInSeconds: ReadOnly[int]
 
 
 class TrainingJobDefinitionLike(TypedDict):
@@ -572,18 +560,18 @@ class TransformDataSourceLike(TypedDict):
     S3DataSource: ReadOnly[TransformS3DataSourceLike]
 
 
-class TransformInputLike(TypedDict):
-    DataSource: ReadOnly[TransformDataSourceLike]
-    ContentType: NotRequired[ReadOnly[str]]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
-    SplitType: NotRequired[ReadOnly[SplitType]]
+class TransformInputLike(TypedDict, total=False):
+    DataSource: Required[ReadOnly[TransformDataSourceLike]]
+    ContentType: ReadOnly[str]
+    CompressionType: ReadOnly[CompressionType]
+    SplitType: ReadOnly[SplitType]
 
 
-class TransformOutputLike(TypedDict):
-    S3OutputPath: ReadOnly[str]
-    Accept: NotRequired[ReadOnly[str]]
-    AssembleWith: NotRequired[ReadOnly[AssemblyType]]
-    KmsKeyId: NotRequired[ReadOnly[str]]
+class TransformOutputLike(TypedDict, total=False):
+    S3OutputPath: Required[ReadOnly[str]]
+    Accept: ReadOnly[str]
+    AssembleWith: ReadOnly[AssemblyType]
+    KmsKeyId: ReadOnly[str]
 
 
 class TransformResourcesLike(TypedDict):
@@ -593,14 +581,14 @@ class TransformResourcesLike(TypedDict):
     TransformAmiVersion: NotRequired[ReadOnly[str]]
 
 
-class TransformJobDefinitionLike(TypedDict):
-    MaxConcurrentTransforms: NotRequired[ReadOnly[int]]
-    MaxPayloadInMB: NotRequired[ReadOnly[int]]
-    BatchStrategy: NotRequired[ReadOnly[BatchStrategy]]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
-    TransformInput: ReadOnly[TransformInputLike]
-    TransformOutput: ReadOnly[TransformOutputLike]
-    TransformResources: ReadOnly[TransformResourcesLike]
+class TransformJobDefinitionLike(TypedDict, total=False):
+    MaxConcurrentTransforms: ReadOnly[int]
+    MaxPayloadInMB: ReadOnly[int]
+    BatchStrategy: ReadOnly[BatchStrategy]
+    Environment: ReadOnly[dict[str, str]]
+    TransformInput: Required[ReadOnly[TransformInputLike]]
+    TransformOutput: Required[ReadOnly[TransformOutputLike]]
+    TransformResources: Required[ReadOnly[TransformResourcesLike]]
 
 
 class AlgorithmValidationProfileLike(TypedDict):
@@ -614,13 +602,13 @@ class AlgorithmValidationSpecificationLike(TypedDict):
     ValidationProfiles: ReadOnly[Sequence[AlgorithmValidationProfileLike]]
 
 
-class ResourceSpecLike(TypedDict):
-    SageMakerImageArn: NotRequired[ReadOnly[str]]
-    SageMakerImageVersionArn: NotRequired[ReadOnly[str]]
-    SageMakerImageVersionAlias: NotRequired[ReadOnly[str]]
-    InstanceType: NotRequired[ReadOnly[AppInstanceType]]
-    LifecycleConfigArn: NotRequired[ReadOnly[str]]
-    TrainingPlanArn: NotRequired[ReadOnly[str]]
+class ResourceSpecLike(TypedDict, total=False):
+    SageMakerImageArn: ReadOnly[str]
+    SageMakerImageVersionArn: ReadOnly[str]
+    SageMakerImageVersionAlias: ReadOnly[str]
+    InstanceType: ReadOnly[AppInstanceType]
+    LifecycleConfigArn: ReadOnly[str]
+    TrainingPlanArn: ReadOnly[str]
 
 
 class KernelSpecLike(TypedDict):
@@ -628,10 +616,10 @@ class KernelSpecLike(TypedDict):
     DisplayName: NotRequired[ReadOnly[str]]
 
 
-class FileSystemConfigLike(TypedDict):
-    MountPath: NotRequired[ReadOnly[str]]
-    DefaultUid: NotRequired[ReadOnly[int]]
-    DefaultGid: NotRequired[ReadOnly[int]]
+class FileSystemConfigLike(TypedDict, total=False):
+    MountPath: ReadOnly[str]
+    DefaultUid: ReadOnly[int]
+    DefaultGid: ReadOnly[int]
 
 
 class KernelGatewayImageConfigLike(TypedDict):
@@ -639,20 +627,20 @@ class KernelGatewayImageConfigLike(TypedDict):
     FileSystemConfig: NotRequired[ReadOnly[FileSystemConfigLike]]
 
 
-class ContainerConfigLike(TypedDict):
-    ContainerArguments: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerEntrypoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerEnvironmentVariables: NotRequired[ReadOnly[dict[str, str]]]
+class ContainerConfigLike(TypedDict, total=False):
+    ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerEnvironmentVariables: ReadOnly[dict[str, str]]
 
 
-class JupyterLabAppImageConfigLike(TypedDict):
-    FileSystemConfig: NotRequired[ReadOnly[FileSystemConfigLike]]
-    ContainerConfig: NotRequired[ReadOnly[ContainerConfigLike]]
+class JupyterLabAppImageConfigLike(TypedDict, total=False):
+    FileSystemConfig: ReadOnly[FileSystemConfigLike]
+    ContainerConfig: ReadOnly[ContainerConfigLike]
 
 
-class CodeEditorAppImageConfigLike(TypedDict):
-    FileSystemConfig: NotRequired[ReadOnly[FileSystemConfigLike]]
-    ContainerConfig: NotRequired[ReadOnly[ContainerConfigLike]]
+class CodeEditorAppImageConfigLike(TypedDict, total=False):
+    FileSystemConfig: ReadOnly[FileSystemConfigLike]
+    ContainerConfig: ReadOnly[ContainerConfigLike]
 
 
 class ArtifactSourceTypeLike(TypedDict):
@@ -674,13 +662,13 @@ class AutoMLDataSourceLike(TypedDict):
     S3DataSource: ReadOnly[AutoMLS3DataSourceLike]
 
 
-class AutoMLChannelLike(TypedDict):
-    DataSource: NotRequired[ReadOnly[AutoMLDataSourceLike]]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
-    TargetAttributeName: ReadOnly[str]
-    ContentType: NotRequired[ReadOnly[str]]
-    ChannelType: NotRequired[ReadOnly[AutoMLChannelType]]
-    SampleWeightAttributeName: NotRequired[ReadOnly[str]]
+class AutoMLChannelLike(TypedDict, total=False):
+    DataSource: ReadOnly[AutoMLDataSourceLike]
+    CompressionType: ReadOnly[CompressionType]
+    TargetAttributeName: Required[ReadOnly[str]]
+    ContentType: ReadOnly[str]
+    ChannelType: ReadOnly[AutoMLChannelType]
+    SampleWeightAttributeName: ReadOnly[str]
 
 
 class AutoMLOutputDataConfigLike(TypedDict):
@@ -692,55 +680,53 @@ class AutoMLJobObjectiveLike(TypedDict):
     MetricName: ReadOnly[AutoMLMetricEnum]
 
 
-class AutoMLJobCompletionCriteriaLike(TypedDict):
-    MaxCandidates: NotRequired[ReadOnly[int]]
-    MaxRuntimePerTrainingJobInSeconds: NotRequired[ReadOnly[int]]
-    MaxAutoMLJobRuntimeInSeconds: NotRequired[ReadOnly[int]]
+class AutoMLJobCompletionCriteriaLike(TypedDict, total=False):
+    MaxCandidates: ReadOnly[int]
+    MaxRuntimePerTrainingJobInSeconds: ReadOnly[int]
+    MaxAutoMLJobRuntimeInSeconds: ReadOnly[int]
 
 
-class AutoMLSecurityConfigLike(TypedDict):
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    EnableInterContainerTrafficEncryption: NotRequired[ReadOnly[bool]]
-    VpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
+class AutoMLSecurityConfigLike(TypedDict, total=False):
+    VolumeKmsKeyId: ReadOnly[str]
+    EnableInterContainerTrafficEncryption: ReadOnly[bool]
+    VpcConfig: ReadOnly[VpcConfigLike]
 
 
 class AutoMLAlgorithmConfigLike(TypedDict):
     AutoMLAlgorithms: ReadOnly[Sequence[AutoMLAlgorithm]]
 
 
-class AutoMLCandidateGenerationConfigLike(TypedDict):
-    FeatureSpecificationS3Uri: NotRequired[ReadOnly[str]]
-    AlgorithmsConfig: NotRequired[ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]]
+class AutoMLCandidateGenerationConfigLike(TypedDict, total=False):
+    FeatureSpecificationS3Uri: ReadOnly[str]
+    AlgorithmsConfig: ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]
 
 
-class AutoMLDataSplitConfigLike(TypedDict):
-    ValidationFraction: NotRequired[ReadOnly[FloatInput]]
+class AutoMLDataSplitConfigLike(TypedDict, total=False):
+    ValidationFraction: ReadOnly[FloatInput]
 
 
-class AutoMLJobConfigLike(TypedDict):
-    CompletionCriteria: NotRequired[ReadOnly[AutoMLJobCompletionCriteriaLike]]
-    SecurityConfig: NotRequired[ReadOnly[AutoMLSecurityConfigLike]]
-    CandidateGenerationConfig: NotRequired[
-        ReadOnly[AutoMLCandidateGenerationConfigLike]
-    ]
-    DataSplitConfig: NotRequired[ReadOnly[AutoMLDataSplitConfigLike]]
-    Mode: NotRequired[ReadOnly[AutoMLMode]]
+class AutoMLJobConfigLike(TypedDict, total=False):
+    CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
+    SecurityConfig: ReadOnly[AutoMLSecurityConfigLike]
+    CandidateGenerationConfig: ReadOnly[AutoMLCandidateGenerationConfigLike]
+    DataSplitConfig: ReadOnly[AutoMLDataSplitConfigLike]
+    Mode: ReadOnly[AutoMLMode]
 
 
-class ModelDeployConfigLike(TypedDict):
-    AutoGenerateEndpointName: NotRequired[ReadOnly[bool]]
-    EndpointName: NotRequired[ReadOnly[str]]
+class ModelDeployConfigLike(TypedDict, total=False):
+    AutoGenerateEndpointName: ReadOnly[bool]
+    EndpointName: ReadOnly[str]
 
 
-class AutoMLJobChannelLike(TypedDict):
-    ChannelType: NotRequired[ReadOnly[AutoMLChannelType]]
-    ContentType: NotRequired[ReadOnly[str]]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
-    DataSource: NotRequired[ReadOnly[AutoMLDataSourceLike]]
+class AutoMLJobChannelLike(TypedDict, total=False):
+    ChannelType: ReadOnly[AutoMLChannelType]
+    ContentType: ReadOnly[str]
+    CompressionType: ReadOnly[CompressionType]
+    DataSource: ReadOnly[AutoMLDataSourceLike]
 
 
-class ImageClassificationJobConfigLike(TypedDict):
-    CompletionCriteria: NotRequired[ReadOnly[AutoMLJobCompletionCriteriaLike]]
+class ImageClassificationJobConfigLike(TypedDict, total=False):
+    CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
 
 
 class TextClassificationJobConfigLike(TypedDict):
@@ -749,9 +735,9 @@ class TextClassificationJobConfigLike(TypedDict):
     TargetLabelColumn: ReadOnly[str]
 
 
-class TimeSeriesTransformationsLike(TypedDict):
-    Filling: NotRequired[ReadOnly[Mapping[str, dict[FillingType, str]]]]
-    Aggregation: NotRequired[ReadOnly[Mapping[str, AggregationTransformationValue]]]
+class TimeSeriesTransformationsLike(TypedDict, total=False):
+    Filling: ReadOnly[Mapping[str, dict[FillingType, str]]]
+    Aggregation: ReadOnly[Mapping[str, AggregationTransformationValue]]
 
 
 class TimeSeriesConfigLike(TypedDict):
@@ -761,82 +747,87 @@ class TimeSeriesConfigLike(TypedDict):
     GroupingAttributeNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
 
 
-class HolidayConfigAttributesLike(TypedDict):
-    CountryCode: NotRequired[ReadOnly[str]]
+class HolidayConfigAttributesLike(TypedDict, total=False):
+    CountryCode: ReadOnly[str]
 
 
-class CandidateGenerationConfigLike(TypedDict):
-    AlgorithmsConfig: NotRequired[ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]]
+class CandidateGenerationConfigLike(TypedDict, total=False):
+    AlgorithmsConfig: ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]
 
 
-class TimeSeriesForecastingJobConfigLike(TypedDict):
-    FeatureSpecificationS3Uri: NotRequired[ReadOnly[str]]
-    CompletionCriteria: NotRequired[ReadOnly[AutoMLJobCompletionCriteriaLike]]
-    ForecastFrequency: ReadOnly[str]
-    ForecastHorizon: ReadOnly[int]
-    ForecastQuantiles: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Transformations: NotRequired[ReadOnly[TimeSeriesTransformationsLike]]
-    TimeSeriesConfig: ReadOnly[TimeSeriesConfigLike]
-    HolidayConfig: NotRequired[ReadOnly[Sequence[HolidayConfigAttributesLike]]]
-    CandidateGenerationConfig: NotRequired[ReadOnly[CandidateGenerationConfigLike]]
+class TimeSeriesForecastingJobConfigLike(TypedDict, total=False):
+    FeatureSpecificationS3Uri: ReadOnly[str]
+    CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
+    ForecastFrequency: Required[ReadOnly[str]]
+    ForecastHorizon: Required[ReadOnly[int]]
+    ForecastQuantiles: ReadOnly[list[str] | tuple[str, ...]]
+    Transformations: ReadOnly[TimeSeriesTransformationsLike]
+    TimeSeriesConfig: Required[ReadOnly[TimeSeriesConfigLike]]
+    HolidayConfig: ReadOnly[Sequence[HolidayConfigAttributesLike]]
+    CandidateGenerationConfig: ReadOnly[CandidateGenerationConfigLike]
 
 
-class TabularJobConfigLike(TypedDict):
-    CandidateGenerationConfig: NotRequired[ReadOnly[CandidateGenerationConfigLike]]
-    CompletionCriteria: NotRequired[ReadOnly[AutoMLJobCompletionCriteriaLike]]
-    FeatureSpecificationS3Uri: NotRequired[ReadOnly[str]]
-    Mode: NotRequired[ReadOnly[AutoMLMode]]
-    GenerateCandidateDefinitionsOnly: NotRequired[ReadOnly[bool]]
-    ProblemType: NotRequired[ReadOnly[ProblemType]]
-    TargetAttributeName: ReadOnly[str]
-    SampleWeightAttributeName: NotRequired[ReadOnly[str]]
+class TabularJobConfigLike(TypedDict, total=False):
+    CandidateGenerationConfig: ReadOnly[CandidateGenerationConfigLike]
+    CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
+    FeatureSpecificationS3Uri: ReadOnly[str]
+    Mode: ReadOnly[AutoMLMode]
+    GenerateCandidateDefinitionsOnly: ReadOnly[bool]
+    ProblemType: ReadOnly[ProblemType]
+    TargetAttributeName: Required[ReadOnly[str]]
+    SampleWeightAttributeName: ReadOnly[str]
 
 
-class TextGenerationJobConfigLike(TypedDict):
-    CompletionCriteria: NotRequired[ReadOnly[AutoMLJobCompletionCriteriaLike]]
-    BaseModelName: NotRequired[ReadOnly[str]]
-    TextGenerationHyperParameters: NotRequired[ReadOnly[dict[str, str]]]
-    ModelAccessConfig: NotRequired[ReadOnly[ModelAccessConfigLike]]
+class TextGenerationJobConfigLike(TypedDict, total=False):
+    CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
+    BaseModelName: ReadOnly[str]
+    TextGenerationHyperParameters: ReadOnly[dict[str, str]]
+    ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
 
 
-class AutoMLProblemTypeConfigLike_ImageClassificationJobConfig(TypedDict):
-    ImageClassificationJobConfig: ReadOnly[ImageClassificationJobConfigLike]
-    TextClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TimeSeriesForecastingJobConfig: NotRequired[ReadOnly[Absent]]
-    TabularJobConfig: NotRequired[ReadOnly[Absent]]
-    TextGenerationJobConfig: NotRequired[ReadOnly[Absent]]
+class AutoMLProblemTypeConfigLike_ImageClassificationJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: Required[ReadOnly[ImageClassificationJobConfigLike]]
+    TextClassificationJobConfig: ReadOnly[Absent]
+    TimeSeriesForecastingJobConfig: ReadOnly[Absent]
+    TabularJobConfig: ReadOnly[Absent]
+    TextGenerationJobConfig: ReadOnly[Absent]
 
 
-class AutoMLProblemTypeConfigLike_TextClassificationJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TextClassificationJobConfig: ReadOnly[TextClassificationJobConfigLike]
-    TimeSeriesForecastingJobConfig: NotRequired[ReadOnly[Absent]]
-    TabularJobConfig: NotRequired[ReadOnly[Absent]]
-    TextGenerationJobConfig: NotRequired[ReadOnly[Absent]]
+class AutoMLProblemTypeConfigLike_TextClassificationJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: ReadOnly[Absent]
+    TextClassificationJobConfig: Required[ReadOnly[TextClassificationJobConfigLike]]
+    TimeSeriesForecastingJobConfig: ReadOnly[Absent]
+    TabularJobConfig: ReadOnly[Absent]
+    TextGenerationJobConfig: ReadOnly[Absent]
 
 
-class AutoMLProblemTypeConfigLike_TimeSeriesForecastingJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TextClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TimeSeriesForecastingJobConfig: ReadOnly[TimeSeriesForecastingJobConfigLike]
-    TabularJobConfig: NotRequired[ReadOnly[Absent]]
-    TextGenerationJobConfig: NotRequired[ReadOnly[Absent]]
+class AutoMLProblemTypeConfigLike_TimeSeriesForecastingJobConfig(
+    TypedDict,
+    total=False,
+):
+    ImageClassificationJobConfig: ReadOnly[Absent]
+    TextClassificationJobConfig: ReadOnly[Absent]
+    TimeSeriesForecastingJobConfig: Required[
+        ReadOnly[TimeSeriesForecastingJobConfigLike]
+    ]
+    TabularJobConfig: ReadOnly[Absent]
+    TextGenerationJobConfig: ReadOnly[Absent]
 
 
-class AutoMLProblemTypeConfigLike_TabularJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TextClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TimeSeriesForecastingJobConfig: NotRequired[ReadOnly[Absent]]
-    TabularJobConfig: ReadOnly[TabularJobConfigLike]
-    TextGenerationJobConfig: NotRequired[ReadOnly[Absent]]
+class AutoMLProblemTypeConfigLike_TabularJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: ReadOnly[Absent]
+    TextClassificationJobConfig: ReadOnly[Absent]
+    TimeSeriesForecastingJobConfig: ReadOnly[Absent]
+    TabularJobConfig: Required[ReadOnly[TabularJobConfigLike]]
+    TextGenerationJobConfig: ReadOnly[Absent]
 
 
-class AutoMLProblemTypeConfigLike_TextGenerationJobConfig(TypedDict):
-    ImageClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TextClassificationJobConfig: NotRequired[ReadOnly[Absent]]
-    TimeSeriesForecastingJobConfig: NotRequired[ReadOnly[Absent]]
-    TabularJobConfig: NotRequired[ReadOnly[Absent]]
-    TextGenerationJobConfig: ReadOnly[TextGenerationJobConfigLike]
+class AutoMLProblemTypeConfigLike_TextGenerationJobConfig(TypedDict, total=False):
+    ImageClassificationJobConfig: ReadOnly[Absent]
+    TextClassificationJobConfig: ReadOnly[Absent]
+    TimeSeriesForecastingJobConfig: ReadOnly[Absent]
+    TabularJobConfig: ReadOnly[Absent]
+    TextGenerationJobConfig: Required[ReadOnly[TextGenerationJobConfigLike]]
 
 
 AutoMLProblemTypeConfigLike: TypeAlias = (
@@ -852,24 +843,24 @@ class EmrServerlessComputeConfigLike(TypedDict):
     ExecutionRoleARN: ReadOnly[str]
 
 
-class AutoMLComputeConfigLike(TypedDict):
-    EmrServerlessComputeConfig: NotRequired[ReadOnly[EmrServerlessComputeConfigLike]]
+class AutoMLComputeConfigLike(TypedDict, total=False):
+    EmrServerlessComputeConfig: ReadOnly[EmrServerlessComputeConfigLike]
 
 
 class ClusterInstanceRequirementsLike(TypedDict):
     InstanceTypes: ReadOnly[Sequence[ClusterInstanceType]]
 
 
-class ClusterLifeCycleConfigLike(TypedDict):
-    SourceS3Uri: NotRequired[ReadOnly[str]]
-    OnCreate: NotRequired[ReadOnly[str]]
-    OnInitComplete: NotRequired[ReadOnly[str]]
+class ClusterLifeCycleConfigLike(TypedDict, total=False):
+    SourceS3Uri: ReadOnly[str]
+    OnCreate: ReadOnly[str]
+    OnInitComplete: ReadOnly[str]
 
 
-class ClusterEbsVolumeConfigLike(TypedDict):
-    VolumeSizeInGB: NotRequired[ReadOnly[int]]
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    RootVolume: NotRequired[ReadOnly[bool]]
+class ClusterEbsVolumeConfigLike(TypedDict, total=False):
+    VolumeSizeInGB: ReadOnly[int]
+    VolumeKmsKeyId: ReadOnly[str]
+    RootVolume: ReadOnly[bool]
 
 
 class ClusterFsxLustreConfigLike(TypedDict):
@@ -883,22 +874,22 @@ class ClusterFsxOpenZfsConfigLike(TypedDict):
     MountPath: NotRequired[ReadOnly[str]]
 
 
-class ClusterInstanceStorageConfigLike_EbsVolumeConfig(TypedDict):
-    EbsVolumeConfig: ReadOnly[ClusterEbsVolumeConfigLike]
-    FsxLustreConfig: NotRequired[ReadOnly[Absent]]
-    FsxOpenZfsConfig: NotRequired[ReadOnly[Absent]]
+class ClusterInstanceStorageConfigLike_EbsVolumeConfig(TypedDict, total=False):
+    EbsVolumeConfig: Required[ReadOnly[ClusterEbsVolumeConfigLike]]
+    FsxLustreConfig: ReadOnly[Absent]
+    FsxOpenZfsConfig: ReadOnly[Absent]
 
 
-class ClusterInstanceStorageConfigLike_FsxLustreConfig(TypedDict):
-    EbsVolumeConfig: NotRequired[ReadOnly[Absent]]
-    FsxLustreConfig: ReadOnly[ClusterFsxLustreConfigLike]
-    FsxOpenZfsConfig: NotRequired[ReadOnly[Absent]]
+class ClusterInstanceStorageConfigLike_FsxLustreConfig(TypedDict, total=False):
+    EbsVolumeConfig: ReadOnly[Absent]
+    FsxLustreConfig: Required[ReadOnly[ClusterFsxLustreConfigLike]]
+    FsxOpenZfsConfig: ReadOnly[Absent]
 
 
-class ClusterInstanceStorageConfigLike_FsxOpenZfsConfig(TypedDict):
-    EbsVolumeConfig: NotRequired[ReadOnly[Absent]]
-    FsxLustreConfig: NotRequired[ReadOnly[Absent]]
-    FsxOpenZfsConfig: ReadOnly[ClusterFsxOpenZfsConfigLike]
+class ClusterInstanceStorageConfigLike_FsxOpenZfsConfig(TypedDict, total=False):
+    EbsVolumeConfig: ReadOnly[Absent]
+    FsxLustreConfig: ReadOnly[Absent]
+    FsxOpenZfsConfig: Required[ReadOnly[ClusterFsxOpenZfsConfigLike]]
 
 
 ClusterInstanceStorageConfigLike: TypeAlias = (
@@ -922,10 +913,10 @@ class AlarmDetailsLike(TypedDict):
     AlarmName: ReadOnly[str]
 
 
-class DeploymentConfigurationLike(TypedDict):
-    RollingUpdatePolicy: NotRequired[ReadOnly[RollingDeploymentPolicyLike]]
-    WaitIntervalInSeconds: NotRequired[ReadOnly[int]]
-    AutoRollbackConfiguration: NotRequired[ReadOnly[Sequence[AlarmDetailsLike]]]
+class DeploymentConfigurationLike(TypedDict, total=False):
+    RollingUpdatePolicy: ReadOnly[RollingDeploymentPolicyLike]
+    WaitIntervalInSeconds: ReadOnly[int]
+    AutoRollbackConfiguration: ReadOnly[Sequence[AlarmDetailsLike]]
 
 
 class ScheduledUpdateConfigLike(TypedDict):
@@ -933,21 +924,21 @@ class ScheduledUpdateConfigLike(TypedDict):
     DeploymentConfig: NotRequired[ReadOnly[DeploymentConfigurationLike]]
 
 
-class ClusterPatchScheduleLike(TypedDict):
-    NextPatchDate: NotRequired[ReadOnly[TimestampInput]]
+class ClusterPatchScheduleLike(TypedDict, total=False):
+    NextPatchDate: ReadOnly[TimestampInput]
 
 
-class ClusterDrainPolicyLike(TypedDict):
-    DrainTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    OnDrainTimeout: NotRequired[ReadOnly[ClusterOnDrainTimeout]]
+class ClusterDrainPolicyLike(TypedDict, total=False):
+    DrainTimeoutInSeconds: ReadOnly[int]
+    OnDrainTimeout: ReadOnly[ClusterOnDrainTimeout]
 
 
-class ClusterAutoPatchConfigLike(TypedDict):
-    PatchingStrategy: ReadOnly[ClusterPatchingStrategy]
-    PatchSchedule: NotRequired[ReadOnly[ClusterPatchScheduleLike]]
-    DeploymentConfig: NotRequired[ReadOnly[DeploymentConfigurationLike]]
-    IdleWaitWindowInSeconds: NotRequired[ReadOnly[int]]
-    DrainPolicy: NotRequired[ReadOnly[ClusterDrainPolicyLike]]
+class ClusterAutoPatchConfigLike(TypedDict, total=False):
+    PatchingStrategy: Required[ReadOnly[ClusterPatchingStrategy]]
+    PatchSchedule: ReadOnly[ClusterPatchScheduleLike]
+    DeploymentConfig: ReadOnly[DeploymentConfigurationLike]
+    IdleWaitWindowInSeconds: ReadOnly[int]
+    DrainPolicy: ReadOnly[ClusterDrainPolicyLike]
 
 
 class ClusterKubernetesTaintLike(TypedDict):
@@ -956,9 +947,9 @@ class ClusterKubernetesTaintLike(TypedDict):
     Effect: ReadOnly[ClusterKubernetesTaintEffect]
 
 
-class ClusterKubernetesConfigLike(TypedDict):
-    Labels: NotRequired[ReadOnly[dict[str, str]]]
-    Taints: NotRequired[ReadOnly[Sequence[ClusterKubernetesTaintLike]]]
+class ClusterKubernetesConfigLike(TypedDict, total=False):
+    Labels: ReadOnly[dict[str, str]]
+    Taints: ReadOnly[Sequence[ClusterKubernetesTaintLike]]
 
 
 class ClusterSlurmConfigLike(TypedDict):
@@ -974,38 +965,36 @@ class ClusterOnDemandOptionsLike(TypedDict):
     pass
 
 
-class ClusterCapacityRequirementsLike(TypedDict):
-    Spot: NotRequired[ReadOnly[ClusterSpotOptionsLike]]
-    OnDemand: NotRequired[ReadOnly[ClusterOnDemandOptionsLike]]
+class ClusterCapacityRequirementsLike(TypedDict, total=False):
+    Spot: ReadOnly[ClusterSpotOptionsLike]
+    OnDemand: ReadOnly[ClusterOnDemandOptionsLike]
 
 
-class ClusterNetworkInterfaceLike(TypedDict):
-    InterfaceType: NotRequired[ReadOnly[ClusterInterfaceType]]
+class ClusterNetworkInterfaceLike(TypedDict, total=False):
+    InterfaceType: ReadOnly[ClusterInterfaceType]
 
 
-class ClusterInstanceGroupSpecificationLike(TypedDict):
-    InstanceCount: ReadOnly[int]
-    MinInstanceCount: NotRequired[ReadOnly[int]]
-    InstanceGroupName: ReadOnly[str]
-    InstanceType: NotRequired[ReadOnly[ClusterInstanceType]]
-    InstanceRequirements: NotRequired[ReadOnly[ClusterInstanceRequirementsLike]]
-    LifeCycleConfig: NotRequired[ReadOnly[ClusterLifeCycleConfigLike]]
-    ExecutionRole: ReadOnly[str]
-    ThreadsPerCore: NotRequired[ReadOnly[int]]
-    InstanceStorageConfigs: NotRequired[
-        ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
-    ]
-    OnStartDeepHealthChecks: NotRequired[ReadOnly[Sequence[DeepHealthCheckType]]]
-    TrainingPlanArn: NotRequired[ReadOnly[str]]
-    OverrideVpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
-    ScheduledUpdateConfig: NotRequired[ReadOnly[ScheduledUpdateConfigLike]]
-    ImageId: NotRequired[ReadOnly[str]]
-    AutoPatchConfig: NotRequired[ReadOnly[ClusterAutoPatchConfigLike]]
-    ImageReleaseVersion: NotRequired[ReadOnly[str]]
-    KubernetesConfig: NotRequired[ReadOnly[ClusterKubernetesConfigLike]]
-    SlurmConfig: NotRequired[ReadOnly[ClusterSlurmConfigLike]]
-    CapacityRequirements: NotRequired[ReadOnly[ClusterCapacityRequirementsLike]]
-    NetworkInterface: NotRequired[ReadOnly[ClusterNetworkInterfaceLike]]
+class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
+    InstanceCount: Required[ReadOnly[int]]
+    MinInstanceCount: ReadOnly[int]
+    InstanceGroupName: Required[ReadOnly[str]]
+    InstanceType: ReadOnly[ClusterInstanceType]
+    InstanceRequirements: ReadOnly[ClusterInstanceRequirementsLike]
+    LifeCycleConfig: ReadOnly[ClusterLifeCycleConfigLike]
+    ExecutionRole: Required[ReadOnly[str]]
+    ThreadsPerCore: ReadOnly[int]
+    InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
+    OnStartDeepHealthChecks: ReadOnly[Sequence[DeepHealthCheckType]]
+    TrainingPlanArn: ReadOnly[str]
+    OverrideVpcConfig: ReadOnly[VpcConfigLike]
+    ScheduledUpdateConfig: ReadOnly[ScheduledUpdateConfigLike]
+    ImageId: ReadOnly[str]
+    AutoPatchConfig: ReadOnly[ClusterAutoPatchConfigLike]
+    ImageReleaseVersion: ReadOnly[str]
+    KubernetesConfig: ReadOnly[ClusterKubernetesConfigLike]
+    SlurmConfig: ReadOnly[ClusterSlurmConfigLike]
+    CapacityRequirements: ReadOnly[ClusterCapacityRequirementsLike]
+    NetworkInterface: ReadOnly[ClusterNetworkInterfaceLike]
 
 
 class FSxLustreConfigLike(TypedDict):
@@ -1013,24 +1002,22 @@ class FSxLustreConfigLike(TypedDict):
     PerUnitStorageThroughput: ReadOnly[int]
 
 
-class EnvironmentConfigLike(TypedDict):
-    FSxLustreConfig: NotRequired[ReadOnly[FSxLustreConfigLike]]
+class EnvironmentConfigLike(TypedDict, total=False):
+    FSxLustreConfig: ReadOnly[FSxLustreConfigLike]
 
 
-class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict):
-    InstanceCount: ReadOnly[int]
-    InstanceGroupName: ReadOnly[str]
-    InstanceType: ReadOnly[ClusterInstanceType]
-    ExecutionRole: ReadOnly[str]
-    ThreadsPerCore: NotRequired[ReadOnly[int]]
-    InstanceStorageConfigs: NotRequired[
-        ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
-    ]
-    OnStartDeepHealthChecks: NotRequired[ReadOnly[Sequence[DeepHealthCheckType]]]
-    TrainingPlanArn: NotRequired[ReadOnly[str]]
-    OverrideVpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
-    ScheduledUpdateConfig: NotRequired[ReadOnly[ScheduledUpdateConfigLike]]
-    EnvironmentConfig: NotRequired[ReadOnly[EnvironmentConfigLike]]
+class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
+    InstanceCount: Required[ReadOnly[int]]
+    InstanceGroupName: Required[ReadOnly[str]]
+    InstanceType: Required[ReadOnly[ClusterInstanceType]]
+    ExecutionRole: Required[ReadOnly[str]]
+    ThreadsPerCore: ReadOnly[int]
+    InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
+    OnStartDeepHealthChecks: ReadOnly[Sequence[DeepHealthCheckType]]
+    TrainingPlanArn: ReadOnly[str]
+    OverrideVpcConfig: ReadOnly[VpcConfigLike]
+    ScheduledUpdateConfig: ReadOnly[ScheduledUpdateConfigLike]
+    EnvironmentConfig: ReadOnly[EnvironmentConfigLike]
 
 
 class ClusterSharedEnvironmentConfigLike(TypedDict):
@@ -1053,14 +1040,14 @@ class ClusterAccountingDatabaseLike(TypedDict):
     SecretArn: ReadOnly[str]
 
 
-class ClusterOrchestratorSlurmConfigLike(TypedDict):
-    SlurmConfigStrategy: NotRequired[ReadOnly[ClusterSlurmConfigStrategy]]
-    AccountingDatabase: NotRequired[ReadOnly[ClusterAccountingDatabaseLike]]
+class ClusterOrchestratorSlurmConfigLike(TypedDict, total=False):
+    SlurmConfigStrategy: ReadOnly[ClusterSlurmConfigStrategy]
+    AccountingDatabase: ReadOnly[ClusterAccountingDatabaseLike]
 
 
-class ClusterOrchestratorLike(TypedDict):
-    Eks: NotRequired[ReadOnly[ClusterOrchestratorEksConfigLike]]
-    Slurm: NotRequired[ReadOnly[ClusterOrchestratorSlurmConfigLike]]
+class ClusterOrchestratorLike(TypedDict, total=False):
+    Eks: ReadOnly[ClusterOrchestratorEksConfigLike]
+    Slurm: ReadOnly[ClusterOrchestratorSlurmConfigLike]
 
 
 class ClusterTieredStorageConfigLike(TypedDict):
@@ -1078,16 +1065,16 @@ class PriorityClassLike(TypedDict):
     Weight: ReadOnly[int]
 
 
-class SchedulerConfigLike(TypedDict):
-    PriorityClasses: NotRequired[ReadOnly[Sequence[PriorityClassLike]]]
-    FairShare: NotRequired[ReadOnly[FairShare]]
-    IdleResourceSharing: NotRequired[ReadOnly[IdleResourceSharing]]
+class SchedulerConfigLike(TypedDict, total=False):
+    PriorityClasses: ReadOnly[Sequence[PriorityClassLike]]
+    FairShare: ReadOnly[FairShare]
+    IdleResourceSharing: ReadOnly[IdleResourceSharing]
 
 
-class GitConfigLike(TypedDict):
-    RepositoryUrl: ReadOnly[str]
-    Branch: NotRequired[ReadOnly[str]]
-    SecretArn: NotRequired[ReadOnly[str]]
+class GitConfigLike(TypedDict, total=False):
+    RepositoryUrl: Required[ReadOnly[str]]
+    Branch: ReadOnly[str]
+    SecretArn: ReadOnly[str]
 
 
 class InputConfigLike(TypedDict):
@@ -1103,12 +1090,12 @@ class TargetPlatformLike(TypedDict):
     Accelerator: NotRequired[ReadOnly[TargetPlatformAccelerator]]
 
 
-class OutputConfigLike(TypedDict):
-    S3OutputLocation: ReadOnly[str]
-    TargetDevice: NotRequired[ReadOnly[TargetDevice]]
-    TargetPlatform: NotRequired[ReadOnly[TargetPlatformLike]]
-    CompilerOptions: NotRequired[ReadOnly[str]]
-    KmsKeyId: NotRequired[ReadOnly[str]]
+class OutputConfigLike(TypedDict, total=False):
+    S3OutputLocation: Required[ReadOnly[str]]
+    TargetDevice: ReadOnly[TargetDevice]
+    TargetPlatform: ReadOnly[TargetPlatformLike]
+    CompilerOptions: ReadOnly[str]
+    KmsKeyId: ReadOnly[str]
 
 
 class NeoVpcConfigLike(TypedDict):
@@ -1121,29 +1108,25 @@ class AcceleratorPartitionConfigLike(TypedDict):
     Count: ReadOnly[int]
 
 
-class ComputeQuotaResourceConfigLike(TypedDict):
-    InstanceType: ReadOnly[ClusterInstanceType]
-    Count: NotRequired[ReadOnly[int]]
-    Accelerators: NotRequired[ReadOnly[int]]
-    VCpu: NotRequired[ReadOnly[FloatInput]]
-    MemoryInGiB: NotRequired[ReadOnly[FloatInput]]
-    AcceleratorPartition: NotRequired[ReadOnly[AcceleratorPartitionConfigLike]]
+class ComputeQuotaResourceConfigLike(TypedDict, total=False):
+    InstanceType: Required[ReadOnly[ClusterInstanceType]]
+    Count: ReadOnly[int]
+    Accelerators: ReadOnly[int]
+    VCpu: ReadOnly[FloatInput]
+    MemoryInGiB: ReadOnly[FloatInput]
+    AcceleratorPartition: ReadOnly[AcceleratorPartitionConfigLike]
 
 
-class ResourceSharingConfigLike(TypedDict):
-    Strategy: ReadOnly[ResourceSharingStrategy]
-    BorrowLimit: NotRequired[ReadOnly[int]]
-    AbsoluteBorrowLimits: NotRequired[
-        ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
-    ]
+class ResourceSharingConfigLike(TypedDict, total=False):
+    Strategy: Required[ReadOnly[ResourceSharingStrategy]]
+    BorrowLimit: ReadOnly[int]
+    AbsoluteBorrowLimits: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
 
 
-class ComputeQuotaConfigLike(TypedDict):
-    ComputeQuotaResources: NotRequired[
-        ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
-    ]
-    ResourceSharingConfig: NotRequired[ReadOnly[ResourceSharingConfigLike]]
-    PreemptTeamTasks: NotRequired[ReadOnly[PreemptTeamTasks]]
+class ComputeQuotaConfigLike(TypedDict, total=False):
+    ComputeQuotaResources: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
+    ResourceSharingConfig: ReadOnly[ResourceSharingConfigLike]
+    PreemptTeamTasks: ReadOnly[PreemptTeamTasks]
 
 
 class ComputeQuotaTargetLike(TypedDict):
@@ -1151,85 +1134,85 @@ class ComputeQuotaTargetLike(TypedDict):
     FairShareWeight: NotRequired[ReadOnly[int]]
 
 
-class ContextSourceLike(TypedDict):
-    SourceUri: ReadOnly[str]
-    SourceType: NotRequired[ReadOnly[str]]
-    SourceId: NotRequired[ReadOnly[str]]
+class ContextSourceLike(TypedDict, total=False):
+    SourceUri: Required[ReadOnly[str]]
+    SourceType: ReadOnly[str]
+    SourceId: ReadOnly[str]
 
 
-class MonitoringConstraintsResourceLike(TypedDict):
-    S3Uri: NotRequired[ReadOnly[str]]
+class MonitoringConstraintsResourceLike(TypedDict, total=False):
+    S3Uri: ReadOnly[str]
 
 
-class MonitoringStatisticsResourceLike(TypedDict):
-    S3Uri: NotRequired[ReadOnly[str]]
+class MonitoringStatisticsResourceLike(TypedDict, total=False):
+    S3Uri: ReadOnly[str]
 
 
-class DataQualityBaselineConfigLike(TypedDict):
-    BaseliningJobName: NotRequired[ReadOnly[str]]
-    ConstraintsResource: NotRequired[ReadOnly[MonitoringConstraintsResourceLike]]
-    StatisticsResource: NotRequired[ReadOnly[MonitoringStatisticsResourceLike]]
+class DataQualityBaselineConfigLike(TypedDict, total=False):
+    BaseliningJobName: ReadOnly[str]
+    ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
+    StatisticsResource: ReadOnly[MonitoringStatisticsResourceLike]
 
 
-class DataQualityAppSpecificationLike(TypedDict):
-    ImageUri: ReadOnly[str]
-    ContainerEntrypoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerArguments: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    RecordPreprocessorSourceUri: NotRequired[ReadOnly[str]]
-    PostAnalyticsProcessorSourceUri: NotRequired[ReadOnly[str]]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
+class DataQualityAppSpecificationLike(TypedDict, total=False):
+    ImageUri: Required[ReadOnly[str]]
+    ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
+    RecordPreprocessorSourceUri: ReadOnly[str]
+    PostAnalyticsProcessorSourceUri: ReadOnly[str]
+    Environment: ReadOnly[dict[str, str]]
 
 
-class EndpointInputLike(TypedDict):
-    EndpointName: ReadOnly[str]
-    LocalPath: ReadOnly[str]
-    S3InputMode: NotRequired[ReadOnly[ProcessingS3InputMode]]
-    S3DataDistributionType: NotRequired[ReadOnly[ProcessingS3DataDistributionType]]
-    FeaturesAttribute: NotRequired[ReadOnly[str]]
-    InferenceAttribute: NotRequired[ReadOnly[str]]
-    ProbabilityAttribute: NotRequired[ReadOnly[str]]
-    ProbabilityThresholdAttribute: NotRequired[ReadOnly[FloatInput]]
-    StartTimeOffset: NotRequired[ReadOnly[str]]
-    EndTimeOffset: NotRequired[ReadOnly[str]]
-    ExcludeFeaturesAttribute: NotRequired[ReadOnly[str]]
+class EndpointInputLike(TypedDict, total=False):
+    EndpointName: Required[ReadOnly[str]]
+    LocalPath: Required[ReadOnly[str]]
+    S3InputMode: ReadOnly[ProcessingS3InputMode]
+    S3DataDistributionType: ReadOnly[ProcessingS3DataDistributionType]
+    FeaturesAttribute: ReadOnly[str]
+    InferenceAttribute: ReadOnly[str]
+    ProbabilityAttribute: ReadOnly[str]
+    ProbabilityThresholdAttribute: ReadOnly[FloatInput]
+    StartTimeOffset: ReadOnly[str]
+    EndTimeOffset: ReadOnly[str]
+    ExcludeFeaturesAttribute: ReadOnly[str]
 
 
-class MonitoringCsvDatasetFormatLike(TypedDict):
-    Header: NotRequired[ReadOnly[bool]]
+class MonitoringCsvDatasetFormatLike(TypedDict, total=False):
+    Header: ReadOnly[bool]
 
 
-class MonitoringJsonDatasetFormatLike(TypedDict):
-    Line: NotRequired[ReadOnly[bool]]
+class MonitoringJsonDatasetFormatLike(TypedDict, total=False):
+    Line: ReadOnly[bool]
 
 
 class MonitoringParquetDatasetFormatLike(TypedDict):
     pass
 
 
-class MonitoringDatasetFormatLike(TypedDict):
-    Csv: NotRequired[ReadOnly[MonitoringCsvDatasetFormatLike]]
-    Json: NotRequired[ReadOnly[MonitoringJsonDatasetFormatLike]]
-    Parquet: NotRequired[ReadOnly[MonitoringParquetDatasetFormatLike]]
+class MonitoringDatasetFormatLike(TypedDict, total=False):
+    Csv: ReadOnly[MonitoringCsvDatasetFormatLike]
+    Json: ReadOnly[MonitoringJsonDatasetFormatLike]
+    Parquet: ReadOnly[MonitoringParquetDatasetFormatLike]
 
 
-class BatchTransformInputLike(TypedDict):
-    DataCapturedDestinationS3Uri: ReadOnly[str]
-    DatasetFormat: ReadOnly[MonitoringDatasetFormatLike]
-    LocalPath: ReadOnly[str]
-    S3InputMode: NotRequired[ReadOnly[ProcessingS3InputMode]]
-    S3DataDistributionType: NotRequired[ReadOnly[ProcessingS3DataDistributionType]]
-    FeaturesAttribute: NotRequired[ReadOnly[str]]
-    InferenceAttribute: NotRequired[ReadOnly[str]]
-    ProbabilityAttribute: NotRequired[ReadOnly[str]]
-    ProbabilityThresholdAttribute: NotRequired[ReadOnly[FloatInput]]
-    StartTimeOffset: NotRequired[ReadOnly[str]]
-    EndTimeOffset: NotRequired[ReadOnly[str]]
-    ExcludeFeaturesAttribute: NotRequired[ReadOnly[str]]
+class BatchTransformInputLike(TypedDict, total=False):
+    DataCapturedDestinationS3Uri: Required[ReadOnly[str]]
+    DatasetFormat: Required[ReadOnly[MonitoringDatasetFormatLike]]
+    LocalPath: Required[ReadOnly[str]]
+    S3InputMode: ReadOnly[ProcessingS3InputMode]
+    S3DataDistributionType: ReadOnly[ProcessingS3DataDistributionType]
+    FeaturesAttribute: ReadOnly[str]
+    InferenceAttribute: ReadOnly[str]
+    ProbabilityAttribute: ReadOnly[str]
+    ProbabilityThresholdAttribute: ReadOnly[FloatInput]
+    StartTimeOffset: ReadOnly[str]
+    EndTimeOffset: ReadOnly[str]
+    ExcludeFeaturesAttribute: ReadOnly[str]
 
 
-class DataQualityJobInputLike(TypedDict):
-    EndpointInput: NotRequired[ReadOnly[EndpointInputLike]]
-    BatchTransformInput: NotRequired[ReadOnly[BatchTransformInputLike]]
+class DataQualityJobInputLike(TypedDict, total=False):
+    EndpointInput: ReadOnly[EndpointInputLike]
+    BatchTransformInput: ReadOnly[BatchTransformInputLike]
 
 
 class MonitoringS3OutputLike(TypedDict):
@@ -1258,37 +1241,37 @@ class MonitoringResourcesLike(TypedDict):
     ClusterConfig: ReadOnly[MonitoringClusterConfigLike]
 
 
-class MonitoringNetworkConfigLike(TypedDict):
-    EnableInterContainerTrafficEncryption: NotRequired[ReadOnly[bool]]
-    EnableNetworkIsolation: NotRequired[ReadOnly[bool]]
-    VpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
+class MonitoringNetworkConfigLike(TypedDict, total=False):
+    EnableInterContainerTrafficEncryption: ReadOnly[bool]
+    EnableNetworkIsolation: ReadOnly[bool]
+    VpcConfig: ReadOnly[VpcConfigLike]
 
 
 class MonitoringStoppingConditionLike(TypedDict):
     MaxRuntimeInSeconds: ReadOnly[int]
 
 
-class EdgeOutputConfigLike(TypedDict):
-    S3OutputLocation: ReadOnly[str]
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    PresetDeploymentType: NotRequired[ReadOnly[EdgePresetDeploymentType]]
-    PresetDeploymentConfig: NotRequired[ReadOnly[str]]
+class EdgeOutputConfigLike(TypedDict, total=False):
+    S3OutputLocation: Required[ReadOnly[str]]
+    KmsKeyId: ReadOnly[str]
+    PresetDeploymentType: ReadOnly[EdgePresetDeploymentType]
+    PresetDeploymentConfig: ReadOnly[str]
 
 
-class SharingSettingsLike(TypedDict):
-    NotebookOutputOption: NotRequired[ReadOnly[NotebookOutputOption]]
-    S3OutputPath: NotRequired[ReadOnly[str]]
-    S3KmsKeyId: NotRequired[ReadOnly[str]]
+class SharingSettingsLike(TypedDict, total=False):
+    NotebookOutputOption: ReadOnly[NotebookOutputOption]
+    S3OutputPath: ReadOnly[str]
+    S3KmsKeyId: ReadOnly[str]
 
 
 class CodeRepositoryLike(TypedDict):
     RepositoryUrl: ReadOnly[str]
 
 
-class JupyterServerAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    LifecycleConfigArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    CodeRepositories: NotRequired[ReadOnly[Sequence[CodeRepositoryLike]]]
+class JupyterServerAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
+    CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
 
 
 class CustomImageLike(TypedDict):
@@ -1297,111 +1280,107 @@ class CustomImageLike(TypedDict):
     AppImageConfigName: ReadOnly[str]
 
 
-class KernelGatewayAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    CustomImages: NotRequired[ReadOnly[Sequence[CustomImageLike]]]
-    LifecycleConfigArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class KernelGatewayAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    CustomImages: ReadOnly[Sequence[CustomImageLike]]
+    LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class TensorBoardAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
+class TensorBoardAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
 
 
-class RStudioServerProAppSettingsLike(TypedDict):
-    AccessStatus: NotRequired[ReadOnly[RStudioServerProAccessStatus]]
-    UserGroup: NotRequired[ReadOnly[RStudioServerProUserGroup]]
+class RStudioServerProAppSettingsLike(TypedDict, total=False):
+    AccessStatus: ReadOnly[RStudioServerProAccessStatus]
+    UserGroup: ReadOnly[RStudioServerProUserGroup]
 
 
-class RSessionAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    CustomImages: NotRequired[ReadOnly[Sequence[CustomImageLike]]]
+class RSessionAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    CustomImages: ReadOnly[Sequence[CustomImageLike]]
 
 
-class TimeSeriesForecastingSettingsLike(TypedDict):
-    Status: NotRequired[ReadOnly[FeatureStatus]]
-    AmazonForecastRoleArn: NotRequired[ReadOnly[str]]
+class TimeSeriesForecastingSettingsLike(TypedDict, total=False):
+    Status: ReadOnly[FeatureStatus]
+    AmazonForecastRoleArn: ReadOnly[str]
 
 
-class ModelRegisterSettingsLike(TypedDict):
-    Status: NotRequired[ReadOnly[FeatureStatus]]
-    CrossAccountModelRegisterRoleArn: NotRequired[ReadOnly[str]]
+class ModelRegisterSettingsLike(TypedDict, total=False):
+    Status: ReadOnly[FeatureStatus]
+    CrossAccountModelRegisterRoleArn: ReadOnly[str]
 
 
-class WorkspaceSettingsLike(TypedDict):
-    S3ArtifactPath: NotRequired[ReadOnly[str]]
-    S3KmsKeyId: NotRequired[ReadOnly[str]]
+class WorkspaceSettingsLike(TypedDict, total=False):
+    S3ArtifactPath: ReadOnly[str]
+    S3KmsKeyId: ReadOnly[str]
 
 
-class IdentityProviderOAuthSettingLike(TypedDict):
-    DataSourceName: NotRequired[ReadOnly[DataSourceName]]
-    Status: NotRequired[ReadOnly[FeatureStatus]]
-    SecretArn: NotRequired[ReadOnly[str]]
+class IdentityProviderOAuthSettingLike(TypedDict, total=False):
+    DataSourceName: ReadOnly[DataSourceName]
+    Status: ReadOnly[FeatureStatus]
+    SecretArn: ReadOnly[str]
 
 
-class DirectDeploySettingsLike(TypedDict):
-    Status: NotRequired[ReadOnly[FeatureStatus]]
+class DirectDeploySettingsLike(TypedDict, total=False):
+    Status: ReadOnly[FeatureStatus]
 
 
-class KendraSettingsLike(TypedDict):
-    Status: NotRequired[ReadOnly[FeatureStatus]]
+class KendraSettingsLike(TypedDict, total=False):
+    Status: ReadOnly[FeatureStatus]
 
 
-class GenerativeAiSettingsLike(TypedDict):
-    AmazonBedrockRoleArn: NotRequired[ReadOnly[str]]
+class GenerativeAiSettingsLike(TypedDict, total=False):
+    AmazonBedrockRoleArn: ReadOnly[str]
 
 
-class EmrServerlessSettingsLike(TypedDict):
-    ExecutionRoleArn: NotRequired[ReadOnly[str]]
-    Status: NotRequired[ReadOnly[FeatureStatus]]
+class EmrServerlessSettingsLike(TypedDict, total=False):
+    ExecutionRoleArn: ReadOnly[str]
+    Status: ReadOnly[FeatureStatus]
 
 
-class CanvasAppSettingsLike(TypedDict):
-    TimeSeriesForecastingSettings: NotRequired[
-        ReadOnly[TimeSeriesForecastingSettingsLike]
-    ]
-    ModelRegisterSettings: NotRequired[ReadOnly[ModelRegisterSettingsLike]]
-    WorkspaceSettings: NotRequired[ReadOnly[WorkspaceSettingsLike]]
-    IdentityProviderOAuthSettings: NotRequired[
-        ReadOnly[Sequence[IdentityProviderOAuthSettingLike]]
-    ]
-    DirectDeploySettings: NotRequired[ReadOnly[DirectDeploySettingsLike]]
-    KendraSettings: NotRequired[ReadOnly[KendraSettingsLike]]
-    GenerativeAiSettings: NotRequired[ReadOnly[GenerativeAiSettingsLike]]
-    EmrServerlessSettings: NotRequired[ReadOnly[EmrServerlessSettingsLike]]
+class CanvasAppSettingsLike(TypedDict, total=False):
+    TimeSeriesForecastingSettings: ReadOnly[TimeSeriesForecastingSettingsLike]
+    ModelRegisterSettings: ReadOnly[ModelRegisterSettingsLike]
+    WorkspaceSettings: ReadOnly[WorkspaceSettingsLike]
+    IdentityProviderOAuthSettings: ReadOnly[Sequence[IdentityProviderOAuthSettingLike]]
+    DirectDeploySettings: ReadOnly[DirectDeploySettingsLike]
+    KendraSettings: ReadOnly[KendraSettingsLike]
+    GenerativeAiSettings: ReadOnly[GenerativeAiSettingsLike]
+    EmrServerlessSettings: ReadOnly[EmrServerlessSettingsLike]
 
 
-class IdleSettingsLike(TypedDict):
-    LifecycleManagement: NotRequired[ReadOnly[LifecycleManagement]]
-    IdleTimeoutInMinutes: NotRequired[ReadOnly[int]]
-    MinIdleTimeoutInMinutes: NotRequired[ReadOnly[int]]
-    MaxIdleTimeoutInMinutes: NotRequired[ReadOnly[int]]
+class IdleSettingsLike(TypedDict, total=False):
+    LifecycleManagement: ReadOnly[LifecycleManagement]
+    IdleTimeoutInMinutes: ReadOnly[int]
+    MinIdleTimeoutInMinutes: ReadOnly[int]
+    MaxIdleTimeoutInMinutes: ReadOnly[int]
 
 
-class AppLifecycleManagementLike(TypedDict):
-    IdleSettings: NotRequired[ReadOnly[IdleSettingsLike]]
+class AppLifecycleManagementLike(TypedDict, total=False):
+    IdleSettings: ReadOnly[IdleSettingsLike]
 
 
-class CodeEditorAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    CustomImages: NotRequired[ReadOnly[Sequence[CustomImageLike]]]
-    LifecycleConfigArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    AppLifecycleManagement: NotRequired[ReadOnly[AppLifecycleManagementLike]]
-    BuiltInLifecycleConfigArn: NotRequired[ReadOnly[str]]
+class CodeEditorAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    CustomImages: ReadOnly[Sequence[CustomImageLike]]
+    LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
+    AppLifecycleManagement: ReadOnly[AppLifecycleManagementLike]
+    BuiltInLifecycleConfigArn: ReadOnly[str]
 
 
-class EmrSettingsLike(TypedDict):
-    AssumableRoleArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ExecutionRoleArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class EmrSettingsLike(TypedDict, total=False):
+    AssumableRoleArns: ReadOnly[list[str] | tuple[str, ...]]
+    ExecutionRoleArns: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class JupyterLabAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    CustomImages: NotRequired[ReadOnly[Sequence[CustomImageLike]]]
-    LifecycleConfigArns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    CodeRepositories: NotRequired[ReadOnly[Sequence[CodeRepositoryLike]]]
-    AppLifecycleManagement: NotRequired[ReadOnly[AppLifecycleManagementLike]]
-    EmrSettings: NotRequired[ReadOnly[EmrSettingsLike]]
-    BuiltInLifecycleConfigArn: NotRequired[ReadOnly[str]]
+class JupyterLabAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    CustomImages: ReadOnly[Sequence[CustomImageLike]]
+    LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
+    CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
+    AppLifecycleManagement: ReadOnly[AppLifecycleManagementLike]
+    EmrSettings: ReadOnly[EmrSettingsLike]
+    BuiltInLifecycleConfigArn: ReadOnly[str]
 
 
 class DefaultEbsStorageSettingsLike(TypedDict):
@@ -1409,8 +1388,8 @@ class DefaultEbsStorageSettingsLike(TypedDict):
     MaximumEbsVolumeSizeInGb: ReadOnly[int]
 
 
-class DefaultSpaceStorageSettingsLike(TypedDict):
-    DefaultEbsStorageSettings: NotRequired[ReadOnly[DefaultEbsStorageSettingsLike]]
+class DefaultSpaceStorageSettingsLike(TypedDict, total=False):
+    DefaultEbsStorageSettings: ReadOnly[DefaultEbsStorageSettingsLike]
 
 
 class CustomPosixUserConfigLike(TypedDict):
@@ -1433,22 +1412,22 @@ class S3FileSystemConfigLike(TypedDict):
     S3Uri: ReadOnly[str]
 
 
-class CustomFileSystemConfigLike_EFSFileSystemConfig(TypedDict):
-    EFSFileSystemConfig: ReadOnly[EFSFileSystemConfigLike]
-    FSxLustreFileSystemConfig: NotRequired[ReadOnly[Absent]]
-    S3FileSystemConfig: NotRequired[ReadOnly[Absent]]
+class CustomFileSystemConfigLike_EFSFileSystemConfig(TypedDict, total=False):
+    EFSFileSystemConfig: Required[ReadOnly[EFSFileSystemConfigLike]]
+    FSxLustreFileSystemConfig: ReadOnly[Absent]
+    S3FileSystemConfig: ReadOnly[Absent]
 
 
-class CustomFileSystemConfigLike_FSxLustreFileSystemConfig(TypedDict):
-    EFSFileSystemConfig: NotRequired[ReadOnly[Absent]]
-    FSxLustreFileSystemConfig: ReadOnly[FSxLustreFileSystemConfigLike]
-    S3FileSystemConfig: NotRequired[ReadOnly[Absent]]
+class CustomFileSystemConfigLike_FSxLustreFileSystemConfig(TypedDict, total=False):
+    EFSFileSystemConfig: ReadOnly[Absent]
+    FSxLustreFileSystemConfig: Required[ReadOnly[FSxLustreFileSystemConfigLike]]
+    S3FileSystemConfig: ReadOnly[Absent]
 
 
-class CustomFileSystemConfigLike_S3FileSystemConfig(TypedDict):
-    EFSFileSystemConfig: NotRequired[ReadOnly[Absent]]
-    FSxLustreFileSystemConfig: NotRequired[ReadOnly[Absent]]
-    S3FileSystemConfig: ReadOnly[S3FileSystemConfigLike]
+class CustomFileSystemConfigLike_S3FileSystemConfig(TypedDict, total=False):
+    EFSFileSystemConfig: ReadOnly[Absent]
+    FSxLustreFileSystemConfig: ReadOnly[Absent]
+    S3FileSystemConfig: Required[ReadOnly[S3FileSystemConfigLike]]
 
 
 CustomFileSystemConfigLike: TypeAlias = (
@@ -1458,99 +1437,93 @@ CustomFileSystemConfigLike: TypeAlias = (
 )
 
 
-class HiddenSageMakerImageLike(TypedDict):
-    SageMakerImageName: NotRequired[ReadOnly[SageMakerImageName]]
-    VersionAliases: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class HiddenSageMakerImageLike(TypedDict, total=False):
+    SageMakerImageName: ReadOnly[SageMakerImageName]
+    VersionAliases: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class StudioWebPortalSettingsLike(TypedDict):
-    HiddenMlTools: NotRequired[ReadOnly[Sequence[MlTools]]]
-    HiddenAppTypes: NotRequired[ReadOnly[Sequence[AppType]]]
-    HiddenInstanceTypes: NotRequired[ReadOnly[Sequence[AppInstanceType]]]
-    HiddenSageMakerImageVersionAliases: NotRequired[
-        ReadOnly[Sequence[HiddenSageMakerImageLike]]
-    ]
-    ExecutionRoleSessionNameMode: NotRequired[ReadOnly[ExecutionRoleSessionNameMode]]
+class StudioWebPortalSettingsLike(TypedDict, total=False):
+    HiddenMlTools: ReadOnly[Sequence[MlTools]]
+    HiddenAppTypes: ReadOnly[Sequence[AppType]]
+    HiddenInstanceTypes: ReadOnly[Sequence[AppInstanceType]]
+    HiddenSageMakerImageVersionAliases: ReadOnly[Sequence[HiddenSageMakerImageLike]]
+    ExecutionRoleSessionNameMode: ReadOnly[ExecutionRoleSessionNameMode]
 
 
-class UserSettingsLike(TypedDict):
-    ExecutionRole: NotRequired[ReadOnly[str]]
-    SecurityGroups: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    SharingSettings: NotRequired[ReadOnly[SharingSettingsLike]]
-    JupyterServerAppSettings: NotRequired[ReadOnly[JupyterServerAppSettingsLike]]
-    KernelGatewayAppSettings: NotRequired[ReadOnly[KernelGatewayAppSettingsLike]]
-    TensorBoardAppSettings: NotRequired[ReadOnly[TensorBoardAppSettingsLike]]
-    RStudioServerProAppSettings: NotRequired[ReadOnly[RStudioServerProAppSettingsLike]]
-    RSessionAppSettings: NotRequired[ReadOnly[RSessionAppSettingsLike]]
-    CanvasAppSettings: NotRequired[ReadOnly[CanvasAppSettingsLike]]
-    CodeEditorAppSettings: NotRequired[ReadOnly[CodeEditorAppSettingsLike]]
-    JupyterLabAppSettings: NotRequired[ReadOnly[JupyterLabAppSettingsLike]]
-    SpaceStorageSettings: NotRequired[ReadOnly[DefaultSpaceStorageSettingsLike]]
-    DefaultLandingUri: NotRequired[ReadOnly[str]]
-    StudioWebPortal: NotRequired[ReadOnly[StudioWebPortal]]
-    CustomPosixUserConfig: NotRequired[ReadOnly[CustomPosixUserConfigLike]]
-    CustomFileSystemConfigs: NotRequired[ReadOnly[Sequence[CustomFileSystemConfigLike]]]
-    StudioWebPortalSettings: NotRequired[ReadOnly[StudioWebPortalSettingsLike]]
-    AutoMountHomeEFS: NotRequired[ReadOnly[AutoMountHomeEFS]]
+class UserSettingsLike(TypedDict, total=False):
+    ExecutionRole: ReadOnly[str]
+    SecurityGroups: ReadOnly[list[str] | tuple[str, ...]]
+    SharingSettings: ReadOnly[SharingSettingsLike]
+    JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
+    KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
+    TensorBoardAppSettings: ReadOnly[TensorBoardAppSettingsLike]
+    RStudioServerProAppSettings: ReadOnly[RStudioServerProAppSettingsLike]
+    RSessionAppSettings: ReadOnly[RSessionAppSettingsLike]
+    CanvasAppSettings: ReadOnly[CanvasAppSettingsLike]
+    CodeEditorAppSettings: ReadOnly[CodeEditorAppSettingsLike]
+    JupyterLabAppSettings: ReadOnly[JupyterLabAppSettingsLike]
+    SpaceStorageSettings: ReadOnly[DefaultSpaceStorageSettingsLike]
+    DefaultLandingUri: ReadOnly[str]
+    StudioWebPortal: ReadOnly[StudioWebPortal]
+    CustomPosixUserConfig: ReadOnly[CustomPosixUserConfigLike]
+    CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
+    StudioWebPortalSettings: ReadOnly[StudioWebPortalSettingsLike]
+    AutoMountHomeEFS: ReadOnly[AutoMountHomeEFS]
 
 
-class RStudioServerProDomainSettingsLike(TypedDict):
-    DomainExecutionRoleArn: ReadOnly[str]
-    RStudioConnectUrl: NotRequired[ReadOnly[str]]
-    RStudioPackageManagerUrl: NotRequired[ReadOnly[str]]
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
+class RStudioServerProDomainSettingsLike(TypedDict, total=False):
+    DomainExecutionRoleArn: Required[ReadOnly[str]]
+    RStudioConnectUrl: ReadOnly[str]
+    RStudioPackageManagerUrl: ReadOnly[str]
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
 
 
 class TrustedIdentityPropagationSettingsLike(TypedDict):
     Status: ReadOnly[FeatureStatus]
 
 
-class DockerSettingsLike(TypedDict):
-    EnableDockerAccess: NotRequired[ReadOnly[FeatureStatus]]
-    VpcOnlyTrustedAccounts: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    RootlessDocker: NotRequired[ReadOnly[FeatureStatus]]
+class DockerSettingsLike(TypedDict, total=False):
+    EnableDockerAccess: ReadOnly[FeatureStatus]
+    VpcOnlyTrustedAccounts: ReadOnly[list[str] | tuple[str, ...]]
+    RootlessDocker: ReadOnly[FeatureStatus]
 
 
-class AmazonQSettingsLike(TypedDict):
-    Status: NotRequired[ReadOnly[FeatureStatus]]
-    QProfileArn: NotRequired[ReadOnly[str]]
+class AmazonQSettingsLike(TypedDict, total=False):
+    Status: ReadOnly[FeatureStatus]
+    QProfileArn: ReadOnly[str]
 
 
-class UnifiedStudioSettingsLike(TypedDict):
-    StudioWebPortalAccess: NotRequired[ReadOnly[FeatureStatus]]
-    DomainAccountId: NotRequired[ReadOnly[str]]
-    DomainRegion: NotRequired[ReadOnly[str]]
-    DomainId: NotRequired[ReadOnly[str]]
-    ProjectId: NotRequired[ReadOnly[str]]
-    EnvironmentId: NotRequired[ReadOnly[str]]
-    ProjectS3Path: NotRequired[ReadOnly[str]]
-    SingleSignOnApplicationArn: NotRequired[ReadOnly[str]]
+class UnifiedStudioSettingsLike(TypedDict, total=False):
+    StudioWebPortalAccess: ReadOnly[FeatureStatus]
+    DomainAccountId: ReadOnly[str]
+    DomainRegion: ReadOnly[str]
+    DomainId: ReadOnly[str]
+    ProjectId: ReadOnly[str]
+    EnvironmentId: ReadOnly[str]
+    ProjectS3Path: ReadOnly[str]
+    SingleSignOnApplicationArn: ReadOnly[str]
 
 
-class DomainSettingsLike(TypedDict):
-    SecurityGroupIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    RStudioServerProDomainSettings: NotRequired[
-        ReadOnly[RStudioServerProDomainSettingsLike]
-    ]
-    ExecutionRoleIdentityConfig: NotRequired[ReadOnly[ExecutionRoleIdentityConfig]]
-    TrustedIdentityPropagationSettings: NotRequired[
-        ReadOnly[TrustedIdentityPropagationSettingsLike]
-    ]
-    DockerSettings: NotRequired[ReadOnly[DockerSettingsLike]]
-    AmazonQSettings: NotRequired[ReadOnly[AmazonQSettingsLike]]
-    UnifiedStudioSettings: NotRequired[ReadOnly[UnifiedStudioSettingsLike]]
-    IpAddressType: NotRequired[ReadOnly[IPAddressType]]
+class DomainSettingsLike(TypedDict, total=False):
+    SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
+    RStudioServerProDomainSettings: ReadOnly[RStudioServerProDomainSettingsLike]
+    ExecutionRoleIdentityConfig: ReadOnly[ExecutionRoleIdentityConfig]
+    TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
+    DockerSettings: ReadOnly[DockerSettingsLike]
+    AmazonQSettings: ReadOnly[AmazonQSettingsLike]
+    UnifiedStudioSettings: ReadOnly[UnifiedStudioSettingsLike]
+    IpAddressType: ReadOnly[IPAddressType]
 
 
-class DefaultSpaceSettingsLike(TypedDict):
-    ExecutionRole: NotRequired[ReadOnly[str]]
-    SecurityGroups: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    JupyterServerAppSettings: NotRequired[ReadOnly[JupyterServerAppSettingsLike]]
-    KernelGatewayAppSettings: NotRequired[ReadOnly[KernelGatewayAppSettingsLike]]
-    JupyterLabAppSettings: NotRequired[ReadOnly[JupyterLabAppSettingsLike]]
-    SpaceStorageSettings: NotRequired[ReadOnly[DefaultSpaceStorageSettingsLike]]
-    CustomPosixUserConfig: NotRequired[ReadOnly[CustomPosixUserConfigLike]]
-    CustomFileSystemConfigs: NotRequired[ReadOnly[Sequence[CustomFileSystemConfigLike]]]
+class DefaultSpaceSettingsLike(TypedDict, total=False):
+    ExecutionRole: ReadOnly[str]
+    SecurityGroups: ReadOnly[list[str] | tuple[str, ...]]
+    JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
+    KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
+    JupyterLabAppSettings: ReadOnly[JupyterLabAppSettingsLike]
+    SpaceStorageSettings: ReadOnly[DefaultSpaceStorageSettingsLike]
+    CustomPosixUserConfig: ReadOnly[CustomPosixUserConfigLike]
+    CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
 
 
 class EdgeDeploymentModelConfigLike(TypedDict):
@@ -1558,11 +1531,11 @@ class EdgeDeploymentModelConfigLike(TypedDict):
     EdgePackagingJobName: ReadOnly[str]
 
 
-class DeviceSelectionConfigLike(TypedDict):
-    DeviceSubsetType: ReadOnly[DeviceSubsetType]
-    Percentage: NotRequired[ReadOnly[int]]
-    DeviceNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    DeviceNameContains: NotRequired[ReadOnly[str]]
+class DeviceSelectionConfigLike(TypedDict, total=False):
+    DeviceSubsetType: Required[ReadOnly[DeviceSubsetType]]
+    Percentage: ReadOnly[int]
+    DeviceNames: ReadOnly[list[str] | tuple[str, ...]]
+    DeviceNameContains: ReadOnly[str]
 
 
 class EdgeDeploymentConfigLike(TypedDict):
@@ -1587,10 +1560,10 @@ class TrafficRoutingConfigLike(TypedDict):
     LinearStepSize: NotRequired[ReadOnly[CapacitySizeLike]]
 
 
-class BlueGreenUpdatePolicyLike(TypedDict):
-    TrafficRoutingConfiguration: ReadOnly[TrafficRoutingConfigLike]
-    TerminationWaitInSeconds: NotRequired[ReadOnly[int]]
-    MaximumExecutionTimeoutInSeconds: NotRequired[ReadOnly[int]]
+class BlueGreenUpdatePolicyLike(TypedDict, total=False):
+    TrafficRoutingConfiguration: Required[ReadOnly[TrafficRoutingConfigLike]]
+    TerminationWaitInSeconds: ReadOnly[int]
+    MaximumExecutionTimeoutInSeconds: ReadOnly[int]
 
 
 class RollingUpdatePolicyLike(TypedDict):
@@ -1600,18 +1573,18 @@ class RollingUpdatePolicyLike(TypedDict):
     RollbackMaximumBatchSize: NotRequired[ReadOnly[CapacitySizeLike]]
 
 
-class AlarmLike(TypedDict):
-    AlarmName: NotRequired[ReadOnly[str]]
+class AlarmLike(TypedDict, total=False):
+    AlarmName: ReadOnly[str]
 
 
-class AutoRollbackConfigLike(TypedDict):
-    Alarms: NotRequired[ReadOnly[Sequence[AlarmLike]]]
+class AutoRollbackConfigLike(TypedDict, total=False):
+    Alarms: ReadOnly[Sequence[AlarmLike]]
 
 
-class DeploymentConfigLike(TypedDict):
-    BlueGreenUpdatePolicy: NotRequired[ReadOnly[BlueGreenUpdatePolicyLike]]
-    RollingUpdatePolicy: NotRequired[ReadOnly[RollingUpdatePolicyLike]]
-    AutoRollbackConfiguration: NotRequired[ReadOnly[AutoRollbackConfigLike]]
+class DeploymentConfigLike(TypedDict, total=False):
+    BlueGreenUpdatePolicy: ReadOnly[BlueGreenUpdatePolicyLike]
+    RollingUpdatePolicy: ReadOnly[RollingUpdatePolicyLike]
+    AutoRollbackConfiguration: ReadOnly[AutoRollbackConfigLike]
 
 
 class InstancePoolLike(TypedDict):
@@ -1631,24 +1604,22 @@ class ProductionVariantServerlessConfigLike(TypedDict):
     ProvisionedConcurrency: NotRequired[ReadOnly[int]]
 
 
-class ProductionVariantManagedInstanceScalingScaleInPolicyLike(TypedDict):
-    Strategy: ReadOnly[ManagedInstanceScalingScaleInStrategy]
-    MaximumStepSize: NotRequired[ReadOnly[int]]
-    CooldownInMinutes: NotRequired[ReadOnly[int]]
+class ProductionVariantManagedInstanceScalingScaleInPolicyLike(TypedDict, total=False):
+    Strategy: Required[ReadOnly[ManagedInstanceScalingScaleInStrategy]]
+    MaximumStepSize: ReadOnly[int]
+    CooldownInMinutes: ReadOnly[int]
 
 
-class ProductionVariantManagedInstanceScalingLike(TypedDict):
-    Status: NotRequired[ReadOnly[ManagedInstanceScalingStatus]]
-    MinInstanceCount: NotRequired[ReadOnly[int]]
-    MaxInstanceCount: NotRequired[ReadOnly[int]]
-    ScaleInPolicy: NotRequired[
-        ReadOnly[ProductionVariantManagedInstanceScalingScaleInPolicyLike]
-    ]
+class ProductionVariantManagedInstanceScalingLike(TypedDict, total=False):
+    Status: ReadOnly[ManagedInstanceScalingStatus]
+    MinInstanceCount: ReadOnly[int]
+    MaxInstanceCount: ReadOnly[int]
+    ScaleInPolicy: ReadOnly[ProductionVariantManagedInstanceScalingScaleInPolicyLike]
 
 
-class PrefixAwareRoutingConfigLike(TypedDict):
-    PrefixLength: NotRequired[ReadOnly[int]]
-    ConcurrencyThreshold: NotRequired[ReadOnly[int]]
+class PrefixAwareRoutingConfigLike(TypedDict, total=False):
+    PrefixLength: ReadOnly[int]
+    ConcurrencyThreshold: ReadOnly[int]
 
 
 class ProductionVariantRoutingConfigLike(TypedDict):
@@ -1656,50 +1627,44 @@ class ProductionVariantRoutingConfigLike(TypedDict):
     PrefixAwareRoutingConfig: NotRequired[ReadOnly[PrefixAwareRoutingConfigLike]]
 
 
-class ProductionVariantCapacityReservationConfigLike(TypedDict):
-    CapacityReservationPreference: NotRequired[ReadOnly[CapacityReservationPreference]]
-    MlReservationArn: NotRequired[ReadOnly[str]]
+class ProductionVariantCapacityReservationConfigLike(TypedDict, total=False):
+    CapacityReservationPreference: ReadOnly[CapacityReservationPreference]
+    MlReservationArn: ReadOnly[str]
 
 
-class AcceleratorPartitionLayoutLike(TypedDict):
-    AcceleratorPartitionTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class AcceleratorPartitionLayoutLike(TypedDict, total=False):
+    AcceleratorPartitionTypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class ProductionVariantLike(TypedDict):
-    VariantName: ReadOnly[str]
-    ModelName: NotRequired[ReadOnly[str]]
-    InitialInstanceCount: NotRequired[ReadOnly[int]]
-    InstanceType: NotRequired[ReadOnly[ProductionVariantInstanceType]]
-    InstancePools: NotRequired[ReadOnly[Sequence[InstancePoolLike]]]
-    VariantInstanceProvisionTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    InitialVariantWeight: NotRequired[ReadOnly[FloatInput]]
-    AcceleratorType: NotRequired[ReadOnly[ProductionVariantAcceleratorType]]
-    CoreDumpConfig: NotRequired[ReadOnly[ProductionVariantCoreDumpConfigLike]]
-    ServerlessConfig: NotRequired[ReadOnly[ProductionVariantServerlessConfigLike]]
-    VolumeSizeInGB: NotRequired[ReadOnly[int]]
-    ModelDataDownloadTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    ContainerStartupHealthCheckTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    EnableSSMAccess: NotRequired[ReadOnly[bool]]
-    ManagedInstanceScaling: NotRequired[
-        ReadOnly[ProductionVariantManagedInstanceScalingLike]
-    ]
-    RoutingConfig: NotRequired[ReadOnly[ProductionVariantRoutingConfigLike]]
-    InferenceAmiVersion: NotRequired[ReadOnly[ProductionVariantInferenceAmiVersion]]
-    CapacityReservationConfig: NotRequired[
-        ReadOnly[ProductionVariantCapacityReservationConfigLike]
-    ]
-    AcceleratorPartitionLayouts: NotRequired[
-        ReadOnly[Sequence[AcceleratorPartitionLayoutLike]]
-    ]
+class ProductionVariantLike(TypedDict, total=False):
+    VariantName: Required[ReadOnly[str]]
+    ModelName: ReadOnly[str]
+    InitialInstanceCount: ReadOnly[int]
+    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    InstancePools: ReadOnly[Sequence[InstancePoolLike]]
+    VariantInstanceProvisionTimeoutInSeconds: ReadOnly[int]
+    InitialVariantWeight: ReadOnly[FloatInput]
+    AcceleratorType: ReadOnly[ProductionVariantAcceleratorType]
+    CoreDumpConfig: ReadOnly[ProductionVariantCoreDumpConfigLike]
+    ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
+    VolumeSizeInGB: ReadOnly[int]
+    ModelDataDownloadTimeoutInSeconds: ReadOnly[int]
+    ContainerStartupHealthCheckTimeoutInSeconds: ReadOnly[int]
+    EnableSSMAccess: ReadOnly[bool]
+    ManagedInstanceScaling: ReadOnly[ProductionVariantManagedInstanceScalingLike]
+    RoutingConfig: ReadOnly[ProductionVariantRoutingConfigLike]
+    InferenceAmiVersion: ReadOnly[ProductionVariantInferenceAmiVersion]
+    CapacityReservationConfig: ReadOnly[ProductionVariantCapacityReservationConfigLike]
+    AcceleratorPartitionLayouts: ReadOnly[Sequence[AcceleratorPartitionLayoutLike]]
 
 
 class CaptureOptionLike(TypedDict):
     CaptureMode: ReadOnly[CaptureMode]
 
 
-class CaptureContentTypeHeaderLike(TypedDict):
-    CsvContentTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    JsonContentTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class CaptureContentTypeHeaderLike(TypedDict, total=False):
+    CsvContentTypes: ReadOnly[list[str] | tuple[str, ...]]
+    JsonContentTypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class DataCaptureConfigLike(TypedDict):
@@ -1711,23 +1676,21 @@ class DataCaptureConfigLike(TypedDict):
     CaptureContentTypeHeader: NotRequired[ReadOnly[CaptureContentTypeHeaderLike]]
 
 
-class AsyncInferenceClientConfigLike(TypedDict):
-    MaxConcurrentInvocationsPerInstance: NotRequired[ReadOnly[int]]
+class AsyncInferenceClientConfigLike(TypedDict, total=False):
+    MaxConcurrentInvocationsPerInstance: ReadOnly[int]
 
 
-class AsyncInferenceNotificationConfigLike(TypedDict):
-    SuccessTopic: NotRequired[ReadOnly[str]]
-    ErrorTopic: NotRequired[ReadOnly[str]]
-    IncludeInferenceResponseIn: NotRequired[
-        ReadOnly[Sequence[AsyncNotificationTopicTypes]]
-    ]
+class AsyncInferenceNotificationConfigLike(TypedDict, total=False):
+    SuccessTopic: ReadOnly[str]
+    ErrorTopic: ReadOnly[str]
+    IncludeInferenceResponseIn: ReadOnly[Sequence[AsyncNotificationTopicTypes]]
 
 
-class AsyncInferenceOutputConfigLike(TypedDict):
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    S3OutputPath: NotRequired[ReadOnly[str]]
-    NotificationConfig: NotRequired[ReadOnly[AsyncInferenceNotificationConfigLike]]
-    S3FailurePath: NotRequired[ReadOnly[str]]
+class AsyncInferenceOutputConfigLike(TypedDict, total=False):
+    KmsKeyId: ReadOnly[str]
+    S3OutputPath: ReadOnly[str]
+    NotificationConfig: ReadOnly[AsyncInferenceNotificationConfigLike]
+    S3FailurePath: ReadOnly[str]
 
 
 class AsyncInferenceConfigLike(TypedDict):
@@ -1735,24 +1698,24 @@ class AsyncInferenceConfigLike(TypedDict):
     OutputConfig: ReadOnly[AsyncInferenceOutputConfigLike]
 
 
-class ClarifyInferenceConfigLike(TypedDict):
-    FeaturesAttribute: NotRequired[ReadOnly[str]]
-    ContentTemplate: NotRequired[ReadOnly[str]]
-    MaxRecordCount: NotRequired[ReadOnly[int]]
-    MaxPayloadInMB: NotRequired[ReadOnly[int]]
-    ProbabilityIndex: NotRequired[ReadOnly[int]]
-    LabelIndex: NotRequired[ReadOnly[int]]
-    ProbabilityAttribute: NotRequired[ReadOnly[str]]
-    LabelAttribute: NotRequired[ReadOnly[str]]
-    LabelHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    FeatureHeaders: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    FeatureTypes: NotRequired[ReadOnly[Sequence[ClarifyFeatureType]]]
+class ClarifyInferenceConfigLike(TypedDict, total=False):
+    FeaturesAttribute: ReadOnly[str]
+    ContentTemplate: ReadOnly[str]
+    MaxRecordCount: ReadOnly[int]
+    MaxPayloadInMB: ReadOnly[int]
+    ProbabilityIndex: ReadOnly[int]
+    LabelIndex: ReadOnly[int]
+    ProbabilityAttribute: ReadOnly[str]
+    LabelAttribute: ReadOnly[str]
+    LabelHeaders: ReadOnly[list[str] | tuple[str, ...]]
+    FeatureHeaders: ReadOnly[list[str] | tuple[str, ...]]
+    FeatureTypes: ReadOnly[Sequence[ClarifyFeatureType]]
 
 
-class ClarifyShapBaselineConfigLike(TypedDict):
-    MimeType: NotRequired[ReadOnly[str]]
-    ShapBaseline: NotRequired[ReadOnly[str]]
-    ShapBaselineUri: NotRequired[ReadOnly[str]]
+class ClarifyShapBaselineConfigLike(TypedDict, total=False):
+    MimeType: ReadOnly[str]
+    ShapBaseline: ReadOnly[str]
+    ShapBaselineUri: ReadOnly[str]
 
 
 class ClarifyTextConfigLike(TypedDict):
@@ -1760,28 +1723,28 @@ class ClarifyTextConfigLike(TypedDict):
     Granularity: ReadOnly[ClarifyTextGranularity]
 
 
-class ClarifyShapConfigLike(TypedDict):
-    ShapBaselineConfig: ReadOnly[ClarifyShapBaselineConfigLike]
-    NumberOfSamples: NotRequired[ReadOnly[int]]
-    UseLogit: NotRequired[ReadOnly[bool]]
-    Seed: NotRequired[ReadOnly[int]]
-    TextConfig: NotRequired[ReadOnly[ClarifyTextConfigLike]]
+class ClarifyShapConfigLike(TypedDict, total=False):
+    ShapBaselineConfig: Required[ReadOnly[ClarifyShapBaselineConfigLike]]
+    NumberOfSamples: ReadOnly[int]
+    UseLogit: ReadOnly[bool]
+    Seed: ReadOnly[int]
+    TextConfig: ReadOnly[ClarifyTextConfigLike]
 
 
-class ClarifyExplainerConfigLike(TypedDict):
-    EnableExplanations: NotRequired[ReadOnly[str]]
-    InferenceConfig: NotRequired[ReadOnly[ClarifyInferenceConfigLike]]
-    ShapConfig: ReadOnly[ClarifyShapConfigLike]
+class ClarifyExplainerConfigLike(TypedDict, total=False):
+    EnableExplanations: ReadOnly[str]
+    InferenceConfig: ReadOnly[ClarifyInferenceConfigLike]
+    ShapConfig: Required[ReadOnly[ClarifyShapConfigLike]]
 
 
-class ExplainerConfigLike(TypedDict):
-    ClarifyExplainerConfig: NotRequired[ReadOnly[ClarifyExplainerConfigLike]]
+class ExplainerConfigLike(TypedDict, total=False):
+    ClarifyExplainerConfig: ReadOnly[ClarifyExplainerConfigLike]
 
 
-class MetricsConfigLike(TypedDict):
-    EnableEnhancedMetrics: NotRequired[ReadOnly[bool]]
-    EnableDetailedObservability: NotRequired[ReadOnly[bool]]
-    MetricPublishFrequencyInSeconds: NotRequired[ReadOnly[int]]
+class MetricsConfigLike(TypedDict, total=False):
+    EnableEnhancedMetrics: ReadOnly[bool]
+    EnableDetailedObservability: ReadOnly[bool]
+    MetricPublishFrequencyInSeconds: ReadOnly[int]
 
 
 class CrossRegionTrafficConfigLike(TypedDict):
@@ -1804,26 +1767,26 @@ class FeatureDefinitionLike(TypedDict):
     CollectionConfig: NotRequired[ReadOnly[CollectionConfigLike]]
 
 
-class OnlineStoreSecurityConfigLike(TypedDict):
-    KmsKeyId: NotRequired[ReadOnly[str]]
+class OnlineStoreSecurityConfigLike(TypedDict, total=False):
+    KmsKeyId: ReadOnly[str]
 
 
-class TtlDurationLike(TypedDict):
-    Unit: NotRequired[ReadOnly[TtlDurationUnit]]
-    Value: NotRequired[ReadOnly[int]]
+class TtlDurationLike(TypedDict, total=False):
+    Unit: ReadOnly[TtlDurationUnit]
+    Value: ReadOnly[int]
 
 
-class OnlineStoreConfigLike(TypedDict):
-    SecurityConfig: NotRequired[ReadOnly[OnlineStoreSecurityConfigLike]]
-    EnableOnlineStore: NotRequired[ReadOnly[bool]]
-    TtlDuration: NotRequired[ReadOnly[TtlDurationLike]]
-    StorageType: NotRequired[ReadOnly[StorageType]]
+class OnlineStoreConfigLike(TypedDict, total=False):
+    SecurityConfig: ReadOnly[OnlineStoreSecurityConfigLike]
+    EnableOnlineStore: ReadOnly[bool]
+    TtlDuration: ReadOnly[TtlDurationLike]
+    StorageType: ReadOnly[StorageType]
 
 
-class S3StorageConfigLike(TypedDict):
-    S3Uri: ReadOnly[str]
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    ResolvedOutputS3Uri: NotRequired[ReadOnly[str]]
+class S3StorageConfigLike(TypedDict, total=False):
+    S3Uri: Required[ReadOnly[str]]
+    KmsKeyId: ReadOnly[str]
+    ResolvedOutputS3Uri: ReadOnly[str]
 
 
 class DataCatalogConfigLike(TypedDict):
@@ -1832,17 +1795,17 @@ class DataCatalogConfigLike(TypedDict):
     Database: ReadOnly[str]
 
 
-class OfflineStoreConfigLike(TypedDict):
-    S3StorageConfig: ReadOnly[S3StorageConfigLike]
-    DisableGlueTableCreation: NotRequired[ReadOnly[bool]]
-    DataCatalogConfig: NotRequired[ReadOnly[DataCatalogConfigLike]]
-    TableFormat: NotRequired[ReadOnly[TableFormat]]
+class OfflineStoreConfigLike(TypedDict, total=False):
+    S3StorageConfig: Required[ReadOnly[S3StorageConfigLike]]
+    DisableGlueTableCreation: ReadOnly[bool]
+    DataCatalogConfig: ReadOnly[DataCatalogConfigLike]
+    TableFormat: ReadOnly[TableFormat]
 
 
-class ThroughputConfigLike(TypedDict):
-    ThroughputMode: ReadOnly[ThroughputMode]
-    ProvisionedReadCapacityUnits: NotRequired[ReadOnly[int]]
-    ProvisionedWriteCapacityUnits: NotRequired[ReadOnly[int]]
+class ThroughputConfigLike(TypedDict, total=False):
+    ThroughputMode: Required[ReadOnly[ThroughputMode]]
+    ProvisionedReadCapacityUnits: ReadOnly[int]
+    ProvisionedWriteCapacityUnits: ReadOnly[int]
 
 
 class HumanLoopRequestSourceLike(TypedDict):
@@ -1859,14 +1822,14 @@ class HumanLoopActivationConfigLike(TypedDict):
     ]
 
 
-class USDLike(TypedDict):
-    Dollars: NotRequired[ReadOnly[int]]
-    Cents: NotRequired[ReadOnly[int]]
-    TenthFractionsOfACent: NotRequired[ReadOnly[int]]
+class USDLike(TypedDict, total=False):
+    Dollars: ReadOnly[int]
+    Cents: ReadOnly[int]
+    TenthFractionsOfACent: ReadOnly[int]
 
 
-class PublicWorkforceTaskPriceLike(TypedDict):
-    AmountInUsd: NotRequired[ReadOnly[USDLike]]
+class PublicWorkforceTaskPriceLike(TypedDict, total=False):
+    AmountInUsd: ReadOnly[USDLike]
 
 
 class HumanLoopConfigLike(TypedDict):
@@ -1886,32 +1849,32 @@ class FlowDefinitionOutputConfigLike(TypedDict):
     KmsKeyId: NotRequired[ReadOnly[str]]
 
 
-class HubS3StorageConfigLike(TypedDict):
-    S3OutputPath: NotRequired[ReadOnly[str]]
+class HubS3StorageConfigLike(TypedDict, total=False):
+    S3OutputPath: ReadOnly[str]
 
 
-class PresignedUrlAccessConfigLike(TypedDict):
-    AcceptEula: NotRequired[ReadOnly[bool]]
-    ExpectedS3Url: NotRequired[ReadOnly[str]]
+class PresignedUrlAccessConfigLike(TypedDict, total=False):
+    AcceptEula: ReadOnly[bool]
+    ExpectedS3Url: ReadOnly[str]
 
 
 class UiTemplateLike(TypedDict):
     Content: ReadOnly[str]
 
 
-class HyperbandStrategyConfigLike(TypedDict):
-    MinResource: NotRequired[ReadOnly[int]]
-    MaxResource: NotRequired[ReadOnly[int]]
+class HyperbandStrategyConfigLike(TypedDict, total=False):
+    MinResource: ReadOnly[int]
+    MaxResource: ReadOnly[int]
 
 
-class HyperParameterTuningJobStrategyConfigLike(TypedDict):
-    HyperbandStrategyConfig: NotRequired[ReadOnly[HyperbandStrategyConfigLike]]
+class HyperParameterTuningJobStrategyConfigLike(TypedDict, total=False):
+    HyperbandStrategyConfig: ReadOnly[HyperbandStrategyConfigLike]
 
 
-class ResourceLimitsLike(TypedDict):
-    MaxNumberOfTrainingJobs: NotRequired[ReadOnly[int]]
-    MaxParallelTrainingJobs: ReadOnly[int]
-    MaxRuntimeInSeconds: NotRequired[ReadOnly[int]]
+class ResourceLimitsLike(TypedDict, total=False):
+    MaxNumberOfTrainingJobs: ReadOnly[int]
+    MaxParallelTrainingJobs: Required[ReadOnly[int]]
+    MaxRuntimeInSeconds: ReadOnly[int]
 
 
 class IntegerParameterRangeLike(TypedDict):
@@ -1938,49 +1901,43 @@ class AutoParameterLike(TypedDict):
     ValueHint: ReadOnly[str]
 
 
-class ParameterRangesLike(TypedDict):
-    IntegerParameterRanges: NotRequired[ReadOnly[Sequence[IntegerParameterRangeLike]]]
-    ContinuousParameterRanges: NotRequired[
-        ReadOnly[Sequence[ContinuousParameterRangeLike]]
-    ]
-    CategoricalParameterRanges: NotRequired[
-        ReadOnly[Sequence[CategoricalParameterRangeLike]]
-    ]
-    AutoParameters: NotRequired[ReadOnly[Sequence[AutoParameterLike]]]
+class ParameterRangesLike(TypedDict, total=False):
+    IntegerParameterRanges: ReadOnly[Sequence[IntegerParameterRangeLike]]
+    ContinuousParameterRanges: ReadOnly[Sequence[ContinuousParameterRangeLike]]
+    CategoricalParameterRanges: ReadOnly[Sequence[CategoricalParameterRangeLike]]
+    AutoParameters: ReadOnly[Sequence[AutoParameterLike]]
 
 
-class BestObjectiveNotImprovingLike(TypedDict):
-    MaxNumberOfTrainingJobsNotImproving: NotRequired[ReadOnly[int]]
+class BestObjectiveNotImprovingLike(TypedDict, total=False):
+    MaxNumberOfTrainingJobsNotImproving: ReadOnly[int]
 
 
-class ConvergenceDetectedLike(TypedDict):
-    CompleteOnConvergence: NotRequired[ReadOnly[CompleteOnConvergence]]
+class ConvergenceDetectedLike(TypedDict, total=False):
+    CompleteOnConvergence: ReadOnly[CompleteOnConvergence]
 
 
-class TuningJobCompletionCriteriaLike(TypedDict):
-    TargetObjectiveMetricValue: NotRequired[ReadOnly[FloatInput]]
-    BestObjectiveNotImproving: NotRequired[ReadOnly[BestObjectiveNotImprovingLike]]
-    ConvergenceDetected: NotRequired[ReadOnly[ConvergenceDetectedLike]]
+class TuningJobCompletionCriteriaLike(TypedDict, total=False):
+    TargetObjectiveMetricValue: ReadOnly[FloatInput]
+    BestObjectiveNotImproving: ReadOnly[BestObjectiveNotImprovingLike]
+    ConvergenceDetected: ReadOnly[ConvergenceDetectedLike]
 
 
-class HyperParameterTuningJobConfigLike(TypedDict):
-    Strategy: ReadOnly[HyperParameterTuningJobStrategyType]
-    StrategyConfig: NotRequired[ReadOnly[HyperParameterTuningJobStrategyConfigLike]]
-    HyperParameterTuningJobObjective: NotRequired[
-        ReadOnly[HyperParameterTuningJobObjectiveLike]
-    ]
-    ResourceLimits: ReadOnly[ResourceLimitsLike]
-    ParameterRanges: NotRequired[ReadOnly[ParameterRangesLike]]
-    TrainingJobEarlyStoppingType: NotRequired[ReadOnly[TrainingJobEarlyStoppingType]]
-    TuningJobCompletionCriteria: NotRequired[ReadOnly[TuningJobCompletionCriteriaLike]]
-    RandomSeed: NotRequired[ReadOnly[int]]
+class HyperParameterTuningJobConfigLike(TypedDict, total=False):
+    Strategy: Required[ReadOnly[HyperParameterTuningJobStrategyType]]
+    StrategyConfig: ReadOnly[HyperParameterTuningJobStrategyConfigLike]
+    HyperParameterTuningJobObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
+    ResourceLimits: Required[ReadOnly[ResourceLimitsLike]]
+    ParameterRanges: ReadOnly[ParameterRangesLike]
+    TrainingJobEarlyStoppingType: ReadOnly[TrainingJobEarlyStoppingType]
+    TuningJobCompletionCriteria: ReadOnly[TuningJobCompletionCriteriaLike]
+    RandomSeed: ReadOnly[int]
 
 
-class HyperParameterAlgorithmSpecificationLike(TypedDict):
-    TrainingImage: NotRequired[ReadOnly[str]]
-    TrainingInputMode: ReadOnly[TrainingInputMode]
-    AlgorithmName: NotRequired[ReadOnly[str]]
-    MetricDefinitions: NotRequired[ReadOnly[Sequence[MetricDefinitionLike]]]
+class HyperParameterAlgorithmSpecificationLike(TypedDict, total=False):
+    TrainingImage: ReadOnly[str]
+    TrainingInputMode: Required[ReadOnly[TrainingInputMode]]
+    AlgorithmName: ReadOnly[str]
+    MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
 
 
 class HyperParameterTuningInstanceConfigLike(TypedDict):
@@ -1989,15 +1946,13 @@ class HyperParameterTuningInstanceConfigLike(TypedDict):
     VolumeSizeInGB: ReadOnly[int]
 
 
-class HyperParameterTuningResourceConfigLike(TypedDict):
-    InstanceType: NotRequired[ReadOnly[TrainingInstanceType]]
-    InstanceCount: NotRequired[ReadOnly[int]]
-    VolumeSizeInGB: NotRequired[ReadOnly[int]]
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    AllocationStrategy: NotRequired[ReadOnly[HyperParameterTuningAllocationStrategy]]
-    InstanceConfigs: NotRequired[
-        ReadOnly[Sequence[HyperParameterTuningInstanceConfigLike]]
-    ]
+class HyperParameterTuningResourceConfigLike(TypedDict, total=False):
+    InstanceType: ReadOnly[TrainingInstanceType]
+    InstanceCount: ReadOnly[int]
+    VolumeSizeInGB: ReadOnly[int]
+    VolumeKmsKeyId: ReadOnly[str]
+    AllocationStrategy: ReadOnly[HyperParameterTuningAllocationStrategy]
+    InstanceConfigs: ReadOnly[Sequence[HyperParameterTuningInstanceConfigLike]]
 
 
 class CheckpointConfigLike(TypedDict):
@@ -2009,31 +1964,29 @@ class RetryStrategyLike(TypedDict):
     MaximumRetryAttempts: ReadOnly[int]
 
 
-class HyperParameterTrainingJobDefinitionLike(TypedDict):
-    DefinitionName: NotRequired[ReadOnly[str]]
-    TuningObjective: NotRequired[ReadOnly[HyperParameterTuningJobObjectiveLike]]
-    HyperParameterRanges: NotRequired[ReadOnly[ParameterRangesLike]]
-    StaticHyperParameters: NotRequired[ReadOnly[dict[str, str]]]
-    AlgorithmSpecification: ReadOnly[HyperParameterAlgorithmSpecificationLike]
-    RoleArn: ReadOnly[str]
-    InputDataConfig: NotRequired[ReadOnly[Sequence[ChannelLike]]]
-    VpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
-    OutputDataConfig: ReadOnly[OutputDataConfigLike]
-    ResourceConfig: NotRequired[ReadOnly[ResourceConfigLike]]
-    HyperParameterTuningResourceConfig: NotRequired[
-        ReadOnly[HyperParameterTuningResourceConfigLike]
-    ]
-    StoppingCondition: ReadOnly[StoppingConditionLike]
-    EnableNetworkIsolation: NotRequired[ReadOnly[bool]]
-    EnableInterContainerTrafficEncryption: NotRequired[ReadOnly[bool]]
-    EnableManagedSpotTraining: NotRequired[ReadOnly[bool]]
-    CheckpointConfig: NotRequired[ReadOnly[CheckpointConfigLike]]
-    RetryStrategy: NotRequired[ReadOnly[RetryStrategyLike]]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
+class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
+    DefinitionName: ReadOnly[str]
+    TuningObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
+    HyperParameterRanges: ReadOnly[ParameterRangesLike]
+    StaticHyperParameters: ReadOnly[dict[str, str]]
+    AlgorithmSpecification: Required[ReadOnly[HyperParameterAlgorithmSpecificationLike]]
+    RoleArn: Required[ReadOnly[str]]
+    InputDataConfig: ReadOnly[Sequence[ChannelLike]]
+    VpcConfig: ReadOnly[VpcConfigLike]
+    OutputDataConfig: Required[ReadOnly[OutputDataConfigLike]]
+    ResourceConfig: ReadOnly[ResourceConfigLike]
+    HyperParameterTuningResourceConfig: ReadOnly[HyperParameterTuningResourceConfigLike]
+    StoppingCondition: Required[ReadOnly[StoppingConditionLike]]
+    EnableNetworkIsolation: ReadOnly[bool]
+    EnableInterContainerTrafficEncryption: ReadOnly[bool]
+    EnableManagedSpotTraining: ReadOnly[bool]
+    CheckpointConfig: ReadOnly[CheckpointConfigLike]
+    RetryStrategy: ReadOnly[RetryStrategyLike]
+    Environment: ReadOnly[dict[str, str]]
 
 
-class ParentHyperParameterTuningJobLike(TypedDict):
-    HyperParameterTuningJobName: NotRequired[ReadOnly[str]]
+class ParentHyperParameterTuningJobLike(TypedDict, total=False):
+    HyperParameterTuningJobName: ReadOnly[str]
 
 
 class HyperParameterTuningJobWarmStartConfigLike(TypedDict):
@@ -2052,28 +2005,28 @@ class MetricsEndpointLike(TypedDict):
     MetricPublishFrequencyInSeconds: NotRequired[ReadOnly[int]]
 
 
-class ContainerMetricsConfigLike(TypedDict):
-    MetricsEndpoints: NotRequired[ReadOnly[Sequence[MetricsEndpointLike]]]
+class ContainerMetricsConfigLike(TypedDict, total=False):
+    MetricsEndpoints: ReadOnly[Sequence[MetricsEndpointLike]]
 
 
-class InferenceComponentContainerSpecificationLike(TypedDict):
-    Image: NotRequired[ReadOnly[str]]
-    ArtifactUrl: NotRequired[ReadOnly[str]]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
-    ContainerMetricsConfig: NotRequired[ReadOnly[ContainerMetricsConfigLike]]
+class InferenceComponentContainerSpecificationLike(TypedDict, total=False):
+    Image: ReadOnly[str]
+    ArtifactUrl: ReadOnly[str]
+    Environment: ReadOnly[dict[str, str]]
+    ContainerMetricsConfig: ReadOnly[ContainerMetricsConfigLike]
 
 
-class InferenceComponentStartupParametersLike(TypedDict):
-    ModelDataDownloadTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    ContainerStartupHealthCheckTimeoutInSeconds: NotRequired[ReadOnly[int]]
+class InferenceComponentStartupParametersLike(TypedDict, total=False):
+    ModelDataDownloadTimeoutInSeconds: ReadOnly[int]
+    ContainerStartupHealthCheckTimeoutInSeconds: ReadOnly[int]
 
 
-class InferenceComponentComputeResourceRequirementsLike(TypedDict):
-    NumberOfCpuCoresRequired: NotRequired[ReadOnly[FloatInput]]
-    NumberOfAcceleratorDevicesRequired: NotRequired[ReadOnly[FloatInput]]
-    MinMemoryRequiredInMb: ReadOnly[int]
-    MaxMemoryRequiredInMb: NotRequired[ReadOnly[int]]
-    AcceleratorPartitionType: NotRequired[ReadOnly[str]]
+class InferenceComponentComputeResourceRequirementsLike(TypedDict, total=False):
+    NumberOfCpuCoresRequired: ReadOnly[FloatInput]
+    NumberOfAcceleratorDevicesRequired: ReadOnly[FloatInput]
+    MinMemoryRequiredInMb: Required[ReadOnly[int]]
+    MaxMemoryRequiredInMb: ReadOnly[int]
+    AcceleratorPartitionType: ReadOnly[str]
 
 
 class InferenceComponentDataCacheConfigLike(TypedDict):
@@ -2092,26 +2045,26 @@ class InferenceComponentSchedulingConfigLike(TypedDict):
     ]
 
 
-class InferenceComponentSpecificationLike(TypedDict):
-    InstanceType: NotRequired[ReadOnly[ProductionVariantInstanceType]]
-    ModelName: NotRequired[ReadOnly[str]]
-    Container: NotRequired[ReadOnly[InferenceComponentContainerSpecificationLike]]
-    StartupParameters: NotRequired[ReadOnly[InferenceComponentStartupParametersLike]]
-    ComputeResourceRequirements: NotRequired[
-        ReadOnly[InferenceComponentComputeResourceRequirementsLike]
+class InferenceComponentSpecificationLike(TypedDict, total=False):
+    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    ModelName: ReadOnly[str]
+    Container: ReadOnly[InferenceComponentContainerSpecificationLike]
+    StartupParameters: ReadOnly[InferenceComponentStartupParametersLike]
+    ComputeResourceRequirements: ReadOnly[
+        InferenceComponentComputeResourceRequirementsLike
     ]
-    BaseInferenceComponentName: NotRequired[ReadOnly[str]]
-    DataCacheConfig: NotRequired[ReadOnly[InferenceComponentDataCacheConfigLike]]
-    SchedulingConfig: NotRequired[ReadOnly[InferenceComponentSchedulingConfigLike]]
+    BaseInferenceComponentName: ReadOnly[str]
+    DataCacheConfig: ReadOnly[InferenceComponentDataCacheConfigLike]
+    SchedulingConfig: ReadOnly[InferenceComponentSchedulingConfigLike]
 
 
 class InferenceComponentRuntimeConfigLike(TypedDict):
     CopyCount: ReadOnly[int]
 
 
-class InferenceExperimentScheduleLike(TypedDict):
-    StartTime: NotRequired[ReadOnly[TimestampInput]]
-    EndTime: NotRequired[ReadOnly[TimestampInput]]
+class InferenceExperimentScheduleLike(TypedDict, total=False):
+    StartTime: ReadOnly[TimestampInput]
+    EndTime: ReadOnly[TimestampInput]
 
 
 class RealTimeInferenceConfigLike(TypedDict):
@@ -2130,10 +2083,10 @@ class ModelVariantConfigLike(TypedDict):
     InfrastructureConfig: ReadOnly[ModelInfrastructureConfigLike]
 
 
-class InferenceExperimentDataStorageConfigLike(TypedDict):
-    Destination: ReadOnly[str]
-    KmsKey: NotRequired[ReadOnly[str]]
-    ContentType: NotRequired[ReadOnly[CaptureContentTypeHeaderLike]]
+class InferenceExperimentDataStorageConfigLike(TypedDict, total=False):
+    Destination: Required[ReadOnly[str]]
+    KmsKey: ReadOnly[str]
+    ContentType: ReadOnly[CaptureContentTypeHeaderLike]
 
 
 class ShadowModelVariantConfigLike(TypedDict):
@@ -2146,27 +2099,27 @@ class ShadowModeConfigLike(TypedDict):
     ShadowModelVariants: ReadOnly[Sequence[ShadowModelVariantConfigLike]]
 
 
-class PhaseLike(TypedDict):
-    InitialNumberOfUsers: NotRequired[ReadOnly[int]]
-    SpawnRate: NotRequired[ReadOnly[int]]
-    DurationInSeconds: NotRequired[ReadOnly[int]]
+class PhaseLike(TypedDict, total=False):
+    InitialNumberOfUsers: ReadOnly[int]
+    SpawnRate: ReadOnly[int]
+    DurationInSeconds: ReadOnly[int]
 
 
-class StairsLike(TypedDict):
-    DurationInSeconds: NotRequired[ReadOnly[int]]
-    NumberOfSteps: NotRequired[ReadOnly[int]]
-    UsersPerStep: NotRequired[ReadOnly[int]]
+class StairsLike(TypedDict, total=False):
+    DurationInSeconds: ReadOnly[int]
+    NumberOfSteps: ReadOnly[int]
+    UsersPerStep: ReadOnly[int]
 
 
-class TrafficPatternLike(TypedDict):
-    TrafficType: NotRequired[ReadOnly[TrafficType]]
-    Phases: NotRequired[ReadOnly[Sequence[PhaseLike]]]
-    Stairs: NotRequired[ReadOnly[StairsLike]]
+class TrafficPatternLike(TypedDict, total=False):
+    TrafficType: ReadOnly[TrafficType]
+    Phases: ReadOnly[Sequence[PhaseLike]]
+    Stairs: ReadOnly[StairsLike]
 
 
-class RecommendationJobResourceLimitLike(TypedDict):
-    MaxNumberOfTests: NotRequired[ReadOnly[int]]
-    MaxParallelOfTests: NotRequired[ReadOnly[int]]
+class RecommendationJobResourceLimitLike(TypedDict, total=False):
+    MaxNumberOfTests: ReadOnly[int]
+    MaxParallelOfTests: ReadOnly[int]
 
 
 class CategoricalParameterLike(TypedDict):
@@ -2174,39 +2127,37 @@ class CategoricalParameterLike(TypedDict):
     Value: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class EnvironmentParameterRangesLike(TypedDict):
-    CategoricalParameterRanges: NotRequired[
-        ReadOnly[Sequence[CategoricalParameterLike]]
-    ]
+class EnvironmentParameterRangesLike(TypedDict, total=False):
+    CategoricalParameterRanges: ReadOnly[Sequence[CategoricalParameterLike]]
 
 
-class EndpointInputConfigurationLike(TypedDict):
-    InstanceType: NotRequired[ReadOnly[ProductionVariantInstanceType]]
-    ServerlessConfig: NotRequired[ReadOnly[ProductionVariantServerlessConfigLike]]
-    InferenceSpecificationName: NotRequired[ReadOnly[str]]
-    EnvironmentParameterRanges: NotRequired[ReadOnly[EnvironmentParameterRangesLike]]
+class EndpointInputConfigurationLike(TypedDict, total=False):
+    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
+    InferenceSpecificationName: ReadOnly[str]
+    EnvironmentParameterRanges: ReadOnly[EnvironmentParameterRangesLike]
 
 
-class RecommendationJobPayloadConfigLike(TypedDict):
-    SamplePayloadUrl: NotRequired[ReadOnly[str]]
-    SupportedContentTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class RecommendationJobPayloadConfigLike(TypedDict, total=False):
+    SamplePayloadUrl: ReadOnly[str]
+    SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class RecommendationJobContainerConfigLike(TypedDict):
-    Domain: NotRequired[ReadOnly[str]]
-    Task: NotRequired[ReadOnly[str]]
-    Framework: NotRequired[ReadOnly[str]]
-    FrameworkVersion: NotRequired[ReadOnly[str]]
-    PayloadConfig: NotRequired[ReadOnly[RecommendationJobPayloadConfigLike]]
-    NearestModelName: NotRequired[ReadOnly[str]]
-    SupportedInstanceTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    SupportedEndpointType: NotRequired[ReadOnly[RecommendationJobSupportedEndpointType]]
-    DataInputConfig: NotRequired[ReadOnly[str]]
-    SupportedResponseMIMETypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class RecommendationJobContainerConfigLike(TypedDict, total=False):
+    Domain: ReadOnly[str]
+    Task: ReadOnly[str]
+    Framework: ReadOnly[str]
+    FrameworkVersion: ReadOnly[str]
+    PayloadConfig: ReadOnly[RecommendationJobPayloadConfigLike]
+    NearestModelName: ReadOnly[str]
+    SupportedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
+    SupportedEndpointType: ReadOnly[RecommendationJobSupportedEndpointType]
+    DataInputConfig: ReadOnly[str]
+    SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class EndpointInfoLike(TypedDict):
-    EndpointName: NotRequired[ReadOnly[str]]
+class EndpointInfoLike(TypedDict, total=False):
+    EndpointName: ReadOnly[str]
 
 
 class RecommendationJobVpcConfigLike(TypedDict):
@@ -2214,41 +2165,37 @@ class RecommendationJobVpcConfigLike(TypedDict):
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class RecommendationJobInputConfigLike(TypedDict):
-    ModelPackageVersionArn: NotRequired[ReadOnly[str]]
-    ModelName: NotRequired[ReadOnly[str]]
-    JobDurationInSeconds: NotRequired[ReadOnly[int]]
-    TrafficPattern: NotRequired[ReadOnly[TrafficPatternLike]]
-    ResourceLimit: NotRequired[ReadOnly[RecommendationJobResourceLimitLike]]
-    EndpointConfigurations: NotRequired[
-        ReadOnly[Sequence[EndpointInputConfigurationLike]]
-    ]
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    ContainerConfig: NotRequired[ReadOnly[RecommendationJobContainerConfigLike]]
-    Endpoints: NotRequired[ReadOnly[Sequence[EndpointInfoLike]]]
-    VpcConfig: NotRequired[ReadOnly[RecommendationJobVpcConfigLike]]
+class RecommendationJobInputConfigLike(TypedDict, total=False):
+    ModelPackageVersionArn: ReadOnly[str]
+    ModelName: ReadOnly[str]
+    JobDurationInSeconds: ReadOnly[int]
+    TrafficPattern: ReadOnly[TrafficPatternLike]
+    ResourceLimit: ReadOnly[RecommendationJobResourceLimitLike]
+    EndpointConfigurations: ReadOnly[Sequence[EndpointInputConfigurationLike]]
+    VolumeKmsKeyId: ReadOnly[str]
+    ContainerConfig: ReadOnly[RecommendationJobContainerConfigLike]
+    Endpoints: ReadOnly[Sequence[EndpointInfoLike]]
+    VpcConfig: ReadOnly[RecommendationJobVpcConfigLike]
 
 
-class ModelLatencyThresholdLike(TypedDict):
-    Percentile: NotRequired[ReadOnly[str]]
-    ValueInMilliseconds: NotRequired[ReadOnly[int]]
+class ModelLatencyThresholdLike(TypedDict, total=False):
+    Percentile: ReadOnly[str]
+    ValueInMilliseconds: ReadOnly[int]
 
 
-class RecommendationJobStoppingConditionsLike(TypedDict):
-    MaxInvocations: NotRequired[ReadOnly[int]]
-    ModelLatencyThresholds: NotRequired[ReadOnly[Sequence[ModelLatencyThresholdLike]]]
-    FlatInvocations: NotRequired[ReadOnly[FlatInvocations]]
+class RecommendationJobStoppingConditionsLike(TypedDict, total=False):
+    MaxInvocations: ReadOnly[int]
+    ModelLatencyThresholds: ReadOnly[Sequence[ModelLatencyThresholdLike]]
+    FlatInvocations: ReadOnly[FlatInvocations]
 
 
-class RecommendationJobCompiledOutputConfigLike(TypedDict):
-    S3OutputUri: NotRequired[ReadOnly[str]]
+class RecommendationJobCompiledOutputConfigLike(TypedDict, total=False):
+    S3OutputUri: ReadOnly[str]
 
 
-class RecommendationJobOutputConfigLike(TypedDict):
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    CompiledOutputConfig: NotRequired[
-        ReadOnly[RecommendationJobCompiledOutputConfigLike]
-    ]
+class RecommendationJobOutputConfigLike(TypedDict, total=False):
+    KmsKeyId: ReadOnly[str]
+    CompiledOutputConfig: ReadOnly[RecommendationJobCompiledOutputConfigLike]
 
 
 class DestinationLike(TypedDict):
@@ -2256,9 +2203,9 @@ class DestinationLike(TypedDict):
     RoutingStatus: NotRequired[ReadOnly[RoutingStatus]]
 
 
-class RoutingTargetAsyncInferenceNotificationConfigLike(TypedDict):
-    SuccessTopic: NotRequired[ReadOnly[str]]
-    ErrorTopic: NotRequired[ReadOnly[str]]
+class RoutingTargetAsyncInferenceNotificationConfigLike(TypedDict, total=False):
+    SuccessTopic: ReadOnly[str]
+    ErrorTopic: ReadOnly[str]
 
 
 class RoutingTargetAsyncInferenceOutputConfigLike(TypedDict):
@@ -2270,8 +2217,8 @@ class RoutingTargetAsyncInferenceOutputConfigLike(TypedDict):
     ]
 
 
-class RoutingTargetAsyncInferenceClientConfigLike(TypedDict):
-    MaxTimeInBacklogSeconds: NotRequired[ReadOnly[int]]
+class RoutingTargetAsyncInferenceClientConfigLike(TypedDict, total=False):
+    MaxTimeInBacklogSeconds: ReadOnly[int]
 
 
 class RoutingTargetAsyncInferenceConfigLike(TypedDict):
@@ -2294,13 +2241,13 @@ class LabelingJobSnsDataSourceLike(TypedDict):
     SnsTopicArn: ReadOnly[str]
 
 
-class LabelingJobDataSourceLike(TypedDict):
-    S3DataSource: NotRequired[ReadOnly[LabelingJobS3DataSourceLike]]
-    SnsDataSource: NotRequired[ReadOnly[LabelingJobSnsDataSourceLike]]
+class LabelingJobDataSourceLike(TypedDict, total=False):
+    S3DataSource: ReadOnly[LabelingJobS3DataSourceLike]
+    SnsDataSource: ReadOnly[LabelingJobSnsDataSourceLike]
 
 
-class LabelingJobDataAttributesLike(TypedDict):
-    ContentClassifiers: NotRequired[ReadOnly[Sequence[ContentClassifier]]]
+class LabelingJobDataAttributesLike(TypedDict, total=False):
+    ContentClassifiers: ReadOnly[Sequence[ContentClassifier]]
 
 
 class LabelingJobInputConfigLike(TypedDict):
@@ -2308,31 +2255,31 @@ class LabelingJobInputConfigLike(TypedDict):
     DataAttributes: NotRequired[ReadOnly[LabelingJobDataAttributesLike]]
 
 
-class LabelingJobOutputConfigLike(TypedDict):
-    S3OutputPath: ReadOnly[str]
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    SnsTopicArn: NotRequired[ReadOnly[str]]
+class LabelingJobOutputConfigLike(TypedDict, total=False):
+    S3OutputPath: Required[ReadOnly[str]]
+    KmsKeyId: ReadOnly[str]
+    SnsTopicArn: ReadOnly[str]
 
 
-class LabelingJobStoppingConditionsLike(TypedDict):
-    MaxHumanLabeledObjectCount: NotRequired[ReadOnly[int]]
-    MaxPercentageOfInputDatasetLabeled: NotRequired[ReadOnly[int]]
+class LabelingJobStoppingConditionsLike(TypedDict, total=False):
+    MaxHumanLabeledObjectCount: ReadOnly[int]
+    MaxPercentageOfInputDatasetLabeled: ReadOnly[int]
 
 
-class LabelingJobResourceConfigLike(TypedDict):
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    VpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
+class LabelingJobResourceConfigLike(TypedDict, total=False):
+    VolumeKmsKeyId: ReadOnly[str]
+    VpcConfig: ReadOnly[VpcConfigLike]
 
 
-class LabelingJobAlgorithmsConfigLike(TypedDict):
-    LabelingJobAlgorithmSpecificationArn: ReadOnly[str]
-    InitialActiveLearningModelArn: NotRequired[ReadOnly[str]]
-    LabelingJobResourceConfig: NotRequired[ReadOnly[LabelingJobResourceConfigLike]]
+class LabelingJobAlgorithmsConfigLike(TypedDict, total=False):
+    LabelingJobAlgorithmSpecificationArn: Required[ReadOnly[str]]
+    InitialActiveLearningModelArn: ReadOnly[str]
+    LabelingJobResourceConfig: ReadOnly[LabelingJobResourceConfigLike]
 
 
-class UiConfigLike(TypedDict):
-    UiTemplateS3Uri: NotRequired[ReadOnly[str]]
-    HumanTaskUiArn: NotRequired[ReadOnly[str]]
+class UiConfigLike(TypedDict, total=False):
+    UiTemplateS3Uri: ReadOnly[str]
+    HumanTaskUiArn: ReadOnly[str]
 
 
 class AnnotationConsolidationConfigLike(TypedDict):
@@ -2365,34 +2312,32 @@ class ImageConfigLike(TypedDict):
     RepositoryAuthConfig: NotRequired[ReadOnly[RepositoryAuthConfigLike]]
 
 
-class MultiModelConfigLike(TypedDict):
-    ModelCacheSetting: NotRequired[ReadOnly[ModelCacheSetting]]
+class MultiModelConfigLike(TypedDict, total=False):
+    ModelCacheSetting: ReadOnly[ModelCacheSetting]
 
 
-class ContainerDefinitionLike(TypedDict):
-    ContainerHostname: NotRequired[ReadOnly[str]]
-    Image: NotRequired[ReadOnly[str]]
-    ImageConfig: NotRequired[ReadOnly[ImageConfigLike]]
-    Mode: NotRequired[ReadOnly[ContainerMode]]
-    ModelDataUrl: NotRequired[ReadOnly[str]]
-    ModelDataSource: NotRequired[ReadOnly[ModelDataSourceLike]]
-    AdditionalModelDataSources: NotRequired[
-        ReadOnly[Sequence[AdditionalModelDataSourceLike]]
-    ]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
-    ModelPackageName: NotRequired[ReadOnly[str]]
-    InferenceSpecificationName: NotRequired[ReadOnly[str]]
-    MultiModelConfig: NotRequired[ReadOnly[MultiModelConfigLike]]
-    ContainerMetricsConfig: NotRequired[ReadOnly[ContainerMetricsConfigLike]]
+class ContainerDefinitionLike(TypedDict, total=False):
+    ContainerHostname: ReadOnly[str]
+    Image: ReadOnly[str]
+    ImageConfig: ReadOnly[ImageConfigLike]
+    Mode: ReadOnly[ContainerMode]
+    ModelDataUrl: ReadOnly[str]
+    ModelDataSource: ReadOnly[ModelDataSourceLike]
+    AdditionalModelDataSources: ReadOnly[Sequence[AdditionalModelDataSourceLike]]
+    Environment: ReadOnly[dict[str, str]]
+    ModelPackageName: ReadOnly[str]
+    InferenceSpecificationName: ReadOnly[str]
+    MultiModelConfig: ReadOnly[MultiModelConfigLike]
+    ContainerMetricsConfig: ReadOnly[ContainerMetricsConfigLike]
 
 
 class InferenceExecutionConfigLike(TypedDict):
     Mode: ReadOnly[InferenceExecutionMode]
 
 
-class ModelBiasBaselineConfigLike(TypedDict):
-    BaseliningJobName: NotRequired[ReadOnly[str]]
-    ConstraintsResource: NotRequired[ReadOnly[MonitoringConstraintsResourceLike]]
+class ModelBiasBaselineConfigLike(TypedDict, total=False):
+    BaseliningJobName: ReadOnly[str]
+    ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
 
 
 class ModelBiasAppSpecificationLike(TypedDict):
@@ -2401,27 +2346,27 @@ class ModelBiasAppSpecificationLike(TypedDict):
     Environment: NotRequired[ReadOnly[dict[str, str]]]
 
 
-class MonitoringGroundTruthS3InputLike(TypedDict):
-    S3Uri: NotRequired[ReadOnly[str]]
+class MonitoringGroundTruthS3InputLike(TypedDict, total=False):
+    S3Uri: ReadOnly[str]
 
 
-class ModelBiasJobInputLike(TypedDict):
-    EndpointInput: NotRequired[ReadOnly[EndpointInputLike]]
-    BatchTransformInput: NotRequired[ReadOnly[BatchTransformInputLike]]
-    GroundTruthS3Input: ReadOnly[MonitoringGroundTruthS3InputLike]
+class ModelBiasJobInputLike(TypedDict, total=False):
+    EndpointInput: ReadOnly[EndpointInputLike]
+    BatchTransformInput: ReadOnly[BatchTransformInputLike]
+    GroundTruthS3Input: Required[ReadOnly[MonitoringGroundTruthS3InputLike]]
 
 
-class ModelCardSecurityConfigLike(TypedDict):
-    KmsKeyId: NotRequired[ReadOnly[str]]
+class ModelCardSecurityConfigLike(TypedDict, total=False):
+    KmsKeyId: ReadOnly[str]
 
 
 class ModelCardExportOutputConfigLike(TypedDict):
     S3OutputPath: ReadOnly[str]
 
 
-class ModelExplainabilityBaselineConfigLike(TypedDict):
-    BaseliningJobName: NotRequired[ReadOnly[str]]
-    ConstraintsResource: NotRequired[ReadOnly[MonitoringConstraintsResourceLike]]
+class ModelExplainabilityBaselineConfigLike(TypedDict, total=False):
+    BaseliningJobName: ReadOnly[str]
+    ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
 
 
 class ModelExplainabilityAppSpecificationLike(TypedDict):
@@ -2430,9 +2375,9 @@ class ModelExplainabilityAppSpecificationLike(TypedDict):
     Environment: NotRequired[ReadOnly[dict[str, str]]]
 
 
-class ModelExplainabilityJobInputLike(TypedDict):
-    EndpointInput: NotRequired[ReadOnly[EndpointInputLike]]
-    BatchTransformInput: NotRequired[ReadOnly[BatchTransformInputLike]]
+class ModelExplainabilityJobInputLike(TypedDict, total=False):
+    EndpointInput: ReadOnly[EndpointInputLike]
+    BatchTransformInput: ReadOnly[BatchTransformInputLike]
 
 
 class ModelPackageValidationProfileLike(TypedDict):
@@ -2445,11 +2390,11 @@ class ModelPackageValidationSpecificationLike(TypedDict):
     ValidationProfiles: ReadOnly[Sequence[ModelPackageValidationProfileLike]]
 
 
-class SourceAlgorithmLike(TypedDict):
-    ModelDataUrl: NotRequired[ReadOnly[str]]
-    ModelDataSource: NotRequired[ReadOnly[ModelDataSourceLike]]
-    ModelDataETag: NotRequired[ReadOnly[str]]
-    AlgorithmName: ReadOnly[str]
+class SourceAlgorithmLike(TypedDict, total=False):
+    ModelDataUrl: ReadOnly[str]
+    ModelDataSource: ReadOnly[ModelDataSourceLike]
+    ModelDataETag: ReadOnly[str]
+    AlgorithmName: Required[ReadOnly[str]]
 
 
 class SourceAlgorithmSpecificationLike(TypedDict):
@@ -2462,88 +2407,86 @@ class MetricsSourceLike(TypedDict):
     S3Uri: ReadOnly[str]
 
 
-class ModelQualityLike(TypedDict):
-    Statistics: NotRequired[ReadOnly[MetricsSourceLike]]
-    Constraints: NotRequired[ReadOnly[MetricsSourceLike]]
+class ModelQualityLike(TypedDict, total=False):
+    Statistics: ReadOnly[MetricsSourceLike]
+    Constraints: ReadOnly[MetricsSourceLike]
 
 
-class ModelDataQualityLike(TypedDict):
-    Statistics: NotRequired[ReadOnly[MetricsSourceLike]]
-    Constraints: NotRequired[ReadOnly[MetricsSourceLike]]
+class ModelDataQualityLike(TypedDict, total=False):
+    Statistics: ReadOnly[MetricsSourceLike]
+    Constraints: ReadOnly[MetricsSourceLike]
 
 
-class BiasLike(TypedDict):
-    Report: NotRequired[ReadOnly[MetricsSourceLike]]
-    PreTrainingReport: NotRequired[ReadOnly[MetricsSourceLike]]
-    PostTrainingReport: NotRequired[ReadOnly[MetricsSourceLike]]
+class BiasLike(TypedDict, total=False):
+    Report: ReadOnly[MetricsSourceLike]
+    PreTrainingReport: ReadOnly[MetricsSourceLike]
+    PostTrainingReport: ReadOnly[MetricsSourceLike]
 
 
-class ExplainabilityLike(TypedDict):
-    Report: NotRequired[ReadOnly[MetricsSourceLike]]
+class ExplainabilityLike(TypedDict, total=False):
+    Report: ReadOnly[MetricsSourceLike]
 
 
-class ModelMetricsLike(TypedDict):
-    ModelQuality: NotRequired[ReadOnly[ModelQualityLike]]
-    ModelDataQuality: NotRequired[ReadOnly[ModelDataQualityLike]]
-    Bias: NotRequired[ReadOnly[BiasLike]]
-    Explainability: NotRequired[ReadOnly[ExplainabilityLike]]
+class ModelMetricsLike(TypedDict, total=False):
+    ModelQuality: ReadOnly[ModelQualityLike]
+    ModelDataQuality: ReadOnly[ModelDataQualityLike]
+    Bias: ReadOnly[BiasLike]
+    Explainability: ReadOnly[ExplainabilityLike]
 
 
-class FileSourceLike(TypedDict):
-    ContentType: NotRequired[ReadOnly[str]]
-    ContentDigest: NotRequired[ReadOnly[str]]
-    S3Uri: ReadOnly[str]
+class FileSourceLike(TypedDict, total=False):
+    ContentType: ReadOnly[str]
+    ContentDigest: ReadOnly[str]
+    S3Uri: Required[ReadOnly[str]]
 
 
-class DriftCheckBiasLike(TypedDict):
-    ConfigFile: NotRequired[ReadOnly[FileSourceLike]]
-    PreTrainingConstraints: NotRequired[ReadOnly[MetricsSourceLike]]
-    PostTrainingConstraints: NotRequired[ReadOnly[MetricsSourceLike]]
+class DriftCheckBiasLike(TypedDict, total=False):
+    ConfigFile: ReadOnly[FileSourceLike]
+    PreTrainingConstraints: ReadOnly[MetricsSourceLike]
+    PostTrainingConstraints: ReadOnly[MetricsSourceLike]
 
 
-class DriftCheckExplainabilityLike(TypedDict):
-    Constraints: NotRequired[ReadOnly[MetricsSourceLike]]
-    ConfigFile: NotRequired[ReadOnly[FileSourceLike]]
+class DriftCheckExplainabilityLike(TypedDict, total=False):
+    Constraints: ReadOnly[MetricsSourceLike]
+    ConfigFile: ReadOnly[FileSourceLike]
 
 
-class DriftCheckModelQualityLike(TypedDict):
-    Statistics: NotRequired[ReadOnly[MetricsSourceLike]]
-    Constraints: NotRequired[ReadOnly[MetricsSourceLike]]
+class DriftCheckModelQualityLike(TypedDict, total=False):
+    Statistics: ReadOnly[MetricsSourceLike]
+    Constraints: ReadOnly[MetricsSourceLike]
 
 
-class DriftCheckModelDataQualityLike(TypedDict):
-    Statistics: NotRequired[ReadOnly[MetricsSourceLike]]
-    Constraints: NotRequired[ReadOnly[MetricsSourceLike]]
+class DriftCheckModelDataQualityLike(TypedDict, total=False):
+    Statistics: ReadOnly[MetricsSourceLike]
+    Constraints: ReadOnly[MetricsSourceLike]
 
 
-class DriftCheckBaselinesLike(TypedDict):
-    Bias: NotRequired[ReadOnly[DriftCheckBiasLike]]
-    Explainability: NotRequired[ReadOnly[DriftCheckExplainabilityLike]]
-    ModelQuality: NotRequired[ReadOnly[DriftCheckModelQualityLike]]
-    ModelDataQuality: NotRequired[ReadOnly[DriftCheckModelDataQualityLike]]
+class DriftCheckBaselinesLike(TypedDict, total=False):
+    Bias: ReadOnly[DriftCheckBiasLike]
+    Explainability: ReadOnly[DriftCheckExplainabilityLike]
+    ModelQuality: ReadOnly[DriftCheckModelQualityLike]
+    ModelDataQuality: ReadOnly[DriftCheckModelDataQualityLike]
 
 
-class AdditionalInferenceSpecificationDefinitionLike(TypedDict):
-    Name: ReadOnly[str]
-    Description: NotRequired[ReadOnly[str]]
-    Containers: ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]
-    SupportedTransformInstanceTypes: NotRequired[
-        ReadOnly[Sequence[TransformInstanceType]]
+class AdditionalInferenceSpecificationDefinitionLike(TypedDict, total=False):
+    Name: Required[ReadOnly[str]]
+    Description: ReadOnly[str]
+    Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
+    SupportedTransformInstanceTypes: ReadOnly[Sequence[TransformInstanceType]]
+    SupportedRealtimeInferenceInstanceTypes: ReadOnly[
+        Sequence[ProductionVariantInstanceType]
     ]
-    SupportedRealtimeInferenceInstanceTypes: NotRequired[
-        ReadOnly[Sequence[ProductionVariantInstanceType]]
-    ]
-    SupportedContentTypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    SupportedResponseMIMETypes: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+    SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
+    SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class ModelPackageSecurityConfigLike(TypedDict):
     KmsKeyId: ReadOnly[str]
 
 
-class ModelPackageModelCardLike(TypedDict):
-    ModelCardContent: NotRequired[ReadOnly[str]]
-    ModelCardStatus: NotRequired[ReadOnly[ModelCardStatus]]
+class ModelPackageModelCardLike(TypedDict, total=False):
+    ModelCardContent: ReadOnly[str]
+    ModelCardStatus: ReadOnly[ModelCardStatus]
 
 
 class ModelLifeCycleLike(TypedDict):
@@ -2552,60 +2495,60 @@ class ModelLifeCycleLike(TypedDict):
     StageDescription: NotRequired[ReadOnly[str]]
 
 
-class ManagedConfigurationLike(TypedDict):
-    ManagedStorageType: NotRequired[ReadOnly[ManagedStorageType]]
+class ManagedConfigurationLike(TypedDict, total=False):
+    ManagedStorageType: ReadOnly[ManagedStorageType]
 
 
-class ModelQualityBaselineConfigLike(TypedDict):
-    BaseliningJobName: NotRequired[ReadOnly[str]]
-    ConstraintsResource: NotRequired[ReadOnly[MonitoringConstraintsResourceLike]]
+class ModelQualityBaselineConfigLike(TypedDict, total=False):
+    BaseliningJobName: ReadOnly[str]
+    ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
 
 
-class ModelQualityAppSpecificationLike(TypedDict):
-    ImageUri: ReadOnly[str]
-    ContainerEntrypoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerArguments: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    RecordPreprocessorSourceUri: NotRequired[ReadOnly[str]]
-    PostAnalyticsProcessorSourceUri: NotRequired[ReadOnly[str]]
-    ProblemType: NotRequired[ReadOnly[MonitoringProblemType]]
-    Environment: NotRequired[ReadOnly[dict[str, str]]]
+class ModelQualityAppSpecificationLike(TypedDict, total=False):
+    ImageUri: Required[ReadOnly[str]]
+    ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
+    RecordPreprocessorSourceUri: ReadOnly[str]
+    PostAnalyticsProcessorSourceUri: ReadOnly[str]
+    ProblemType: ReadOnly[MonitoringProblemType]
+    Environment: ReadOnly[dict[str, str]]
 
 
-class ModelQualityJobInputLike(TypedDict):
-    EndpointInput: NotRequired[ReadOnly[EndpointInputLike]]
-    BatchTransformInput: NotRequired[ReadOnly[BatchTransformInputLike]]
-    GroundTruthS3Input: ReadOnly[MonitoringGroundTruthS3InputLike]
+class ModelQualityJobInputLike(TypedDict, total=False):
+    EndpointInput: ReadOnly[EndpointInputLike]
+    BatchTransformInput: ReadOnly[BatchTransformInputLike]
+    GroundTruthS3Input: Required[ReadOnly[MonitoringGroundTruthS3InputLike]]
 
 
-class ScheduleConfigLike(TypedDict):
-    ScheduleExpression: ReadOnly[str]
-    DataAnalysisStartTime: NotRequired[ReadOnly[str]]
-    DataAnalysisEndTime: NotRequired[ReadOnly[str]]
+class ScheduleConfigLike(TypedDict, total=False):
+    ScheduleExpression: Required[ReadOnly[str]]
+    DataAnalysisStartTime: ReadOnly[str]
+    DataAnalysisEndTime: ReadOnly[str]
 
 
-class MonitoringBaselineConfigLike(TypedDict):
-    BaseliningJobName: NotRequired[ReadOnly[str]]
-    ConstraintsResource: NotRequired[ReadOnly[MonitoringConstraintsResourceLike]]
-    StatisticsResource: NotRequired[ReadOnly[MonitoringStatisticsResourceLike]]
+class MonitoringBaselineConfigLike(TypedDict, total=False):
+    BaseliningJobName: ReadOnly[str]
+    ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
+    StatisticsResource: ReadOnly[MonitoringStatisticsResourceLike]
 
 
-class MonitoringInputLike(TypedDict):
-    EndpointInput: NotRequired[ReadOnly[EndpointInputLike]]
-    BatchTransformInput: NotRequired[ReadOnly[BatchTransformInputLike]]
+class MonitoringInputLike(TypedDict, total=False):
+    EndpointInput: ReadOnly[EndpointInputLike]
+    BatchTransformInput: ReadOnly[BatchTransformInputLike]
 
 
-class MonitoringAppSpecificationLike(TypedDict):
-    ImageUri: ReadOnly[str]
-    ContainerEntrypoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerArguments: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    RecordPreprocessorSourceUri: NotRequired[ReadOnly[str]]
-    PostAnalyticsProcessorSourceUri: NotRequired[ReadOnly[str]]
+class MonitoringAppSpecificationLike(TypedDict, total=False):
+    ImageUri: Required[ReadOnly[str]]
+    ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
+    RecordPreprocessorSourceUri: ReadOnly[str]
+    PostAnalyticsProcessorSourceUri: ReadOnly[str]
 
 
-class NetworkConfigLike(TypedDict):
-    EnableInterContainerTrafficEncryption: NotRequired[ReadOnly[bool]]
-    EnableNetworkIsolation: NotRequired[ReadOnly[bool]]
-    VpcConfig: NotRequired[ReadOnly[VpcConfigLike]]
+class NetworkConfigLike(TypedDict, total=False):
+    EnableInterContainerTrafficEncryption: ReadOnly[bool]
+    EnableNetworkIsolation: ReadOnly[bool]
+    VpcConfig: ReadOnly[VpcConfigLike]
 
 
 class MonitoringJobDefinitionLike(TypedDict):
@@ -2620,52 +2563,52 @@ class MonitoringJobDefinitionLike(TypedDict):
     RoleArn: ReadOnly[str]
 
 
-class MonitoringScheduleConfigLike(TypedDict):
-    ScheduleConfig: NotRequired[ReadOnly[ScheduleConfigLike]]
-    MonitoringJobDefinition: NotRequired[ReadOnly[MonitoringJobDefinitionLike]]
-    MonitoringJobDefinitionName: NotRequired[ReadOnly[str]]
-    MonitoringType: NotRequired[ReadOnly[MonitoringType]]
+class MonitoringScheduleConfigLike(TypedDict, total=False):
+    ScheduleConfig: ReadOnly[ScheduleConfigLike]
+    MonitoringJobDefinition: ReadOnly[MonitoringJobDefinitionLike]
+    MonitoringJobDefinitionName: ReadOnly[str]
+    MonitoringType: ReadOnly[MonitoringType]
 
 
 class InstanceMetadataServiceConfigurationLike(TypedDict):
     MinimumInstanceMetadataServiceVersion: ReadOnly[str]
 
 
-class NotebookInstanceLifecycleHookLike(TypedDict):
-    Content: NotRequired[ReadOnly[str]]
+class NotebookInstanceLifecycleHookLike(TypedDict, total=False):
+    Content: ReadOnly[str]
 
 
 class OptimizationModelAccessConfigLike(TypedDict):
     AcceptEula: ReadOnly[bool]
 
 
-class OptimizationJobModelSourceS3Like(TypedDict):
-    S3Uri: NotRequired[ReadOnly[str]]
-    ModelAccessConfig: NotRequired[ReadOnly[OptimizationModelAccessConfigLike]]
+class OptimizationJobModelSourceS3Like(TypedDict, total=False):
+    S3Uri: ReadOnly[str]
+    ModelAccessConfig: ReadOnly[OptimizationModelAccessConfigLike]
 
 
-class OptimizationSageMakerModelLike(TypedDict):
-    ModelName: NotRequired[ReadOnly[str]]
+class OptimizationSageMakerModelLike(TypedDict, total=False):
+    ModelName: ReadOnly[str]
 
 
-class OptimizationJobModelSourceLike(TypedDict):
-    S3: NotRequired[ReadOnly[OptimizationJobModelSourceS3Like]]
-    SageMakerModel: NotRequired[ReadOnly[OptimizationSageMakerModelLike]]
+class OptimizationJobModelSourceLike(TypedDict, total=False):
+    S3: ReadOnly[OptimizationJobModelSourceS3Like]
+    SageMakerModel: ReadOnly[OptimizationSageMakerModelLike]
 
 
-class ModelQuantizationConfigLike(TypedDict):
-    Image: NotRequired[ReadOnly[str]]
-    OverrideEnvironment: NotRequired[ReadOnly[dict[str, str]]]
+class ModelQuantizationConfigLike(TypedDict, total=False):
+    Image: ReadOnly[str]
+    OverrideEnvironment: ReadOnly[dict[str, str]]
 
 
-class ModelCompilationConfigLike(TypedDict):
-    Image: NotRequired[ReadOnly[str]]
-    OverrideEnvironment: NotRequired[ReadOnly[dict[str, str]]]
+class ModelCompilationConfigLike(TypedDict, total=False):
+    Image: ReadOnly[str]
+    OverrideEnvironment: ReadOnly[dict[str, str]]
 
 
-class ModelShardingConfigLike(TypedDict):
-    Image: NotRequired[ReadOnly[str]]
-    OverrideEnvironment: NotRequired[ReadOnly[dict[str, str]]]
+class ModelShardingConfigLike(TypedDict, total=False):
+    Image: ReadOnly[str]
+    OverrideEnvironment: ReadOnly[dict[str, str]]
 
 
 class ModelSpeculativeDecodingTrainingDataSourceLike(TypedDict):
@@ -2680,32 +2623,34 @@ class ModelSpeculativeDecodingConfigLike(TypedDict):
     ]
 
 
-class OptimizationConfigLike_ModelQuantizationConfig(TypedDict):
-    ModelQuantizationConfig: ReadOnly[ModelQuantizationConfigLike]
-    ModelCompilationConfig: NotRequired[ReadOnly[Absent]]
-    ModelShardingConfig: NotRequired[ReadOnly[Absent]]
-    ModelSpeculativeDecodingConfig: NotRequired[ReadOnly[Absent]]
+class OptimizationConfigLike_ModelQuantizationConfig(TypedDict, total=False):
+    ModelQuantizationConfig: Required[ReadOnly[ModelQuantizationConfigLike]]
+    ModelCompilationConfig: ReadOnly[Absent]
+    ModelShardingConfig: ReadOnly[Absent]
+    ModelSpeculativeDecodingConfig: ReadOnly[Absent]
 
 
-class OptimizationConfigLike_ModelCompilationConfig(TypedDict):
-    ModelQuantizationConfig: NotRequired[ReadOnly[Absent]]
-    ModelCompilationConfig: ReadOnly[ModelCompilationConfigLike]
-    ModelShardingConfig: NotRequired[ReadOnly[Absent]]
-    ModelSpeculativeDecodingConfig: NotRequired[ReadOnly[Absent]]
+class OptimizationConfigLike_ModelCompilationConfig(TypedDict, total=False):
+    ModelQuantizationConfig: ReadOnly[Absent]
+    ModelCompilationConfig: Required[ReadOnly[ModelCompilationConfigLike]]
+    ModelShardingConfig: ReadOnly[Absent]
+    ModelSpeculativeDecodingConfig: ReadOnly[Absent]
 
 
-class OptimizationConfigLike_ModelShardingConfig(TypedDict):
-    ModelQuantizationConfig: NotRequired[ReadOnly[Absent]]
-    ModelCompilationConfig: NotRequired[ReadOnly[Absent]]
-    ModelShardingConfig: ReadOnly[ModelShardingConfigLike]
-    ModelSpeculativeDecodingConfig: NotRequired[ReadOnly[Absent]]
+class OptimizationConfigLike_ModelShardingConfig(TypedDict, total=False):
+    ModelQuantizationConfig: ReadOnly[Absent]
+    ModelCompilationConfig: ReadOnly[Absent]
+    ModelShardingConfig: Required[ReadOnly[ModelShardingConfigLike]]
+    ModelSpeculativeDecodingConfig: ReadOnly[Absent]
 
 
-class OptimizationConfigLike_ModelSpeculativeDecodingConfig(TypedDict):
-    ModelQuantizationConfig: NotRequired[ReadOnly[Absent]]
-    ModelCompilationConfig: NotRequired[ReadOnly[Absent]]
-    ModelShardingConfig: NotRequired[ReadOnly[Absent]]
-    ModelSpeculativeDecodingConfig: ReadOnly[ModelSpeculativeDecodingConfigLike]
+class OptimizationConfigLike_ModelSpeculativeDecodingConfig(TypedDict, total=False):
+    ModelQuantizationConfig: ReadOnly[Absent]
+    ModelCompilationConfig: ReadOnly[Absent]
+    ModelShardingConfig: ReadOnly[Absent]
+    ModelSpeculativeDecodingConfig: Required[
+        ReadOnly[ModelSpeculativeDecodingConfigLike]
+    ]
 
 
 OptimizationConfigLike: TypeAlias = (
@@ -2716,10 +2661,10 @@ OptimizationConfigLike: TypeAlias = (
 )
 
 
-class OptimizationJobOutputConfigLike(TypedDict):
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    S3OutputLocation: ReadOnly[str]
-    SageMakerModel: NotRequired[ReadOnly[OptimizationSageMakerModelLike]]
+class OptimizationJobOutputConfigLike(TypedDict, total=False):
+    KmsKeyId: ReadOnly[str]
+    S3OutputLocation: Required[ReadOnly[str]]
+    SageMakerModel: ReadOnly[OptimizationSageMakerModelLike]
 
 
 class OptimizationVpcConfigLike(TypedDict):
@@ -2727,8 +2672,8 @@ class OptimizationVpcConfigLike(TypedDict):
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class PartnerAppMaintenanceConfigLike(TypedDict):
-    MaintenanceWindowStart: NotRequired[ReadOnly[str]]
+class PartnerAppMaintenanceConfigLike(TypedDict, total=False):
+    MaintenanceWindowStart: ReadOnly[str]
 
 
 class RoleGroupAssignmentLike(TypedDict):
@@ -2736,11 +2681,11 @@ class RoleGroupAssignmentLike(TypedDict):
     GroupPatterns: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class PartnerAppConfigLike(TypedDict):
-    AdminUsers: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Arguments: NotRequired[ReadOnly[dict[str, str]]]
-    AssignedGroupPatterns: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    RoleGroupAssignments: NotRequired[ReadOnly[Sequence[RoleGroupAssignmentLike]]]
+class PartnerAppConfigLike(TypedDict, total=False):
+    AdminUsers: ReadOnly[list[str] | tuple[str, ...]]
+    Arguments: ReadOnly[dict[str, str]]
+    AssignedGroupPatterns: ReadOnly[list[str] | tuple[str, ...]]
+    RoleGroupAssignments: ReadOnly[Sequence[RoleGroupAssignmentLike]]
 
 
 class IdcConfigInputLike(TypedDict):
@@ -2757,13 +2702,13 @@ class ParallelismConfigurationLike(TypedDict):
     MaxParallelExecutionSteps: ReadOnly[int]
 
 
-class ProcessingS3InputLike(TypedDict):
-    S3Uri: ReadOnly[str]
-    LocalPath: NotRequired[ReadOnly[str]]
-    S3DataType: ReadOnly[ProcessingS3DataType]
-    S3InputMode: NotRequired[ReadOnly[ProcessingS3InputMode]]
-    S3DataDistributionType: NotRequired[ReadOnly[ProcessingS3DataDistributionType]]
-    S3CompressionType: NotRequired[ReadOnly[ProcessingS3CompressionType]]
+class ProcessingS3InputLike(TypedDict, total=False):
+    S3Uri: Required[ReadOnly[str]]
+    LocalPath: ReadOnly[str]
+    S3DataType: Required[ReadOnly[ProcessingS3DataType]]
+    S3InputMode: ReadOnly[ProcessingS3InputMode]
+    S3DataDistributionType: ReadOnly[ProcessingS3DataDistributionType]
+    S3CompressionType: ReadOnly[ProcessingS3CompressionType]
 
 
 class AthenaDatasetDefinitionLike(TypedDict):
@@ -2789,19 +2734,19 @@ class RedshiftDatasetDefinitionLike(TypedDict):
     OutputCompression: NotRequired[ReadOnly[RedshiftResultCompressionType]]
 
 
-class DatasetDefinitionLike(TypedDict):
-    AthenaDatasetDefinition: NotRequired[ReadOnly[AthenaDatasetDefinitionLike]]
-    RedshiftDatasetDefinition: NotRequired[ReadOnly[RedshiftDatasetDefinitionLike]]
-    LocalPath: NotRequired[ReadOnly[str]]
-    DataDistributionType: NotRequired[ReadOnly[DataDistributionType]]
-    InputMode: NotRequired[ReadOnly[InputMode]]
+class DatasetDefinitionLike(TypedDict, total=False):
+    AthenaDatasetDefinition: ReadOnly[AthenaDatasetDefinitionLike]
+    RedshiftDatasetDefinition: ReadOnly[RedshiftDatasetDefinitionLike]
+    LocalPath: ReadOnly[str]
+    DataDistributionType: ReadOnly[DataDistributionType]
+    InputMode: ReadOnly[InputMode]
 
 
-class ProcessingInputLike(TypedDict):
-    InputName: ReadOnly[str]
-    AppManaged: NotRequired[ReadOnly[bool]]
-    S3Input: NotRequired[ReadOnly[ProcessingS3InputLike]]
-    DatasetDefinition: NotRequired[ReadOnly[DatasetDefinitionLike]]
+class ProcessingInputLike(TypedDict, total=False):
+    InputName: Required[ReadOnly[str]]
+    AppManaged: ReadOnly[bool]
+    S3Input: ReadOnly[ProcessingS3InputLike]
+    DatasetDefinition: ReadOnly[DatasetDefinitionLike]
 
 
 class ProcessingS3OutputLike(TypedDict):
@@ -2814,11 +2759,11 @@ class ProcessingFeatureStoreOutputLike(TypedDict):
     FeatureGroupName: ReadOnly[str]
 
 
-class ProcessingOutputLike(TypedDict):
-    OutputName: ReadOnly[str]
-    S3Output: NotRequired[ReadOnly[ProcessingS3OutputLike]]
-    FeatureStoreOutput: NotRequired[ReadOnly[ProcessingFeatureStoreOutputLike]]
-    AppManaged: NotRequired[ReadOnly[bool]]
+class ProcessingOutputLike(TypedDict, total=False):
+    OutputName: Required[ReadOnly[str]]
+    S3Output: ReadOnly[ProcessingS3OutputLike]
+    FeatureStoreOutput: ReadOnly[ProcessingFeatureStoreOutputLike]
+    AppManaged: ReadOnly[bool]
 
 
 class ProcessingOutputConfigLike(TypedDict):
@@ -2831,16 +2776,14 @@ class ProcessingInstancePreferenceLike(TypedDict):
     InstanceCount: NotRequired[ReadOnly[int]]
 
 
-class ProcessingClusterConfigLike(TypedDict):
-    InstanceCount: NotRequired[ReadOnly[int]]
-    InstanceType: NotRequired[ReadOnly[ProcessingInstanceType]]
-    VolumeSizeInGB: ReadOnly[int]
-    VolumeKmsKeyId: NotRequired[ReadOnly[str]]
-    InstancePreferences: NotRequired[
-        ReadOnly[Sequence[ProcessingInstancePreferenceLike]]
-    ]
-    SelectedInstanceType: NotRequired[ReadOnly[ProcessingInstanceType]]
-    SelectedInstanceCount: NotRequired[ReadOnly[int]]
+class ProcessingClusterConfigLike(TypedDict, total=False):
+    InstanceCount: ReadOnly[int]
+    InstanceType: ReadOnly[ProcessingInstanceType]
+    VolumeSizeInGB: Required[ReadOnly[int]]
+    VolumeKmsKeyId: ReadOnly[str]
+    InstancePreferences: ReadOnly[Sequence[ProcessingInstancePreferenceLike]]
+    SelectedInstanceType: ReadOnly[ProcessingInstanceType]
+    SelectedInstanceCount: ReadOnly[int]
 
 
 class ProcessingResourcesLike(TypedDict):
@@ -2851,29 +2794,29 @@ class ProcessingStoppingConditionLike(TypedDict):
     MaxRuntimeInSeconds: ReadOnly[int]
 
 
-class AppSpecificationLike(TypedDict):
-    ImageUri: ReadOnly[str]
-    ContainerEntrypoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerArguments: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class AppSpecificationLike(TypedDict, total=False):
+    ImageUri: Required[ReadOnly[str]]
+    ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class ExperimentConfigLike(TypedDict):
-    ExperimentName: NotRequired[ReadOnly[str]]
-    TrialName: NotRequired[ReadOnly[str]]
-    TrialComponentDisplayName: NotRequired[ReadOnly[str]]
-    RunName: NotRequired[ReadOnly[str]]
+class ExperimentConfigLike(TypedDict, total=False):
+    ExperimentName: ReadOnly[str]
+    TrialName: ReadOnly[str]
+    TrialComponentDisplayName: ReadOnly[str]
+    RunName: ReadOnly[str]
 
 
-class ProvisioningParameterLike(TypedDict):
-    Key: NotRequired[ReadOnly[str]]
-    Value: NotRequired[ReadOnly[str]]
+class ProvisioningParameterLike(TypedDict, total=False):
+    Key: ReadOnly[str]
+    Value: ReadOnly[str]
 
 
-class ServiceCatalogProvisioningDetailsLike(TypedDict):
-    ProductId: ReadOnly[str]
-    ProvisioningArtifactId: NotRequired[ReadOnly[str]]
-    PathId: NotRequired[ReadOnly[str]]
-    ProvisioningParameters: NotRequired[ReadOnly[Sequence[ProvisioningParameterLike]]]
+class ServiceCatalogProvisioningDetailsLike(TypedDict, total=False):
+    ProductId: Required[ReadOnly[str]]
+    ProvisioningArtifactId: ReadOnly[str]
+    PathId: ReadOnly[str]
+    ProvisioningParameters: ReadOnly[Sequence[ProvisioningParameterLike]]
 
 
 class CfnStackCreateParameterLike(TypedDict):
@@ -2888,35 +2831,35 @@ class CfnCreateTemplateProviderLike(TypedDict):
     Parameters: NotRequired[ReadOnly[Sequence[CfnStackCreateParameterLike]]]
 
 
-class CreateTemplateProviderLike(TypedDict):
-    CfnTemplateProvider: NotRequired[ReadOnly[CfnCreateTemplateProviderLike]]
+class CreateTemplateProviderLike(TypedDict, total=False):
+    CfnTemplateProvider: ReadOnly[CfnCreateTemplateProviderLike]
 
 
-class SpaceIdleSettingsLike(TypedDict):
-    IdleTimeoutInMinutes: NotRequired[ReadOnly[int]]
+class SpaceIdleSettingsLike(TypedDict, total=False):
+    IdleTimeoutInMinutes: ReadOnly[int]
 
 
-class SpaceAppLifecycleManagementLike(TypedDict):
-    IdleSettings: NotRequired[ReadOnly[SpaceIdleSettingsLike]]
+class SpaceAppLifecycleManagementLike(TypedDict, total=False):
+    IdleSettings: ReadOnly[SpaceIdleSettingsLike]
 
 
-class SpaceCodeEditorAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    AppLifecycleManagement: NotRequired[ReadOnly[SpaceAppLifecycleManagementLike]]
+class SpaceCodeEditorAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    AppLifecycleManagement: ReadOnly[SpaceAppLifecycleManagementLike]
 
 
-class SpaceJupyterLabAppSettingsLike(TypedDict):
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    CodeRepositories: NotRequired[ReadOnly[Sequence[CodeRepositoryLike]]]
-    AppLifecycleManagement: NotRequired[ReadOnly[SpaceAppLifecycleManagementLike]]
+class SpaceJupyterLabAppSettingsLike(TypedDict, total=False):
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
+    AppLifecycleManagement: ReadOnly[SpaceAppLifecycleManagementLike]
 
 
 class EbsStorageSettingsLike(TypedDict):
     EbsVolumeSizeInGb: ReadOnly[int]
 
 
-class SpaceStorageSettingsLike(TypedDict):
-    EbsStorageSettings: NotRequired[ReadOnly[EbsStorageSettingsLike]]
+class SpaceStorageSettingsLike(TypedDict, total=False):
+    EbsStorageSettings: ReadOnly[EbsStorageSettingsLike]
 
 
 class EFSFileSystemLike(TypedDict):
@@ -2931,22 +2874,22 @@ class S3FileSystemLike(TypedDict):
     S3Uri: ReadOnly[str]
 
 
-class CustomFileSystemLike_EFSFileSystem(TypedDict):
-    EFSFileSystem: ReadOnly[EFSFileSystemLike]
-    FSxLustreFileSystem: NotRequired[ReadOnly[Absent]]
-    S3FileSystem: NotRequired[ReadOnly[Absent]]
+class CustomFileSystemLike_EFSFileSystem(TypedDict, total=False):
+    EFSFileSystem: Required[ReadOnly[EFSFileSystemLike]]
+    FSxLustreFileSystem: ReadOnly[Absent]
+    S3FileSystem: ReadOnly[Absent]
 
 
-class CustomFileSystemLike_FSxLustreFileSystem(TypedDict):
-    EFSFileSystem: NotRequired[ReadOnly[Absent]]
-    FSxLustreFileSystem: ReadOnly[FSxLustreFileSystemLike]
-    S3FileSystem: NotRequired[ReadOnly[Absent]]
+class CustomFileSystemLike_FSxLustreFileSystem(TypedDict, total=False):
+    EFSFileSystem: ReadOnly[Absent]
+    FSxLustreFileSystem: Required[ReadOnly[FSxLustreFileSystemLike]]
+    S3FileSystem: ReadOnly[Absent]
 
 
-class CustomFileSystemLike_S3FileSystem(TypedDict):
-    EFSFileSystem: NotRequired[ReadOnly[Absent]]
-    FSxLustreFileSystem: NotRequired[ReadOnly[Absent]]
-    S3FileSystem: ReadOnly[S3FileSystemLike]
+class CustomFileSystemLike_S3FileSystem(TypedDict, total=False):
+    EFSFileSystem: ReadOnly[Absent]
+    FSxLustreFileSystem: ReadOnly[Absent]
+    S3FileSystem: Required[ReadOnly[S3FileSystemLike]]
 
 
 CustomFileSystemLike: TypeAlias = (
@@ -2956,16 +2899,16 @@ CustomFileSystemLike: TypeAlias = (
 )
 
 
-class SpaceSettingsLike(TypedDict):
-    JupyterServerAppSettings: NotRequired[ReadOnly[JupyterServerAppSettingsLike]]
-    KernelGatewayAppSettings: NotRequired[ReadOnly[KernelGatewayAppSettingsLike]]
-    CodeEditorAppSettings: NotRequired[ReadOnly[SpaceCodeEditorAppSettingsLike]]
-    JupyterLabAppSettings: NotRequired[ReadOnly[SpaceJupyterLabAppSettingsLike]]
-    AppType: NotRequired[ReadOnly[AppType]]
-    SpaceStorageSettings: NotRequired[ReadOnly[SpaceStorageSettingsLike]]
-    SpaceManagedResources: NotRequired[ReadOnly[FeatureStatus]]
-    CustomFileSystems: NotRequired[ReadOnly[Sequence[CustomFileSystemLike]]]
-    RemoteAccess: NotRequired[ReadOnly[FeatureStatus]]
+class SpaceSettingsLike(TypedDict, total=False):
+    JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
+    KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
+    CodeEditorAppSettings: ReadOnly[SpaceCodeEditorAppSettingsLike]
+    JupyterLabAppSettings: ReadOnly[SpaceJupyterLabAppSettingsLike]
+    AppType: ReadOnly[AppType]
+    SpaceStorageSettings: ReadOnly[SpaceStorageSettingsLike]
+    SpaceManagedResources: ReadOnly[FeatureStatus]
+    CustomFileSystems: ReadOnly[Sequence[CustomFileSystemLike]]
+    RemoteAccess: ReadOnly[FeatureStatus]
 
 
 class OwnershipSettingsLike(TypedDict):
@@ -2987,39 +2930,37 @@ class TrainingImageConfigLike(TypedDict):
     ]
 
 
-class AlgorithmSpecificationLike(TypedDict):
-    TrainingImage: NotRequired[ReadOnly[str]]
-    AlgorithmName: NotRequired[ReadOnly[str]]
-    TrainingInputMode: ReadOnly[TrainingInputMode]
-    MetricDefinitions: NotRequired[ReadOnly[Sequence[MetricDefinitionLike]]]
-    EnableSageMakerMetricsTimeSeries: NotRequired[ReadOnly[bool]]
-    ContainerEntrypoint: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    ContainerArguments: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    TrainingImageConfig: NotRequired[ReadOnly[TrainingImageConfigLike]]
+class AlgorithmSpecificationLike(TypedDict, total=False):
+    TrainingImage: ReadOnly[str]
+    AlgorithmName: ReadOnly[str]
+    TrainingInputMode: Required[ReadOnly[TrainingInputMode]]
+    MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
+    EnableSageMakerMetricsTimeSeries: ReadOnly[bool]
+    ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
+    ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
+    TrainingImageConfig: ReadOnly[TrainingImageConfigLike]
 
 
-class CollectionConfigurationLike(TypedDict):
-    CollectionName: NotRequired[ReadOnly[str]]
-    CollectionParameters: NotRequired[ReadOnly[dict[str, str]]]
+class CollectionConfigurationLike(TypedDict, total=False):
+    CollectionName: ReadOnly[str]
+    CollectionParameters: ReadOnly[dict[str, str]]
 
 
-class DebugHookConfigLike(TypedDict):
-    LocalPath: NotRequired[ReadOnly[str]]
+class DebugHookConfigLike(TypedDict, total=False):
+    LocalPath: ReadOnly[str]
+    S3OutputPath: Required[ReadOnly[str]]
+    HookParameters: ReadOnly[dict[str, str]]
+    CollectionConfigurations: ReadOnly[Sequence[CollectionConfigurationLike]]
+
+
+class DebugRuleConfigurationLike(TypedDict, total=False):
+    RuleConfigurationName: Required[ReadOnly[str]]
+    LocalPath: ReadOnly[str]
     S3OutputPath: ReadOnly[str]
-    HookParameters: NotRequired[ReadOnly[dict[str, str]]]
-    CollectionConfigurations: NotRequired[
-        ReadOnly[Sequence[CollectionConfigurationLike]]
-    ]
-
-
-class DebugRuleConfigurationLike(TypedDict):
-    RuleConfigurationName: ReadOnly[str]
-    LocalPath: NotRequired[ReadOnly[str]]
-    S3OutputPath: NotRequired[ReadOnly[str]]
-    RuleEvaluatorImage: ReadOnly[str]
-    InstanceType: NotRequired[ReadOnly[ProcessingInstanceType]]
-    VolumeSizeInGB: NotRequired[ReadOnly[int]]
-    RuleParameters: NotRequired[ReadOnly[dict[str, str]]]
+    RuleEvaluatorImage: Required[ReadOnly[str]]
+    InstanceType: ReadOnly[ProcessingInstanceType]
+    VolumeSizeInGB: ReadOnly[int]
+    RuleParameters: ReadOnly[dict[str, str]]
 
 
 class TensorBoardOutputConfigLike(TypedDict):
@@ -3027,50 +2968,50 @@ class TensorBoardOutputConfigLike(TypedDict):
     S3OutputPath: ReadOnly[str]
 
 
-class ProfilerConfigLike(TypedDict):
-    S3OutputPath: NotRequired[ReadOnly[str]]
-    ProfilingIntervalInMilliseconds: NotRequired[ReadOnly[int]]
-    ProfilingParameters: NotRequired[ReadOnly[dict[str, str]]]
-    DisableProfiler: NotRequired[ReadOnly[bool]]
+class ProfilerConfigLike(TypedDict, total=False):
+    S3OutputPath: ReadOnly[str]
+    ProfilingIntervalInMilliseconds: ReadOnly[int]
+    ProfilingParameters: ReadOnly[dict[str, str]]
+    DisableProfiler: ReadOnly[bool]
 
 
-class ProfilerRuleConfigurationLike(TypedDict):
-    RuleConfigurationName: ReadOnly[str]
-    LocalPath: NotRequired[ReadOnly[str]]
-    S3OutputPath: NotRequired[ReadOnly[str]]
-    RuleEvaluatorImage: ReadOnly[str]
-    InstanceType: NotRequired[ReadOnly[ProcessingInstanceType]]
-    VolumeSizeInGB: NotRequired[ReadOnly[int]]
-    RuleParameters: NotRequired[ReadOnly[dict[str, str]]]
+class ProfilerRuleConfigurationLike(TypedDict, total=False):
+    RuleConfigurationName: Required[ReadOnly[str]]
+    LocalPath: ReadOnly[str]
+    S3OutputPath: ReadOnly[str]
+    RuleEvaluatorImage: Required[ReadOnly[str]]
+    InstanceType: ReadOnly[ProcessingInstanceType]
+    VolumeSizeInGB: ReadOnly[int]
+    RuleParameters: ReadOnly[dict[str, str]]
 
 
-class RemoteDebugConfigLike(TypedDict):
-    EnableRemoteDebug: NotRequired[ReadOnly[bool]]
+class RemoteDebugConfigLike(TypedDict, total=False):
+    EnableRemoteDebug: ReadOnly[bool]
 
 
-class InfraCheckConfigLike(TypedDict):
-    EnableInfraCheck: NotRequired[ReadOnly[bool]]
+class InfraCheckConfigLike(TypedDict, total=False):
+    EnableInfraCheck: ReadOnly[bool]
 
 
-class SessionChainingConfigLike(TypedDict):
-    EnableSessionTagChaining: NotRequired[ReadOnly[bool]]
+class SessionChainingConfigLike(TypedDict, total=False):
+    EnableSessionTagChaining: ReadOnly[bool]
 
 
-class ServerlessJobConfigLike(TypedDict):
-    BaseModelArn: ReadOnly[str]
-    AcceptEula: NotRequired[ReadOnly[bool]]
-    JobType: ReadOnly[ServerlessJobType]
-    CustomizationTechnique: NotRequired[ReadOnly[CustomizationTechnique]]
-    Peft: NotRequired[ReadOnly[Peft]]
-    EvaluationType: NotRequired[ReadOnly[EvaluationType]]
-    EvaluatorArn: NotRequired[ReadOnly[str]]
-    SequenceLength: NotRequired[ReadOnly[str]]
+class ServerlessJobConfigLike(TypedDict, total=False):
+    BaseModelArn: Required[ReadOnly[str]]
+    AcceptEula: ReadOnly[bool]
+    JobType: Required[ReadOnly[ServerlessJobType]]
+    CustomizationTechnique: ReadOnly[CustomizationTechnique]
+    Peft: ReadOnly[Peft]
+    EvaluationType: ReadOnly[EvaluationType]
+    EvaluatorArn: ReadOnly[str]
+    SequenceLength: ReadOnly[str]
 
 
-class MlflowConfigLike(TypedDict):
-    MlflowResourceArn: ReadOnly[str]
-    MlflowExperimentName: NotRequired[ReadOnly[str]]
-    MlflowRunName: NotRequired[ReadOnly[str]]
+class MlflowConfigLike(TypedDict, total=False):
+    MlflowResourceArn: Required[ReadOnly[str]]
+    MlflowExperimentName: ReadOnly[str]
+    MlflowRunName: ReadOnly[str]
 
 
 class ModelPackageConfigLike(TypedDict):
@@ -3097,31 +3038,31 @@ class TrainingSessionOutputConfigLike(TypedDict):
     S3Location: ReadOnly[TrainingSessionS3LocationLike]
 
 
-class ModelClientConfigLike(TypedDict):
-    InvocationsTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    InvocationsMaxRetries: NotRequired[ReadOnly[int]]
+class ModelClientConfigLike(TypedDict, total=False):
+    InvocationsTimeoutInSeconds: ReadOnly[int]
+    InvocationsMaxRetries: ReadOnly[int]
 
 
-class BatchDataCaptureConfigLike(TypedDict):
-    DestinationS3Uri: ReadOnly[str]
-    KmsKeyId: NotRequired[ReadOnly[str]]
-    GenerateInferenceId: NotRequired[ReadOnly[bool]]
+class BatchDataCaptureConfigLike(TypedDict, total=False):
+    DestinationS3Uri: Required[ReadOnly[str]]
+    KmsKeyId: ReadOnly[str]
+    GenerateInferenceId: ReadOnly[bool]
 
 
-class DataProcessingLike(TypedDict):
-    InputFilter: NotRequired[ReadOnly[str]]
-    OutputFilter: NotRequired[ReadOnly[str]]
-    JoinSource: NotRequired[ReadOnly[JoinSource]]
+class DataProcessingLike(TypedDict, total=False):
+    InputFilter: ReadOnly[str]
+    OutputFilter: ReadOnly[str]
+    JoinSource: ReadOnly[JoinSource]
 
 
-class TrialComponentStatusLike(TypedDict):
-    PrimaryStatus: NotRequired[ReadOnly[TrialComponentPrimaryStatus]]
-    Message: NotRequired[ReadOnly[str]]
+class TrialComponentStatusLike(TypedDict, total=False):
+    PrimaryStatus: ReadOnly[TrialComponentPrimaryStatus]
+    Message: ReadOnly[str]
 
 
-class TrialComponentParameterValueLike(TypedDict):
-    StringValue: NotRequired[ReadOnly[str]]
-    NumberValue: NotRequired[ReadOnly[FloatInput]]
+class TrialComponentParameterValueLike(TypedDict, total=False):
+    StringValue: ReadOnly[str]
+    NumberValue: ReadOnly[FloatInput]
 
 
 class TrialComponentArtifactLike(TypedDict):
@@ -3151,10 +3092,10 @@ class SourceIpConfigLike(TypedDict):
     Cidrs: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class WorkforceVpcConfigRequestLike(TypedDict):
-    VpcId: NotRequired[ReadOnly[str]]
-    SecurityGroupIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Subnets: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class WorkforceVpcConfigRequestLike(TypedDict, total=False):
+    VpcId: ReadOnly[str]
+    SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
+    Subnets: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class CognitoMemberDefinitionLike(TypedDict):
@@ -3163,47 +3104,47 @@ class CognitoMemberDefinitionLike(TypedDict):
     ClientId: ReadOnly[str]
 
 
-class OidcMemberDefinitionLike(TypedDict):
-    Groups: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class OidcMemberDefinitionLike(TypedDict, total=False):
+    Groups: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class MemberDefinitionLike(TypedDict):
-    CognitoMemberDefinition: NotRequired[ReadOnly[CognitoMemberDefinitionLike]]
-    OidcMemberDefinition: NotRequired[ReadOnly[OidcMemberDefinitionLike]]
+class MemberDefinitionLike(TypedDict, total=False):
+    CognitoMemberDefinition: ReadOnly[CognitoMemberDefinitionLike]
+    OidcMemberDefinition: ReadOnly[OidcMemberDefinitionLike]
 
 
-class NotificationConfigurationLike(TypedDict):
-    NotificationTopicArn: NotRequired[ReadOnly[str]]
+class NotificationConfigurationLike(TypedDict, total=False):
+    NotificationTopicArn: ReadOnly[str]
 
 
-class IamPolicyConstraintsLike(TypedDict):
-    SourceIp: NotRequired[ReadOnly[EnabledOrDisabled]]
-    VpcSourceIp: NotRequired[ReadOnly[EnabledOrDisabled]]
+class IamPolicyConstraintsLike(TypedDict, total=False):
+    SourceIp: ReadOnly[EnabledOrDisabled]
+    VpcSourceIp: ReadOnly[EnabledOrDisabled]
 
 
-class S3PresignLike(TypedDict):
-    IamPolicyConstraints: NotRequired[ReadOnly[IamPolicyConstraintsLike]]
+class S3PresignLike(TypedDict, total=False):
+    IamPolicyConstraints: ReadOnly[IamPolicyConstraintsLike]
 
 
-class WorkerAccessConfigurationLike(TypedDict):
-    S3Presign: NotRequired[ReadOnly[S3PresignLike]]
+class WorkerAccessConfigurationLike(TypedDict, total=False):
+    S3Presign: ReadOnly[S3PresignLike]
 
 
-class RetentionPolicyLike(TypedDict):
-    HomeEfsFileSystem: NotRequired[ReadOnly[RetentionType]]
+class RetentionPolicyLike(TypedDict, total=False):
+    HomeEfsFileSystem: ReadOnly[RetentionType]
 
 
-class ScalingPolicyObjectiveLike(TypedDict):
-    MinInvocationsPerMinute: NotRequired[ReadOnly[int]]
-    MaxInvocationsPerMinute: NotRequired[ReadOnly[int]]
+class ScalingPolicyObjectiveLike(TypedDict, total=False):
+    MinInvocationsPerMinute: ReadOnly[int]
+    MaxInvocationsPerMinute: ReadOnly[int]
 
 
 class PropertyNameQueryLike(TypedDict):
     PropertyNameHint: ReadOnly[str]
 
 
-class SuggestionQueryLike(TypedDict):
-    PropertyNameQuery: NotRequired[ReadOnly[PropertyNameQueryLike]]
+class SuggestionQueryLike(TypedDict, total=False):
+    PropertyNameQuery: ReadOnly[PropertyNameQueryLike]
 
 
 class ModelMetadataFilterLike(TypedDict):
@@ -3211,8 +3152,8 @@ class ModelMetadataFilterLike(TypedDict):
     Value: ReadOnly[str]
 
 
-class ModelMetadataSearchExpressionLike(TypedDict):
-    Filters: NotRequired[ReadOnly[Sequence[ModelMetadataFilterLike]]]
+class ModelMetadataSearchExpressionLike(TypedDict, total=False):
+    Filters: ReadOnly[Sequence[ModelMetadataFilterLike]]
 
 
 class TrainingPlanFilterLike(TypedDict):
@@ -3220,30 +3161,30 @@ class TrainingPlanFilterLike(TypedDict):
     Value: ReadOnly[str]
 
 
-class QueryFiltersLike(TypedDict):
-    Types: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    LineageTypes: NotRequired[ReadOnly[Sequence[LineageType]]]
-    CreatedBefore: NotRequired[ReadOnly[TimestampInput]]
-    CreatedAfter: NotRequired[ReadOnly[TimestampInput]]
-    ModifiedBefore: NotRequired[ReadOnly[TimestampInput]]
-    ModifiedAfter: NotRequired[ReadOnly[TimestampInput]]
-    Properties: NotRequired[ReadOnly[dict[str, str]]]
+class QueryFiltersLike(TypedDict, total=False):
+    Types: ReadOnly[list[str] | tuple[str, ...]]
+    LineageTypes: ReadOnly[Sequence[LineageType]]
+    CreatedBefore: ReadOnly[TimestampInput]
+    CreatedAfter: ReadOnly[TimestampInput]
+    ModifiedBefore: ReadOnly[TimestampInput]
+    ModifiedAfter: ReadOnly[TimestampInput]
+    Properties: ReadOnly[dict[str, str]]
 
 
-class DeviceLike(TypedDict):
-    DeviceName: ReadOnly[str]
-    Description: NotRequired[ReadOnly[str]]
-    IotThingName: NotRequired[ReadOnly[str]]
+class DeviceLike(TypedDict, total=False):
+    DeviceName: Required[ReadOnly[str]]
+    Description: ReadOnly[str]
+    IotThingName: ReadOnly[str]
 
 
 class RenderableTaskLike(TypedDict):
     Input: ReadOnly[str]
 
 
-class FilterLike(TypedDict):
-    Name: ReadOnly[str]
-    Operator: NotRequired[ReadOnly[Operator]]
-    Value: NotRequired[ReadOnly[str]]
+class FilterLike(TypedDict, total=False):
+    Name: Required[ReadOnly[str]]
+    Operator: ReadOnly[Operator]
+    Value: ReadOnly[str]
 
 
 class NestedFiltersLike(TypedDict):
@@ -3251,18 +3192,16 @@ class NestedFiltersLike(TypedDict):
     Filters: ReadOnly[Sequence[FilterLike]]
 
 
-class SearchExpressionLike(TypedDict):
-    Filters: NotRequired[ReadOnly[Sequence[FilterLike]]]
-    NestedFilters: NotRequired[ReadOnly[Sequence[NestedFiltersLike]]]
-    Operator: NotRequired[ReadOnly[BooleanOperator]]
-    SubExpressions: NotRequired[
-        ReadOnly["Sequence[SearchExpression | SearchExpressionLike]"]
-    ]
+class SearchExpressionLike(TypedDict, total=False):
+    Filters: ReadOnly[Sequence[FilterLike]]
+    NestedFilters: ReadOnly[Sequence[NestedFiltersLike]]
+    Operator: ReadOnly[BooleanOperator]
+    SubExpressions: ReadOnly["Sequence[SearchExpression | SearchExpressionLike]"]
 
 
-class VisibilityConditionsLike(TypedDict):
-    Key: NotRequired[ReadOnly[str]]
-    Value: NotRequired[ReadOnly[str]]
+class VisibilityConditionsLike(TypedDict, total=False):
+    Key: ReadOnly[str]
+    Value: ReadOnly[str]
 
 
 class OutputParameterLike(TypedDict):
@@ -3295,64 +3234,60 @@ class UpdateClusterSoftwareInstanceGroupSpecificationLike(TypedDict):
     ImageReleaseVersion: NotRequired[ReadOnly[str]]
 
 
-class GitConfigForUpdateLike(TypedDict):
-    SecretArn: NotRequired[ReadOnly[str]]
+class GitConfigForUpdateLike(TypedDict, total=False):
+    SecretArn: ReadOnly[str]
 
 
-class RStudioServerProDomainSettingsForUpdateLike(TypedDict):
-    DomainExecutionRoleArn: ReadOnly[str]
-    DefaultResourceSpec: NotRequired[ReadOnly[ResourceSpecLike]]
-    RStudioConnectUrl: NotRequired[ReadOnly[str]]
-    RStudioPackageManagerUrl: NotRequired[ReadOnly[str]]
+class RStudioServerProDomainSettingsForUpdateLike(TypedDict, total=False):
+    DomainExecutionRoleArn: Required[ReadOnly[str]]
+    DefaultResourceSpec: ReadOnly[ResourceSpecLike]
+    RStudioConnectUrl: ReadOnly[str]
+    RStudioPackageManagerUrl: ReadOnly[str]
 
 
-class DomainSettingsForUpdateLike(TypedDict):
-    RStudioServerProDomainSettingsForUpdate: NotRequired[
-        ReadOnly[RStudioServerProDomainSettingsForUpdateLike]
+class DomainSettingsForUpdateLike(TypedDict, total=False):
+    RStudioServerProDomainSettingsForUpdate: ReadOnly[
+        RStudioServerProDomainSettingsForUpdateLike
     ]
-    ExecutionRoleIdentityConfig: NotRequired[ReadOnly[ExecutionRoleIdentityConfig]]
-    SecurityGroupIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    TrustedIdentityPropagationSettings: NotRequired[
-        ReadOnly[TrustedIdentityPropagationSettingsLike]
-    ]
-    DockerSettings: NotRequired[ReadOnly[DockerSettingsLike]]
-    AmazonQSettings: NotRequired[ReadOnly[AmazonQSettingsLike]]
-    UnifiedStudioSettings: NotRequired[ReadOnly[UnifiedStudioSettingsLike]]
-    IpAddressType: NotRequired[ReadOnly[IPAddressType]]
+    ExecutionRoleIdentityConfig: ReadOnly[ExecutionRoleIdentityConfig]
+    SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
+    TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
+    DockerSettings: ReadOnly[DockerSettingsLike]
+    AmazonQSettings: ReadOnly[AmazonQSettingsLike]
+    UnifiedStudioSettings: ReadOnly[UnifiedStudioSettingsLike]
+    IpAddressType: ReadOnly[IPAddressType]
 
 
 class VariantPropertyLike(TypedDict):
     VariantPropertyType: ReadOnly[VariantPropertyType]
 
 
-class ProductionVariantServerlessUpdateConfigLike(TypedDict):
-    MaxConcurrency: NotRequired[ReadOnly[int]]
-    ProvisionedConcurrency: NotRequired[ReadOnly[int]]
+class ProductionVariantServerlessUpdateConfigLike(TypedDict, total=False):
+    MaxConcurrency: ReadOnly[int]
+    ProvisionedConcurrency: ReadOnly[int]
 
 
-class DesiredWeightAndCapacityLike(TypedDict):
-    VariantName: ReadOnly[str]
-    DesiredWeight: NotRequired[ReadOnly[FloatInput]]
-    DesiredInstanceCount: NotRequired[ReadOnly[int]]
-    ServerlessUpdateConfig: NotRequired[
-        ReadOnly[ProductionVariantServerlessUpdateConfigLike]
-    ]
+class DesiredWeightAndCapacityLike(TypedDict, total=False):
+    VariantName: Required[ReadOnly[str]]
+    DesiredWeight: ReadOnly[FloatInput]
+    DesiredInstanceCount: ReadOnly[int]
+    ServerlessUpdateConfig: ReadOnly[ProductionVariantServerlessUpdateConfigLike]
 
 
-class OnlineStoreConfigUpdateLike(TypedDict):
-    TtlDuration: NotRequired[ReadOnly[TtlDurationLike]]
-    StorageType: NotRequired[ReadOnly[StorageType]]
+class OnlineStoreConfigUpdateLike(TypedDict, total=False):
+    TtlDuration: ReadOnly[TtlDurationLike]
+    StorageType: ReadOnly[StorageType]
 
 
-class ThroughputConfigUpdateLike(TypedDict):
-    ThroughputMode: NotRequired[ReadOnly[ThroughputMode]]
-    ProvisionedReadCapacityUnits: NotRequired[ReadOnly[int]]
-    ProvisionedWriteCapacityUnits: NotRequired[ReadOnly[int]]
+class ThroughputConfigUpdateLike(TypedDict, total=False):
+    ThroughputMode: ReadOnly[ThroughputMode]
+    ProvisionedReadCapacityUnits: ReadOnly[int]
+    ProvisionedWriteCapacityUnits: ReadOnly[int]
 
 
-class FeatureParameterLike(TypedDict):
-    Key: NotRequired[ReadOnly[str]]
-    Value: NotRequired[ReadOnly[str]]
+class FeatureParameterLike(TypedDict, total=False):
+    Key: ReadOnly[str]
+    Value: ReadOnly[str]
 
 
 class InferenceComponentCapacitySizeLike(TypedDict):
@@ -3372,14 +3307,14 @@ class InferenceComponentDeploymentConfigLike(TypedDict):
     AutoRollbackConfiguration: NotRequired[ReadOnly[AutoRollbackConfigLike]]
 
 
-class AliasOperationsLike(TypedDict):
-    Add: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Remove: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class AliasOperationsLike(TypedDict, total=False):
+    Add: ReadOnly[list[str] | tuple[str, ...]]
+    Remove: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class ServiceCatalogProvisioningUpdateDetailsLike(TypedDict):
-    ProvisioningArtifactId: NotRequired[ReadOnly[str]]
-    ProvisioningParameters: NotRequired[ReadOnly[Sequence[ProvisioningParameterLike]]]
+class ServiceCatalogProvisioningUpdateDetailsLike(TypedDict, total=False):
+    ProvisioningArtifactId: ReadOnly[str]
+    ProvisioningParameters: ReadOnly[Sequence[ProvisioningParameterLike]]
 
 
 class CfnStackUpdateParameterLike(TypedDict):
@@ -3393,20 +3328,20 @@ class CfnUpdateTemplateProviderLike(TypedDict):
     Parameters: NotRequired[ReadOnly[Sequence[CfnStackUpdateParameterLike]]]
 
 
-class UpdateTemplateProviderLike(TypedDict):
-    CfnTemplateProvider: NotRequired[ReadOnly[CfnUpdateTemplateProviderLike]]
+class UpdateTemplateProviderLike(TypedDict, total=False):
+    CfnTemplateProvider: ReadOnly[CfnUpdateTemplateProviderLike]
 
 
-class ProfilerConfigForUpdateLike(TypedDict):
-    S3OutputPath: NotRequired[ReadOnly[str]]
-    ProfilingIntervalInMilliseconds: NotRequired[ReadOnly[int]]
-    ProfilingParameters: NotRequired[ReadOnly[dict[str, str]]]
-    DisableProfiler: NotRequired[ReadOnly[bool]]
+class ProfilerConfigForUpdateLike(TypedDict, total=False):
+    S3OutputPath: ReadOnly[str]
+    ProfilingIntervalInMilliseconds: ReadOnly[int]
+    ProfilingParameters: ReadOnly[dict[str, str]]
+    DisableProfiler: ReadOnly[bool]
 
 
 class ResourceConfigForUpdateLike(TypedDict):
     KeepAlivePeriodInSeconds: ReadOnly[int]
 
 
-class RemoteDebugConfigForUpdateLike(TypedDict):
-    EnableRemoteDebug: NotRequired[ReadOnly[bool]]
+class RemoteDebugConfigForUpdateLike(TypedDict, total=False):
+    EnableRemoteDebug: ReadOnly[bool]

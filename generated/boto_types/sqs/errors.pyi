@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.sqs import errors
 from boto_types.values import ErrorResponse
@@ -42,8 +41,8 @@ class SQSExceptions(BaseClientExceptions):
     TooManyEntriesInBatchRequest: type[errors.TooManyEntriesInBatchRequest]
     UnsupportedOperation: type[errors.UnsupportedOperation]
 
-class BatchEntryIdsNotDistinctResponse(ErrorResponse):
-    message: NotRequired[str]
+class BatchEntryIdsNotDistinctResponse(ErrorResponse, total=False):
+    message: str
 
 class BatchEntryIdsNotDistinct(ClientError):
     """Two or more batch entries in the request have the same Id."""
@@ -51,8 +50,8 @@ class BatchEntryIdsNotDistinct(ClientError):
     @property
     def response(self) -> BatchEntryIdsNotDistinctResponse: ...
 
-class BatchRequestTooLongResponse(ErrorResponse):
-    message: NotRequired[str]
+class BatchRequestTooLongResponse(ErrorResponse, total=False):
+    message: str
 
 class BatchRequestTooLong(ClientError):
     """The length of all the messages put together is more than the limit."""
@@ -60,8 +59,8 @@ class BatchRequestTooLong(ClientError):
     @property
     def response(self) -> BatchRequestTooLongResponse: ...
 
-class EmptyBatchRequestResponse(ErrorResponse):
-    message: NotRequired[str]
+class EmptyBatchRequestResponse(ErrorResponse, total=False):
+    message: str
 
 class EmptyBatchRequest(ClientError):
     """The batch request doesn't contain any entries."""
@@ -69,8 +68,8 @@ class EmptyBatchRequest(ClientError):
     @property
     def response(self) -> EmptyBatchRequestResponse: ...
 
-class InvalidAddressResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidAddressResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidAddress(ClientError):
     """The specified ID is invalid."""
@@ -78,8 +77,8 @@ class InvalidAddress(ClientError):
     @property
     def response(self) -> InvalidAddressResponse: ...
 
-class InvalidAttributeNameResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidAttributeNameResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidAttributeName(ClientError):
     """The specified attribute doesn't exist."""
@@ -87,8 +86,8 @@ class InvalidAttributeName(ClientError):
     @property
     def response(self) -> InvalidAttributeNameResponse: ...
 
-class InvalidAttributeValueResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidAttributeValueResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidAttributeValue(ClientError):
     """A queue attribute value is invalid."""
@@ -96,8 +95,8 @@ class InvalidAttributeValue(ClientError):
     @property
     def response(self) -> InvalidAttributeValueResponse: ...
 
-class InvalidBatchEntryIdResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidBatchEntryIdResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidBatchEntryId(ClientError):
     """The Id of a batch entry in a batch request doesn't abide by the specification."""
@@ -113,8 +112,8 @@ class InvalidIdFormat(ClientError):
     @property
     def response(self) -> InvalidIdFormatResponse: ...
 
-class InvalidMessageContentsResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidMessageContentsResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidMessageContents(ClientError):
     """The message contains characters outside the allowed set."""
@@ -122,8 +121,8 @@ class InvalidMessageContents(ClientError):
     @property
     def response(self) -> InvalidMessageContentsResponse: ...
 
-class InvalidSecurityResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidSecurityResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidSecurity(ClientError):
     """The request was not made over HTTPS or did not use SigV4 for signing."""
@@ -131,8 +130,8 @@ class InvalidSecurity(ClientError):
     @property
     def response(self) -> InvalidSecurityResponse: ...
 
-class KmsAccessDeniedResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsAccessDeniedResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsAccessDenied(ClientError):
     """The caller doesn't have the required KMS access."""
@@ -140,8 +139,8 @@ class KmsAccessDenied(ClientError):
     @property
     def response(self) -> KmsAccessDeniedResponse: ...
 
-class KmsDisabledResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsDisabledResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsDisabled(ClientError):
     """The request was denied due to request throttling."""
@@ -149,8 +148,8 @@ class KmsDisabled(ClientError):
     @property
     def response(self) -> KmsDisabledResponse: ...
 
-class KmsInvalidKeyUsageResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsInvalidKeyUsageResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsInvalidKeyUsage(ClientError):
     """The request was rejected for one of the following reasons:"""
@@ -158,8 +157,8 @@ class KmsInvalidKeyUsage(ClientError):
     @property
     def response(self) -> KmsInvalidKeyUsageResponse: ...
 
-class KmsInvalidStateResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsInvalidStateResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsInvalidState(ClientError):
     """The request was rejected because the state of the specified resource is not
@@ -169,8 +168,8 @@ class KmsInvalidState(ClientError):
     @property
     def response(self) -> KmsInvalidStateResponse: ...
 
-class KmsNotFoundResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsNotFoundResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsNotFound(ClientError):
     """The request was rejected because the specified entity or resource could not be
@@ -180,8 +179,8 @@ class KmsNotFound(ClientError):
     @property
     def response(self) -> KmsNotFoundResponse: ...
 
-class KmsOptInRequiredResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsOptInRequiredResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsOptInRequired(ClientError):
     """The request was rejected because the specified key policy isn't syntactically
@@ -191,8 +190,8 @@ class KmsOptInRequired(ClientError):
     @property
     def response(self) -> KmsOptInRequiredResponse: ...
 
-class KmsThrottledResponse(ErrorResponse):
-    message: NotRequired[str]
+class KmsThrottledResponse(ErrorResponse, total=False):
+    message: str
 
 class KmsThrottled(ClientError):
     """Amazon Web Services KMS throttles requests for the following conditions."""
@@ -208,8 +207,8 @@ class MessageNotInflight(ClientError):
     @property
     def response(self) -> MessageNotInflightResponse: ...
 
-class OverLimitResponse(ErrorResponse):
-    message: NotRequired[str]
+class OverLimitResponse(ErrorResponse, total=False):
+    message: str
 
 class OverLimit(ClientError):
     """The specified action violates a limit."""
@@ -217,8 +216,8 @@ class OverLimit(ClientError):
     @property
     def response(self) -> OverLimitResponse: ...
 
-class PurgeQueueInProgressResponse(ErrorResponse):
-    message: NotRequired[str]
+class PurgeQueueInProgressResponse(ErrorResponse, total=False):
+    message: str
 
 class PurgeQueueInProgress(ClientError):
     """Indicates that the specified queue previously received a PurgeQueue request
@@ -229,8 +228,8 @@ class PurgeQueueInProgress(ClientError):
     @property
     def response(self) -> PurgeQueueInProgressResponse: ...
 
-class QueueDeletedRecentlyResponse(ErrorResponse):
-    message: NotRequired[str]
+class QueueDeletedRecentlyResponse(ErrorResponse, total=False):
+    message: str
 
 class QueueDeletedRecently(ClientError):
     """You must wait 60 seconds after deleting a queue before you can create another
@@ -240,8 +239,8 @@ class QueueDeletedRecently(ClientError):
     @property
     def response(self) -> QueueDeletedRecentlyResponse: ...
 
-class QueueDoesNotExistResponse(ErrorResponse):
-    message: NotRequired[str]
+class QueueDoesNotExistResponse(ErrorResponse, total=False):
+    message: str
 
 class QueueDoesNotExist(ClientError):
     """Ensure that the QueueUrl is correct and that the queue has not been deleted."""
@@ -249,8 +248,8 @@ class QueueDoesNotExist(ClientError):
     @property
     def response(self) -> QueueDoesNotExistResponse: ...
 
-class QueueNameExistsResponse(ErrorResponse):
-    message: NotRequired[str]
+class QueueNameExistsResponse(ErrorResponse, total=False):
+    message: str
 
 class QueueNameExists(ClientError):
     """A queue with this name already exists."""
@@ -258,8 +257,8 @@ class QueueNameExists(ClientError):
     @property
     def response(self) -> QueueNameExistsResponse: ...
 
-class ReceiptHandleIsInvalidResponse(ErrorResponse):
-    message: NotRequired[str]
+class ReceiptHandleIsInvalidResponse(ErrorResponse, total=False):
+    message: str
 
 class ReceiptHandleIsInvalid(ClientError):
     """The specified receipt handle isn't valid."""
@@ -267,8 +266,8 @@ class ReceiptHandleIsInvalid(ClientError):
     @property
     def response(self) -> ReceiptHandleIsInvalidResponse: ...
 
-class RequestThrottledResponse(ErrorResponse):
-    message: NotRequired[str]
+class RequestThrottledResponse(ErrorResponse, total=False):
+    message: str
 
 class RequestThrottled(ClientError):
     """The request was denied due to request throttling."""
@@ -276,8 +275,8 @@ class RequestThrottled(ClientError):
     @property
     def response(self) -> RequestThrottledResponse: ...
 
-class ResourceNotFoundExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ResourceNotFoundException(ClientError):
     """One or more specified resources don't exist."""
@@ -285,8 +284,8 @@ class ResourceNotFoundException(ClientError):
     @property
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
-class TooManyEntriesInBatchRequestResponse(ErrorResponse):
-    message: NotRequired[str]
+class TooManyEntriesInBatchRequestResponse(ErrorResponse, total=False):
+    message: str
 
 class TooManyEntriesInBatchRequest(ClientError):
     """The batch request contains more entries than permissible."""
@@ -294,8 +293,8 @@ class TooManyEntriesInBatchRequest(ClientError):
     @property
     def response(self) -> TooManyEntriesInBatchRequestResponse: ...
 
-class UnsupportedOperationResponse(ErrorResponse):
-    message: NotRequired[str]
+class UnsupportedOperationResponse(ErrorResponse, total=False):
+    message: str
 
 class UnsupportedOperation(ClientError):
     """Error code 400."""

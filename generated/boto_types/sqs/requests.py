@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.sqs.literals import (
     MessageSystemAttributeName,
@@ -42,10 +42,10 @@ class ChangeMessageVisibilityBatchRequest(TypedDict, closed=True):
     Entries: list[ChangeMessageVisibilityBatchRequestEntry]
 
 
-class CreateQueueRequest(TypedDict, closed=True):
-    QueueName: str
-    Attributes: NotRequired[dict[QueueAttributeName, str]]
-    tags: NotRequired[dict[str, str]]
+class CreateQueueRequest(TypedDict, total=False, closed=True):
+    QueueName: Required[str]
+    Attributes: dict[QueueAttributeName, str]
+    tags: dict[str, str]
 
 
 class DeleteMessageRequest(TypedDict, closed=True):
@@ -77,10 +77,10 @@ class GetQueueUrlRequest(TypedDict, closed=True):
     QueueOwnerAWSAccountId: NotRequired[str]
 
 
-class ListDeadLetterSourceQueuesRequest(TypedDict, closed=True):
-    QueueUrl: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListDeadLetterSourceQueuesRequest(TypedDict, total=False, closed=True):
+    QueueUrl: Required[str]
+    NextToken: str
+    MaxResults: int
 
 
 class ListMessageMoveTasksRequest(TypedDict, closed=True):
@@ -92,25 +92,25 @@ class ListQueueTagsRequest(TypedDict, closed=True):
     QueueUrl: str
 
 
-class ListQueuesRequest(TypedDict, closed=True):
-    QueueNamePrefix: NotRequired[str]
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListQueuesRequest(TypedDict, total=False, closed=True):
+    QueueNamePrefix: str
+    NextToken: str
+    MaxResults: int
 
 
 class PurgeQueueRequest(TypedDict, closed=True):
     QueueUrl: str
 
 
-class ReceiveMessageRequest(TypedDict, closed=True):
-    QueueUrl: str
-    AttributeNames: NotRequired[list[QueueAttributeName]]
-    MessageSystemAttributeNames: NotRequired[list[MessageSystemAttributeName]]
-    MessageAttributeNames: NotRequired[list[str]]
-    MaxNumberOfMessages: NotRequired[int]
-    VisibilityTimeout: NotRequired[int]
-    WaitTimeSeconds: NotRequired[int]
-    ReceiveRequestAttemptId: NotRequired[str]
+class ReceiveMessageRequest(TypedDict, total=False, closed=True):
+    QueueUrl: Required[str]
+    AttributeNames: list[QueueAttributeName]
+    MessageSystemAttributeNames: list[MessageSystemAttributeName]
+    MessageAttributeNames: list[str]
+    MaxNumberOfMessages: int
+    VisibilityTimeout: int
+    WaitTimeSeconds: int
+    ReceiveRequestAttemptId: str
 
 
 class RemovePermissionRequest(TypedDict, closed=True):
@@ -118,44 +118,44 @@ class RemovePermissionRequest(TypedDict, closed=True):
     Label: str
 
 
-class MessageAttributeValue(TypedDict):
-    StringValue: NotRequired[str]
-    BinaryValue: NotRequired[BlobInput]
-    StringListValues: NotRequired[list[str]]
-    BinaryListValues: NotRequired[list[BlobInput]]
-    DataType: str
+class MessageAttributeValue(TypedDict, total=False):
+    StringValue: str
+    BinaryValue: BlobInput
+    StringListValues: list[str]
+    BinaryListValues: list[BlobInput]
+    DataType: Required[str]
 
 
-class MessageSystemAttributeValue(TypedDict):
-    StringValue: NotRequired[str]
-    BinaryValue: NotRequired[BlobInput]
-    StringListValues: NotRequired[list[str]]
-    BinaryListValues: NotRequired[list[BlobInput]]
-    DataType: str
+class MessageSystemAttributeValue(TypedDict, total=False):
+    StringValue: str
+    BinaryValue: BlobInput
+    StringListValues: list[str]
+    BinaryListValues: list[BlobInput]
+    DataType: Required[str]
 
 
-class SendMessageRequest(TypedDict, closed=True):
-    QueueUrl: str
-    MessageBody: str
-    DelaySeconds: NotRequired[int]
-    MessageAttributes: NotRequired[dict[str, MessageAttributeValue]]
-    MessageSystemAttributes: NotRequired[
-        dict[MessageSystemAttributeNameForSends, MessageSystemAttributeValue]
+class SendMessageRequest(TypedDict, total=False, closed=True):
+    QueueUrl: Required[str]
+    MessageBody: Required[str]
+    DelaySeconds: int
+    MessageAttributes: dict[str, MessageAttributeValue]
+    MessageSystemAttributes: dict[
+        MessageSystemAttributeNameForSends, MessageSystemAttributeValue
     ]
-    MessageDeduplicationId: NotRequired[str]
-    MessageGroupId: NotRequired[str]
+    MessageDeduplicationId: str
+    MessageGroupId: str
 
 
-class SendMessageBatchRequestEntry(TypedDict):
-    Id: str
-    MessageBody: str
-    DelaySeconds: NotRequired[int]
-    MessageAttributes: NotRequired[dict[str, MessageAttributeValue]]
-    MessageSystemAttributes: NotRequired[
-        dict[MessageSystemAttributeNameForSends, MessageSystemAttributeValue]
+class SendMessageBatchRequestEntry(TypedDict, total=False):
+    Id: Required[str]
+    MessageBody: Required[str]
+    DelaySeconds: int
+    MessageAttributes: dict[str, MessageAttributeValue]
+    MessageSystemAttributes: dict[
+        MessageSystemAttributeNameForSends, MessageSystemAttributeValue
     ]
-    MessageDeduplicationId: NotRequired[str]
-    MessageGroupId: NotRequired[str]
+    MessageDeduplicationId: str
+    MessageGroupId: str
 
 
 class SendMessageBatchRequest(TypedDict, closed=True):
@@ -168,10 +168,10 @@ class SetQueueAttributesRequest(TypedDict, closed=True):
     Attributes: dict[QueueAttributeName, str]
 
 
-class StartMessageMoveTaskRequest(TypedDict, closed=True):
-    SourceArn: str
-    DestinationArn: NotRequired[str]
-    MaxNumberOfMessagesPerSecond: NotRequired[int]
+class StartMessageMoveTaskRequest(TypedDict, total=False, closed=True):
+    SourceArn: Required[str]
+    DestinationArn: str
+    MaxNumberOfMessagesPerSecond: int
 
 
 class TagQueueRequest(TypedDict, closed=True):

@@ -1,6 +1,6 @@
 """What comes back from Amazon Simple Queue Service."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.sqs.literals import MessageSystemAttributeName, QueueAttributeName
 from boto_types.values import ResponseMetadata
@@ -59,16 +59,16 @@ class ListDeadLetterSourceQueuesResult(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListMessageMoveTasksResultEntry(TypedDict):
-    TaskHandle: NotRequired[str]
-    Status: NotRequired[str]
-    SourceArn: NotRequired[str]
-    DestinationArn: NotRequired[str]
-    MaxNumberOfMessagesPerSecond: NotRequired[int]
-    ApproximateNumberOfMessagesMoved: NotRequired[int]
-    ApproximateNumberOfMessagesToMove: NotRequired[int]
-    FailureReason: NotRequired[str]
-    StartedTimestamp: NotRequired[int]
+class ListMessageMoveTasksResultEntry(TypedDict, total=False):
+    TaskHandle: str
+    Status: str
+    SourceArn: str
+    DestinationArn: str
+    MaxNumberOfMessagesPerSecond: int
+    ApproximateNumberOfMessagesMoved: int
+    ApproximateNumberOfMessagesToMove: int
+    FailureReason: str
+    StartedTimestamp: int
 
 
 class ListMessageMoveTasksResult(TypedDict):
@@ -81,28 +81,28 @@ class ListQueueTagsResult(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListQueuesResult(TypedDict):
-    QueueUrls: NotRequired[list[str]]
-    NextToken: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class ListQueuesResult(TypedDict, total=False):
+    QueueUrls: list[str]
+    NextToken: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class MessageAttributeValue(TypedDict):
-    StringValue: NotRequired[str]
-    BinaryValue: NotRequired[bytes]
-    StringListValues: NotRequired[list[str]]
-    BinaryListValues: NotRequired[list[bytes]]
-    DataType: str
+class MessageAttributeValue(TypedDict, total=False):
+    StringValue: str
+    BinaryValue: bytes
+    StringListValues: list[str]
+    BinaryListValues: list[bytes]
+    DataType: Required[str]
 
 
-class Message(TypedDict):
-    MessageId: NotRequired[str]
-    ReceiptHandle: NotRequired[str]
-    MD5OfBody: NotRequired[str]
-    Body: NotRequired[str]
-    Attributes: NotRequired[dict[MessageSystemAttributeName, str]]
-    MD5OfMessageAttributes: NotRequired[str]
-    MessageAttributes: NotRequired[dict[str, MessageAttributeValue]]
+class Message(TypedDict, total=False):
+    MessageId: str
+    ReceiptHandle: str
+    MD5OfBody: str
+    Body: str
+    Attributes: dict[MessageSystemAttributeName, str]
+    MD5OfMessageAttributes: str
+    MessageAttributes: dict[str, MessageAttributeValue]
 
 
 class ReceiveMessageResult(TypedDict):
@@ -110,13 +110,13 @@ class ReceiveMessageResult(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class SendMessageResult(TypedDict):
-    MD5OfMessageBody: NotRequired[str]
-    MD5OfMessageAttributes: NotRequired[str]
-    MD5OfMessageSystemAttributes: NotRequired[str]
-    MessageId: NotRequired[str]
-    SequenceNumber: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class SendMessageResult(TypedDict, total=False):
+    MD5OfMessageBody: str
+    MD5OfMessageAttributes: str
+    MD5OfMessageSystemAttributes: str
+    MessageId: str
+    SequenceNumber: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class SendMessageBatchResultEntry(TypedDict):

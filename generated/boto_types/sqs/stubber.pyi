@@ -9,59 +9,59 @@ from typing_extensions import NotRequired, ReadOnly, TypedDict
 from boto_types.sqs import literals, requests, responses
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
-class CancelMessageMoveTaskResultStub(Stub):
-    ApproximateNumberOfMessagesMoved: NotRequired[int]
+class CancelMessageMoveTaskResultStub(Stub, total=False):
+    ApproximateNumberOfMessagesMoved: int
 
 class ChangeMessageVisibilityBatchResultStub(Stub):
     Successful: list[responses.ChangeMessageVisibilityBatchResultEntry]
     Failed: list[responses.BatchResultErrorEntry]
 
-class CreateQueueResultStub(Stub):
-    QueueUrl: NotRequired[str]
+class CreateQueueResultStub(Stub, total=False):
+    QueueUrl: str
 
 class DeleteMessageBatchResultStub(Stub):
     Successful: list[responses.DeleteMessageBatchResultEntry]
     Failed: list[responses.BatchResultErrorEntry]
 
-class GetQueueAttributesResultStub(Stub):
-    Attributes: NotRequired[dict[literals.QueueAttributeName, str]]
+class GetQueueAttributesResultStub(Stub, total=False):
+    Attributes: dict[literals.QueueAttributeName, str]
 
-class GetQueueUrlResultStub(Stub):
-    QueueUrl: NotRequired[str]
+class GetQueueUrlResultStub(Stub, total=False):
+    QueueUrl: str
 
 class ListDeadLetterSourceQueuesResultStub(Stub):
     queueUrls: list[str]
     NextToken: NotRequired[str]
 
-class ListMessageMoveTasksResultStub(Stub):
-    Results: NotRequired[list[responses.ListMessageMoveTasksResultEntry]]
+class ListMessageMoveTasksResultStub(Stub, total=False):
+    Results: list[responses.ListMessageMoveTasksResultEntry]
 
-class ListQueueTagsResultStub(Stub):
-    Tags: NotRequired[dict[str, str]]
+class ListQueueTagsResultStub(Stub, total=False):
+    Tags: dict[str, str]
 
-class ListQueuesResultStub(Stub):
-    QueueUrls: NotRequired[list[str]]
-    NextToken: NotRequired[str]
+class ListQueuesResultStub(Stub, total=False):
+    QueueUrls: list[str]
+    NextToken: str
 
-class ReceiveMessageResultStub(Stub):
-    Messages: NotRequired[list[responses.Message]]
+class ReceiveMessageResultStub(Stub, total=False):
+    Messages: list[responses.Message]
 
-class SendMessageResultStub(Stub):
-    MD5OfMessageBody: NotRequired[str]
-    MD5OfMessageAttributes: NotRequired[str]
-    MD5OfMessageSystemAttributes: NotRequired[str]
-    MessageId: NotRequired[str]
-    SequenceNumber: NotRequired[str]
+class SendMessageResultStub(Stub, total=False):
+    MD5OfMessageBody: str
+    MD5OfMessageAttributes: str
+    MD5OfMessageSystemAttributes: str
+    MessageId: str
+    SequenceNumber: str
 
 class SendMessageBatchResultStub(Stub):
     Successful: list[responses.SendMessageBatchResultEntry]
     Failed: list[responses.BatchResultErrorEntry]
 
-class StartMessageMoveTaskResultStub(Stub):
-    TaskHandle: NotRequired[str]
+class StartMessageMoveTaskResultStub(Stub, total=False):
+    TaskHandle: str
 
 SQSErrorCode: TypeAlias = Literal[
     "BatchEntryIdsNotDistinct",

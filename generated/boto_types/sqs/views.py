@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOrTuple
 from boto_types.sqs.literals import MessageSystemAttributeNameForSends
@@ -23,31 +23,29 @@ class DeleteMessageBatchRequestEntryLike(TypedDict):
     ReceiptHandle: ReadOnly[str]
 
 
-class MessageAttributeValueLike(TypedDict):
-    StringValue: NotRequired[ReadOnly[str]]
-    BinaryValue: NotRequired[ReadOnly[BlobInput]]
-    StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BinaryListValues: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
-    DataType: ReadOnly[str]
+class MessageAttributeValueLike(TypedDict, total=False):
+    StringValue: ReadOnly[str]
+    BinaryValue: ReadOnly[BlobInput]
+    StringListValues: ReadOnly[list[str] | tuple[str, ...]]
+    BinaryListValues: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
+    DataType: Required[ReadOnly[str]]
 
 
-class MessageSystemAttributeValueLike(TypedDict):
-    StringValue: NotRequired[ReadOnly[str]]
-    BinaryValue: NotRequired[ReadOnly[BlobInput]]
-    StringListValues: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    BinaryListValues: NotRequired[ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]]
-    DataType: ReadOnly[str]
+class MessageSystemAttributeValueLike(TypedDict, total=False):
+    StringValue: ReadOnly[str]
+    BinaryValue: ReadOnly[BlobInput]
+    StringListValues: ReadOnly[list[str] | tuple[str, ...]]
+    BinaryListValues: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
+    DataType: Required[ReadOnly[str]]
 
 
-class SendMessageBatchRequestEntryLike(TypedDict):
-    Id: ReadOnly[str]
-    MessageBody: ReadOnly[str]
-    DelaySeconds: NotRequired[ReadOnly[int]]
-    MessageAttributes: NotRequired[ReadOnly[Mapping[str, MessageAttributeValueLike]]]
-    MessageSystemAttributes: NotRequired[
-        ReadOnly[
-            Mapping[MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike]
-        ]
+class SendMessageBatchRequestEntryLike(TypedDict, total=False):
+    Id: Required[ReadOnly[str]]
+    MessageBody: Required[ReadOnly[str]]
+    DelaySeconds: ReadOnly[int]
+    MessageAttributes: ReadOnly[Mapping[str, MessageAttributeValueLike]]
+    MessageSystemAttributes: ReadOnly[
+        Mapping[MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike]
     ]
-    MessageDeduplicationId: NotRequired[ReadOnly[str]]
-    MessageGroupId: NotRequired[ReadOnly[str]]
+    MessageDeduplicationId: ReadOnly[str]
+    MessageGroupId: ReadOnly[str]

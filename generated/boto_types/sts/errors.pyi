@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.sts import errors
 from boto_types.values import ErrorResponse
@@ -30,8 +29,8 @@ class STSExceptions(BaseClientExceptions):
     RegionDisabledException: type[errors.RegionDisabledException]
     SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
 
-class ExpiredTokenExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ExpiredTokenExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ExpiredTokenException(ClientError):
     """The web identity token that was passed is expired or is not valid."""
@@ -39,8 +38,8 @@ class ExpiredTokenException(ClientError):
     @property
     def response(self) -> ExpiredTokenExceptionResponse: ...
 
-class ExpiredTradeInTokenExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ExpiredTradeInTokenExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ExpiredTradeInTokenException(ClientError):
     """The trade-in token provided in the request has expired and can no longer be
@@ -50,8 +49,8 @@ class ExpiredTradeInTokenException(ClientError):
     @property
     def response(self) -> ExpiredTradeInTokenExceptionResponse: ...
 
-class IDPCommunicationErrorExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class IDPCommunicationErrorExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class IDPCommunicationErrorException(ClientError):
     """The request could not be fulfilled because the identity provider (IDP) that
@@ -61,8 +60,8 @@ class IDPCommunicationErrorException(ClientError):
     @property
     def response(self) -> IDPCommunicationErrorExceptionResponse: ...
 
-class IDPRejectedClaimExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class IDPRejectedClaimExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class IDPRejectedClaimException(ClientError):
     """The identity provider (IdP) reported that authentication failed."""
@@ -70,8 +69,8 @@ class IDPRejectedClaimException(ClientError):
     @property
     def response(self) -> IDPRejectedClaimExceptionResponse: ...
 
-class InvalidAuthorizationMessageExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidAuthorizationMessageExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidAuthorizationMessageException(ClientError):
     """The error returned if the message passed to DecodeAuthorizationMessage was
@@ -81,8 +80,8 @@ class InvalidAuthorizationMessageException(ClientError):
     @property
     def response(self) -> InvalidAuthorizationMessageExceptionResponse: ...
 
-class InvalidIdentityTokenExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class InvalidIdentityTokenExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class InvalidIdentityTokenException(ClientError):
     """The web identity token that was passed could not be validated by Amazon Web
@@ -92,8 +91,8 @@ class InvalidIdentityTokenException(ClientError):
     @property
     def response(self) -> InvalidIdentityTokenExceptionResponse: ...
 
-class JWTPayloadSizeExceededExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class JWTPayloadSizeExceededExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class JWTPayloadSizeExceededException(ClientError):
     """The requested token payload size exceeds the maximum allowed size."""
@@ -101,8 +100,8 @@ class JWTPayloadSizeExceededException(ClientError):
     @property
     def response(self) -> JWTPayloadSizeExceededExceptionResponse: ...
 
-class MalformedPolicyDocumentExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class MalformedPolicyDocumentExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class MalformedPolicyDocumentException(ClientError):
     """The request was rejected because the policy document was malformed."""
@@ -110,8 +109,11 @@ class MalformedPolicyDocumentException(ClientError):
     @property
     def response(self) -> MalformedPolicyDocumentExceptionResponse: ...
 
-class OutboundWebIdentityFederationDisabledExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class OutboundWebIdentityFederationDisabledExceptionResponse(
+    ErrorResponse,
+    total=False,
+):
+    message: str
 
 class OutboundWebIdentityFederationDisabledException(ClientError):
     """The outbound web identity federation feature is not enabled for this account."""
@@ -119,8 +121,8 @@ class OutboundWebIdentityFederationDisabledException(ClientError):
     @property
     def response(self) -> OutboundWebIdentityFederationDisabledExceptionResponse: ...
 
-class PackedPolicyTooLargeExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class PackedPolicyTooLargeExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class PackedPolicyTooLargeException(ClientError):
     """The request was rejected because the total packed size of the session policies
@@ -130,8 +132,8 @@ class PackedPolicyTooLargeException(ClientError):
     @property
     def response(self) -> PackedPolicyTooLargeExceptionResponse: ...
 
-class RegionDisabledExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class RegionDisabledExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class RegionDisabledException(ClientError):
     """STS is not activated in the requested region for the account that is being
@@ -141,8 +143,8 @@ class RegionDisabledException(ClientError):
     @property
     def response(self) -> RegionDisabledExceptionResponse: ...
 
-class SessionDurationEscalationExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class SessionDurationEscalationExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class SessionDurationEscalationException(ClientError):
     """The requested token duration would extend the session beyond its original

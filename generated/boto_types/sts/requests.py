@@ -4,11 +4,11 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 
-class PolicyDescriptorType(TypedDict):
-    arn: NotRequired[str]
+class PolicyDescriptorType(TypedDict, total=False):
+    arn: str
 
 
 class Tag(TypedDict):
@@ -16,46 +16,46 @@ class Tag(TypedDict):
     Value: str
 
 
-class ProvidedContext(TypedDict):
-    ProviderArn: NotRequired[str]
-    ContextAssertion: NotRequired[str]
+class ProvidedContext(TypedDict, total=False):
+    ProviderArn: str
+    ContextAssertion: str
 
 
-class AssumeRoleRequest(TypedDict, closed=True):
-    RoleArn: str
-    RoleSessionName: str
-    PolicyArns: NotRequired[list[PolicyDescriptorType]]
-    Policy: NotRequired[str]
-    DurationSeconds: NotRequired[int]
-    Tags: NotRequired[list[Tag]]
-    TransitiveTagKeys: NotRequired[list[str]]
-    ExternalId: NotRequired[str]
-    SerialNumber: NotRequired[str]
-    TokenCode: NotRequired[str]
-    SourceIdentity: NotRequired[str]
-    ProvidedContexts: NotRequired[list[ProvidedContext]]
-    MinimumSessionTokenSize: NotRequired[int]
+class AssumeRoleRequest(TypedDict, total=False, closed=True):
+    RoleArn: Required[str]
+    RoleSessionName: Required[str]
+    PolicyArns: list[PolicyDescriptorType]
+    Policy: str
+    DurationSeconds: int
+    Tags: list[Tag]
+    TransitiveTagKeys: list[str]
+    ExternalId: str
+    SerialNumber: str
+    TokenCode: str
+    SourceIdentity: str
+    ProvidedContexts: list[ProvidedContext]
+    MinimumSessionTokenSize: int
 
 
-class AssumeRoleWithSAMLRequest(TypedDict, closed=True):
-    RoleArn: str
-    PrincipalArn: str
-    SAMLAssertion: str
-    PolicyArns: NotRequired[list[PolicyDescriptorType]]
-    Policy: NotRequired[str]
-    DurationSeconds: NotRequired[int]
-    MinimumSessionTokenSize: NotRequired[int]
+class AssumeRoleWithSAMLRequest(TypedDict, total=False, closed=True):
+    RoleArn: Required[str]
+    PrincipalArn: Required[str]
+    SAMLAssertion: Required[str]
+    PolicyArns: list[PolicyDescriptorType]
+    Policy: str
+    DurationSeconds: int
+    MinimumSessionTokenSize: int
 
 
-class AssumeRoleWithWebIdentityRequest(TypedDict, closed=True):
-    RoleArn: str
-    RoleSessionName: str
-    WebIdentityToken: str
-    ProviderId: NotRequired[str]
-    PolicyArns: NotRequired[list[PolicyDescriptorType]]
-    Policy: NotRequired[str]
-    DurationSeconds: NotRequired[int]
-    MinimumSessionTokenSize: NotRequired[int]
+class AssumeRoleWithWebIdentityRequest(TypedDict, total=False, closed=True):
+    RoleArn: Required[str]
+    RoleSessionName: Required[str]
+    WebIdentityToken: Required[str]
+    ProviderId: str
+    PolicyArns: list[PolicyDescriptorType]
+    Policy: str
+    DurationSeconds: int
+    MinimumSessionTokenSize: int
 
 
 class AssumeRootRequest(TypedDict, closed=True):
@@ -81,20 +81,20 @@ class GetDelegatedAccessTokenRequest(TypedDict, closed=True):
     TradeInToken: str
 
 
-class GetFederationTokenRequest(TypedDict, closed=True):
-    Name: str
-    Policy: NotRequired[str]
-    PolicyArns: NotRequired[list[PolicyDescriptorType]]
-    DurationSeconds: NotRequired[int]
-    Tags: NotRequired[list[Tag]]
-    MinimumSessionTokenSize: NotRequired[int]
+class GetFederationTokenRequest(TypedDict, total=False, closed=True):
+    Name: Required[str]
+    Policy: str
+    PolicyArns: list[PolicyDescriptorType]
+    DurationSeconds: int
+    Tags: list[Tag]
+    MinimumSessionTokenSize: int
 
 
-class GetSessionTokenRequest(TypedDict, closed=True):
-    DurationSeconds: NotRequired[int]
-    SerialNumber: NotRequired[str]
-    TokenCode: NotRequired[str]
-    MinimumSessionTokenSize: NotRequired[int]
+class GetSessionTokenRequest(TypedDict, total=False, closed=True):
+    DurationSeconds: int
+    SerialNumber: str
+    TokenCode: str
+    MinimumSessionTokenSize: int
 
 
 class GetWebIdentityTokenRequest(TypedDict, closed=True):

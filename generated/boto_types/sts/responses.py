@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
@@ -19,50 +19,50 @@ class AssumedRoleUser(TypedDict):
     Arn: str
 
 
-class AssumeRoleResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    AssumedRoleUser: NotRequired[AssumedRoleUser]
-    PackedPolicySize: NotRequired[int]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class AssumeRoleResponse(TypedDict, total=False):
+    Credentials: Credentials
+    AssumedRoleUser: AssumedRoleUser
+    PackedPolicySize: int
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AssumeRoleWithSAMLResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    AssumedRoleUser: NotRequired[AssumedRoleUser]
-    PackedPolicySize: NotRequired[int]
-    Subject: NotRequired[str]
-    SubjectType: NotRequired[str]
-    Issuer: NotRequired[str]
-    Audience: NotRequired[str]
-    NameQualifier: NotRequired[str]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class AssumeRoleWithSAMLResponse(TypedDict, total=False):
+    Credentials: Credentials
+    AssumedRoleUser: AssumedRoleUser
+    PackedPolicySize: int
+    Subject: str
+    SubjectType: str
+    Issuer: str
+    Audience: str
+    NameQualifier: str
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AssumeRoleWithWebIdentityResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    SubjectFromWebIdentityToken: NotRequired[str]
-    AssumedRoleUser: NotRequired[AssumedRoleUser]
-    PackedPolicySize: NotRequired[int]
-    Provider: NotRequired[str]
-    Audience: NotRequired[str]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class AssumeRoleWithWebIdentityResponse(TypedDict, total=False):
+    Credentials: Credentials
+    SubjectFromWebIdentityToken: str
+    AssumedRoleUser: AssumedRoleUser
+    PackedPolicySize: int
+    Provider: str
+    Audience: str
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class AssumeRootResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class AssumeRootResponse(TypedDict, total=False):
+    Credentials: Credentials
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class DecodeAuthorizationMessageResponse(TypedDict):
@@ -75,18 +75,18 @@ class GetAccessKeyInfoResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class GetCallerIdentityResponse(TypedDict):
-    UserId: NotRequired[str]
-    Account: NotRequired[str]
-    Arn: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetCallerIdentityResponse(TypedDict, total=False):
+    UserId: str
+    Account: str
+    Arn: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetDelegatedAccessTokenResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    PackedPolicySize: NotRequired[int]
-    AssumedPrincipal: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetDelegatedAccessTokenResponse(TypedDict, total=False):
+    Credentials: Credentials
+    PackedPolicySize: int
+    AssumedPrincipal: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class FederatedUser(TypedDict):
@@ -94,23 +94,23 @@ class FederatedUser(TypedDict):
     Arn: str
 
 
-class GetFederationTokenResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    FederatedUser: NotRequired[FederatedUser]
-    PackedPolicySize: NotRequired[int]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class GetFederationTokenResponse(TypedDict, total=False):
+    Credentials: Credentials
+    FederatedUser: FederatedUser
+    PackedPolicySize: int
+    SessionTokenUtilization: int
+    SessionTokenSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetSessionTokenResponse(TypedDict):
-    Credentials: NotRequired[Credentials]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
-    ResponseMetadata: ResponseMetadata
+class GetSessionTokenResponse(TypedDict, total=False):
+    Credentials: Credentials
+    SessionTokenUtilization: int
+    SessionTokenSize: int
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetWebIdentityTokenResponse(TypedDict):
-    WebIdentityToken: NotRequired[str]
-    Expiration: NotRequired[datetime]
-    ResponseMetadata: ResponseMetadata
+class GetWebIdentityTokenResponse(TypedDict, total=False):
+    WebIdentityToken: str
+    Expiration: datetime
+    ResponseMetadata: Required[ResponseMetadata]

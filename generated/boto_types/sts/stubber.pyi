@@ -5,83 +5,83 @@ from datetime import datetime
 from typing import Any, Literal, overload, TypeAlias
 
 from botocore.stub import Stubber
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.sts import requests, responses
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
-class AssumeRoleResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    AssumedRoleUser: NotRequired[responses.AssumedRoleUser]
-    PackedPolicySize: NotRequired[int]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
+class AssumeRoleResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    AssumedRoleUser: responses.AssumedRoleUser
+    PackedPolicySize: int
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
 
-class AssumeRoleWithSAMLResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    AssumedRoleUser: NotRequired[responses.AssumedRoleUser]
-    PackedPolicySize: NotRequired[int]
-    Subject: NotRequired[str]
-    SubjectType: NotRequired[str]
-    Issuer: NotRequired[str]
-    Audience: NotRequired[str]
-    NameQualifier: NotRequired[str]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
+class AssumeRoleWithSAMLResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    AssumedRoleUser: responses.AssumedRoleUser
+    PackedPolicySize: int
+    Subject: str
+    SubjectType: str
+    Issuer: str
+    Audience: str
+    NameQualifier: str
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
 
-class AssumeRoleWithWebIdentityResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    SubjectFromWebIdentityToken: NotRequired[str]
-    AssumedRoleUser: NotRequired[responses.AssumedRoleUser]
-    PackedPolicySize: NotRequired[int]
-    Provider: NotRequired[str]
-    Audience: NotRequired[str]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
+class AssumeRoleWithWebIdentityResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    SubjectFromWebIdentityToken: str
+    AssumedRoleUser: responses.AssumedRoleUser
+    PackedPolicySize: int
+    Provider: str
+    Audience: str
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
 
-class AssumeRootResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    SourceIdentity: NotRequired[str]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
+class AssumeRootResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    SourceIdentity: str
+    SessionTokenUtilization: int
+    SessionTokenSize: int
 
-class DecodeAuthorizationMessageResponseStub(Stub):
-    DecodedMessage: NotRequired[str]
+class DecodeAuthorizationMessageResponseStub(Stub, total=False):
+    DecodedMessage: str
 
-class GetAccessKeyInfoResponseStub(Stub):
-    Account: NotRequired[str]
+class GetAccessKeyInfoResponseStub(Stub, total=False):
+    Account: str
 
-class GetCallerIdentityResponseStub(Stub):
-    UserId: NotRequired[str]
-    Account: NotRequired[str]
-    Arn: NotRequired[str]
+class GetCallerIdentityResponseStub(Stub, total=False):
+    UserId: str
+    Account: str
+    Arn: str
 
-class GetDelegatedAccessTokenResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    PackedPolicySize: NotRequired[int]
-    AssumedPrincipal: NotRequired[str]
+class GetDelegatedAccessTokenResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    PackedPolicySize: int
+    AssumedPrincipal: str
 
-class GetFederationTokenResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    FederatedUser: NotRequired[responses.FederatedUser]
-    PackedPolicySize: NotRequired[int]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
+class GetFederationTokenResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    FederatedUser: responses.FederatedUser
+    PackedPolicySize: int
+    SessionTokenUtilization: int
+    SessionTokenSize: int
 
-class GetSessionTokenResponseStub(Stub):
-    Credentials: NotRequired[responses.Credentials]
-    SessionTokenUtilization: NotRequired[int]
-    SessionTokenSize: NotRequired[int]
+class GetSessionTokenResponseStub(Stub, total=False):
+    Credentials: responses.Credentials
+    SessionTokenUtilization: int
+    SessionTokenSize: int
 
-class GetWebIdentityTokenResponseStub(Stub):
-    WebIdentityToken: NotRequired[str]
-    Expiration: NotRequired[datetime]
+class GetWebIdentityTokenResponseStub(Stub, total=False):
+    WebIdentityToken: str
+    Expiration: datetime
 
 STSErrorCode: TypeAlias = Literal[
     "ExpiredTokenException",

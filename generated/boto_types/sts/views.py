@@ -3,11 +3,11 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 
-class PolicyDescriptorTypeLike(TypedDict):
-    arn: NotRequired[ReadOnly[str]]
+class PolicyDescriptorTypeLike(TypedDict, total=False):
+    arn: ReadOnly[str]
 
 
 class TagLike(TypedDict):
@@ -15,6 +15,6 @@ class TagLike(TypedDict):
     Value: ReadOnly[str]
 
 
-class ProvidedContextLike(TypedDict):
-    ProviderArn: NotRequired[ReadOnly[str]]
-    ContextAssertion: NotRequired[ReadOnly[str]]
+class ProvidedContextLike(TypedDict, total=False):
+    ProviderArn: ReadOnly[str]
+    ContextAssertion: ReadOnly[str]

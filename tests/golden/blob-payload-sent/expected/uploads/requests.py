@@ -4,15 +4,15 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import BlobInput, StreamingBlobInput
 
 
-class PutFileRequest(TypedDict, closed=True):
-    Key: str
-    Body: NotRequired[StreamingBlobInput]
-    Digest: NotRequired[BlobInput]
+class PutFileRequest(TypedDict, total=False, closed=True):
+    Key: Required[str]
+    Body: StreamingBlobInput
+    Digest: BlobInput
 
 
 class PutChunkRequest(TypedDict, closed=True):

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import BlobInput
 
@@ -14,8 +14,8 @@ class Key(TypedDict):
     Parts: NotRequired[list[BlobInput]]
 
 
-class PutKeyRequest(TypedDict, closed=True):
-    Material: BlobInput
-    Key: NotRequired[Key]
-    Parts: NotRequired[list[BlobInput]]
-    Named: NotRequired[dict[str, BlobInput]]
+class PutKeyRequest(TypedDict, total=False, closed=True):
+    Material: Required[BlobInput]
+    Key: Key
+    Parts: list[BlobInput]
+    Named: dict[str, BlobInput]

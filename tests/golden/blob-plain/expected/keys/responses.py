@@ -1,6 +1,6 @@
 """What comes back from Example Keys."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
@@ -10,9 +10,9 @@ class Key(TypedDict):
     Parts: NotRequired[list[bytes]]
 
 
-class PutKeyResponse(TypedDict):
-    Material: NotRequired[bytes]
-    Key: NotRequired[Key]
-    Parts: NotRequired[list[bytes]]
-    Named: NotRequired[dict[str, bytes]]
-    ResponseMetadata: ResponseMetadata
+class PutKeyResponse(TypedDict, total=False):
+    Material: bytes
+    Key: Key
+    Parts: list[bytes]
+    Named: dict[str, bytes]
+    ResponseMetadata: Required[ResponseMetadata]

@@ -4,10 +4,10 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 
-class PutLetterRequest(TypedDict, closed=True):
-    Letter: str
-    Letters: NotRequired[list[str]]
-    Codes: NotRequired[dict[str, int]]
+class PutLetterRequest(TypedDict, total=False, closed=True):
+    Letter: Required[str]
+    Letters: list[str]
+    Codes: dict[str, int]

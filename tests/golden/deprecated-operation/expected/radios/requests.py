@@ -4,11 +4,11 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.radios.literals import Band
 
 
-class TuneRequest(TypedDict, closed=True):
-    Station: NotRequired[str]
-    Band: NotRequired[Band]
+class TuneRequest(TypedDict, total=False, closed=True):
+    Station: str
+    Band: Band

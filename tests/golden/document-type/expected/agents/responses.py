@@ -1,11 +1,11 @@
 """What comes back from Example Agents."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import JsonValue, ResponseMetadata
 
 
-class AskResponse(TypedDict):
-    Output: NotRequired[JsonValue]
-    Named: NotRequired[dict[str, JsonValue]]
-    ResponseMetadata: ResponseMetadata
+class AskResponse(TypedDict, total=False):
+    Output: JsonValue
+    Named: dict[str, JsonValue]
+    ResponseMetadata: Required[ResponseMetadata]

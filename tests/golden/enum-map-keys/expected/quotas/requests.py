@@ -4,13 +4,13 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.quotas.literals import Resource, Unit
 from boto_types.quotas.responses import Rule as Rule
 
 
-class PutQuotasRequest(TypedDict, closed=True):
-    Limits: dict[Resource, int]
-    Units: NotRequired[dict[Resource, Unit]]
-    Rules: NotRequired[dict[Resource, Rule]]
+class PutQuotasRequest(TypedDict, total=False, closed=True):
+    Limits: Required[dict[Resource, int]]
+    Units: dict[Resource, Unit]
+    Rules: dict[Resource, Rule]

@@ -1,17 +1,17 @@
 """What comes back from Example Quotas."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.quotas.literals import Resource, Unit
 from boto_types.values import ResponseMetadata
 
 
-class Rule(TypedDict):
-    Reason: NotRequired[str]
+class Rule(TypedDict, total=False):
+    Reason: str
 
 
-class PutQuotasResponse(TypedDict):
-    Limits: NotRequired[dict[Resource, int]]
-    Units: NotRequired[dict[Resource, Unit]]
-    Rules: NotRequired[dict[Resource, Rule]]
-    ResponseMetadata: ResponseMetadata
+class PutQuotasResponse(TypedDict, total=False):
+    Limits: dict[Resource, int]
+    Units: dict[Resource, Unit]
+    Rules: dict[Resource, Rule]
+    ResponseMetadata: Required[ResponseMetadata]

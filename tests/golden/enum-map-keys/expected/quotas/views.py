@@ -3,8 +3,8 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 
-class RuleLike(TypedDict):
-    Reason: NotRequired[ReadOnly[str]]
+class RuleLike(TypedDict, total=False):
+    Reason: ReadOnly[str]

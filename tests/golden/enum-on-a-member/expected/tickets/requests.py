@@ -6,13 +6,13 @@
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.tickets.literals import TicketState
 
 
-class PutTicketRequest(TypedDict, closed=True):
-    Title: str
-    Priority: NotRequired[Literal["LOW", "HIGH"]]
-    State: NotRequired[TicketState]
-    Kind: NotRequired[Literal["OPEN"]]
+class PutTicketRequest(TypedDict, total=False, closed=True):
+    Title: Required[str]
+    Priority: Literal["LOW", "HIGH"]
+    State: TicketState
+    Kind: Literal["OPEN"]

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class PutTicketResponse(TypedDict):
-    Priority: NotRequired[Literal["LOW", "HIGH"]]
-    Owner: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class PutTicketResponse(TypedDict, total=False):
+    Priority: Literal["LOW", "HIGH"]
+    Owner: str
+    ResponseMetadata: Required[ResponseMetadata]

@@ -4,10 +4,10 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.quotations.literals import Mark
 
 
-class QuoteRequest(TypedDict, closed=True):
-    Mark: NotRequired[Mark]
+class QuoteRequest(TypedDict, total=False, closed=True):
+    Mark: Mark

@@ -4,10 +4,10 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.stations.literals import Station
 
 
-class StopRequest(TypedDict, closed=True):
-    Station: NotRequired[Station]
+class StopRequest(TypedDict, total=False, closed=True):
+    Station: Station

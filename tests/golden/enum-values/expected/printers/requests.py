@@ -4,13 +4,13 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.printers.literals import OddValue, OnlyMode, PaperSize
 
 
-class PutPrinterRequest(TypedDict, closed=True):
-    Only: OnlyMode
-    Paper: NotRequired[PaperSize]
-    Odd: NotRequired[OddValue]
-    Papers: NotRequired[list[PaperSize]]
+class PutPrinterRequest(TypedDict, total=False, closed=True):
+    Only: Required[OnlyMode]
+    Paper: PaperSize
+    Odd: OddValue
+    Papers: list[PaperSize]

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.batches import errors, responses
 from boto_types.values import ErrorResponse
@@ -16,17 +15,17 @@ class BatchesExceptions(BaseClientExceptions):
     Cause: type[errors.Cause]
     ItemFailed: type[errors.ItemFailed]
 
-class CauseResponse(ErrorResponse):
-    Text: NotRequired[str]
-    Inner: NotRequired[responses.Cause]
+class CauseResponse(ErrorResponse, total=False):
+    Text: str
+    Inner: responses.Cause
 
 class Cause(ClientError):
     @property
     def response(self) -> CauseResponse: ...
 
-class ItemFailedResponse(ErrorResponse):
-    Message: NotRequired[str]
-    Cause: NotRequired[responses.Cause]
+class ItemFailedResponse(ErrorResponse, total=False):
+    Message: str
+    Cause: responses.Cause
 
 class ItemFailed(ClientError):
     @property

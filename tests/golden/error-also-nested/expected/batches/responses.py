@@ -5,14 +5,14 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class Cause(TypedDict):
-    Text: NotRequired[str]
-    Inner: NotRequired["Cause"]
+class Cause(TypedDict, total=False):
+    Text: str
+    Inner: "Cause"
 
 
-class ItemFailed(TypedDict):
-    Message: NotRequired[str]
-    Cause: NotRequired[Cause]
+class ItemFailed(TypedDict, total=False):
+    Message: str
+    Cause: Cause
 
 
 class RunBatchResponse(TypedDict):

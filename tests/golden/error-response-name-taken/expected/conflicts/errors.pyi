@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.conflicts import errors
 from boto_types.values import ErrorResponse
@@ -16,15 +15,15 @@ class ConflictsExceptions(BaseClientExceptions):
     Conflict: type[errors.Conflict]
     ConflictResponse: type[errors.ConflictResponse]
 
-class ConflictResponse_(ErrorResponse):
-    Text: NotRequired[str]
+class ConflictResponse_(ErrorResponse, total=False):
+    Text: str
 
 class Conflict(ClientError):
     @property
     def response(self) -> ConflictResponse_: ...
 
-class ConflictResponseResponse(ErrorResponse):
-    Number: NotRequired[int]
+class ConflictResponseResponse(ErrorResponse, total=False):
+    Number: int
 
 class ConflictResponse(ClientError):
     @property

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
+from typing_extensions import Required
 
 from boto_types.doors import errors, literals, responses
 from boto_types.values import ErrorResponse
@@ -21,17 +21,17 @@ class DoorsExceptions(BaseClientExceptions):
     NobodyNamesIt: type[errors.NobodyNamesIt]
     TooManyDoors: type[errors.TooManyDoors]
 
-class ClashingResponse(ErrorResponse):
-    Code: NotRequired[str]
+class ClashingResponse(ErrorResponse, total=False):
+    Code: str
 
 class Clashing(ClientError):
     @property
     def response(self) -> ClashingResponse: ...
 
-class DoorBrokenResponse(ErrorResponse):
-    Message: NotRequired[str]
-    Repair: datetime
-    Parts: NotRequired[list[responses.Part]]
+class DoorBrokenResponse(ErrorResponse, total=False):
+    Message: str
+    Repair: Required[datetime]
+    Parts: list[responses.Part]
 
 class DoorBroken(ClientError):
     """The door is broken."""
@@ -47,16 +47,16 @@ class DoorLocked(ClientError):
     @property
     def response(self) -> DoorLockedResponse: ...
 
-class NobodyNamesItResponse(ErrorResponse):
-    Reason: NotRequired[literals.Reason]
+class NobodyNamesItResponse(ErrorResponse, total=False):
+    Reason: literals.Reason
 
 class NobodyNamesIt(ClientError):
     @property
     def response(self) -> NobodyNamesItResponse: ...
 
-class TooManyDoorsResponse(ErrorResponse):
-    message: NotRequired[str]
-    Limit: NotRequired[int]
+class TooManyDoorsResponse(ErrorResponse, total=False):
+    message: str
+    Limit: int
 
 class TooManyDoors(ClientError):
     @property

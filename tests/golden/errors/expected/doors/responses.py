@@ -1,7 +1,7 @@
 """What comes back from Example Doors."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 
-class Part(TypedDict):
-    Name: NotRequired[str]
+class Part(TypedDict, total=False):
+    Name: str

@@ -1,13 +1,13 @@
 """What comes back from Example Tails."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.streams import EventStream
 from boto_types.values import ResponseMetadata
 
 
-class Line(TypedDict):
-    Text: NotRequired[str]
+class Line(TypedDict, total=False):
+    Text: str
 
 
 class LineStream(TypedDict):

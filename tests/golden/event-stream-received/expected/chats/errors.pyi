@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.chats import errors
 from boto_types.values import ErrorResponse
@@ -15,8 +14,8 @@ class ChatsExceptions(BaseClientExceptions):
 
     ThrottledException: type[errors.ThrottledException]
 
-class ThrottledExceptionResponse(ErrorResponse):
-    message: NotRequired[str]
+class ThrottledExceptionResponse(ErrorResponse, total=False):
+    message: str
 
 class ThrottledException(ClientError):
     @property

@@ -2,41 +2,41 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.streams import EventStream
 from boto_types.values import ResponseMetadata
 
 
-class Chunk(TypedDict):
-    Bytes: NotRequired[bytes]
+class Chunk(TypedDict, total=False):
+    Bytes: bytes
 
 
-class Stop(TypedDict):
-    Reason: NotRequired[str]
+class Stop(TypedDict, total=False):
+    Reason: str
 
 
-class ThrottledException(TypedDict):
-    message: NotRequired[str]
+class ThrottledException(TypedDict, total=False):
+    message: str
 
 
-class ChatStream_Chunk(TypedDict):
-    Chunk: Chunk
-    Stop: NotRequired[Absent]
-    Throttled: NotRequired[Absent]
+class ChatStream_Chunk(TypedDict, total=False):
+    Chunk: Required[Chunk]
+    Stop: Absent
+    Throttled: Absent
 
 
-class ChatStream_Stop(TypedDict):
-    Chunk: NotRequired[Absent]
-    Stop: Stop
-    Throttled: NotRequired[Absent]
+class ChatStream_Stop(TypedDict, total=False):
+    Chunk: Absent
+    Stop: Required[Stop]
+    Throttled: Absent
 
 
-class ChatStream_Throttled(TypedDict):
-    Chunk: NotRequired[Absent]
-    Stop: NotRequired[Absent]
-    Throttled: ThrottledException
+class ChatStream_Throttled(TypedDict, total=False):
+    Chunk: Absent
+    Stop: Absent
+    Throttled: Required[ThrottledException]
 
 
 ChatStream: TypeAlias = ChatStream_Chunk | ChatStream_Stop | ChatStream_Throttled

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import FloatInput
 
@@ -14,9 +14,9 @@ class Point(TypedDict):
     Y: FloatInput
 
 
-class PutMetricsRequest(TypedDict, closed=True):
-    Value: FloatInput
-    Precise: NotRequired[FloatInput]
-    Values: NotRequired[list[FloatInput]]
-    Named: NotRequired[dict[str, FloatInput]]
-    Point: NotRequired[Point]
+class PutMetricsRequest(TypedDict, total=False, closed=True):
+    Value: Required[FloatInput]
+    Precise: FloatInput
+    Values: list[FloatInput]
+    Named: dict[str, FloatInput]
+    Point: Point

@@ -1,6 +1,6 @@
 """What comes back from Example Metrics."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
@@ -10,10 +10,10 @@ class Point(TypedDict):
     Y: float
 
 
-class PutMetricsResponse(TypedDict):
-    Value: NotRequired[float]
-    Precise: NotRequired[float]
-    Values: NotRequired[list[float]]
-    Named: NotRequired[dict[str, float]]
-    Point: NotRequired[Point]
-    ResponseMetadata: ResponseMetadata
+class PutMetricsResponse(TypedDict, total=False):
+    Value: float
+    Precise: float
+    Values: list[float]
+    Named: dict[str, float]
+    Point: Point
+    ResponseMetadata: Required[ResponseMetadata]

@@ -4,10 +4,10 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 
-class UploadArchiveInput(TypedDict, closed=True):
-    accountId: NotRequired[str]
-    vaultName: str
-    checksum: NotRequired[str]
+class UploadArchiveInput(TypedDict, total=False, closed=True):
+    accountId: str
+    vaultName: Required[str]
+    checksum: str

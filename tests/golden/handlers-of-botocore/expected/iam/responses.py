@@ -5,9 +5,9 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import PolicyDocument, ResponseMetadata
 
 
-class PolicyVersion(TypedDict):
-    Document: NotRequired[PolicyDocument]
-    VersionId: NotRequired[str]
+class PolicyVersion(TypedDict, total=False):
+    Document: PolicyDocument
+    VersionId: str
 
 
 class GetPolicyVersionResponse(TypedDict):

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from botocore.stub import Stubber
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.logs import requests
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
 Meta: TypeAlias = Mapping[str, Any] | None
 

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import CopySource, StreamingBlobInput
 
@@ -14,10 +14,10 @@ class CopyObjectRequest(TypedDict, closed=True):
     CopySource: str | CopySource
 
 
-class PutObjectRequest(TypedDict, closed=True):
-    Bucket: str
-    Body: NotRequired[StreamingBlobInput]
-    ContentMD5: NotRequired[str]
+class PutObjectRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Body: StreamingBlobInput
+    ContentMD5: str
 
 
 class PutBucketCorsRequest(TypedDict, closed=True):

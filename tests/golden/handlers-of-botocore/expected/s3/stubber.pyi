@@ -5,22 +5,22 @@ from datetime import datetime
 from typing import Any, Literal, overload, TypeAlias
 
 from botocore.stub import Stubber
-from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
+from typing_extensions import Never, ReadOnly, Required, TypedDict
 
 from boto_types.s3 import literals, requests
 from boto_types.streams import StreamingBody
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
-class GetBucketLocationOutputStub(Stub):
-    LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
+class GetBucketLocationOutputStub(Stub, total=False):
+    LocationConstraint: literals.BucketLocationConstraint | None
 
-class GetObjectOutputStub(Stub):
-    Body: StreamingBody
-    Expires: NotRequired[datetime]
-    ExpiresString: NotRequired[str]
+class GetObjectOutputStub(Stub, total=False):
+    Body: Required[StreamingBody]
+    Expires: datetime
+    ExpiresString: str
 
 Meta: TypeAlias = Mapping[str, Any] | None
 

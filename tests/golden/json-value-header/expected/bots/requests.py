@@ -4,12 +4,12 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import JsonInput
 
 
-class PostTextRequest(TypedDict, closed=True):
-    Attributes: NotRequired[JsonInput]
-    Raw: str
-    Body: NotRequired[str]
+class PostTextRequest(TypedDict, total=False, closed=True):
+    Attributes: JsonInput
+    Raw: Required[str]
+    Body: str

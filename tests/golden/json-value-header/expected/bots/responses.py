@@ -1,11 +1,11 @@
 """What comes back from Example Bots."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import JsonValue, ResponseMetadata
 
 
-class PostTextResponse(TypedDict):
-    Attributes: NotRequired[JsonValue]
-    Raw: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class PostTextResponse(TypedDict, total=False):
+    Attributes: JsonValue
+    Raw: str
+    ResponseMetadata: Required[ResponseMetadata]

@@ -4,19 +4,19 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired as _NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.qualities.responses import Grade as Grade
 from boto_types.values import TimestampInput
 
 
-class Quality(TypedDict):
-    NotRequired: _NotRequired[str]
-    ReadOnly: _NotRequired[str]
-    Sequence: _NotRequired[str]
-    Grades: _NotRequired[list[Grade]]
-    At: _NotRequired[TimestampInput]
+class Quality(TypedDict, total=False):
+    NotRequired: str
+    ReadOnly: str
+    Sequence: str
+    Grades: list[Grade]
+    At: TimestampInput
 
 
-class PutQualityRequest(TypedDict, closed=True):
-    Quality: _NotRequired[Quality]
+class PutQualityRequest(TypedDict, total=False, closed=True):
+    Quality: Quality

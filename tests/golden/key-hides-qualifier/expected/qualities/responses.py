@@ -7,16 +7,16 @@ from typing_extensions import NotRequired as _NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class Grade(TypedDict):
-    Mark: _NotRequired[int]
+class Grade(TypedDict, total=False):
+    Mark: int
 
 
-class Quality(TypedDict):
-    NotRequired: _NotRequired[str]
-    ReadOnly: _NotRequired[str]
-    Sequence: _NotRequired[str]
-    Grades: _NotRequired[list[Grade]]
-    At: _NotRequired[datetime]
+class Quality(TypedDict, total=False):
+    NotRequired: str
+    ReadOnly: str
+    Sequence: str
+    Grades: list[Grade]
+    At: datetime
 
 
 class PutQualityResponse(TypedDict):

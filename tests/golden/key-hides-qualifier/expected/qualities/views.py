@@ -5,22 +5,18 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import (
-    NotRequired as _NotRequired,
-    ReadOnly as _ReadOnly,
-    TypedDict,
-)
+from typing_extensions import ReadOnly as _ReadOnly, TypedDict
 
 from boto_types.values import TimestampInput
 
 
-class GradeLike(TypedDict):
-    Mark: _NotRequired[_ReadOnly[int]]
+class GradeLike(TypedDict, total=False):
+    Mark: _ReadOnly[int]
 
 
-class QualityLike(TypedDict):
-    NotRequired: _NotRequired[_ReadOnly[str]]
-    ReadOnly: _NotRequired[_ReadOnly[str]]
-    Sequence: _NotRequired[_ReadOnly[str]]
-    Grades: _NotRequired[_ReadOnly["Sequence[GradeLike]"]]
-    At: _NotRequired[_ReadOnly[TimestampInput]]
+class QualityLike(TypedDict, total=False):
+    NotRequired: _ReadOnly[str]
+    ReadOnly: _ReadOnly[str]
+    Sequence: _ReadOnly[str]
+    Grades: _ReadOnly["Sequence[GradeLike]"]
+    At: _ReadOnly[TimestampInput]

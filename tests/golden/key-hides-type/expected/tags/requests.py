@@ -4,28 +4,28 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.tags.literals import Status
 from boto_types.tags.responses import Tag as Tag
 from boto_types.values import JsonInput, TimestampInput
 
 
-class Holder(TypedDict):
-    Status: Status
-    Statuses: NotRequired["list[Status]"]
-    list: NotRequired[str]
-    str: NotRequired[int]
-    Names: NotRequired["list[str]"]
-    datetime: NotRequired[TimestampInput]
-    Times: NotRequired["list[TimestampInput]"]
-    Any: NotRequired[JsonInput]
-    Tag: NotRequired[Tag]
-    TagLike: NotRequired["Tag"]
-    Inner: NotRequired["list[Tag]"]
-
-
-class PutTagsRequest(TypedDict, closed=True):
+class Holder(TypedDict, total=False):
+    Status: Required[Status]
+    Statuses: "list[Status]"
+    list: str
+    str: int
+    Names: "list[str]"
+    datetime: TimestampInput
+    Times: "list[TimestampInput]"
+    Any: JsonInput
     Tag: Tag
-    Tags: NotRequired["list[Tag]"]
-    Holder: NotRequired[Holder]
+    TagLike: "Tag"
+    Inner: "list[Tag]"
+
+
+class PutTagsRequest(TypedDict, total=False, closed=True):
+    Tag: Required[Tag]
+    Tags: "list[Tag]"
+    Holder: Holder

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.tags.literals import Status
 from boto_types.values import JsonValue, ResponseMetadata
@@ -13,24 +13,24 @@ class Tag(TypedDict):
     Value: NotRequired[str]
 
 
-class Holder(TypedDict):
+class Holder(TypedDict, total=False):
+    Status: Required[Status]
+    Statuses: "list[Status]"
+    list: str
+    str: int
+    Names: "list[str]"
+    datetime: datetime
+    Times: "list[datetime]"
+    Any: JsonValue
+    Tag: Tag
+    TagLike: "Tag"
+    Inner: "list[Tag]"
+
+
+class PutTagsResponse(TypedDict, total=False):
+    Tag: Tag
+    Tags: "list[Tag]"
+    Holder: Holder
     Status: Status
-    Statuses: NotRequired["list[Status]"]
-    list: NotRequired[str]
-    str: NotRequired[int]
-    Names: NotRequired["list[str]"]
-    datetime: NotRequired[datetime]
-    Times: NotRequired["list[datetime]"]
-    Any: NotRequired[JsonValue]
-    Tag: NotRequired[Tag]
-    TagLike: NotRequired["Tag"]
-    Inner: NotRequired["list[Tag]"]
-
-
-class PutTagsResponse(TypedDict):
-    Tag: NotRequired[Tag]
-    Tags: NotRequired["list[Tag]"]
-    Holder: NotRequired[Holder]
-    Status: NotRequired[Status]
-    Statuses: NotRequired["list[Status]"]
-    ResponseMetadata: ResponseMetadata
+    Statuses: "list[Status]"
+    ResponseMetadata: Required[ResponseMetadata]

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOrTuple
 from boto_types.tags.literals import Status
@@ -17,15 +17,15 @@ class TagLike(TypedDict):
     Value: NotRequired[ReadOnly[str]]
 
 
-class HolderLike(TypedDict):
-    Status: ReadOnly[Status]
-    Statuses: NotRequired[ReadOnly["Sequence[Status]"]]
-    list: NotRequired[ReadOnly[str]]
-    str: NotRequired[ReadOnly[int]]
-    Names: NotRequired[ReadOnly["list[str] | tuple[str, ...]"]]
-    datetime: NotRequired[ReadOnly[TimestampInput]]
-    Times: NotRequired[ReadOnly["list[TimestampInput] | ListOrTuple[TimestampInput]"]]
-    Any: NotRequired[ReadOnly[JsonInput]]
-    Tag: NotRequired[ReadOnly[TagLike]]
-    TagLike: NotRequired[ReadOnly[TagLike]]
-    Inner: NotRequired[ReadOnly["Sequence[TagLike]"]]
+class HolderLike(TypedDict, total=False):
+    Status: Required[ReadOnly[Status]]
+    Statuses: ReadOnly["Sequence[Status]"]
+    list: ReadOnly[str]
+    str: ReadOnly[int]
+    Names: ReadOnly["list[str] | tuple[str, ...]"]
+    datetime: ReadOnly[TimestampInput]
+    Times: ReadOnly["list[TimestampInput] | ListOrTuple[TimestampInput]"]
+    Any: ReadOnly[JsonInput]
+    Tag: ReadOnly[TagLike]
+    TagLike: ReadOnly[TagLike]
+    Inner: ReadOnly["Sequence[TagLike]"]

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.long_names import errors, literals, responses
 from boto_types.values import ErrorResponse
@@ -21,13 +20,12 @@ class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundExceptionResponse(
     ErrorResponse,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: (
         literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-    ]
-    Choice: NotRequired[
-        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
-    ]
+    )
+    Choice: responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException(
     ClientError,

@@ -6,7 +6,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.long_names.literals import (
@@ -18,49 +18,56 @@ from boto_types.values import TimestampInput
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
     {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": (
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-        ),
-        "from": NotRequired[TimestampInput],
-        "Choice": NotRequired[
-            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
         ],
+        "from": TimestampInput,
+        "Choice": "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice",
     },
+    total=False,
 )
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: str
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Required[str]
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: TimestampInput
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Required[TimestampInput]
+    Self: Absent
+    Keyword: Absent
 
 
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self(TypedDict):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
-    Keyword: NotRequired[Absent]
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Required["AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"]
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Required[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    ]
 
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
@@ -73,56 +80,51 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: Required[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-    )
-    Created: NotRequired[TimestampInput]
-    Choice: NotRequired[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: NotRequired[
-        list[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice]
+    Created: TimestampInput
+    Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: list[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     ]
 
 
 class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     TypedDict,
+    total=False,
     closed=True,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: NotRequired[
-        list[TimestampInput]
-    ]
-    Configuration: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: list[TimestampInput]
+    Configuration: (
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
+    )
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: list[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+    ]
+    ConfigurationsByName: dict[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-        ]
+        ],
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: NotRequired[
-        list[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind]
-    ]
-    ConfigurationsByName: NotRequired[
-        dict[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-            list[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-            ],
-        ]
-    ]
-    Names: NotRequired[list[list[str]]]
-    Mode: NotRequired[Mode]
-    NamesOfTheKindThatGo: NotRequired[list[list[str]]]
+    Names: list[list[str]]
+    Mode: Mode
+    NamesOfTheKindThatGo: list[list[str]]
 
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     TypedDict,
+    total=False,
     closed=True,
 ):
-    NextToken: NotRequired[str]
-    Filter: NotRequired[
+    NextToken: str
+    Filter: (
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-    ]
+    )

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.long_names.literals import (
@@ -14,49 +14,56 @@ from boto_types.values import ResponseMetadata
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
     {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": (
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-        ),
-        "from": NotRequired[datetime],
-        "Choice": NotRequired[
-            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
         ],
+        "from": datetime,
+        "Choice": "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice",
     },
+    total=False,
 )
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: str
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Required[str]
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: datetime
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Required[datetime]
+    Self: Absent
+    Keyword: Absent
 
 
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self(TypedDict):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"
-    Keyword: NotRequired[Absent]
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Required["AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"]
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Required[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    ]
 
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
@@ -69,66 +76,59 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: Required[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-    )
-    Created: NotRequired[datetime]
-    Choice: NotRequired[
+    ]
+    Created: datetime
+    Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: NotRequired[
-        list[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice]
-    ]
 
 
-class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(TypedDict):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: str
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: NotRequired[
-        list[datetime]
-    ]
-    Configuration: NotRequired[
+class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: list[datetime]
+    Configuration: (
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
+    )
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: NotRequired[
+    ConfigurationsByName: dict[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-        ]
+        ],
     ]
-    ConfigurationsByName: NotRequired[
-        dict[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+    Sparse: dict[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+        (
             list[
                 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-            ],
-        ]
+            ]
+            | None
+        ),
     ]
-    Sparse: NotRequired[
-        dict[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-            (
-                list[
-                    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-                ]
-                | None
-            ),
-        ]
+    ModeOfTheServiceAsItIsSeenFromTheOutside: Literal[
+        "a-mode-of-operation",
+        "another-mode-of-operation",
+        "yet-another-mode-of-operation",
     ]
-    ModeOfTheServiceAsItIsSeenFromTheOutside: NotRequired[
-        Literal[
-            "a-mode-of-operation",
-            "another-mode-of-operation",
-            "yet-another-mode-of-operation",
-        ]
-    ]
-    ResponseMetadata: ResponseMetadata
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(TypedDict):
-    NextToken: NotRequired[str]
-    Items: NotRequired[
-        list[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-        ]
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
+    TypedDict,
+    total=False,
+):
+    NextToken: str
+    Items: list[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
-    ResponseMetadata: ResponseMetadata
+    ResponseMetadata: Required[ResponseMetadata]

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.long_names import responses
@@ -21,60 +21,65 @@ from boto_types.values import TimestampInput
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
     {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
+            ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind]
         ],
-        "from": NotRequired[ReadOnly[TimestampInput]],
-        "Choice": NotRequired[
-            ReadOnly[
-                (
-                    responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
-                )
-                | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
-            ]
+        "from": ReadOnly[TimestampInput],
+        "Choice": ReadOnly[
+            responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+            | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
         ],
     },
+    total=False,
 )
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_AnExtraordinarilyLonFirst(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: ReadOnly[str]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
+    AnExtraordinarilyLonFirst: Required[ReadOnly[str]]
+    SecondOfTheTwoThereAre: ReadOnly[Absent]
+    Self: ReadOnly[Absent]
+    Keyword: ReadOnly[Absent]
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_SecondOfTheTwoThereAre(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: ReadOnly[TimestampInput]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
+    AnExtraordinarilyLonFirst: ReadOnly[Absent]
+    SecondOfTheTwoThereAre: Required[ReadOnly[TimestampInput]]
+    Self: ReadOnly[Absent]
+    Keyword: ReadOnly[Absent]
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Self(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: ReadOnly[
-        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
-        | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+    AnExtraordinarilyLonFirst: ReadOnly[Absent]
+    SecondOfTheTwoThereAre: ReadOnly[Absent]
+    Self: Required[
+        ReadOnly[
+            responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+            | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+        ]
     ]
-    Keyword: NotRequired[ReadOnly[Absent]]
+    Keyword: ReadOnly[Absent]
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Keyword(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
+    AnExtraordinarilyLonFirst: ReadOnly[Absent]
+    SecondOfTheTwoThereAre: ReadOnly[Absent]
+    Self: ReadOnly[Absent]
+    Keyword: Required[
+        ReadOnly[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
+        ]
     ]
 
 
@@ -88,18 +93,15 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike: TypeAlias 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: Required[
+        ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind]
     ]
-    Created: NotRequired[ReadOnly[TimestampInput]]
-    Choice: NotRequired[
-        ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike]
+    Created: ReadOnly[TimestampInput]
+    Choice: ReadOnly[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: NotRequired[
-        ReadOnly[
-            Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike
-            ]
-        ]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: ReadOnly[
+        Sequence[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike]
     ]

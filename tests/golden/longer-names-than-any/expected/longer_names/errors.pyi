@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.longer_names import errors, literals, responses
 from boto_types.values import ErrorResponse
@@ -21,15 +20,14 @@ class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundExceptionResponse(
     ErrorResponse,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: (
         literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-    ]
-    Choice: NotRequired[
-        (
-            responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-        )
-    ]
+    )
+    Choice: (
+        responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+    )
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException(
     ClientError,

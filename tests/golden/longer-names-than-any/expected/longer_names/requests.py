@@ -6,7 +6,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.longer_names.literals import (
@@ -18,51 +18,60 @@ from boto_types.values import TimestampInput
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
     {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": (
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ),
-        "from": NotRequired[TimestampInput],
-        "Choice": NotRequired[
-            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
         ],
+        "from": TimestampInput,
+        "Choice": (
+            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+        ),
     },
+    total=False,
 )
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: str
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Required[str]
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: TimestampInput
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Required[TimestampInput]
+    Self: Absent
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Required[
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+    ]
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Required[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    ]
 
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAlias = (
@@ -75,60 +84,55 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAli
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: Required[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-    )
-    Created: NotRequired[TimestampInput]
-    Choice: NotRequired[
+    ]
+    Created: TimestampInput
+    Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: (
-        NotRequired[
-            list[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-            ]
-        ]
-    )
 
 
 class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesRequest(
     TypedDict,
+    total=False,
     closed=True,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: str
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
-        NotRequired[list[TimestampInput]]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
+        Required[str]
     )
-    Configuration: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: list[
+        TimestampInput
+    ]
+    Configuration: (
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
+    )
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: list[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+    ]
+    ConfigurationsByName: dict[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-        ]
+        ],
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: NotRequired[
-        list[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind]
-    ]
-    ConfigurationsByName: NotRequired[
-        dict[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-            list[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-            ],
-        ]
-    ]
-    Names: NotRequired[list[list[str]]]
-    Mode: NotRequired[Mode]
-    NamesOfTheKindThatGo: NotRequired[list[list[str]]]
+    Names: list[list[str]]
+    Mode: Mode
+    NamesOfTheKindThatGo: list[list[str]]
 
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesRequest(
     TypedDict,
+    total=False,
     closed=True,
 ):
-    NextToken: NotRequired[str]
-    Filter: NotRequired[
+    NextToken: str
+    Filter: (
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-    ]
+    )

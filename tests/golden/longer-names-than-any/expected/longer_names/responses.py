@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.longer_names.literals import (
@@ -14,51 +14,60 @@ from boto_types.values import ResponseMetadata
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
     {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": (
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ),
-        "from": NotRequired[datetime],
-        "Choice": NotRequired[
-            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
         ],
+        "from": datetime,
+        "Choice": (
+            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+        ),
     },
+    total=False,
 )
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: str
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Required[str]
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: datetime
-    Self: NotRequired[Absent]
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Required[datetime]
+    Self: Absent
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-    Keyword: NotRequired[Absent]
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Required[
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+    ]
+    Keyword: Absent
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[Absent]
-    SecondOfTheTwoThereAre: NotRequired[Absent]
-    Self: NotRequired[Absent]
-    Keyword: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Required[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    ]
 
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAlias = (
@@ -71,74 +80,63 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAli
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: Required[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-    )
-    Created: NotRequired[datetime]
-    Choice: NotRequired[
+    ]
+    Created: datetime
+    Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: (
-        NotRequired[
-            list[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-            ]
-        ]
-    )
 
 
 class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: str
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: (
-        NotRequired[list[datetime]]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
+        Required[str]
     )
-    Configuration: NotRequired[
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesTimestamps: list[
+        datetime
+    ]
+    Configuration: (
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
+    )
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurations: NotRequired[
+    ConfigurationsByName: dict[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-        ]
+        ],
     ]
-    ConfigurationsByName: NotRequired[
-        dict[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+    Sparse: dict[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+        (
             list[
                 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-            ],
-        ]
+            ]
+            | None
+        ),
     ]
-    Sparse: NotRequired[
-        dict[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-            (
-                list[
-                    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-                ]
-                | None
-            ),
-        ]
+    ModeOfTheServiceAsItIsSeenFromTheOutside: Literal[
+        "a-mode-of-operation",
+        "another-mode-of-operation",
+        "yet-another-mode-of-operation",
     ]
-    ModeOfTheServiceAsItIsSeenFromTheOutside: NotRequired[
-        Literal[
-            "a-mode-of-operation",
-            "another-mode-of-operation",
-            "yet-another-mode-of-operation",
-        ]
-    ]
-    ResponseMetadata: ResponseMetadata
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesResponse(
     TypedDict,
+    total=False,
 ):
-    NextToken: NotRequired[str]
-    Items: NotRequired[
-        list[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
-        ]
+    NextToken: str
+    Items: list[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
-    ResponseMetadata: ResponseMetadata
+    ResponseMetadata: Required[ResponseMetadata]

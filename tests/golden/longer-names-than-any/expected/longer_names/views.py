@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.longer_names import responses
@@ -21,62 +21,71 @@ from boto_types.values import TimestampInput
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
     {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": ReadOnly[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ],
-        "from": NotRequired[ReadOnly[TimestampInput]],
-        "Choice": NotRequired[
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
             ReadOnly[
-                (
-                    responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-                )
-                | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
             ]
         ],
+        "from": ReadOnly[TimestampInput],
+        "Choice": ReadOnly[
+            (
+                responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+            )
+            | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        ],
     },
+    total=False,
 )
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_AnExtraordinarilyLonFirst(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: ReadOnly[str]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
+    AnExtraordinarilyLonFirst: Required[ReadOnly[str]]
+    SecondOfTheTwoThereAre: ReadOnly[Absent]
+    Self: ReadOnly[Absent]
+    Keyword: ReadOnly[Absent]
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_SecondOfTheTwoThereAre(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: ReadOnly[TimestampInput]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: NotRequired[ReadOnly[Absent]]
+    AnExtraordinarilyLonFirst: ReadOnly[Absent]
+    SecondOfTheTwoThereAre: Required[ReadOnly[TimestampInput]]
+    Self: ReadOnly[Absent]
+    Keyword: ReadOnly[Absent]
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Self(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: ReadOnly[
-        (
-            responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
-        )
-        | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+    AnExtraordinarilyLonFirst: ReadOnly[Absent]
+    SecondOfTheTwoThereAre: ReadOnly[Absent]
+    Self: Required[
+        ReadOnly[
+            (
+                responses.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+            )
+            | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        ]
     ]
-    Keyword: NotRequired[ReadOnly[Absent]]
+    Keyword: ReadOnly[Absent]
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Keyword(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLonFirst: NotRequired[ReadOnly[Absent]]
-    SecondOfTheTwoThereAre: NotRequired[ReadOnly[Absent]]
-    Self: NotRequired[ReadOnly[Absent]]
-    Keyword: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
+    AnExtraordinarilyLonFirst: ReadOnly[Absent]
+    SecondOfTheTwoThereAre: ReadOnly[Absent]
+    Self: ReadOnly[Absent]
+    Keyword: Required[
+        ReadOnly[
+            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike
+        ]
     ]
 
 
@@ -92,20 +101,17 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike: (
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(
     TypedDict,
+    total=False,
 ):
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: ReadOnly[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: Required[
+        ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind]
     ]
-    Created: NotRequired[ReadOnly[TimestampInput]]
-    Choice: NotRequired[
-        ReadOnly[
+    Created: ReadOnly[TimestampInput]
+    Choice: ReadOnly[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
+    ]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: ReadOnly[
+        Sequence[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
-        ]
-    ]
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: NotRequired[
-        ReadOnly[
-            Sequence[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike
-            ]
         ]
     ]

@@ -6,7 +6,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.transfers.responses import Flag as Flag
@@ -15,10 +15,11 @@ from boto_types.values import TimestampInput
 Span = TypedDict(
     "Span",
     {
-        "from": TimestampInput,
-        "to": NotRequired[TimestampInput],
-        "inner": NotRequired["Span"],
+        "from": Required[TimestampInput],
+        "to": TimestampInput,
+        "inner": "Span",
     },
+    total=False,
 )
 
 
@@ -43,7 +44,7 @@ Choice_class_ = TypedDict(
 Choice: TypeAlias = Choice_return_ | Choice_class_
 
 
-class PutTransferRequest(TypedDict, closed=True):
-    Span: Span
-    Choice: NotRequired[Choice]
-    Flag: NotRequired[Flag]
+class PutTransferRequest(TypedDict, total=False, closed=True):
+    Span: Required[Span]
+    Choice: Choice
+    Flag: Flag

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.values import ResponseMetadata
@@ -11,10 +11,11 @@ from boto_types.values import ResponseMetadata
 Span = TypedDict(
     "Span",
     {
-        "from": datetime,
-        "to": NotRequired[datetime],
-        "inner": NotRequired["Span"],
+        "from": Required[datetime],
+        "to": datetime,
+        "inner": "Span",
     },
+    total=False,
 )
 
 
@@ -48,8 +49,8 @@ Flag = TypedDict(
 )
 
 
-class PutTransferResponse(TypedDict):
-    Span: NotRequired[Span]
-    Choice: NotRequired[Choice]
-    Flag: NotRequired[Flag]
-    ResponseMetadata: ResponseMetadata
+class PutTransferResponse(TypedDict, total=False):
+    Span: Span
+    Choice: Choice
+    Flag: Flag
+    ResponseMetadata: Required[ResponseMetadata]

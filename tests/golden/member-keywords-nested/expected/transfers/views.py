@@ -5,7 +5,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.transfers import responses
@@ -15,10 +15,11 @@ from boto_types.values import TimestampInput
 SpanLike = TypedDict(
     "SpanLike",
     {
-        "from": ReadOnly[TimestampInput],
-        "to": NotRequired[ReadOnly[TimestampInput]],
-        "inner": NotRequired[ReadOnly["responses.Span | Span | SpanLike"]],
+        "from": Required[ReadOnly[TimestampInput]],
+        "to": ReadOnly[TimestampInput],
+        "inner": ReadOnly["responses.Span | Span | SpanLike"],
     },
+    total=False,
 )
 
 

@@ -4,17 +4,18 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import TimestampInput
 
 ListExportsRequest = TypedDict(
     "ListExportsRequest",
     {
-        "from": TimestampInput,
-        "Owner": NotRequired[str],
-        "NextToken": NotRequired[str],
+        "from": Required[TimestampInput],
+        "Owner": str,
+        "NextToken": str,
     },
+    total=False,
     closed=True,
 )
 

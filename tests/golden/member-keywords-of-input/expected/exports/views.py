@@ -3,17 +3,18 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.values import TimestampInput
 
 ListExportsRequestLike = TypedDict(
     "ListExportsRequestLike",
     {
-        "from": ReadOnly[TimestampInput],
-        "Owner": NotRequired[ReadOnly[str]],
-        "NextToken": NotRequired[ReadOnly[str]],
+        "from": Required[ReadOnly[TimestampInput]],
+        "Owner": ReadOnly[str],
+        "NextToken": ReadOnly[str],
     },
+    total=False,
     closed=True,
 )
 

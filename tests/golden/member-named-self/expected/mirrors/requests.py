@@ -12,6 +12,6 @@ class ReflectRequest(TypedDict, closed=True):
     Angle: NotRequired[int]
 
 
-class ShineRequest(TypedDict, closed=True):
-    cls: NotRequired[str]
-    kwargs: NotRequired[str]
+class ShineRequest(TypedDict, total=False, closed=True):
+    cls: str
+    kwargs: str

@@ -4,17 +4,18 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.headers.responses import Headers as Headers, Private as Private
 
 PutHeadersRequest = TypedDict(
     "PutHeadersRequest",
     {
-        "x-trace-id": str,
-        "Headers": NotRequired[Headers],
-        "Private": NotRequired[Private],
+        "x-trace-id": Required[str],
+        "Headers": Headers,
+        "Private": Private,
     },
+    total=False,
     closed=True,
 )
 
@@ -22,8 +23,9 @@ PutHeadersRequest = TypedDict(
 PutScoresRequest = TypedDict(
     "PutScoresRequest",
     {
-        "__scores": NotRequired[str],
-        "_rank": NotRequired[int],
+        "__scores": str,
+        "_rank": int,
     },
+    total=False,
     closed=True,
 )

@@ -1,18 +1,19 @@
 """What comes back from Example Headers."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 Headers = TypedDict(
     "Headers",
     {
-        "content-type": NotRequired[str],
-        "2fa": bool,
-        "two words": NotRequired[str],
-        "a.b": NotRequired[str],
-        "aws:source": NotRequired[str],
+        "content-type": str,
+        "2fa": Required[bool],
+        "two words": str,
+        "a.b": str,
+        "aws:source": str,
     },
+    total=False,
 )
 
 
@@ -25,18 +26,19 @@ Private = TypedDict(
 )
 
 
-class Plain(TypedDict):
-    _: NotRequired[str]
-    _links: NotRequired[str]
+class Plain(TypedDict, total=False):
+    _: str
+    _links: str
 
 
 PutHeadersResponse = TypedDict(
     "PutHeadersResponse",
     {
-        "x-trace-id": NotRequired[str],
-        "Headers": NotRequired[Headers],
-        "Private": NotRequired[Private],
-        "Plain": NotRequired[Plain],
-        "ResponseMetadata": ResponseMetadata,
+        "x-trace-id": str,
+        "Headers": Headers,
+        "Private": Private,
+        "Plain": Plain,
+        "ResponseMetadata": Required[ResponseMetadata],
     },
+    total=False,
 )

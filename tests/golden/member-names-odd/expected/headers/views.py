@@ -3,17 +3,18 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 HeadersLike = TypedDict(
     "HeadersLike",
     {
-        "content-type": NotRequired[ReadOnly[str]],
-        "2fa": ReadOnly[bool],
-        "two words": NotRequired[ReadOnly[str]],
-        "a.b": NotRequired[ReadOnly[str]],
-        "aws:source": NotRequired[ReadOnly[str]],
+        "content-type": ReadOnly[str],
+        "2fa": Required[ReadOnly[bool]],
+        "two words": ReadOnly[str],
+        "a.b": ReadOnly[str],
+        "aws:source": ReadOnly[str],
     },
+    total=False,
 )
 
 
@@ -29,10 +30,11 @@ PrivateLike = TypedDict(
 PutHeadersRequestLike = TypedDict(
     "PutHeadersRequestLike",
     {
-        "x-trace-id": ReadOnly[str],
-        "Headers": NotRequired[ReadOnly[HeadersLike]],
-        "Private": NotRequired[ReadOnly[PrivateLike]],
+        "x-trace-id": Required[ReadOnly[str]],
+        "Headers": ReadOnly[HeadersLike],
+        "Private": ReadOnly[PrivateLike],
     },
+    total=False,
     closed=True,
 )
 
@@ -40,8 +42,9 @@ PutHeadersRequestLike = TypedDict(
 PutScoresRequestLike = TypedDict(
     "PutScoresRequestLike",
     {
-        "__scores": NotRequired[ReadOnly[str]],
-        "_rank": NotRequired[ReadOnly[int]],
+        "__scores": ReadOnly[str],
+        "_rank": ReadOnly[int],
     },
+    total=False,
     closed=True,
 )

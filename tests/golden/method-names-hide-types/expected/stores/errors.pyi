@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.stores import errors
 from boto_types.values import ErrorResponse
@@ -15,8 +14,8 @@ class StoresExceptions(BaseClientExceptions):
 
     StoreError: type[errors.StoreError]
 
-class StoreErrorResponse(ErrorResponse):
-    Names: NotRequired[list[str]]
+class StoreErrorResponse(ErrorResponse, total=False):
+    Names: list[str]
 
 class StoreError(ClientError):
     @property

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.lengths import errors, literals
 from boto_types.values import ErrorResponse
@@ -63,169 +62,163 @@ class LengthsExceptions(BaseClientExceptions):
         errors.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError
     ]
 
-class ItemxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxKind]
+class ItemxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxKind]
+class ItemxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxKind]
+class ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind]
+class ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
+    ErrorResponse,
+    total=False,
+):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
+    ErrorResponse,
+    total=False,
+):
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property
@@ -235,10 +228,11 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
+    total=False,
 ):
-    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+    Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
-    ]
+    )
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     @property

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.lengths.literals import (
     ItemxxxxxxxxxxxxxxxxKind,
@@ -32,377 +32,374 @@ from boto_types.lengths.literals import (
 from boto_types.values import JsonInput, TimestampInput
 
 
-class Itemxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxx: NotRequired[JsonInput]
+class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
-
-
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, closed=True):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[TimestampInput]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        list[TimestampInput]
+class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
+        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    ]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     TypedDict,
+    total=False,
     closed=True,
 ):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    )
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        list[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        list[TimestampInput]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
+    TypedDict,
+    total=False,
+):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     TypedDict,
+    total=False,
     closed=True,
 ):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    )
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        list[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[JsonInput]
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput

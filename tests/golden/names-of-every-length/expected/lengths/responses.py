@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.lengths.literals import (
     ItemxxxxxxxxxxxxxxxxKind,
@@ -30,358 +30,315 @@ from boto_types.lengths.literals import (
 from boto_types.values import ResponseMetadata
 
 
-class Itemxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired["Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+    )
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[datetime]]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
-class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
+    TypedDict,
+    total=False,
+):
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+    )
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        list[datetime]
-    ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[list[str]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
+    TypedDict,
+    total=False,
+):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    ]
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
     TypedDict,
+    total=False,
 ):
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-    ]
-    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[str]
-    ResponseMetadata: ResponseMetadata
+    )
+    Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
+    ResponseMetadata: Required[ResponseMetadata]

@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.containers import ListOrTuple
 from boto_types.lengths import responses
@@ -58,380 +58,279 @@ from boto_types.lengths.requests import (
 from boto_types.values import TimestampInput
 
 
-class ItemxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxx: ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+    Textsxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike"
     ]
-    Textsxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[list[str] | tuple[str, ...]]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
-    ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[str] | tuple[str, ...]
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
-class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[TimestampInput] | ListOrTuple[TimestampInput]]
+class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(
+    TypedDict,
+    total=False,
+):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[TimestampInput] | ListOrTuple[TimestampInput]
     ]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[list[str] | tuple[str, ...]]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        list[str] | tuple[str, ...]
     ]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
-        ]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: NotRequired[
-        ReadOnly[
-            "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
-        ]
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
+        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]

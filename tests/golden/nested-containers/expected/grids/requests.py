@@ -4,14 +4,14 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.grids.responses import Cell as Cell
 
 
-class PutGridRequest(TypedDict, closed=True):
-    Cells: NotRequired[list[list[Cell]]]
-    Names: NotRequired[list[list[str]]]
-    NamesByKey: NotRequired[dict[str, list[str]]]
-    LabelSets: NotRequired[list[dict[str, str]]]
-    Deep: NotRequired[dict[str, dict[str, list[dict[str, str]]]]]
+class PutGridRequest(TypedDict, total=False, closed=True):
+    Cells: list[list[Cell]]
+    Names: list[list[str]]
+    NamesByKey: dict[str, list[str]]
+    LabelSets: list[dict[str, str]]
+    Deep: dict[str, dict[str, list[dict[str, str]]]]

@@ -1,18 +1,18 @@
 """What comes back from Example Grids."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class Cell(TypedDict):
-    Text: NotRequired[str]
+class Cell(TypedDict, total=False):
+    Text: str
 
 
-class PutGridResponse(TypedDict):
-    Cells: NotRequired[list[list[Cell]]]
-    Names: NotRequired[list[list[str]]]
-    NamesByKey: NotRequired[dict[str, list[str]]]
-    LabelSets: NotRequired[list[dict[str, str]]]
-    Deep: NotRequired[dict[str, dict[str, list[dict[str, str]]]]]
-    ResponseMetadata: ResponseMetadata
+class PutGridResponse(TypedDict, total=False):
+    Cells: list[list[Cell]]
+    Names: list[list[str]]
+    NamesByKey: dict[str, list[str]]
+    LabelSets: list[dict[str, str]]
+    Deep: dict[str, dict[str, list[dict[str, str]]]]
+    ResponseMetadata: Required[ResponseMetadata]

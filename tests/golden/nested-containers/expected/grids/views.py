@@ -3,8 +3,8 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 
-class CellLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class CellLike(TypedDict, total=False):
+    Text: ReadOnly[str]

@@ -4,11 +4,11 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 
-class Goods(TypedDict):
-    Name: NotRequired[str]
+class Goods(TypedDict, total=False):
+    Name: str
 
 
 class ImportRequest(TypedDict, closed=True):

@@ -3,8 +3,8 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 
-class GoodsLike(TypedDict):
-    Name: NotRequired[ReadOnly[str]]
+class GoodsLike(TypedDict, total=False):
+    Name: ReadOnly[str]

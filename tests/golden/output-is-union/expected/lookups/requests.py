@@ -4,9 +4,9 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 
-class LookupInput(TypedDict, closed=True):
-    ById: NotRequired[str]
-    ByName: NotRequired[str]
+class LookupInput(TypedDict, total=False, closed=True):
+    ById: str
+    ByName: str

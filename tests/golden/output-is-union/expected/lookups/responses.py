@@ -1,11 +1,11 @@
 """What comes back from Example Lookups."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class LookupOutput(TypedDict):
-    Found: NotRequired[str]
-    Missing: NotRequired[bool]
-    ResponseMetadata: ResponseMetadata
+class LookupOutput(TypedDict, total=False):
+    Found: str
+    Missing: bool
+    ResponseMetadata: Required[ResponseMetadata]

@@ -5,13 +5,13 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class JobResult(TypedDict):
-    ExitCode: NotRequired[int]
+class JobResult(TypedDict, total=False):
+    ExitCode: int
 
 
-class Job(TypedDict):
-    Id: NotRequired[str]
-    Result: NotRequired[JobResult]
+class Job(TypedDict, total=False):
+    Id: str
+    Result: JobResult
 
 
 class JobResult_(Job):

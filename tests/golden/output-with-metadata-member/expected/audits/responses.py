@@ -5,8 +5,8 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class AuditMetadata(TypedDict):
-    RequestId: NotRequired[str]
+class AuditMetadata(TypedDict, total=False):
+    RequestId: str
 
 
 class GetAuditResponse(TypedDict):
@@ -14,9 +14,9 @@ class GetAuditResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class Report(TypedDict):
-    Text: NotRequired[str]
-    ResponseMetadata: NotRequired[AuditMetadata]
+class Report(TypedDict, total=False):
+    Text: str
+    ResponseMetadata: AuditMetadata
 
 
 class ReportResult(TypedDict):

@@ -4,13 +4,13 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.records.literals import RecordType
 
 
-class ListRecordsRequest(TypedDict, closed=True):
-    Zone: str
-    StartName: NotRequired[str]
-    StartType: NotRequired[RecordType]
-    MaxItems: NotRequired[str]
+class ListRecordsRequest(TypedDict, total=False, closed=True):
+    Zone: Required[str]
+    StartName: str
+    StartType: RecordType
+    MaxItems: str

@@ -4,10 +4,10 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 
-class ListBooksRequest(TypedDict, closed=True):
-    Shelf: str
-    NextToken: NotRequired[str]
-    MaxResults: NotRequired[int]
+class ListBooksRequest(TypedDict, total=False, closed=True):
+    Shelf: Required[str]
+    NextToken: str
+    MaxResults: int

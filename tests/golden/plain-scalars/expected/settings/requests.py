@@ -4,13 +4,13 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 
-class PutSettingsRequest(TypedDict, closed=True):
-    Names: NotRequired[list[str]]
-    Counts: NotRequired[list[int]]
-    Flags: NotRequired[list[bool]]
-    Labels: NotRequired[dict[str, str]]
-    Sizes: NotRequired[dict[str, int]]
-    Switches: NotRequired[dict[str, bool]]
+class PutSettingsRequest(TypedDict, total=False, closed=True):
+    Names: list[str]
+    Counts: list[int]
+    Flags: list[bool]
+    Labels: dict[str, str]
+    Sizes: dict[str, int]
+    Switches: dict[str, bool]

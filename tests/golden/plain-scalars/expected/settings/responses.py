@@ -1,15 +1,15 @@
 """What comes back from Example Settings."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class PutSettingsResponse(TypedDict):
-    Names: NotRequired[list[str]]
-    Counts: NotRequired[list[int]]
-    Flags: NotRequired[list[bool]]
-    Labels: NotRequired[dict[str, str]]
-    Sizes: NotRequired[dict[str, int]]
-    Switches: NotRequired[dict[str, bool]]
-    ResponseMetadata: ResponseMetadata
+class PutSettingsResponse(TypedDict, total=False):
+    Names: list[str]
+    Counts: list[int]
+    Flags: list[bool]
+    Labels: dict[str, str]
+    Sizes: dict[str, int]
+    Switches: dict[str, bool]
+    ResponseMetadata: Required[ResponseMetadata]

@@ -12,5 +12,5 @@ class GetPrintRequest(TypedDict, closed=True):
     Frame: NotRequired[str]
 
 
-class ListPrintsRequest(TypedDict, closed=True):
-    Prefix: NotRequired[str]
+class ListPrintsRequest(TypedDict, total=False, closed=True):
+    Prefix: str

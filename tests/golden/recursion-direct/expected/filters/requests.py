@@ -4,12 +4,12 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 
-class Filter(TypedDict):
-    Field: NotRequired[str]
-    Not: NotRequired["Filter"]
+class Filter(TypedDict, total=False):
+    Field: str
+    Not: "Filter"
 
 
 class SearchRequest(TypedDict, closed=True):

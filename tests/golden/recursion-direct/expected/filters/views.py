@@ -3,11 +3,11 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.filters.requests import Filter
 
 
-class FilterLike(TypedDict):
-    Field: NotRequired[ReadOnly[str]]
-    Not: NotRequired[ReadOnly["Filter | FilterLike"]]
+class FilterLike(TypedDict, total=False):
+    Field: ReadOnly[str]
+    Not: ReadOnly["Filter | FilterLike"]

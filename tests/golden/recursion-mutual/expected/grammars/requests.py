@@ -4,24 +4,24 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.values import TimestampInput
 
 
-class Group(TypedDict):
-    Created: NotRequired[TimestampInput]
-    Inner: NotRequired["Expression"]
+class Group(TypedDict, total=False):
+    Created: TimestampInput
+    Inner: "Expression"
 
 
-class Term(TypedDict):
-    Weight: NotRequired[int]
-    Group: NotRequired[Group]
+class Term(TypedDict, total=False):
+    Weight: int
+    Group: Group
 
 
-class Expression(TypedDict):
-    Name: NotRequired[str]
-    Terms: NotRequired[list[Term]]
+class Expression(TypedDict, total=False):
+    Name: str
+    Terms: list[Term]
 
 
 class PutGrammarRequest(TypedDict, closed=True):

@@ -7,19 +7,19 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class Group(TypedDict):
-    Created: NotRequired[datetime]
-    Inner: NotRequired["Expression"]
+class Group(TypedDict, total=False):
+    Created: datetime
+    Inner: "Expression"
 
 
-class Term(TypedDict):
-    Weight: NotRequired[int]
-    Group: NotRequired[Group]
+class Term(TypedDict, total=False):
+    Weight: int
+    Group: Group
 
 
-class Expression(TypedDict):
-    Name: NotRequired[str]
-    Terms: NotRequired[list[Term]]
+class Expression(TypedDict, total=False):
+    Name: str
+    Terms: list[Term]
 
 
 class PutGrammarResponse(TypedDict):

@@ -5,23 +5,23 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.grammars import responses
 from boto_types.grammars.requests import Expression
 from boto_types.values import TimestampInput
 
 
-class GroupLike(TypedDict):
-    Created: NotRequired[ReadOnly[TimestampInput]]
-    Inner: NotRequired[ReadOnly["responses.Expression | Expression | ExpressionLike"]]
+class GroupLike(TypedDict, total=False):
+    Created: ReadOnly[TimestampInput]
+    Inner: ReadOnly["responses.Expression | Expression | ExpressionLike"]
 
 
-class TermLike(TypedDict):
-    Weight: NotRequired[ReadOnly[int]]
-    Group: NotRequired[ReadOnly[GroupLike]]
+class TermLike(TypedDict, total=False):
+    Weight: ReadOnly[int]
+    Group: ReadOnly[GroupLike]
 
 
-class ExpressionLike(TypedDict):
-    Name: NotRequired[ReadOnly[str]]
-    Terms: NotRequired[ReadOnly[Sequence[TermLike]]]
+class ExpressionLike(TypedDict, total=False):
+    Name: ReadOnly[str]
+    Terms: ReadOnly[Sequence[TermLike]]

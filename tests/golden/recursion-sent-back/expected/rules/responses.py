@@ -1,14 +1,14 @@
 """What comes back from Example Rules."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class Statement(TypedDict):
-    Label: NotRequired[str]
-    And: NotRequired["list[Statement]"]
-    Not: NotRequired["Statement"]
+class Statement(TypedDict, total=False):
+    Label: str
+    And: "list[Statement]"
+    Not: "Statement"
 
 
 class Rule(TypedDict):

@@ -5,15 +5,15 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.rules.responses import Statement
 
 
-class StatementLike(TypedDict):
-    Label: NotRequired[ReadOnly[str]]
-    And: NotRequired[ReadOnly["Sequence[Statement | StatementLike]"]]
-    Not: NotRequired[ReadOnly["Statement | StatementLike"]]
+class StatementLike(TypedDict, total=False):
+    Label: ReadOnly[str]
+    And: ReadOnly["Sequence[Statement | StatementLike]"]
+    Not: ReadOnly["Statement | StatementLike"]
 
 
 class RuleLike(TypedDict):

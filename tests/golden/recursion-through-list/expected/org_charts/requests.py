@@ -4,13 +4,13 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 
-class Position(TypedDict):
-    Title: str
-    Reports: NotRequired["list[Position]"]
-    Rows: NotRequired["list[list[Position]]"]
+class Position(TypedDict, total=False):
+    Title: Required[str]
+    Reports: "list[Position]"
+    Rows: "list[list[Position]]"
 
 
 class PutPositionRequest(TypedDict, closed=True):

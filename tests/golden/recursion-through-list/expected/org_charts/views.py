@@ -5,12 +5,12 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.org_charts.requests import Position
 
 
-class PositionLike(TypedDict):
-    Title: ReadOnly[str]
-    Reports: NotRequired[ReadOnly["Sequence[Position | PositionLike]"]]
-    Rows: NotRequired[ReadOnly["Sequence[Sequence[Position | PositionLike]]"]]
+class PositionLike(TypedDict, total=False):
+    Title: Required[ReadOnly[str]]
+    Reports: ReadOnly["Sequence[Position | PositionLike]"]
+    Rows: ReadOnly["Sequence[Sequence[Position | PositionLike]]"]

@@ -5,9 +5,9 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class Folder(TypedDict):
-    Files: NotRequired[int]
-    Folders: NotRequired["dict[str, Folder]"]
+class Folder(TypedDict, total=False):
+    Files: int
+    Folders: "dict[str, Folder]"
 
 
 class GetFolderResponse(TypedDict):

@@ -2,50 +2,50 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.values import ResponseMetadata
 
 
-class Value_S(TypedDict):
-    S: str
-    N: NotRequired[Absent]
-    B: NotRequired[Absent]
-    M: NotRequired[Absent]
-    L: NotRequired[Absent]
+class Value_S(TypedDict, total=False):
+    S: Required[str]
+    N: Absent
+    B: Absent
+    M: Absent
+    L: Absent
 
 
-class Value_N(TypedDict):
-    S: NotRequired[Absent]
-    N: str
-    B: NotRequired[Absent]
-    M: NotRequired[Absent]
-    L: NotRequired[Absent]
+class Value_N(TypedDict, total=False):
+    S: Absent
+    N: Required[str]
+    B: Absent
+    M: Absent
+    L: Absent
 
 
-class Value_B(TypedDict):
-    S: NotRequired[Absent]
-    N: NotRequired[Absent]
-    B: bytes
-    M: NotRequired[Absent]
-    L: NotRequired[Absent]
+class Value_B(TypedDict, total=False):
+    S: Absent
+    N: Absent
+    B: Required[bytes]
+    M: Absent
+    L: Absent
 
 
-class Value_M(TypedDict):
-    S: NotRequired[Absent]
-    N: NotRequired[Absent]
-    B: NotRequired[Absent]
-    M: "dict[str, Value]"
-    L: NotRequired[Absent]
+class Value_M(TypedDict, total=False):
+    S: Absent
+    N: Absent
+    B: Absent
+    M: Required["dict[str, Value]"]
+    L: Absent
 
 
-class Value_L(TypedDict):
-    S: NotRequired[Absent]
-    N: NotRequired[Absent]
-    B: NotRequired[Absent]
-    M: NotRequired[Absent]
-    L: "list[Value]"
+class Value_L(TypedDict, total=False):
+    S: Absent
+    N: Absent
+    B: Absent
+    M: Absent
+    L: Required["list[Value]"]
 
 
 Value: TypeAlias = Value_S | Value_N | Value_B | Value_M | Value_L

@@ -6,7 +6,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.tables import responses
@@ -14,44 +14,44 @@ from boto_types.tables.requests import Value
 from boto_types.values import BlobInput
 
 
-class ValueLike_S(TypedDict):
-    S: ReadOnly[str]
-    N: NotRequired[ReadOnly[Absent]]
-    B: NotRequired[ReadOnly[Absent]]
-    M: NotRequired[ReadOnly[Absent]]
-    L: NotRequired[ReadOnly[Absent]]
+class ValueLike_S(TypedDict, total=False):
+    S: Required[ReadOnly[str]]
+    N: ReadOnly[Absent]
+    B: ReadOnly[Absent]
+    M: ReadOnly[Absent]
+    L: ReadOnly[Absent]
 
 
-class ValueLike_N(TypedDict):
-    S: NotRequired[ReadOnly[Absent]]
-    N: ReadOnly[str]
-    B: NotRequired[ReadOnly[Absent]]
-    M: NotRequired[ReadOnly[Absent]]
-    L: NotRequired[ReadOnly[Absent]]
+class ValueLike_N(TypedDict, total=False):
+    S: ReadOnly[Absent]
+    N: Required[ReadOnly[str]]
+    B: ReadOnly[Absent]
+    M: ReadOnly[Absent]
+    L: ReadOnly[Absent]
 
 
-class ValueLike_B(TypedDict):
-    S: NotRequired[ReadOnly[Absent]]
-    N: NotRequired[ReadOnly[Absent]]
-    B: ReadOnly[BlobInput]
-    M: NotRequired[ReadOnly[Absent]]
-    L: NotRequired[ReadOnly[Absent]]
+class ValueLike_B(TypedDict, total=False):
+    S: ReadOnly[Absent]
+    N: ReadOnly[Absent]
+    B: Required[ReadOnly[BlobInput]]
+    M: ReadOnly[Absent]
+    L: ReadOnly[Absent]
 
 
-class ValueLike_M(TypedDict):
-    S: NotRequired[ReadOnly[Absent]]
-    N: NotRequired[ReadOnly[Absent]]
-    B: NotRequired[ReadOnly[Absent]]
-    M: ReadOnly[Mapping[str, responses.Value | Value]]
-    L: NotRequired[ReadOnly[Absent]]
+class ValueLike_M(TypedDict, total=False):
+    S: ReadOnly[Absent]
+    N: ReadOnly[Absent]
+    B: ReadOnly[Absent]
+    M: Required[ReadOnly[Mapping[str, responses.Value | Value]]]
+    L: ReadOnly[Absent]
 
 
-class ValueLike_L(TypedDict):
-    S: NotRequired[ReadOnly[Absent]]
-    N: NotRequired[ReadOnly[Absent]]
-    B: NotRequired[ReadOnly[Absent]]
-    M: NotRequired[ReadOnly[Absent]]
-    L: ReadOnly[Sequence[responses.Value | Value]]
+class ValueLike_L(TypedDict, total=False):
+    S: ReadOnly[Absent]
+    N: ReadOnly[Absent]
+    B: ReadOnly[Absent]
+    M: ReadOnly[Absent]
+    L: Required[ReadOnly[Sequence[responses.Value | Value]]]
 
 
 ValueLike: TypeAlias = (

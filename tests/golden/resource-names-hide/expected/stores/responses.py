@@ -2,20 +2,21 @@
 
 from builtins import list as _list
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 list = TypedDict(
     "list",
     {
-        "str": _list[str],
-        "find": NotRequired[str],
-        "property": NotRequired[str],
-        "meta": NotRequired[str],
-        "load": NotRequired[str],
-        "class": NotRequired[str],
-        "item": NotRequired[str],
-        "ResponseMetadata": ResponseMetadata,
+        "str": Required[_list[str]],
+        "find": str,
+        "property": str,
+        "meta": str,
+        "load": str,
+        "class": str,
+        "item": str,
+        "ResponseMetadata": Required[ResponseMetadata],
     },
+    total=False,
 )

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.dynamodb import errors, responses
 from boto_types.values import ErrorResponse
@@ -15,8 +14,8 @@ class DynamoDBExceptions(BaseClientExceptions):
 
     Failed: type[errors.Failed]
 
-class FailedResponse(ErrorResponse):
-    Reason: NotRequired[responses.Reason]
+class FailedResponse(ErrorResponse, total=False):
+    Reason: responses.Reason
 
 class Failed(ClientError):
     @property

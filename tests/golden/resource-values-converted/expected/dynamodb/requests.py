@@ -4,24 +4,24 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.dynamodb.responses import AttributeValue as AttributeValue
 
 
-class PutItemInput(TypedDict, closed=True):
-    TableName: str
-    Item: dict[str, AttributeValue]
-    ConditionExpression: NotRequired[str]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
+class PutItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Item: Required[dict[str, AttributeValue]]
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, AttributeValue]
 
 
-class QueryInput(TypedDict, closed=True):
-    TableName: str
-    KeyConditionExpression: NotRequired[str]
-    FilterExpression: NotRequired[str]
-    NextToken: NotRequired[str]
+class QueryInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    KeyConditionExpression: str
+    FilterExpression: str
+    NextToken: str
 
 
 class Check(TypedDict):

@@ -4,24 +4,24 @@ boto3 converts: `ItemValueInput` is any value of Python that it takes. `X` is wh
 fill in; what a method takes is `resource_views.XLike`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.items import ConditionBase, ItemValueInput
 
 
-class PutItemInput(TypedDict, closed=True):
-    TableName: str
-    Item: dict[str, ItemValueInput]
-    ConditionExpression: NotRequired[str | ConditionBase]
-    ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
+class PutItemInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    Item: Required[dict[str, ItemValueInput]]
+    ConditionExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: dict[str, ItemValueInput]
 
 
-class QueryInput(TypedDict, closed=True):
-    TableName: str
-    KeyConditionExpression: NotRequired[str | ConditionBase]
-    FilterExpression: NotRequired[str | ConditionBase]
-    NextToken: NotRequired[str]
+class QueryInput(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    KeyConditionExpression: str | ConditionBase
+    FilterExpression: str | ConditionBase
+    NextToken: str
 
 
 class Check(TypedDict):

@@ -1,16 +1,16 @@
 """What comes back from Example Tables through a resource, where that differs from `responses`."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.dynamodb.responses import Capacity
 from boto_types.items import ItemValue
 from boto_types.values import ResponseMetadata
 
 
-class PutItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, ItemValue]]
-    Capacity: NotRequired[Capacity]
-    ResponseMetadata: ResponseMetadata
+class PutItemOutput(TypedDict, total=False):
+    Attributes: dict[str, ItemValue]
+    Capacity: Capacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class QueryOutput(TypedDict):

@@ -1,24 +1,24 @@
 """What comes back from Example Tables."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class AttributeValue(TypedDict):
-    S: NotRequired[str]
-    N: NotRequired[str]
-    L: NotRequired["list[AttributeValue]"]
+class AttributeValue(TypedDict, total=False):
+    S: str
+    N: str
+    L: "list[AttributeValue]"
 
 
-class Capacity(TypedDict):
-    Units: NotRequired[int]
+class Capacity(TypedDict, total=False):
+    Units: int
 
 
-class PutItemOutput(TypedDict):
-    Attributes: NotRequired[dict[str, AttributeValue]]
-    Capacity: NotRequired[Capacity]
-    ResponseMetadata: ResponseMetadata
+class PutItemOutput(TypedDict, total=False):
+    Attributes: dict[str, AttributeValue]
+    Capacity: Capacity
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class QueryOutput(TypedDict):
@@ -33,5 +33,5 @@ class Plain(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class Reason(TypedDict):
-    Item: NotRequired[dict[str, AttributeValue]]
+class Reason(TypedDict, total=False):
+    Item: dict[str, AttributeValue]

@@ -10,10 +10,10 @@ from typing_extensions import NotRequired, ReadOnly, TypedDict
 from boto_types.dynamodb.responses import AttributeValue
 
 
-class AttributeValueLike(TypedDict):
-    S: NotRequired[ReadOnly[str]]
-    N: NotRequired[ReadOnly[str]]
-    L: NotRequired[ReadOnly["Sequence[AttributeValue | AttributeValueLike]"]]
+class AttributeValueLike(TypedDict, total=False):
+    S: ReadOnly[str]
+    N: ReadOnly[str]
+    L: ReadOnly["Sequence[AttributeValue | AttributeValueLike]"]
 
 
 class CheckLike(TypedDict):

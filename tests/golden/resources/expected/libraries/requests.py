@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 
 class CreateShelfRequest(TypedDict, closed=True):
@@ -27,10 +27,10 @@ class Filter(TypedDict):
     Value: NotRequired[str]
 
 
-class ListBooksRequest(TypedDict, closed=True):
-    Shelf: str
-    Filters: NotRequired[list[Filter]]
-    NextToken: NotRequired[str]
+class ListBooksRequest(TypedDict, total=False, closed=True):
+    Shelf: Required[str]
+    Filters: list[Filter]
+    NextToken: str
 
 
 class DeleteBooksRequest(TypedDict, closed=True):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
@@ -15,12 +15,12 @@ class Reader(TypedDict):
     ReaderId: str
 
 
-class Shelf(TypedDict):
-    ShelfName: str
-    Room: Place
-    Made: NotRequired[datetime]
-    Readers: NotRequired[list[Reader]]
-    Owner: NotRequired[Reader]
+class Shelf(TypedDict, total=False):
+    ShelfName: Required[str]
+    Room: Required[Place]
+    Made: datetime
+    Readers: list[Reader]
+    Owner: Reader
 
 
 class CreateShelfResponse(TypedDict):

@@ -3,16 +3,16 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.fleets.literals import Flag
 
 
-class MateLike(TypedDict):
-    Name: NotRequired[ReadOnly[str]]
-
-
-class ShipLike(TypedDict):
+class MateLike(TypedDict, total=False):
     Name: ReadOnly[str]
-    Flag: NotRequired[ReadOnly[Flag]]
-    Mate: NotRequired[ReadOnly[MateLike]]
+
+
+class ShipLike(TypedDict, total=False):
+    Name: Required[ReadOnly[str]]
+    Flag: ReadOnly[Flag]
+    Mate: ReadOnly[MateLike]

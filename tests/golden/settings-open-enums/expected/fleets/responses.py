@@ -2,30 +2,30 @@
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.fleets.literals import Flag
 from boto_types.values import ResponseMetadata
 
 
-class Mate(TypedDict):
-    Name: NotRequired[str]
-
-
-class Ship(TypedDict):
+class Mate(TypedDict, total=False):
     Name: str
-    Flag: NotRequired[Flag | str]
-    Mate: NotRequired[Mate]
 
 
-class PutShipResponse(TypedDict):
-    Ship: NotRequired[Ship]
-    Flag: NotRequired[Flag | str]
-    Flags: NotRequired["list[Flag | str]"]
-    ByFlag: NotRequired["dict[Flag | str, Flag | str]"]
-    Kind: NotRequired[Literal["TUG", "FERRY"] | str]
-    ResponseMetadata: ResponseMetadata
+class Ship(TypedDict, total=False):
+    Name: Required[str]
+    Flag: Flag | str
+    Mate: Mate
+
+
+class PutShipResponse(TypedDict, total=False):
+    Ship: Ship
+    Flag: Flag | str
+    Flags: "list[Flag | str]"
+    ByFlag: "dict[Flag | str, Flag | str]"
+    Kind: Literal["TUG", "FERRY"] | str
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Cargo_Grain(TypedDict):

@@ -6,21 +6,21 @@
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.fleets.literals import Flag
 from boto_types.fleets.responses import Mate as Mate
 
 
-class Ship(TypedDict):
-    Name: str
-    Flag: NotRequired[Flag | str]
-    Mate: NotRequired[Mate]
+class Ship(TypedDict, total=False):
+    Name: Required[str]
+    Flag: Flag | str
+    Mate: Mate
 
 
-class PutShipRequest(TypedDict, closed=True):
-    Ship: Ship
-    Flag: NotRequired[Flag | str]
-    Flags: NotRequired["list[Flag | str]"]
-    ByFlag: NotRequired["dict[Flag | str, Flag | str]"]
-    Kind: NotRequired[Literal["TUG", "FERRY"] | str]
+class PutShipRequest(TypedDict, total=False, closed=True):
+    Ship: Required[Ship]
+    Flag: Flag | str
+    Flags: "list[Flag | str]"
+    ByFlag: "dict[Flag | str, Flag | str]"
+    Kind: Literal["TUG", "FERRY"] | str

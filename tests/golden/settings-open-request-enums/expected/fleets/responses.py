@@ -2,30 +2,30 @@
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.fleets.literals import Flag
 from boto_types.values import ResponseMetadata
 
 
-class Mate(TypedDict):
-    Name: NotRequired[str]
-
-
-class Ship(TypedDict):
+class Mate(TypedDict, total=False):
     Name: str
-    Flag: NotRequired[Flag]
-    Mate: NotRequired[Mate]
 
 
-class PutShipResponse(TypedDict):
-    Ship: NotRequired[Ship]
-    Flag: NotRequired[Flag]
-    Flags: NotRequired["list[Flag]"]
-    ByFlag: NotRequired["dict[Flag, Flag]"]
-    Kind: NotRequired[Literal["TUG", "FERRY"]]
-    ResponseMetadata: ResponseMetadata
+class Ship(TypedDict, total=False):
+    Name: Required[str]
+    Flag: Flag
+    Mate: Mate
+
+
+class PutShipResponse(TypedDict, total=False):
+    Ship: Ship
+    Flag: Flag
+    Flags: "list[Flag]"
+    ByFlag: "dict[Flag, Flag]"
+    Kind: Literal["TUG", "FERRY"]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Cargo_Grain(TypedDict):

@@ -6,21 +6,21 @@
 
 from typing import Literal
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.fleets.literals import Flag
 from boto_types.fleets.responses import Mate as Mate
 
 
-class Ship(TypedDict):
-    Name: str
-    Flag: NotRequired[Flag]
-    Mate: NotRequired[Mate]
+class Ship(TypedDict, total=False):
+    Name: Required[str]
+    Flag: Flag
+    Mate: Mate
 
 
-class PutShipRequest(TypedDict, closed=True):
-    Ship: Ship
-    Flag: NotRequired[Flag]
-    Flags: NotRequired["list[Flag]"]
-    ByFlag: NotRequired["dict[Flag, Flag]"]
-    Kind: NotRequired[Literal["TUG", "FERRY"]]
+class PutShipRequest(TypedDict, total=False, closed=True):
+    Ship: Required[Ship]
+    Flag: Flag
+    Flags: "list[Flag]"
+    ByFlag: "dict[Flag, Flag]"
+    Kind: Literal["TUG", "FERRY"]

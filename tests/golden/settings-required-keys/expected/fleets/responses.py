@@ -2,15 +2,15 @@
 
 from typing import Literal, TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.fleets.literals import Flag
 from boto_types.values import ResponseMetadata
 
 
-class Mate(TypedDict):
-    Name: NotRequired[str]
+class Mate(TypedDict, total=False):
+    Name: str
 
 
 class Ship(TypedDict):
@@ -19,13 +19,13 @@ class Ship(TypedDict):
     Mate: NotRequired[Mate]
 
 
-class PutShipResponse(TypedDict):
-    Ship: NotRequired[Ship]
-    Flag: NotRequired[Flag]
-    Flags: NotRequired["list[Flag]"]
-    ByFlag: NotRequired["dict[Flag, Flag]"]
-    Kind: NotRequired[Literal["TUG", "FERRY"]]
-    ResponseMetadata: ResponseMetadata
+class PutShipResponse(TypedDict, total=False):
+    Ship: Ship
+    Flag: Flag
+    Flags: "list[Flag]"
+    ByFlag: "dict[Flag, Flag]"
+    Kind: Literal["TUG", "FERRY"]
+    ResponseMetadata: Required[ResponseMetadata]
 
 
 class Cargo_Grain(TypedDict):
@@ -41,7 +41,7 @@ class Cargo_Oil(TypedDict):
 Cargo: TypeAlias = Cargo_Grain | Cargo_Oil
 
 
-class GetFleetResponse(TypedDict):
-    Ships: NotRequired[list[Ship]]
-    Cargo: NotRequired[Cargo]
-    ResponseMetadata: ResponseMetadata
+class GetFleetResponse(TypedDict, total=False):
+    Ships: list[Ship]
+    Cargo: Cargo
+    ResponseMetadata: Required[ResponseMetadata]

@@ -6,7 +6,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.looks.literals import BarLike
@@ -14,8 +14,8 @@ from boto_types.looks.responses import Foo as Foo, FooLike as FooLike
 from boto_types.values import TimestampInput
 
 
-class Bar(TypedDict):
-    At: NotRequired[TimestampInput]
+class Bar(TypedDict, total=False):
+    At: TimestampInput
 
 
 class Choice_A(TypedDict):
@@ -44,10 +44,10 @@ class ChoiceLike_B(TypedDict):
 ChoiceLike: TypeAlias = ChoiceLike_A | ChoiceLike_B
 
 
-class PutLookRequest(TypedDict, closed=True):
-    Foo: Foo
-    FooLike: NotRequired[FooLike]
-    Bar: NotRequired[Bar]
-    BarLike: NotRequired[BarLike]
-    Choice: NotRequired[Choice]
-    ChoiceLike: NotRequired[ChoiceLike]
+class PutLookRequest(TypedDict, total=False, closed=True):
+    Foo: Required[Foo]
+    FooLike: FooLike
+    Bar: Bar
+    BarLike: BarLike
+    Choice: Choice
+    ChoiceLike: ChoiceLike

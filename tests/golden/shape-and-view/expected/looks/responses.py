@@ -2,27 +2,27 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.looks.literals import BarLike
 from boto_types.values import ResponseMetadata
 
 
-class Foo(TypedDict):
-    Text: NotRequired[str]
+class Foo(TypedDict, total=False):
+    Text: str
 
 
-class FooLike(TypedDict):
-    Degree: NotRequired[int]
+class FooLike(TypedDict, total=False):
+    Degree: int
 
 
-class Bar(TypedDict):
-    At: NotRequired[datetime]
+class Bar(TypedDict, total=False):
+    At: datetime
 
 
-class PutLookResponse(TypedDict):
-    Foo: NotRequired[Foo]
-    FooLike: NotRequired[FooLike]
-    Bar: NotRequired[Bar]
-    BarLike: NotRequired[BarLike]
-    ResponseMetadata: ResponseMetadata
+class PutLookResponse(TypedDict, total=False):
+    Foo: Foo
+    FooLike: FooLike
+    Bar: Bar
+    BarLike: BarLike
+    ResponseMetadata: Required[ResponseMetadata]

@@ -11,16 +11,16 @@ from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 
-class FooLike_(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class FooLike_(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class FooLikeLike(TypedDict):
-    Degree: NotRequired[ReadOnly[int]]
+class FooLikeLike(TypedDict, total=False):
+    Degree: ReadOnly[int]
 
 
-class BarLike_(TypedDict):
-    At: NotRequired[ReadOnly[TimestampInput]]
+class BarLike_(TypedDict, total=False):
+    At: ReadOnly[TimestampInput]
 
 
 class ChoiceLike__A(TypedDict):

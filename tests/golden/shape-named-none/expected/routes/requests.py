@@ -4,16 +4,16 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.values import TimestampInput
 
 
-class None_(TypedDict):
-    Reason: NotRequired[str]
-    At: NotRequired[TimestampInput]
+class None_(TypedDict, total=False):
+    Reason: str
+    At: TimestampInput
 
 
-class PutRouteRequest(TypedDict, closed=True):
-    Target: NotRequired[None_]
-    Targets: NotRequired[list[None_]]
+class PutRouteRequest(TypedDict, total=False, closed=True):
+    Target: None_
+    Targets: list[None_]

@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class None_(TypedDict):
-    Reason: NotRequired[str]
-    At: NotRequired[datetime]
+class None_(TypedDict, total=False):
+    Reason: str
+    At: datetime
 
 
-class PutRouteResponse(TypedDict):
-    Target: NotRequired[None_]
-    Codes: NotRequired[list[str | None]]
-    ResponseMetadata: ResponseMetadata
+class PutRouteResponse(TypedDict, total=False):
+    Target: None_
+    Codes: list[str | None]
+    ResponseMetadata: Required[ResponseMetadata]

@@ -3,11 +3,11 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.values import TimestampInput
 
 
-class None_Like(TypedDict):
-    Reason: NotRequired[ReadOnly[str]]
-    At: NotRequired[ReadOnly[TimestampInput]]
+class None_Like(TypedDict, total=False):
+    Reason: ReadOnly[str]
+    At: ReadOnly[TimestampInput]

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.estates import errors, responses
 from boto_types.values import ErrorResponse
@@ -15,8 +14,8 @@ class EstatesExceptions(BaseClientExceptions):
 
     Sold: type[errors.Sold]
 
-class SoldResponse(ErrorResponse):
-    Property: NotRequired[responses.property]
+class SoldResponse(ErrorResponse, total=False):
+    Property: responses.property
 
 class Sold(ClientError):
     @property

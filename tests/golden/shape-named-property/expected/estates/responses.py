@@ -5,8 +5,8 @@ from typing_extensions import NotRequired, TypedDict
 from boto_types.values import ResponseMetadata
 
 
-class property(TypedDict):
-    Address: NotRequired[str]
+class property(TypedDict, total=False):
+    Address: str
 
 
 class propertyResult(property):

@@ -4,19 +4,19 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.labels.literals import LABEL
 from boto_types.labels.responses import Label as Label
 from boto_types.values import TimestampInput
 
 
-class label(TypedDict):
-    Code: NotRequired[int]
-    Since: NotRequired[TimestampInput]
+class label(TypedDict, total=False):
+    Code: int
+    Since: TimestampInput
 
 
-class PutLabelRequest(TypedDict, closed=True):
-    Label: Label
-    label: NotRequired[label]
-    LABEL: NotRequired[LABEL]
+class PutLabelRequest(TypedDict, total=False, closed=True):
+    Label: Required[Label]
+    label: label
+    LABEL: LABEL

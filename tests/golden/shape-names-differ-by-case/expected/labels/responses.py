@@ -2,21 +2,21 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class Label(TypedDict):
-    Text: NotRequired[str]
+class Label(TypedDict, total=False):
+    Text: str
 
 
-class label(TypedDict):
-    Code: NotRequired[int]
-    Since: NotRequired[datetime]
+class label(TypedDict, total=False):
+    Code: int
+    Since: datetime
 
 
-class PutLabelResponse(TypedDict):
-    Label: NotRequired[Label]
-    label: NotRequired[label]
-    ResponseMetadata: ResponseMetadata
+class PutLabelResponse(TypedDict, total=False):
+    Label: Label
+    label: label
+    ResponseMetadata: Required[ResponseMetadata]

@@ -3,15 +3,15 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.values import TimestampInput
 
 
-class LabelLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class LabelLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class labelLike(TypedDict):
-    Code: NotRequired[ReadOnly[int]]
-    Since: NotRequired[ReadOnly[TimestampInput]]
+class labelLike(TypedDict, total=False):
+    Code: ReadOnly[int]
+    Since: ReadOnly[TimestampInput]

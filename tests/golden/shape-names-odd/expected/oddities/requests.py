@@ -14,9 +14,9 @@ from boto_types.oddities.responses import dashed_shape as dashed_shape
 from boto_types.values import TimestampInput
 
 
-class _3dModel(TypedDict):
-    Text: NotRequired[str]
-    At: NotRequired[TimestampInput]
+class _3dModel(TypedDict, total=False):
+    Text: str
+    At: TimestampInput
 
 
 class com_example_Thing_Text(TypedDict):
@@ -32,13 +32,13 @@ class com_example_Thing_Number(TypedDict):
 com_example_Thing: TypeAlias = com_example_Thing_Text | com_example_Thing_Number
 
 
-class match(TypedDict):
-    Text: NotRequired[str]
+class match(TypedDict, total=False):
+    Text: str
 
 
-class PutOddityRequest(TypedDict, closed=True):
-    Dashed: NotRequired[dashed_shape]
-    Digit: NotRequired[_3dModel]
-    Dotted: NotRequired[com_example_Thing]
-    Kind: NotRequired[class_]
-    Soft: NotRequired[match]
+class PutOddityRequest(TypedDict, total=False, closed=True):
+    Dashed: dashed_shape
+    Digit: _3dModel
+    Dotted: com_example_Thing
+    Kind: class_
+    Soft: match

@@ -2,23 +2,23 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.oddities.literals import class_
 from boto_types.values import ResponseMetadata
 
 
-class dashed_shape(TypedDict):
-    Text: NotRequired[str]
+class dashed_shape(TypedDict, total=False):
+    Text: str
 
 
-class _3dModel(TypedDict):
-    Text: NotRequired[str]
-    At: NotRequired[datetime]
+class _3dModel(TypedDict, total=False):
+    Text: str
+    At: datetime
 
 
-class PutOddityResponse(TypedDict):
-    Dashed: NotRequired[dashed_shape]
-    Digit: NotRequired[_3dModel]
-    Kind: NotRequired[class_]
-    ResponseMetadata: ResponseMetadata
+class PutOddityResponse(TypedDict, total=False):
+    Dashed: dashed_shape
+    Digit: _3dModel
+    Kind: class_
+    ResponseMetadata: Required[ResponseMetadata]

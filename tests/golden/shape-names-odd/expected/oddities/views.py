@@ -11,13 +11,13 @@ from boto_types.absent import Absent
 from boto_types.values import TimestampInput
 
 
-class dashed_shapeLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class dashed_shapeLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class _3dModelLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
-    At: NotRequired[ReadOnly[TimestampInput]]
+class _3dModelLike(TypedDict, total=False):
+    Text: ReadOnly[str]
+    At: ReadOnly[TimestampInput]
 
 
 class com_example_ThingLike_Text(TypedDict):
@@ -35,5 +35,5 @@ com_example_ThingLike: TypeAlias = (
 )
 
 
-class matchLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class matchLike(TypedDict, total=False):
+    Text: ReadOnly[str]

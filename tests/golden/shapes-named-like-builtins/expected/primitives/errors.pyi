@@ -7,7 +7,6 @@ from builtins import type as _type
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.primitives import errors, responses
 from boto_types.values import ErrorResponse
@@ -17,8 +16,8 @@ class PrimitivesExceptions(BaseClientExceptions):
 
     object: _type[errors.object]
 
-class objectResponse(ErrorResponse):
-    type: NotRequired[responses.type]
+class objectResponse(ErrorResponse, total=False):
+    type: responses.type
 
 class object(ClientError):
     @property

@@ -6,7 +6,7 @@
 
 from builtins import dict as _dict, str as _str
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.primitives.responses import (
     bool as bool,
@@ -19,20 +19,20 @@ from boto_types.primitives.responses import (
 from boto_types.values import BlobInput, FloatInput
 
 
-class float(TypedDict):
-    fraction: NotRequired[FloatInput]
+class float(TypedDict, total=False):
+    fraction: FloatInput
 
 
-class bytes(TypedDict):
-    data: NotRequired[BlobInput]
+class bytes(TypedDict, total=False):
+    data: BlobInput
 
 
-class PutPrimitivesRequest(TypedDict, closed=True):
-    Str: str
-    Int: NotRequired[int]
-    Float: NotRequired[float]
-    Bool: NotRequired[bool]
-    Bytes: NotRequired[bytes]
-    Texts: NotRequired[list[_str]]
-    Labels: NotRequired[_dict[_str, _str]]
-    Values: NotRequired[Values]
+class PutPrimitivesRequest(TypedDict, total=False, closed=True):
+    Str: Required[str]
+    Int: int
+    Float: float
+    Bool: bool
+    Bytes: bytes
+    Texts: list[_str]
+    Labels: _dict[_str, _str]
+    Values: Values

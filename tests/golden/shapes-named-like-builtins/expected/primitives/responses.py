@@ -10,58 +10,58 @@ from builtins import (
     str as _str,
 )
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class str(TypedDict):
-    text: NotRequired[_str]
+class str(TypedDict, total=False):
+    text: _str
 
 
-class int(TypedDict):
-    number: NotRequired[_int]
+class int(TypedDict, total=False):
+    number: _int
 
 
-class float(TypedDict):
-    fraction: NotRequired[_float]
+class float(TypedDict, total=False):
+    fraction: _float
 
 
-class bool(TypedDict):
-    truth: NotRequired[_bool]
+class bool(TypedDict, total=False):
+    truth: _bool
 
 
-class bytes(TypedDict):
-    data: NotRequired[_bytes]
+class bytes(TypedDict, total=False):
+    data: _bytes
 
 
-class dict(TypedDict):
-    items: NotRequired[_dict[_str, _str]]
+class dict(TypedDict, total=False):
+    items: _dict[_str, _str]
 
 
-class tuple(TypedDict):
-    items: NotRequired[_list[_str]]
+class tuple(TypedDict, total=False):
+    items: _list[_str]
 
 
-class Values(TypedDict):
-    Dict: NotRequired[dict]
-    Tuple: NotRequired[tuple]
+class Values(TypedDict, total=False):
+    Dict: dict
+    Tuple: tuple
 
 
-class PutPrimitivesResponse(TypedDict):
-    Str: NotRequired[str]
-    Int: NotRequired[int]
-    Float: NotRequired[float]
-    Bool: NotRequired[bool]
-    Bytes: NotRequired[bytes]
-    Texts: NotRequired[_list[_str]]
-    Labels: NotRequired[_dict[_str, _str]]
-    Values: NotRequired[Values]
-    ResponseMetadata: ResponseMetadata
+class PutPrimitivesResponse(TypedDict, total=False):
+    Str: str
+    Int: int
+    Float: float
+    Bool: bool
+    Bytes: bytes
+    Texts: _list[_str]
+    Labels: _dict[_str, _str]
+    Values: Values
+    ResponseMetadata: Required[ResponseMetadata]
 
 
-class list(TypedDict):
-    items: NotRequired[_list[_str]]
+class list(TypedDict, total=False):
+    items: _list[_str]
 
 
 class ListPrimitivesResponse(TypedDict):
@@ -69,5 +69,5 @@ class ListPrimitivesResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class type(TypedDict):
-    name: NotRequired[_str]
+class type(TypedDict, total=False):
+    name: _str

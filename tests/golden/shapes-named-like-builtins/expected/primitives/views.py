@@ -3,39 +3,39 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.values import BlobInput, FloatInput
 
 
-class strLike(TypedDict):
-    text: NotRequired[ReadOnly[str]]
+class strLike(TypedDict, total=False):
+    text: ReadOnly[str]
 
 
-class intLike(TypedDict):
-    number: NotRequired[ReadOnly[int]]
+class intLike(TypedDict, total=False):
+    number: ReadOnly[int]
 
 
-class floatLike(TypedDict):
-    fraction: NotRequired[ReadOnly[FloatInput]]
+class floatLike(TypedDict, total=False):
+    fraction: ReadOnly[FloatInput]
 
 
-class boolLike(TypedDict):
-    truth: NotRequired[ReadOnly[bool]]
+class boolLike(TypedDict, total=False):
+    truth: ReadOnly[bool]
 
 
-class bytesLike(TypedDict):
-    data: NotRequired[ReadOnly[BlobInput]]
+class bytesLike(TypedDict, total=False):
+    data: ReadOnly[BlobInput]
 
 
-class dictLike(TypedDict):
-    items: NotRequired[ReadOnly[dict[str, str]]]
+class dictLike(TypedDict, total=False):
+    items: ReadOnly[dict[str, str]]
 
 
-class tupleLike(TypedDict):
-    items: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
+class tupleLike(TypedDict, total=False):
+    items: ReadOnly[list[str] | tuple[str, ...]]
 
 
-class ValuesLike(TypedDict):
-    Dict: NotRequired[ReadOnly[dictLike]]
-    Tuple: NotRequired[ReadOnly[tupleLike]]
+class ValuesLike(TypedDict, total=False):
+    Dict: ReadOnly[dictLike]
+    Tuple: ReadOnly[tupleLike]

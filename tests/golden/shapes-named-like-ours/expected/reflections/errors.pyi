@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError as _ClientError
-from typing_extensions import NotRequired
 
 from boto_types.reflections import errors as _errors, literals, responses
 from boto_types.values import ErrorResponse
@@ -16,16 +15,16 @@ class ReflectionsExceptions(BaseClientExceptions):
     ClientError: type[_errors.ClientError]
     errors: type[_errors.errors]
 
-class ClientErrorResponse(ErrorResponse):
-    Metadata: NotRequired[responses.ResponseMetadata]
+class ClientErrorResponse(ErrorResponse, total=False):
+    Metadata: responses.ResponseMetadata
 
 class ClientError(_ClientError):
     @property
     def response(self) -> ClientErrorResponse: ...
 
-class errorsResponse(ErrorResponse):
-    Reason: NotRequired[literals.literals]
-    Response: NotRequired[responses.responses]
+class errorsResponse(ErrorResponse, total=False):
+    Reason: literals.literals
+    Response: responses.responses
 
 class errors(_ClientError):
     @property

@@ -6,7 +6,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent as _Absent
 from boto_types.reflections.responses import Absent as Absent
@@ -18,9 +18,9 @@ from boto_types.values import (
 )
 
 
-class datetime(TypedDict):
-    iso: NotRequired[str]
-    at: NotRequired[_TimestampInput]
+class datetime(TypedDict, total=False):
+    iso: str
+    at: _TimestampInput
 
 
 class Choice_Absent(TypedDict):
@@ -36,50 +36,50 @@ class Choice_Text(TypedDict):
 Choice: TypeAlias = Choice_Absent | Choice_Text
 
 
-class TimestampInput(TypedDict):
-    Text: NotRequired[str]
-    At: NotRequired[_TimestampInput]
-
-
-class BlobInput(TypedDict):
-    Data: NotRequired[_BlobInput]
-
-
-class FloatInput(TypedDict):
-    Ratio: NotRequired[_FloatInput]
-
-
-class JsonValue(TypedDict):
-    Free: NotRequired[JsonInput]
-
-
-class requests(TypedDict):
-    Text: NotRequired[str]
-
-
-class Inputs(TypedDict):
-    Timestamp: NotRequired[TimestampInput]
-    Blob: NotRequired[BlobInput]
-    Float: NotRequired[FloatInput]
-    Json: NotRequired[JsonValue]
-    Requests: NotRequired[requests]
-
-
-class ReflectRequest(TypedDict, closed=True):
+class TimestampInput(TypedDict, total=False):
+    Text: str
     At: _TimestampInput
-    Data: NotRequired[_BlobInput]
-    Ratio: NotRequired[_FloatInput]
-    Free: NotRequired[JsonInput]
-    Times: NotRequired[list[_TimestampInput]]
-    Time: NotRequired[datetime]
-    Choice: NotRequired[Choice]
-    Inputs: NotRequired[Inputs]
 
 
-class PaginatorConfig(TypedDict):
-    Text: NotRequired[str]
+class BlobInput(TypedDict, total=False):
+    Data: _BlobInput
 
 
-class ListReflectionsRequest(TypedDict, closed=True):
-    NextToken: NotRequired[str]
-    PaginatorConfig: NotRequired[PaginatorConfig]
+class FloatInput(TypedDict, total=False):
+    Ratio: _FloatInput
+
+
+class JsonValue(TypedDict, total=False):
+    Free: JsonInput
+
+
+class requests(TypedDict, total=False):
+    Text: str
+
+
+class Inputs(TypedDict, total=False):
+    Timestamp: TimestampInput
+    Blob: BlobInput
+    Float: FloatInput
+    Json: JsonValue
+    Requests: requests
+
+
+class ReflectRequest(TypedDict, total=False, closed=True):
+    At: Required[_TimestampInput]
+    Data: _BlobInput
+    Ratio: _FloatInput
+    Free: JsonInput
+    Times: list[_TimestampInput]
+    Time: datetime
+    Choice: Choice
+    Inputs: Inputs
+
+
+class PaginatorConfig(TypedDict, total=False):
+    Text: str
+
+
+class ListReflectionsRequest(TypedDict, total=False, closed=True):
+    NextToken: str
+    PaginatorConfig: PaginatorConfig

@@ -3,24 +3,24 @@
 from datetime import datetime as _datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent as _Absent
 from boto_types.reflections.literals import literals
 from boto_types.values import JsonValue, ResponseMetadata as _ResponseMetadata
 
 
-class datetime(TypedDict):
-    iso: NotRequired[str]
-    at: NotRequired[_datetime]
+class datetime(TypedDict, total=False):
+    iso: str
+    at: _datetime
 
 
-class ResponseMetadata(TypedDict):
-    Text: NotRequired[str]
+class ResponseMetadata(TypedDict, total=False):
+    Text: str
 
 
-class Absent(TypedDict):
-    Text: NotRequired[str]
+class Absent(TypedDict, total=False):
+    Text: str
 
 
 class Choice_Absent(TypedDict):
@@ -36,59 +36,59 @@ class Choice_Text(TypedDict):
 Choice: TypeAlias = Choice_Absent | Choice_Text
 
 
-class StreamingBody(TypedDict):
-    Text: NotRequired[str]
+class StreamingBody(TypedDict, total=False):
+    Text: str
 
 
-class EventStream(TypedDict):
-    Text: NotRequired[str]
+class EventStream(TypedDict, total=False):
+    Text: str
 
 
-class responses(TypedDict):
-    Text: NotRequired[str]
+class responses(TypedDict, total=False):
+    Text: str
 
 
-class EmptyOutput(TypedDict):
-    Text: NotRequired[str]
+class EmptyOutput(TypedDict, total=False):
+    Text: str
 
 
-class Outputs(TypedDict):
-    Body: NotRequired[StreamingBody]
-    Events: NotRequired[EventStream]
-    Responses: NotRequired[responses]
-    Empty: NotRequired[EmptyOutput]
+class Outputs(TypedDict, total=False):
+    Body: StreamingBody
+    Events: EventStream
+    Responses: responses
+    Empty: EmptyOutput
 
 
-class ReflectResponse(TypedDict):
-    At: NotRequired[_datetime]
-    Free: NotRequired[JsonValue]
-    Time: NotRequired[datetime]
-    Metadata: NotRequired[ResponseMetadata]
-    Choice: NotRequired[Choice]
-    Outputs: NotRequired[Outputs]
-    Status: NotRequired[literals]
-    ResponseMetadata: _ResponseMetadata
+class ReflectResponse(TypedDict, total=False):
+    At: _datetime
+    Free: JsonValue
+    Time: datetime
+    Metadata: ResponseMetadata
+    Choice: Choice
+    Outputs: Outputs
+    Status: literals
+    ResponseMetadata: Required[_ResponseMetadata]
 
 
-class Paginator(TypedDict):
-    Text: NotRequired[str]
+class Paginator(TypedDict, total=False):
+    Text: str
 
 
-class BaseClient(TypedDict):
-    Text: NotRequired[str]
+class BaseClient(TypedDict, total=False):
+    Text: str
 
 
-class ErrorResponse(TypedDict):
-    Text: NotRequired[str]
+class ErrorResponse(TypedDict, total=False):
+    Text: str
 
 
-class ReflectionsClient(TypedDict):
-    Error: NotRequired[ErrorResponse]
+class ReflectionsClient(TypedDict, total=False):
+    Error: ErrorResponse
 
 
-class ListReflectionsResponse(TypedDict):
-    Paginators: NotRequired[list[Paginator]]
-    NextToken: NotRequired[str]
-    Base: NotRequired[BaseClient]
-    Client: NotRequired[ReflectionsClient]
-    ResponseMetadata: _ResponseMetadata
+class ListReflectionsResponse(TypedDict, total=False):
+    Paginators: list[Paginator]
+    NextToken: str
+    Base: BaseClient
+    Client: ReflectionsClient
+    ResponseMetadata: Required[_ResponseMetadata]

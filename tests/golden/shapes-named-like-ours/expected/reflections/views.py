@@ -11,13 +11,13 @@ from boto_types.absent import Absent
 from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
 
 
-class datetimeLike(TypedDict):
-    iso: NotRequired[ReadOnly[str]]
-    at: NotRequired[ReadOnly[TimestampInput]]
+class datetimeLike(TypedDict, total=False):
+    iso: ReadOnly[str]
+    at: ReadOnly[TimestampInput]
 
 
-class AbsentLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class AbsentLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
 class ChoiceLike_Absent(TypedDict):
@@ -33,34 +33,34 @@ class ChoiceLike_Text(TypedDict):
 ChoiceLike: TypeAlias = ChoiceLike_Absent | ChoiceLike_Text
 
 
-class TimestampInputLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
-    At: NotRequired[ReadOnly[TimestampInput]]
+class TimestampInputLike(TypedDict, total=False):
+    Text: ReadOnly[str]
+    At: ReadOnly[TimestampInput]
 
 
-class BlobInputLike(TypedDict):
-    Data: NotRequired[ReadOnly[BlobInput]]
+class BlobInputLike(TypedDict, total=False):
+    Data: ReadOnly[BlobInput]
 
 
-class FloatInputLike(TypedDict):
-    Ratio: NotRequired[ReadOnly[FloatInput]]
+class FloatInputLike(TypedDict, total=False):
+    Ratio: ReadOnly[FloatInput]
 
 
-class JsonValueLike(TypedDict):
-    Free: NotRequired[ReadOnly[JsonInput]]
+class JsonValueLike(TypedDict, total=False):
+    Free: ReadOnly[JsonInput]
 
 
-class requestsLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class requestsLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class InputsLike(TypedDict):
-    Timestamp: NotRequired[ReadOnly[TimestampInputLike]]
-    Blob: NotRequired[ReadOnly[BlobInputLike]]
-    Float: NotRequired[ReadOnly[FloatInputLike]]
-    Json: NotRequired[ReadOnly[JsonValueLike]]
-    Requests: NotRequired[ReadOnly[requestsLike]]
+class InputsLike(TypedDict, total=False):
+    Timestamp: ReadOnly[TimestampInputLike]
+    Blob: ReadOnly[BlobInputLike]
+    Float: ReadOnly[FloatInputLike]
+    Json: ReadOnly[JsonValueLike]
+    Requests: ReadOnly[requestsLike]
 
 
-class PaginatorConfigLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class PaginatorConfigLike(TypedDict, total=False):
+    Text: ReadOnly[str]

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired as _NotRequired, TypedDict as _TypedDict
+from typing_extensions import Required as _Required, TypedDict as _TypedDict
 
 from boto_types.dictionaries.literals import Literal, TypeAlias
 from boto_types.dictionaries.responses import (
@@ -27,22 +27,23 @@ from boto_types.dictionaries.responses import (
 from boto_types.values import TimestampInput
 
 
-class TypedDict(_TypedDict):
-    Required: NotRequired
-    Wordy: _NotRequired[Literal]
-    Aliased: _NotRequired[TypeAlias]
-    At: _NotRequired[TimestampInput]
+class TypedDict(_TypedDict, total=False):
+    Required: _Required[NotRequired]
+    Wordy: Literal
+    Aliased: TypeAlias
+    At: TimestampInput
 
 
 PutEntryRequest = _TypedDict(
     "PutEntryRequest",
     {
-        "Typed": TypedDict,
-        "Words": _NotRequired[list[Literal]],
-        "Many": _NotRequired[list[Sequence]],
-        "Named": _NotRequired[dict[str, Mapping]],
-        "Choice": _NotRequired[Choice],
-        "from": _NotRequired[NotRequired],
+        "Typed": _Required[TypedDict],
+        "Words": list[Literal],
+        "Many": list[Sequence],
+        "Named": dict[str, Mapping],
+        "Choice": Choice,
+        "from": NotRequired,
     },
+    total=False,
     closed=True,
 )

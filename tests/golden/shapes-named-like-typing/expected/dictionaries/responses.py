@@ -3,31 +3,35 @@
 from datetime import datetime
 from typing import TypeAlias as _TypeAlias
 
-from typing_extensions import NotRequired as _NotRequired, TypedDict as _TypedDict
+from typing_extensions import (
+    NotRequired as _NotRequired,
+    Required as _Required,
+    TypedDict as _TypedDict,
+)
 
 from boto_types.absent import Absent
 from boto_types.dictionaries.literals import Literal, TypeAlias
 from boto_types.values import ResponseMetadata
 
 
-class Any(_TypedDict):
-    Text: _NotRequired[str]
+class Any(_TypedDict, total=False):
+    Text: str
 
 
-class deprecated(_TypedDict):
-    Text: _NotRequired[str]
+class deprecated(_TypedDict, total=False):
+    Text: str
 
 
-class overload(_TypedDict):
-    Text: _NotRequired[str]
+class overload(_TypedDict, total=False):
+    Text: str
 
 
-class Unpack(_TypedDict):
-    Text: _NotRequired[str]
+class Unpack(_TypedDict, total=False):
+    Text: str
 
 
-class Optional(_TypedDict):
-    Text: _NotRequired[str]
+class Optional(_TypedDict, total=False):
+    Text: str
 
 
 class Union_Optional(_TypedDict):
@@ -43,31 +47,31 @@ class Union_Text(_TypedDict):
 Union: _TypeAlias = Union_Optional | Union_Text
 
 
-class ReadOnly(_TypedDict):
-    Any: _NotRequired[Any]
-    Deprecated: _NotRequired[deprecated]
-    Overload: _NotRequired[overload]
-    Unpack: _NotRequired[Unpack]
-    Union: _NotRequired[Union]
+class ReadOnly(_TypedDict, total=False):
+    Any: Any
+    Deprecated: deprecated
+    Overload: overload
+    Unpack: Unpack
+    Union: Union
 
 
-class NotRequired(_TypedDict):
-    Only: _NotRequired[ReadOnly]
+class NotRequired(_TypedDict, total=False):
+    Only: ReadOnly
 
 
-class TypedDict(_TypedDict):
-    Required: NotRequired
-    Wordy: _NotRequired[Literal]
-    Aliased: _NotRequired[TypeAlias]
-    At: _NotRequired[datetime]
+class TypedDict(_TypedDict, total=False):
+    Required: _Required[NotRequired]
+    Wordy: Literal
+    Aliased: TypeAlias
+    At: datetime
 
 
-class Sequence(_TypedDict):
-    Position: _NotRequired[int]
+class Sequence(_TypedDict, total=False):
+    Position: int
 
 
-class Mapping(_TypedDict):
-    Position: _NotRequired[int]
+class Mapping(_TypedDict, total=False):
+    Position: int
 
 
 class Choice_Sequence(_TypedDict):
@@ -83,8 +87,8 @@ class Choice_Mapping(_TypedDict):
 Choice: _TypeAlias = Choice_Sequence | Choice_Mapping
 
 
-class PutEntryResponse(_TypedDict):
-    Typed: _NotRequired[TypedDict]
-    Words: _NotRequired[list[Literal]]
-    Choice: _NotRequired[Choice]
-    ResponseMetadata: ResponseMetadata
+class PutEntryResponse(_TypedDict, total=False):
+    Typed: TypedDict
+    Words: list[Literal]
+    Choice: Choice
+    ResponseMetadata: _Required[ResponseMetadata]

@@ -6,31 +6,31 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias as _TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required as _Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.dictionaries.literals import Literal, TypeAlias
 from boto_types.values import TimestampInput
 
 
-class AnyLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class AnyLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class deprecatedLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class deprecatedLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class overloadLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class overloadLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class UnpackLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class UnpackLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
-class OptionalLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
+class OptionalLike(TypedDict, total=False):
+    Text: ReadOnly[str]
 
 
 class UnionLike_Optional(TypedDict):
@@ -46,31 +46,31 @@ class UnionLike_Text(TypedDict):
 UnionLike: _TypeAlias = UnionLike_Optional | UnionLike_Text
 
 
-class ReadOnlyLike(TypedDict):
-    Any: NotRequired[ReadOnly[AnyLike]]
-    Deprecated: NotRequired[ReadOnly[deprecatedLike]]
-    Overload: NotRequired[ReadOnly[overloadLike]]
-    Unpack: NotRequired[ReadOnly[UnpackLike]]
-    Union: NotRequired[ReadOnly[UnionLike]]
+class ReadOnlyLike(TypedDict, total=False):
+    Any: ReadOnly[AnyLike]
+    Deprecated: ReadOnly[deprecatedLike]
+    Overload: ReadOnly[overloadLike]
+    Unpack: ReadOnly[UnpackLike]
+    Union: ReadOnly[UnionLike]
 
 
-class NotRequiredLike(TypedDict):
-    Only: NotRequired[ReadOnly[ReadOnlyLike]]
+class NotRequiredLike(TypedDict, total=False):
+    Only: ReadOnly[ReadOnlyLike]
 
 
-class TypedDictLike(TypedDict):
-    Required: ReadOnly[NotRequiredLike]
-    Wordy: NotRequired[ReadOnly[Literal]]
-    Aliased: NotRequired[ReadOnly[TypeAlias]]
-    At: NotRequired[ReadOnly[TimestampInput]]
+class TypedDictLike(TypedDict, total=False):
+    Required: _Required[ReadOnly[NotRequiredLike]]
+    Wordy: ReadOnly[Literal]
+    Aliased: ReadOnly[TypeAlias]
+    At: ReadOnly[TimestampInput]
 
 
-class SequenceLike(TypedDict):
-    Position: NotRequired[ReadOnly[int]]
+class SequenceLike(TypedDict, total=False):
+    Position: ReadOnly[int]
 
 
-class MappingLike(TypedDict):
-    Position: NotRequired[ReadOnly[int]]
+class MappingLike(TypedDict, total=False):
+    Position: ReadOnly[int]
 
 
 class ChoiceLike_Sequence(TypedDict):
@@ -89,12 +89,13 @@ ChoiceLike: _TypeAlias = ChoiceLike_Sequence | ChoiceLike_Mapping
 PutEntryRequestLike = TypedDict(
     "PutEntryRequestLike",
     {
-        "Typed": ReadOnly[TypedDictLike],
-        "Words": NotRequired[ReadOnly[Sequence[Literal]]],
-        "Many": NotRequired[ReadOnly[Sequence[SequenceLike]]],
-        "Named": NotRequired[ReadOnly[Mapping[str, MappingLike]]],
-        "Choice": NotRequired[ReadOnly[ChoiceLike]],
-        "from": NotRequired[ReadOnly[NotRequiredLike]],
+        "Typed": _Required[ReadOnly[TypedDictLike]],
+        "Words": ReadOnly[Sequence[Literal]],
+        "Many": ReadOnly[Sequence[SequenceLike]],
+        "Named": ReadOnly[Mapping[str, MappingLike]],
+        "Choice": ReadOnly[ChoiceLike],
+        "from": ReadOnly[NotRequiredLike],
     },
+    total=False,
     closed=True,
 )

@@ -4,14 +4,14 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 
-class Group(TypedDict):
-    Readings: NotRequired[list[int]]
+class Group(TypedDict, total=False):
+    Readings: list[int]
 
 
-class PutReadingsRequest(TypedDict, closed=True):
-    Readings: NotRequired[list[int]]
-    Labels: NotRequired[dict[str, str]]
-    Group: NotRequired[Group]
+class PutReadingsRequest(TypedDict, total=False, closed=True):
+    Readings: list[int]
+    Labels: dict[str, str]
+    Group: Group

@@ -1,17 +1,17 @@
 """What comes back from Example Sensors."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class Group(TypedDict):
-    Readings: NotRequired[list[int | None]]
+class Group(TypedDict, total=False):
+    Readings: list[int | None]
 
 
-class PutReadingsResponse(TypedDict):
-    Readings: NotRequired[list[int | None]]
-    Labels: NotRequired[dict[str, str | None]]
-    Group: NotRequired[Group]
-    Dense: NotRequired[list[int]]
-    ResponseMetadata: ResponseMetadata
+class PutReadingsResponse(TypedDict, total=False):
+    Readings: list[int | None]
+    Labels: dict[str, str | None]
+    Group: Group
+    Dense: list[int]
+    ResponseMetadata: Required[ResponseMetadata]

@@ -3,8 +3,8 @@
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, TypedDict
 
 
-class GroupLike(TypedDict):
-    Readings: NotRequired[ReadOnly[list[int] | tuple[int, ...]]]
+class GroupLike(TypedDict, total=False):
+    Readings: ReadOnly[list[int] | tuple[int, ...]]

@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.probes.responses import Both as Both
 
@@ -13,6 +13,6 @@ class SentOnly(TypedDict):
     pass
 
 
-class PutProbeRequest(TypedDict, closed=True):
-    Sent: NotRequired[SentOnly]
-    Both: NotRequired[Both]
+class PutProbeRequest(TypedDict, total=False, closed=True):
+    Sent: SentOnly
+    Both: Both

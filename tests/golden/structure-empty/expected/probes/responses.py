@@ -1,6 +1,6 @@
 """What comes back from Example Probes."""
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
@@ -21,8 +21,8 @@ class AckResult(Ack):
     ResponseMetadata: ResponseMetadata
 
 
-class PutProbeResponse(TypedDict):
-    Received: NotRequired[ReceivedOnly]
-    Both: NotRequired[Both]
-    Ack: NotRequired[Ack]
-    ResponseMetadata: ResponseMetadata
+class PutProbeResponse(TypedDict, total=False):
+    Received: ReceivedOnly
+    Both: Both
+    Ack: Ack
+    ResponseMetadata: Required[ResponseMetadata]

@@ -5,7 +5,6 @@
 
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
-from typing_extensions import NotRequired
 
 from boto_types.memos import errors
 from boto_types.values import ErrorResponse
@@ -22,8 +21,8 @@ class MemoLocked(ClientError):
     @property
     def response(self) -> MemoLockedResponse: ...
 
-class MemoMissingResponse(ErrorResponse):
-    MemoId: NotRequired[str]
+class MemoMissingResponse(ErrorResponse, total=False):
+    MemoId: str
 
 class MemoMissing(ClientError):
     @property

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from typing import Any, Literal, overload, TypeAlias
 
 from botocore.stub import Stubber
-from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
+from typing_extensions import Never, ReadOnly, TypedDict
 
 from boto_types.memos import requests
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
-class MemoStub(Stub):
-    Text: NotRequired[str]
+class MemoStub(Stub, total=False):
+    Text: str
 
 MemosErrorCode: TypeAlias = Literal["Memo.Missing", "MemoLocked"]
 

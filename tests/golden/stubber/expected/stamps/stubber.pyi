@@ -5,21 +5,22 @@ from datetime import datetime
 from typing import Any, Literal, overload, TypeAlias
 
 from botocore.stub import Stubber
-from typing_extensions import Never, NotRequired, ReadOnly, TypedDict
+from typing_extensions import Never, NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.stamps import requests, responses
 
 # `ResponseMetadata` is not looked at, and may be left out.
-class Stub(TypedDict):
-    ResponseMetadata: NotRequired[ReadOnly[Mapping[str, object]]]
+class Stub(TypedDict, total=False):
+    ResponseMetadata: ReadOnly[Mapping[str, object]]
 
 StampStub = TypedDict(
     "StampStub",
     {
-        "Issued": datetime,
-        "from": NotRequired[str],
-        "ResponseMetadata": NotRequired[ReadOnly[Mapping[str, object]]],
+        "Issued": Required[datetime],
+        "from": str,
+        "ResponseMetadata": ReadOnly[Mapping[str, object]],
     },
+    total=False,
 )
 
 class ListStampsResponseStub(Stub):

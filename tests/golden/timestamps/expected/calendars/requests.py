@@ -4,18 +4,18 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import TimestampInput
 
 
-class Event(TypedDict):
-    At: NotRequired[TimestampInput]
-    Repeats: NotRequired[list[TimestampInput]]
+class Event(TypedDict, total=False):
+    At: TimestampInput
+    Repeats: list[TimestampInput]
 
 
-class PutEventsRequest(TypedDict, closed=True):
-    Start: TimestampInput
-    Dates: NotRequired[list[TimestampInput]]
-    Named: NotRequired[dict[str, TimestampInput]]
-    Event: NotRequired[Event]
+class PutEventsRequest(TypedDict, total=False, closed=True):
+    Start: Required[TimestampInput]
+    Dates: list[TimestampInput]
+    Named: dict[str, TimestampInput]
+    Event: Event

@@ -2,19 +2,19 @@
 
 from datetime import datetime
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
-class Event(TypedDict):
-    At: NotRequired[datetime]
-    Repeats: NotRequired[list[datetime]]
+class Event(TypedDict, total=False):
+    At: datetime
+    Repeats: list[datetime]
 
 
-class PutEventsResponse(TypedDict):
-    Start: datetime
-    Dates: NotRequired[list[datetime]]
-    Named: NotRequired[dict[str, datetime]]
-    Event: NotRequired[Event]
-    ResponseMetadata: ResponseMetadata
+class PutEventsResponse(TypedDict, total=False):
+    Start: Required[datetime]
+    Dates: list[datetime]
+    Named: dict[str, datetime]
+    Event: Event
+    ResponseMetadata: Required[ResponseMetadata]

@@ -6,16 +6,16 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.packages.literals import __Trigger
 from boto_types.values import TimestampInput
 
 
-class __Element(TypedDict):
-    Text: NotRequired[str]
-    At: NotRequired[TimestampInput]
+class __Element(TypedDict, total=False):
+    Text: str
+    At: TimestampInput
 
 
 class __Choice_One(TypedDict):
@@ -31,13 +31,13 @@ class __Choice_Two(TypedDict):
 __Choice: TypeAlias = __Choice_One | __Choice_Two
 
 
-class Item(TypedDict):
+class Item(TypedDict, total=False):
+    Trigger: Required["__Trigger"]
+    Element: "__Element"
+    Choice: "__Choice"
+
+
+class PutPackageRequest(TypedDict, total=False, closed=True):
     Trigger: "__Trigger"
-    Element: NotRequired["__Element"]
-    Choice: NotRequired["__Choice"]
-
-
-class PutPackageRequest(TypedDict, closed=True):
-    Trigger: NotRequired["__Trigger"]
-    Triggers: NotRequired["list[__Trigger]"]
-    Item: NotRequired[Item]
+    Triggers: "list[__Trigger]"
+    Item: Item

@@ -3,16 +3,16 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.packages.literals import __Trigger
 from boto_types.values import ResponseMetadata
 
 
-class __Element(TypedDict):
-    Text: NotRequired[str]
-    At: NotRequired[datetime]
+class __Element(TypedDict, total=False):
+    Text: str
+    At: datetime
 
 
 class __Choice_One(TypedDict):
@@ -28,14 +28,14 @@ class __Choice_Two(TypedDict):
 __Choice: TypeAlias = __Choice_One | __Choice_Two
 
 
-class Item(TypedDict):
+class Item(TypedDict, total=False):
+    Trigger: Required["__Trigger"]
+    Element: "__Element"
+    Choice: "__Choice"
+
+
+class PutPackageResponse(TypedDict, total=False):
     Trigger: "__Trigger"
-    Element: NotRequired["__Element"]
-    Choice: NotRequired["__Choice"]
-
-
-class PutPackageResponse(TypedDict):
-    Trigger: NotRequired["__Trigger"]
-    Triggers: NotRequired["list[__Trigger]"]
-    Item: NotRequired[Item]
-    ResponseMetadata: ResponseMetadata
+    Triggers: "list[__Trigger]"
+    Item: Item
+    ResponseMetadata: Required[ResponseMetadata]

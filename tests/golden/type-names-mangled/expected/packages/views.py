@@ -5,16 +5,16 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.packages.literals import __Trigger
 from boto_types.values import TimestampInput
 
 
-class __ElementLike(TypedDict):
-    Text: NotRequired[ReadOnly[str]]
-    At: NotRequired[ReadOnly[TimestampInput]]
+class __ElementLike(TypedDict, total=False):
+    Text: ReadOnly[str]
+    At: ReadOnly[TimestampInput]
 
 
 class __ChoiceLike_One(TypedDict):
@@ -30,7 +30,7 @@ class __ChoiceLike_Two(TypedDict):
 __ChoiceLike: TypeAlias = __ChoiceLike_One | __ChoiceLike_Two
 
 
-class ItemLike(TypedDict):
-    Trigger: ReadOnly["__Trigger"]
-    Element: NotRequired[ReadOnly["__ElementLike"]]
-    Choice: NotRequired[ReadOnly["__ChoiceLike"]]
+class ItemLike(TypedDict, total=False):
+    Trigger: Required[ReadOnly["__Trigger"]]
+    Element: ReadOnly["__ElementLike"]
+    Choice: ReadOnly["__ChoiceLike"]

@@ -26,6 +26,6 @@ class Source_Time(TypedDict):
 Source: TypeAlias = Source_Text_ | Source_Time
 
 
-class PutMediaRequest(TypedDict, closed=True):
-    Source: NotRequired[Source]
-    Text: NotRequired[Source_Text]
+class PutMediaRequest(TypedDict, total=False, closed=True):
+    Source: Source
+    Text: Source_Text

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.values import ResponseMetadata
@@ -22,11 +22,11 @@ class Source_Time(TypedDict):
 Source: TypeAlias = Source_Text_ | Source_Time
 
 
-class Source_Text(TypedDict):
-    Language: NotRequired[str]
+class Source_Text(TypedDict, total=False):
+    Language: str
 
 
-class PutMediaResponse(TypedDict):
-    Source: NotRequired[Source]
-    Text: NotRequired[Source_Text]
-    ResponseMetadata: ResponseMetadata
+class PutMediaResponse(TypedDict, total=False):
+    Source: Source
+    Text: Source_Text
+    ResponseMetadata: Required[ResponseMetadata]

@@ -24,5 +24,5 @@ class SourceLike_Time(TypedDict):
 SourceLike: TypeAlias = SourceLike_Text | SourceLike_Time
 
 
-class Source_TextLike(TypedDict):
-    Language: NotRequired[ReadOnly[str]]
+class Source_TextLike(TypedDict, total=False):
+    Language: ReadOnly[str]

@@ -58,7 +58,7 @@ Dashed_a_b_ = TypedDict(
 Dashed: TypeAlias = Dashed_a_b | Dashed_a_b_
 
 
-class SendMailRequest(TypedDict, closed=True):
-    Long: NotRequired[Part_Text]
-    Short: NotRequired[Part]
-    Dashed: NotRequired[Dashed]
+class SendMailRequest(TypedDict, total=False, closed=True):
+    Long: Part_Text
+    Short: Part
+    Dashed: Dashed

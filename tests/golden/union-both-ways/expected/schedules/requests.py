@@ -6,29 +6,29 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.schedules.responses import Rate as Rate
 from boto_types.values import TimestampInput
 
 
-class When_At(TypedDict):
-    At: TimestampInput
-    Cron: NotRequired[Absent]
-    Rate: NotRequired[Absent]
+class When_At(TypedDict, total=False):
+    At: Required[TimestampInput]
+    Cron: Absent
+    Rate: Absent
 
 
-class When_Cron(TypedDict):
-    At: NotRequired[Absent]
-    Cron: str
-    Rate: NotRequired[Absent]
+class When_Cron(TypedDict, total=False):
+    At: Absent
+    Cron: Required[str]
+    Rate: Absent
 
 
-class When_Rate(TypedDict):
-    At: NotRequired[Absent]
-    Cron: NotRequired[Absent]
-    Rate: Rate
+class When_Rate(TypedDict, total=False):
+    At: Absent
+    Cron: Absent
+    Rate: Required[Rate]
 
 
 When: TypeAlias = When_At | When_Cron | When_Rate

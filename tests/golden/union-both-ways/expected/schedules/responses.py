@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.values import ResponseMetadata
@@ -13,22 +13,22 @@ class Rate(TypedDict):
     Minutes: int
 
 
-class When_At(TypedDict):
-    At: datetime
-    Cron: NotRequired[Absent]
-    Rate: NotRequired[Absent]
+class When_At(TypedDict, total=False):
+    At: Required[datetime]
+    Cron: Absent
+    Rate: Absent
 
 
-class When_Cron(TypedDict):
-    At: NotRequired[Absent]
-    Cron: str
-    Rate: NotRequired[Absent]
+class When_Cron(TypedDict, total=False):
+    At: Absent
+    Cron: Required[str]
+    Rate: Absent
 
 
-class When_Rate(TypedDict):
-    At: NotRequired[Absent]
-    Cron: NotRequired[Absent]
-    Rate: Rate
+class When_Rate(TypedDict, total=False):
+    At: Absent
+    Cron: Absent
+    Rate: Required[Rate]
 
 
 When: TypeAlias = When_At | When_Cron | When_Rate

@@ -5,7 +5,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, ReadOnly, TypedDict
+from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.values import TimestampInput
@@ -15,22 +15,22 @@ class RateLike(TypedDict):
     Minutes: ReadOnly[int]
 
 
-class WhenLike_At(TypedDict):
-    At: ReadOnly[TimestampInput]
-    Cron: NotRequired[ReadOnly[Absent]]
-    Rate: NotRequired[ReadOnly[Absent]]
+class WhenLike_At(TypedDict, total=False):
+    At: Required[ReadOnly[TimestampInput]]
+    Cron: ReadOnly[Absent]
+    Rate: ReadOnly[Absent]
 
 
-class WhenLike_Cron(TypedDict):
-    At: NotRequired[ReadOnly[Absent]]
-    Cron: ReadOnly[str]
-    Rate: NotRequired[ReadOnly[Absent]]
+class WhenLike_Cron(TypedDict, total=False):
+    At: ReadOnly[Absent]
+    Cron: Required[ReadOnly[str]]
+    Rate: ReadOnly[Absent]
 
 
-class WhenLike_Rate(TypedDict):
-    At: NotRequired[ReadOnly[Absent]]
-    Cron: NotRequired[ReadOnly[Absent]]
-    Rate: ReadOnly[RateLike]
+class WhenLike_Rate(TypedDict, total=False):
+    At: ReadOnly[Absent]
+    Cron: ReadOnly[Absent]
+    Rate: Required[ReadOnly[RateLike]]
 
 
 WhenLike: TypeAlias = WhenLike_At | WhenLike_Cron | WhenLike_Rate

@@ -4,10 +4,10 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.plans.responses import Plan as Plan
 
 
-class PutPlanRequest(TypedDict, closed=True):
-    Plan: NotRequired[Plan]
+class PutPlanRequest(TypedDict, total=False, closed=True):
+    Plan: Plan

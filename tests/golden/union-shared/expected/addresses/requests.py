@@ -4,7 +4,7 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.addresses.responses import (
     Address as Address,
@@ -13,5 +13,5 @@ from boto_types.addresses.responses import (
 )
 
 
-class PutAddressRequest(TypedDict, closed=True):
-    Address: NotRequired[Address]
+class PutAddressRequest(TypedDict, total=False, closed=True):
+    Address: Address
