@@ -40,7 +40,7 @@ def run(scratch: Path, jobs: list[str]) -> None:
     """Print the tables; the package of all services stays in the folder's `all`."""
     print_builds(scratch, jobs)
     print_growth(scratch)
-    print_sizes(scratch / "all")
+    print_sizes(scratch, jobs)
 
 
 def print_builds(scratch: Path, jobs: list[str]) -> None:
@@ -101,14 +101,21 @@ def print_growth(scratch: Path) -> None:
         print(f"{label:<34}{seconds:>8.2f}{size:>10.1f}{seconds / size:>11.3f}")
 
 
-def print_sizes(package: Path) -> None:
-    """Print the bytes of the sources of all services."""
+def print_sizes(scratch: Path, jobs: list[str]) -> None:
+    """Print the bytes of the sources of all services, with documentation and without."""
+    bare = scratch / "bare"
+    options = ["--documentation", "none", *jobs, "--quiet", "--output", str(bare)]
+    measure([*BOTOWRIGHT, "build", "--all", *options])
     print(f"\n{'sources of all services':<34}{'MB':>8}{'bar':>6}")
-    files = sources(package)
-    print(f"{'default documentation':<34}{sum(files.values()) / MEGABYTE:>8.1f}{55:>6}")
-    for suffix in (".pyi", ".py"):
-        part = sum(size for path, size in files.items() if path.suffix == suffix)
-        print(f"{'  of it ' + suffix:<34}{part / MEGABYTE:>8.1f}")
+    for title, package, bar in (
+        ("default documentation", scratch / "all", 55),
+        ("no documentation", bare, 32),
+    ):
+        files = sources(package)
+        print(f"{title:<34}{sum(files.values()) / MEGABYTE:>8.1f}{bar:>6}")
+        for suffix in (".pyi", ".py"):
+            part = sum(size for path, size in files.items() if path.suffix == suffix)
+            print(f"{'  of it ' + suffix:<34}{part / MEGABYTE:>8.1f}")
 
 
 def sources(*folders: Path) -> dict[Path, int]:

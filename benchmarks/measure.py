@@ -32,7 +32,19 @@ class Measured:
 
 def best(runs: int, run: Callable[[], Measured]) -> Measured:
     """Return the best of some runs, figure by figure: the rest is the machine's neighbours."""
-    measured = [run() for _ in range(runs)]
+    return _best([run() for _ in range(runs)])
+
+
+def alternately(rounds: int, runs: Mapping[str, Callable[[], Measured]]) -> dict[str, Measured]:
+    """Return the best of each of some runs, which take turns, so that neighbours hit all alike."""
+    measured: dict[str, list[Measured]] = {name: [] for name in runs}
+    for _ in range(rounds):
+        for name, run in runs.items():
+            measured[name].append(run())
+    return {name: _best(found) for name, found in measured.items()}
+
+
+def _best(measured: Sequence[Measured]) -> Measured:
     return Measured(
         min(one.seconds for one in measured),
         min(one.processor for one in measured),
