@@ -2,10 +2,10 @@
 
     python -m benchmarks.checkers [--peer NAME] [--peers FOLDER]
 
-Four programs: ten lines with one SageMaker client, `import boto3` alone and nothing at all, with the
-types of all services installed; ten services with the types of these ten. The peer's packages are
-fetched once and kept in FOLDER. The two sides take turns. Each checker begins without a cache; mypy
-runs a second time with it. mypy, pyright, ty and pyrefly are those of the environment that the
+Four programs: ten lines with one SageMaker client, `import boto3` alone and nothing at all, with
+the types of all services installed; ten services with the types of these ten. The peer's packages
+are fetched once and kept in FOLDER. The two sides take turns. Each checker begins without a cache;
+mypy runs a second time with it. mypy, pyright, ty and pyrefly are those of the environment that the
 benchmark runs in.
 """
 
