@@ -56,10 +56,12 @@ def test_current(run: Callable[..., Result], check: Callable[[], Result], built:
 
 def test_file_that_was_edited(check: Callable[[], Result], built: Path) -> None:
     path = built / "boto_types/notes/requests.py"
-    path.write_text(path.read_text().replace("Title: str", "Title: int"))
+    path.write_text(path.read_text().replace("Title: Required[str]", "Title: Required[int]"))
     lines = drift(check(), built)
     assert lines[:2] == ["--- a/boto_types/notes/requests.py", "+++ b/boto_types/notes/requests.py"]
-    assert [line for line in lines if line[0] in "-+"][2:] == ["-    Title: int", "+    Title: str"]
+    assert [line for line in lines if line[0] in "-+"][2:] == [
+        *("-    Title: Required[int]", "+    Title: Required[str]")
+    ]
 
 
 def test_file_that_was_deleted(check: Callable[[], Result], built: Path) -> None:
@@ -120,7 +122,7 @@ def test_model_that_changed(
     write_model(models, "notes", model)
     paginators.unlink()
     lines = drift(check(), built)
-    assert "+    Size: NotRequired[Tag]" in lines
+    assert "+    Size: Tag" in lines
     assert "-class NoteTooLong(ClientError):" in lines
     where = lines.index("--- a/boto_types/notes/paginators.pyi")
     assert lines[where + 1] == "+++ /dev/null"
