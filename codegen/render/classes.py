@@ -198,8 +198,8 @@ def errors_module(package: str, service: ServicePackage) -> str:
         package,
         ".errors",
         defined=[service.client.exceptions_name, *names, *(r.name for r in responses)],
-        # What a class body names, hides the module's own names and modules in it.
-        taken=["response", "property", *names, *(f.key for r in responses for f in r.fields)],
+        # What the body of the exceptions class names, hides the errors' own names there.
+        taken=["response", "property", *names],
         used={
             *symbols_used(responses),
             BASE_EXCEPTIONS,

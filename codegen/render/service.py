@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen.render import calls, classes, resources, shapes
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
-from codegen.render.layout import from_import
+from codegen.render.layout import from_import, in_brackets, quoted
 from codegen.render.prose import escaped
 
 if TYPE_CHECKING:
@@ -54,9 +54,11 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     for module, stub, stands_for in stubs:
         yield f"{module}.pyi", stub(package, service)
         yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
-    exceptions_name = service.client.exceptions_name
+    resolver = in_brackets(
+        "__getattr__ = errors_resolver(", ["__name__", quoted(service.client.exceptions_name)], ")"
+    )
     yield "errors.pyi", classes.errors_module(package, service)
-    yield "errors.py", render("service/lazy_errors.py.jinja", exceptions_name=exceptions_name)
+    yield "errors.py", render("service/lazy_errors.py.jinja", resolver=resolver)
     if service.stubber is not None:
         yield "stubber.pyi", calls.stubber_module(package, service, service.stubber)
         yield "stubber.py", render("service/lazy.py.jinja", stands_for="botocore.stub.Stubber")

@@ -48,8 +48,12 @@ for path in sorted(root.glob("boto_types/*/[rv]*s.py")):
     for value in vars(importlib.import_module(name)).values():
         if te.is_typeddict(value) and value.__module__ == name:
             hints = te.get_type_hints(value, include_extras=True)
+            bases = [b for b in getattr(value, "__orig_bases__", ()) if te.is_typeddict(b)]
             for key, hint in hints.items():
-                optional = te.get_origin(hint) is te.NotRequired
+                # What a key does not say itself, its own class says.
+                owner = next((b for b in bases if key in b.__annotations__), value)
+                said = te.get_origin(hint)
+                optional = said is te.NotRequired or (said is not te.Required and not owner.__total__)
                 assert optional == (key in value.__optional_keys__), (name, value, key)
             classes += 1
 print(classes)

@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 from typing_extensions import NotRequired, TypedDict
 
 from boto_types.gates import errors
-from boto_types.values import ErrorDetail, ResponseMetadata as _ResponseMetadata
+from boto_types.values import ErrorDetail, ResponseMetadata
 
 class GatesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
@@ -21,7 +21,7 @@ GateClosedResponse = TypedDict(
     "GateClosedResponse",
     {
         "Error": ErrorDetail,
-        "ResponseMetadata": _ResponseMetadata,
+        "ResponseMetadata": ResponseMetadata,
         "from": datetime,
         "Message": NotRequired[str],
     },

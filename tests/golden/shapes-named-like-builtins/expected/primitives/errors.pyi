@@ -3,8 +3,6 @@
 `except client.exceptions.X` catches one.
 """
 
-from builtins import type as _type
-
 from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 
@@ -14,7 +12,7 @@ from boto_types.values import ErrorResponse
 class PrimitivesExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
 
-    object: _type[errors.object]
+    object: type[errors.object]
 
 class objectResponse(ErrorResponse, total=False):
     type: responses.type
