@@ -74,7 +74,7 @@ def client_module(package: str, service: ServicePackage) -> str:
         "service/client.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
-        exceptions_type=scope.spell(exceptions),
+        exceptions=_exceptions_getter(scope.spell(exceptions)),
         **client_class(client, getters, a.Spelling(scope)),
     )
 
@@ -85,6 +85,10 @@ def _exceptions(client: ClientDef) -> Symbol:
     It stands among the errors: a checker that looks at no error does not read their names.
     """
     return Symbol(".errors", client.exceptions_name)
+
+
+def _exceptions_getter(spelled: str) -> list[str]:
+    return in_brackets("def exceptions(", ["self"], f") -> {spelled}: ...", INDENT)
 
 
 def converted_client_module(package: str, service: ServicePackage, converted: ConvertedDef) -> str:
@@ -106,7 +110,7 @@ def converted_client_module(package: str, service: ServicePackage, converted: Co
         "service/resource_client.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
-        exceptions_type=scope.spell(exceptions),
+        exceptions=_exceptions_getter(scope.spell(exceptions)),
         **client_class(client, getters, a.Spelling(scope)),
     )
 

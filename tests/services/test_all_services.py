@@ -53,7 +53,8 @@ for path in sorted(root.glob("boto_types/*/[rv]*s.py")):
                 # What a key does not say itself, its own class says.
                 owner = next((b for b in bases if key in b.__annotations__), value)
                 said = te.get_origin(hint)
-                optional = said is te.NotRequired or (said is not te.Required and not owner.__total__)
+                unsaid = said is not te.Required and not owner.__total__
+                optional = said is te.NotRequired or unsaid
                 assert optional == (key in value.__optional_keys__), (name, value, key)
             classes += 1
 print(classes)

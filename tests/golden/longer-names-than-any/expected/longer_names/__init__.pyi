@@ -1,10 +1,10 @@
 """Example Long Names Service With A Name Of Its Own (2024-05-01): `boto3.client("longer-names")`."""
 
 from boto_types.longer_names.client import (
-    LongNamesServiceWithANameOfItsOwnClient as LongNamesServiceWithANameOfItsOwnClient,
+    LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient as LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient,
 )
 from boto_types.longer_names.errors import (
-    LongNamesServiceWithANameOfItsOwnExceptions as LongNamesServiceWithANameOfItsOwnExceptions,
+    LongerNamesThanAnyServiceOfTodayWouldGiveItselfExceptions as LongerNamesThanAnyServiceOfTodayWouldGiveItselfExceptions,
 )
 from boto_types.longer_names.paginators import (
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator as ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator,

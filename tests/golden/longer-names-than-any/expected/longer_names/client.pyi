@@ -16,11 +16,13 @@ from boto_types.longer_names import (
 )
 from boto_types.values import EmptyOutput, TimestampInput
 
-class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
+class LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names.html"""
 
     @property
-    def exceptions(self) -> errors.LongNamesServiceWithANameOfItsOwnExceptions: ...
+    def exceptions(
+        self,
+    ) -> errors.LongerNamesThanAnyServiceOfTodayWouldGiveItselfExceptions: ...
     def describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes(
         self,
         *,

@@ -2,4 +2,7 @@
 
 from boto_types.lazy import errors_resolver
 
-__getattr__ = errors_resolver(__name__, "LongNamesServiceWithANameOfItsOwnExceptions")
+__getattr__ = errors_resolver(
+    __name__,
+    "LongerNamesThanAnyServiceOfTodayWouldGiveItselfExceptions",
+)

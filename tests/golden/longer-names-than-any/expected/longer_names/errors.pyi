@@ -9,7 +9,7 @@ from botocore.exceptions import ClientError
 from boto_types.longer_names import errors, literals, responses
 from boto_types.values import ErrorResponse
 
-class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
+class LongerNamesThanAnyServiceOfTodayWouldGiveItselfExceptions(BaseClientExceptions):
     """`client.exceptions`: the errors that this service models."""
 
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
