@@ -66,15 +66,11 @@ def client_module(package: str, service: ServicePackage) -> str:
     getters = Getters(
         _symbols(".paginators", service.paginators), _symbols(".waiters", service.waiters)
     )
-    exceptions = _exceptions(client)
-    scope = client_scope(
-        package, ".client", client, getters, defined=[client.class_name], used={exceptions}
-    )
+    scope = client_scope(package, ".client", client, getters)
     return render(
         "service/client.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
-        exceptions=_exceptions_getter(scope.spell(exceptions)),
         **client_class(client, getters, a.Spelling(scope)),
     )
 
@@ -85,10 +81,6 @@ def _exceptions(client: ClientDef) -> Symbol:
     It stands among the errors: a checker that looks at no error does not read their names.
     """
     return Symbol(".errors", client.exceptions_name)
-
-
-def _exceptions_getter(spelled: str) -> list[str]:
-    return in_brackets("def exceptions(", ["self"], f") -> {spelled}: ...", INDENT)
 
 
 def converted_client_module(package: str, service: ServicePackage, converted: ConvertedDef) -> str:
@@ -102,15 +94,11 @@ def converted_client_module(package: str, service: ServicePackage, converted: Co
         _symbols(".waiters", converted.waiters),
     )
     client = converted.client
-    exceptions = _exceptions(client)
-    scope = client_scope(
-        package, ".resource_client", client, getters, defined=[client.class_name], used={exceptions}
-    )
+    scope = client_scope(package, ".resource_client", client, getters)
     return render(
         "service/resource_client.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
-        exceptions=_exceptions_getter(scope.spell(exceptions)),
         **client_class(client, getters, a.Spelling(scope)),
     )
 
@@ -127,29 +115,30 @@ def _symbols(module: str, helpers: Iterable[NamedClass]) -> dict[str, Symbol]:
     return {helper.key: Symbol(module, helper.class_name) for helper in helpers}
 
 
-def client_scope(  # noqa: PLR0913  # keyword-only
-    package: str,
-    module: str,
-    client: ClientDef,
-    getters: Getters,
-    *,
-    defined: Sequence[str],
-    used: set[Symbol],
-) -> Scope:
+def client_scope(package: str, module: str, client: ClientDef, getters: Getters) -> Scope:
     """Return the scope of a module with a client class."""
-    used = used | symbols_of_methods(client.methods) | set(_bases(client))
+    used = {_exceptions(client), *symbols_of_methods(client.methods), *_bases(client)}
     used |= _getter_symbols(getters.paginators) | _getter_symbols(getters.waiters)
     used |= presigned_symbols(client.presigned) | set(_stubber(client))
     own_names = ["exceptions", "property", "get_paginator", "get_waiter"]
     own_names += [method.name for method in client.methods]
-    return Scope(package, module, defined=defined, taken=own_names, used=used, is_stub=True)
+    return Scope(
+        package,
+        module,
+        defined=[client.class_name],
+        taken=own_names,
+        used=used,
+        is_stub=True,
+    )
 
 
 def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> dict[str, Any]:
     """Return what the template of a client class asks for."""
     bases = list(map(spelling.scope.spell, _bases(client)))
+    exceptions = spelling.scope.spell(_exceptions(client))
     return {
         "header": in_brackets(f"class {client.class_name}(", bases, "):"),
+        "exceptions": in_brackets("def exceptions(", ["self"], f") -> {exceptions}: ...", INDENT),
         "documentation": docstring_lines(client.documentation, INDENT),
         "methods": [method_text(method, spelling) for method in client.methods],
         "paginator_getters": _getters(
