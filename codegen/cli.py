@@ -256,7 +256,7 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
         message = f"{output} is not what its models give now; build it again"
         raise click.exceptions.Exit(_said(message, 1))
     if not quiet:
-        click.echo(f"{output} is current: {len(report.services)} services.")
+        click.echo(f"{output} is current: {_counted(len(report.services), 'service')}.")
 
 
 @cli.command("list")
@@ -368,9 +368,14 @@ def _summary(report: BuildReport, seconds: float) -> str:
     types = sum(service.types for service in done)
     kept = f" ({report.kept} kept)" if report.kept else ""
     return (
-        f"{len(done)} services{kept}, {operations:,} operations, {types:,} types, "
+        f"{_counted(len(done), 'service')}{kept}, {_counted(operations, 'operation')}, "
+        f"{_counted(types, 'type')}, "
         f"{report.size:,} bytes, {seconds:.1f} s"
     )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _end(report: BuildReport) -> None:

@@ -70,6 +70,8 @@ class Vocabulary:
     # What stands in the place of a shape, by its name, where somebody converts it.
     sent_instead: Mapping[str, Annotation] = field(default_factory=dict)
     received_instead: Mapping[str, Annotation] = field(default_factory=dict)
+    # List shapes that somebody converts only where they are lists, and no tuples.
+    lists_alone: frozenset[str] = frozenset()
     # Strings that an operation's own input takes as this too.
     sent_also: Mapping[str, Annotation] = field(default_factory=dict)
 
@@ -234,6 +236,8 @@ class ViewAnnotations(Annotations):
 
     def _list(self, shape: ListShape) -> Annotation:
         element = self.of(shape.member)
+        if shape.name in self.vocabulary.lists_alone:
+            return Generic(s.LIST_OF, (element,))
         if element in _PLAIN:
             return Union((Generic(s.LIST, (element,)), Generic(s.TUPLE, (element, AnyLength()))))
         if shape.member.type_name in _STRING_LIKE:

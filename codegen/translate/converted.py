@@ -5,6 +5,7 @@ DynamoDBHighLevelResource): wherever a shape is named AttributeValue, at any dep
 member of an operation's own input is an expression that a condition can be. A condition deeper
 inside (a transaction's) is converted too, but its names and values are put beside the operation's
 own members, where no such operation has a place for them; so there it is no more than a string.
+On its way down boto3 passes a tuple by (`_transform_list`): what holds a converted value is a list.
 
 The service is translated a second time, with other types for these shapes. What comes out the same
 is the service's own; what differs stands in modules of its own, under the same names.
@@ -19,6 +20,7 @@ from codegen.errors import ModelError
 from codegen.ir.annotations import Symbol
 from codegen.ir.definitions import Definition, Documentation, Reexport
 from codegen.ir.modules import ClientDef, ConvertedDef
+from codegen.load.shapes import ListShape, MapShape, StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.operations import REFERENCE
 from codegen.translate.relocation import Relocation
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from codegen.ir.modules import ServicePackage
     from codegen.ir.resources import ResourcesDef
     from codegen.load.service import ServiceDefinition
+    from codegen.load.shapes import Shape
     from codegen.translate.annotations import Vocabulary
 
 SERVICE = "dynamodb"
@@ -61,6 +64,7 @@ def converted_vocabulary(vocabulary: Vocabulary, definition: ServiceDefinition) 
         sent_instead={VALUE: s.ITEM_VALUE_INPUT},
         received_instead={VALUE: s.ITEM_VALUE},
         sent_also=dict.fromkeys(CONDITIONS, s.CONDITION),
+        lists_alone=_lists_above(VALUE, definition.shapes),
     )
 
 
@@ -99,6 +103,28 @@ def with_converted(
             waiters=own.waiters,
         ),
     )
+
+
+def _lists_above(shape_name: str, shapes: Mapping[str, Shape]) -> frozenset[str]:
+    """Return the list shapes below which a shape is, at any depth."""
+    above = {shape_name}
+    while more := {
+        name
+        for name, shape in shapes.items()
+        if name not in above and not above.isdisjoint(_inside(shape))
+    }:
+        above |= more
+    return frozenset(name for name in above if isinstance(shapes[name], ListShape))
+
+
+def _inside(shape: Shape) -> list[str]:
+    match shape:
+        case StructureShape():
+            return [member.name for member in shape.members.values()]
+        case ListShape(member=element) | MapShape(value=element):
+            return [element.name]
+        case _:
+            return []
 
 
 def _definitions(package: ServicePackage) -> dict[Symbol, Definition]:

@@ -60,10 +60,10 @@ JsonValue = TypeAliasType(
 _JsonScalar: TypeAlias = None | bool | int | float | str
 
 # What may be sent where AWS takes any JSON. A variable of an inferred type fits as well,
-# which an invariant list or dict would refuse; the list is for literals.
+# which an invariant list or dict would refuse.
 JsonInput = TypeAliasType(
     "JsonInput",
-    "_JsonScalar | list[JsonInput] | ListOf[JsonInput] | Mapping[str, JsonInput]",
+    "_JsonScalar | ListOf[JsonInput] | Mapping[str, JsonInput]",
 )
 
 

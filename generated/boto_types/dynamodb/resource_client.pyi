@@ -5,6 +5,7 @@ from typing import Literal, overload
 
 from botocore.client import BaseClient
 
+from boto_types.containers import ListOf
 from boto_types.dynamodb import (
     errors,
     literals,
@@ -30,7 +31,7 @@ class DynamoDBResourceClient(BaseClient):
     def batch_execute_statement(
         self,
         *,
-        Statements: Sequence[resource_views.BatchStatementRequestLike],
+        Statements: ListOf[resource_views.BatchStatementRequestLike],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.BatchExecuteStatementOutput:
         """This operation allows you to perform batch reads or writes on data stored
@@ -59,7 +60,7 @@ class DynamoDBResourceClient(BaseClient):
     def batch_write_item(
         self,
         *,
-        RequestItems: Mapping[str, Sequence[resource_views.WriteRequestLike]],
+        RequestItems: Mapping[str, ListOf[resource_views.WriteRequestLike]],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
     ) -> resource_responses.BatchWriteItemOutput:
@@ -420,7 +421,7 @@ class DynamoDBResourceClient(BaseClient):
         self,
         *,
         Statement: str,
-        Parameters: Sequence[ItemValueInput] = ...,
+        Parameters: ListOf[ItemValueInput] = ...,
         ConsistentRead: bool = ...,
         NextToken: str = ...,
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
@@ -444,7 +445,7 @@ class DynamoDBResourceClient(BaseClient):
     def execute_transaction(
         self,
         *,
-        TransactStatements: Sequence[resource_views.ParameterizedStatementLike],
+        TransactStatements: ListOf[resource_views.ParameterizedStatementLike],
         ClientRequestToken: str = ...,
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.ExecuteTransactionOutput:
@@ -809,7 +810,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
         IndexName: str,
-        SearchVector: Sequence[ItemValueInput],
+        SearchVector: ListOf[ItemValueInput],
         TopK: int,
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
@@ -864,7 +865,7 @@ class DynamoDBResourceClient(BaseClient):
     def transact_get_items(
         self,
         *,
-        TransactItems: Sequence[resource_views.TransactGetItemLike],
+        TransactItems: ListOf[resource_views.TransactGetItemLike],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.TransactGetItemsOutput:
         """TransactGetItems is a synchronous operation that atomically retrieves
@@ -881,7 +882,7 @@ class DynamoDBResourceClient(BaseClient):
     def transact_write_items(
         self,
         *,
-        TransactItems: Sequence[resource_views.TransactWriteItemLike],
+        TransactItems: ListOf[resource_views.TransactWriteItemLike],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ClientRequestToken: str = ...,

@@ -1,9 +1,10 @@
 """What the methods of a resource of Amazon DynamoDB take, where that differs from `views`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
+from boto_types.containers import ListOf
 from boto_types.dynamodb.literals import (
     AttributeAction,
     ComparisonOperator,
@@ -14,13 +15,13 @@ from boto_types.items import ItemValueInput
 
 class BatchStatementRequestLike(TypedDict, total=False):
     Statement: Required[ReadOnly[str]]
-    Parameters: ReadOnly[Sequence[ItemValueInput]]
+    Parameters: ReadOnly[ListOf[ItemValueInput]]
     ConsistentRead: ReadOnly[bool]
     ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
 class KeysAndAttributesLike(TypedDict, total=False):
-    Keys: Required[ReadOnly[Sequence[Mapping[str, ItemValueInput]]]]
+    Keys: Required[ReadOnly[ListOf[Mapping[str, ItemValueInput]]]]
     AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
     ConsistentRead: ReadOnly[bool]
     ProjectionExpression: ReadOnly[str]
@@ -44,12 +45,12 @@ class ExpectedAttributeValueLike(TypedDict, total=False):
     Value: ReadOnly[ItemValueInput]
     Exists: ReadOnly[bool]
     ComparisonOperator: ReadOnly[ComparisonOperator]
-    AttributeValueList: ReadOnly[Sequence[ItemValueInput]]
+    AttributeValueList: ReadOnly[ListOf[ItemValueInput]]
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
     Statement: Required[ReadOnly[str]]
-    Parameters: ReadOnly[Sequence[ItemValueInput]]
+    Parameters: ReadOnly[ListOf[ItemValueInput]]
     ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
 
 
@@ -62,7 +63,7 @@ class FilterSpecificationLike(TypedDict, total=False):
 
 
 class ConditionLike(TypedDict):
-    AttributeValueList: NotRequired[ReadOnly[Sequence[ItemValueInput]]]
+    AttributeValueList: NotRequired[ReadOnly[ListOf[ItemValueInput]]]
     ComparisonOperator: ReadOnly[ComparisonOperator]
 
 

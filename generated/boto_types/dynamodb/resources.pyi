@@ -8,6 +8,7 @@ from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import override
 
+from boto_types.containers import ListOf
 from boto_types.dynamodb import (
     literals,
     resource_client,
@@ -48,7 +49,7 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
     def batch_write_item(
         self,
         *,
-        RequestItems: Mapping[str, Sequence[resource_views.WriteRequestLike]],
+        RequestItems: Mapping[str, ListOf[resource_views.WriteRequestLike]],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
     ) -> resource_responses.BatchWriteItemOutput:

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
-from typing import Protocol, SupportsIndex, TypeVar
+from typing import Protocol, SupportsIndex, TypeAlias, TypeVar
 
+_T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 class ListOrTuple(Protocol[_T_co]):
@@ -16,7 +17,8 @@ class ListOrTuple(Protocol[_T_co]):
     def __len__(self) -> int: ...
     def __rmul__(self, value: SupportsIndex, /) -> object: ...
 
-class ListOf(ListOrTuple[_T_co], Protocol[_T_co]):
-    """A list, whose elements may be of a narrower type."""
-
+class _ListOf(ListOrTuple[_T_co], Protocol[_T_co]):
     def reverse(self) -> None: ...
+
+# A list, whose elements may be of a narrower type. The first gives a literal's elements theirs.
+ListOf: TypeAlias = list[_T] | _ListOf[_T]

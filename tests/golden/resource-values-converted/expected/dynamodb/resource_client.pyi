@@ -1,10 +1,11 @@
 """The client of a resource of Example Tables: boto3 converts its values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal
 
 from botocore.client import BaseClient
 
+from boto_types.containers import ListOf
 from boto_types.dynamodb import (
     errors,
     resource_paginators,
@@ -56,7 +57,7 @@ class DynamoDBResourceClient(BaseClient):
     def transact(
         self,
         *,
-        Checks: Sequence[resource_views.CheckLike],
+        Checks: ListOf[resource_views.CheckLike],
     ) -> responses.Plain:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact.html"""
 

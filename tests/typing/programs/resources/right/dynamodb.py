@@ -87,6 +87,11 @@ left = dynamodb.batch_write_item(
 )
 dynamodb.batch_write_item(RequestItems=left.get("UnprocessedItems", {}))
 
+keys = [{"pk": "a"}, {"pk": "b"}]
+dynamodb.batch_get_item(RequestItems={"t": {"Keys": keys}})
+rows = [{"pk": number} for number in range(2)]
+dynamodb.batch_write_item(RequestItems={"t": [{"PutRequest": {"Item": row}} for row in rows]})
+
 # The client of a resource converts as the resource does.
 client = table.meta.client
 client.put_item(TableName="t", Item={"pk": "a", "n": {1}})
