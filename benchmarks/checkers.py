@@ -6,12 +6,14 @@ Four programs: ten lines with one SageMaker client, `import boto3` alone and not
 the types of all services installed; ten services with the types of these ten. The peer's packages
 are fetched once and kept in FOLDER. The two sides take turns. Each checker begins without a cache;
 mypy runs a second time with it. mypy, pyright, ty and pyrefly are those of the environment that the
-benchmark runs in.
+benchmark runs in. Two tables say what bounds the figures: the ten services less what an empty
+program costs, and one SageMaker client where the clients of all other services are empty.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
@@ -46,6 +48,9 @@ BESIDE = (
 TEN = (
     "sagemaker", "s3", "ec2", "dynamodb", "lambda", "sqs", "sns", "iam", "sts", "cloudwatch",
 )  # fmt: skip
+
+# `class SageMakerClient(BaseClient):`, on one line or on several.
+CLASS = re.compile(r"^(class \w+\([^)]*\):)", re.MULTILINE)
 
 IMPORT = "import boto3\n"
 SAGEMAKER = """\
@@ -141,25 +146,35 @@ def run(scratch: Path, peer: str, peers: Path) -> None:
     theirs = peer_site(peers / "full", f"{peer}[full]")
     ours = our_site(scratch / "all", "--all")
     print_sizes(ours, theirs)
-    for title, text in (
-        ("ten lines, one SageMaker client", SAGEMAKER),
-        ("import boto3", IMPORT),
-        # What is the checkers' own in every figure.
-        ("an empty program", ""),
+    sagemaker, empty = programs(scratch / "sagemaker", SAGEMAKER), programs(scratch / "empty", "")
+    for title, program in (
+        ("ten lines, one SageMaker client", sagemaker),
+        ("import boto3", programs(scratch / "import", IMPORT)),
     ):
-        program = programs(scratch / title.split()[0], text)
-        print_table(f"{title}; all services installed", program, ours, theirs)
+        print_table(f"{title}; all services installed", compared(program, ours, theirs))
+    hollow = hollow_site(scratch / "hollow", ours)
+    print_table(
+        "ten lines, one SageMaker client; the clients of all other services empty",
+        compared(sagemaker, hollow, theirs),
+    )
+    own = compared(empty, ours, theirs)
+    print_table("an empty program; all services installed", own)
     ours = our_site(scratch / "ten", *TEN)
     theirs = peer_site(peers / "ten", f"{peer}[{','.join(TEN)}]")
-    print_table(
-        "ten services, these ten installed", programs(scratch / "p", SERVICES), ours, theirs
-    )
+    ten = compared(programs(scratch / "p", SERVICES), ours, theirs)
+    print_table("ten services, these ten installed", ten)
+    print_table("the ten services, less what an empty program costs", less(ten, own))
 
 
 def our_site(folder: Path, *services: str) -> Site:
     """Build the types of some services, and return an environment that has them."""
     package = folder / "package"
     measure([*BOTOWRIGHT, "build", *services, "--quiet", "--output", str(package)])
+    return site_of(folder, package)
+
+
+def site_of(folder: Path, package: Path) -> Site:
+    """Return an environment that has a generated package."""
     venv = folder / "venv"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
     installed = Path(sysconfig.get_path("purelib"))
@@ -167,6 +182,17 @@ def our_site(folder: Path, *services: str) -> Site:
     for part in (*parts, *filter(Path.exists, (installed / name for name in BESIDE))):
         (venv / SITE_PACKAGES / part.name).symlink_to(part)
     return Site(venv / "bin" / "python", package)
+
+
+def hollow_site(folder: Path, site: Site) -> Site:
+    """Return types whose clients, but for SageMaker's, are empty: the rest is reading them."""
+    package = folder / "package"
+    shutil.copytree(site.package or folder, package)
+    for client in package.glob("boto_types/*/client.pyi"):
+        if client.parent.name != "sagemaker":
+            head, declaration, _ = CLASS.split(client.read_text("utf-8"), maxsplit=1)
+            client.write_text(f"{head}{declaration} ...\n", "utf-8")
+    return site_of(folder, package)
 
 
 def peer_site(folder: Path, requirement: str) -> Site:
@@ -209,14 +235,12 @@ def print_sizes(ours: Site, theirs: Site) -> None:
     print(f"  {'ratio':<28}{sizes['botowright'] / sizes['peer']:>8.2f}")
 
 
-def print_table(title: str, program: Path, ours: Site, theirs: Site) -> None:
-    """Print what one program costs each checker with our types, and with the peer's."""
+Pairs = dict[str, tuple[Measured, Measured]]
+
+
+def compared(program: Path, ours: Site, theirs: Site) -> Pairs:
+    """Return what one program costs each checker with our types, and with the peer's."""
     plugin = ("--config-file", "plugin.ini")
-    print(f"\n{title}")
-    print(
-        f"  {'':<22}{'seconds':>8}{'peer':>7}{'ratio':>7}{'CPU s':>8}{'peer':>7}{'ratio':>7}"
-        f"{'MB':>7}{'peer':>7}{'ratio':>7}   bar, s"
-    )
     mypy = alternately(
         RUNS,
         {
@@ -230,9 +254,10 @@ def print_table(title: str, program: Path, ours: Site, theirs: Site) -> None:
         "mypy": ours.mypy_again(program),
         "peer": theirs.mypy_again(program),
     }
+    pairs: Pairs = {}
     for name in ("mypy, plugin", "mypy"):
-        _row(name, mypy[name], mypy["peer"])
-        _row(f"{name}, again", again[name], again["peer"])
+        pairs[name] = mypy[name], mypy["peer"]
+        pairs[f"{name}, again"] = again[name], again["peer"]
     checkers: dict[str, Callable[[Site], Measured]] = {
         "pyright": lambda site: site.pyright(program),
         "ty": lambda site: site.ty(program),
@@ -241,7 +266,28 @@ def print_table(title: str, program: Path, ours: Site, theirs: Site) -> None:
     for name, check in checkers.items():
         pair = {"ours": partial(check, ours), "theirs": partial(check, theirs)}
         found = alternately(FAST_RUNS, pair)
-        _row(name, found["ours"], found["theirs"])
+        pairs[name] = found["ours"], found["theirs"]
+    return pairs
+
+
+def less(pairs: Pairs, others: Pairs) -> Pairs:
+    """Return what is left of some figures without others, where mypy begins without a cache."""
+    return {
+        name: (ours.less(others[name][0]), theirs.less(others[name][1]))
+        for name, (ours, theirs) in pairs.items()
+        if not name.endswith("again")
+    }
+
+
+def print_table(title: str, pairs: Pairs) -> None:
+    """Print figures and their ratios."""
+    print(f"\n{title}")
+    print(
+        f"  {'':<22}{'seconds':>8}{'peer':>7}{'ratio':>7}{'CPU s':>8}{'peer':>7}{'ratio':>7}"
+        f"{'MB':>7}{'peer':>7}{'ratio':>7}   bar, s"
+    )
+    for name, (ours, theirs) in pairs.items():
+        _row(name, ours, theirs)
 
 
 def _row(name: str, ours: Measured, theirs: Measured) -> None:

@@ -29,6 +29,15 @@ class Measured:
     megabytes: float
     said: str
 
+    def less(self, other: Measured) -> Measured:
+        """Return what a run cost beyond another."""
+        return Measured(
+            self.seconds - other.seconds,
+            self.processor - other.processor,
+            self.megabytes - other.megabytes,
+            self.said,
+        )
+
 
 def best(runs: int, run: Callable[[], Measured]) -> Measured:
     """Return the best of some runs, figure by figure: the rest is the machine's neighbours."""

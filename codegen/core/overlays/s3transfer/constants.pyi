@@ -1,0 +1,2 @@
+MB: int
+GB: int
