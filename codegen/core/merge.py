@@ -11,6 +11,9 @@ decorated with `type_check_only`. A function that is decorated with `as_written`
 written, whatever the source has: botocore's handlers add it at run time, or what it overrides asks
 for another signature; a comment there says which.
 
+`del name` takes away what the source has, or imports for others. A class of the name of an import
+stands in its place: its origin then imports it from there, and nobody reads the origin for it.
+
 The overlays are written for one release. For any other the same mismatch says that botocore has
 moved, which is no reason to fail a user's build: the symbol is left out, as the source has
 it no longer, or not yet. So `strict` is for that release and for the tests, which run over
@@ -57,22 +60,35 @@ class Merge:
 
         Raises CodegenError where the overlay names what the source has not.
         """
-        merged = self._definitions(skeleton.definitions, overlay.definitions, ())
-        declared = {
+        # In place of what the source imports: `del`, or a class that its origin takes from here.
+        instead = {
             name: definition
             for name, definition in overlay.definitions.items()
+            if name in skeleton.imports
+            and name not in skeleton.definitions
+            and isinstance(definition, (Class, Removed))
+        }
+        own = {n: d for n, d in overlay.definitions.items() if n not in instead}
+        merged = self._definitions(skeleton.definitions, own, ())
+        declared = instead | {
+            name: definition
+            for name, definition in own.items()
             if name not in skeleton.definitions and _is_own_type(definition)
+        }
+        kept = {
+            name: replace(origin, exported=origin.exported and name not in instead)
+            for name, origin in skeleton.imports.items()
         }
         # The overlay may speak of a class that this release has not.
         unknown = {
             name: Import("_typeshed", INCOMPLETE, name)
-            for name in overlay.definitions
-            if name not in merged and name not in declared
+            for name, definition in overlay.definitions.items()
+            if name not in merged and name not in declared and not isinstance(definition, Removed)
         }
         return replace(
             skeleton,
-            imports={**skeleton.imports, **overlay.imports, **unknown},
-            definitions={**declared, **merged},
+            imports={**kept, **overlay.imports, **unknown},
+            definitions={**_left(declared), **merged},
         )
 
     def _definitions(
@@ -90,11 +106,7 @@ class Merge:
                 merged[name] = self._definition(skeleton[name], definition, inner)
             elif place or not _is_own_type(definition):
                 self._mismatch(inner, "the source has no such name")
-        return {
-            name: definition
-            for name, definition in merged.items()
-            if not isinstance(definition, Removed)
-        }
+        return _left(merged)
 
     def _definition(
         self, skeleton: Definition, overlay: Definition, place: tuple[str, ...]
@@ -152,6 +164,10 @@ class Merge:
         if self.strict:
             message = f"{self.overlay_path} › {' › '.join(place)}: {problem}"  # noqa: RUF001
             raise CodegenError(message)
+
+
+def _left(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
+    return {n: d for n, d in definitions.items() if not isinstance(d, Removed)}
 
 
 def _typed(skeleton: Parameter, overlay: Parameter) -> Parameter:

@@ -6,13 +6,6 @@ from botocore.exceptions import ClientError as ClientError
 from botocore.hooks import BaseEventHooks, EventAliaser
 from botocore.model import ServiceModel
 from botocore.paginate import Paginator
-from botocore.utils import (
-    S3ArnParamHandler as S3ArnParamHandler,
-    S3ControlArnParamHandler as S3ControlArnParamHandler,
-    S3ControlEndpointSetter as S3ControlEndpointSetter,
-    S3EndpointSetter as S3EndpointSetter,
-    S3RegionRedirector as S3RegionRedirector,
-)
 from botocore.waiter import Waiter
 from collections.abc import Callable, Mapping
 from logging import Logger

@@ -1,8 +1,8 @@
 from _typeshed import Incomplete
-from botocore.utils import JSONFileCache as JSONFileCache
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from datetime import datetime
 from logging import Logger
+from os import PathLike
 from typing import Any, NamedTuple, TypeAlias
 from typing_extensions import Self
 
@@ -12,6 +12,19 @@ _LoadConfig: TypeAlias = Callable[[], Mapping[str, Any]]
 _Metadata: TypeAlias = Mapping[str, Any]
 _TimeFetcher: TypeAlias = Callable[[], datetime]
 _Session: TypeAlias = Any
+
+class JSONFileCache:
+    CACHE_DIR: str
+    def __init__(
+        self,
+        working_dir: str | PathLike[str] = ...,
+        dumps_func: Callable[[Any], str] | None = None,
+    ) -> None: ...
+    def __contains__(self, cache_key: object, /) -> bool: ...
+    def __getitem__(self, cache_key: str, /) -> Any: ...
+    def __delitem__(self, cache_key: str, /) -> None: ...
+    def __setitem__(self, cache_key: str, value: Any, /) -> None: ...
+
 logger: Logger
 
 class ReadOnlyCredentials(NamedTuple):

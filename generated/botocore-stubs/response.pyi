@@ -1,6 +1,5 @@
 from _typeshed import Incomplete
 from botocore import ScalarTypes as ScalarTypes
-from botocore.compat import XMLParseError as XMLParseError
 from botocore.hooks import first_non_none_response as first_non_none_response
 from botocore.model import OperationModel
 from collections.abc import Iterator

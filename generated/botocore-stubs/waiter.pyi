@@ -1,6 +1,5 @@
 from botocore.client import BaseClient
 from botocore.exceptions import WaiterError as WaiterError
-from botocore.utils import get_service_module_name as get_service_module_name
 from collections.abc import Callable, Mapping
 from logging import Logger
 from typing import Any

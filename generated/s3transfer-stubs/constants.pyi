@@ -1,8 +1,6 @@
-from _typeshed import Incomplete
-
 KB: int
-MB: Incomplete
-GB: Incomplete
+MB: int
+GB: int
 ALLOWED_DOWNLOAD_ARGS: list[str]
 FULL_OBJECT_CHECKSUM_ARGS: list[str]
 USER_AGENT: str

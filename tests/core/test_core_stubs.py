@@ -95,15 +95,27 @@ def test_black_changes_nothing(package: Path) -> None:
 
 def test_a_client_does_not_import_the_hub(package: Path) -> None:
     """The hub imports every client: with an import back all services would be one cycle."""
+    reached = _reached(package, "boto_types.s3.client")
+    assert "botocore.client" in reached
+    assert not reached & HUB
+
+
+@pytest.mark.parametrize("module", ["boto_types.s3.client", "botocore.session"])
+def test_what_every_program_reads_leads_to_no_large_module(package: Path, module: str) -> None:
+    """Through botocore.compat mypy reads http.client, email, socket and ssl."""
+    assert not _reached(package, module) & {"botocore.compat", "botocore.utils"}
+
+
+def _reached(package: Path, module: str) -> set[str]:
+    """Return the modules that are read with one."""
     imports = dict(_imports(package))
-    reached = {"boto_types.s3.client"}
-    wanted = list(reached)
+    reached = {module}
+    wanted = [module]
     while wanted:
         found = imports[wanted.pop()] - reached
         reached |= found
         wanted += found
-    assert "botocore.client" in reached
-    assert not reached & HUB
+    return reached
 
 
 def _imports(package: Path) -> Iterator[tuple[str, set[str]]]:

@@ -79,6 +79,34 @@ def test_a_name_may_be_taken_away() -> None:
     assert "__getattr__" not in body(SOURCE, "class Base:\n    del __getattr__")
 
 
+IMPORTS = """
+from botocore.utils import Kept, Moved
+
+class Here:
+    pass
+"""
+
+
+def test_an_import_may_be_taken_away() -> None:
+    assert "Kept as Kept" in stub(IMPORTS)
+    said = stub(IMPORTS, "del Kept")
+    assert "Kept" not in said
+    assert "Moved as Moved" in said
+
+
+def test_a_class_may_stand_where_the_source_imports_it() -> None:
+    said = stub(IMPORTS, "class Moved:\n    size: int")
+    assert "class Moved:\n    size: int\n" in said
+    assert "import Moved" not in said
+    assert "Kept as Kept" in said
+
+
+def test_its_origin_may_import_it_from_there() -> None:
+    said = stub(IMPORTS, "from botocore.other import Here as Here\n\ndel Here")
+    assert "from botocore.other import Here as Here\n" in said
+    assert "class Here" not in said
+
+
 def test_types_of_the_overlay_s_own() -> None:
     said = stub(
         SOURCE,
@@ -133,6 +161,7 @@ def test_what_is_written_stands() -> None:
 
 
 NOTHING = [
+    ("del missing", "missing: the source has no such name"),
     ("missing: int", "missing: the source has no such name"),
     ("class Base:\n    def walk(self) -> None: ...", "Base › walk: the source has no such name"),
     ("class Base:\n    nothing: int", "Base › nothing: the source has no such name"),

@@ -12,6 +12,10 @@ from botocore.model import ServiceModel
 from botocore.paginate import Paginator
 from botocore.waiter import Waiter
 
+# For older code, and from botocore.utils, which leads every program to http.client and ssl.
+del S3ArnParamHandler, S3ControlArnParamHandler, S3ControlEndpointSetter
+del S3EndpointSetter, S3RegionRedirector
+
 logger: Logger
 history_recorder: Any
 

@@ -1,10 +1,9 @@
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from datetime import datetime
 from logging import Logger
+from os import PathLike
 from typing import Any, NamedTuple, TypeAlias
 
-# Recipes take the class from here.
-from botocore.utils import JSONFileCache as JSONFileCache
 from typing_extensions import Self
 
 logger: Logger
@@ -17,6 +16,21 @@ _TimeFetcher: TypeAlias = Callable[[], datetime]
 # botocore.session imports every client and every client imports this module: without
 # Any a checker would have them all in one import cycle.
 _Session: TypeAlias = Any
+
+# Recipes take the class from here, and every client reads this module: botocore.utils, where
+# it is at home, leads to http.client, email, socket and ssl.
+class JSONFileCache:
+    CACHE_DIR: str
+
+    def __init__(
+        self,
+        working_dir: str | PathLike[str] = ...,
+        dumps_func: Callable[[Any], str] | None = None,
+    ) -> None: ...
+    def __contains__(self, cache_key: object) -> bool: ...
+    def __getitem__(self, cache_key: str) -> Any: ...
+    def __delitem__(self, cache_key: str) -> None: ...
+    def __setitem__(self, cache_key: str, value: Any) -> None: ...
 
 class ReadOnlyCredentials(NamedTuple):
     access_key: str

@@ -6,6 +6,9 @@ from typing import Any
 
 from botocore.model import OperationModel
 
+# For older code, and from botocore.compat, which leads every program to http.client and ssl.
+del XMLParseError
+
 logger: Logger
 
 class StreamingBody(IOBase):

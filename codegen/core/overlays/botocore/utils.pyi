@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from boto_types.values import SupportsRead
 from botocore.awsrequest import AWSRequest
+from botocore.credentials import JSONFileCache as JSONFileCache
 from botocore.hooks import BaseEventHooks
 from botocore.model import OperationModel, ServiceModel, Shape
 
@@ -278,17 +279,8 @@ class EventbridgeSignerSetter:
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks) -> None: ...
 
-class JSONFileCache:
-    CACHE_DIR: str
-
-    def __init__(
-        self,
-        working_dir: str | PathLike[str] = ...,
-        dumps_func: Callable[[Any], str] | None = None,
-    ) -> None: ...
-    def __getitem__(self, cache_key: str) -> Any: ...
-    def __delitem__(self, cache_key: str) -> None: ...
-    def __setitem__(self, cache_key: str, value: Any) -> None: ...
+# In botocore.credentials, which every client reads.
+del JSONFileCache
 
 def is_s3_accelerate_url(url: str | None) -> bool: ...
 def generate_login_cache_key(sign_in_session_name: str) -> str: ...

@@ -5,6 +5,9 @@ from typing import Any
 from botocore.client import BaseClient
 from botocore.exceptions import WaiterError as WaiterError
 
+# For older code, and from botocore.utils, which leads every program to http.client and ssl.
+del get_service_module_name
+
 logger: Logger
 
 def create_waiter_with_client(
