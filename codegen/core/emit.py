@@ -224,7 +224,8 @@ def _docstring(text: str) -> list[str]:
 
 
 def _module_import(origin: Import) -> str:
-    alias = "" if origin.bound == origin.module.partition(".")[0] else f" as {origin.bound}"
+    is_itself = origin.bound == origin.module.partition(".")[0]
+    alias = "" if is_itself and not origin.exported else f" as {origin.bound}"
     return f"import {origin.module}{alias}"
 
 

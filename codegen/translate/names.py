@@ -29,6 +29,7 @@ _OUR_MODULES = frozenset(
         "containers",
         "dynamic",
         "items",
+        "keywords",
         "lazy",
         "mypy_plugin",
         "options",

@@ -8,7 +8,7 @@ from typing import Any
 
 from typing import Literal, overload
 
-from boto_types.options import ClientOptions, ResourceOptions
+from boto_types.keywords import ClientKeywords, ResourceKeywords
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
@@ -39,19 +39,19 @@ if BOTO_TYPES_OVERLOADS:
     def resource(
         service_name: Literal["dynamodb"],
         region_name: str | None = None,
-        **kwargs: Unpack[ResourceOptions],
+        **kwargs: Unpack[ResourceKeywords],
     ) -> DynamoDBServiceResource: ...
     @overload
     def resource(
         service_name: Literal["s3"],
         region_name: str | None = None,
-        **kwargs: Unpack[ResourceOptions],
+        **kwargs: Unpack[ResourceKeywords],
     ) -> S3ServiceResource: ...
     @overload
     def resource(
         service_name: Literal["sqs"],
         region_name: str | None = None,
-        **kwargs: Unpack[ResourceOptions],
+        **kwargs: Unpack[ResourceKeywords],
     ) -> SQSServiceResource: ...
     @overload
     def resource(
@@ -70,37 +70,37 @@ if BOTO_TYPES_OVERLOADS:
     def client(
         service_name: Literal["dynamodb"],
         region_name: str | None = None,
-        **kwargs: Unpack[ClientOptions],
+        **kwargs: Unpack[ClientKeywords],
     ) -> DynamoDBClient: ...
     @overload
     def client(
         service_name: Literal["lambda"],
         region_name: str | None = None,
-        **kwargs: Unpack[ClientOptions],
+        **kwargs: Unpack[ClientKeywords],
     ) -> LambdaClient: ...
     @overload
     def client(
         service_name: Literal["s3"],
         region_name: str | None = None,
-        **kwargs: Unpack[ClientOptions],
+        **kwargs: Unpack[ClientKeywords],
     ) -> S3Client: ...
     @overload
     def client(
         service_name: Literal["sagemaker"],
         region_name: str | None = None,
-        **kwargs: Unpack[ClientOptions],
+        **kwargs: Unpack[ClientKeywords],
     ) -> SageMakerClient: ...
     @overload
     def client(
         service_name: Literal["sqs"],
         region_name: str | None = None,
-        **kwargs: Unpack[ClientOptions],
+        **kwargs: Unpack[ClientKeywords],
     ) -> SQSClient: ...
     @overload
     def client(
         service_name: Literal["sts"],
         region_name: str | None = None,
-        **kwargs: Unpack[ClientOptions],
+        **kwargs: Unpack[ClientKeywords],
     ) -> STSClient: ...
     @overload
     def client(

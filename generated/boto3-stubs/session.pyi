@@ -8,7 +8,7 @@ from typing import Any
 
 from typing import Literal, overload
 
-from boto_types.options import ClientOptions, ResourceOptions
+from boto_types.keywords import ClientKeywords, ResourceKeywords
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
@@ -55,21 +55,21 @@ class Session:
             self,
             service_name: Literal["dynamodb"],
             region_name: str | None = None,
-            **kwargs: Unpack[ResourceOptions],
+            **kwargs: Unpack[ResourceKeywords],
         ) -> DynamoDBServiceResource: ...
         @overload
         def resource(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
-            **kwargs: Unpack[ResourceOptions],
+            **kwargs: Unpack[ResourceKeywords],
         ) -> S3ServiceResource: ...
         @overload
         def resource(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
-            **kwargs: Unpack[ResourceOptions],
+            **kwargs: Unpack[ResourceKeywords],
         ) -> SQSServiceResource: ...
         @overload
         def resource(
@@ -90,42 +90,42 @@ class Session:
             self,
             service_name: Literal["dynamodb"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> DynamoDBClient: ...
         @overload
         def client(
             self,
             service_name: Literal["lambda"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> LambdaClient: ...
         @overload
         def client(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> S3Client: ...
         @overload
         def client(
             self,
             service_name: Literal["sagemaker"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> SageMakerClient: ...
         @overload
         def client(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> SQSClient: ...
         @overload
         def client(
             self,
             service_name: Literal["sts"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> STSClient: ...
         @overload
         def client(

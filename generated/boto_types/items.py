@@ -5,11 +5,12 @@ boto3/dynamodb/types.py says what they are; boto3 itself is imported when pydant
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
+from typing import Any
 
 from boto_types.containers import ListOrTuple
 from boto_types.streams import StandIn
 from boto_types.values import ByteArray
-from typing_extensions import TypeAliasType
+from typing_extensions import TypeAliasType, TypedDict
 
 
 class Binary(StandIn):
@@ -38,3 +39,21 @@ ItemValueInput = TypeAliasType(
     " | Set[str] | Set[int | Decimal] | Set[bytes | Binary]"
     " | ListOrTuple[ItemValueInput] | Mapping[str, ItemValueInput]",
 )
+
+
+class SerializedItemValue(TypedDict, total=False):
+    """What TypeSerializer gives: one of the keys. Any is the same again.
+
+    A client takes it: pyrefly fits no recursive TypedDict into another.
+    """
+
+    S: str
+    N: str
+    B: bytes
+    SS: list[str]
+    NS: list[str]
+    BS: list[bytes]
+    M: dict[str, Any]
+    L: list[Any]
+    NULL: bool
+    BOOL: bool

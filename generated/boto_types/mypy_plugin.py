@@ -6,7 +6,8 @@
 Without it mypy reads every module that an overload of `boto3.client` mentions: all the services
 that are installed. With it the stubs of boto3 and botocore have one plain signature; a service's
 modules become dependencies of the files that name the service, and the overloads of these services
-are put together where a call is checked. So a call has the type that it has without the plugin.
+are put together where a call is checked. So a call has the type that it has without the plugin;
+but for keywords in a dictionary of Any, where it keeps the type of its service.
 """
 
 from __future__ import annotations
@@ -17,7 +18,18 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from mypy.nodes import ARG_NAMED_OPT, ARG_OPT, FuncDef, MypyFile, TypeInfo
+from mypy.nodes import (
+    ARG_NAMED_OPT,
+    ARG_OPT,
+    ARG_POS,
+    ARG_STAR,
+    ARG_STAR2,
+    CallExpr,
+    Context,
+    FuncDef,
+    MypyFile,
+    TypeInfo,
+)
 from mypy.options import Options
 from mypy.plugin import (
     FunctionContext,
@@ -142,6 +154,10 @@ class BotoTypesPlugin(Plugin):
             overloads = [
                 _overload(plain, next(iter(SERVICES)), AnyType(TypeOfAny.explicit))
             ]
+        if names and len(overloads) == len(names) and _is_newest(context.context):
+            # A `dict[str, Any]` fits the plain signature too: which of them it is mypy then
+            # cannot tell, and would make the client Any.
+            return Overloaded(overloads) if len(overloads) > 1 else overloads[0]
         return Overloaded([*overloads, plain])
 
     def _return_type(self, context: FunctionContext | MethodContext) -> Type:
@@ -212,6 +228,17 @@ def _overload(plain: CallableType, service: str, returned: Type) -> CallableType
         for index, kind in enumerate(plain.arg_kinds)
     ]
     return plain.copy_modified(arg_types=types, arg_kinds=kinds, ret_type=returned)
+
+
+def _is_newest(call: Context) -> bool:
+    """Return whether a call has keywords of a dictionary, and names no API version itself."""
+    return (
+        isinstance(call, CallExpr)
+        and ARG_STAR2 in call.arg_kinds
+        and ARG_STAR not in call.arg_kinds
+        and call.arg_kinds.count(ARG_POS) <= 2  # the third is the version
+        and _API_VERSION not in call.arg_names
+    )
 
 
 def _literals(argument: Type) -> tuple[str, ...] | None:

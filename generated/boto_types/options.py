@@ -7,7 +7,9 @@ from boto_types.client_config import Config
 from typing_extensions import TypedDict
 
 
-class _Options(TypedDict, total=False):
+class Options(TypedDict, total=False):
+    """What `boto3.client` and `boto3.resource` have in common."""
+
     api_version: None  # the newest, which is the typed one
     use_ssl: bool
     verify: bool | str | None
@@ -18,11 +20,11 @@ class _Options(TypedDict, total=False):
     config: Config | None
 
 
-class ResourceOptions(_Options, total=False, closed=True):
+class ResourceOptions(Options, total=False, closed=True):
     """The keyword arguments of `boto3.resource` and of a session's `resource`."""
 
 
-class ClientOptions(_Options, total=False, closed=True):
+class ClientOptions(Options, total=False, closed=True):
     """The keyword arguments of `boto3.client`, a session's `client` and `create_client`."""
 
     aws_account_id: str | None

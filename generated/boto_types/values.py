@@ -32,6 +32,14 @@ class _AsIs:
 _AS_IS = _AsIs()
 
 
+class SupportsCache(Protocol):
+    """Where credentials and tokens are kept: a dict is one, and botocore's JSONFileCache."""
+
+    def __contains__(self, key: str, /) -> bool: ...
+    def __getitem__(self, key: str, /) -> Any: ...
+    def __setitem__(self, key: str, value: Any, /) -> None: ...
+
+
 @runtime_checkable
 class SupportsRead(Protocol):
     """A binary file: what `open(path, "rb")` gives, `io.BytesIO`, a `StreamingBody`.

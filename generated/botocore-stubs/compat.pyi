@@ -1,3 +1,4 @@
+import json as json
 import logging
 from _typeshed import Incomplete
 from base64 import encodebytes as encodebytes

@@ -1,17 +1,11 @@
 from _typeshed import Incomplete
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from boto_types.values import SupportsCache
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from logging import Logger
 from os import PathLike
 from typing import Any, NamedTuple, TypeAlias
 from typing_extensions import Self
-
-_Cache: TypeAlias = MutableMapping[str, Any]
-_ClientCreator: TypeAlias = Callable[..., Any]
-_LoadConfig: TypeAlias = Callable[[], Mapping[str, Any]]
-_Metadata: TypeAlias = Mapping[str, Any]
-_TimeFetcher: TypeAlias = Callable[[], datetime]
-_Session: TypeAlias = Any
 
 class JSONFileCache:
     CACHE_DIR: str
@@ -25,6 +19,11 @@ class JSONFileCache:
     def __delitem__(self, cache_key: str, /) -> None: ...
     def __setitem__(self, cache_key: str, value: Any, /) -> None: ...
 
+_ClientCreator: TypeAlias = Callable[..., Any]
+_LoadConfig: TypeAlias = Callable[[], Mapping[str, Any]]
+_Metadata: TypeAlias = Mapping[str, Any]
+_TimeFetcher: TypeAlias = Callable[[], datetime]
+_Session: TypeAlias = Any
 logger: Logger
 
 class ReadOnlyCredentials(NamedTuple):
@@ -34,17 +33,19 @@ class ReadOnlyCredentials(NamedTuple):
     account_id: str | None = None
 
 def create_credential_resolver(
-    session: _Session, cache: _Cache | None = None, region_name: str | None = None
+    session: _Session,
+    cache: SupportsCache | None = None,
+    region_name: str | None = None,
 ) -> CredentialResolver: ...
 
 class ProfileProviderBuilder:
     def __init__(
         self,
         session: _Session,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         region_name: str | None = None,
-        sso_token_cache: _Cache | None = None,
-        login_token_cache: _Cache | None = None,
+        sso_token_cache: SupportsCache | None = None,
+        login_token_cache: SupportsCache | None = None,
     ) -> None: ...
     def providers(
         self, profile_name: str, disable_env_vars: bool = False
@@ -116,7 +117,9 @@ class CachedCredentialFetcher:
     DEFAULT_EXPIRY_WINDOW_SECONDS: int
     feature_ids: set[str]
     def __init__(
-        self, cache: _Cache | None = None, expiry_window_seconds: int | None = None
+        self,
+        cache: SupportsCache | None = None,
+        expiry_window_seconds: int | None = None,
     ) -> None: ...
     def fetch_credentials(self) -> dict[str, Any]: ...
 
@@ -126,7 +129,7 @@ class BaseAssumeRoleCredentialFetcher(CachedCredentialFetcher):
         client_creator: _ClientCreator,
         role_arn: str,
         extra_args: Mapping[str, Any] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
 
@@ -138,7 +141,7 @@ class AssumeRoleCredentialFetcher(BaseAssumeRoleCredentialFetcher):
         role_arn: str,
         extra_args: Mapping[str, Any] | None = None,
         mfa_prompter: Callable[[str], str] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
 
@@ -149,7 +152,7 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
         web_identity_token_loader: Callable[[], str],
         role_arn: str,
         extra_args: Mapping[str, Any] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
 
@@ -258,12 +261,12 @@ class AssumeRoleProvider(CredentialProvider):
     WEB_IDENTITY_TOKE_FILE_VAR: str
     EXPIRY_WINDOW_SECONDS: int
     NAMED_PROVIDER_FEATURE_MAP: dict[str, str]
-    cache: _Cache
+    cache: SupportsCache
     def __init__(
         self,
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
-        cache: _Cache,
+        cache: SupportsCache,
         profile_name: str,
         prompter: Callable[[str], str] = ...,
         credential_sourcer: CanonicalNameCredentialSourcer | None = None,
@@ -274,13 +277,13 @@ class AssumeRoleProvider(CredentialProvider):
 class AssumeRoleWithWebIdentityProvider(CredentialProvider):
     METHOD: str
     CANONICAL_NAME: Incomplete
-    cache: _Cache | None
+    cache: SupportsCache | None
     def __init__(
         self,
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
         profile_name: str,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         disable_env_vars: bool = False,
         token_loader_cls: Callable[[str], Callable[[], str]] | None = None,
     ) -> None: ...
@@ -325,7 +328,7 @@ class SSOCredentialFetcher(CachedCredentialFetcher):
         account_id: str,
         client_creator: _ClientCreator,
         token_loader: Callable[..., str] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
         token_provider: Any = None,
         sso_session_name: str | None = None,
@@ -334,14 +337,14 @@ class SSOCredentialFetcher(CachedCredentialFetcher):
 
 class SSOProvider(CredentialProvider):
     METHOD: str
-    cache: _Cache
+    cache: SupportsCache
     def __init__(
         self,
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
         profile_name: str,
-        cache: _Cache | None = None,
-        token_cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
+        token_cache: SupportsCache | None = None,
         token_provider: Any = None,
     ) -> None: ...
     def load(self) -> DeferredRefreshableCredentials | None: ...
@@ -366,6 +369,6 @@ class LoginProvider(CredentialProvider):
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
         profile_name: str,
-        token_cache: _Cache | None = None,
+        token_cache: SupportsCache | None = None,
     ) -> None: ...
     def load(self) -> RefreshableCredentials | None: ...

@@ -12,7 +12,7 @@ from typing import Any, TextIO, TypeAlias
 
 from typing import Literal, overload
 
-from boto_types.options import ClientOptions
+from boto_types.keywords import ClientKeywords
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
@@ -122,42 +122,42 @@ class Session:
             self,
             service_name: Literal["dynamodb"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> DynamoDBClient: ...
         @overload
         def create_client(
             self,
             service_name: Literal["lambda"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> LambdaClient: ...
         @overload
         def create_client(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> S3Client: ...
         @overload
         def create_client(
             self,
             service_name: Literal["sagemaker"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> SageMakerClient: ...
         @overload
         def create_client(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> SQSClient: ...
         @overload
         def create_client(
             self,
             service_name: Literal["sts"],
             region_name: str | None = None,
-            **kwargs: Unpack[ClientOptions],
+            **kwargs: Unpack[ClientKeywords],
         ) -> STSClient: ...
         @overload
         def create_client(

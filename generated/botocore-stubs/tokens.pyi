@@ -1,6 +1,7 @@
 import logging
+from boto_types.values import SupportsCache
 from botocore.utils import JSONFileCache
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
@@ -40,7 +41,7 @@ class SSOTokenProvider:
     def __init__(
         self,
         session: _Session,
-        cache: MutableMapping[str, Any] | None = None,
+        cache: SupportsCache | None = None,
         time_fetcher: _TimeFetcher = ...,
         profile_name: str | None = None,
     ) -> None: ...

@@ -1,6 +1,6 @@
 import logging
 from _typeshed import Incomplete
-from boto_types.values import SupportsRead
+from boto_types.values import SupportsCache, SupportsRead
 from botocore.awsrequest import AWSRequest
 from botocore.compat import (
     HEX_PAT as HEX_PAT,
@@ -20,7 +20,7 @@ from os import PathLike
 from re import Pattern
 from typing import Any, Literal, TypeAlias, TypeVar, overload
 
-_Cache: TypeAlias = MutableMapping[str, Any]
+_Regions: TypeAlias = MutableMapping[str, Any]
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 _Client: TypeAlias = Any
 _Session: TypeAlias = Any
@@ -160,7 +160,7 @@ class S3ExpressIdentityCache(IdentityCache):
 
 class S3ExpressIdentityResolver:
     def __init__(
-        self, client: _Client, credential_cls: type, cache: _Cache | None = None
+        self, client: _Client, credential_cls: type, cache: _Regions | None = None
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks | None = None) -> None: ...
     def apply_signing_cache_key(
@@ -179,7 +179,7 @@ class S3ExpressIdentityResolver:
 
 class S3RegionRedirectorv2:
     def __init__(
-        self, endpoint_bridge: Any, client: _Client, cache: _Cache | None = None
+        self, endpoint_bridge: Any, client: _Client, cache: _Regions | None = None
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks | None = None) -> None: ...
     def redirect_from_error(
@@ -204,7 +204,7 @@ class S3RegionRedirectorv2:
 
 class S3RegionRedirector:
     def __init__(
-        self, endpoint_bridge: Any, client: _Client, cache: _Cache | None = None
+        self, endpoint_bridge: Any, client: _Client, cache: _Regions | None = None
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks | None = None) -> None: ...
     def redirect_from_error(
@@ -321,7 +321,7 @@ class FileWebIdentityTokenLoader:
     def __call__(self) -> str: ...
 
 class SSOTokenLoader:
-    def __init__(self, cache: _Cache | None = None) -> None: ...
+    def __init__(self, cache: SupportsCache | None = None) -> None: ...
     def save_token(
         self, start_url: str, token: Mapping[str, Any], session_name: str | None = None
     ) -> None: ...
@@ -357,6 +357,6 @@ CLIENT_NAME_TO_HYPHENIZED_SERVICE_ID_OVERRIDES: dict[str, str]
 def get_login_token_cache_directory() -> str: ...
 
 class LoginTokenLoader:
-    def __init__(self, cache: _Cache | None = None) -> None: ...
+    def __init__(self, cache: SupportsCache | None = None) -> None: ...
     def save_token(self, session_name: str, token: Mapping[str, Any]) -> None: ...
     def load_token(self, session_name: str) -> dict[str, Any]: ...

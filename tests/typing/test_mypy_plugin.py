@@ -132,6 +132,33 @@ def test_types_are_those_without_the_plugin(project: Project) -> None:
     assert _findings(project.check("main.py")) == _findings(without)
 
 
+OPTIONS = """
+from typing import Any
+import boto3
+from botocore.session import get_session
+
+def make(version: str, **options: Any) -> None:
+    reveal_type(boto3.client("sqs", **options))
+    reveal_type(boto3.client("sqs", "eu-west-1", **options))
+    reveal_type(boto3.Session(**options).client(service_name="sqs", use_ssl=True, **options))
+    reveal_type(get_session().create_client("sqs", **options))
+    reveal_type(boto3.client("sqs", "eu-west-1", version, **options))
+    reveal_type(boto3.client("sqs", api_version=version, **options))
+    reveal_type(boto3.client(version, **options))
+"""
+
+
+def test_a_dictionary_of_options_leaves_the_client_its_type(project: Project) -> None:
+    """Without the plugin mypy cannot tell the overloads apart, and makes it Any."""
+    project.write(program=OPTIONS)
+    assert revealed(project.check("program.py"))[:4] == ["Any"] * 4
+    project.configure()
+    found = revealed(project.check("program.py"))
+    assert found[:4] == ["SQSClient"] * 4
+    assert not [name for name in found[4:] if "SQSClient" in name]
+    assert len(found) == 7
+
+
 def _findings(text: str) -> list[str]:
     """Return what mypy says, but not which overloads there are: with the plugin, they are few."""
     listed = ("Possible overload variants:", "    def ", "overloads not shown", "overload shown")

@@ -1,7 +1,6 @@
-from boto_types.items import ItemValueInput
+from boto_types.items import ItemValue, ItemValueInput, SerializedItemValue
 from collections.abc import Mapping
 from decimal import Context
-from typing import Any
 
 STRING: str
 NUMBER: str
@@ -27,7 +26,7 @@ class Binary:
     def __hash__(self) -> int: ...
 
 class TypeSerializer:
-    def serialize(self, value: ItemValueInput) -> dict[str, Any]: ...
+    def serialize(self, value: ItemValueInput) -> SerializedItemValue: ...
 
 class TypeDeserializer:
-    def deserialize(self, value: Mapping[str, Any]) -> Any: ...
+    def deserialize(self, value: Mapping[str, object]) -> ItemValue: ...

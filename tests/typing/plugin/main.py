@@ -63,7 +63,6 @@ def parameters(
     reveal_type(boto3.client(choice))
     reveal_type(AwsSession().client(either))
     reveal_type(boto3.client(known))
-    reveal_type(boto3.client("s3", **keywords))
     reveal_type([boto3.client(item) for item in (LOCAL, NAME)])
     for item in ("s3", "sqs"):
         reveal_type(boto3.client(item))

@@ -1,3 +1,4 @@
+import json as json  # programs take it from here
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from io import IOBase

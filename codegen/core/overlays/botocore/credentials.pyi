@@ -1,14 +1,14 @@
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from logging import Logger
 from os import PathLike
 from typing import Any, NamedTuple, TypeAlias
 
+from boto_types.values import SupportsCache
 from typing_extensions import Self
 
 logger: Logger
 
-_Cache: TypeAlias = MutableMapping[str, Any]
 _ClientCreator: TypeAlias = Callable[..., Any]
 _LoadConfig: TypeAlias = Callable[[], Mapping[str, Any]]
 _Metadata: TypeAlias = Mapping[str, Any]
@@ -39,17 +39,17 @@ class ReadOnlyCredentials(NamedTuple):
     account_id: str | None = None
 
 def create_credential_resolver(
-    session: _Session, cache: _Cache | None = None, region_name: str | None = None
+    session: _Session, cache: SupportsCache | None = None, region_name: str | None = None
 ) -> CredentialResolver: ...
 
 class ProfileProviderBuilder:
     def __init__(
         self,
         session: _Session,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         region_name: str | None = None,
-        sso_token_cache: _Cache | None = None,
-        login_token_cache: _Cache | None = None,
+        sso_token_cache: SupportsCache | None = None,
+        login_token_cache: SupportsCache | None = None,
     ) -> None: ...
     def providers(
         self, profile_name: str, disable_env_vars: bool = False
@@ -122,7 +122,7 @@ class CachedCredentialFetcher:
     feature_ids: set[str]
 
     def __init__(
-        self, cache: _Cache | None = None, expiry_window_seconds: int | None = None
+        self, cache: SupportsCache | None = None, expiry_window_seconds: int | None = None
     ) -> None: ...
     def fetch_credentials(self) -> dict[str, Any]: ...
 
@@ -132,7 +132,7 @@ class BaseAssumeRoleCredentialFetcher(CachedCredentialFetcher):
         client_creator: _ClientCreator,
         role_arn: str,
         extra_args: Mapping[str, Any] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
 
@@ -144,7 +144,7 @@ class AssumeRoleCredentialFetcher(BaseAssumeRoleCredentialFetcher):
         role_arn: str,
         extra_args: Mapping[str, Any] | None = None,
         mfa_prompter: Callable[[str], str] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
 
@@ -155,7 +155,7 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
         web_identity_token_loader: Callable[[], str],
         role_arn: str,
         extra_args: Mapping[str, Any] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
 
@@ -255,13 +255,13 @@ class AssumeRoleProvider(CredentialProvider):
     EXPIRY_WINDOW_SECONDS: int
     NAMED_PROVIDER_FEATURE_MAP: dict[str, str]
     # A documented recipe gives it a JSONFileCache.
-    cache: _Cache
+    cache: SupportsCache
 
     def __init__(
         self,
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
-        cache: _Cache,
+        cache: SupportsCache,
         profile_name: str,
         prompter: Callable[[str], str] = ...,
         credential_sourcer: CanonicalNameCredentialSourcer | None = None,
@@ -270,14 +270,14 @@ class AssumeRoleProvider(CredentialProvider):
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class AssumeRoleWithWebIdentityProvider(CredentialProvider):
-    cache: _Cache | None
+    cache: SupportsCache | None
 
     def __init__(
         self,
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
         profile_name: str,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         disable_env_vars: bool = False,
         token_loader_cls: Callable[[str], Callable[[], str]] | None = None,
     ) -> None: ...
@@ -323,7 +323,7 @@ class SSOCredentialFetcher(CachedCredentialFetcher):
         account_id: str,
         client_creator: _ClientCreator,
         token_loader: Callable[..., str] | None = None,
-        cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
         token_provider: Any = None,
         sso_session_name: str | None = None,
@@ -331,15 +331,15 @@ class SSOCredentialFetcher(CachedCredentialFetcher):
     ) -> None: ...
 
 class SSOProvider(CredentialProvider):
-    cache: _Cache
+    cache: SupportsCache
 
     def __init__(
         self,
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
         profile_name: str,
-        cache: _Cache | None = None,
-        token_cache: _Cache | None = None,
+        cache: SupportsCache | None = None,
+        token_cache: SupportsCache | None = None,
         token_provider: Any = None,
     ) -> None: ...
     def load(self) -> DeferredRefreshableCredentials | None: ...
@@ -364,6 +364,6 @@ class LoginProvider(CredentialProvider):
         load_config: _LoadConfig,
         client_creator: _ClientCreator,
         profile_name: str,
-        token_cache: _Cache | None = None,
+        token_cache: SupportsCache | None = None,
     ) -> None: ...
     def load(self) -> RefreshableCredentials | None: ...

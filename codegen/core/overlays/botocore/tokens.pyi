@@ -1,6 +1,8 @@
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
+
+from boto_types.values import SupportsCache
 
 # botocore.session imports every client, and clients import this module.
 _Session: TypeAlias = Any
@@ -34,7 +36,7 @@ class SSOTokenProvider:
     def __init__(
         self,
         session: _Session,
-        cache: MutableMapping[str, Any] | None = None,
+        cache: SupportsCache | None = None,
         time_fetcher: _TimeFetcher = ...,
         profile_name: str | None = None,
     ) -> None: ...

@@ -4,13 +4,14 @@ from os import PathLike
 from re import Pattern
 from typing import Any, Literal, TypeAlias, TypeVar, overload
 
-from boto_types.values import SupportsRead
+from boto_types.values import SupportsCache, SupportsRead
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import JSONFileCache as JSONFileCache
 from botocore.hooks import BaseEventHooks
 from botocore.model import OperationModel, ServiceModel, Shape
 
-_Cache: TypeAlias = MutableMapping[str, Any]
+_Regions: TypeAlias = MutableMapping[str, Any]
+
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 # botocore.client imports modules that import this one.
 _Client: TypeAlias = Any
@@ -141,13 +142,13 @@ class S3ExpressIdentityCache:
 
 class S3ExpressIdentityResolver:
     def __init__(
-        self, client: _Client, credential_cls: type, cache: _Cache | None = None
+        self, client: _Client, credential_cls: type, cache: _Regions | None = None
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks | None = None) -> None: ...
 
 class S3RegionRedirectorv2:
     def __init__(
-        self, endpoint_bridge: Any, client: _Client, cache: _Cache | None = None
+        self, endpoint_bridge: Any, client: _Client, cache: _Regions | None = None
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks | None = None) -> None: ...
     def redirect_from_error(
@@ -163,7 +164,7 @@ class S3RegionRedirectorv2:
 
 class S3RegionRedirector:
     def __init__(
-        self, endpoint_bridge: Any, client: _Client, cache: _Cache | None = None
+        self, endpoint_bridge: Any, client: _Client, cache: _Regions | None = None
     ) -> None: ...
     def register(self, event_emitter: BaseEventHooks | None = None) -> None: ...
     def redirect_from_error(
@@ -262,7 +263,7 @@ class FileWebIdentityTokenLoader:
     def __call__(self) -> str: ...
 
 class SSOTokenLoader:
-    def __init__(self, cache: _Cache | None = None) -> None: ...
+    def __init__(self, cache: SupportsCache | None = None) -> None: ...
     def save_token(
         self, start_url: str, token: Mapping[str, Any], session_name: str | None = None
     ) -> None: ...
@@ -291,6 +292,6 @@ def get_token_from_environment(
 def get_login_token_cache_directory() -> str: ...
 
 class LoginTokenLoader:
-    def __init__(self, cache: _Cache | None = None) -> None: ...
+    def __init__(self, cache: SupportsCache | None = None) -> None: ...
     def save_token(self, session_name: str, token: Mapping[str, Any]) -> None: ...
     def load_token(self, session_name: str) -> dict[str, Any]: ...

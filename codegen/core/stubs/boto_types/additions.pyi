@@ -96,7 +96,11 @@ class S3Additions:
 
 class RDSAdditions:
     def generate_db_auth_token(
-        self, DBHostname: str, Port: int, DBUsername: str, Region: str | None = None
+        self,
+        DBHostname: str,
+        Port: int | str,
+        DBUsername: str,
+        Region: str | None = None,
     ) -> str:
         """A password, for 15 minutes, that IAM credentials sign."""
 

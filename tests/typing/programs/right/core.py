@@ -13,7 +13,9 @@ from boto3.s3.transfer import S3Transfer, TransferConfig
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse
 from botocore.config import Config
+from botocore.compat import json
 from botocore.credentials import (
+    AssumeRoleCredentialFetcher,
     Credentials,
     JSONFileCache,
     ReadOnlyCredentials,
@@ -40,6 +42,7 @@ from s3transfer.manager import TransferManager
 from s3transfer.subscribers import BaseSubscriber
 from typing_extensions import assert_type, override
 
+from boto_types.items import ItemValue
 from boto_types.s3 import S3Client
 from boto_types.s3.responses import ListObjectsV2Output
 
@@ -164,7 +167,11 @@ assert_type(~Attr("a").contains({"x"}), Not)
 print(Attr("a").size().gt(3) | Attr("a").is_in([1, "two", b"three"]) | Attr("a").eq(Attr("b")))
 print(Attr("a").attribute_type("SS") & key)
 items = TypeSerializer().serialize({"a": [1, Decimal("1.5"), None, {"b"}, {"c": Binary(b"d")}]})
-print(TypeDeserializer().deserialize(items))
+assert_type(TypeDeserializer().deserialize(items), ItemValue)
+print(json.dumps(items), Attr("a").is_in({"x", "y"}) & Attr("b").is_in({1: "a"}.keys()))
+assume = AssumeRoleCredentialFetcher(
+    session.create_client, refreshable, "arn:aws:iam::1:role/r", cache=JSONFileCache()
+)
 
 
 def own_client(client: S3Client) -> str:

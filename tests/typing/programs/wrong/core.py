@@ -63,3 +63,4 @@ Attr("b").exists() | Attr("a")  # error
 ~Key("pk")  # error
 Attr("a").attribute_type("STRING")  # error
 TypeSerializer().serialize({"a": [Decimal(1), 1.5]})  # error
+Attr("a").is_in("abc")  # error

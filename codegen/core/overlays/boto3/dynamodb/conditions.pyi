@@ -1,7 +1,8 @@
-from collections.abc import Sequence
+from collections.abc import Set
 from re import Pattern
 from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
 
+from boto_types.containers import ListOrTuple
 from boto_types.items import ItemValueInput
 
 # The other side of a comparison may be an attribute as well: Attr("a").eq(Attr("b")).
@@ -36,7 +37,8 @@ class AttributeBase:
 
 class Attr:
     def ne(self, value: _Operand) -> NotEquals: ...
-    def is_in(self, value: Sequence[_Operand]) -> In: ...
+    # Each of what it iterates over becomes a value of its own.
+    def is_in(self, value: ListOrTuple[_Operand] | Set[_Operand]) -> In: ...
     def contains(self, value: _Operand) -> Contains: ...
     def attribute_type(
         self,

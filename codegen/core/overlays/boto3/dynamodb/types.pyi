@@ -1,8 +1,7 @@
 from collections.abc import Mapping
 from decimal import Context
-from typing import Any
 
-from boto_types.items import ItemValueInput
+from boto_types.items import ItemValue, ItemValueInput, SerializedItemValue
 
 DYNAMODB_CONTEXT: Context
 BINARY_TYPES: tuple[type[bytearray], type[bytes]]
@@ -14,8 +13,7 @@ class Binary:
     def __bytes__(self) -> bytes: ...
 
 class TypeSerializer:
-    def serialize(self, value: ItemValueInput) -> dict[str, Any]: ...
+    def serialize(self, value: ItemValueInput) -> SerializedItemValue: ...
 
 class TypeDeserializer:
-    # What it gives depends on the key of the value: a caller knows, or asks.
-    def deserialize(self, value: Mapping[str, Any]) -> Any: ...
+    def deserialize(self, value: Mapping[str, object]) -> ItemValue: ...

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import boto3
 from boto3.dynamodb.conditions import Attr, Key
-from boto3.dynamodb.types import Binary
+from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
 from boto_types.dynamodb import responses
 from boto_types.dynamodb.resource_client import DynamoDBResourceClient
 from boto_types.dynamodb.resource_requests import PutItemInput
@@ -113,6 +113,14 @@ client.get_waiter("table_exists").wait(TableName="t")
 plain = boto3.client("dynamodb")
 plain.put_item(TableName="t", Item={"pk": {"S": "a"}})
 assert_type(plain.get_item(TableName="t", Key={"pk": {"S": "a"}}), responses.GetItemOutput)
+
+# From the one world to the other.
+to, back = TypeSerializer(), TypeDeserializer()
+plain.put_item(TableName="t", Item={"pk": to.serialize("a"), "n": to.serialize({"m": [1, {2}]})})
+values: dict[str, ItemValueInput] = {"pk": "a", "n": Decimal(1)}
+plain.put_item(TableName="t", Item={name: to.serialize(value) for name, value in values.items()})
+there = plain.get_item(TableName="t", Key={"pk": to.serialize("a")}).get("Item", {})
+assert_type({name: back.deserialize(value) for name, value in there.items()}, dict[str, ItemValue])
 
 
 def save(values: Mapping[str, int], names: list[str], anything: dict[str, Any]) -> None:
