@@ -35,7 +35,9 @@ class _Failure(click.ClickException):
 
 def main() -> None:
     """Run the command; an interruption is one line and no traceback."""
-    signal.signal(signal.SIGTERM, _interrupt)
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _interrupt)
     try:
         # Without its standalone mode click returns the code of an Exit.
         sys.exit(cli(standalone_mode=False))

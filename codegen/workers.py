@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -39,9 +41,20 @@ def without_collector() -> Iterator[None]:
 
 
 def _begin_to_work() -> None:
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
     # Where the collector runs, it need not look at what is there already.
     gc.freeze()
     gc.set_threshold(300_000, 20, 50)
     # An interruption is the parent's affair: a terminal tells all processes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _end_with_the_parent() -> None:
+    """Leave when the parent is gone: killed, it ends no pool, and workers would wait for ever."""
+    from multiprocessing import connection, parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)

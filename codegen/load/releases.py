@@ -48,7 +48,8 @@ def data_of_wheel(wheel: Path) -> tuple[Path, str]:
     try:
         name, version, _, _ = parse_wheel_filename(wheel.name)
     except InvalidWheelFilename as error:
-        raise UsageError(str(error)) from error
+        message = f"{wheel} is not named like a wheel: botocore-1.44.8-py3-none-any.whl"
+        raise UsageError(message) from error
     if name != "botocore":
         message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
         raise UsageError(message)

@@ -59,9 +59,12 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
     """
     data_folder, version = _botocore_data(botocore)
     for folder in model_folders:
+        layout = f"service/version/{SERVICE}.json"
         if not folder.is_dir():
-            layout = f"service/version/{SERVICE}.json"
             message = f"{folder} is not a folder. --models takes a folder of models: {layout}"
+            raise UsageError(message)
+        if not any(any(folder.glob(f"*/*/*{end}")) for end in (".json", ".json.gz")):
+            message = f"{folder} holds no models: there is no {layout} in it"
             raise UsageError(message)
     paths = [str(folder) for folder in model_folders]
     paths += _data_path()

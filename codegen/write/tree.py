@@ -8,6 +8,7 @@ carried over. A folder with other content and no manifest is refused.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -51,8 +52,14 @@ def read_manifest(output: Path) -> Manifest | None:
         return Manifest(dict(content["options"]), tuple(content["files"]))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except NotADirectoryError as error:
+        message = f"{output} is a file; --output takes a folder"
+        raise UsageError(message) from error
+    except (OSError, ValueError) as error:
         message = f"{path} cannot be read: {error}"
+        raise UsageError(message) from error
+    except (KeyError, TypeError) as error:
+        message = f"{path} cannot be read: it is not what botowright writes; name another folder"
         raise UsageError(message) from error
 
 
@@ -74,6 +81,12 @@ class Staging:
         """
         # A link stays a link: what it points to is replaced.
         self.output = Path(os.path.realpath(output))
+        if self.output in (here := Path(os.path.realpath(os.curdir)), *here.parents):
+            message = (
+                f"{self.output} is the folder you are in, or holds it, and a build replaces the "
+                "whole folder; name another"
+            )
+            raise UsageError(message)
         self._previous = _our_folder(self.output)
         try:
             self.output.parent.mkdir(parents=True, exist_ok=True)
@@ -195,4 +208,7 @@ def _umask() -> int:
 
 
 def _unwritable(path: Path, error: OSError) -> UsageError:
-    return UsageError(f"{path} cannot be written: {error.strerror or error}")
+    problem = error.strerror or str(error)
+    if error.errno == errno.EBUSY:  # a folder that is mounted cannot be swapped
+        problem = f"{problem}; if it is a mount point, build into a folder below it"
+    return UsageError(f"{path} cannot be written: {problem}")

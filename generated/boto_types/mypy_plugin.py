@@ -154,7 +154,7 @@ class BotoTypesPlugin(Plugin):
             overloads = [
                 _overload(plain, next(iter(SERVICES)), AnyType(TypeOfAny.explicit))
             ]
-        if names and len(overloads) == len(names) and _is_newest(context.context):
+        if names and len(overloads) == len(names) and _has_any_keywords(context):
             # A `dict[str, Any]` fits the plain signature too: which of them it is mypy then
             # cannot tell, and would make the client Any.
             return Overloaded(overloads) if len(overloads) > 1 else overloads[0]
@@ -168,9 +168,14 @@ class BotoTypesPlugin(Plugin):
             return default
         given = dict(zip(context.callee_arg_names, context.arg_types, strict=False))
         names = [_literals(actual) for actual in given[_SERVICE_NAME]]
-        versions = [get_proper_type(actual) for actual in given.get(_API_VERSION, [])]
+        kinds = dict(zip(context.callee_arg_names, context.arg_kinds, strict=False))
+        versions = zip(
+            given.get(_API_VERSION, []), kinds.get(_API_VERSION, []), strict=True
+        )
         if len(names) != 1 or not all(
-            isinstance(version, NoneType) for version in versions
+            isinstance(get_proper_type(version), NoneType)
+            or (kind is ARG_STAR2 and _is_of_any(version))
+            for version, kind in versions
         ):
             return default
         returned = [self._class_of(name, kind) or default for name in names[0] or ()]
@@ -230,15 +235,30 @@ def _overload(plain: CallableType, service: str, returned: Type) -> CallableType
     return plain.copy_modified(arg_types=types, arg_kinds=kinds, ret_type=returned)
 
 
-def _is_newest(call: Context) -> bool:
-    """Return whether a call has keywords of a dictionary, and names no API version itself."""
+def _has_any_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
+    """Return whether a call has keywords of dictionaries of Any, and names no API version itself."""
+    call = context.context
+    if not isinstance(call, CallExpr) or ARG_STAR in call.arg_kinds:
+        return False
+    dictionaries = [
+        argument
+        for argument, kind in zip(call.args, call.arg_kinds, strict=True)
+        if kind is ARG_STAR2
+    ]
     return (
-        isinstance(call, CallExpr)
-        and ARG_STAR2 in call.arg_kinds
-        and ARG_STAR not in call.arg_kinds
+        bool(dictionaries)
         and call.arg_kinds.count(ARG_POS) <= 2  # the third is the version
         and _API_VERSION not in call.arg_names
+        and all(_is_of_any(context.api.get_expression_type(d)) for d in dictionaries)
     )
+
+
+def _is_of_any(dictionary: Type) -> bool:
+    """Return whether a type is `dict[str, Any]`, or another mapping to Any."""
+    dictionary = get_proper_type(dictionary)
+    if isinstance(dictionary, Instance) and dictionary.args:
+        dictionary = get_proper_type(dictionary.args[-1])
+    return isinstance(dictionary, AnyType)
 
 
 def _literals(argument: Type) -> tuple[str, ...] | None:
@@ -281,6 +301,8 @@ _ANY_STRING = re.compile(_STRING)
 _FINAL = re.compile(r"\bFinal\b[^=\n]*=(\s*\([^)]*|[^\n]*)")
 _LITERAL = re.compile(r"\bLiteral\[([^]]*)")
 _MEMBER = re.compile(rf"^[ \t]+\w+[ \t]*=[ \t]*{_STRING}", re.MULTILINE)
+# It may hold a bracket. One with a quote is left: it may be no comment.
+_COMMENT = re.compile(r"""#[^\n"']*$""", re.MULTILINE)
 _ENUM = re.compile(r"\b\w*Enum\b")
 _ALIAS = re.compile(r"\b(client|resource)\s+as\s+(\w+)")
 # The argument is a string, or something that mypy has to make out.
@@ -304,9 +326,11 @@ def _classes_of(file: MypyFile, options: Options) -> set[tuple[str, str]]:
     kinds = {**_KINDS, **{alias: name for name, alias in _ALIAS.findall(text)}}
     functions = "|".join(kinds)
     found = _of_any_kind(_constants(text))
-    for call in re.finditer(_CALL.replace("{names}", functions), text):
-        # A variable, a conditional expression, another keyword first: any string counts.
-        names = _strings(text) if call["other"] else {call["name"]} & SERVICES.keys()
+    calls = list(re.finditer(_CALL.replace("{names}", functions), text))
+    # A variable, a conditional expression, another keyword first: any string counts.
+    strings = _strings(text) if any(call["other"] for call in calls) else set()
+    for call in calls:
+        names = strings if call["other"] else {call["name"]} & SERVICES.keys()
         found |= {(name, kinds[call["function"]]) for name in names}
     return found
 
@@ -317,6 +341,7 @@ def _of_any_kind(services: set[str]) -> set[tuple[str, str]]:
 
 
 def _constants(text: str) -> set[str]:
+    text = _COMMENT.sub("", text).replace("\\\n", " ")
     found = [*_FINAL.findall(text), *_LITERAL.findall(text)]
     if _ENUM.search(text):
         found += [member[0] for member in _MEMBER.finditer(text)]

@@ -78,7 +78,7 @@ def test_missing_wheel(error: Callable[..., str], tmp_path: Path) -> None:
 
 def test_name_that_is_no_wheels(error: Callable[..., str], tmp_path: Path) -> None:
     path = write_wheel(tmp_path / "botocore.whl")
-    assert "botocore" in error(path)
+    assert error(path).startswith(f"Error: {path} is not named like a wheel: botocore-")
 
 
 def test_wheel_of_another_project(error: Callable[..., str], tmp_path: Path) -> None:

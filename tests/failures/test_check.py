@@ -134,6 +134,14 @@ def test_files_of_others_are_no_drift(check: Callable[[], Result], built: Path) 
     assert check().exit_code == 0
 
 
+def test_file_in_the_place_of_a_folder(run: Callable[..., Result], tmp_path: Path) -> None:
+    file = tmp_path / "stubs"
+    file.write_text("mine")
+    result = run("check", "--output", file)
+    assert result.exit_code == 2
+    assert result.error == f"Error: {file} is a file; --output takes a folder"
+
+
 def test_folder_without_manifest(run: Callable[..., Result], tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "none"):
         result = run("check", "--output", folder)

@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("signal_number", "jobs", "to_group"),
-    [(signal.SIGINT, "2", True), (signal.SIGINT, "1", True), (signal.SIGTERM, "2", False)],
-    ids=["Ctrl-C", "Ctrl-C in one process", "SIGTERM"],
+    [
+        (signal.SIGINT, "2", True),
+        (signal.SIGINT, "1", True),
+        (signal.SIGTERM, "2", False),
+        (signal.SIGHUP, "2", False),
+    ],
+    ids=["Ctrl-C", "Ctrl-C in one process", "SIGTERM", "SIGHUP"],
 )
 def test_interrupted_build(  # noqa: PLR0913
     signal_number: signal.Signals,
@@ -63,6 +68,26 @@ def test_interrupted_build(  # noqa: PLR0913
     assert process.returncode == 130
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_workers_end_with_a_parent_that_was_killed(output: Path, home: Path) -> None:
+    """They hold its output: who reads it would wait for ever."""
+    command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet", "--jobs", "2"]
+    process = subprocess.Popen(
+        [*command, "--output", str(output)],
+        env={**os.environ, "HOME": str(home)},
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    deadline = time.monotonic() + 20
+    while not list(output.parent.glob(".*/new/boto_types/*")):
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    process.kill()
+    process.communicate(timeout=20)  # ends when nobody has the pipe any more
+    assert process.returncode == -signal.SIGKILL
 
 
 # One worker sleeps over its service, the other has none left and waits.

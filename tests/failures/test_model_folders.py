@@ -94,6 +94,20 @@ def test_order(
     assert title("--models", two, "--models", one) == "Second option"
 
 
+def test_models_folder_that_holds_none(
+    run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    """What is one level too high, or too low, is not silently nothing."""
+    folder = tmp_path / "private"
+    (folder / "notes" / "models" / "2024-01-01").mkdir(parents=True)
+    (folder / "notes" / "models" / "2024-01-01" / "service-2.json").write_text("{}")
+    result = run("list", "--botocore", models, "--models", folder)
+    assert result.exit_code == 2
+    assert result.error == (
+        f"Error: {folder} holds no models: there is no service/version/service-2.json in it"
+    )
+
+
 @pytest.mark.parametrize("kind", ["missing", "file"])
 def test_models_folder_that_is_none(
     kind: str, run: Callable[..., Result], models: Path, tmp_path: Path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import multiprocessing
 import os
@@ -47,6 +48,42 @@ def test_output_that_is_a_file(build: Callable[..., Result], tmp_path: Path) -> 
     assert result.exit_code == 2
     assert result.error == f"Error: {file} is a file; --output takes a folder"
     assert file.read_text() == "mine"
+
+
+@pytest.mark.parametrize("written", [".", "..", "inner"])
+def test_output_that_holds_the_current_folder(
+    written: str, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be another folder afterwards, and the shell would stand in one that is gone."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+    monkeypatch.chdir(output / "boto_types" if written == ".." else output)
+    result = build(Path(written), "notes")
+    if written == "inner":
+        assert result.exit_code == 0
+        return
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {output} is the folder you are in, or holds it")
+    assert tree_of(output) == before
+
+
+def test_output_that_is_mounted(
+    build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+    rename = Path.rename
+
+    def busy(path: Path, target: Path) -> Path:
+        if path == output:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", busy)
+    result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error.endswith("if it is a mount point, build into a folder below it")
+    assert tree_of(output) == before
 
 
 def test_output_of_somebody_else(build: Callable[..., Result], output: Path) -> None:

@@ -137,6 +137,18 @@ from typing import Any
 import boto3
 from botocore.session import get_session
 
+from typing_extensions import TypedDict
+
+class Versioned(TypedDict):
+    api_version: str
+
+class Own(boto3.Session):
+    def make(self, **options: Any) -> None:
+        reveal_type(super().client("sqs", **options))
+
+def versioned(options: Versioned) -> None:
+    boto3.client("sqs", **options).send_message()
+
 def make(version: str, **options: Any) -> None:
     reveal_type(boto3.client("sqs", **options))
     reveal_type(boto3.client("sqs", "eu-west-1", **options))
@@ -151,12 +163,49 @@ def make(version: str, **options: Any) -> None:
 def test_a_dictionary_of_options_leaves_the_client_its_type(project: Project) -> None:
     """Without the plugin mypy cannot tell the overloads apart, and makes it Any."""
     project.write(program=OPTIONS)
-    assert revealed(project.check("program.py"))[:4] == ["Any"] * 4
+    without = project.check("program.py")
+    assert revealed(without)[:5] == ["Any"] * 5
     project.configure()
-    found = revealed(project.check("program.py"))
-    assert found[:4] == ["SQSClient"] * 4
-    assert not [name for name in found[4:] if "SQSClient" in name]
-    assert len(found) == 7
+    with_plugin = project.check("program.py")
+    found = revealed(with_plugin)
+    assert found[:5] == ["SQSClient"] * 5
+    assert not [name for name in found[5:] if "SQSClient" in name]
+    assert len(found) == 8
+    # Keywords that say what they are, an API version among them: as without the plugin.
+    assert "error" not in without + with_plugin
+
+
+CONSTANTS = """
+from typing import Final, Literal, TypeAlias
+
+NAMES: Final = (
+    "sqs",  # queues (and more)
+    "logs",
+)
+Choice: TypeAlias = Literal[
+    "s3",  # what [is] kept
+    "sts",
+]
+BELOW: Final = \\
+    "lambda"
+"""
+CHOICES = """
+import boto3
+from constants import BELOW, NAMES, Choice
+
+def make(choice: Choice) -> None:
+    reveal_type(boto3.client(choice))
+    reveal_type(boto3.client(NAMES[1]))
+    reveal_type(boto3.client(BELOW))
+"""
+
+
+def test_imported_constants_with_comments_between(project: Project) -> None:
+    project.write(constants=CONSTANTS, program=CHOICES)
+    without = revealed(project.check("program.py"))
+    assert without == ["S3Client | STSClient", "CloudWatchLogsClient", "LambdaClient"]
+    project.configure()
+    assert revealed(project.check("program.py")) == without
 
 
 def _findings(text: str) -> list[str]:
