@@ -14,6 +14,7 @@ BESIDE = (
     "botocore",
     "jmespath",
     "pydantic",
+    "pydantic_core",
     "s3transfer",
     "typing_extensions.py",
     "urllib3",

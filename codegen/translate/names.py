@@ -34,6 +34,7 @@ _OUR_MODULES = frozenset(
         "mypy_plugin",
         "options",
         "resource_additions",
+        "stand_in",
         "streams",
         "values",
     )

@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from mypy.nodes import (
@@ -25,7 +25,6 @@ from mypy.nodes import (
     ARG_STAR,
     ARG_STAR2,
     CallExpr,
-    Context,
     FuncDef,
     MypyFile,
     TypeInfo,
@@ -328,7 +327,8 @@ def _classes_of(file: MypyFile, options: Options) -> set[tuple[str, str]]:
     found = _of_any_kind(_constants(text))
     calls = list(re.finditer(_CALL.replace("{names}", functions), text))
     # A variable, a conditional expression, another keyword first: any string counts.
-    strings = _strings(text) if any(call["other"] for call in calls) else set()
+    has_other = any(call["other"] for call in calls)
+    strings: set[str] = _strings(text) if has_other else set()
     for call in calls:
         names = strings if call["other"] else {call["name"]} & SERVICES.keys()
         found |= {(name, kinds[call["function"]]) for name in names}

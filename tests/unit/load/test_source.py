@@ -94,6 +94,8 @@ def test_searched_as_botocore_searches(tmp_path: Path, monkeypatch: pytest.Monke
     """But for --models, the folders and their order are those of botocore's own session."""
     from botocore.session import Session
 
+    (tmp_path / "notes" / "2024-01-01").mkdir(parents=True)
+    (tmp_path / "notes" / "2024-01-01" / "service-2.json").write_text("{}")
     monkeypatch.setenv("AWS_DATA_PATH", f"{tmp_path}/one:~/two")
     ours = model_source(None, [tmp_path]).search_paths
     assert ours == (str(tmp_path), *Session().get_component("data_loader").search_paths)

@@ -5,10 +5,10 @@ boto3/dynamodb/types.py says what they are; boto3 itself is imported when pydant
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from boto_types.containers import ListOrTuple
-from boto_types.streams import StandIn
+from boto_types.stand_in import StandIn
 from boto_types.values import ByteArray
 from typing_extensions import TypeAliasType, TypedDict
 
@@ -25,19 +25,24 @@ class ConditionBase(StandIn):
     origin = "boto3.dynamodb.conditions"
 
 
+_ItemScalar: TypeAlias = None | bool | str | Decimal | Binary
+_ItemSet: TypeAlias = set[str] | set[Decimal] | set[Binary]
+
 # What TypeDeserializer gives.
 ItemValue = TypeAliasType(
     "ItemValue",
-    "None | bool | str | Decimal | Binary | set[str] | set[Decimal] | set[Binary]"
-    " | list[ItemValue] | dict[str, ItemValue]",
+    "_ItemScalar | _ItemSet | list[ItemValue] | dict[str, ItemValue]",
 )
+
+_ItemScalarInput: TypeAlias = (
+    None | bool | str | int | Decimal | bytes | ByteArray | Binary
+)
+_ItemSetInput: TypeAlias = Set[str] | Set[int | Decimal] | Set[bytes | Binary]
 
 # What TypeSerializer takes. A set is of one kind, and float is refused.
 ItemValueInput = TypeAliasType(
     "ItemValueInput",
-    "None | bool | str | int | Decimal | bytes | ByteArray | Binary"
-    " | Set[str] | Set[int | Decimal] | Set[bytes | Binary]"
-    " | ListOrTuple[ItemValueInput] | Mapping[str, ItemValueInput]",
+    "_ItemScalarInput | _ItemSetInput | ListOrTuple[ItemValueInput] | Mapping[str, ItemValueInput]",
 )
 
 

@@ -6,7 +6,7 @@ the two it is makes the client Any. Pyright and ty prefer one that takes further
 so these take them, of a type that nothing is of.
 """
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from boto_types.options import ClientOptions, Options, ResourceOptions
 
@@ -17,8 +17,8 @@ class NoSuchOption:
     """What a keyword would have to be that is no option: nobody makes one."""
 
 if MYPY:
-    ClientKeywords: TypeAlias = ClientOptions
-    ResourceKeywords: TypeAlias = ResourceOptions
+    class ResourceKeywords(ResourceOptions): ...
+    class ClientKeywords(ClientOptions): ...
     # pyrefly takes both branches where both reach the end.
     raise NotImplementedError
 else:
