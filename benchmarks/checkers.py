@@ -152,7 +152,7 @@ def run(scratch: Path, peer: str, peers: Path) -> None:
         ("import boto3", programs(scratch / "import", IMPORT)),
     ):
         print_table(f"{title}; all services installed", compared(program, ours, theirs))
-    hollow = hollow_site(scratch / "hollow", ours)
+    hollow = hollow_site(scratch / "hollow", scratch / "all" / "package")
     print_table(
         "ten lines, one SageMaker client; the clients of all other services empty",
         compared(sagemaker, hollow, theirs),
@@ -184,10 +184,10 @@ def site_of(folder: Path, package: Path) -> Site:
     return Site(venv / "bin" / "python", package)
 
 
-def hollow_site(folder: Path, site: Site) -> Site:
+def hollow_site(folder: Path, whole: Path) -> Site:
     """Return types whose clients, but for SageMaker's, are empty: the rest is reading them."""
     package = folder / "package"
-    shutil.copytree(site.package or folder, package)
+    shutil.copytree(whole, package)
     for client in package.glob("boto_types/*/client.pyi"):
         if client.parent.name != "sagemaker":
             head, declaration, _ = CLASS.split(client.read_text("utf-8"), maxsplit=1)

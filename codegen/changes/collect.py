@@ -12,6 +12,7 @@ from codegen.changes.compare import service_renamed
 from codegen.changes.report import ServiceReport, service_reports, services_of
 from codegen.changes.rules import Class
 from codegen.errors import UsageError
+from codegen.load.source import LAYOUT
 from codegen.pipeline import cores
 from codegen.workers import worker_pool
 
@@ -42,7 +43,7 @@ def steps(
     there = {release.label: services_of(release) for release in _ends(row)}
     for release in _ends(row):
         if not there[release.label] and not services:
-            message = f"{release.label} holds no models: there is no service/version/service-2.json"
+            message = f"{release.label} holds no models: there is no {LAYOUT}"
             raise UsageError(message)
     _check_services(services, row, there)
     # A service may come and go between the ends.

@@ -75,10 +75,7 @@ class Merge:
             for name, definition in own.items()
             if name not in skeleton.definitions and _is_own_type(definition)
         }
-        kept = {
-            name: replace(origin, exported=origin.exported and name not in instead)
-            for name, origin in skeleton.imports.items()
-        }
+        kept = {name: origin for name, origin in skeleton.imports.items() if name not in instead}
         # The overlay may speak of a class that this release has not.
         unknown = {
             name: Import("_typeshed", INCOMPLETE, name)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SERVICE = "service-2"
+# Where a service model is, below a folder of models.
+LAYOUT = f"service/version/{SERVICE}.json"
 UNKNOWN_VERSION = "0"
 
 Stamps: TypeAlias = tuple[tuple[str, Stamp], ...]
@@ -59,12 +61,11 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
     """
     data_folder, version = _botocore_data(botocore)
     for folder in model_folders:
-        layout = f"service/version/{SERVICE}.json"
         if not folder.is_dir():
-            message = f"{folder} is not a folder. --models takes a folder of models: {layout}"
+            message = f"{folder} is not a folder. --models takes a folder of models: {LAYOUT}"
             raise UsageError(message)
         if not any(any(folder.glob(f"*/*/*{end}")) for end in (".json", ".json.gz")):
-            message = f"{folder} holds no models: there is no {layout} in it"
+            message = f"{folder} holds no models: there is no {LAYOUT} in it"
             raise UsageError(message)
     paths = [str(folder) for folder in model_folders]
     paths += _data_path()
@@ -92,8 +93,7 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
             raise UsageError(message) from error
     entries = [_entry(name, versions) for name, versions in sorted(services.items())]
     if not any(entries):
-        layout = f"service/version/{SERVICE}.json"
-        message = f"no models in {source.search_paths[-1]}: there is no {layout} in it"
+        message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
         raise UsageError(message)
     return [entry for entry in entries if entry]
 

@@ -44,17 +44,17 @@ class Manifest:
 def read_manifest(output: Path) -> Manifest | None:
     """Return an output folder's manifest, None where there is none.
 
-    Raises UsageError where it cannot be read.
+    Raises UsageError where it cannot be read, or the folder is a file.
     """
+    if os.path.exists(output) and not os.path.isdir(output):
+        message = f"{output} is a file; --output takes a folder"
+        raise UsageError(message)
     path = output / MANIFEST
     try:
         content = json.loads(path.read_text("utf-8"))
         return Manifest(dict(content["options"]), tuple(content["files"]))
     except FileNotFoundError:
         return None
-    except NotADirectoryError as error:
-        message = f"{output} is a file; --output takes a folder"
-        raise UsageError(message) from error
     except (OSError, ValueError) as error:
         message = f"{path} cannot be read: {error}"
         raise UsageError(message) from error
@@ -183,9 +183,6 @@ def _our_folder(output: Path) -> Manifest | None:
         return None
     except OSError as error:
         raise _unwritable(output, error) from error
-    if not output.is_dir():
-        message = f"{output} is a file; --output takes a folder"
-        raise UsageError(message)
     manifest = read_manifest(output)
     if manifest is None and any(output.iterdir()):
         message = f"{output} is not empty and botowright did not write it; name another folder"

@@ -5,12 +5,12 @@ boto3/dynamodb/types.py says what they are; boto3 itself is imported when pydant
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from boto_types.containers import ListOrTuple
 from boto_types.stand_in import StandIn
 from boto_types.values import ByteArray
-from typing_extensions import TypeAliasType, TypedDict
+from typing_extensions import TypeAliasType
 
 
 class Binary(StandIn):
@@ -44,21 +44,3 @@ ItemValueInput = TypeAliasType(
     "ItemValueInput",
     "_ItemScalarInput | _ItemSetInput | ListOrTuple[ItemValueInput] | Mapping[str, ItemValueInput]",
 )
-
-
-class SerializedItemValue(TypedDict, total=False):
-    """What TypeSerializer gives: one of the keys. Any is the same again.
-
-    A client takes it: pyrefly fits no recursive TypedDict into another.
-    """
-
-    S: str
-    N: str
-    B: bytes
-    SS: list[str]
-    NS: list[str]
-    BS: list[bytes]
-    M: dict[str, Any]
-    L: list[Any]
-    NULL: bool
-    BOOL: bool

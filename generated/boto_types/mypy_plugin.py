@@ -165,16 +165,20 @@ class BotoTypesPlugin(Plugin):
         kind = _kind_of(default)
         if kind is None or _SERVICE_NAME not in context.callee_arg_names:
             return default
-        given = dict(zip(context.callee_arg_names, context.arg_types, strict=False))
-        names = [_literals(actual) for actual in given[_SERVICE_NAME]]
-        kinds = dict(zip(context.callee_arg_names, context.arg_kinds, strict=False))
-        versions = zip(
-            given.get(_API_VERSION, []), kinds.get(_API_VERSION, []), strict=True
-        )
+        given = {
+            name: list(zip(types, kinds, strict=True))
+            for name, types, kinds in zip(
+                context.callee_arg_names,
+                context.arg_types,
+                context.arg_kinds,
+                strict=False,
+            )
+        }
+        names = [_literals(actual) for actual, _ in given[_SERVICE_NAME]]
         if len(names) != 1 or not all(
             isinstance(get_proper_type(version), NoneType)
-            or (kind is ARG_STAR2 and _is_of_any(version))
-            for version, kind in versions
+            or (how is ARG_STAR2 and _is_of_any(version))
+            for version, how in given.get(_API_VERSION, [])
         ):
             return default
         returned = [self._class_of(name, kind) or default for name in names[0] or ()]

@@ -160,3 +160,21 @@ class WaiterConfig(TypedDict, total=False):
 
     Delay: float
     MaxAttempts: int
+
+
+class SerializedItemValue(TypedDict, total=False):
+    """What boto3.dynamodb's TypeSerializer gives: one of the keys. Any is the same again.
+
+    A client takes it: pyrefly fits no recursive TypedDict into another.
+    """
+
+    S: str
+    N: str
+    B: bytes
+    SS: list[str]
+    NS: list[str]
+    BS: list[bytes]
+    M: dict[str, Any]
+    L: list[Any]
+    NULL: bool
+    BOOL: bool

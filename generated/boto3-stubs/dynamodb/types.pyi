@@ -1,4 +1,5 @@
-from boto_types.items import ItemValue, ItemValueInput, SerializedItemValue
+from boto_types.items import ItemValue, ItemValueInput
+from boto_types.values import SerializedItemValue
 from collections.abc import Mapping
 from decimal import Context
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
-from typing import Any, TypeAlias, TypedDict
+from typing import TypeAlias
 
 from boto3.dynamodb.conditions import ConditionBase as ConditionBase
 from boto3.dynamodb.types import Binary as Binary
@@ -39,20 +39,3 @@ ItemValueInput: TypeAlias = (
     | ListOrTuple[ItemValueInput]
     | Mapping[str, ItemValueInput]
 )
-
-class SerializedItemValue(TypedDict, total=False):
-    """What TypeSerializer gives: one of the keys. Any is the same again.
-
-    A client takes it: pyrefly fits no recursive TypedDict into another.
-    """
-
-    S: str
-    N: str
-    B: bytes
-    SS: list[str]
-    NS: list[str]
-    BS: list[bytes]
-    M: dict[str, Any]
-    L: list[Any]
-    NULL: bool
-    BOOL: bool

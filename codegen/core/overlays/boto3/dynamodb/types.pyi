@@ -1,7 +1,8 @@
 from collections.abc import Mapping
 from decimal import Context
 
-from boto_types.items import ItemValue, ItemValueInput, SerializedItemValue
+from boto_types.items import ItemValue, ItemValueInput
+from boto_types.values import SerializedItemValue
 
 DYNAMODB_CONTEXT: Context
 BINARY_TYPES: tuple[type[bytearray], type[bytes]]
