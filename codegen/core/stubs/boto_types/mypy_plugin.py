@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,6 +80,8 @@ _UNNAMED = frozenset(f"{function} of Session" for function in _FUNCTIONS)
 _SERVICE_NAME, _REGION_NAME, _API_VERSION = "service_name", "region_name", "api_version"
 _PRIORITY = 10  # mypy.build.PRI_MED: an import like any other
 _OURS = frozenset(("boto3", "botocore", "boto_types", "s3transfer"))
+# Stubs of these are the standard library's, and name no service.
+_STANDARD = sys.stdlib_module_names | {"_typeshed", "typing_extensions"}
 
 
 def plugin(_version: str) -> type[Plugin]:
@@ -96,7 +99,8 @@ class BotoTypesPlugin(Plugin):
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
         """Return the modules of the services that a file names."""
-        if file.fullname.partition(".")[0] in _OURS:
+        top = file.fullname.partition(".")[0]
+        if top in _OURS or (top in _STANDARD and file.path.endswith(".pyi")):
             return []
         return [
             (_PRIORITY, SERVICES[service][kind].rpartition(".")[0], 1)
