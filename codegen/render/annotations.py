@@ -113,7 +113,7 @@ class Spelling:
         match annotation:
             case Name(symbol):
                 name = self.scope.spell(symbol)
-                return Spelled(Atom(name), _looked_up(name), name.startswith("__"))
+                return Spelled(Atom(name), _looked_up(name), _is_mangled(name))
             case Generic(origin, arguments):
                 head = self.scope.spell(origin)
                 parts = tuple(map(self.spelled, arguments))
@@ -133,10 +133,15 @@ def _looked_up(name: str) -> frozenset[str]:
     return frozenset((name.partition(".")[0],))
 
 
+def _is_mangled(name: str) -> bool:
+    """Return whether a class body mangles a name, or the attribute that it is spelled with."""
+    return any(part.startswith("__") for part in name.split("."))
+
+
 def _combined(text: Text, parts: Sequence[Spelled], head: str | None = None) -> Spelled:
     names = frozenset[str]() if head is None else _looked_up(head)
     return Spelled(
         text,
         names.union(*(part.names for part in parts)),
-        any(part.mangled for part in parts) or bool(head and head.startswith("__")),
+        any(part.mangled for part in parts) or (head is not None and _is_mangled(head)),
     )

@@ -127,7 +127,6 @@ def _stubber_scope(
         defined=[*(stub.name for stub in all_stubs), *(symbol.name for symbol in own)],
         # A key hides the type of its name in its class (dynamodb: ConsumedCapacity).
         taken={field.key for stub in stubs for field in stub.fields},
-        is_stub=True,
         used={
             *_symbols(calls),
             *_symbols(stubber.errors),

@@ -128,7 +128,6 @@ def client_scope(package: str, module: str, client: ClientDef, getters: Getters)
         defined=[client.class_name],
         taken=own_names,
         used=used,
-        is_stub=True,
     )
 
 
@@ -199,7 +198,6 @@ def errors_module(package: str, service: ServicePackage) -> str:
             *([CLIENT_ERROR, TYPE] if types else []),
             *(name.symbol for name in types),
         },
-        is_stub=True,
     )
     spelling = a.Spelling(scope)
     return render(
@@ -244,7 +242,6 @@ def _helpers_module(
         defined=[helper.class_name for helper in classes],
         taken=[helper.method.name for helper in classes[:1]],
         used=used,
-        is_stub=True,
     )
     spelling = a.Spelling(scope)
     return render(

@@ -69,7 +69,7 @@ def _scope(package: str, resources: ResourcesDef) -> Scope:
     defined += [n for c in resources.collections for n in (c.class_name, c.manager_name)]
     used |= {Symbol(MODULE, name) for name in defined}
     taken = [*(method.name for method in methods), *(p.name for p in properties)]
-    return Scope(package, MODULE, defined=defined, taken=taken, used=used, is_stub=True)
+    return Scope(package, MODULE, defined=defined, taken=taken, used=used)
 
 
 def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) -> ResourceText:

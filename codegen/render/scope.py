@@ -1,8 +1,8 @@
 """The names of one generated module: what it defines, what it imports, and how each is spelled.
 
-What the module defines keeps its name. A stub spells a sibling's type through its module
-(`responses.Tag`): a checker that reads a client has one import to follow, and no list of hundreds
-of names. A module that is evaluated imports the type, unless the name is taken. Anything else whose
+What the module defines keeps its name. A sibling's type is spelled through its module
+(`responses.Tag`): a reader sees where it stands, and a checker has one import to follow, and no
+list of hundreds of names (mypy looks on the disk whether each is a module). Anything else whose
 name is taken is imported under an alias with a leading underscore (a shape may be named "Mapping"
 or "float").
 """
@@ -32,7 +32,6 @@ class Scope:
         reexported: Iterable[Symbol] = (),
         taken: Iterable[str] = (),
         used: Iterable[Symbol],
-        is_stub: bool = False,
     ) -> None:
         """Decide how each used symbol is spelled.
 
@@ -42,7 +41,6 @@ class Scope:
         """
         self._package = package
         self._module = module
-        self._is_stub = is_stub
         self._imports: dict[str, dict[str, str]] = {}
         self._spelled: dict[Symbol, str] = {}
         self._hidden = frozenset(taken)
@@ -53,8 +51,7 @@ class Scope:
             self._spelled[Symbol(module, symbol.name)] = symbol.name
             self._taken.add(symbol.name)
         self._public = frozenset(self._taken)
-        # Siblings choose first: their names are AWS's.
-        for symbol in sorted(used, key=_siblings_first):
+        for symbol in sorted(used):
             if symbol not in self._spelled:
                 self._spelled[symbol] = self._spelling(symbol)
 
@@ -91,12 +88,7 @@ class Scope:
         if module == BUILTINS and name not in self._taken:
             return name
         if module.startswith("."):
-            if self._is_stub or name in self._taken:
-                sibling = module.removeprefix(".")
-                return f"{self._import('.', sibling)}.{name}"
-            self._add_import(module, name, name)
-            self._taken.add(name)
-            return name
+            return f"{self._import('.', module.removeprefix('.'))}.{name}"
         return self._import(module, name)
 
     def _own_spelling(self, name: str) -> str:
@@ -121,10 +113,6 @@ class Scope:
 
 
 _OTHER_PACKAGES = ("botocore", "boto3", "s3transfer", "typing_extensions")
-
-
-def _siblings_first(symbol: Symbol) -> tuple[bool, str, str]:
-    return (not symbol.module.startswith("."), symbol.module, symbol.name)
 
 
 def _group(module: str) -> int:

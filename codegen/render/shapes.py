@@ -98,6 +98,9 @@ def structures_module(
         title=title,
         imports=scope.import_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),
+        has_mutable_types=any(
+            not field.read_only for d in own if isinstance(d, TypedDictDef) for field in d.fields
+        ),
         first_is_class=bool(own) and isinstance(own[0], TypedDictDef) and is_class(own[0]),
     )
 

@@ -154,9 +154,12 @@ class Annotations:
 
 
 class RequestAnnotations(Annotations):
-    """What people annotate and fill in, level by level."""
+    """What people annotate and fill in, level by level.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    `elsewhere` has the modules of the structures whose mutable types are defined in another one.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, elsewhere: Mapping[str, str] | None = None) -> None:
         super().__init__(
             vocabulary,
             _SENT_SCALARS,
@@ -164,10 +167,12 @@ class RequestAnnotations(Annotations):
             instead=vocabulary.sent_instead,
             open_enums=vocabulary.open_request_enums,
         )
+        self._elsewhere = elsewhere or {}
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's mutable type."""
-        return Name(Symbol(s.REQUESTS, self.names.shape(shape_name)))
+        module = self._elsewhere.get(shape_name, s.REQUESTS)
+        return Name(Symbol(module, self.names.shape(shape_name)))
 
     def _list(self, shape: ListShape) -> Annotation:
         return Generic(s.LIST, (self.of(shape.member),))

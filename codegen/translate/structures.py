@@ -2,8 +2,9 @@
 
 A structure that is sent has a mutable type and a view; one that comes back has a response type.
 Where the mutable type and the response type would say the same, one class serves both: it stands
-among the responses, and the requests re-export it. A tagged union, in each role, is a union with
-one TypedDict per member.
+among the responses, and the requests re-export it. A mutable type that a view mentions stands among
+the views, and the requests re-export it too. A tagged union, in each role, is a union with one
+TypedDict per member.
 """
 
 from __future__ import annotations
@@ -63,6 +64,10 @@ class Structures:
         self._response = ResponseAnnotations(vocabulary)
         self._view = ViewAnnotations(vocabulary)
         self.shared = self._shared_structures()
+        self._mentioned = self._mentioned_structures()
+        elsewhere = dict.fromkeys(self.shared, s.RESPONSES)
+        elsewhere |= dict.fromkeys(self._mentioned, s.VIEWS)
+        self._mentioned_request = RequestAnnotations(vocabulary, elsewhere)
 
     def literals(self) -> Iterator[LiteralAlias]:
         """Yield an alias for each enum shape, in the model's order."""
@@ -76,21 +81,24 @@ class Structures:
         """
         for name, structure in self._graph.sent.structures.items():
             if name in self.shared:
-                yield from self._reexports(structure)
-            elif name in inputs:
-                yield self._input(structure, inputs[name])
+                yield from self._reexports(structure, s.RESPONSES)
+            elif name in self._mentioned:
+                yield from self._reexports(structure, s.VIEWS)
             else:
-                fields = self._fields(structure, self._request)
-                shape = self._names.shape(name)
-                yield from self._plain(shape, structure, tuple(fields), s.REQUESTS)
+                yield from self._mutable(structure, inputs.get(name), self._request, s.REQUESTS)
 
     def views(self, inputs: dict[str, InputRules], unpacked: set[str]) -> Iterator[Definition]:
         """Yield what signatures take: the view of each structure that another one holds.
 
         They stand in a module of their own, since a checker that reads a client reads what its
-        signatures mention, which is no mutable type. `unpacked` names the inputs that a method
-        takes as `**kwargs`: they have a view as well.
+        signatures mention, which is no mutable type but for those where a cycle closes: these
+        come first. `unpacked` names the inputs that a method takes as `**kwargs`: they have a view
+        as well.
         """
+        for name, structure in self._graph.sent.structures.items():
+            if name in self._mentioned:
+                rules = inputs.get(name)
+                yield from self._mutable(structure, rules, self._mentioned_request, s.VIEWS)
         for name, structure in self._graph.sent.structures.items():
             if name in self._graph.sent.nested:
                 fields = self._fields(structure, self._view_from(structure), read_only=True)
@@ -200,12 +208,37 @@ class Structures:
             for member in structure.members.values()
         )
 
-    def _reexports(self, structure: StructureShape) -> Iterator[Reexport]:
+    def _mentioned_structures(self) -> set[str]:
+        """Return the structures whose mutable types the views mention, and what these hold.
+
+        A checker that reads a client would else read all that is sent, for the sake of a few.
+        """
+        targets = {target for _, target in self._graph.sent.closing}
+        return self._graph.reached_from(targets - self.shared) - self.shared
+
+    def _mutable(
+        self,
+        structure: StructureShape,
+        rules: InputRules | None,
+        annotations: Annotations,
+        module: str,
+    ) -> Iterator[Definition]:
+        """Yield a mutable type; `rules` has what is special where it is an operation's input."""
+        name = self._names.shape(structure.name)
+        if rules is not None:
+            fields = tuple(self._input_fields(structure, rules, annotations))
+            yield TypedDictDef(name, fields, closed=True)
+        else:
+            yield from self._plain(
+                name, structure, tuple(self._fields(structure, annotations)), module
+            )
+
+    def _reexports(self, structure: StructureShape, module: str) -> Iterator[Reexport]:
         name = self._names.shape(structure.name)
         if _has_arms(structure):
             for member_name in structure.members:
-                yield Reexport(Symbol(s.RESPONSES, self._names.arm(name, member_name)))
-        yield Reexport(Symbol(s.RESPONSES, name))
+                yield Reexport(Symbol(module, self._names.arm(name, member_name)))
+        yield Reexport(Symbol(module, name))
 
     def _view_from(self, structure: StructureShape) -> ViewAnnotations:
         targets = {t for owner, t in self._graph.sent.closing if owner == structure.name}
@@ -224,7 +257,7 @@ class Structures:
         if name in self._graph.received.structures:
             types.append(self._response.structure_reference(name))
         if name not in self.shared:
-            types.append(self._request.structure_reference(name))
+            types.append(self._mentioned_request.structure_reference(name))
         if not _has_arms(self._graph.structure(name)):
             types.append(self._view.structure_reference(name))
         return Union(tuple(types)) if len(types) > 1 else types[0]
@@ -286,10 +319,6 @@ class Structures:
             if shape_name == structure.name:
                 (keys.add if required else keys.discard)(member_name)
         return keys
-
-    def _input(self, structure: StructureShape, rules: InputRules) -> TypedDictDef:
-        fields = self._input_fields(structure, rules, self._request)
-        return TypedDictDef(self._names.shape(structure.name), tuple(fields), closed=True)
 
     def _unpacked_view(self, structure: StructureShape, rules: InputRules) -> TypedDictDef:
         fields = self._input_fields(structure, rules, self._view, read_only=True)

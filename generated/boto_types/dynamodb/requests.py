@@ -6,32 +6,7 @@
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.dynamodb.literals import (
-    AttributeAction,
-    BackupTypeFilter,
-    BillingMode,
-    BulkOperationPerformanceTier,
-    ComparisonOperator,
-    ConditionalOperator,
-    ContributorInsightsAction,
-    ContributorInsightsMode,
-    DisassociationMode,
-    ExportFormat,
-    ExportType,
-    ExportViewType,
-    GlobalTableSettingsReplicationMode,
-    InputCompressionType,
-    InputFormat,
-    MultiRegionConsistency,
-    ReturnConsumedCapacity,
-    ReturnItemCollectionMetrics,
-    ReturnValue,
-    ReturnValuesOnConditionCheckFailure,
-    S3SseAlgorithm,
-    Select,
-    TableClass,
-    VectorDistanceFunction,
-)
+from boto_types.dynamodb import literals
 from boto_types.dynamodb.responses import (
     AttributeDefinition as AttributeDefinition,
     CsvOptions as CsvOptions,
@@ -59,32 +34,20 @@ from boto_types.dynamodb.responses import (
     VectorIndex as VectorIndex,
     WarmThroughput as WarmThroughput,
 )
-from boto_types.values import BlobInput, FloatInput, TimestampInput
-
-
-class AttributeValue(TypedDict, total=False):
-    S: str
-    N: str
-    B: BlobInput
-    SS: list[str]
-    NS: list[str]
-    BS: list[BlobInput]
-    NULL: bool
-    BOOL: bool
-    M: "dict[str, AttributeValue]"
-    L: "list[AttributeValue]"
+from boto_types.dynamodb.views import AttributeValue as AttributeValue
+from boto_types.values import FloatInput, TimestampInput
 
 
 class BatchStatementRequest(TypedDict, total=False):
     Statement: Required[str]
     Parameters: list[AttributeValue]
     ConsistentRead: bool
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class BatchExecuteStatementInput(TypedDict, closed=True):
     Statements: list[BatchStatementRequest]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+    ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
 
 
 class KeysAndAttributes(TypedDict, total=False):
@@ -97,7 +60,7 @@ class KeysAndAttributes(TypedDict, total=False):
 
 class BatchGetItemInput(TypedDict, closed=True):
     RequestItems: dict[str, KeysAndAttributes]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+    ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
 
 
 class PutRequest(TypedDict):
@@ -115,8 +78,8 @@ class WriteRequest(TypedDict, total=False):
 
 class BatchWriteItemInput(TypedDict, total=False, closed=True):
     RequestItems: Required[dict[str, list[WriteRequest]]]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
 
 
 class CancelBulkOperationInput(TypedDict, closed=True):
@@ -145,18 +108,18 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     KeySchema: list[KeySchemaElement]
     LocalSecondaryIndexes: list[LocalSecondaryIndex]
     GlobalSecondaryIndexes: list[GlobalSecondaryIndex]
-    BillingMode: BillingMode
+    BillingMode: literals.BillingMode
     ProvisionedThroughput: ProvisionedThroughput
     StreamSpecification: StreamSpecification
     SSESpecification: SSESpecification
     Tags: list[Tag]
-    TableClass: TableClass
+    TableClass: literals.TableClass
     DeletionProtectionEnabled: bool
     WarmThroughput: WarmThroughput
     ResourcePolicy: str
     OnDemandThroughput: OnDemandThroughput
     GlobalTableSourceArn: str
-    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     VectorIndexes: list[VectorIndex]
 
 
@@ -167,7 +130,7 @@ class DeleteBackupInput(TypedDict, closed=True):
 class ExpectedAttributeValue(TypedDict, total=False):
     Value: AttributeValue
     Exists: bool
-    ComparisonOperator: ComparisonOperator
+    ComparisonOperator: literals.ComparisonOperator
     AttributeValueList: list[AttributeValue]
 
 
@@ -175,14 +138,14 @@ class DeleteItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     Key: Required[dict[str, AttributeValue]]
     Expected: dict[str, ExpectedAttributeValue]
-    ConditionalOperator: ConditionalOperator
-    ReturnValues: ReturnValue
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionalOperator: literals.ConditionalOperator
+    ReturnValues: literals.ReturnValue
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class DeleteResourcePolicyInput(TypedDict, closed=True):
@@ -264,27 +227,27 @@ class ExecuteStatementInput(TypedDict, total=False, closed=True):
     Parameters: list[AttributeValue]
     ConsistentRead: bool
     NextToken: str
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     Limit: int
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class ParameterizedStatement(TypedDict, total=False):
     Statement: Required[str]
     Parameters: list[AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class ExecuteTransactionInput(TypedDict, total=False, closed=True):
     TransactStatements: Required[list[ParameterizedStatement]]
     ClientRequestToken: str
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
 
 
 class IncrementalExportSpecification(TypedDict, total=False):
     ExportFromTime: TimestampInput
     ExportToTime: TimestampInput
-    ExportViewType: ExportViewType
+    ExportViewType: literals.ExportViewType
 
 
 class FilterSpecification(TypedDict, total=False):
@@ -302,10 +265,10 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
     S3Bucket: Required[str]
     S3BucketOwner: str
     S3Prefix: str
-    S3SseAlgorithm: S3SseAlgorithm
+    S3SseAlgorithm: literals.S3SseAlgorithm
     S3SseKmsKeyId: str
-    ExportFormat: ExportFormat
-    ExportType: ExportType
+    ExportFormat: literals.ExportFormat
+    ExportType: literals.ExportType
     IncrementalExportSpecification: IncrementalExportSpecification
     FilterSpecification: FilterSpecification
 
@@ -315,7 +278,7 @@ class GetItemInput(TypedDict, total=False, closed=True):
     Key: Required[dict[str, AttributeValue]]
     AttributesToGet: list[str]
     ConsistentRead: bool
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     ProjectionExpression: str
     ExpressionAttributeNames: dict[str, str]
 
@@ -327,9 +290,9 @@ class GetResourcePolicyInput(TypedDict, closed=True):
 class ImportTableInput(TypedDict, closed=True):
     ClientToken: NotRequired[str]
     S3BucketSource: S3BucketSource
-    InputFormat: InputFormat
+    InputFormat: literals.InputFormat
     InputFormatOptions: NotRequired[InputFormatOptions]
-    InputCompressionType: NotRequired[InputCompressionType]
+    InputCompressionType: NotRequired[literals.InputCompressionType]
     TableCreationParameters: TableCreationParameters
 
 
@@ -339,7 +302,7 @@ class ListBackupsInput(TypedDict, total=False, closed=True):
     TimeRangeLowerBound: TimestampInput
     TimeRangeUpperBound: TimestampInput
     ExclusiveStartBackupArn: str
-    BackupType: BackupTypeFilter
+    BackupType: literals.BackupTypeFilter
 
 
 class ListBulkOperationsInput(TypedDict, total=False, closed=True):
@@ -385,14 +348,14 @@ class PutItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     Item: Required[dict[str, AttributeValue]]
     Expected: dict[str, ExpectedAttributeValue]
-    ReturnValues: ReturnValue
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
-    ConditionalOperator: ConditionalOperator
+    ReturnValues: literals.ReturnValue
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
+    ConditionalOperator: literals.ConditionalOperator
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class PutResourcePolicyInput(TypedDict, closed=True):
@@ -404,22 +367,22 @@ class PutResourcePolicyInput(TypedDict, closed=True):
 
 class Condition(TypedDict):
     AttributeValueList: NotRequired[list[AttributeValue]]
-    ComparisonOperator: ComparisonOperator
+    ComparisonOperator: literals.ComparisonOperator
 
 
 class QueryInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     IndexName: str
-    Select: Select
+    Select: literals.Select
     AttributesToGet: list[str]
     Limit: int
     ConsistentRead: bool
     KeyConditions: dict[str, Condition]
     QueryFilter: dict[str, Condition]
-    ConditionalOperator: ConditionalOperator
+    ConditionalOperator: literals.ConditionalOperator
     ScanIndexForward: bool
     ExclusiveStartKey: dict[str, AttributeValue]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     ProjectionExpression: str
     FilterExpression: str
     KeyConditionExpression: str
@@ -430,7 +393,7 @@ class QueryInput(TypedDict, total=False, closed=True):
 class RestoreTableFromBackupInput(TypedDict, total=False, closed=True):
     TargetTableName: Required[str]
     BackupArn: Required[str]
-    BillingModeOverride: BillingMode
+    BillingModeOverride: literals.BillingMode
     GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
     ProvisionedThroughputOverride: ProvisionedThroughput
@@ -445,7 +408,7 @@ class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
     TargetTableName: Required[str]
     UseLatestRestorableTime: bool
     RestoreDateTime: TimestampInput
-    BillingModeOverride: BillingMode
+    BillingModeOverride: literals.BillingMode
     GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
     ProvisionedThroughputOverride: ProvisionedThroughput
@@ -459,11 +422,11 @@ class ScanInput(TypedDict, total=False, closed=True):
     IndexName: str
     AttributesToGet: list[str]
     Limit: int
-    Select: Select
+    Select: literals.Select
     ScanFilter: dict[str, Condition]
-    ConditionalOperator: ConditionalOperator
+    ConditionalOperator: literals.ConditionalOperator
     ExclusiveStartKey: dict[str, AttributeValue]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     TotalSegments: int
     Segment: int
     ProjectionExpression: str
@@ -476,7 +439,7 @@ class ScanInput(TypedDict, total=False, closed=True):
 class SearchVectorsInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     IndexName: Required[str]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
     ProjectionExpression: str
@@ -491,7 +454,7 @@ class StartBulkPutItemsInput(TypedDict, closed=True):
     OutputS3Configuration: OutputS3Configuration
     TableName: str
     MaxWriteRequestUnits: NotRequired[int]
-    PerformanceTier: NotRequired[BulkOperationPerformanceTier]
+    PerformanceTier: NotRequired[literals.BulkOperationPerformanceTier]
 
 
 class TagResourceInput(TypedDict, closed=True):
@@ -512,7 +475,7 @@ class TransactGetItem(TypedDict):
 
 class TransactGetItemsInput(TypedDict, closed=True):
     TransactItems: list[TransactGetItem]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+    ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
 
 
 class ConditionCheck(TypedDict):
@@ -522,7 +485,7 @@ class ConditionCheck(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
     ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
+        literals.ReturnValuesOnConditionCheckFailure
     ]
 
 
@@ -532,7 +495,7 @@ class Put(TypedDict, total=False):
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class Delete(TypedDict, total=False):
@@ -541,7 +504,7 @@ class Delete(TypedDict, total=False):
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class Update(TypedDict, total=False):
@@ -551,7 +514,7 @@ class Update(TypedDict, total=False):
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class TransactWriteItem(TypedDict, total=False):
@@ -563,8 +526,8 @@ class TransactWriteItem(TypedDict, total=False):
 
 class TransactWriteItemsInput(TypedDict, total=False, closed=True):
     TransactItems: Required[list[TransactWriteItem]]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
     ClientRequestToken: str
 
 
@@ -586,8 +549,8 @@ class UpdateContinuousBackupsInput(TypedDict, closed=True):
 class UpdateContributorInsightsInput(TypedDict, closed=True):
     TableName: str
     IndexName: NotRequired[str]
-    ContributorInsightsAction: ContributorInsightsAction
-    ContributorInsightsMode: NotRequired[ContributorInsightsMode]
+    ContributorInsightsAction: literals.ContributorInsightsAction
+    ContributorInsightsMode: NotRequired[literals.ContributorInsightsMode]
 
 
 class CreateReplicaAction(TypedDict):
@@ -649,12 +612,12 @@ class ReplicaSettingsUpdate(TypedDict, total=False):
     ReplicaGlobalSecondaryIndexSettingsUpdate: list[
         ReplicaGlobalSecondaryIndexSettingsUpdate
     ]
-    ReplicaTableClass: TableClass
+    ReplicaTableClass: literals.TableClass
 
 
 class UpdateGlobalTableSettingsInput(TypedDict, total=False, closed=True):
     GlobalTableName: Required[str]
-    GlobalTableBillingMode: BillingMode
+    GlobalTableBillingMode: literals.BillingMode
     GlobalTableProvisionedWriteCapacityUnits: int
     GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: (
         AutoScalingSettingsUpdate
@@ -667,7 +630,7 @@ class UpdateGlobalTableSettingsInput(TypedDict, total=False, closed=True):
 
 class AttributeValueUpdate(TypedDict, total=False):
     Value: AttributeValue
-    Action: AttributeAction
+    Action: literals.AttributeAction
 
 
 class UpdateItemInput(TypedDict, total=False, closed=True):
@@ -675,15 +638,15 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
     Key: Required[dict[str, AttributeValue]]
     AttributeUpdates: dict[str, AttributeValueUpdate]
     Expected: dict[str, ExpectedAttributeValue]
-    ConditionalOperator: ConditionalOperator
-    ReturnValues: ReturnValue
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionalOperator: literals.ConditionalOperator
+    ReturnValues: literals.ReturnValue
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
     UpdateExpression: str
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, AttributeValue]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
@@ -732,7 +695,7 @@ class CreateReplicationGroupMemberAction(TypedDict, total=False):
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
     OnDemandThroughputOverride: OnDemandThroughputOverride
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
-    TableClassOverride: TableClass
+    TableClassOverride: literals.TableClass
 
 
 class UpdateReplicationGroupMemberAction(TypedDict, total=False):
@@ -741,7 +704,7 @@ class UpdateReplicationGroupMemberAction(TypedDict, total=False):
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
     OnDemandThroughputOverride: OnDemandThroughputOverride
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
-    TableClassOverride: TableClass
+    TableClassOverride: literals.TableClass
 
 
 class DeleteReplicationGroupMemberAction(TypedDict):
@@ -750,7 +713,7 @@ class DeleteReplicationGroupMemberAction(TypedDict):
 
 class DisassociateReplicationGroupMemberAction(TypedDict):
     RegionName: str
-    DisassociationMode: DisassociationMode
+    DisassociationMode: literals.DisassociationMode
 
 
 class ReplicationGroupUpdate(TypedDict, total=False):
@@ -779,7 +742,7 @@ class CreateVectorIndexAction(TypedDict):
     SearchSchema: NotRequired[list[SearchSchemaElement]]
     Projection: Projection
     Dimensions: int
-    DistanceFunction: VectorDistanceFunction
+    DistanceFunction: literals.VectorDistanceFunction
 
 
 class DeleteVectorIndexAction(TypedDict):
@@ -794,19 +757,19 @@ class VectorIndexUpdate(TypedDict, total=False):
 class UpdateTableInput(TypedDict, total=False, closed=True):
     AttributeDefinitions: list[AttributeDefinition]
     TableName: Required[str]
-    BillingMode: BillingMode
+    BillingMode: literals.BillingMode
     ProvisionedThroughput: ProvisionedThroughput
     GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexUpdate]
     StreamSpecification: StreamSpecification
     SSESpecification: SSESpecification
     ReplicaUpdates: list[ReplicationGroupUpdate]
-    TableClass: TableClass
+    TableClass: literals.TableClass
     DeletionProtectionEnabled: bool
-    MultiRegionConsistency: MultiRegionConsistency
+    MultiRegionConsistency: literals.MultiRegionConsistency
     GlobalTableWitnessUpdates: list[GlobalTableWitnessGroupUpdate]
     OnDemandThroughput: OnDemandThroughput
     WarmThroughput: WarmThroughput
-    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     DisassociationProtectionEnabled: bool
     VectorIndexUpdates: list[VectorIndexUpdate]
 

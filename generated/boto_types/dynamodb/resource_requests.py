@@ -6,20 +6,7 @@ fill in; what a method takes is `resource_views.XLike`.
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.dynamodb.literals import (
-    AttributeAction,
-    ComparisonOperator,
-    ConditionalOperator,
-    ExportFormat,
-    ExportType,
-    ReturnConsumedCapacity,
-    ReturnItemCollectionMetrics,
-    ReturnValue,
-    ReturnValuesOnConditionCheckFailure,
-    S3SseAlgorithm,
-    Select,
-)
-from boto_types.dynamodb.requests import IncrementalExportSpecification
+from boto_types.dynamodb import literals, requests
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import TimestampInput
 
@@ -28,12 +15,12 @@ class BatchStatementRequest(TypedDict, total=False):
     Statement: Required[str]
     Parameters: list[ItemValueInput]
     ConsistentRead: bool
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class BatchExecuteStatementInput(TypedDict, closed=True):
     Statements: list[BatchStatementRequest]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+    ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
 
 
 class KeysAndAttributes(TypedDict, total=False):
@@ -46,7 +33,7 @@ class KeysAndAttributes(TypedDict, total=False):
 
 class BatchGetItemInput(TypedDict, closed=True):
     RequestItems: dict[str, KeysAndAttributes]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+    ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
 
 
 class PutRequest(TypedDict):
@@ -64,14 +51,14 @@ class WriteRequest(TypedDict, total=False):
 
 class BatchWriteItemInput(TypedDict, total=False, closed=True):
     RequestItems: Required[dict[str, list[WriteRequest]]]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
 
 
 class ExpectedAttributeValue(TypedDict, total=False):
     Value: ItemValueInput
     Exists: bool
-    ComparisonOperator: ComparisonOperator
+    ComparisonOperator: literals.ComparisonOperator
     AttributeValueList: list[ItemValueInput]
 
 
@@ -79,14 +66,14 @@ class DeleteItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     Key: Required[dict[str, ItemValueInput]]
     Expected: dict[str, ExpectedAttributeValue]
-    ConditionalOperator: ConditionalOperator
-    ReturnValues: ReturnValue
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionalOperator: literals.ConditionalOperator
+    ReturnValues: literals.ReturnValue
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
     ConditionExpression: str | ConditionBase
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class ExecuteStatementInput(TypedDict, total=False, closed=True):
@@ -94,21 +81,21 @@ class ExecuteStatementInput(TypedDict, total=False, closed=True):
     Parameters: list[ItemValueInput]
     ConsistentRead: bool
     NextToken: str
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     Limit: int
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class ParameterizedStatement(TypedDict, total=False):
     Statement: Required[str]
     Parameters: list[ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class ExecuteTransactionInput(TypedDict, total=False, closed=True):
     TransactStatements: Required[list[ParameterizedStatement]]
     ClientRequestToken: str
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
 
 
 class FilterSpecification(TypedDict, total=False):
@@ -126,11 +113,11 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
     S3Bucket: Required[str]
     S3BucketOwner: str
     S3Prefix: str
-    S3SseAlgorithm: S3SseAlgorithm
+    S3SseAlgorithm: literals.S3SseAlgorithm
     S3SseKmsKeyId: str
-    ExportFormat: ExportFormat
-    ExportType: ExportType
-    IncrementalExportSpecification: IncrementalExportSpecification
+    ExportFormat: literals.ExportFormat
+    ExportType: literals.ExportType
+    IncrementalExportSpecification: requests.IncrementalExportSpecification
     FilterSpecification: FilterSpecification
 
 
@@ -139,7 +126,7 @@ class GetItemInput(TypedDict, total=False, closed=True):
     Key: Required[dict[str, ItemValueInput]]
     AttributesToGet: list[str]
     ConsistentRead: bool
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     ProjectionExpression: str
     ExpressionAttributeNames: dict[str, str]
 
@@ -148,34 +135,34 @@ class PutItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     Item: Required[dict[str, ItemValueInput]]
     Expected: dict[str, ExpectedAttributeValue]
-    ReturnValues: ReturnValue
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
-    ConditionalOperator: ConditionalOperator
+    ReturnValues: literals.ReturnValue
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
+    ConditionalOperator: literals.ConditionalOperator
     ConditionExpression: str | ConditionBase
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class Condition(TypedDict):
     AttributeValueList: NotRequired[list[ItemValueInput]]
-    ComparisonOperator: ComparisonOperator
+    ComparisonOperator: literals.ComparisonOperator
 
 
 class QueryInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     IndexName: str
-    Select: Select
+    Select: literals.Select
     AttributesToGet: list[str]
     Limit: int
     ConsistentRead: bool
     KeyConditions: dict[str, Condition]
     QueryFilter: dict[str, Condition]
-    ConditionalOperator: ConditionalOperator
+    ConditionalOperator: literals.ConditionalOperator
     ScanIndexForward: bool
     ExclusiveStartKey: dict[str, ItemValueInput]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     ProjectionExpression: str
     FilterExpression: str | ConditionBase
     KeyConditionExpression: str | ConditionBase
@@ -188,11 +175,11 @@ class ScanInput(TypedDict, total=False, closed=True):
     IndexName: str
     AttributesToGet: list[str]
     Limit: int
-    Select: Select
+    Select: literals.Select
     ScanFilter: dict[str, Condition]
-    ConditionalOperator: ConditionalOperator
+    ConditionalOperator: literals.ConditionalOperator
     ExclusiveStartKey: dict[str, ItemValueInput]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     TotalSegments: int
     Segment: int
     ProjectionExpression: str
@@ -205,7 +192,7 @@ class ScanInput(TypedDict, total=False, closed=True):
 class SearchVectorsInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     IndexName: Required[str]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
     ProjectionExpression: str
@@ -227,7 +214,7 @@ class TransactGetItem(TypedDict):
 
 class TransactGetItemsInput(TypedDict, closed=True):
     TransactItems: list[TransactGetItem]
-    ReturnConsumedCapacity: NotRequired[ReturnConsumedCapacity]
+    ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
 
 
 class ConditionCheck(TypedDict):
@@ -237,7 +224,7 @@ class ConditionCheck(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     ExpressionAttributeValues: NotRequired[dict[str, ItemValueInput]]
     ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReturnValuesOnConditionCheckFailure
+        literals.ReturnValuesOnConditionCheckFailure
     ]
 
 
@@ -247,7 +234,7 @@ class Put(TypedDict, total=False):
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class Delete(TypedDict, total=False):
@@ -256,7 +243,7 @@ class Delete(TypedDict, total=False):
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class Update(TypedDict, total=False):
@@ -266,7 +253,7 @@ class Update(TypedDict, total=False):
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
 
 
 class TransactWriteItem(TypedDict, total=False):
@@ -278,14 +265,14 @@ class TransactWriteItem(TypedDict, total=False):
 
 class TransactWriteItemsInput(TypedDict, total=False, closed=True):
     TransactItems: Required[list[TransactWriteItem]]
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
     ClientRequestToken: str
 
 
 class AttributeValueUpdate(TypedDict, total=False):
     Value: ItemValueInput
-    Action: AttributeAction
+    Action: literals.AttributeAction
 
 
 class UpdateItemInput(TypedDict, total=False, closed=True):
@@ -293,12 +280,12 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
     Key: Required[dict[str, ItemValueInput]]
     AttributeUpdates: dict[str, AttributeValueUpdate]
     Expected: dict[str, ExpectedAttributeValue]
-    ConditionalOperator: ConditionalOperator
-    ReturnValues: ReturnValue
-    ReturnConsumedCapacity: ReturnConsumedCapacity
-    ReturnItemCollectionMetrics: ReturnItemCollectionMetrics
+    ConditionalOperator: literals.ConditionalOperator
+    ReturnValues: literals.ReturnValue
+    ReturnConsumedCapacity: literals.ReturnConsumedCapacity
+    ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
     UpdateExpression: str
     ConditionExpression: str | ConditionBase
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    ReturnValuesOnConditionCheckFailure: ReturnValuesOnConditionCheckFailure
+    ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure

@@ -4,24 +4,13 @@ from datetime import datetime
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.dynamodb.literals import (
-    BatchStatementErrorCodeEnum,
-    ExportFormat,
-    ExportStatus,
-    ExportType,
-    S3SseAlgorithm,
-)
-from boto_types.dynamodb.responses import (
-    ConsumedCapacity,
-    IncrementalExportSpecification,
-    VectorCapacity,
-)
+from boto_types.dynamodb import literals, responses
 from boto_types.items import ItemValue
 from boto_types.values import ResponseMetadata
 
 
 class BatchStatementError(TypedDict, total=False):
-    Code: BatchStatementErrorCodeEnum
+    Code: literals.BatchStatementErrorCodeEnum
     Message: str
     Item: dict[str, ItemValue]
 
@@ -34,7 +23,7 @@ class BatchStatementResponse(TypedDict, total=False):
 
 class BatchExecuteStatementOutput(TypedDict, total=False):
     Responses: list[BatchStatementResponse]
-    ConsumedCapacity: list[ConsumedCapacity]
+    ConsumedCapacity: list[responses.ConsumedCapacity]
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -49,7 +38,7 @@ class KeysAndAttributes(TypedDict, total=False):
 class BatchGetItemOutput(TypedDict, total=False):
     Responses: dict[str, list[dict[str, ItemValue]]]
     UnprocessedKeys: dict[str, KeysAndAttributes]
-    ConsumedCapacity: list[ConsumedCapacity]
+    ConsumedCapacity: list[responses.ConsumedCapacity]
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -74,13 +63,13 @@ class ItemCollectionMetrics(TypedDict, total=False):
 class BatchWriteItemOutput(TypedDict, total=False):
     UnprocessedItems: dict[str, list[WriteRequest]]
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
-    ConsumedCapacity: list[ConsumedCapacity]
+    ConsumedCapacity: list[responses.ConsumedCapacity]
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteItemOutput(TypedDict, total=False):
     Attributes: dict[str, ItemValue]
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     ItemCollectionMetrics: ItemCollectionMetrics
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -95,7 +84,7 @@ class FilterSpecification(TypedDict, total=False):
 
 class ExportDescription(TypedDict, total=False):
     ExportArn: str
-    ExportStatus: ExportStatus
+    ExportStatus: literals.ExportStatus
     StartTime: datetime
     EndTime: datetime
     ExportManifest: str
@@ -106,15 +95,15 @@ class ExportDescription(TypedDict, total=False):
     S3Bucket: str
     S3BucketOwner: str
     S3Prefix: str
-    S3SseAlgorithm: S3SseAlgorithm
+    S3SseAlgorithm: literals.S3SseAlgorithm
     S3SseKmsKeyId: str
     FailureCode: str
     FailureMessage: str
-    ExportFormat: ExportFormat
+    ExportFormat: literals.ExportFormat
     BilledSizeBytes: int
     ItemCount: int
-    ExportType: ExportType
-    IncrementalExportSpecification: IncrementalExportSpecification
+    ExportType: literals.ExportType
+    IncrementalExportSpecification: responses.IncrementalExportSpecification
     FilterSpecification: FilterSpecification
 
 
@@ -126,7 +115,7 @@ class DescribeExportOutput(TypedDict):
 class ExecuteStatementOutput(TypedDict, total=False):
     Items: list[dict[str, ItemValue]]
     NextToken: str
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     LastEvaluatedKey: dict[str, ItemValue]
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -137,7 +126,7 @@ class ItemResponse(TypedDict, total=False):
 
 class ExecuteTransactionOutput(TypedDict, total=False):
     Responses: list[ItemResponse]
-    ConsumedCapacity: list[ConsumedCapacity]
+    ConsumedCapacity: list[responses.ConsumedCapacity]
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -148,13 +137,13 @@ class ExportTableToPointInTimeOutput(TypedDict):
 
 class GetItemOutput(TypedDict, total=False):
     Item: dict[str, ItemValue]
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutItemOutput(TypedDict, total=False):
     Attributes: dict[str, ItemValue]
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     ItemCollectionMetrics: ItemCollectionMetrics
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -164,7 +153,7 @@ class QueryOutput(TypedDict, total=False):
     Count: int
     ScannedCount: int
     LastEvaluatedKey: dict[str, ItemValue]
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -173,7 +162,7 @@ class ScanOutput(TypedDict, total=False):
     Count: int
     ScannedCount: int
     LastEvaluatedKey: dict[str, ItemValue]
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -183,25 +172,25 @@ class SearchResultItem(TypedDict, total=False):
 
 
 class SearchVectorsOutput(TypedDict, total=False):
-    ConsumedCapacity: VectorCapacity
+    ConsumedCapacity: responses.VectorCapacity
     SearchResults: list[SearchResultItem]
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransactGetItemsOutput(TypedDict, total=False):
-    ConsumedCapacity: list[ConsumedCapacity]
+    ConsumedCapacity: list[responses.ConsumedCapacity]
     Responses: list[ItemResponse]
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransactWriteItemsOutput(TypedDict, total=False):
-    ConsumedCapacity: list[ConsumedCapacity]
+    ConsumedCapacity: list[responses.ConsumedCapacity]
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdateItemOutput(TypedDict, total=False):
     Attributes: dict[str, ItemValue]
-    ConsumedCapacity: ConsumedCapacity
+    ConsumedCapacity: responses.ConsumedCapacity
     ItemCollectionMetrics: ItemCollectionMetrics
     ResponseMetadata: Required[ResponseMetadata]

@@ -5,11 +5,7 @@ from collections.abc import Mapping
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOf
-from boto_types.dynamodb.literals import (
-    AttributeAction,
-    ComparisonOperator,
-    ReturnValuesOnConditionCheckFailure,
-)
+from boto_types.dynamodb import literals
 from boto_types.items import ItemValueInput
 
 
@@ -17,7 +13,9 @@ class BatchStatementRequestLike(TypedDict, total=False):
     Statement: Required[ReadOnly[str]]
     Parameters: ReadOnly[ListOf[ItemValueInput]]
     ConsistentRead: ReadOnly[bool]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class KeysAndAttributesLike(TypedDict, total=False):
@@ -44,14 +42,16 @@ class WriteRequestLike(TypedDict, total=False):
 class ExpectedAttributeValueLike(TypedDict, total=False):
     Value: ReadOnly[ItemValueInput]
     Exists: ReadOnly[bool]
-    ComparisonOperator: ReadOnly[ComparisonOperator]
+    ComparisonOperator: ReadOnly[literals.ComparisonOperator]
     AttributeValueList: ReadOnly[ListOf[ItemValueInput]]
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
     Statement: Required[ReadOnly[str]]
     Parameters: ReadOnly[ListOf[ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class FilterSpecificationLike(TypedDict, total=False):
@@ -64,7 +64,7 @@ class FilterSpecificationLike(TypedDict, total=False):
 
 class ConditionLike(TypedDict):
     AttributeValueList: NotRequired[ReadOnly[ListOf[ItemValueInput]]]
-    ComparisonOperator: ReadOnly[ComparisonOperator]
+    ComparisonOperator: ReadOnly[literals.ComparisonOperator]
 
 
 class GetLike(TypedDict):
@@ -85,7 +85,7 @@ class ConditionCheckLike(TypedDict):
     ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
     ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, ItemValueInput]]]
     ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
+        ReadOnly[literals.ReturnValuesOnConditionCheckFailure]
     ]
 
 
@@ -95,7 +95,9 @@ class PutLike(TypedDict, total=False):
     ConditionExpression: ReadOnly[str]
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class DeleteLike(TypedDict, total=False):
@@ -104,7 +106,9 @@ class DeleteLike(TypedDict, total=False):
     ConditionExpression: ReadOnly[str]
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class UpdateLike(TypedDict, total=False):
@@ -114,7 +118,9 @@ class UpdateLike(TypedDict, total=False):
     ConditionExpression: ReadOnly[str]
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     ExpressionAttributeValues: ReadOnly[Mapping[str, ItemValueInput]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class TransactWriteItemLike(TypedDict, total=False):
@@ -126,4 +132,4 @@ class TransactWriteItemLike(TypedDict, total=False):
 
 class AttributeValueUpdateLike(TypedDict, total=False):
     Value: ReadOnly[ItemValueInput]
-    Action: ReadOnly[AttributeAction]
+    Action: ReadOnly[literals.AttributeAction]

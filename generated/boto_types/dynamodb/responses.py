@@ -4,47 +4,7 @@ from datetime import datetime
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.dynamodb.literals import (
-    ApproximateCreationDateTimePrecision,
-    BackupStatus,
-    BackupType,
-    BatchStatementErrorCodeEnum,
-    BillingMode,
-    BulkOperationInputFormat,
-    BulkOperationPerformanceTier,
-    BulkOperationStatus,
-    ContinuousBackupsStatus,
-    ContributorInsightsMode,
-    ContributorInsightsStatus,
-    DestinationStatus,
-    ExportFormat,
-    ExportStatus,
-    ExportType,
-    ExportViewType,
-    GlobalTableSettingsReplicationMode,
-    GlobalTableStatus,
-    ImportStatus,
-    IndexStatus,
-    InputCompressionType,
-    InputFormat,
-    KeyType,
-    MultiRegionConsistency,
-    OutputTypeEnum,
-    PointInTimeRecoveryStatus,
-    ProjectionType,
-    ReplicaStatus,
-    S3SseAlgorithm,
-    ScalarAttributeType,
-    SearchSchemaElementType,
-    SSEStatus,
-    SSEType,
-    StreamViewType,
-    TableClass,
-    TableStatus,
-    TimeToLiveStatus,
-    VectorDistanceFunction,
-    WitnessStatus,
-)
+from boto_types.dynamodb import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -62,7 +22,7 @@ class AttributeValue(TypedDict, total=False):
 
 
 class BatchStatementError(TypedDict, total=False):
-    Code: BatchStatementErrorCodeEnum
+    Code: literals.BatchStatementErrorCodeEnum
     Message: str
     Item: dict[str, AttributeValue]
 
@@ -143,7 +103,7 @@ class BatchWriteItemOutput(TypedDict, total=False):
 
 class CancelBulkOperationOutput(TypedDict):
     BulkOperationArn: str
-    BulkOperationStatus: BulkOperationStatus
+    BulkOperationStatus: literals.BulkOperationStatus
     ResponseMetadata: ResponseMetadata
 
 
@@ -151,8 +111,8 @@ class BackupDetails(TypedDict):
     BackupArn: str
     BackupName: str
     BackupSizeBytes: NotRequired[int]
-    BackupStatus: BackupStatus
-    BackupType: BackupType
+    BackupStatus: literals.BackupStatus
+    BackupType: literals.BackupType
     BackupCreationDateTime: datetime
     BackupExpiryDateTime: NotRequired[datetime]
 
@@ -173,13 +133,13 @@ class OnDemandThroughputOverride(TypedDict, total=False):
 class TableWarmThroughputDescription(TypedDict, total=False):
     ReadUnitsPerSecond: int
     WriteUnitsPerSecond: int
-    Status: TableStatus
+    Status: literals.TableStatus
 
 
 class GlobalSecondaryIndexWarmThroughputDescription(TypedDict, total=False):
     ReadUnitsPerSecond: int
     WriteUnitsPerSecond: int
-    Status: IndexStatus
+    Status: literals.IndexStatus
 
 
 class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
@@ -190,13 +150,13 @@ class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
 
 
 class TableClassSummary(TypedDict, total=False):
-    TableClass: TableClass
+    TableClass: literals.TableClass
     LastUpdateDateTime: datetime
 
 
 class ReplicaDescription(TypedDict, total=False):
     RegionName: str
-    ReplicaStatus: ReplicaStatus
+    ReplicaStatus: literals.ReplicaStatus
     ReplicaArn: str
     ReplicaStatusDescription: str
     ReplicaStatusPercentProgress: str
@@ -207,14 +167,14 @@ class ReplicaDescription(TypedDict, total=False):
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndexDescription]
     ReplicaInaccessibleDateTime: datetime
     ReplicaTableClassSummary: TableClassSummary
-    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
 
 
 class GlobalTableDescription(TypedDict, total=False):
     ReplicationGroup: list[ReplicaDescription]
     GlobalTableArn: str
     CreationDateTime: datetime
-    GlobalTableStatus: GlobalTableStatus
+    GlobalTableStatus: literals.GlobalTableStatus
     GlobalTableName: str
 
 
@@ -225,12 +185,12 @@ class CreateGlobalTableOutput(TypedDict):
 
 class AttributeDefinition(TypedDict):
     AttributeName: str
-    AttributeType: ScalarAttributeType
+    AttributeType: literals.ScalarAttributeType
 
 
 class KeySchemaElement(TypedDict):
     AttributeName: str
-    KeyType: KeyType
+    KeyType: literals.KeyType
 
 
 class ProvisionedThroughputDescription(TypedDict, total=False):
@@ -242,12 +202,12 @@ class ProvisionedThroughputDescription(TypedDict, total=False):
 
 
 class BillingModeSummary(TypedDict, total=False):
-    BillingMode: BillingMode
+    BillingMode: literals.BillingMode
     LastUpdateToPayPerRequestDateTime: datetime
 
 
 class Projection(TypedDict, total=False):
-    ProjectionType: ProjectionType
+    ProjectionType: literals.ProjectionType
     NonKeyAttributes: list[str]
 
 
@@ -269,7 +229,7 @@ class GlobalSecondaryIndexDescription(TypedDict, total=False):
     IndexName: str
     KeySchema: list[KeySchemaElement]
     Projection: Projection
-    IndexStatus: IndexStatus
+    IndexStatus: literals.IndexStatus
     Backfilling: bool
     ProvisionedThroughput: ProvisionedThroughputDescription
     IndexSizeBytes: int
@@ -281,12 +241,12 @@ class GlobalSecondaryIndexDescription(TypedDict, total=False):
 
 class StreamSpecification(TypedDict):
     StreamEnabled: bool
-    StreamViewType: NotRequired[StreamViewType]
+    StreamViewType: NotRequired[literals.StreamViewType]
 
 
 class GlobalTableWitnessDescription(TypedDict, total=False):
     RegionName: str
-    WitnessStatus: WitnessStatus
+    WitnessStatus: literals.WitnessStatus
 
 
 class RestoreSummary(TypedDict):
@@ -297,8 +257,8 @@ class RestoreSummary(TypedDict):
 
 
 class SSEDescription(TypedDict, total=False):
-    Status: SSEStatus
-    SSEType: SSEType
+    Status: literals.SSEStatus
+    SSEType: literals.SSEType
     KMSMasterKeyArn: str
     InaccessibleEncryptionDateTime: datetime
 
@@ -311,7 +271,7 @@ class ArchivalSummary(TypedDict, total=False):
 
 class SearchSchemaElement(TypedDict):
     AttributeName: str
-    SearchSchemaElementType: SearchSchemaElementType
+    SearchSchemaElementType: literals.SearchSchemaElementType
 
 
 class VectorAttributeDefinition(TypedDict):
@@ -324,8 +284,8 @@ class VectorIndexDescription(TypedDict, total=False):
     Projection: Projection
     VectorAttribute: VectorAttributeDefinition
     Dimensions: int
-    DistanceFunction: VectorDistanceFunction
-    IndexStatus: IndexStatus
+    DistanceFunction: literals.VectorDistanceFunction
+    IndexStatus: literals.IndexStatus
     Backfilling: bool
     IndexSizeBytes: int
     ItemCount: int
@@ -336,7 +296,7 @@ class TableDescription(TypedDict, total=False):
     AttributeDefinitions: list[AttributeDefinition]
     TableName: str
     KeySchema: list[KeySchemaElement]
-    TableStatus: TableStatus
+    TableStatus: literals.TableStatus
     CreationDateTime: datetime
     ProvisionedThroughput: ProvisionedThroughputDescription
     TableSizeBytes: int
@@ -352,7 +312,7 @@ class TableDescription(TypedDict, total=False):
     GlobalTableVersion: str
     Replicas: list[ReplicaDescription]
     GlobalTableWitnesses: list[GlobalTableWitnessDescription]
-    GlobalTableSettingsReplicationMode: GlobalTableSettingsReplicationMode
+    GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     RestoreSummary: RestoreSummary
     SSEDescription: SSEDescription
     ArchivalSummary: ArchivalSummary
@@ -361,7 +321,7 @@ class TableDescription(TypedDict, total=False):
     DisassociationProtectionEnabled: bool
     OnDemandThroughput: OnDemandThroughput
     WarmThroughput: TableWarmThroughputDescription
-    MultiRegionConsistency: MultiRegionConsistency
+    MultiRegionConsistency: literals.MultiRegionConsistency
     VectorIndexes: list[VectorIndexDescription]
 
 
@@ -385,7 +345,7 @@ class SourceTableDetails(TypedDict):
     ProvisionedThroughput: ProvisionedThroughput
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     ItemCount: NotRequired[int]
-    BillingMode: NotRequired[BillingMode]
+    BillingMode: NotRequired[literals.BillingMode]
 
 
 class LocalSecondaryIndexInfo(TypedDict, total=False):
@@ -403,7 +363,7 @@ class GlobalSecondaryIndexInfo(TypedDict, total=False):
 
 
 class TimeToLiveDescription(TypedDict, total=False):
-    TimeToLiveStatus: TimeToLiveStatus
+    TimeToLiveStatus: literals.TimeToLiveStatus
     AttributeName: str
 
 
@@ -413,7 +373,7 @@ class VectorIndexInfo(TypedDict, total=False):
     SearchSchema: list[SearchSchemaElement]
     Projection: Projection
     Dimensions: int
-    DistanceFunction: VectorDistanceFunction
+    DistanceFunction: literals.VectorDistanceFunction
 
 
 class SourceTableFeatureDetails(TypedDict, total=False):
@@ -467,17 +427,17 @@ class InputS3Configuration(TypedDict, total=False):
     S3BucketOwner: str
     S3Bucket: Required[str]
     S3KeyPrefix: str
-    InputFormat: Required[BulkOperationInputFormat]
-    InputCompressionType: InputCompressionType
+    InputFormat: Required[literals.BulkOperationInputFormat]
+    InputCompressionType: literals.InputCompressionType
 
 
 class OutputS3Configuration(TypedDict, total=False):
     S3BucketOwner: str
     S3Bucket: str
     S3KeyPrefix: str
-    S3SseAlgorithm: S3SseAlgorithm
+    S3SseAlgorithm: literals.S3SseAlgorithm
     S3SseKmsKeyId: str
-    OutputType: Required[list[OutputTypeEnum]]
+    OutputType: Required[list[literals.OutputTypeEnum]]
 
 
 class BulkOperationBytes(TypedDict, total=False):
@@ -499,7 +459,7 @@ class BulkOperationUsage(TypedDict, total=False):
 
 class BulkOperationDescription(TypedDict, total=False):
     BulkOperationArn: str
-    BulkOperationStatus: BulkOperationStatus
+    BulkOperationStatus: literals.BulkOperationStatus
     TableDetails: list[BulkOperationTableDetail]
     ClientToken: str
     InputS3Configuration: InputS3Configuration
@@ -514,7 +474,7 @@ class BulkOperationDescription(TypedDict, total=False):
     FailureCode: str
     FailureMessage: str
     MaxWriteRequestUnits: int
-    PerformanceTier: BulkOperationPerformanceTier
+    PerformanceTier: literals.BulkOperationPerformanceTier
 
 
 class DescribeBulkOperationOutput(TypedDict):
@@ -523,14 +483,14 @@ class DescribeBulkOperationOutput(TypedDict):
 
 
 class PointInTimeRecoveryDescription(TypedDict, total=False):
-    PointInTimeRecoveryStatus: PointInTimeRecoveryStatus
+    PointInTimeRecoveryStatus: literals.PointInTimeRecoveryStatus
     RecoveryPeriodInDays: int
     EarliestRestorableDateTime: datetime
     LatestRestorableDateTime: datetime
 
 
 class ContinuousBackupsDescription(TypedDict):
-    ContinuousBackupsStatus: ContinuousBackupsStatus
+    ContinuousBackupsStatus: literals.ContinuousBackupsStatus
     PointInTimeRecoveryDescription: NotRequired[PointInTimeRecoveryDescription]
 
 
@@ -548,10 +508,10 @@ class DescribeContributorInsightsOutput(TypedDict, total=False):
     TableName: str
     IndexName: str
     ContributorInsightsRuleList: list[str]
-    ContributorInsightsStatus: ContributorInsightsStatus
+    ContributorInsightsStatus: literals.ContributorInsightsStatus
     LastUpdateDateTime: datetime
     FailureException: FailureException
-    ContributorInsightsMode: ContributorInsightsMode
+    ContributorInsightsMode: literals.ContributorInsightsMode
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -568,7 +528,7 @@ class DescribeEndpointsResponse(TypedDict):
 class IncrementalExportSpecification(TypedDict, total=False):
     ExportFromTime: datetime
     ExportToTime: datetime
-    ExportViewType: ExportViewType
+    ExportViewType: literals.ExportViewType
 
 
 class FilterSpecification(TypedDict, total=False):
@@ -581,7 +541,7 @@ class FilterSpecification(TypedDict, total=False):
 
 class ExportDescription(TypedDict, total=False):
     ExportArn: str
-    ExportStatus: ExportStatus
+    ExportStatus: literals.ExportStatus
     StartTime: datetime
     EndTime: datetime
     ExportManifest: str
@@ -592,14 +552,14 @@ class ExportDescription(TypedDict, total=False):
     S3Bucket: str
     S3BucketOwner: str
     S3Prefix: str
-    S3SseAlgorithm: S3SseAlgorithm
+    S3SseAlgorithm: literals.S3SseAlgorithm
     S3SseKmsKeyId: str
     FailureCode: str
     FailureMessage: str
-    ExportFormat: ExportFormat
+    ExportFormat: literals.ExportFormat
     BilledSizeBytes: int
     ItemCount: int
-    ExportType: ExportType
+    ExportType: literals.ExportType
     IncrementalExportSpecification: IncrementalExportSpecification
     FilterSpecification: FilterSpecification
 
@@ -641,7 +601,7 @@ class AutoScalingSettingsDescription(TypedDict, total=False):
 
 class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
     IndexName: Required[str]
-    IndexStatus: IndexStatus
+    IndexStatus: literals.IndexStatus
     ProvisionedReadCapacityUnits: int
     ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     ProvisionedWriteCapacityUnits: int
@@ -650,7 +610,7 @@ class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
 
 class ReplicaSettingsDescription(TypedDict, total=False):
     RegionName: Required[str]
-    ReplicaStatus: ReplicaStatus
+    ReplicaStatus: literals.ReplicaStatus
     ReplicaBillingModeSummary: BillingModeSummary
     ReplicaProvisionedReadCapacityUnits: int
     ReplicaProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
@@ -685,7 +645,7 @@ class InputFormatOptions(TypedDict, total=False):
 
 class SSESpecification(TypedDict, total=False):
     Enabled: bool
-    SSEType: SSEType
+    SSEType: literals.SSEType
     KMSMasterKeyId: str
 
 
@@ -709,14 +669,14 @@ class VectorIndex(TypedDict):
     SearchSchema: NotRequired[list[SearchSchemaElement]]
     Projection: Projection
     Dimensions: int
-    DistanceFunction: VectorDistanceFunction
+    DistanceFunction: literals.VectorDistanceFunction
 
 
 class TableCreationParameters(TypedDict, total=False):
     TableName: Required[str]
     AttributeDefinitions: Required[list[AttributeDefinition]]
     KeySchema: Required[list[KeySchemaElement]]
-    BillingMode: BillingMode
+    BillingMode: literals.BillingMode
     ProvisionedThroughput: ProvisionedThroughput
     OnDemandThroughput: OnDemandThroughput
     SSESpecification: SSESpecification
@@ -726,16 +686,16 @@ class TableCreationParameters(TypedDict, total=False):
 
 class ImportTableDescription(TypedDict, total=False):
     ImportArn: str
-    ImportStatus: ImportStatus
+    ImportStatus: literals.ImportStatus
     TableArn: str
     TableId: str
     ClientToken: str
     S3BucketSource: S3BucketSource
     ErrorCount: int
     CloudWatchLogGroupArn: str
-    InputFormat: InputFormat
+    InputFormat: literals.InputFormat
     InputFormatOptions: InputFormatOptions
-    InputCompressionType: InputCompressionType
+    InputCompressionType: literals.InputCompressionType
     TableCreationParameters: TableCreationParameters
     StartTime: datetime
     EndTime: datetime
@@ -753,9 +713,9 @@ class DescribeImportOutput(TypedDict):
 
 class KinesisDataStreamDestination(TypedDict, total=False):
     StreamArn: str
-    DestinationStatus: DestinationStatus
+    DestinationStatus: literals.DestinationStatus
     DestinationStatusDescription: str
-    ApproximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision
+    ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
 
 
 class DescribeKinesisStreamingDestinationOutput(TypedDict, total=False):
@@ -779,7 +739,7 @@ class DescribeTableOutput(TypedDict):
 
 class ReplicaGlobalSecondaryIndexAutoScalingDescription(TypedDict, total=False):
     IndexName: str
-    IndexStatus: IndexStatus
+    IndexStatus: literals.IndexStatus
     ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     ProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
 
@@ -789,12 +749,12 @@ class ReplicaAutoScalingDescription(TypedDict, total=False):
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndexAutoScalingDescription]
     ReplicaProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     ReplicaProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
-    ReplicaStatus: ReplicaStatus
+    ReplicaStatus: literals.ReplicaStatus
 
 
 class TableAutoScalingDescription(TypedDict, total=False):
     TableName: str
-    TableStatus: TableStatus
+    TableStatus: literals.TableStatus
     Replicas: list[ReplicaAutoScalingDescription]
 
 
@@ -809,13 +769,13 @@ class DescribeTimeToLiveOutput(TypedDict):
 
 
 class EnableKinesisStreamingConfiguration(TypedDict, total=False):
-    ApproximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision
+    ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
 
 
 class KinesisStreamingDestinationOutput(TypedDict, total=False):
     TableName: str
     StreamArn: str
-    DestinationStatus: DestinationStatus
+    DestinationStatus: literals.DestinationStatus
     EnableKinesisStreamingConfiguration: EnableKinesisStreamingConfiguration
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -868,8 +828,8 @@ class BackupSummary(TypedDict, total=False):
     BackupName: str
     BackupCreationDateTime: datetime
     BackupExpiryDateTime: datetime
-    BackupStatus: BackupStatus
-    BackupType: BackupType
+    BackupStatus: literals.BackupStatus
+    BackupType: literals.BackupType
     BackupSizeBytes: int
 
 
@@ -881,7 +841,7 @@ class ListBackupsOutput(TypedDict, total=False):
 
 class BulkOperationSummary(TypedDict):
     BulkOperationArn: str
-    BulkOperationStatus: BulkOperationStatus
+    BulkOperationStatus: literals.BulkOperationStatus
     StartTime: datetime
     EndTime: NotRequired[datetime]
 
@@ -895,8 +855,8 @@ class ListBulkOperationsOutput(TypedDict, total=False):
 class ContributorInsightsSummary(TypedDict, total=False):
     TableName: str
     IndexName: str
-    ContributorInsightsStatus: ContributorInsightsStatus
-    ContributorInsightsMode: ContributorInsightsMode
+    ContributorInsightsStatus: literals.ContributorInsightsStatus
+    ContributorInsightsMode: literals.ContributorInsightsMode
 
 
 class ListContributorInsightsOutput(TypedDict, total=False):
@@ -907,8 +867,8 @@ class ListContributorInsightsOutput(TypedDict, total=False):
 
 class ExportSummary(TypedDict, total=False):
     ExportArn: str
-    ExportStatus: ExportStatus
-    ExportType: ExportType
+    ExportStatus: literals.ExportStatus
+    ExportType: literals.ExportType
 
 
 class ListExportsOutput(TypedDict, total=False):
@@ -934,11 +894,11 @@ class ListGlobalTablesOutput(TypedDict, total=False):
 
 class ImportSummary(TypedDict, total=False):
     ImportArn: str
-    ImportStatus: ImportStatus
+    ImportStatus: literals.ImportStatus
     TableArn: str
     S3BucketSource: S3BucketSource
     CloudWatchLogGroupArn: str
-    InputFormat: InputFormat
+    InputFormat: literals.InputFormat
     StartTime: datetime
     EndTime: datetime
 
@@ -1042,8 +1002,8 @@ class UpdateContinuousBackupsOutput(TypedDict):
 class UpdateContributorInsightsOutput(TypedDict, total=False):
     TableName: str
     IndexName: str
-    ContributorInsightsStatus: ContributorInsightsStatus
-    ContributorInsightsMode: ContributorInsightsMode
+    ContributorInsightsStatus: literals.ContributorInsightsStatus
+    ContributorInsightsMode: literals.ContributorInsightsMode
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -1066,13 +1026,13 @@ class UpdateItemOutput(TypedDict, total=False):
 
 
 class UpdateKinesisStreamingConfiguration(TypedDict, total=False):
-    ApproximateCreationDateTimePrecision: ApproximateCreationDateTimePrecision
+    ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
 
 
 class UpdateKinesisStreamingDestinationOutput(TypedDict, total=False):
     TableName: str
     StreamArn: str
-    DestinationStatus: DestinationStatus
+    DestinationStatus: literals.DestinationStatus
     UpdateKinesisStreamingConfiguration: UpdateKinesisStreamingConfiguration
     ResponseMetadata: Required[ResponseMetadata]
 

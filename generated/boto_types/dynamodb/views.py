@@ -1,6 +1,7 @@
 """What the methods of Amazon DynamoDB take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,30 +9,21 @@ from collections.abc import Mapping, Sequence
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOrTuple
-from boto_types.dynamodb import responses
-from boto_types.dynamodb.literals import (
-    ApproximateCreationDateTimePrecision,
-    AttributeAction,
-    BillingMode,
-    BulkOperationInputFormat,
-    ComparisonOperator,
-    DisassociationMode,
-    ExportViewType,
-    InputCompressionType,
-    KeyType,
-    OutputTypeEnum,
-    ProjectionType,
-    ReturnValuesOnConditionCheckFailure,
-    S3SseAlgorithm,
-    ScalarAttributeType,
-    SearchSchemaElementType,
-    SSEType,
-    StreamViewType,
-    TableClass,
-    VectorDistanceFunction,
-)
-from boto_types.dynamodb.requests import AttributeValue
+from boto_types.dynamodb import literals, responses
 from boto_types.values import BlobInput, FloatInput, TimestampInput
+
+
+class AttributeValue(TypedDict, total=False):
+    S: str
+    N: str
+    B: BlobInput
+    SS: list[str]
+    NS: list[str]
+    BS: list[BlobInput]
+    NULL: bool
+    BOOL: bool
+    M: "dict[str, AttributeValue]"
+    L: "list[AttributeValue]"
 
 
 class AttributeValueLike(TypedDict, total=False):
@@ -55,7 +47,9 @@ class BatchStatementRequestLike(TypedDict, total=False):
     Statement: Required[ReadOnly[str]]
     Parameters: ReadOnly[Sequence[AttributeValueLike]]
     ConsistentRead: ReadOnly[bool]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class KeysAndAttributesLike(TypedDict, total=False):
@@ -85,16 +79,16 @@ class ReplicaLike(TypedDict, total=False):
 
 class AttributeDefinitionLike(TypedDict):
     AttributeName: ReadOnly[str]
-    AttributeType: ReadOnly[ScalarAttributeType]
+    AttributeType: ReadOnly[literals.ScalarAttributeType]
 
 
 class KeySchemaElementLike(TypedDict):
     AttributeName: ReadOnly[str]
-    KeyType: ReadOnly[KeyType]
+    KeyType: ReadOnly[literals.KeyType]
 
 
 class ProjectionLike(TypedDict, total=False):
-    ProjectionType: ReadOnly[ProjectionType]
+    ProjectionType: ReadOnly[literals.ProjectionType]
     NonKeyAttributes: ReadOnly[list[str] | tuple[str, ...]]
 
 
@@ -130,12 +124,12 @@ class GlobalSecondaryIndexLike(TypedDict):
 
 class StreamSpecificationLike(TypedDict):
     StreamEnabled: ReadOnly[bool]
-    StreamViewType: NotRequired[ReadOnly[StreamViewType]]
+    StreamViewType: NotRequired[ReadOnly[literals.StreamViewType]]
 
 
 class SSESpecificationLike(TypedDict, total=False):
     Enabled: ReadOnly[bool]
-    SSEType: ReadOnly[SSEType]
+    SSEType: ReadOnly[literals.SSEType]
     KMSMasterKeyId: ReadOnly[str]
 
 
@@ -150,7 +144,7 @@ class VectorAttributeDefinitionLike(TypedDict):
 
 class SearchSchemaElementLike(TypedDict):
     AttributeName: ReadOnly[str]
-    SearchSchemaElementType: ReadOnly[SearchSchemaElementType]
+    SearchSchemaElementType: ReadOnly[literals.SearchSchemaElementType]
 
 
 class VectorIndexLike(TypedDict):
@@ -159,30 +153,34 @@ class VectorIndexLike(TypedDict):
     SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
     Projection: ReadOnly[ProjectionLike]
     Dimensions: ReadOnly[int]
-    DistanceFunction: ReadOnly[VectorDistanceFunction]
+    DistanceFunction: ReadOnly[literals.VectorDistanceFunction]
 
 
 class ExpectedAttributeValueLike(TypedDict, total=False):
     Value: ReadOnly[AttributeValueLike]
     Exists: ReadOnly[bool]
-    ComparisonOperator: ReadOnly[ComparisonOperator]
+    ComparisonOperator: ReadOnly[literals.ComparisonOperator]
     AttributeValueList: ReadOnly[Sequence[AttributeValueLike]]
 
 
 class EnableKinesisStreamingConfigurationLike(TypedDict, total=False):
-    ApproximateCreationDateTimePrecision: ReadOnly[ApproximateCreationDateTimePrecision]
+    ApproximateCreationDateTimePrecision: ReadOnly[
+        literals.ApproximateCreationDateTimePrecision
+    ]
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
     Statement: Required[ReadOnly[str]]
     Parameters: ReadOnly[Sequence[AttributeValueLike]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class IncrementalExportSpecificationLike(TypedDict, total=False):
     ExportFromTime: ReadOnly[TimestampInput]
     ExportToTime: ReadOnly[TimestampInput]
-    ExportViewType: ReadOnly[ExportViewType]
+    ExportViewType: ReadOnly[literals.ExportViewType]
 
 
 class FilterSpecificationLike(TypedDict, total=False):
@@ -212,7 +210,7 @@ class TableCreationParametersLike(TypedDict, total=False):
     TableName: Required[ReadOnly[str]]
     AttributeDefinitions: Required[ReadOnly[Sequence[AttributeDefinitionLike]]]
     KeySchema: Required[ReadOnly[Sequence[KeySchemaElementLike]]]
-    BillingMode: ReadOnly[BillingMode]
+    BillingMode: ReadOnly[literals.BillingMode]
     ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
     OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
     SSESpecification: ReadOnly[SSESpecificationLike]
@@ -222,24 +220,24 @@ class TableCreationParametersLike(TypedDict, total=False):
 
 class ConditionLike(TypedDict):
     AttributeValueList: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    ComparisonOperator: ReadOnly[ComparisonOperator]
+    ComparisonOperator: ReadOnly[literals.ComparisonOperator]
 
 
 class InputS3ConfigurationLike(TypedDict, total=False):
     S3BucketOwner: ReadOnly[str]
     S3Bucket: Required[ReadOnly[str]]
     S3KeyPrefix: ReadOnly[str]
-    InputFormat: Required[ReadOnly[BulkOperationInputFormat]]
-    InputCompressionType: ReadOnly[InputCompressionType]
+    InputFormat: Required[ReadOnly[literals.BulkOperationInputFormat]]
+    InputCompressionType: ReadOnly[literals.InputCompressionType]
 
 
 class OutputS3ConfigurationLike(TypedDict, total=False):
     S3BucketOwner: ReadOnly[str]
     S3Bucket: ReadOnly[str]
     S3KeyPrefix: ReadOnly[str]
-    S3SseAlgorithm: ReadOnly[S3SseAlgorithm]
+    S3SseAlgorithm: ReadOnly[literals.S3SseAlgorithm]
     S3SseKmsKeyId: ReadOnly[str]
-    OutputType: Required[ReadOnly[Sequence[OutputTypeEnum]]]
+    OutputType: Required[ReadOnly[Sequence[literals.OutputTypeEnum]]]
 
 
 class GetLike(TypedDict):
@@ -260,7 +258,7 @@ class ConditionCheckLike(TypedDict):
     ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
     ExpressionAttributeValues: NotRequired[ReadOnly[Mapping[str, AttributeValueLike]]]
     ReturnValuesOnConditionCheckFailure: NotRequired[
-        ReadOnly[ReturnValuesOnConditionCheckFailure]
+        ReadOnly[literals.ReturnValuesOnConditionCheckFailure]
     ]
 
 
@@ -270,7 +268,9 @@ class PutLike(TypedDict, total=False):
     ConditionExpression: ReadOnly[str]
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class DeleteLike(TypedDict, total=False):
@@ -279,7 +279,9 @@ class DeleteLike(TypedDict, total=False):
     ConditionExpression: ReadOnly[str]
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class UpdateLike(TypedDict, total=False):
@@ -289,7 +291,9 @@ class UpdateLike(TypedDict, total=False):
     ConditionExpression: ReadOnly[str]
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     ExpressionAttributeValues: ReadOnly[Mapping[str, AttributeValueLike]]
-    ReturnValuesOnConditionCheckFailure: ReadOnly[ReturnValuesOnConditionCheckFailure]
+    ReturnValuesOnConditionCheckFailure: ReadOnly[
+        literals.ReturnValuesOnConditionCheckFailure
+    ]
 
 
 class TransactWriteItemLike(TypedDict, total=False):
@@ -367,16 +371,18 @@ class ReplicaSettingsUpdateLike(TypedDict, total=False):
     ReplicaGlobalSecondaryIndexSettingsUpdate: ReadOnly[
         Sequence[ReplicaGlobalSecondaryIndexSettingsUpdateLike]
     ]
-    ReplicaTableClass: ReadOnly[TableClass]
+    ReplicaTableClass: ReadOnly[literals.TableClass]
 
 
 class AttributeValueUpdateLike(TypedDict, total=False):
     Value: ReadOnly[AttributeValueLike]
-    Action: ReadOnly[AttributeAction]
+    Action: ReadOnly[literals.AttributeAction]
 
 
 class UpdateKinesisStreamingConfigurationLike(TypedDict, total=False):
-    ApproximateCreationDateTimePrecision: ReadOnly[ApproximateCreationDateTimePrecision]
+    ApproximateCreationDateTimePrecision: ReadOnly[
+        literals.ApproximateCreationDateTimePrecision
+    ]
 
 
 class UpdateGlobalSecondaryIndexActionLike(TypedDict, total=False):
@@ -425,7 +431,7 @@ class CreateReplicationGroupMemberActionLike(TypedDict, total=False):
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    TableClassOverride: ReadOnly[TableClass]
+    TableClassOverride: ReadOnly[literals.TableClass]
 
 
 class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
@@ -434,7 +440,7 @@ class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    TableClassOverride: ReadOnly[TableClass]
+    TableClassOverride: ReadOnly[literals.TableClass]
 
 
 class DeleteReplicationGroupMemberActionLike(TypedDict):
@@ -443,7 +449,7 @@ class DeleteReplicationGroupMemberActionLike(TypedDict):
 
 class DisassociateReplicationGroupMemberActionLike(TypedDict):
     RegionName: ReadOnly[str]
-    DisassociationMode: ReadOnly[DisassociationMode]
+    DisassociationMode: ReadOnly[literals.DisassociationMode]
 
 
 class ReplicationGroupUpdateLike(TypedDict, total=False):
@@ -472,7 +478,7 @@ class CreateVectorIndexActionLike(TypedDict):
     SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
     Projection: ReadOnly[ProjectionLike]
     Dimensions: ReadOnly[int]
-    DistanceFunction: ReadOnly[VectorDistanceFunction]
+    DistanceFunction: ReadOnly[literals.VectorDistanceFunction]
 
 
 class DeleteVectorIndexActionLike(TypedDict):

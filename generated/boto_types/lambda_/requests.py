@@ -6,31 +6,7 @@
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.lambda_.literals import (
-    Architecture,
-    CapacityProviderPredefinedMetricType,
-    CapacityProviderScalingMode,
-    CapacityProviderState,
-    EventSourcePosition,
-    ExecutionStatus,
-    FunctionResponseType,
-    FunctionUrlAuthType,
-    FunctionVersion,
-    FunctionVersionLatestPublished,
-    InvocationType,
-    InvokeMode,
-    LogType,
-    OperationAction,
-    OperationType,
-    PackageType,
-    RecursiveLoop,
-    ResponseStreamingInvocationType,
-    Runtime,
-    S3ObjectStorageMode,
-    SnapStartApplyOn,
-    TracingMode,
-    UpdateRuntimeOn,
-)
+from boto_types.lambda_ import literals
 from boto_types.lambda_.responses import (
     AcceleratorConfig as AcceleratorConfig,
     AllowedPublishers as AllowedPublishers,
@@ -90,7 +66,7 @@ class AddPermissionRequest(TypedDict, total=False, closed=True):
     Action: Required[str]
     Principal: Required[str]
     SourceArn: str
-    FunctionUrlAuthType: FunctionUrlAuthType
+    FunctionUrlAuthType: literals.FunctionUrlAuthType
     InvokedViaFunctionUrl: bool
     SourceAccount: str
     EventSourceToken: str
@@ -126,9 +102,9 @@ class OperationUpdate(TypedDict, total=False):
     Id: Required[str]
     ParentId: str
     Name: str
-    Type: Required[OperationType]
+    Type: Required[literals.OperationType]
     SubType: str
-    Action: Required[OperationAction]
+    Action: Required[literals.OperationAction]
     Payload: str
     Error: ErrorObject
     ContextOptions: ContextOptions
@@ -158,13 +134,13 @@ class CreateAliasRequest(TypedDict, closed=True):
 
 
 class TargetTrackingScalingPolicy(TypedDict):
-    PredefinedMetricType: CapacityProviderPredefinedMetricType
+    PredefinedMetricType: literals.CapacityProviderPredefinedMetricType
     TargetValue: FloatInput
 
 
 class CapacityProviderScalingConfig(TypedDict, total=False):
     MaxVCpuCount: int
-    ScalingMode: CapacityProviderScalingMode
+    ScalingMode: literals.CapacityProviderScalingMode
     ScalingPolicies: list[TargetTrackingScalingPolicy]
 
 
@@ -199,7 +175,7 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     ScalingConfig: ScalingConfig
     MaximumBatchingWindowInSeconds: int
     ParallelizationFactor: int
-    StartingPosition: EventSourcePosition
+    StartingPosition: literals.EventSourcePosition
     StartingPositionTimestamp: TimestampInput
     DestinationConfig: DestinationConfig
     MaximumRecordAgeInSeconds: int
@@ -211,7 +187,7 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     Queues: list[str]
     SourceAccessConfigurations: list[SourceAccessConfiguration]
     SelfManagedEventSource: SelfManagedEventSource
-    FunctionResponseTypes: list[FunctionResponseType]
+    FunctionResponseTypes: list[literals.FunctionResponseType]
     AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
     SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
     DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
@@ -223,7 +199,7 @@ class FunctionCode(TypedDict, total=False):
     S3Bucket: str
     S3Key: str
     S3ObjectVersion: str
-    S3ObjectStorageMode: S3ObjectStorageMode
+    S3ObjectStorageMode: literals.S3ObjectStorageMode
     ImageUri: str
     SourceKMSKeyArn: str
 
@@ -239,11 +215,11 @@ class Environment(TypedDict, total=False):
 
 
 class TracingConfig(TypedDict, total=False):
-    Mode: TracingMode
+    Mode: literals.TracingMode
 
 
 class SnapStart(TypedDict, total=False):
-    ApplyOn: SnapStartApplyOn
+    ApplyOn: literals.SnapStartApplyOn
 
 
 class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):
@@ -260,7 +236,7 @@ class CapacityProviderConfig(TypedDict):
 
 class CreateFunctionRequest(TypedDict, total=False, closed=True):
     FunctionName: Required[str]
-    Runtime: Runtime
+    Runtime: literals.Runtime
     Role: Required[str]
     Handler: str
     Code: Required[FunctionCode]
@@ -268,9 +244,9 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     Timeout: int
     MemorySize: int
     Publish: bool
-    PublishTo: FunctionVersionLatestPublished
+    PublishTo: literals.FunctionVersionLatestPublished
     VpcConfig: VpcConfig
-    PackageType: PackageType
+    PackageType: literals.PackageType
     DeadLetterConfig: DeadLetterConfig
     Environment: Environment
     KMSKeyArn: str
@@ -280,7 +256,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     FileSystemConfigs: list[FileSystemConfig]
     CodeSigningConfigArn: str
     ImageConfig: ImageConfig
-    Architectures: list[Architecture]
+    Architectures: list[literals.Architecture]
     EphemeralStorage: EphemeralStorage
     SnapStart: SnapStart
     LoggingConfig: LoggingConfig
@@ -294,9 +270,9 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
 class CreateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
     FunctionName: Required[str]
     Qualifier: str
-    AuthType: Required[FunctionUrlAuthType]
+    AuthType: Required[literals.FunctionUrlAuthType]
     Cors: Cors
-    InvokeMode: InvokeMode
+    InvokeMode: literals.InvokeMode
 
 
 class DeleteAliasRequest(TypedDict, closed=True):
@@ -471,8 +447,8 @@ class GetRuntimeManagementConfigRequest(TypedDict, closed=True):
 
 class InvocationRequest(TypedDict, total=False, closed=True):
     FunctionName: Required[str]
-    InvocationType: InvocationType
-    LogType: LogType
+    InvocationType: literals.InvocationType
+    LogType: literals.LogType
     ClientContext: str
     DurableExecutionName: str
     Payload: StreamingBlobInput
@@ -487,12 +463,12 @@ class InvokeAsyncRequest(TypedDict, closed=True):
 
 class InvokeWithResponseStreamRequest(TypedDict, total=False, closed=True):
     FunctionName: Required[str]
-    LogType: LogType
+    LogType: literals.LogType
     ClientContext: str
     Qualifier: str
     Payload: StreamingBlobInput
     TenantId: str
-    InvocationType: ResponseStreamingInvocationType
+    InvocationType: literals.ResponseStreamingInvocationType
 
 
 class ListAliasesRequest(TypedDict, total=False, closed=True):
@@ -503,7 +479,7 @@ class ListAliasesRequest(TypedDict, total=False, closed=True):
 
 
 class ListCapacityProvidersRequest(TypedDict, total=False, closed=True):
-    State: CapacityProviderState
+    State: literals.CapacityProviderState
     Marker: str
     MaxItems: int
 
@@ -517,7 +493,7 @@ class ListDurableExecutionsByFunctionRequest(TypedDict, total=False, closed=True
     FunctionName: Required[str]
     Qualifier: str
     DurableExecutionName: str
-    Statuses: list[ExecutionStatus]
+    Statuses: list[literals.ExecutionStatus]
     StartedAfter: TimestampInput
     StartedBefore: TimestampInput
     ReverseOrder: bool
@@ -556,7 +532,7 @@ class ListFunctionVersionsByCapacityProviderRequest(
 
 class ListFunctionsRequest(TypedDict, total=False, closed=True):
     MasterRegion: str
-    FunctionVersion: FunctionVersion
+    FunctionVersion: literals.FunctionVersion
     Marker: str
     MaxItems: int
 
@@ -568,16 +544,16 @@ class ListFunctionsByCodeSigningConfigRequest(TypedDict, total=False, closed=Tru
 
 
 class ListLayerVersionsRequest(TypedDict, total=False, closed=True):
-    CompatibleArchitecture: Architecture
-    CompatibleRuntime: Runtime
+    CompatibleArchitecture: literals.Architecture
+    CompatibleRuntime: literals.Runtime
     LayerName: Required[str]
     Marker: str
     MaxItems: int
 
 
 class ListLayersRequest(TypedDict, total=False, closed=True):
-    CompatibleArchitecture: Architecture
-    CompatibleRuntime: Runtime
+    CompatibleArchitecture: literals.Architecture
+    CompatibleRuntime: literals.Runtime
     Marker: str
     MaxItems: int
 
@@ -609,7 +585,7 @@ class LayerVersionContentInput(TypedDict, total=False):
     S3Bucket: str
     S3Key: str
     S3ObjectVersion: str
-    S3ObjectStorageMode: S3ObjectStorageMode
+    S3ObjectStorageMode: literals.S3ObjectStorageMode
     ZipFile: BlobInput
 
 
@@ -617,8 +593,8 @@ class PublishLayerVersionRequest(TypedDict, total=False, closed=True):
     LayerName: Required[str]
     Description: str
     Content: Required[LayerVersionContentInput]
-    CompatibleArchitectures: list[Architecture]
-    CompatibleRuntimes: list[Runtime]
+    CompatibleArchitectures: list[literals.Architecture]
+    CompatibleRuntimes: list[literals.Runtime]
     LicenseInfo: str
 
 
@@ -627,7 +603,7 @@ class PublishVersionRequest(TypedDict, total=False, closed=True):
     CodeSha256: str
     Description: str
     RevisionId: str
-    PublishTo: FunctionVersionLatestPublished
+    PublishTo: literals.FunctionVersionLatestPublished
 
 
 class PutFunctionCodeSigningConfigRequest(TypedDict, closed=True):
@@ -650,7 +626,7 @@ class PutFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
 
 class PutFunctionRecursionConfigRequest(TypedDict, closed=True):
     FunctionName: str
-    RecursiveLoop: RecursiveLoop
+    RecursiveLoop: literals.RecursiveLoop
 
 
 class PutFunctionScalingConfigRequest(TypedDict, closed=True):
@@ -674,7 +650,7 @@ class PutResourcePolicyRequest(TypedDict, closed=True):
 class PutRuntimeManagementConfigRequest(TypedDict, closed=True):
     FunctionName: str
     Qualifier: NotRequired[str]
-    UpdateRuntimeOn: UpdateRuntimeOn
+    UpdateRuntimeOn: literals.UpdateRuntimeOn
     RuntimeVersionArn: NotRequired[str]
 
 
@@ -768,7 +744,7 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     MaximumRetryAttempts: int
     TumblingWindowInSeconds: int
     SourceAccessConfigurations: list[SourceAccessConfiguration]
-    FunctionResponseTypes: list[FunctionResponseType]
+    FunctionResponseTypes: list[literals.FunctionResponseType]
     AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
     SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
     DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
@@ -781,11 +757,11 @@ class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
     S3Bucket: str
     S3Key: str
     S3ObjectVersion: str
-    S3ObjectStorageMode: S3ObjectStorageMode
+    S3ObjectStorageMode: literals.S3ObjectStorageMode
     ImageUri: str
-    Architectures: list[Architecture]
+    Architectures: list[literals.Architecture]
     Publish: bool
-    PublishTo: FunctionVersionLatestPublished
+    PublishTo: literals.FunctionVersionLatestPublished
     DryRun: bool
     RevisionId: str
     SourceKMSKeyArn: str
@@ -800,7 +776,7 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     MemorySize: int
     VpcConfig: VpcConfig
     Environment: Environment
-    Runtime: Runtime
+    Runtime: literals.Runtime
     DeadLetterConfig: DeadLetterConfig
     KMSKeyArn: str
     TracingConfig: TracingConfig
@@ -828,6 +804,6 @@ class UpdateFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True
 class UpdateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
     FunctionName: Required[str]
     Qualifier: str
-    AuthType: FunctionUrlAuthType
+    AuthType: literals.FunctionUrlAuthType
     Cors: Cors
-    InvokeMode: InvokeMode
+    InvokeMode: literals.InvokeMode

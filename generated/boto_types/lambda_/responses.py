@@ -6,48 +6,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.lambda_.literals import (
-    ApplicationLogLevel,
-    Architecture,
-    CapacityProviderPredefinedMetricType,
-    CapacityProviderScalingMode,
-    CapacityProviderState,
-    CodeSigningPolicy,
-    DirectS3Read,
-    EndPointType,
-    EventSourceMappingMetric,
-    EventSourceMappingSystemLogLevel,
-    EventSourcePosition,
-    EventType,
-    ExecutionStatus,
-    FullDocument,
-    FunctionResponseType,
-    FunctionUrlAuthType,
-    InvokeMode,
-    KafkaEventSourceMappingConsumptionMode,
-    KafkaSchemaRegistryAuthType,
-    KafkaSchemaValidationAttribute,
-    LastUpdateStatus,
-    LastUpdateStatusReasonCode,
-    LogFormat,
-    OperationStatus,
-    OperationType,
-    PackageType,
-    PropagateTagsMode,
-    ProvisionedConcurrencyStatusEnum,
-    RecursiveLoop,
-    Runtime,
-    SchemaRegistryEventRecordFormat,
-    SnapStartApplyOn,
-    SnapStartOptimizationStatus,
-    SourceAccessType,
-    State,
-    StateReasonCode,
-    SystemLogLevel,
-    TenantIsolationMode,
-    TracingMode,
-    UpdateRuntimeOn,
-)
+from boto_types.lambda_ import literals
 from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 
@@ -106,11 +65,11 @@ class Operation(TypedDict, total=False):
     Id: Required[str]
     ParentId: str
     Name: str
-    Type: Required[OperationType]
+    Type: Required[literals.OperationType]
     SubType: str
     StartTimestamp: Required[datetime]
     EndTimestamp: datetime
-    Status: Required[OperationStatus]
+    Status: Required[literals.OperationStatus]
     ExecutionDetails: ExecutionDetails
     ContextDetails: ContextDetails
     StepDetails: StepDetails
@@ -157,29 +116,29 @@ class CapacityProviderPermissionsConfig(TypedDict):
 
 
 class InstanceRequirements(TypedDict, total=False):
-    Architectures: list[Architecture]
+    Architectures: list[literals.Architecture]
     AllowedInstanceTypes: list[str]
     ExcludedInstanceTypes: list[str]
 
 
 class TargetTrackingScalingPolicy(TypedDict):
-    PredefinedMetricType: CapacityProviderPredefinedMetricType
+    PredefinedMetricType: literals.CapacityProviderPredefinedMetricType
     TargetValue: float
 
 
 class CapacityProviderScalingConfig(TypedDict, total=False):
     MaxVCpuCount: int
-    ScalingMode: CapacityProviderScalingMode
+    ScalingMode: literals.CapacityProviderScalingMode
     ScalingPolicies: list[TargetTrackingScalingPolicy]
 
 
 class PropagateTags(TypedDict, total=False):
-    Mode: PropagateTagsMode
+    Mode: literals.PropagateTagsMode
     ExplicitTags: dict[str, str]
 
 
 class CapacityProviderLoggingConfig(TypedDict, total=False):
-    SystemLogLevel: SystemLogLevel
+    SystemLogLevel: literals.SystemLogLevel
     LogGroup: str
 
 
@@ -189,7 +148,7 @@ class CapacityProviderTelemetryConfig(TypedDict, total=False):
 
 class CapacityProvider(TypedDict, total=False):
     CapacityProviderArn: Required[str]
-    State: Required[CapacityProviderState]
+    State: Required[literals.CapacityProviderState]
     VpcConfig: Required[CapacityProviderVpcConfig]
     PermissionsConfig: Required[CapacityProviderPermissionsConfig]
     InstanceRequirements: InstanceRequirements
@@ -210,7 +169,7 @@ class AllowedPublishers(TypedDict):
 
 
 class CodeSigningPolicies(TypedDict, total=False):
-    UntrustedArtifactOnDeployment: CodeSigningPolicy
+    UntrustedArtifactOnDeployment: literals.CodeSigningPolicy
 
 
 class CodeSigningConfig(TypedDict):
@@ -241,11 +200,11 @@ class FilterCriteriaError(TypedDict, total=False):
 
 
 class EventSourceMappingMetricsConfig(TypedDict, total=False):
-    Metrics: list[EventSourceMappingMetric]
+    Metrics: list[literals.EventSourceMappingMetric]
 
 
 class EventSourceMappingLoggingConfig(TypedDict, total=False):
-    SystemLogLevel: EventSourceMappingSystemLogLevel
+    SystemLogLevel: literals.EventSourceMappingSystemLogLevel
 
 
 class ScalingConfig(TypedDict, total=False):
@@ -266,26 +225,26 @@ class DestinationConfig(TypedDict, total=False):
 
 
 class SourceAccessConfiguration(TypedDict, total=False):
-    Type: SourceAccessType
+    Type: literals.SourceAccessType
     URI: str
 
 
 class SelfManagedEventSource(TypedDict, total=False):
-    Endpoints: dict[EndPointType, list[str]]
+    Endpoints: dict[literals.EndPointType, list[str]]
 
 
 class KafkaSchemaRegistryAccessConfig(TypedDict, total=False):
-    Type: KafkaSchemaRegistryAuthType
+    Type: literals.KafkaSchemaRegistryAuthType
     URI: str
 
 
 class KafkaSchemaValidationConfig(TypedDict, total=False):
-    Attribute: KafkaSchemaValidationAttribute
+    Attribute: literals.KafkaSchemaValidationAttribute
 
 
 class KafkaSchemaRegistryConfig(TypedDict, total=False):
     SchemaRegistryURI: str
-    EventRecordFormat: SchemaRegistryEventRecordFormat
+    EventRecordFormat: literals.SchemaRegistryEventRecordFormat
     AccessConfigs: list[KafkaSchemaRegistryAccessConfig]
     SchemaValidationConfigs: list[KafkaSchemaValidationConfig]
 
@@ -298,13 +257,13 @@ class AmazonManagedKafkaEventSourceConfig(TypedDict, total=False):
 class SelfManagedKafkaEventSourceConfig(TypedDict, total=False):
     ConsumerGroupId: str
     SchemaRegistryConfig: KafkaSchemaRegistryConfig
-    ConsumptionMode: KafkaEventSourceMappingConsumptionMode
+    ConsumptionMode: literals.KafkaEventSourceMappingConsumptionMode
 
 
 class DocumentDBEventSourceConfig(TypedDict, total=False):
     DatabaseName: str
     CollectionName: str
-    FullDocument: FullDocument
+    FullDocument: literals.FullDocument
 
 
 class ProvisionedPollerConfig(TypedDict, total=False):
@@ -315,7 +274,7 @@ class ProvisionedPollerConfig(TypedDict, total=False):
 
 class EventSourceMappingConfiguration(TypedDict, total=False):
     UUID: str
-    StartingPosition: EventSourcePosition
+    StartingPosition: literals.EventSourcePosition
     StartingPositionTimestamp: datetime
     BatchSize: int
     MaximumBatchingWindowInSeconds: int
@@ -341,7 +300,7 @@ class EventSourceMappingConfiguration(TypedDict, total=False):
     BisectBatchOnFunctionError: bool
     MaximumRetryAttempts: int
     TumblingWindowInSeconds: int
-    FunctionResponseTypes: list[FunctionResponseType]
+    FunctionResponseTypes: list[literals.FunctionResponseType]
     AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
     SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
     DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
@@ -375,7 +334,7 @@ class EnvironmentResponse(TypedDict, total=False):
 
 
 class TracingConfigResponse(TypedDict, total=False):
-    Mode: TracingMode
+    Mode: literals.TracingMode
 
 
 class Layer(TypedDict, total=False):
@@ -386,7 +345,7 @@ class Layer(TypedDict, total=False):
 
 
 class S3FilesConfig(TypedDict, total=False):
-    DirectS3Read: DirectS3Read
+    DirectS3Read: literals.DirectS3Read
 
 
 class FileSystemConfig(TypedDict):
@@ -416,8 +375,8 @@ class EphemeralStorage(TypedDict):
 
 
 class SnapStartResponse(TypedDict, total=False):
-    ApplyOn: SnapStartApplyOn
-    OptimizationStatus: SnapStartOptimizationStatus
+    ApplyOn: literals.SnapStartApplyOn
+    OptimizationStatus: literals.SnapStartOptimizationStatus
 
 
 class RuntimeVersionError(TypedDict, total=False):
@@ -431,14 +390,14 @@ class RuntimeVersionConfig(TypedDict, total=False):
 
 
 class LoggingConfig(TypedDict, total=False):
-    LogFormat: LogFormat
-    ApplicationLogLevel: ApplicationLogLevel
-    SystemLogLevel: SystemLogLevel
+    LogFormat: literals.LogFormat
+    ApplicationLogLevel: literals.ApplicationLogLevel
+    SystemLogLevel: literals.SystemLogLevel
     LogGroup: str
 
 
 class TenancyConfig(TypedDict):
-    TenantIsolationMode: TenantIsolationMode
+    TenantIsolationMode: literals.TenantIsolationMode
 
 
 class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):
@@ -471,7 +430,7 @@ class AcceleratorConfig(TypedDict):
 class FunctionConfiguration(TypedDict, total=False):
     FunctionName: str
     FunctionArn: str
-    Runtime: Runtime
+    Runtime: literals.Runtime
     Role: str
     Handler: str
     CodeSize: int
@@ -489,18 +448,18 @@ class FunctionConfiguration(TypedDict, total=False):
     MasterArn: str
     RevisionId: str
     Layers: list[Layer]
-    State: State
+    State: literals.State
     StateReason: str
-    StateReasonCode: StateReasonCode
-    LastUpdateStatus: LastUpdateStatus
+    StateReasonCode: literals.StateReasonCode
+    LastUpdateStatus: literals.LastUpdateStatus
     LastUpdateStatusReason: str
-    LastUpdateStatusReasonCode: LastUpdateStatusReasonCode
+    LastUpdateStatusReasonCode: literals.LastUpdateStatusReasonCode
     FileSystemConfigs: list[FileSystemConfig]
     SigningProfileVersionArn: str
     SigningJobArn: str
-    PackageType: PackageType
+    PackageType: literals.PackageType
     ImageConfigResponse: ImageConfigResponse
-    Architectures: list[Architecture]
+    Architectures: list[literals.Architecture]
     EphemeralStorage: EphemeralStorage
     SnapStart: SnapStartResponse
     RuntimeVersionConfig: RuntimeVersionConfig
@@ -529,10 +488,10 @@ class Cors(TypedDict, total=False):
 class CreateFunctionUrlConfigResponse(TypedDict):
     FunctionUrl: str
     FunctionArn: str
-    AuthType: FunctionUrlAuthType
+    AuthType: literals.FunctionUrlAuthType
     Cors: NotRequired[Cors]
     CreationTime: str
-    InvokeMode: NotRequired[InvokeMode]
+    InvokeMode: NotRequired[literals.InvokeMode]
     ResponseMetadata: ResponseMetadata
 
 
@@ -602,7 +561,7 @@ class GetDurableExecutionResponse(TypedDict, total=False):
     Result: str
     Error: ErrorObject
     StartTimestamp: Required[datetime]
-    Status: Required[ExecutionStatus]
+    Status: Required[literals.ExecutionStatus]
     EndTimestamp: datetime
     Version: str
     TraceHeader: TraceHeader
@@ -764,7 +723,7 @@ class ExecutionResumedDetails(TypedDict):
 
 
 class Event(TypedDict, total=False):
-    EventType: EventType
+    EventType: literals.EventType
     SubType: str
     EventId: int
     Id: str
@@ -878,7 +837,7 @@ class FunctionEventInvokeConfigResult(FunctionEventInvokeConfig):
 
 
 class GetFunctionRecursionConfigResponse(TypedDict):
-    RecursiveLoop: NotRequired[RecursiveLoop]
+    RecursiveLoop: NotRequired[literals.RecursiveLoop]
     ResponseMetadata: ResponseMetadata
 
 
@@ -897,11 +856,11 @@ class GetFunctionScalingConfigResponse(TypedDict, total=False):
 class GetFunctionUrlConfigResponse(TypedDict):
     FunctionUrl: str
     FunctionArn: str
-    AuthType: FunctionUrlAuthType
+    AuthType: literals.FunctionUrlAuthType
     Cors: NotRequired[Cors]
     CreationTime: str
     LastModifiedTime: str
-    InvokeMode: NotRequired[InvokeMode]
+    InvokeMode: NotRequired[literals.InvokeMode]
     ResponseMetadata: ResponseMetadata
 
 
@@ -921,8 +880,8 @@ class GetLayerVersionResponse(TypedDict, total=False):
     Description: str
     CreatedDate: str
     Version: int
-    CompatibleArchitectures: list[Architecture]
-    CompatibleRuntimes: list[Runtime]
+    CompatibleArchitectures: list[literals.Architecture]
+    CompatibleRuntimes: list[literals.Runtime]
     LicenseInfo: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -943,7 +902,7 @@ class GetProvisionedConcurrencyConfigResponse(TypedDict, total=False):
     RequestedProvisionedConcurrentExecutions: int
     AvailableProvisionedConcurrentExecutions: int
     AllocatedProvisionedConcurrentExecutions: int
-    Status: ProvisionedConcurrencyStatusEnum
+    Status: literals.ProvisionedConcurrencyStatusEnum
     StatusReason: str
     LastModified: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -956,7 +915,7 @@ class GetResourcePolicyResponse(TypedDict, total=False):
 
 
 class GetRuntimeManagementConfigResponse(TypedDict, total=False):
-    UpdateRuntimeOn: UpdateRuntimeOn
+    UpdateRuntimeOn: literals.UpdateRuntimeOn
     FunctionArn: str
     RuntimeVersionArn: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -1033,7 +992,7 @@ class Execution(TypedDict):
     DurableExecutionArn: str
     DurableExecutionName: str
     FunctionArn: str
-    Status: ExecutionStatus
+    Status: literals.ExecutionStatus
     StartTimestamp: datetime
     EndTimestamp: NotRequired[datetime]
     KMSKeyArn: NotRequired[str]
@@ -1063,8 +1022,8 @@ class FunctionUrlConfig(TypedDict):
     CreationTime: str
     LastModifiedTime: str
     Cors: NotRequired[Cors]
-    AuthType: FunctionUrlAuthType
-    InvokeMode: NotRequired[InvokeMode]
+    AuthType: literals.FunctionUrlAuthType
+    InvokeMode: NotRequired[literals.InvokeMode]
 
 
 class ListFunctionUrlConfigsResponse(TypedDict):
@@ -1075,7 +1034,7 @@ class ListFunctionUrlConfigsResponse(TypedDict):
 
 class FunctionVersionsByCapacityProviderListItem(TypedDict):
     FunctionArn: str
-    State: State
+    State: literals.State
 
 
 class ListFunctionVersionsByCapacityProviderResponse(TypedDict):
@@ -1102,8 +1061,8 @@ class LayerVersionsListItem(TypedDict, total=False):
     Version: int
     Description: str
     CreatedDate: str
-    CompatibleArchitectures: list[Architecture]
-    CompatibleRuntimes: list[Runtime]
+    CompatibleArchitectures: list[literals.Architecture]
+    CompatibleRuntimes: list[literals.Runtime]
     LicenseInfo: str
 
 
@@ -1130,7 +1089,7 @@ class ProvisionedConcurrencyConfigListItem(TypedDict, total=False):
     RequestedProvisionedConcurrentExecutions: int
     AvailableProvisionedConcurrentExecutions: int
     AllocatedProvisionedConcurrentExecutions: int
-    Status: ProvisionedConcurrencyStatusEnum
+    Status: literals.ProvisionedConcurrencyStatusEnum
     StatusReason: str
     LastModified: str
 
@@ -1163,8 +1122,8 @@ class PublishLayerVersionResponse(TypedDict, total=False):
     Description: str
     CreatedDate: str
     Version: int
-    CompatibleArchitectures: list[Architecture]
-    CompatibleRuntimes: list[Runtime]
+    CompatibleArchitectures: list[literals.Architecture]
+    CompatibleRuntimes: list[literals.Runtime]
     LicenseInfo: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1176,12 +1135,12 @@ class PutFunctionCodeSigningConfigResponse(TypedDict):
 
 
 class PutFunctionRecursionConfigResponse(TypedDict):
-    RecursiveLoop: NotRequired[RecursiveLoop]
+    RecursiveLoop: NotRequired[literals.RecursiveLoop]
     ResponseMetadata: ResponseMetadata
 
 
 class PutFunctionScalingConfigResponse(TypedDict):
-    FunctionState: NotRequired[State]
+    FunctionState: NotRequired[literals.State]
     ResponseMetadata: ResponseMetadata
 
 
@@ -1189,7 +1148,7 @@ class PutProvisionedConcurrencyConfigResponse(TypedDict, total=False):
     RequestedProvisionedConcurrentExecutions: int
     AllocatedProvisionedConcurrentExecutions: int
     AvailableProvisionedConcurrentExecutions: int
-    Status: ProvisionedConcurrencyStatusEnum
+    Status: literals.ProvisionedConcurrencyStatusEnum
     StatusReason: str
     LastModified: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -1202,7 +1161,7 @@ class PutResourcePolicyResponse(TypedDict, total=False):
 
 
 class PutRuntimeManagementConfigResponse(TypedDict):
-    UpdateRuntimeOn: UpdateRuntimeOn
+    UpdateRuntimeOn: literals.UpdateRuntimeOn
     FunctionArn: str
     RuntimeVersionArn: NotRequired[str]
     ResponseMetadata: ResponseMetadata
@@ -1242,9 +1201,9 @@ class UpdateCodeSigningConfigResponse(TypedDict):
 class UpdateFunctionUrlConfigResponse(TypedDict):
     FunctionUrl: str
     FunctionArn: str
-    AuthType: FunctionUrlAuthType
+    AuthType: literals.FunctionUrlAuthType
     Cors: NotRequired[Cors]
     CreationTime: str
     LastModifiedTime: str
-    InvokeMode: NotRequired[InvokeMode]
+    InvokeMode: NotRequired[literals.InvokeMode]
     ResponseMetadata: ResponseMetadata

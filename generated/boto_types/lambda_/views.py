@@ -7,32 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.lambda_.literals import (
-    ApplicationLogLevel,
-    Architecture,
-    CapacityProviderPredefinedMetricType,
-    CapacityProviderScalingMode,
-    CodeSigningPolicy,
-    DirectS3Read,
-    EndPointType,
-    EventSourceMappingMetric,
-    EventSourceMappingSystemLogLevel,
-    FullDocument,
-    KafkaEventSourceMappingConsumptionMode,
-    KafkaSchemaRegistryAuthType,
-    KafkaSchemaValidationAttribute,
-    LogFormat,
-    OperationAction,
-    OperationType,
-    PropagateTagsMode,
-    S3ObjectStorageMode,
-    SchemaRegistryEventRecordFormat,
-    SnapStartApplyOn,
-    SourceAccessType,
-    SystemLogLevel,
-    TenantIsolationMode,
-    TracingMode,
-)
+from boto_types.lambda_ import literals
 from boto_types.values import BlobInput, FloatInput
 
 
@@ -70,9 +45,9 @@ class OperationUpdateLike(TypedDict, total=False):
     Id: Required[ReadOnly[str]]
     ParentId: ReadOnly[str]
     Name: ReadOnly[str]
-    Type: Required[ReadOnly[OperationType]]
+    Type: Required[ReadOnly[literals.OperationType]]
     SubType: ReadOnly[str]
-    Action: Required[ReadOnly[OperationAction]]
+    Action: Required[ReadOnly[literals.OperationAction]]
     Payload: ReadOnly[str]
     Error: ReadOnly[ErrorObjectLike]
     ContextOptions: ReadOnly[ContextOptionsLike]
@@ -96,29 +71,29 @@ class CapacityProviderPermissionsConfigLike(TypedDict):
 
 
 class InstanceRequirementsLike(TypedDict, total=False):
-    Architectures: ReadOnly[Sequence[Architecture]]
+    Architectures: ReadOnly[Sequence[literals.Architecture]]
     AllowedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
     ExcludedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class TargetTrackingScalingPolicyLike(TypedDict):
-    PredefinedMetricType: ReadOnly[CapacityProviderPredefinedMetricType]
+    PredefinedMetricType: ReadOnly[literals.CapacityProviderPredefinedMetricType]
     TargetValue: ReadOnly[FloatInput]
 
 
 class CapacityProviderScalingConfigLike(TypedDict, total=False):
     MaxVCpuCount: ReadOnly[int]
-    ScalingMode: ReadOnly[CapacityProviderScalingMode]
+    ScalingMode: ReadOnly[literals.CapacityProviderScalingMode]
     ScalingPolicies: ReadOnly[Sequence[TargetTrackingScalingPolicyLike]]
 
 
 class PropagateTagsLike(TypedDict, total=False):
-    Mode: ReadOnly[PropagateTagsMode]
+    Mode: ReadOnly[literals.PropagateTagsMode]
     ExplicitTags: ReadOnly[dict[str, str]]
 
 
 class CapacityProviderLoggingConfigLike(TypedDict, total=False):
-    SystemLogLevel: ReadOnly[SystemLogLevel]
+    SystemLogLevel: ReadOnly[literals.SystemLogLevel]
     LogGroup: ReadOnly[str]
 
 
@@ -131,7 +106,7 @@ class AllowedPublishersLike(TypedDict):
 
 
 class CodeSigningPoliciesLike(TypedDict, total=False):
-    UntrustedArtifactOnDeployment: ReadOnly[CodeSigningPolicy]
+    UntrustedArtifactOnDeployment: ReadOnly[literals.CodeSigningPolicy]
 
 
 class FilterLike(TypedDict, total=False):
@@ -143,11 +118,11 @@ class FilterCriteriaLike(TypedDict, total=False):
 
 
 class EventSourceMappingMetricsConfigLike(TypedDict, total=False):
-    Metrics: ReadOnly[Sequence[EventSourceMappingMetric]]
+    Metrics: ReadOnly[Sequence[literals.EventSourceMappingMetric]]
 
 
 class EventSourceMappingLoggingConfigLike(TypedDict, total=False):
-    SystemLogLevel: ReadOnly[EventSourceMappingSystemLogLevel]
+    SystemLogLevel: ReadOnly[literals.EventSourceMappingSystemLogLevel]
 
 
 class ScalingConfigLike(TypedDict, total=False):
@@ -168,26 +143,26 @@ class DestinationConfigLike(TypedDict, total=False):
 
 
 class SourceAccessConfigurationLike(TypedDict, total=False):
-    Type: ReadOnly[SourceAccessType]
+    Type: ReadOnly[literals.SourceAccessType]
     URI: ReadOnly[str]
 
 
 class SelfManagedEventSourceLike(TypedDict, total=False):
-    Endpoints: ReadOnly[Mapping[EndPointType, list[str] | tuple[str, ...]]]
+    Endpoints: ReadOnly[Mapping[literals.EndPointType, list[str] | tuple[str, ...]]]
 
 
 class KafkaSchemaRegistryAccessConfigLike(TypedDict, total=False):
-    Type: ReadOnly[KafkaSchemaRegistryAuthType]
+    Type: ReadOnly[literals.KafkaSchemaRegistryAuthType]
     URI: ReadOnly[str]
 
 
 class KafkaSchemaValidationConfigLike(TypedDict, total=False):
-    Attribute: ReadOnly[KafkaSchemaValidationAttribute]
+    Attribute: ReadOnly[literals.KafkaSchemaValidationAttribute]
 
 
 class KafkaSchemaRegistryConfigLike(TypedDict, total=False):
     SchemaRegistryURI: ReadOnly[str]
-    EventRecordFormat: ReadOnly[SchemaRegistryEventRecordFormat]
+    EventRecordFormat: ReadOnly[literals.SchemaRegistryEventRecordFormat]
     AccessConfigs: ReadOnly[Sequence[KafkaSchemaRegistryAccessConfigLike]]
     SchemaValidationConfigs: ReadOnly[Sequence[KafkaSchemaValidationConfigLike]]
 
@@ -200,13 +175,13 @@ class AmazonManagedKafkaEventSourceConfigLike(TypedDict, total=False):
 class SelfManagedKafkaEventSourceConfigLike(TypedDict, total=False):
     ConsumerGroupId: ReadOnly[str]
     SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
-    ConsumptionMode: ReadOnly[KafkaEventSourceMappingConsumptionMode]
+    ConsumptionMode: ReadOnly[literals.KafkaEventSourceMappingConsumptionMode]
 
 
 class DocumentDBEventSourceConfigLike(TypedDict, total=False):
     DatabaseName: ReadOnly[str]
     CollectionName: ReadOnly[str]
-    FullDocument: ReadOnly[FullDocument]
+    FullDocument: ReadOnly[literals.FullDocument]
 
 
 class ProvisionedPollerConfigLike(TypedDict, total=False):
@@ -220,7 +195,7 @@ class FunctionCodeLike(TypedDict, total=False):
     S3Bucket: ReadOnly[str]
     S3Key: ReadOnly[str]
     S3ObjectVersion: ReadOnly[str]
-    S3ObjectStorageMode: ReadOnly[S3ObjectStorageMode]
+    S3ObjectStorageMode: ReadOnly[literals.S3ObjectStorageMode]
     ImageUri: ReadOnly[str]
     SourceKMSKeyArn: ReadOnly[str]
 
@@ -240,11 +215,11 @@ class EnvironmentLike(TypedDict, total=False):
 
 
 class TracingConfigLike(TypedDict, total=False):
-    Mode: ReadOnly[TracingMode]
+    Mode: ReadOnly[literals.TracingMode]
 
 
 class S3FilesConfigLike(TypedDict, total=False):
-    DirectS3Read: ReadOnly[DirectS3Read]
+    DirectS3Read: ReadOnly[literals.DirectS3Read]
 
 
 class FileSystemConfigLike(TypedDict):
@@ -264,18 +239,18 @@ class EphemeralStorageLike(TypedDict):
 
 
 class SnapStartLike(TypedDict, total=False):
-    ApplyOn: ReadOnly[SnapStartApplyOn]
+    ApplyOn: ReadOnly[literals.SnapStartApplyOn]
 
 
 class LoggingConfigLike(TypedDict, total=False):
-    LogFormat: ReadOnly[LogFormat]
-    ApplicationLogLevel: ReadOnly[ApplicationLogLevel]
-    SystemLogLevel: ReadOnly[SystemLogLevel]
+    LogFormat: ReadOnly[literals.LogFormat]
+    ApplicationLogLevel: ReadOnly[literals.ApplicationLogLevel]
+    SystemLogLevel: ReadOnly[literals.SystemLogLevel]
     LogGroup: ReadOnly[str]
 
 
 class TenancyConfigLike(TypedDict):
-    TenantIsolationMode: ReadOnly[TenantIsolationMode]
+    TenantIsolationMode: ReadOnly[literals.TenantIsolationMode]
 
 
 class LambdaManagedInstancesCapacityProviderConfigLike(TypedDict, total=False):
@@ -318,7 +293,7 @@ class LayerVersionContentInputLike(TypedDict, total=False):
     S3Bucket: ReadOnly[str]
     S3Key: ReadOnly[str]
     S3ObjectVersion: ReadOnly[str]
-    S3ObjectStorageMode: ReadOnly[S3ObjectStorageMode]
+    S3ObjectStorageMode: ReadOnly[literals.S3ObjectStorageMode]
     ZipFile: ReadOnly[BlobInput]
 
 

@@ -6,52 +6,7 @@
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.s3.literals import (
-    AnnotationConfigurationState,
-    AnnotationDirective,
-    BucketAccelerateStatus,
-    BucketCannedACL,
-    BucketLocationConstraint,
-    BucketNamespace,
-    BucketType,
-    BucketVersioningStatus,
-    ChecksumAlgorithm,
-    ChecksumMode,
-    ChecksumType,
-    CompressionType,
-    DataRedundancy,
-    EncodingType,
-    ExpirationStatus,
-    ExpressionType,
-    FileHeaderInfo,
-    InventoryConfigurationState,
-    JSONType,
-    LocationType,
-    MetadataDirective,
-    MFADelete,
-    ObjectAttributes,
-    ObjectCannedACL,
-    ObjectLockEventHold,
-    ObjectLockLegalHoldStatus,
-    ObjectLockMode,
-    ObjectLockRetentionMode,
-    ObjectOwnership,
-    OptionalObjectAttributes,
-    Payer,
-    QuoteFields,
-    ReplicationStatus,
-    RequestCharged,
-    RequestPayer,
-    RestoreRequestType,
-    ServerSideEncryption,
-    SessionMode,
-    StorageClass,
-    TableSseAlgorithm,
-    TaggingDirective,
-    Tier,
-    TransitionDefaultMinimumObjectSize,
-    TransitionStorageClass,
-)
+from boto_types.s3 import literals
 from boto_types.s3.responses import (
     AbacStatus as AbacStatus,
     AbortIncompleteMultipartUpload as AbortIncompleteMultipartUpload,
@@ -145,7 +100,7 @@ class AbortMultipartUploadRequest(TypedDict, closed=True):
     Bucket: str
     Key: str
     UploadId: str
-    RequestPayer: NotRequired[RequestPayer]
+    RequestPayer: NotRequired[literals.RequestPayer]
     ExpectedBucketOwner: NotRequired[str]
     IfMatchInitiatedTime: NotRequired[TimestampInput]
 
@@ -184,9 +139,9 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
+    ChecksumType: literals.ChecksumType
     MpuObjectSize: int
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
     IfMatch: str
     IfNoneMatch: str
@@ -196,10 +151,10 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
 
 
 class CopyObjectRequest(TypedDict, total=False, closed=True):
-    ACL: ObjectCannedACL
+    ACL: literals.ObjectCannedACL
     Bucket: Required[str]
     CacheControl: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ContentDisposition: str
     ContentEncoding: str
     ContentLanguage: str
@@ -218,11 +173,11 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     IfNoneMatch: str
     Key: Required[str]
     Metadata: dict[str, str]
-    MetadataDirective: MetadataDirective
-    TaggingDirective: TaggingDirective
-    AnnotationDirective: AnnotationDirective
-    ServerSideEncryption: ServerSideEncryption
-    StorageClass: StorageClass
+    MetadataDirective: literals.MetadataDirective
+    TaggingDirective: literals.TaggingDirective
+    AnnotationDirective: literals.AnnotationDirective
+    ServerSideEncryption: literals.ServerSideEncryption
+    StorageClass: literals.StorageClass
     WebsiteRedirectLocation: str
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
@@ -233,12 +188,12 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     CopySourceSSECustomerAlgorithm: str
     CopySourceSSECustomerKey: str | bytes
     CopySourceSSECustomerKeyMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     Tagging: str
-    ObjectLockMode: ObjectLockMode
+    ObjectLockMode: literals.ObjectLockMode
     ObjectLockRetainUntilDate: TimestampInput
-    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
-    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
     ObjectLockEventHoldDurationDays: int
     ObjectLockEventHoldDurationYears: int
     ExpectedBucketOwner: str
@@ -246,24 +201,24 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
 
 class LocationInfo(TypedDict, total=False):
-    Type: LocationType
+    Type: literals.LocationType
     Name: str
 
 
 class BucketInfo(TypedDict, total=False):
-    DataRedundancy: DataRedundancy
-    Type: BucketType
+    DataRedundancy: literals.DataRedundancy
+    Type: literals.BucketType
 
 
 class CreateBucketConfiguration(TypedDict, total=False):
-    LocationConstraint: BucketLocationConstraint
+    LocationConstraint: literals.BucketLocationConstraint
     Location: LocationInfo
     Bucket: BucketInfo
     Tags: list[Tag]
 
 
 class CreateBucketRequest(TypedDict, total=False, closed=True):
-    ACL: BucketCannedACL
+    ACL: literals.BucketCannedACL
     Bucket: Required[str]
     CreateBucketConfiguration: CreateBucketConfiguration
     GrantFullControl: str
@@ -272,12 +227,12 @@ class CreateBucketRequest(TypedDict, total=False, closed=True):
     GrantWrite: str
     GrantWriteACP: str
     ObjectLockEnabledForBucket: bool
-    ObjectOwnership: ObjectOwnership
-    BucketNamespace: BucketNamespace
+    ObjectOwnership: literals.ObjectOwnership
+    BucketNamespace: literals.BucketNamespace
 
 
 class MetadataTableEncryptionConfiguration(TypedDict):
-    SseAlgorithm: TableSseAlgorithm
+    SseAlgorithm: literals.TableSseAlgorithm
     KmsKeyArn: NotRequired[str]
 
 
@@ -287,12 +242,12 @@ class JournalTableConfiguration(TypedDict):
 
 
 class InventoryTableConfiguration(TypedDict):
-    ConfigurationState: InventoryConfigurationState
+    ConfigurationState: literals.InventoryConfigurationState
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
 
 
 class AnnotationTableConfiguration(TypedDict, total=False):
-    ConfigurationState: Required[AnnotationConfigurationState]
+    ConfigurationState: Required[literals.AnnotationConfigurationState]
     EncryptionConfiguration: MetadataTableEncryptionConfiguration
     Role: str
 
@@ -306,7 +261,7 @@ class MetadataConfiguration(TypedDict, total=False):
 class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     MetadataConfiguration: Required[MetadataConfiguration]
     ExpectedBucketOwner: str
 
@@ -327,13 +282,13 @@ class CreateBucketMetadataTableConfigurationRequest(
 ):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     MetadataTableConfiguration: Required[MetadataTableConfiguration]
     ExpectedBucketOwner: str
 
 
 class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
-    ACL: ObjectCannedACL
+    ACL: literals.ObjectCannedACL
     Bucket: Required[str]
     CacheControl: str
     ContentDisposition: str
@@ -347,8 +302,8 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
     GrantWriteACP: str
     Key: Required[str]
     Metadata: dict[str, str]
-    ServerSideEncryption: ServerSideEncryption
-    StorageClass: StorageClass
+    ServerSideEncryption: literals.ServerSideEncryption
+    StorageClass: literals.StorageClass
     WebsiteRedirectLocation: str
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
@@ -356,23 +311,23 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
     SSEKMSKeyId: str
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     Tagging: str
-    ObjectLockMode: ObjectLockMode
+    ObjectLockMode: literals.ObjectLockMode
     ObjectLockRetainUntilDate: TimestampInput
-    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
-    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
     ObjectLockEventHoldDurationDays: int
     ObjectLockEventHoldDurationYears: int
     ExpectedBucketOwner: str
-    ChecksumAlgorithm: ChecksumAlgorithm
-    ChecksumType: ChecksumType
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ChecksumType: literals.ChecksumType
 
 
 class CreateSessionRequest(TypedDict, total=False, closed=True):
-    SessionMode: SessionMode
+    SessionMode: literals.SessionMode
     Bucket: Required[str]
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     SSEKMSKeyId: str
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
@@ -462,7 +417,7 @@ class DeleteObjectRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     MFA: str
     VersionId: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     BypassGovernanceRetention: bool
     ExpectedBucketOwner: str
     IfMatch: str
@@ -475,7 +430,7 @@ class DeleteObjectAnnotationRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     AnnotationName: Required[str]
     VersionId: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
     ObjectIfMatch: str
 
@@ -504,10 +459,10 @@ class DeleteObjectsRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Delete: Required[Delete]
     MFA: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     BypassGovernanceRetention: bool
     ExpectedBucketOwner: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
 
 
 class DeletePublicAccessBlockRequest(TypedDict, closed=True):
@@ -523,7 +478,7 @@ class GetBucketAbacRequest(TypedDict, closed=True):
 class GetBucketAccelerateConfigurationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ExpectedBucketOwner: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
 
 
 class GetBucketAclRequest(TypedDict, closed=True):
@@ -658,17 +613,17 @@ class GetObjectRequest(TypedDict, total=False, closed=True):
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
     SSECustomerKeyMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     PartNumber: int
     ExpectedBucketOwner: str
-    ChecksumMode: ChecksumMode
+    ChecksumMode: literals.ChecksumMode
 
 
 class GetObjectAclRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Key: Required[str]
     VersionId: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
 
 
@@ -677,9 +632,9 @@ class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     AnnotationName: Required[str]
     VersionId: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
-    ChecksumMode: ChecksumMode
+    ChecksumMode: literals.ChecksumMode
 
 
 class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
@@ -691,16 +646,16 @@ class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
     SSECustomerAlgorithm: str
     SSECustomerKey: str
     SSECustomerKeyMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
-    ObjectAttributes: Required[list[ObjectAttributes]]
+    ObjectAttributes: Required[list[literals.ObjectAttributes]]
 
 
 class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Key: Required[str]
     VersionId: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
 
 
@@ -713,7 +668,7 @@ class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Key: Required[str]
     VersionId: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
 
 
@@ -722,13 +677,13 @@ class GetObjectTaggingRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     VersionId: str
     ExpectedBucketOwner: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
 
 
 class GetObjectTorrentRequest(TypedDict, closed=True):
     Bucket: str
     Key: str
-    RequestPayer: NotRequired[RequestPayer]
+    RequestPayer: NotRequired[literals.RequestPayer]
     ExpectedBucketOwner: NotRequired[str]
 
 
@@ -760,10 +715,10 @@ class HeadObjectRequest(TypedDict, total=False, closed=True):
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
     SSECustomerKeyMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     PartNumber: int
     ExpectedBucketOwner: str
-    ChecksumMode: ChecksumMode
+    ChecksumMode: literals.ChecksumMode
 
 
 class ListBucketAnalyticsConfigurationsRequest(TypedDict, total=False, closed=True):
@@ -809,13 +764,13 @@ class ListDirectoryBucketsRequest(TypedDict, total=False, closed=True):
 class ListMultipartUploadsRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Delimiter: str
-    EncodingType: EncodingType
+    EncodingType: literals.EncodingType
     KeyMarker: str
     MaxUploads: int
     Prefix: str
     UploadIdMarker: str
     ExpectedBucketOwner: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
 
 
 class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
@@ -825,47 +780,47 @@ class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
     MaxAnnotationResults: int
     AnnotationPrefix: str
     ContinuationToken: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
 
 
 class ListObjectVersionsRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Delimiter: str
-    EncodingType: EncodingType
+    EncodingType: literals.EncodingType
     KeyMarker: str
     MaxKeys: int
     Prefix: str
     VersionIdMarker: str
     ExpectedBucketOwner: str
-    RequestPayer: RequestPayer
-    OptionalObjectAttributes: list[OptionalObjectAttributes]
+    RequestPayer: literals.RequestPayer
+    OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
 
 
 class ListObjectsRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Delimiter: str
-    EncodingType: EncodingType
+    EncodingType: literals.EncodingType
     Marker: str
     MaxKeys: int
     Prefix: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
-    OptionalObjectAttributes: list[OptionalObjectAttributes]
+    OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
 
 
 class ListObjectsV2Request(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Delimiter: str
-    EncodingType: EncodingType
+    EncodingType: literals.EncodingType
     MaxKeys: int
     Prefix: str
     ContinuationToken: str
     FetchOwner: bool
     StartAfter: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
-    OptionalObjectAttributes: list[OptionalObjectAttributes]
+    OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
 
 
 class ListPartsRequest(TypedDict, total=False, closed=True):
@@ -874,7 +829,7 @@ class ListPartsRequest(TypedDict, total=False, closed=True):
     MaxParts: int
     PartNumberMarker: int
     UploadId: Required[str]
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
     SSECustomerAlgorithm: str
     SSECustomerKey: str
@@ -884,20 +839,20 @@ class ListPartsRequest(TypedDict, total=False, closed=True):
 class PutBucketAbacRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ExpectedBucketOwner: str
     AbacStatus: Required[AbacStatus]
 
 
 class AccelerateConfiguration(TypedDict, total=False):
-    Status: BucketAccelerateStatus
+    Status: literals.BucketAccelerateStatus
 
 
 class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     AccelerateConfiguration: AccelerateConfiguration
     ExpectedBucketOwner: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
 
 
 class AccessControlPolicy(TypedDict, total=False):
@@ -906,10 +861,10 @@ class AccessControlPolicy(TypedDict, total=False):
 
 
 class PutBucketAclRequest(TypedDict, total=False, closed=True):
-    ACL: BucketCannedACL
+    ACL: literals.BucketCannedACL
     AccessControlPolicy: AccessControlPolicy
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     GrantFullControl: str
     GrantRead: str
     GrantReadACP: str
@@ -932,14 +887,14 @@ class CORSConfiguration(TypedDict):
 class PutBucketCorsRequest(TypedDict, closed=True):
     Bucket: str
     CORSConfiguration: CORSConfiguration
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     ExpectedBucketOwner: NotRequired[str]
 
 
 class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ServerSideEncryptionConfiguration: Required[ServerSideEncryptionConfiguration]
     ExpectedBucketOwner: str
 
@@ -967,14 +922,14 @@ class LifecycleExpiration(TypedDict, total=False):
 class Transition(TypedDict, total=False):
     Date: TimestampInput
     Days: int
-    StorageClass: TransitionStorageClass
+    StorageClass: literals.TransitionStorageClass
 
 
 class Rule(TypedDict, total=False):
     Expiration: LifecycleExpiration
     ID: str
     Prefix: Required[str]
-    Status: Required[ExpirationStatus]
+    Status: Required[literals.ExpirationStatus]
     Transition: Transition
     NoncurrentVersionTransition: NoncurrentVersionTransition
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
@@ -987,7 +942,7 @@ class LifecycleConfiguration(TypedDict):
 
 class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     LifecycleConfiguration: LifecycleConfiguration
     ExpectedBucketOwner: str
 
@@ -997,7 +952,7 @@ class LifecycleRule(TypedDict, total=False):
     ID: str
     Prefix: str
     Filter: LifecycleRuleFilter
-    Status: Required[ExpirationStatus]
+    Status: Required[literals.ExpirationStatus]
     Transitions: list[Transition]
     NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
@@ -1010,10 +965,10 @@ class BucketLifecycleConfiguration(TypedDict):
 
 class PutBucketLifecycleConfigurationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     LifecycleConfiguration: BucketLifecycleConfiguration
     ExpectedBucketOwner: str
-    TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize
+    TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
 
 
 class BucketLoggingStatus(TypedDict, total=False):
@@ -1023,7 +978,7 @@ class BucketLoggingStatus(TypedDict, total=False):
 class PutBucketLoggingRequest(TypedDict, closed=True):
     Bucket: str
     BucketLoggingStatus: BucketLoggingStatus
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     ExpectedBucketOwner: NotRequired[str]
 
 
@@ -1036,7 +991,7 @@ class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
 
 class PutBucketNotificationRequest(TypedDict, closed=True):
     Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     NotificationConfiguration: NotificationConfigurationDeprecated
     ExpectedBucketOwner: NotRequired[str]
 
@@ -1053,12 +1008,12 @@ class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
     ContentMD5: str
     ExpectedBucketOwner: str
     OwnershipControls: Required[OwnershipControls]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
 
 
 class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ConfirmRemoveSelfBucketAccess: bool
     Policy: Required[str]
     ExpectedBucketOwner: str
@@ -1066,19 +1021,19 @@ class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
 
 class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ReplicationConfiguration: Required[ReplicationConfiguration]
     Token: str
     ExpectedBucketOwner: str
 
 
 class RequestPaymentConfiguration(TypedDict):
-    Payer: Payer
+    Payer: literals.Payer
 
 
 class PutBucketRequestPaymentRequest(TypedDict, closed=True):
     Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     RequestPaymentConfiguration: RequestPaymentConfiguration
     ExpectedBucketOwner: NotRequired[str]
 
@@ -1089,19 +1044,19 @@ class Tagging(TypedDict):
 
 class PutBucketTaggingRequest(TypedDict, closed=True):
     Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     Tagging: Tagging
     ExpectedBucketOwner: NotRequired[str]
 
 
 class VersioningConfiguration(TypedDict, total=False):
-    MFADelete: MFADelete
-    Status: BucketVersioningStatus
+    MFADelete: literals.MFADelete
+    Status: literals.BucketVersioningStatus
 
 
 class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     MFA: str
     VersioningConfiguration: Required[VersioningConfiguration]
     ExpectedBucketOwner: str
@@ -1116,13 +1071,13 @@ class WebsiteConfiguration(TypedDict, total=False):
 
 class PutBucketWebsiteRequest(TypedDict, closed=True):
     Bucket: str
-    ChecksumAlgorithm: NotRequired[ChecksumAlgorithm]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     WebsiteConfiguration: WebsiteConfiguration
     ExpectedBucketOwner: NotRequired[str]
 
 
 class PutObjectRequest(TypedDict, total=False, closed=True):
-    ACL: ObjectCannedACL
+    ACL: literals.ObjectCannedACL
     Body: StreamingBlobInput
     Bucket: Required[str]
     CacheControl: str
@@ -1132,7 +1087,7 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     ContentLength: int
     ContentMD5: str
     ContentType: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1153,8 +1108,8 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     WriteOffsetBytes: int
     Metadata: dict[str, str]
-    ServerSideEncryption: ServerSideEncryption
-    StorageClass: StorageClass
+    ServerSideEncryption: literals.ServerSideEncryption
+    StorageClass: literals.StorageClass
     WebsiteRedirectLocation: str
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
@@ -1162,29 +1117,29 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     SSEKMSKeyId: str
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     Tagging: str
-    ObjectLockMode: ObjectLockMode
+    ObjectLockMode: literals.ObjectLockMode
     ObjectLockRetainUntilDate: TimestampInput
-    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
-    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
     ObjectLockEventHoldDurationDays: int
     ObjectLockEventHoldDurationYears: int
     ExpectedBucketOwner: str
 
 
 class PutObjectAclRequest(TypedDict, total=False, closed=True):
-    ACL: ObjectCannedACL
+    ACL: literals.ObjectCannedACL
     AccessControlPolicy: AccessControlPolicy
     Bucket: Required[str]
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     GrantFullControl: str
     GrantRead: str
     GrantReadACP: str
     GrantWrite: str
     GrantWriteACP: str
     Key: Required[str]
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     VersionId: str
     ExpectedBucketOwner: str
 
@@ -1196,7 +1151,7 @@ class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
     AnnotationName: Required[str]
     AnnotationPayload: Required[StreamingBlobInput]
     ObjectIfMatch: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1208,7 +1163,7 @@ class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
     ContentMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
 
 
@@ -1216,27 +1171,27 @@ class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Key: Required[str]
     LegalHold: ObjectLockLegalHold
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     VersionId: str
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ExpectedBucketOwner: str
 
 
 class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ObjectLockConfiguration: ObjectLockConfiguration
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     Token: str
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ExpectedBucketOwner: str
 
 
 class ObjectLockRetention(TypedDict, total=False):
-    Mode: ObjectLockRetentionMode
+    Mode: literals.ObjectLockRetentionMode
     RetainUntilDate: TimestampInput
-    EventHold: ObjectLockEventHold
+    EventHold: literals.ObjectLockEventHold
     EventHoldDuration: EventHoldDuration
 
 
@@ -1244,11 +1199,11 @@ class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Key: Required[str]
     Retention: ObjectLockRetention
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     VersionId: str
     BypassGovernanceRetention: bool
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ExpectedBucketOwner: str
 
 
@@ -1257,16 +1212,16 @@ class PutObjectTaggingRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     VersionId: str
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     Tagging: Required[Tagging]
     ExpectedBucketOwner: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
 
 
 class PutPublicAccessBlockRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     PublicAccessBlockConfiguration: Required[PublicAccessBlockConfiguration]
     ExpectedBucketOwner: str
 
@@ -1287,11 +1242,11 @@ class RenameObjectRequest(TypedDict, total=False, closed=True):
 
 
 class GlacierJobParameters(TypedDict):
-    Tier: Tier
+    Tier: literals.Tier
 
 
 class CSVInput(TypedDict, total=False):
-    FileHeaderInfo: FileHeaderInfo
+    FileHeaderInfo: literals.FileHeaderInfo
     Comments: str
     QuoteEscapeCharacter: str
     RecordDelimiter: str
@@ -1301,7 +1256,7 @@ class CSVInput(TypedDict, total=False):
 
 
 class JSONInput(TypedDict, total=False):
-    Type: JSONType
+    Type: literals.JSONType
 
 
 class ParquetInput(TypedDict):
@@ -1310,13 +1265,13 @@ class ParquetInput(TypedDict):
 
 class InputSerialization(TypedDict, total=False):
     CSV: CSVInput
-    CompressionType: CompressionType
+    CompressionType: literals.CompressionType
     JSON: JSONInput
     Parquet: ParquetInput
 
 
 class CSVOutput(TypedDict, total=False):
-    QuoteFields: QuoteFields
+    QuoteFields: literals.QuoteFields
     QuoteEscapeCharacter: str
     RecordDelimiter: str
     FieldDelimiter: str
@@ -1334,13 +1289,13 @@ class OutputSerialization(TypedDict, total=False):
 
 class SelectParameters(TypedDict):
     InputSerialization: InputSerialization
-    ExpressionType: ExpressionType
+    ExpressionType: literals.ExpressionType
     Expression: str
     OutputSerialization: OutputSerialization
 
 
 class Encryption(TypedDict, total=False):
-    EncryptionType: Required[ServerSideEncryption]
+    EncryptionType: Required[literals.ServerSideEncryption]
     KMSKeyId: str
     KMSContext: str
 
@@ -1354,11 +1309,11 @@ class S3Location(TypedDict, total=False):
     BucketName: Required[str]
     Prefix: Required[str]
     Encryption: Encryption
-    CannedACL: ObjectCannedACL
+    CannedACL: literals.ObjectCannedACL
     AccessControlList: list[Grant]
     Tagging: Tagging
     UserMetadata: list[MetadataEntry]
-    StorageClass: StorageClass
+    StorageClass: literals.StorageClass
 
 
 class OutputLocation(TypedDict, total=False):
@@ -1368,8 +1323,8 @@ class OutputLocation(TypedDict, total=False):
 class RestoreRequest(TypedDict, total=False):
     Days: int
     GlacierJobParameters: GlacierJobParameters
-    Type: RestoreRequestType
-    Tier: Tier
+    Type: literals.RestoreRequestType
+    Tier: literals.Tier
     Description: str
     SelectParameters: SelectParameters
     OutputLocation: OutputLocation
@@ -1380,8 +1335,8 @@ class RestoreObjectRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     VersionId: str
     RestoreRequest: RestoreRequest
-    RequestPayer: RequestPayer
-    ChecksumAlgorithm: ChecksumAlgorithm
+    RequestPayer: literals.RequestPayer
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ExpectedBucketOwner: str
 
 
@@ -1401,7 +1356,7 @@ class SelectObjectContentRequest(TypedDict, closed=True):
     SSECustomerKey: NotRequired[str | bytes]
     SSECustomerKeyMD5: NotRequired[str]
     Expression: str
-    ExpressionType: ExpressionType
+    ExpressionType: literals.ExpressionType
     RequestProgress: NotRequired[RequestProgress]
     InputSerialization: InputSerialization
     OutputSerialization: OutputSerialization
@@ -1410,7 +1365,7 @@ class SelectObjectContentRequest(TypedDict, closed=True):
 
 
 class AnnotationTableConfigurationUpdates(TypedDict, total=False):
-    ConfigurationState: Required[AnnotationConfigurationState]
+    ConfigurationState: Required[literals.AnnotationConfigurationState]
     EncryptionConfiguration: MetadataTableEncryptionConfiguration
     Role: str
 
@@ -1422,13 +1377,13 @@ class UpdateBucketMetadataAnnotationTableConfigurationRequest(
 ):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     AnnotationTableConfiguration: Required[AnnotationTableConfigurationUpdates]
     ExpectedBucketOwner: str
 
 
 class InventoryTableConfigurationUpdates(TypedDict):
-    ConfigurationState: InventoryConfigurationState
+    ConfigurationState: literals.InventoryConfigurationState
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
 
 
@@ -1439,7 +1394,7 @@ class UpdateBucketMetadataInventoryTableConfigurationRequest(
 ):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     InventoryTableConfiguration: Required[InventoryTableConfigurationUpdates]
     ExpectedBucketOwner: str
 
@@ -1455,7 +1410,7 @@ class UpdateBucketMetadataJournalTableConfigurationRequest(
 ):
     Bucket: Required[str]
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     JournalTableConfiguration: Required[JournalTableConfigurationUpdates]
     ExpectedBucketOwner: str
 
@@ -1474,10 +1429,10 @@ class UpdateObjectEncryptionRequest(TypedDict, total=False, closed=True):
     Key: Required[str]
     VersionId: str
     ObjectEncryption: Required[ObjectEncryption]
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
 
 
 class UploadPartRequest(TypedDict, total=False, closed=True):
@@ -1485,7 +1440,7 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     ContentLength: int
     ContentMD5: str
-    ChecksumAlgorithm: ChecksumAlgorithm
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1502,7 +1457,7 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
     SSECustomerKeyMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
 
 
@@ -1523,7 +1478,7 @@ class UploadPartCopyRequest(TypedDict, total=False, closed=True):
     CopySourceSSECustomerAlgorithm: str
     CopySourceSSECustomerKey: str | bytes
     CopySourceSSECustomerKeyMD5: str
-    RequestPayer: RequestPayer
+    RequestPayer: literals.RequestPayer
     ExpectedBucketOwner: str
     ExpectedSourceBucketOwner: str
 
@@ -1560,18 +1515,18 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     LastModified: TimestampInput
     MissingMeta: int
     Metadata: dict[str, str]
-    ObjectLockMode: ObjectLockMode
-    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
+    ObjectLockMode: literals.ObjectLockMode
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
     ObjectLockRetainUntilDate: TimestampInput
     PartsCount: int
-    ReplicationStatus: ReplicationStatus
-    RequestCharged: RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
+    RequestCharged: literals.RequestCharged
     Restore: str
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     SSECustomerAlgorithm: str
     SSEKMSKeyId: str
     SSECustomerKeyMD5: str
-    StorageClass: StorageClass
+    StorageClass: literals.StorageClass
     TagCount: int
     VersionId: str
     BucketKeyEnabled: bool

@@ -6,68 +6,13 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.s3.literals import (
-    AnalyticsS3ExportFileFormat,
-    AnnotationConfigurationState,
-    ArchiveStatus,
-    BucketAbacStatus,
-    BucketAccelerateStatus,
-    BucketLocationConstraint,
-    BucketLogsPermission,
-    BucketVersioningStatus,
-    ChecksumAlgorithm,
-    ChecksumType,
-    DeleteMarkerReplicationStatus,
-    EncodingType,
-    EncryptionType,
-    Event,
-    ExistingObjectReplicationStatus,
-    ExpirationState,
-    ExpirationStatus,
-    FilterRuleName,
-    IntelligentTieringAccessTier,
-    IntelligentTieringStatus,
-    InventoryConfigurationState,
-    InventoryFormat,
-    InventoryFrequency,
-    InventoryIncludedObjectVersions,
-    InventoryOptionalField,
-    LocationType,
-    MetricsStatus,
-    MFADeleteStatus,
-    ObjectLockEnabled,
-    ObjectLockEventHold,
-    ObjectLockLegalHoldStatus,
-    ObjectLockMode,
-    ObjectLockRetentionMode,
-    ObjectOwnership,
-    ObjectStorageClass,
-    ObjectVersionStorageClass,
-    OwnerOverride,
-    PartitionDateSource,
-    Payer,
-    Permission,
-    Protocol,
-    ReplicaModificationsStatus,
-    ReplicationRuleStatus,
-    ReplicationStatus,
-    ReplicationTimeStatus,
-    RequestCharged,
-    S3TablesBucketType,
-    ServerSideEncryption,
-    SseKmsEncryptedObjectsStatus,
-    StorageClass,
-    StorageClassAnalysisSchemaVersion,
-    TransitionDefaultMinimumObjectSize,
-    TransitionStorageClass,
-    Type,
-)
+from boto_types.s3 import literals
 from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 
 
 class AbortMultipartUploadOutput(TypedDict, total=False):
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     VersionId: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -88,19 +33,19 @@ class CompleteMultipartUploadOutput(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
-    ServerSideEncryption: ServerSideEncryption
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
     VersionId: str
     SSEKMSKeyId: str
     BucketKeyEnabled: bool
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class CopyObjectResult(TypedDict, total=False):
     ETag: str
     LastModified: datetime
-    ChecksumType: ChecksumType
+    ChecksumType: literals.ChecksumType
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -118,13 +63,13 @@ class CopyObjectOutput(TypedDict, total=False):
     Expiration: str
     CopySourceVersionId: str
     VersionId: str
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -140,15 +85,15 @@ class CreateMultipartUploadOutput(TypedDict, total=False):
     Bucket: str
     Key: str
     UploadId: str
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
-    RequestCharged: RequestCharged
-    ChecksumAlgorithm: ChecksumAlgorithm
-    ChecksumType: ChecksumType
+    RequestCharged: literals.RequestCharged
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ChecksumType: literals.ChecksumType
     VersionId: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -161,7 +106,7 @@ class SessionCredentials(TypedDict):
 
 
 class CreateSessionOutput(TypedDict, total=False):
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     SSEKMSKeyId: str
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
@@ -172,13 +117,13 @@ class CreateSessionOutput(TypedDict, total=False):
 class DeleteObjectOutput(TypedDict, total=False):
     DeleteMarker: bool
     VersionId: str
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteObjectAnnotationOutput(TypedDict, total=False):
     ObjectVersionId: str
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -203,13 +148,13 @@ class Error(TypedDict, total=False):
 
 class DeleteObjectsOutput(TypedDict, total=False):
     Deleted: list[DeletedObject]
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     Errors: list[Error]
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AbacStatus(TypedDict, total=False):
-    Status: BucketAbacStatus
+    Status: literals.BucketAbacStatus
 
 
 class GetBucketAbacOutput(TypedDict):
@@ -218,8 +163,8 @@ class GetBucketAbacOutput(TypedDict):
 
 
 class GetBucketAccelerateConfigurationOutput(TypedDict, total=False):
-    Status: BucketAccelerateStatus
-    RequestCharged: RequestCharged
+    Status: literals.BucketAccelerateStatus
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -232,13 +177,13 @@ class Grantee(TypedDict, total=False):
     DisplayName: str
     EmailAddress: str
     ID: str
-    Type: Required[Type]
+    Type: Required[literals.Type]
     URI: str
 
 
 class Grant(TypedDict, total=False):
     Grantee: Grantee
-    Permission: Permission
+    Permission: literals.Permission
 
 
 class GetBucketAclOutput(TypedDict, total=False):
@@ -264,7 +209,7 @@ class AnalyticsFilter(TypedDict, total=False):
 
 
 class AnalyticsS3BucketDestination(TypedDict):
-    Format: AnalyticsS3ExportFileFormat
+    Format: literals.AnalyticsS3ExportFileFormat
     BucketAccountId: NotRequired[str]
     Bucket: str
     Prefix: NotRequired[str]
@@ -275,7 +220,7 @@ class AnalyticsExportDestination(TypedDict):
 
 
 class StorageClassAnalysisDataExport(TypedDict):
-    OutputSchemaVersion: StorageClassAnalysisSchemaVersion
+    OutputSchemaVersion: literals.StorageClassAnalysisSchemaVersion
     Destination: AnalyticsExportDestination
 
 
@@ -309,12 +254,12 @@ class GetBucketCorsOutput(TypedDict):
 
 
 class ServerSideEncryptionByDefault(TypedDict):
-    SSEAlgorithm: ServerSideEncryption
+    SSEAlgorithm: literals.ServerSideEncryption
     KMSMasterKeyID: NotRequired[str]
 
 
 class BlockedEncryptionTypes(TypedDict, total=False):
-    EncryptionType: list[EncryptionType]
+    EncryptionType: list[literals.EncryptionType]
 
 
 class ServerSideEncryptionRule(TypedDict, total=False):
@@ -345,13 +290,13 @@ class IntelligentTieringFilter(TypedDict, total=False):
 
 class Tiering(TypedDict):
     Days: int
-    AccessTier: IntelligentTieringAccessTier
+    AccessTier: literals.IntelligentTieringAccessTier
 
 
 class IntelligentTieringConfiguration(TypedDict):
     Id: str
     Filter: NotRequired[IntelligentTieringFilter]
-    Status: IntelligentTieringStatus
+    Status: literals.IntelligentTieringStatus
     Tierings: list[Tiering]
 
 
@@ -376,7 +321,7 @@ class InventoryEncryption(TypedDict, total=False):
 class InventoryS3BucketDestination(TypedDict, total=False):
     AccountId: str
     Bucket: Required[str]
-    Format: Required[InventoryFormat]
+    Format: Required[literals.InventoryFormat]
     Prefix: str
     Encryption: InventoryEncryption
 
@@ -390,7 +335,7 @@ class InventoryFilter(TypedDict):
 
 
 class InventorySchedule(TypedDict):
-    Frequency: InventoryFrequency
+    Frequency: literals.InventoryFrequency
 
 
 class InventoryConfiguration(TypedDict):
@@ -398,8 +343,8 @@ class InventoryConfiguration(TypedDict):
     IsEnabled: bool
     Filter: NotRequired[InventoryFilter]
     Id: str
-    IncludedObjectVersions: InventoryIncludedObjectVersions
-    OptionalFields: NotRequired[list[InventoryOptionalField]]
+    IncludedObjectVersions: literals.InventoryIncludedObjectVersions
+    OptionalFields: NotRequired[list[literals.InventoryOptionalField]]
     Schedule: InventorySchedule
 
 
@@ -417,12 +362,12 @@ class LifecycleExpiration(TypedDict, total=False):
 class Transition(TypedDict, total=False):
     Date: datetime
     Days: int
-    StorageClass: TransitionStorageClass
+    StorageClass: literals.TransitionStorageClass
 
 
 class NoncurrentVersionTransition(TypedDict, total=False):
     NoncurrentDays: int
-    StorageClass: TransitionStorageClass
+    StorageClass: literals.TransitionStorageClass
     NewerNoncurrentVersions: int
 
 
@@ -439,7 +384,7 @@ class Rule(TypedDict, total=False):
     Expiration: LifecycleExpiration
     ID: str
     Prefix: Required[str]
-    Status: Required[ExpirationStatus]
+    Status: Required[literals.ExpirationStatus]
     Transition: Transition
     NoncurrentVersionTransition: NoncurrentVersionTransition
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
@@ -471,7 +416,7 @@ class LifecycleRule(TypedDict, total=False):
     ID: str
     Prefix: str
     Filter: LifecycleRuleFilter
-    Status: Required[ExpirationStatus]
+    Status: Required[literals.ExpirationStatus]
     Transitions: list[Transition]
     NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
@@ -480,18 +425,18 @@ class LifecycleRule(TypedDict, total=False):
 
 class GetBucketLifecycleConfigurationOutput(TypedDict, total=False):
     Rules: list[LifecycleRule]
-    TransitionDefaultMinimumObjectSize: TransitionDefaultMinimumObjectSize
+    TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetBucketLocationOutput(TypedDict):
-    LocationConstraint: NotRequired[BucketLocationConstraint | None]
+    LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
     ResponseMetadata: ResponseMetadata
 
 
 class TargetGrant(TypedDict, total=False):
     Grantee: Grantee
-    Permission: BucketLogsPermission
+    Permission: literals.BucketLogsPermission
 
 
 class SimplePrefix(TypedDict):
@@ -499,7 +444,7 @@ class SimplePrefix(TypedDict):
 
 
 class PartitionedPrefix(TypedDict, total=False):
-    PartitionDateSource: PartitionDateSource
+    PartitionDateSource: literals.PartitionDateSource
 
 
 class TargetObjectKeyFormat(TypedDict, total=False):
@@ -520,7 +465,7 @@ class GetBucketLoggingOutput(TypedDict):
 
 
 class DestinationResult(TypedDict, total=False):
-    TableBucketType: S3TablesBucketType
+    TableBucketType: literals.S3TablesBucketType
     TableBucketArn: str
     TableNamespace: str
 
@@ -531,7 +476,7 @@ class ErrorDetails(TypedDict, total=False):
 
 
 class RecordExpiration(TypedDict):
-    Expiration: ExpirationState
+    Expiration: literals.ExpirationState
     Days: NotRequired[int]
 
 
@@ -544,7 +489,7 @@ class JournalTableConfigurationResult(TypedDict):
 
 
 class InventoryTableConfigurationResult(TypedDict, total=False):
-    ConfigurationState: Required[InventoryConfigurationState]
+    ConfigurationState: Required[literals.InventoryConfigurationState]
     TableStatus: str
     Error: ErrorDetails
     TableName: str
@@ -552,7 +497,7 @@ class InventoryTableConfigurationResult(TypedDict, total=False):
 
 
 class AnnotationTableConfigurationResult(TypedDict, total=False):
-    ConfigurationState: Required[AnnotationConfigurationState]
+    ConfigurationState: Required[literals.AnnotationConfigurationState]
     TableStatus: str
     Error: ErrorDetails
     TableName: str
@@ -627,22 +572,22 @@ class GetBucketMetricsConfigurationOutput(TypedDict):
 
 class TopicConfigurationDeprecated(TypedDict, total=False):
     Id: str
-    Events: list[Event]
-    Event: Event
+    Events: list[literals.Event]
+    Event: literals.Event
     Topic: str
 
 
 class QueueConfigurationDeprecated(TypedDict, total=False):
     Id: str
-    Event: Event
-    Events: "list[Event]"
+    Event: literals.Event
+    Events: list[literals.Event]
     Queue: str
 
 
 class CloudFunctionConfiguration(TypedDict, total=False):
     Id: str
-    Event: Event
-    Events: "list[Event]"
+    Event: literals.Event
+    Events: list[literals.Event]
     CloudFunction: str
     InvocationRole: str
 
@@ -658,7 +603,7 @@ class NotificationConfigurationDeprecatedResult(NotificationConfigurationDepreca
 
 
 class FilterRule(TypedDict, total=False):
-    Name: FilterRuleName
+    Name: literals.FilterRuleName
     Value: str
 
 
@@ -673,21 +618,21 @@ class NotificationConfigurationFilter(TypedDict, total=False):
 class TopicConfiguration(TypedDict):
     Id: NotRequired[str]
     TopicArn: str
-    Events: list[Event]
+    Events: list[literals.Event]
     Filter: NotRequired[NotificationConfigurationFilter]
 
 
 class QueueConfiguration(TypedDict):
     Id: NotRequired[str]
     QueueArn: str
-    Events: list[Event]
+    Events: list[literals.Event]
     Filter: NotRequired[NotificationConfigurationFilter]
 
 
 class LambdaFunctionConfiguration(TypedDict):
     Id: NotRequired[str]
     LambdaFunctionArn: str
-    Events: list[Event]
+    Events: list[literals.Event]
     Filter: NotRequired[NotificationConfigurationFilter]
 
 
@@ -707,7 +652,7 @@ class NotificationConfigurationResult(NotificationConfiguration):
 
 
 class OwnershipControlsRule(TypedDict):
-    ObjectOwnership: ObjectOwnership
+    ObjectOwnership: literals.ObjectOwnership
 
 
 class OwnershipControls(TypedDict):
@@ -745,11 +690,11 @@ class ReplicationRuleFilter(TypedDict, total=False):
 
 
 class SseKmsEncryptedObjects(TypedDict):
-    Status: SseKmsEncryptedObjectsStatus
+    Status: literals.SseKmsEncryptedObjectsStatus
 
 
 class ReplicaModifications(TypedDict):
-    Status: ReplicaModificationsStatus
+    Status: literals.ReplicaModificationsStatus
 
 
 class SourceSelectionCriteria(TypedDict, total=False):
@@ -758,11 +703,11 @@ class SourceSelectionCriteria(TypedDict, total=False):
 
 
 class ExistingObjectReplication(TypedDict):
-    Status: ExistingObjectReplicationStatus
+    Status: literals.ExistingObjectReplicationStatus
 
 
 class AccessControlTranslation(TypedDict):
-    Owner: OwnerOverride
+    Owner: literals.OwnerOverride
 
 
 class EncryptionConfiguration(TypedDict, total=False):
@@ -774,19 +719,19 @@ class ReplicationTimeValue(TypedDict, total=False):
 
 
 class ReplicationTime(TypedDict):
-    Status: ReplicationTimeStatus
+    Status: literals.ReplicationTimeStatus
     Time: ReplicationTimeValue
 
 
 class Metrics(TypedDict):
-    Status: MetricsStatus
+    Status: literals.MetricsStatus
     EventThreshold: NotRequired[ReplicationTimeValue]
 
 
 class Destination(TypedDict, total=False):
     Bucket: Required[str]
     Account: str
-    StorageClass: StorageClass
+    StorageClass: literals.StorageClass
     AccessControlTranslation: AccessControlTranslation
     EncryptionConfiguration: EncryptionConfiguration
     ReplicationTime: ReplicationTime
@@ -794,7 +739,7 @@ class Destination(TypedDict, total=False):
 
 
 class DeleteMarkerReplication(TypedDict, total=False):
-    Status: DeleteMarkerReplicationStatus
+    Status: literals.DeleteMarkerReplicationStatus
 
 
 class ReplicationRule(TypedDict, total=False):
@@ -802,7 +747,7 @@ class ReplicationRule(TypedDict, total=False):
     Priority: int
     Prefix: str
     Filter: ReplicationRuleFilter
-    Status: Required[ReplicationRuleStatus]
+    Status: Required[literals.ReplicationRuleStatus]
     SourceSelectionCriteria: SourceSelectionCriteria
     ExistingObjectReplication: ExistingObjectReplication
     Destination: Required[Destination]
@@ -820,7 +765,7 @@ class GetBucketReplicationOutput(TypedDict):
 
 
 class GetBucketRequestPaymentOutput(TypedDict):
-    Payer: NotRequired[Payer]
+    Payer: NotRequired[literals.Payer]
     ResponseMetadata: ResponseMetadata
 
 
@@ -830,14 +775,14 @@ class GetBucketTaggingOutput(TypedDict):
 
 
 class GetBucketVersioningOutput(TypedDict, total=False):
-    Status: BucketVersioningStatus
-    MFADelete: MFADeleteStatus
+    Status: literals.BucketVersioningStatus
+    MFADelete: literals.MFADeleteStatus
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class RedirectAllRequestsTo(TypedDict):
     HostName: str
-    Protocol: NotRequired[Protocol]
+    Protocol: NotRequired[literals.Protocol]
 
 
 class IndexDocument(TypedDict):
@@ -856,7 +801,7 @@ class Condition(TypedDict, total=False):
 class Redirect(TypedDict, total=False):
     HostName: str
     HttpRedirectCode: str
-    Protocol: Protocol
+    Protocol: literals.Protocol
     ReplaceKeyPrefixWith: str
     ReplaceKeyWith: str
 
@@ -893,7 +838,7 @@ class GetObjectOutput(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
+    ChecksumType: literals.ChecksumType
     MissingMeta: int
     VersionId: str
     CacheControl: str
@@ -905,21 +850,21 @@ class GetObjectOutput(TypedDict, total=False):
     Expires: datetime
     ExpiresString: str
     WebsiteRedirectLocation: str
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     Metadata: dict[str, str]
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
     BucketKeyEnabled: bool
-    StorageClass: StorageClass
-    RequestCharged: RequestCharged
-    ReplicationStatus: ReplicationStatus
+    StorageClass: literals.StorageClass
+    RequestCharged: literals.RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
     PartsCount: int
     TagCount: int
-    ObjectLockMode: ObjectLockMode
+    ObjectLockMode: literals.ObjectLockMode
     ObjectLockRetainUntilDate: datetime
-    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
-    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
     ObjectLockEventHoldDurationDays: int
     ObjectLockEventHoldDurationYears: int
     ResponseMetadata: Required[ResponseMetadata]
@@ -928,7 +873,7 @@ class GetObjectOutput(TypedDict, total=False):
 class GetObjectAclOutput(TypedDict, total=False):
     Owner: Owner
     Grants: list[Grant]
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -948,10 +893,10 @@ class GetObjectAnnotationOutput(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
-    ServerSideEncryption: ServerSideEncryption
-    RequestCharged: RequestCharged
-    ReplicationStatus: ReplicationStatus
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
+    RequestCharged: literals.RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -966,7 +911,7 @@ class Checksum(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
+    ChecksumType: literals.ChecksumType
 
 
 class ObjectPart(TypedDict, total=False):
@@ -997,17 +942,17 @@ class GetObjectAttributesOutput(TypedDict, total=False):
     DeleteMarker: bool
     LastModified: datetime
     VersionId: str
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ETag: str
     Checksum: Checksum
     ObjectParts: GetObjectAttributesParts
-    StorageClass: StorageClass
+    StorageClass: literals.StorageClass
     ObjectSize: int
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ObjectLockLegalHold(TypedDict, total=False):
-    Status: ObjectLockLegalHoldStatus
+    Status: literals.ObjectLockLegalHoldStatus
 
 
 class GetObjectLegalHoldOutput(TypedDict):
@@ -1021,7 +966,7 @@ class EventHoldDuration(TypedDict, total=False):
 
 
 class DefaultRetention(TypedDict, total=False):
-    Mode: ObjectLockRetentionMode
+    Mode: literals.ObjectLockRetentionMode
     Days: int
     Years: int
     DefaultEventHold: EventHoldDuration
@@ -1032,7 +977,7 @@ class ObjectLockRule(TypedDict, total=False):
 
 
 class ObjectLockConfiguration(TypedDict, total=False):
-    ObjectLockEnabled: ObjectLockEnabled
+    ObjectLockEnabled: literals.ObjectLockEnabled
     Rule: ObjectLockRule
 
 
@@ -1042,9 +987,9 @@ class GetObjectLockConfigurationOutput(TypedDict):
 
 
 class ObjectLockRetention(TypedDict, total=False):
-    Mode: ObjectLockRetentionMode
+    Mode: literals.ObjectLockRetentionMode
     RetainUntilDate: datetime
-    EventHold: ObjectLockEventHold
+    EventHold: literals.ObjectLockEventHold
     EventHoldDuration: EventHoldDuration
 
 
@@ -1061,7 +1006,7 @@ class GetObjectTaggingOutput(TypedDict):
 
 class GetObjectTorrentOutput(TypedDict):
     Body: StreamingBody
-    RequestCharged: NotRequired[RequestCharged]
+    RequestCharged: NotRequired[literals.RequestCharged]
     ResponseMetadata: ResponseMetadata
 
 
@@ -1079,7 +1024,7 @@ class GetPublicAccessBlockOutput(TypedDict):
 
 class HeadBucketOutput(TypedDict, total=False):
     BucketArn: str
-    BucketLocationType: LocationType
+    BucketLocationType: literals.LocationType
     BucketLocationName: str
     BucketRegion: str
     AccessPointAlias: bool
@@ -1091,7 +1036,7 @@ class HeadObjectOutput(TypedDict, total=False):
     AcceptRanges: str
     Expiration: str
     Restore: str
-    ArchiveStatus: ArchiveStatus
+    ArchiveStatus: literals.ArchiveStatus
     LastModified: datetime
     ContentLength: int
     ChecksumCRC32: str
@@ -1104,7 +1049,7 @@ class HeadObjectOutput(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
+    ChecksumType: literals.ChecksumType
     ETag: str
     MissingMeta: int
     VersionId: str
@@ -1117,21 +1062,21 @@ class HeadObjectOutput(TypedDict, total=False):
     Expires: datetime
     ExpiresString: str
     WebsiteRedirectLocation: str
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     Metadata: dict[str, str]
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
     BucketKeyEnabled: bool
-    StorageClass: StorageClass
-    RequestCharged: RequestCharged
-    ReplicationStatus: ReplicationStatus
+    StorageClass: literals.StorageClass
+    RequestCharged: literals.RequestCharged
+    ReplicationStatus: literals.ReplicationStatus
     PartsCount: int
     TagCount: int
-    ObjectLockMode: ObjectLockMode
+    ObjectLockMode: literals.ObjectLockMode
     ObjectLockRetainUntilDate: datetime
-    ObjectLockLegalHoldStatus: ObjectLockLegalHoldStatus
-    ObjectLockEventHold: ObjectLockEventHold
+    ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    ObjectLockEventHold: literals.ObjectLockEventHold
     ObjectLockEventHoldDurationDays: int
     ObjectLockEventHoldDurationYears: int
     ResponseMetadata: Required[ResponseMetadata]
@@ -1199,11 +1144,11 @@ class MultipartUpload(TypedDict, total=False):
     UploadId: str
     Key: str
     Initiated: datetime
-    StorageClass: StorageClass
+    StorageClass: literals.StorageClass
     Owner: Owner
     Initiator: Initiator
-    ChecksumAlgorithm: ChecksumAlgorithm
-    ChecksumType: ChecksumType
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ChecksumType: literals.ChecksumType
     VersionId: str
 
 
@@ -1223,8 +1168,8 @@ class ListMultipartUploadsOutput(TypedDict, total=False):
     IsTruncated: bool
     Uploads: list[MultipartUpload]
     CommonPrefixes: list[CommonPrefix]
-    EncodingType: EncodingType
-    RequestCharged: RequestCharged
+    EncodingType: literals.EncodingType
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -1232,9 +1177,9 @@ class AnnotationEntry(TypedDict):
     AnnotationName: str
     LastModified: datetime
     ETag: NotRequired[str]
-    ChecksumAlgorithm: NotRequired[list[ChecksumAlgorithm]]
+    ChecksumAlgorithm: NotRequired[list[literals.ChecksumAlgorithm]]
     Size: int
-    ReplicationStatus: NotRequired[ReplicationStatus]
+    ReplicationStatus: NotRequired[literals.ReplicationStatus]
 
 
 class ListObjectAnnotationsOutput(TypedDict, total=False):
@@ -1247,7 +1192,7 @@ class ListObjectAnnotationsOutput(TypedDict, total=False):
     AnnotationCount: int
     ContinuationToken: str
     NextContinuationToken: str
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -1258,10 +1203,10 @@ class RestoreStatus(TypedDict, total=False):
 
 class ObjectVersion(TypedDict, total=False):
     ETag: str
-    ChecksumAlgorithm: list[ChecksumAlgorithm]
-    ChecksumType: ChecksumType
+    ChecksumAlgorithm: list[literals.ChecksumAlgorithm]
+    ChecksumType: literals.ChecksumType
     Size: int
-    StorageClass: ObjectVersionStorageClass
+    StorageClass: literals.ObjectVersionStorageClass
     Key: str
     VersionId: str
     IsLatest: bool
@@ -1291,8 +1236,8 @@ class ListObjectVersionsOutput(TypedDict, total=False):
     Delimiter: str
     MaxKeys: int
     CommonPrefixes: list[CommonPrefix]
-    EncodingType: EncodingType
-    RequestCharged: RequestCharged
+    EncodingType: literals.EncodingType
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -1300,10 +1245,10 @@ class Object(TypedDict, total=False):
     Key: str
     LastModified: datetime
     ETag: str
-    ChecksumAlgorithm: list[ChecksumAlgorithm]
-    ChecksumType: ChecksumType
+    ChecksumAlgorithm: list[literals.ChecksumAlgorithm]
+    ChecksumType: literals.ChecksumType
     Size: int
-    StorageClass: ObjectStorageClass
+    StorageClass: literals.ObjectStorageClass
     Owner: Owner
     RestoreStatus: RestoreStatus
 
@@ -1318,8 +1263,8 @@ class ListObjectsOutput(TypedDict, total=False):
     Delimiter: str
     MaxKeys: int
     CommonPrefixes: list[CommonPrefix]
-    EncodingType: EncodingType
-    RequestCharged: RequestCharged
+    EncodingType: literals.EncodingType
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -1331,12 +1276,12 @@ class ListObjectsV2Output(TypedDict, total=False):
     Delimiter: str
     MaxKeys: int
     CommonPrefixes: list[CommonPrefix]
-    EncodingType: EncodingType
+    EncodingType: literals.EncodingType
     KeyCount: int
     ContinuationToken: str
     NextContinuationToken: str
     StartAfter: str
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -1370,16 +1315,18 @@ class ListPartsOutput(TypedDict, total=False):
     Parts: list[Part]
     Initiator: Initiator
     Owner: Owner
-    StorageClass: StorageClass
-    RequestCharged: RequestCharged
-    ChecksumAlgorithm: ChecksumAlgorithm
-    ChecksumType: ChecksumType
+    StorageClass: literals.StorageClass
+    RequestCharged: literals.RequestCharged
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ChecksumType: literals.ChecksumType
     VersionId: str
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutBucketLifecycleConfigurationOutput(TypedDict):
-    TransitionDefaultMinimumObjectSize: NotRequired[TransitionDefaultMinimumObjectSize]
+    TransitionDefaultMinimumObjectSize: NotRequired[
+        literals.TransitionDefaultMinimumObjectSize
+    ]
     ResponseMetadata: ResponseMetadata
 
 
@@ -1396,8 +1343,8 @@ class PutObjectOutput(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
-    ServerSideEncryption: ServerSideEncryption
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
     VersionId: str
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
@@ -1405,12 +1352,12 @@ class PutObjectOutput(TypedDict, total=False):
     SSEKMSEncryptionContext: str
     BucketKeyEnabled: bool
     Size: int
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutObjectAclOutput(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
+    RequestCharged: NotRequired[literals.RequestCharged]
     ResponseMetadata: ResponseMetadata
 
 
@@ -1429,24 +1376,24 @@ class PutObjectAnnotationOutput(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: ChecksumType
-    ServerSideEncryption: ServerSideEncryption
-    RequestCharged: RequestCharged
+    ChecksumType: literals.ChecksumType
+    ServerSideEncryption: literals.ServerSideEncryption
+    RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutObjectLegalHoldOutput(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
+    RequestCharged: NotRequired[literals.RequestCharged]
     ResponseMetadata: ResponseMetadata
 
 
 class PutObjectLockConfigurationOutput(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
+    RequestCharged: NotRequired[literals.RequestCharged]
     ResponseMetadata: ResponseMetadata
 
 
 class PutObjectRetentionOutput(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
+    RequestCharged: NotRequired[literals.RequestCharged]
     ResponseMetadata: ResponseMetadata
 
 
@@ -1460,7 +1407,7 @@ class RenameObjectOutput(TypedDict):
 
 
 class RestoreObjectOutput(TypedDict, total=False):
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     RestoreOutputPath: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1552,12 +1499,12 @@ class SelectObjectContentOutput(TypedDict):
 
 
 class UpdateObjectEncryptionResponse(TypedDict):
-    RequestCharged: NotRequired[RequestCharged]
+    RequestCharged: NotRequired[literals.RequestCharged]
     ResponseMetadata: ResponseMetadata
 
 
 class UploadPartOutput(TypedDict, total=False):
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     ETag: str
     ChecksumCRC32: str
     ChecksumCRC32C: str
@@ -1573,7 +1520,7 @@ class UploadPartOutput(TypedDict, total=False):
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
     BucketKeyEnabled: bool
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     VersionId: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1596,11 +1543,11 @@ class CopyPartResult(TypedDict, total=False):
 class UploadPartCopyOutput(TypedDict, total=False):
     CopySourceVersionId: str
     CopyPartResult: CopyPartResult
-    ServerSideEncryption: ServerSideEncryption
+    ServerSideEncryption: literals.ServerSideEncryption
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
     BucketKeyEnabled: bool
-    RequestCharged: RequestCharged
+    RequestCharged: literals.RequestCharged
     VersionId: str
     ResponseMetadata: Required[ResponseMetadata]

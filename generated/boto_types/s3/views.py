@@ -7,62 +7,7 @@ from collections.abc import Sequence
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.s3.literals import (
-    AnalyticsS3ExportFileFormat,
-    AnnotationConfigurationState,
-    BucketAbacStatus,
-    BucketAccelerateStatus,
-    BucketLocationConstraint,
-    BucketLogsPermission,
-    BucketType,
-    BucketVersioningStatus,
-    CompressionType,
-    DataRedundancy,
-    DeleteMarkerReplicationStatus,
-    EncryptionType,
-    Event,
-    ExistingObjectReplicationStatus,
-    ExpirationState,
-    ExpirationStatus,
-    ExpressionType,
-    FileHeaderInfo,
-    FilterRuleName,
-    IntelligentTieringAccessTier,
-    IntelligentTieringStatus,
-    InventoryConfigurationState,
-    InventoryFormat,
-    InventoryFrequency,
-    InventoryIncludedObjectVersions,
-    InventoryOptionalField,
-    JSONType,
-    LocationType,
-    MetricsStatus,
-    MFADelete,
-    ObjectCannedACL,
-    ObjectLockEnabled,
-    ObjectLockEventHold,
-    ObjectLockLegalHoldStatus,
-    ObjectLockRetentionMode,
-    ObjectOwnership,
-    OwnerOverride,
-    PartitionDateSource,
-    Payer,
-    Permission,
-    Protocol,
-    QuoteFields,
-    ReplicaModificationsStatus,
-    ReplicationRuleStatus,
-    ReplicationTimeStatus,
-    RestoreRequestType,
-    ServerSideEncryption,
-    SseKmsEncryptedObjectsStatus,
-    StorageClass,
-    StorageClassAnalysisSchemaVersion,
-    TableSseAlgorithm,
-    Tier,
-    TransitionStorageClass,
-    Type,
-)
+from boto_types.s3 import literals
 from boto_types.values import TimestampInput
 
 
@@ -86,13 +31,13 @@ class CompletedMultipartUploadLike(TypedDict, total=False):
 
 
 class LocationInfoLike(TypedDict, total=False):
-    Type: ReadOnly[LocationType]
+    Type: ReadOnly[literals.LocationType]
     Name: ReadOnly[str]
 
 
 class BucketInfoLike(TypedDict, total=False):
-    DataRedundancy: ReadOnly[DataRedundancy]
-    Type: ReadOnly[BucketType]
+    DataRedundancy: ReadOnly[literals.DataRedundancy]
+    Type: ReadOnly[literals.BucketType]
 
 
 class TagLike(TypedDict):
@@ -101,19 +46,19 @@ class TagLike(TypedDict):
 
 
 class CreateBucketConfigurationLike(TypedDict, total=False):
-    LocationConstraint: ReadOnly[BucketLocationConstraint]
+    LocationConstraint: ReadOnly[literals.BucketLocationConstraint]
     Location: ReadOnly[LocationInfoLike]
     Bucket: ReadOnly[BucketInfoLike]
     Tags: ReadOnly[Sequence[TagLike]]
 
 
 class RecordExpirationLike(TypedDict):
-    Expiration: ReadOnly[ExpirationState]
+    Expiration: ReadOnly[literals.ExpirationState]
     Days: NotRequired[ReadOnly[int]]
 
 
 class MetadataTableEncryptionConfigurationLike(TypedDict):
-    SseAlgorithm: ReadOnly[TableSseAlgorithm]
+    SseAlgorithm: ReadOnly[literals.TableSseAlgorithm]
     KmsKeyArn: NotRequired[ReadOnly[str]]
 
 
@@ -125,14 +70,14 @@ class JournalTableConfigurationLike(TypedDict):
 
 
 class InventoryTableConfigurationLike(TypedDict):
-    ConfigurationState: ReadOnly[InventoryConfigurationState]
+    ConfigurationState: ReadOnly[literals.InventoryConfigurationState]
     EncryptionConfiguration: NotRequired[
         ReadOnly[MetadataTableEncryptionConfigurationLike]
     ]
 
 
 class AnnotationTableConfigurationLike(TypedDict, total=False):
-    ConfigurationState: Required[ReadOnly[AnnotationConfigurationState]]
+    ConfigurationState: Required[ReadOnly[literals.AnnotationConfigurationState]]
     EncryptionConfiguration: ReadOnly[MetadataTableEncryptionConfigurationLike]
     Role: ReadOnly[str]
 
@@ -166,24 +111,24 @@ class DeleteLike(TypedDict):
 
 
 class AbacStatusLike(TypedDict, total=False):
-    Status: ReadOnly[BucketAbacStatus]
+    Status: ReadOnly[literals.BucketAbacStatus]
 
 
 class AccelerateConfigurationLike(TypedDict, total=False):
-    Status: ReadOnly[BucketAccelerateStatus]
+    Status: ReadOnly[literals.BucketAccelerateStatus]
 
 
 class GranteeLike(TypedDict, total=False):
     DisplayName: ReadOnly[str]
     EmailAddress: ReadOnly[str]
     ID: ReadOnly[str]
-    Type: Required[ReadOnly[Type]]
+    Type: Required[ReadOnly[literals.Type]]
     URI: ReadOnly[str]
 
 
 class GrantLike(TypedDict, total=False):
     Grantee: ReadOnly[GranteeLike]
-    Permission: ReadOnly[Permission]
+    Permission: ReadOnly[literals.Permission]
 
 
 class OwnerLike(TypedDict, total=False):
@@ -208,7 +153,7 @@ class AnalyticsFilterLike(TypedDict, total=False):
 
 
 class AnalyticsS3BucketDestinationLike(TypedDict):
-    Format: ReadOnly[AnalyticsS3ExportFileFormat]
+    Format: ReadOnly[literals.AnalyticsS3ExportFileFormat]
     BucketAccountId: NotRequired[ReadOnly[str]]
     Bucket: ReadOnly[str]
     Prefix: NotRequired[ReadOnly[str]]
@@ -219,7 +164,7 @@ class AnalyticsExportDestinationLike(TypedDict):
 
 
 class StorageClassAnalysisDataExportLike(TypedDict):
-    OutputSchemaVersion: ReadOnly[StorageClassAnalysisSchemaVersion]
+    OutputSchemaVersion: ReadOnly[literals.StorageClassAnalysisSchemaVersion]
     Destination: ReadOnly[AnalyticsExportDestinationLike]
 
 
@@ -247,12 +192,12 @@ class CORSConfigurationLike(TypedDict):
 
 
 class ServerSideEncryptionByDefaultLike(TypedDict):
-    SSEAlgorithm: ReadOnly[ServerSideEncryption]
+    SSEAlgorithm: ReadOnly[literals.ServerSideEncryption]
     KMSMasterKeyID: NotRequired[ReadOnly[str]]
 
 
 class BlockedEncryptionTypesLike(TypedDict, total=False):
-    EncryptionType: ReadOnly[Sequence[EncryptionType]]
+    EncryptionType: ReadOnly[Sequence[literals.EncryptionType]]
 
 
 class ServerSideEncryptionRuleLike(TypedDict, total=False):
@@ -278,13 +223,13 @@ class IntelligentTieringFilterLike(TypedDict, total=False):
 
 class TieringLike(TypedDict):
     Days: ReadOnly[int]
-    AccessTier: ReadOnly[IntelligentTieringAccessTier]
+    AccessTier: ReadOnly[literals.IntelligentTieringAccessTier]
 
 
 class IntelligentTieringConfigurationLike(TypedDict):
     Id: ReadOnly[str]
     Filter: NotRequired[ReadOnly[IntelligentTieringFilterLike]]
-    Status: ReadOnly[IntelligentTieringStatus]
+    Status: ReadOnly[literals.IntelligentTieringStatus]
     Tierings: ReadOnly[Sequence[TieringLike]]
 
 
@@ -304,7 +249,7 @@ class InventoryEncryptionLike(TypedDict, total=False):
 class InventoryS3BucketDestinationLike(TypedDict, total=False):
     AccountId: ReadOnly[str]
     Bucket: Required[ReadOnly[str]]
-    Format: Required[ReadOnly[InventoryFormat]]
+    Format: Required[ReadOnly[literals.InventoryFormat]]
     Prefix: ReadOnly[str]
     Encryption: ReadOnly[InventoryEncryptionLike]
 
@@ -318,7 +263,7 @@ class InventoryFilterLike(TypedDict):
 
 
 class InventoryScheduleLike(TypedDict):
-    Frequency: ReadOnly[InventoryFrequency]
+    Frequency: ReadOnly[literals.InventoryFrequency]
 
 
 class InventoryConfigurationLike(TypedDict):
@@ -326,8 +271,8 @@ class InventoryConfigurationLike(TypedDict):
     IsEnabled: ReadOnly[bool]
     Filter: NotRequired[ReadOnly[InventoryFilterLike]]
     Id: ReadOnly[str]
-    IncludedObjectVersions: ReadOnly[InventoryIncludedObjectVersions]
-    OptionalFields: NotRequired[ReadOnly[Sequence[InventoryOptionalField]]]
+    IncludedObjectVersions: ReadOnly[literals.InventoryIncludedObjectVersions]
+    OptionalFields: NotRequired[ReadOnly[Sequence[literals.InventoryOptionalField]]]
     Schedule: ReadOnly[InventoryScheduleLike]
 
 
@@ -340,12 +285,12 @@ class LifecycleExpirationLike(TypedDict, total=False):
 class TransitionLike(TypedDict, total=False):
     Date: ReadOnly[TimestampInput]
     Days: ReadOnly[int]
-    StorageClass: ReadOnly[TransitionStorageClass]
+    StorageClass: ReadOnly[literals.TransitionStorageClass]
 
 
 class NoncurrentVersionTransitionLike(TypedDict, total=False):
     NoncurrentDays: ReadOnly[int]
-    StorageClass: ReadOnly[TransitionStorageClass]
+    StorageClass: ReadOnly[literals.TransitionStorageClass]
     NewerNoncurrentVersions: ReadOnly[int]
 
 
@@ -362,7 +307,7 @@ class RuleLike(TypedDict, total=False):
     Expiration: ReadOnly[LifecycleExpirationLike]
     ID: ReadOnly[str]
     Prefix: Required[ReadOnly[str]]
-    Status: Required[ReadOnly[ExpirationStatus]]
+    Status: Required[ReadOnly[literals.ExpirationStatus]]
     Transition: ReadOnly[TransitionLike]
     NoncurrentVersionTransition: ReadOnly[NoncurrentVersionTransitionLike]
     NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
@@ -393,7 +338,7 @@ class LifecycleRuleLike(TypedDict, total=False):
     ID: ReadOnly[str]
     Prefix: ReadOnly[str]
     Filter: ReadOnly[LifecycleRuleFilterLike]
-    Status: Required[ReadOnly[ExpirationStatus]]
+    Status: Required[ReadOnly[literals.ExpirationStatus]]
     Transitions: ReadOnly[Sequence[TransitionLike]]
     NoncurrentVersionTransitions: ReadOnly[Sequence[NoncurrentVersionTransitionLike]]
     NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
@@ -406,7 +351,7 @@ class BucketLifecycleConfigurationLike(TypedDict):
 
 class TargetGrantLike(TypedDict, total=False):
     Grantee: ReadOnly[GranteeLike]
-    Permission: ReadOnly[BucketLogsPermission]
+    Permission: ReadOnly[literals.BucketLogsPermission]
 
 
 class SimplePrefixLike(TypedDict):
@@ -414,7 +359,7 @@ class SimplePrefixLike(TypedDict):
 
 
 class PartitionedPrefixLike(TypedDict, total=False):
-    PartitionDateSource: ReadOnly[PartitionDateSource]
+    PartitionDateSource: ReadOnly[literals.PartitionDateSource]
 
 
 class TargetObjectKeyFormatLike(TypedDict, total=False):
@@ -453,22 +398,22 @@ class MetricsConfigurationLike(TypedDict):
 
 class TopicConfigurationDeprecatedLike(TypedDict, total=False):
     Id: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
-    Event: ReadOnly[Event]
+    Events: ReadOnly[Sequence[literals.Event]]
+    Event: ReadOnly[literals.Event]
     Topic: ReadOnly[str]
 
 
 class QueueConfigurationDeprecatedLike(TypedDict, total=False):
     Id: ReadOnly[str]
-    Event: ReadOnly[Event]
-    Events: ReadOnly["Sequence[Event]"]
+    Event: ReadOnly[literals.Event]
+    Events: ReadOnly[Sequence[literals.Event]]
     Queue: ReadOnly[str]
 
 
 class CloudFunctionConfigurationLike(TypedDict, total=False):
     Id: ReadOnly[str]
-    Event: ReadOnly[Event]
-    Events: ReadOnly["Sequence[Event]"]
+    Event: ReadOnly[literals.Event]
+    Events: ReadOnly[Sequence[literals.Event]]
     CloudFunction: ReadOnly[str]
     InvocationRole: ReadOnly[str]
 
@@ -480,7 +425,7 @@ class NotificationConfigurationDeprecatedLike(TypedDict, total=False):
 
 
 class FilterRuleLike(TypedDict, total=False):
-    Name: ReadOnly[FilterRuleName]
+    Name: ReadOnly[literals.FilterRuleName]
     Value: ReadOnly[str]
 
 
@@ -495,21 +440,21 @@ class NotificationConfigurationFilterLike(TypedDict, total=False):
 class TopicConfigurationLike(TypedDict):
     Id: NotRequired[ReadOnly[str]]
     TopicArn: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
+    Events: ReadOnly[Sequence[literals.Event]]
     Filter: NotRequired[ReadOnly[NotificationConfigurationFilterLike]]
 
 
 class QueueConfigurationLike(TypedDict):
     Id: NotRequired[ReadOnly[str]]
     QueueArn: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
+    Events: ReadOnly[Sequence[literals.Event]]
     Filter: NotRequired[ReadOnly[NotificationConfigurationFilterLike]]
 
 
 class LambdaFunctionConfigurationLike(TypedDict):
     Id: NotRequired[ReadOnly[str]]
     LambdaFunctionArn: ReadOnly[str]
-    Events: ReadOnly[Sequence[Event]]
+    Events: ReadOnly[Sequence[literals.Event]]
     Filter: NotRequired[ReadOnly[NotificationConfigurationFilterLike]]
 
 
@@ -525,7 +470,7 @@ class NotificationConfigurationLike(TypedDict, total=False):
 
 
 class OwnershipControlsRuleLike(TypedDict):
-    ObjectOwnership: ReadOnly[ObjectOwnership]
+    ObjectOwnership: ReadOnly[literals.ObjectOwnership]
 
 
 class OwnershipControlsLike(TypedDict):
@@ -544,11 +489,11 @@ class ReplicationRuleFilterLike(TypedDict, total=False):
 
 
 class SseKmsEncryptedObjectsLike(TypedDict):
-    Status: ReadOnly[SseKmsEncryptedObjectsStatus]
+    Status: ReadOnly[literals.SseKmsEncryptedObjectsStatus]
 
 
 class ReplicaModificationsLike(TypedDict):
-    Status: ReadOnly[ReplicaModificationsStatus]
+    Status: ReadOnly[literals.ReplicaModificationsStatus]
 
 
 class SourceSelectionCriteriaLike(TypedDict, total=False):
@@ -557,11 +502,11 @@ class SourceSelectionCriteriaLike(TypedDict, total=False):
 
 
 class ExistingObjectReplicationLike(TypedDict):
-    Status: ReadOnly[ExistingObjectReplicationStatus]
+    Status: ReadOnly[literals.ExistingObjectReplicationStatus]
 
 
 class AccessControlTranslationLike(TypedDict):
-    Owner: ReadOnly[OwnerOverride]
+    Owner: ReadOnly[literals.OwnerOverride]
 
 
 class EncryptionConfigurationLike(TypedDict, total=False):
@@ -573,19 +518,19 @@ class ReplicationTimeValueLike(TypedDict, total=False):
 
 
 class ReplicationTimeLike(TypedDict):
-    Status: ReadOnly[ReplicationTimeStatus]
+    Status: ReadOnly[literals.ReplicationTimeStatus]
     Time: ReadOnly[ReplicationTimeValueLike]
 
 
 class MetricsLike(TypedDict):
-    Status: ReadOnly[MetricsStatus]
+    Status: ReadOnly[literals.MetricsStatus]
     EventThreshold: NotRequired[ReadOnly[ReplicationTimeValueLike]]
 
 
 class DestinationLike(TypedDict, total=False):
     Bucket: Required[ReadOnly[str]]
     Account: ReadOnly[str]
-    StorageClass: ReadOnly[StorageClass]
+    StorageClass: ReadOnly[literals.StorageClass]
     AccessControlTranslation: ReadOnly[AccessControlTranslationLike]
     EncryptionConfiguration: ReadOnly[EncryptionConfigurationLike]
     ReplicationTime: ReadOnly[ReplicationTimeLike]
@@ -593,7 +538,7 @@ class DestinationLike(TypedDict, total=False):
 
 
 class DeleteMarkerReplicationLike(TypedDict, total=False):
-    Status: ReadOnly[DeleteMarkerReplicationStatus]
+    Status: ReadOnly[literals.DeleteMarkerReplicationStatus]
 
 
 class ReplicationRuleLike(TypedDict, total=False):
@@ -601,7 +546,7 @@ class ReplicationRuleLike(TypedDict, total=False):
     Priority: ReadOnly[int]
     Prefix: ReadOnly[str]
     Filter: ReadOnly[ReplicationRuleFilterLike]
-    Status: Required[ReadOnly[ReplicationRuleStatus]]
+    Status: Required[ReadOnly[literals.ReplicationRuleStatus]]
     SourceSelectionCriteria: ReadOnly[SourceSelectionCriteriaLike]
     ExistingObjectReplication: ReadOnly[ExistingObjectReplicationLike]
     Destination: Required[ReadOnly[DestinationLike]]
@@ -614,7 +559,7 @@ class ReplicationConfigurationLike(TypedDict):
 
 
 class RequestPaymentConfigurationLike(TypedDict):
-    Payer: ReadOnly[Payer]
+    Payer: ReadOnly[literals.Payer]
 
 
 class TaggingLike(TypedDict):
@@ -622,8 +567,8 @@ class TaggingLike(TypedDict):
 
 
 class VersioningConfigurationLike(TypedDict, total=False):
-    MFADelete: ReadOnly[MFADelete]
-    Status: ReadOnly[BucketVersioningStatus]
+    MFADelete: ReadOnly[literals.MFADelete]
+    Status: ReadOnly[literals.BucketVersioningStatus]
 
 
 class ErrorDocumentLike(TypedDict):
@@ -636,7 +581,7 @@ class IndexDocumentLike(TypedDict):
 
 class RedirectAllRequestsToLike(TypedDict):
     HostName: ReadOnly[str]
-    Protocol: NotRequired[ReadOnly[Protocol]]
+    Protocol: NotRequired[ReadOnly[literals.Protocol]]
 
 
 class ConditionLike(TypedDict, total=False):
@@ -647,7 +592,7 @@ class ConditionLike(TypedDict, total=False):
 class RedirectLike(TypedDict, total=False):
     HostName: ReadOnly[str]
     HttpRedirectCode: ReadOnly[str]
-    Protocol: ReadOnly[Protocol]
+    Protocol: ReadOnly[literals.Protocol]
     ReplaceKeyPrefixWith: ReadOnly[str]
     ReplaceKeyWith: ReadOnly[str]
 
@@ -665,7 +610,7 @@ class WebsiteConfigurationLike(TypedDict, total=False):
 
 
 class ObjectLockLegalHoldLike(TypedDict, total=False):
-    Status: ReadOnly[ObjectLockLegalHoldStatus]
+    Status: ReadOnly[literals.ObjectLockLegalHoldStatus]
 
 
 class EventHoldDurationLike(TypedDict, total=False):
@@ -674,7 +619,7 @@ class EventHoldDurationLike(TypedDict, total=False):
 
 
 class DefaultRetentionLike(TypedDict, total=False):
-    Mode: ReadOnly[ObjectLockRetentionMode]
+    Mode: ReadOnly[literals.ObjectLockRetentionMode]
     Days: ReadOnly[int]
     Years: ReadOnly[int]
     DefaultEventHold: ReadOnly[EventHoldDurationLike]
@@ -685,14 +630,14 @@ class ObjectLockRuleLike(TypedDict, total=False):
 
 
 class ObjectLockConfigurationLike(TypedDict, total=False):
-    ObjectLockEnabled: ReadOnly[ObjectLockEnabled]
+    ObjectLockEnabled: ReadOnly[literals.ObjectLockEnabled]
     Rule: ReadOnly[ObjectLockRuleLike]
 
 
 class ObjectLockRetentionLike(TypedDict, total=False):
-    Mode: ReadOnly[ObjectLockRetentionMode]
+    Mode: ReadOnly[literals.ObjectLockRetentionMode]
     RetainUntilDate: ReadOnly[TimestampInput]
-    EventHold: ReadOnly[ObjectLockEventHold]
+    EventHold: ReadOnly[literals.ObjectLockEventHold]
     EventHoldDuration: ReadOnly[EventHoldDurationLike]
 
 
@@ -704,11 +649,11 @@ class PublicAccessBlockConfigurationLike(TypedDict, total=False):
 
 
 class GlacierJobParametersLike(TypedDict):
-    Tier: ReadOnly[Tier]
+    Tier: ReadOnly[literals.Tier]
 
 
 class CSVInputLike(TypedDict, total=False):
-    FileHeaderInfo: ReadOnly[FileHeaderInfo]
+    FileHeaderInfo: ReadOnly[literals.FileHeaderInfo]
     Comments: ReadOnly[str]
     QuoteEscapeCharacter: ReadOnly[str]
     RecordDelimiter: ReadOnly[str]
@@ -718,7 +663,7 @@ class CSVInputLike(TypedDict, total=False):
 
 
 class JSONInputLike(TypedDict, total=False):
-    Type: ReadOnly[JSONType]
+    Type: ReadOnly[literals.JSONType]
 
 
 class ParquetInputLike(TypedDict):
@@ -727,13 +672,13 @@ class ParquetInputLike(TypedDict):
 
 class InputSerializationLike(TypedDict, total=False):
     CSV: ReadOnly[CSVInputLike]
-    CompressionType: ReadOnly[CompressionType]
+    CompressionType: ReadOnly[literals.CompressionType]
     JSON: ReadOnly[JSONInputLike]
     Parquet: ReadOnly[ParquetInputLike]
 
 
 class CSVOutputLike(TypedDict, total=False):
-    QuoteFields: ReadOnly[QuoteFields]
+    QuoteFields: ReadOnly[literals.QuoteFields]
     QuoteEscapeCharacter: ReadOnly[str]
     RecordDelimiter: ReadOnly[str]
     FieldDelimiter: ReadOnly[str]
@@ -751,13 +696,13 @@ class OutputSerializationLike(TypedDict, total=False):
 
 class SelectParametersLike(TypedDict):
     InputSerialization: ReadOnly[InputSerializationLike]
-    ExpressionType: ReadOnly[ExpressionType]
+    ExpressionType: ReadOnly[literals.ExpressionType]
     Expression: ReadOnly[str]
     OutputSerialization: ReadOnly[OutputSerializationLike]
 
 
 class EncryptionLike(TypedDict, total=False):
-    EncryptionType: Required[ReadOnly[ServerSideEncryption]]
+    EncryptionType: Required[ReadOnly[literals.ServerSideEncryption]]
     KMSKeyId: ReadOnly[str]
     KMSContext: ReadOnly[str]
 
@@ -771,11 +716,11 @@ class S3LocationLike(TypedDict, total=False):
     BucketName: Required[ReadOnly[str]]
     Prefix: Required[ReadOnly[str]]
     Encryption: ReadOnly[EncryptionLike]
-    CannedACL: ReadOnly[ObjectCannedACL]
+    CannedACL: ReadOnly[literals.ObjectCannedACL]
     AccessControlList: ReadOnly[Sequence[GrantLike]]
     Tagging: ReadOnly[TaggingLike]
     UserMetadata: ReadOnly[Sequence[MetadataEntryLike]]
-    StorageClass: ReadOnly[StorageClass]
+    StorageClass: ReadOnly[literals.StorageClass]
 
 
 class OutputLocationLike(TypedDict, total=False):
@@ -785,8 +730,8 @@ class OutputLocationLike(TypedDict, total=False):
 class RestoreRequestLike(TypedDict, total=False):
     Days: ReadOnly[int]
     GlacierJobParameters: ReadOnly[GlacierJobParametersLike]
-    Type: ReadOnly[RestoreRequestType]
-    Tier: ReadOnly[Tier]
+    Type: ReadOnly[literals.RestoreRequestType]
+    Tier: ReadOnly[literals.Tier]
     Description: ReadOnly[str]
     SelectParameters: ReadOnly[SelectParametersLike]
     OutputLocation: ReadOnly[OutputLocationLike]
@@ -802,13 +747,13 @@ class ScanRangeLike(TypedDict, total=False):
 
 
 class AnnotationTableConfigurationUpdatesLike(TypedDict, total=False):
-    ConfigurationState: Required[ReadOnly[AnnotationConfigurationState]]
+    ConfigurationState: Required[ReadOnly[literals.AnnotationConfigurationState]]
     EncryptionConfiguration: ReadOnly[MetadataTableEncryptionConfigurationLike]
     Role: ReadOnly[str]
 
 
 class InventoryTableConfigurationUpdatesLike(TypedDict):
-    ConfigurationState: ReadOnly[InventoryConfigurationState]
+    ConfigurationState: ReadOnly[literals.InventoryConfigurationState]
     EncryptionConfiguration: NotRequired[
         ReadOnly[MetadataTableEncryptionConfigurationLike]
     ]

@@ -6,199 +6,7 @@
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.sagemaker.literals import (
-    AccountDefaultStatus,
-    ActionStatus,
-    ActivationState,
-    AIBenchmarkJobStatus,
-    AIRecommendationJobStatus,
-    AlgorithmSortBy,
-    AppImageConfigSortKey,
-    AppNetworkAccessType,
-    AppSecurityGroupManagement,
-    AppSortKey,
-    AppType,
-    AssociationEdgeType,
-    AuthMode,
-    AutoMLJobStatus,
-    AutoMLMode,
-    AutoMLSortBy,
-    AutoMLSortOrder,
-    BatchStrategy,
-    BooleanOperator,
-    CandidateSortBy,
-    CandidateStatus,
-    ClusterAutoScalerType,
-    ClusterAutoScalingMode,
-    ClusterEventResourceType,
-    ClusterFSxLustreDeletionPolicy,
-    ClusterInstanceType,
-    ClusterInterfaceType,
-    ClusterNodeProvisioningMode,
-    ClusterNodeRecovery,
-    ClusterOperationSortBy,
-    ClusterOperationStatus,
-    ClusterOperationType,
-    ClusterPatchingStrategy,
-    ClusterSlurmNodeType,
-    ClusterSortBy,
-    CodeRepositorySortBy,
-    CodeRepositorySortOrder,
-    CompilationJobStatus,
-    CrossAccountFilterOption,
-    DeepHealthCheckType,
-    DirectInternetAccess,
-    Direction,
-    EdgePackagingJobStatus,
-    EndpointConfigSortKey,
-    EndpointSortKey,
-    EndpointStatus,
-    EventSortBy,
-    ExecutionRoleIdentityConfig,
-    ExecutionStatus,
-    FeatureGroupSortBy,
-    FeatureGroupSortOrder,
-    FeatureGroupStatus,
-    HomeEfsFileSystemCreation,
-    HubContentSortBy,
-    HubContentSupportStatus,
-    HubContentType,
-    HubSortBy,
-    HyperParameterTuningJobSortByOptions,
-    HyperParameterTuningJobStatus,
-    HyperParameterTuningJobStrategyType,
-    ImageSortBy,
-    ImageSortOrder,
-    ImageVersionSortBy,
-    ImageVersionSortOrder,
-    IncludedData,
-    InferenceComponentSortKey,
-    InferenceComponentStatus,
-    InferenceExperimentStatus,
-    InferenceExperimentStopDesiredState,
-    InferenceExperimentType,
-    InstanceType,
-    IPAddressType,
-    JobCategory,
-    JobStatus,
-    JobType,
-    LabelingJobStatus,
-    LineageType,
-    ListAIBenchmarkJobsSortBy,
-    ListAIRecommendationJobsSortBy,
-    ListAIWorkloadConfigsSortBy,
-    ListCompilationJobsSortBy,
-    ListDeviceFleetsSortBy,
-    ListEdgeDeploymentPlansSortBy,
-    ListEdgePackagingJobsSortBy,
-    ListInferenceRecommendationsJobsSortBy,
-    ListLabelingJobsForWorkteamSortByOptions,
-    ListOptimizationJobsSortBy,
-    ListWorkforcesSortByOptions,
-    ListWorkteamsSortByOptions,
-    ManagedStorageType,
-    MlflowAppStatus,
-    ModelApprovalStatus,
-    ModelCardExportJobSortBy,
-    ModelCardExportJobSortOrder,
-    ModelCardExportJobStatus,
-    ModelCardSortBy,
-    ModelCardSortOrder,
-    ModelCardStatus,
-    ModelCardVersionSortBy,
-    ModelMetadataFilterType,
-    ModelPackageGroupSortBy,
-    ModelPackageRegistrationType,
-    ModelPackageSortBy,
-    ModelPackageType,
-    ModelRegistrationMode,
-    ModelSortKey,
-    ModelVariantAction,
-    MonitoringAlertHistorySortKey,
-    MonitoringAlertStatus,
-    MonitoringExecutionSortKey,
-    MonitoringJobDefinitionSortKey,
-    MonitoringScheduleSortKey,
-    MonitoringType,
-    NotebookInstanceAcceleratorType,
-    NotebookInstanceLifecycleConfigSortKey,
-    NotebookInstanceLifecycleConfigSortOrder,
-    NotebookInstanceSortKey,
-    NotebookInstanceSortOrder,
-    NotebookInstanceStatus,
-    OfflineStoreStatusValue,
-    Operator,
-    OptimizationJobDeploymentInstanceType,
-    OptimizationJobStatus,
-    OrderKey,
-    PartnerAppAuthType,
-    PartnerAppType,
-    PipelineManagedBy,
-    PreemptTeamTasks,
-    ProblemType,
-    ProcessingJobStatus,
-    ProcessingS3DataDistributionType,
-    ProcessingS3InputMode,
-    Processor,
-    ProductionVariantAcceleratorType,
-    ProductionVariantInferenceAmiVersion,
-    ProductionVariantInstanceType,
-    ProjectSortBy,
-    ProjectSortOrder,
-    RecommendationJobStatus,
-    RecommendationJobType,
-    RecommendationStepType,
-    ReservedCapacityInstanceType,
-    ResourceCatalogSortBy,
-    ResourceCatalogSortOrder,
-    ResourceSharingStrategy,
-    ResourceType,
-    RetentionType,
-    RootAccess,
-    SageMakerResourceName,
-    SchedulerResourceStatus,
-    ScheduleStatus,
-    SearchSortOrder,
-    SkipModelValidation,
-    SortActionsBy,
-    SortArtifactsBy,
-    SortAssociationsBy,
-    SortBy,
-    SortClusterSchedulerConfigBy,
-    SortContextsBy,
-    SortExperimentsBy,
-    SortInferenceExperimentsBy,
-    SortLineageGroupsBy,
-    SortMlflowAppBy,
-    SortOrder,
-    SortPipelineExecutionsBy,
-    SortPipelinesBy,
-    SortQuotaBy,
-    SortTrackingServerBy,
-    SortTrialComponentsBy,
-    SortTrialsBy,
-    SpaceSortKey,
-    StorageType,
-    StudioLifecycleConfigAppType,
-    StudioLifecycleConfigSortKey,
-    TagPropagation,
-    ThroughputMode,
-    TrackingServerSize,
-    TrackingServerStatus,
-    TrainingJobEarlyStoppingType,
-    TrainingJobSortByOptions,
-    TrainingJobStatus,
-    TrainingPlanFilterName,
-    TrainingPlanSortBy,
-    TrainingPlanSortOrder,
-    TrainingSessionStatus,
-    TransformJobStatus,
-    UserProfileSortKey,
-    VariantPropertyType,
-    VendorGuidance,
-    WarmPoolResourceStatus,
-    WorkforceIpAddressType,
-)
+from boto_types.sagemaker import literals
 from boto_types.sagemaker.responses import (
     AcceleratorPartitionConfig as AcceleratorPartitionConfig,
     AcceleratorPartitionLayout as AcceleratorPartitionLayout,
@@ -647,13 +455,18 @@ from boto_types.sagemaker.responses import (
     WorkloadSpec as WorkloadSpec,
     WorkspaceSettings as WorkspaceSettings,
 )
+from boto_types.sagemaker.views import (
+    Filter as Filter,
+    NestedFilters as NestedFilters,
+    SearchExpression as SearchExpression,
+)
 from boto_types.values import FloatInput, TimestampInput
 
 
 class AddAssociationRequest(TypedDict, closed=True):
     SourceArn: str
     DestinationArn: str
-    AssociationType: NotRequired[AssociationEdgeType]
+    AssociationType: NotRequired[literals.AssociationEdgeType]
 
 
 class AddTagsInput(TypedDict, closed=True):
@@ -682,7 +495,7 @@ class AddClusterNodeSpecification(TypedDict):
     InstanceGroupName: str
     IncrementTargetCountBy: int
     AvailabilityZones: NotRequired[list[str]]
-    InstanceTypes: NotRequired[list[ClusterInstanceType]]
+    InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
 
 
 class BatchAddClusterNodesRequest(TypedDict, closed=True):
@@ -760,7 +573,7 @@ class CreateActionRequest(TypedDict, total=False, closed=True):
     Source: Required[ActionSource]
     ActionType: Required[str]
     Description: str
-    Status: ActionStatus
+    Status: literals.ActionStatus
     Properties: dict[str, str]
     MetadataProperties: MetadataProperties
     Tags: list[Tag]
@@ -780,7 +593,7 @@ class CreateAppRequest(TypedDict, total=False, closed=True):
     DomainId: Required[str]
     UserProfileName: str
     SpaceName: str
-    AppType: Required[AppType]
+    AppType: Required[literals.AppType]
     AppName: Required[str]
     Tags: list[Tag]
     ResourceSpec: ResourceSpec
@@ -813,14 +626,14 @@ class AutoMLJobConfig(TypedDict, total=False):
     SecurityConfig: AutoMLSecurityConfig
     CandidateGenerationConfig: AutoMLCandidateGenerationConfig
     DataSplitConfig: AutoMLDataSplitConfig
-    Mode: AutoMLMode
+    Mode: literals.AutoMLMode
 
 
 class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
     AutoMLJobName: Required[str]
     InputDataConfig: Required[list[AutoMLChannel]]
     OutputDataConfig: Required[AutoMLOutputDataConfig]
-    ProblemType: ProblemType
+    ProblemType: literals.ProblemType
     AutoMLJobObjective: AutoMLJobObjective
     AutoMLJobConfig: AutoMLJobConfig
     RoleArn: Required[str]
@@ -844,7 +657,7 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
 
 
 class ClusterInstanceRequirements(TypedDict):
-    InstanceTypes: list[ClusterInstanceType]
+    InstanceTypes: list[literals.ClusterInstanceType]
 
 
 class ClusterPatchSchedule(TypedDict, total=False):
@@ -852,7 +665,7 @@ class ClusterPatchSchedule(TypedDict, total=False):
 
 
 class ClusterAutoPatchConfig(TypedDict, total=False):
-    PatchingStrategy: Required[ClusterPatchingStrategy]
+    PatchingStrategy: Required[literals.ClusterPatchingStrategy]
     PatchSchedule: ClusterPatchSchedule
     DeploymentConfig: DeploymentConfiguration
     IdleWaitWindowInSeconds: int
@@ -865,25 +678,25 @@ class ClusterKubernetesConfig(TypedDict, total=False):
 
 
 class ClusterSlurmConfig(TypedDict):
-    NodeType: ClusterSlurmNodeType
+    NodeType: literals.ClusterSlurmNodeType
     PartitionNames: NotRequired[list[str]]
 
 
 class ClusterNetworkInterface(TypedDict, total=False):
-    InterfaceType: ClusterInterfaceType
+    InterfaceType: literals.ClusterInterfaceType
 
 
 class ClusterInstanceGroupSpecification(TypedDict, total=False):
     InstanceCount: Required[int]
     MinInstanceCount: int
     InstanceGroupName: Required[str]
-    InstanceType: ClusterInstanceType
+    InstanceType: literals.ClusterInstanceType
     InstanceRequirements: ClusterInstanceRequirements
     LifeCycleConfig: ClusterLifeCycleConfig
     ExecutionRole: Required[str]
     ThreadsPerCore: int
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
-    OnStartDeepHealthChecks: list[DeepHealthCheckType]
+    OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     TrainingPlanArn: str
     OverrideVpcConfig: VpcConfig
     ScheduledUpdateConfig: ScheduledUpdateConfig
@@ -903,11 +716,11 @@ class EnvironmentConfig(TypedDict, total=False):
 class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
     InstanceCount: Required[int]
     InstanceGroupName: Required[str]
-    InstanceType: Required[ClusterInstanceType]
+    InstanceType: Required[literals.ClusterInstanceType]
     ExecutionRole: Required[str]
     ThreadsPerCore: int
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
-    OnStartDeepHealthChecks: list[DeepHealthCheckType]
+    OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     TrainingPlanArn: str
     OverrideVpcConfig: VpcConfig
     ScheduledUpdateConfig: ScheduledUpdateConfig
@@ -915,7 +728,7 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
 
 
 class ClusterSharedEnvironmentConfig(TypedDict):
-    FSxLustreDeletionPolicy: ClusterFSxLustreDeletionPolicy
+    FSxLustreDeletionPolicy: literals.ClusterFSxLustreDeletionPolicy
     FSxLustreConfig: FSxLustreConfig
 
 
@@ -924,8 +737,8 @@ class ClusterRestrictedInstanceGroupsConfig(TypedDict):
 
 
 class ClusterAutoScalingConfig(TypedDict):
-    Mode: ClusterAutoScalingMode
-    AutoScalerType: NotRequired[ClusterAutoScalerType]
+    Mode: literals.ClusterAutoScalingMode
+    AutoScalerType: NotRequired[literals.ClusterAutoScalerType]
 
 
 class CreateClusterRequest(TypedDict, total=False, closed=True):
@@ -936,9 +749,9 @@ class CreateClusterRequest(TypedDict, total=False, closed=True):
     VpcConfig: VpcConfig
     Tags: list[Tag]
     Orchestrator: ClusterOrchestrator
-    NodeRecovery: ClusterNodeRecovery
+    NodeRecovery: literals.ClusterNodeRecovery
     TieredStorageConfig: ClusterTieredStorageConfig
-    NodeProvisioningMode: ClusterNodeProvisioningMode
+    NodeProvisioningMode: literals.ClusterNodeProvisioningMode
     ClusterRole: str
     AutoScaling: ClusterAutoScalingConfig
 
@@ -978,7 +791,7 @@ class CreateCompilationJobRequest(TypedDict, closed=True):
 
 
 class ComputeQuotaResourceConfig(TypedDict, total=False):
-    InstanceType: Required[ClusterInstanceType]
+    InstanceType: Required[literals.ClusterInstanceType]
     Count: int
     Accelerators: int
     VCpu: FloatInput
@@ -987,7 +800,7 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
 
 
 class ResourceSharingConfig(TypedDict, total=False):
-    Strategy: Required[ResourceSharingStrategy]
+    Strategy: Required[literals.ResourceSharingStrategy]
     BorrowLimit: int
     AbsoluteBorrowLimits: list[ComputeQuotaResourceConfig]
 
@@ -995,7 +808,7 @@ class ResourceSharingConfig(TypedDict, total=False):
 class ComputeQuotaConfig(TypedDict, total=False):
     ComputeQuotaResources: list[ComputeQuotaResourceConfig]
     ResourceSharingConfig: ResourceSharingConfig
-    PreemptTeamTasks: PreemptTeamTasks
+    PreemptTeamTasks: literals.PreemptTeamTasks
 
 
 class CreateComputeQuotaRequest(TypedDict, closed=True):
@@ -1004,7 +817,7 @@ class CreateComputeQuotaRequest(TypedDict, closed=True):
     ClusterArn: str
     ComputeQuotaConfig: ComputeQuotaConfig
     ComputeQuotaTarget: ComputeQuotaTarget
-    ActivationState: NotRequired[ActivationState]
+    ActivationState: NotRequired[literals.ActivationState]
     Tags: NotRequired[list[Tag]]
 
 
@@ -1020,8 +833,8 @@ class CreateContextRequest(TypedDict, closed=True):
 class EndpointInput(TypedDict, total=False):
     EndpointName: Required[str]
     LocalPath: Required[str]
-    S3InputMode: ProcessingS3InputMode
-    S3DataDistributionType: ProcessingS3DataDistributionType
+    S3InputMode: literals.ProcessingS3InputMode
+    S3DataDistributionType: literals.ProcessingS3DataDistributionType
     FeaturesAttribute: str
     InferenceAttribute: str
     ProbabilityAttribute: str
@@ -1035,8 +848,8 @@ class BatchTransformInput(TypedDict, total=False):
     DataCapturedDestinationS3Uri: Required[str]
     DatasetFormat: Required[MonitoringDatasetFormat]
     LocalPath: Required[str]
-    S3InputMode: ProcessingS3InputMode
-    S3DataDistributionType: ProcessingS3DataDistributionType
+    S3InputMode: literals.ProcessingS3InputMode
+    S3DataDistributionType: literals.ProcessingS3DataDistributionType
     FeaturesAttribute: str
     InferenceAttribute: str
     ProbabilityAttribute: str
@@ -1075,18 +888,18 @@ class CreateDeviceFleetRequest(TypedDict, total=False, closed=True):
 
 class CreateDomainRequest(TypedDict, total=False, closed=True):
     DomainName: Required[str]
-    AuthMode: Required[AuthMode]
+    AuthMode: Required[literals.AuthMode]
     DefaultUserSettings: Required[UserSettings]
     DomainSettings: DomainSettings
     SubnetIds: list[str]
     VpcId: str
     Tags: list[Tag]
-    AppNetworkAccessType: AppNetworkAccessType
+    AppNetworkAccessType: literals.AppNetworkAccessType
     HomeEfsFileSystemKmsKeyId: str
     KmsKeyId: str
-    AppSecurityGroupManagement: AppSecurityGroupManagement
-    HomeEfsFileSystemCreation: HomeEfsFileSystemCreation
-    TagPropagation: TagPropagation
+    AppSecurityGroupManagement: literals.AppSecurityGroupManagement
+    HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
+    TagPropagation: literals.TagPropagation
     DefaultSpaceSettings: DefaultSpaceSettings
 
 
@@ -1131,11 +944,11 @@ class ProductionVariant(TypedDict, total=False):
     VariantName: Required[str]
     ModelName: str
     InitialInstanceCount: int
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     InstancePools: list[InstancePool]
     VariantInstanceProvisionTimeoutInSeconds: int
     InitialVariantWeight: FloatInput
-    AcceleratorType: ProductionVariantAcceleratorType
+    AcceleratorType: literals.ProductionVariantAcceleratorType
     CoreDumpConfig: ProductionVariantCoreDumpConfig
     ServerlessConfig: ProductionVariantServerlessConfig
     VolumeSizeInGB: int
@@ -1144,7 +957,7 @@ class ProductionVariant(TypedDict, total=False):
     EnableSSMAccess: bool
     ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
     RoutingConfig: ProductionVariantRoutingConfig
-    InferenceAmiVersion: ProductionVariantInferenceAmiVersion
+    InferenceAmiVersion: literals.ProductionVariantInferenceAmiVersion
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
 
@@ -1173,7 +986,7 @@ class CreateExperimentRequest(TypedDict, total=False, closed=True):
 
 
 class ThroughputConfig(TypedDict, total=False):
-    ThroughputMode: Required[ThroughputMode]
+    ThroughputMode: Required[literals.ThroughputMode]
     ProvisionedReadCapacityUnits: int
     ProvisionedWriteCapacityUnits: int
 
@@ -1217,7 +1030,7 @@ class PresignedUrlAccessConfig(TypedDict, total=False):
 
 class CreateHubContentPresignedUrlsRequest(TypedDict, total=False, closed=True):
     HubName: Required[str]
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     HubContentName: Required[str]
     HubContentVersion: str
     AccessConfig: PresignedUrlAccessConfig
@@ -1250,12 +1063,12 @@ class TuningJobCompletionCriteria(TypedDict, total=False):
 
 
 class HyperParameterTuningJobConfig(TypedDict, total=False):
-    Strategy: Required[HyperParameterTuningJobStrategyType]
+    Strategy: Required[literals.HyperParameterTuningJobStrategyType]
     StrategyConfig: HyperParameterTuningJobStrategyConfig
     HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
     ResourceLimits: Required[ResourceLimits]
     ParameterRanges: ParameterRanges
-    TrainingJobEarlyStoppingType: TrainingJobEarlyStoppingType
+    TrainingJobEarlyStoppingType: literals.TrainingJobEarlyStoppingType
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
     RandomSeed: int
 
@@ -1283,11 +1096,11 @@ class CreateImageVersionRequest(TypedDict, total=False, closed=True):
     ClientToken: str
     ImageName: Required[str]
     Aliases: list[str]
-    VendorGuidance: VendorGuidance
-    JobType: JobType
+    VendorGuidance: literals.VendorGuidance
+    JobType: literals.JobType
     MLFramework: str
     ProgrammingLang: str
-    Processor: Processor
+    Processor: literals.Processor
     Horovod: bool
     ReleaseNotes: str
 
@@ -1312,7 +1125,7 @@ class InferenceComponentDataCacheConfig(TypedDict):
 
 
 class InferenceComponentSpecification(TypedDict, total=False):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     ModelName: str
     Container: InferenceComponentContainerSpecification
     StartupParameters: InferenceComponentStartupParameters
@@ -1349,7 +1162,7 @@ class ModelVariantConfig(TypedDict):
 
 class CreateInferenceExperimentRequest(TypedDict, closed=True):
     Name: str
-    Type: InferenceExperimentType
+    Type: literals.InferenceExperimentType
     Schedule: NotRequired[InferenceExperimentSchedule]
     Description: NotRequired[str]
     RoleArn: str
@@ -1372,7 +1185,7 @@ class RecommendationJobOutputConfig(TypedDict, total=False):
 
 class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
     JobName: str
-    JobType: RecommendationJobType
+    JobType: literals.RecommendationJobType
     RoleArn: str
     InputConfig: RecommendationJobInputConfig
     JobDescription: NotRequired[str]
@@ -1391,7 +1204,7 @@ class CreateInferenceRouterInput(TypedDict, closed=True):
 class CreateJobRequest(TypedDict, closed=True):
     JobName: str
     RoleArn: str
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
     JobConfigSchemaVersion: str
     JobConfigDocument: str
     Tags: NotRequired[list[Tag]]
@@ -1415,9 +1228,9 @@ class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
     ArtifactStoreUri: Required[str]
     RoleArn: Required[str]
     KmsKeyId: str
-    ModelRegistrationMode: ModelRegistrationMode
+    ModelRegistrationMode: literals.ModelRegistrationMode
     WeeklyMaintenanceWindowStart: str
-    AccountDefaultStatus: AccountDefaultStatus
+    AccountDefaultStatus: literals.AccountDefaultStatus
     DefaultDomainIdList: list[str]
     Tags: list[Tag]
 
@@ -1425,7 +1238,7 @@ class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
 class CreateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
     TrackingServerName: Required[str]
     ArtifactStoreUri: Required[str]
-    TrackingServerSize: TrackingServerSize
+    TrackingServerSize: literals.TrackingServerSize
     MlflowVersion: str
     RoleArn: Required[str]
     AutomaticModelRegistration: bool
@@ -1469,7 +1282,7 @@ class CreateModelCardRequest(TypedDict, closed=True):
     ModelCardName: str
     SecurityConfig: NotRequired[ModelCardSecurityConfig]
     Content: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     Tags: NotRequired[list[Tag]]
 
 
@@ -1502,13 +1315,13 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     ModelPackageName: str
     ModelPackageGroupName: str
     ModelPackageDescription: str
-    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     InferenceSpecification: InferenceSpecification
     ValidationSpecification: ModelPackageValidationSpecification
     SourceAlgorithmSpecification: SourceAlgorithmSpecification
     CertifyForMarketplace: bool
     Tags: list[Tag]
-    ModelApprovalStatus: ModelApprovalStatus
+    ModelApprovalStatus: literals.ModelApprovalStatus
     MetadataProperties: MetadataProperties
     ModelMetrics: ModelMetrics
     ClientToken: str
@@ -1518,12 +1331,12 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     CustomerMetadataProperties: dict[str, str]
     DriftCheckBaselines: DriftCheckBaselines
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    SkipModelValidation: SkipModelValidation
+    SkipModelValidation: literals.SkipModelValidation
     SourceUri: str
     SecurityConfig: ModelPackageSecurityConfig
     ModelCard: ModelPackageModelCard
     ModelLifeCycle: ModelLifeCycle
-    ManagedStorageType: ManagedStorageType
+    ManagedStorageType: literals.ManagedStorageType
 
 
 class CreateModelPackageGroupInput(TypedDict, total=False, closed=True):
@@ -1573,7 +1386,7 @@ class MonitoringScheduleConfig(TypedDict, total=False):
     ScheduleConfig: ScheduleConfig
     MonitoringJobDefinition: MonitoringJobDefinition
     MonitoringJobDefinitionName: str
-    MonitoringType: MonitoringType
+    MonitoringType: literals.MonitoringType
 
 
 class CreateMonitoringScheduleRequest(TypedDict, closed=True):
@@ -1584,20 +1397,20 @@ class CreateMonitoringScheduleRequest(TypedDict, closed=True):
 
 class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     NotebookInstanceName: Required[str]
-    InstanceType: Required[InstanceType]
+    InstanceType: Required[literals.InstanceType]
     SubnetId: str
     SecurityGroupIds: list[str]
-    IpAddressType: IPAddressType
+    IpAddressType: literals.IPAddressType
     RoleArn: Required[str]
     KmsKeyId: str
     Tags: list[Tag]
     LifecycleConfigName: str
-    DirectInternetAccess: DirectInternetAccess
+    DirectInternetAccess: literals.DirectInternetAccess
     VolumeSizeInGB: int
-    AcceleratorTypes: list[NotebookInstanceAcceleratorType]
+    AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
     DefaultCodeRepository: str
     AdditionalCodeRepositories: list[str]
-    RootAccess: RootAccess
+    RootAccess: literals.RootAccess
     PlatformIdentifier: str
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
 
@@ -1613,7 +1426,7 @@ class CreateOptimizationJobRequest(TypedDict, closed=True):
     OptimizationJobName: str
     RoleArn: str
     ModelSource: OptimizationJobModelSource
-    DeploymentInstanceType: OptimizationJobDeploymentInstanceType
+    DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType
     MaxInstanceCount: NotRequired[int]
     OptimizationEnvironment: NotRequired[dict[str, str]]
     OptimizationConfigs: list[OptimizationConfig]
@@ -1630,14 +1443,14 @@ class IdcConfigInput(TypedDict):
 
 class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
     Name: Required[str]
-    Type: Required[PartnerAppType]
+    Type: Required[literals.PartnerAppType]
     ExecutionRoleArn: Required[str]
     KmsKeyId: str
     MaintenanceConfig: PartnerAppMaintenanceConfig
     Tier: Required[str]
     ApplicationConfig: PartnerAppConfig
     IdcConfig: IdcConfigInput
-    AuthType: Required[PartnerAppAuthType]
+    AuthType: Required[literals.PartnerAppAuthType]
     EnableIamSessionBasedIdentity: bool
     EnableAutoMinorVersionUpgrade: bool
     ClientToken: str
@@ -1750,7 +1563,7 @@ class CreateSpaceRequest(TypedDict, total=False, closed=True):
 class CreateStudioLifecycleConfigRequest(TypedDict, closed=True):
     StudioLifecycleConfigName: str
     StudioLifecycleConfigContent: str
-    StudioLifecycleConfigAppType: StudioLifecycleConfigAppType
+    StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     Tags: NotRequired[list[Tag]]
 
 
@@ -1813,7 +1626,7 @@ class CreateTransformJobRequest(TypedDict, total=False, closed=True):
     MaxConcurrentTransforms: int
     ModelClientConfig: ModelClientConfig
     MaxPayloadInMB: int
-    BatchStrategy: BatchStrategy
+    BatchStrategy: literals.BatchStrategy
     Environment: dict[str, str]
     TransformInput: Required[TransformInput]
     TransformOutput: Required[TransformOutput]
@@ -1885,7 +1698,7 @@ class CreateWorkforceRequest(TypedDict, total=False, closed=True):
     WorkforceName: Required[str]
     Tags: list[Tag]
     WorkforceVpcConfig: WorkforceVpcConfigRequest
-    IpAddressType: WorkforceIpAddressType
+    IpAddressType: literals.WorkforceIpAddressType
 
 
 class CreateWorkteamRequest(TypedDict, total=False, closed=True):
@@ -1922,7 +1735,7 @@ class DeleteAppRequest(TypedDict, closed=True):
     DomainId: str
     UserProfileName: NotRequired[str]
     SpaceName: NotRequired[str]
-    AppType: AppType
+    AppType: literals.AppType
     AppName: str
 
 
@@ -1978,7 +1791,7 @@ class DeleteDeviceFleetRequest(TypedDict, closed=True):
 
 
 class RetentionPolicy(TypedDict, total=False):
-    HomeEfsFileSystem: RetentionType
+    HomeEfsFileSystem: literals.RetentionType
 
 
 class DeleteDomainRequest(TypedDict, closed=True):
@@ -2025,14 +1838,14 @@ class DeleteHubRequest(TypedDict, closed=True):
 
 class DeleteHubContentRequest(TypedDict, closed=True):
     HubName: str
-    HubContentType: HubContentType
+    HubContentType: literals.HubContentType
     HubContentName: str
     HubContentVersion: str
 
 
 class DeleteHubContentReferenceRequest(TypedDict, closed=True):
     HubName: str
-    HubContentType: HubContentType
+    HubContentType: literals.HubContentType
     HubContentName: str
 
 
@@ -2068,7 +1881,7 @@ class DeleteInferenceRouterInput(TypedDict, closed=True):
 
 class DeleteJobRequest(TypedDict, closed=True):
     JobName: str
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
 
 
 class DeleteMlflowAppRequest(TypedDict, closed=True):
@@ -2217,7 +2030,7 @@ class DescribeAppRequest(TypedDict, closed=True):
     DomainId: str
     UserProfileName: NotRequired[str]
     SpaceName: NotRequired[str]
-    AppType: AppType
+    AppType: literals.AppType
     AppName: str
 
 
@@ -2344,7 +2157,7 @@ class DescribeHubRequest(TypedDict, closed=True):
 
 class DescribeHubContentRequest(TypedDict, closed=True):
     HubName: str
-    HubContentType: HubContentType
+    HubContentType: literals.HubContentType
     HubContentName: str
     HubContentVersion: NotRequired[str]
 
@@ -2385,11 +2198,11 @@ class DescribeInferenceRouterInput(TypedDict, closed=True):
 
 class DescribeJobRequest(TypedDict, closed=True):
     JobName: str
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
 
 
 class DescribeJobSchemaVersionRequest(TypedDict, closed=True):
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
     JobConfigSchemaVersion: NotRequired[str]
 
 
@@ -2420,7 +2233,7 @@ class DescribeModelBiasJobDefinitionRequest(TypedDict, closed=True):
 class DescribeModelCardRequest(TypedDict, total=False, closed=True):
     ModelCardName: Required[str]
     ModelCardVersion: int
-    IncludedData: IncludedData
+    IncludedData: literals.IncludedData
 
 
 class DescribeModelCardExportJobRequest(TypedDict, closed=True):
@@ -2433,7 +2246,7 @@ class DescribeModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
 
 class DescribeModelPackageInput(TypedDict, closed=True):
     ModelPackageName: str
-    IncludedData: NotRequired[IncludedData]
+    IncludedData: NotRequired[literals.IncludedData]
 
 
 class DescribeModelPackageGroupInput(TypedDict, closed=True):
@@ -2607,21 +2420,21 @@ class SuggestionQuery(TypedDict, total=False):
 
 
 class GetSearchSuggestionsRequest(TypedDict, closed=True):
-    Resource: ResourceType
+    Resource: literals.ResourceType
     SuggestionQuery: NotRequired[SuggestionQuery]
 
 
 class ImportHubContentRequest(TypedDict, total=False, closed=True):
     HubContentName: Required[str]
     HubContentVersion: str
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     DocumentSchemaVersion: Required[str]
     HubName: Required[str]
     HubContentDisplayName: str
     HubContentDescription: str
     HubContentMarkdown: str
     HubContentDocument: Required[str]
-    SupportStatus: HubContentSupportStatus
+    SupportStatus: literals.HubContentSupportStatus
     HubContentSearchKeywords: list[str]
     Tags: list[Tag]
 
@@ -2630,22 +2443,22 @@ class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     NextToken: str
     NameContains: str
-    StatusEquals: AIBenchmarkJobStatus
+    StatusEquals: literals.AIBenchmarkJobStatus
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortBy: ListAIBenchmarkJobsSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ListAIBenchmarkJobsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     NextToken: str
     NameContains: str
-    StatusEquals: AIRecommendationJobStatus
+    StatusEquals: literals.AIRecommendationJobStatus
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortBy: ListAIRecommendationJobsSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ListAIRecommendationJobsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
@@ -2654,8 +2467,8 @@ class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
     NameContains: str
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortBy: ListAIWorkloadConfigsSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ListAIWorkloadConfigsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListActionsRequest(TypedDict, total=False, closed=True):
@@ -2663,8 +2476,8 @@ class ListActionsRequest(TypedDict, total=False, closed=True):
     ActionType: str
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortActionsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortActionsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -2675,8 +2488,8 @@ class ListAlgorithmsInput(TypedDict, total=False, closed=True):
     MaxResults: int
     NameContains: str
     NextToken: str
-    SortBy: AlgorithmSortBy
-    SortOrder: SortOrder
+    SortBy: literals.AlgorithmSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListAliasesRequest(TypedDict, total=False, closed=True):
@@ -2695,15 +2508,15 @@ class ListAppImageConfigsRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     ModifiedTimeBefore: TimestampInput
     ModifiedTimeAfter: TimestampInput
-    SortBy: AppImageConfigSortKey
-    SortOrder: SortOrder
+    SortBy: literals.AppImageConfigSortKey
+    SortOrder: literals.SortOrder
 
 
 class ListAppsRequest(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
-    SortOrder: SortOrder
-    SortBy: AppSortKey
+    SortOrder: literals.SortOrder
+    SortBy: literals.AppSortKey
     DomainIdEquals: str
     UserProfileNameEquals: str
     SpaceNameEquals: str
@@ -2714,8 +2527,8 @@ class ListArtifactsRequest(TypedDict, total=False, closed=True):
     ArtifactType: str
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortArtifactsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortArtifactsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -2725,11 +2538,11 @@ class ListAssociationsRequest(TypedDict, total=False, closed=True):
     DestinationArn: str
     SourceType: str
     DestinationType: str
-    AssociationType: AssociationEdgeType
+    AssociationType: literals.AssociationEdgeType
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortAssociationsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortAssociationsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -2740,19 +2553,19 @@ class ListAutoMLJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: AutoMLJobStatus
-    SortOrder: AutoMLSortOrder
-    SortBy: AutoMLSortBy
+    StatusEquals: literals.AutoMLJobStatus
+    SortOrder: literals.AutoMLSortOrder
+    SortBy: literals.AutoMLSortBy
     MaxResults: int
     NextToken: str
 
 
 class ListCandidatesForAutoMLJobRequest(TypedDict, total=False, closed=True):
     AutoMLJobName: Required[str]
-    StatusEquals: CandidateStatus
+    StatusEquals: literals.CandidateStatus
     CandidateNameEquals: str
-    SortOrder: AutoMLSortOrder
-    SortBy: CandidateSortBy
+    SortOrder: literals.AutoMLSortOrder
+    SortBy: literals.CandidateSortBy
     MaxResults: int
     NextToken: str
 
@@ -2763,9 +2576,9 @@ class ListClusterEventsRequest(TypedDict, total=False, closed=True):
     NodeId: str
     EventTimeAfter: TimestampInput
     EventTimeBefore: TimestampInput
-    SortBy: EventSortBy
-    SortOrder: SortOrder
-    ResourceType: ClusterEventResourceType
+    SortBy: literals.EventSortBy
+    SortOrder: literals.SortOrder
+    ResourceType: literals.ClusterEventResourceType
     OperationId: str
     MaxResults: int
     NextToken: str
@@ -2792,19 +2605,19 @@ class ListClusterNodesRequest(TypedDict, total=False, closed=True):
     InstanceGroupNameContains: str
     MaxResults: int
     NextToken: str
-    SortBy: ClusterSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ClusterSortBy
+    SortOrder: literals.SortOrder
     IncludeNodeLogicalIds: bool
 
 
 class ListClusterOperationsRequest(TypedDict, total=False, closed=True):
     ClusterName: Required[str]
-    Status: ClusterOperationStatus
-    Type: ClusterOperationType
+    Status: literals.ClusterOperationStatus
+    Type: literals.ClusterOperationType
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortBy: ClusterOperationSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ClusterOperationSortBy
+    SortOrder: literals.SortOrder
     MaxResults: int
     NextToken: str
 
@@ -2814,9 +2627,9 @@ class ListClusterSchedulerConfigsRequest(TypedDict, total=False, closed=True):
     CreatedBefore: TimestampInput
     NameContains: str
     ClusterArn: str
-    Status: SchedulerResourceStatus
-    SortBy: SortClusterSchedulerConfigBy
-    SortOrder: SortOrder
+    Status: literals.SchedulerResourceStatus
+    SortBy: literals.SortClusterSchedulerConfigBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -2827,8 +2640,8 @@ class ListClustersRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     NameContains: str
     NextToken: str
-    SortBy: ClusterSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ClusterSortBy
+    SortOrder: literals.SortOrder
     TrainingPlanArn: str
 
 
@@ -2840,8 +2653,8 @@ class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
     MaxResults: int
     NameContains: str
     NextToken: str
-    SortBy: CodeRepositorySortBy
-    SortOrder: CodeRepositorySortOrder
+    SortBy: literals.CodeRepositorySortBy
+    SortOrder: literals.CodeRepositorySortOrder
 
 
 class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
@@ -2852,19 +2665,19 @@ class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: CompilationJobStatus
-    SortBy: ListCompilationJobsSortBy
-    SortOrder: SortOrder
+    StatusEquals: literals.CompilationJobStatus
+    SortBy: literals.ListCompilationJobsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListComputeQuotasRequest(TypedDict, total=False, closed=True):
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
     NameContains: str
-    Status: SchedulerResourceStatus
+    Status: literals.SchedulerResourceStatus
     ClusterArn: str
-    SortBy: SortQuotaBy
-    SortOrder: SortOrder
+    SortBy: literals.SortQuotaBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -2874,16 +2687,16 @@ class ListContextsRequest(TypedDict, total=False, closed=True):
     ContextType: str
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortContextsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortContextsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
 
 class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
     EndpointName: str
-    SortBy: MonitoringJobDefinitionSortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringJobDefinitionSortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -2899,8 +2712,8 @@ class ListDeviceFleetsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    SortBy: ListDeviceFleetsSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ListDeviceFleetsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListDevicesRequest(TypedDict, total=False, closed=True):
@@ -2925,8 +2738,8 @@ class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
     DeviceFleetNameContains: str
-    SortBy: ListEdgeDeploymentPlansSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ListEdgeDeploymentPlansSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
@@ -2938,14 +2751,14 @@ class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
     ModelNameContains: str
-    StatusEquals: EdgePackagingJobStatus
-    SortBy: ListEdgePackagingJobsSortBy
-    SortOrder: SortOrder
+    StatusEquals: literals.EdgePackagingJobStatus
+    SortBy: literals.ListEdgePackagingJobsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
-    SortBy: EndpointConfigSortKey
-    SortOrder: OrderKey
+    SortBy: literals.EndpointConfigSortKey
+    SortOrder: literals.OrderKey
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -2954,8 +2767,8 @@ class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
 
 
 class ListEndpointsInput(TypedDict, total=False, closed=True):
-    SortBy: EndpointSortKey
-    SortOrder: OrderKey
+    SortBy: literals.EndpointSortKey
+    SortOrder: literals.OrderKey
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -2963,26 +2776,26 @@ class ListEndpointsInput(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
-    StatusEquals: EndpointStatus
+    StatusEquals: literals.EndpointStatus
 
 
 class ListExperimentsRequest(TypedDict, total=False, closed=True):
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortExperimentsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortExperimentsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
 
 class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
     NameContains: str
-    FeatureGroupStatusEquals: FeatureGroupStatus
-    OfflineStoreStatusEquals: OfflineStoreStatusValue
+    FeatureGroupStatusEquals: literals.FeatureGroupStatus
+    OfflineStoreStatusEquals: literals.OfflineStoreStatusValue
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortOrder: FeatureGroupSortOrder
-    SortBy: FeatureGroupSortBy
+    SortOrder: literals.FeatureGroupSortOrder
+    SortBy: literals.FeatureGroupSortBy
     MaxResults: int
     NextToken: str
 
@@ -2990,34 +2803,34 @@ class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
 class ListFlowDefinitionsRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortOrder: SortOrder
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
 
 class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
     HubName: Required[str]
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     HubContentName: Required[str]
     MinVersion: str
     MaxSchemaVersion: str
     CreationTimeBefore: TimestampInput
     CreationTimeAfter: TimestampInput
-    SortBy: HubContentSortBy
-    SortOrder: SortOrder
+    SortBy: literals.HubContentSortBy
+    SortOrder: literals.SortOrder
     MaxResults: int
     NextToken: str
 
 
 class ListHubContentsRequest(TypedDict, total=False, closed=True):
     HubName: Required[str]
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     NameContains: str
     MaxSchemaVersion: str
     CreationTimeBefore: TimestampInput
     CreationTimeAfter: TimestampInput
-    SortBy: HubContentSortBy
-    SortOrder: SortOrder
+    SortBy: literals.HubContentSortBy
+    SortOrder: literals.SortOrder
     MaxResults: int
     NextToken: str
 
@@ -3028,8 +2841,8 @@ class ListHubsRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
-    SortBy: HubSortBy
-    SortOrder: SortOrder
+    SortBy: literals.HubSortBy
+    SortOrder: literals.SortOrder
     MaxResults: int
     NextToken: str
 
@@ -3037,7 +2850,7 @@ class ListHubsRequest(TypedDict, total=False, closed=True):
 class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortOrder: SortOrder
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -3045,14 +2858,14 @@ class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
 class ListHyperParameterTuningJobsRequest(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
-    SortBy: HyperParameterTuningJobSortByOptions
-    SortOrder: SortOrder
+    SortBy: literals.HyperParameterTuningJobSortByOptions
+    SortOrder: literals.SortOrder
     NameContains: str
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
-    StatusEquals: HyperParameterTuningJobStatus
+    StatusEquals: literals.HyperParameterTuningJobStatus
 
 
 class ListImageVersionsRequest(TypedDict, total=False, closed=True):
@@ -3063,8 +2876,8 @@ class ListImageVersionsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeBefore: TimestampInput
     MaxResults: int
     NextToken: str
-    SortBy: ImageVersionSortBy
-    SortOrder: ImageVersionSortOrder
+    SortBy: literals.ImageVersionSortBy
+    SortOrder: literals.ImageVersionSortOrder
 
 
 class ListImagesRequest(TypedDict, total=False, closed=True):
@@ -3075,13 +2888,13 @@ class ListImagesRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     NameContains: str
     NextToken: str
-    SortBy: ImageSortBy
-    SortOrder: ImageSortOrder
+    SortBy: literals.ImageSortBy
+    SortOrder: literals.ImageSortOrder
 
 
 class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
-    SortBy: InferenceComponentSortKey
-    SortOrder: OrderKey
+    SortBy: literals.InferenceComponentSortKey
+    SortOrder: literals.OrderKey
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -3089,29 +2902,29 @@ class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
-    StatusEquals: InferenceComponentStatus
+    StatusEquals: literals.InferenceComponentStatus
     EndpointNameEquals: str
     VariantNameEquals: str
 
 
 class ListInferenceExperimentsRequest(TypedDict, total=False, closed=True):
     NameContains: str
-    Type: InferenceExperimentType
-    StatusEquals: InferenceExperimentStatus
+    Type: literals.InferenceExperimentType
+    StatusEquals: literals.InferenceExperimentStatus
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
-    SortBy: SortInferenceExperimentsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortInferenceExperimentsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
 
 class ListInferenceRecommendationsJobStepsRequest(TypedDict, total=False, closed=True):
     JobName: Required[str]
-    Status: RecommendationJobStatus
-    StepType: RecommendationStepType
+    Status: literals.RecommendationJobStatus
+    StepType: literals.RecommendationStepType
     MaxResults: int
     NextToken: str
 
@@ -3122,9 +2935,9 @@ class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=Tru
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: RecommendationJobStatus
-    SortBy: ListInferenceRecommendationsJobsSortBy
-    SortOrder: SortOrder
+    StatusEquals: literals.RecommendationJobStatus
+    SortBy: literals.ListInferenceRecommendationsJobsSortBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     ModelNameEquals: str
@@ -3137,13 +2950,13 @@ class ListInferenceRoutersInput(TypedDict, total=False, closed=True):
 
 
 class ListJobSchemaVersionsRequest(TypedDict, total=False, closed=True):
-    JobCategory: Required[JobCategory]
+    JobCategory: Required[literals.JobCategory]
     NextToken: str
     MaxResults: int
 
 
 class ListJobsRequest(TypedDict, total=False, closed=True):
-    JobCategory: Required[JobCategory]
+    JobCategory: Required[literals.JobCategory]
     NextToken: str
     MaxResults: int
     CreationTimeAfter: TimestampInput
@@ -3151,9 +2964,9 @@ class ListJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    SortBy: SortBy
-    SortOrder: SortOrder
-    StatusEquals: JobStatus
+    SortBy: literals.SortBy
+    SortOrder: literals.SortOrder
+    StatusEquals: literals.JobStatus
 
 
 class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
@@ -3164,9 +2977,9 @@ class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     NextToken: str
     NameContains: str
-    SortBy: SortBy
-    SortOrder: SortOrder
-    StatusEquals: LabelingJobStatus
+    SortBy: literals.SortBy
+    SortOrder: literals.SortOrder
+    StatusEquals: literals.LabelingJobStatus
 
 
 class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
@@ -3176,15 +2989,15 @@ class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
     JobReferenceCodeContains: str
-    SortBy: ListLabelingJobsForWorkteamSortByOptions
-    SortOrder: SortOrder
+    SortBy: literals.ListLabelingJobsForWorkteamSortByOptions
+    SortOrder: literals.SortOrder
 
 
 class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortLineageGroupsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortLineageGroupsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -3192,12 +3005,12 @@ class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
 class ListMlflowAppsRequest(TypedDict, total=False, closed=True):
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    Status: MlflowAppStatus
+    Status: literals.MlflowAppStatus
     MlflowVersion: str
     DefaultForDomainId: str
-    AccountDefaultStatus: AccountDefaultStatus
-    SortBy: SortMlflowAppBy
-    SortOrder: SortOrder
+    AccountDefaultStatus: literals.AccountDefaultStatus
+    SortBy: literals.SortMlflowAppBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -3205,18 +3018,18 @@ class ListMlflowAppsRequest(TypedDict, total=False, closed=True):
 class ListMlflowTrackingServersRequest(TypedDict, total=False, closed=True):
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    TrackingServerStatus: TrackingServerStatus
+    TrackingServerStatus: literals.TrackingServerStatus
     MlflowVersion: str
-    SortBy: SortTrackingServerBy
-    SortOrder: SortOrder
+    SortBy: literals.SortTrackingServerBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
 
 class ListModelBiasJobDefinitionsRequest(TypedDict, total=False, closed=True):
     EndpointName: str
-    SortBy: MonitoringJobDefinitionSortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringJobDefinitionSortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -3230,9 +3043,9 @@ class ListModelCardExportJobsRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
     ModelCardExportJobNameContains: str
-    StatusEquals: ModelCardExportJobStatus
-    SortBy: ModelCardExportJobSortBy
-    SortOrder: ModelCardExportJobSortOrder
+    StatusEquals: literals.ModelCardExportJobStatus
+    SortBy: literals.ModelCardExportJobSortBy
+    SortOrder: literals.ModelCardExportJobSortOrder
     NextToken: str
     MaxResults: int
 
@@ -3242,10 +3055,10 @@ class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
     CreationTimeBefore: TimestampInput
     MaxResults: int
     ModelCardName: Required[str]
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     NextToken: str
-    SortBy: ModelCardVersionSortBy
-    SortOrder: ModelCardSortOrder
+    SortBy: literals.ModelCardVersionSortBy
+    SortOrder: literals.ModelCardSortOrder
 
 
 class ListModelCardsRequest(TypedDict, total=False, closed=True):
@@ -3253,16 +3066,16 @@ class ListModelCardsRequest(TypedDict, total=False, closed=True):
     CreationTimeBefore: TimestampInput
     MaxResults: int
     NameContains: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     NextToken: str
-    SortBy: ModelCardSortBy
-    SortOrder: ModelCardSortOrder
+    SortBy: literals.ModelCardSortBy
+    SortOrder: literals.ModelCardSortOrder
 
 
 class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, closed=True):
     EndpointName: str
-    SortBy: MonitoringJobDefinitionSortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringJobDefinitionSortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -3271,7 +3084,7 @@ class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, close
 
 
 class ModelMetadataFilter(TypedDict):
-    Name: ModelMetadataFilterType
+    Name: literals.ModelMetadataFilterType
     Value: str
 
 
@@ -3291,9 +3104,9 @@ class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
     MaxResults: int
     NameContains: str
     NextToken: str
-    SortBy: ModelPackageGroupSortBy
-    SortOrder: SortOrder
-    CrossAccountFilterOption: CrossAccountFilterOption
+    SortBy: literals.ModelPackageGroupSortBy
+    SortOrder: literals.SortOrder
+    CrossAccountFilterOption: literals.CrossAccountFilterOption
 
 
 class ListModelPackagesInput(TypedDict, total=False, closed=True):
@@ -3301,18 +3114,18 @@ class ListModelPackagesInput(TypedDict, total=False, closed=True):
     CreationTimeBefore: TimestampInput
     MaxResults: int
     NameContains: str
-    ModelApprovalStatus: ModelApprovalStatus
+    ModelApprovalStatus: literals.ModelApprovalStatus
     ModelPackageGroupName: str
-    ModelPackageType: ModelPackageType
+    ModelPackageType: literals.ModelPackageType
     NextToken: str
-    SortBy: ModelPackageSortBy
-    SortOrder: SortOrder
+    SortBy: literals.ModelPackageSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
     EndpointName: str
-    SortBy: MonitoringJobDefinitionSortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringJobDefinitionSortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -3321,8 +3134,8 @@ class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True)
 
 
 class ListModelsInput(TypedDict, total=False, closed=True):
-    SortBy: ModelSortKey
-    SortOrder: OrderKey
+    SortBy: literals.ModelSortKey
+    SortOrder: literals.OrderKey
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -3333,13 +3146,13 @@ class ListModelsInput(TypedDict, total=False, closed=True):
 class ListMonitoringAlertHistoryRequest(TypedDict, total=False, closed=True):
     MonitoringScheduleName: str
     MonitoringAlertName: str
-    SortBy: MonitoringAlertHistorySortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringAlertHistorySortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     CreationTimeBefore: TimestampInput
     CreationTimeAfter: TimestampInput
-    StatusEquals: MonitoringAlertStatus
+    StatusEquals: literals.MonitoringAlertStatus
 
 
 class ListMonitoringAlertsRequest(TypedDict, total=False, closed=True):
@@ -3351,8 +3164,8 @@ class ListMonitoringAlertsRequest(TypedDict, total=False, closed=True):
 class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
     MonitoringScheduleName: str
     EndpointName: str
-    SortBy: MonitoringExecutionSortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringExecutionSortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     ScheduledTimeBefore: TimestampInput
@@ -3361,15 +3174,15 @@ class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
-    StatusEquals: ExecutionStatus
+    StatusEquals: literals.ExecutionStatus
     MonitoringJobDefinitionName: str
-    MonitoringTypeEquals: MonitoringType
+    MonitoringTypeEquals: literals.MonitoringType
 
 
 class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
     EndpointName: str
-    SortBy: MonitoringScheduleSortKey
-    SortOrder: SortOrder
+    SortBy: literals.MonitoringScheduleSortKey
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     NameContains: str
@@ -3377,16 +3190,16 @@ class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
-    StatusEquals: ScheduleStatus
+    StatusEquals: literals.ScheduleStatus
     MonitoringJobDefinitionName: str
-    MonitoringTypeEquals: MonitoringType
+    MonitoringTypeEquals: literals.MonitoringType
 
 
 class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
-    SortBy: NotebookInstanceLifecycleConfigSortKey
-    SortOrder: NotebookInstanceLifecycleConfigSortOrder
+    SortBy: literals.NotebookInstanceLifecycleConfigSortKey
+    SortOrder: literals.NotebookInstanceLifecycleConfigSortOrder
     NameContains: str
     CreationTimeBefore: TimestampInput
     CreationTimeAfter: TimestampInput
@@ -3397,14 +3210,14 @@ class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=T
 class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
-    SortBy: NotebookInstanceSortKey
-    SortOrder: NotebookInstanceSortOrder
+    SortBy: literals.NotebookInstanceSortKey
+    SortOrder: literals.NotebookInstanceSortOrder
     NameContains: str
     CreationTimeBefore: TimestampInput
     CreationTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     LastModifiedTimeAfter: TimestampInput
-    StatusEquals: NotebookInstanceStatus
+    StatusEquals: literals.NotebookInstanceStatus
     NotebookInstanceLifecycleConfigNameContains: str
     DefaultCodeRepositoryContains: str
     AdditionalCodeRepositoryEquals: str
@@ -3419,9 +3232,9 @@ class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeBefore: TimestampInput
     OptimizationContains: str
     NameContains: str
-    StatusEquals: OptimizationJobStatus
-    SortBy: ListOptimizationJobsSortBy
-    SortOrder: SortOrder
+    StatusEquals: literals.OptimizationJobStatus
+    SortBy: literals.ListOptimizationJobsSortBy
+    SortOrder: literals.SortOrder
 
 
 class ListPartnerAppsRequest(TypedDict, total=False, closed=True):
@@ -3433,15 +3246,15 @@ class ListPipelineExecutionStepsRequest(TypedDict, total=False, closed=True):
     PipelineExecutionArn: str
     NextToken: str
     MaxResults: int
-    SortOrder: SortOrder
+    SortOrder: literals.SortOrder
 
 
 class ListPipelineExecutionsRequest(TypedDict, total=False, closed=True):
     PipelineName: Required[str]
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortPipelineExecutionsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortPipelineExecutionsBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
     PipelineVersionAlias: str
@@ -3457,7 +3270,7 @@ class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
     PipelineName: Required[str]
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortOrder: SortOrder
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -3466,11 +3279,11 @@ class ListPipelinesRequest(TypedDict, total=False, closed=True):
     PipelineNamePrefix: str
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortPipelinesBy
-    SortOrder: SortOrder
+    SortBy: literals.SortPipelinesBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
-    ManagedBy: PipelineManagedBy
+    ManagedBy: literals.PipelineManagedBy
 
 
 class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
@@ -3479,9 +3292,9 @@ class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: ProcessingJobStatus
-    SortBy: SortBy
-    SortOrder: SortOrder
+    StatusEquals: literals.ProcessingJobStatus
+    SortBy: literals.SortBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -3492,16 +3305,16 @@ class ListProjectsInput(TypedDict, total=False, closed=True):
     MaxResults: int
     NameContains: str
     NextToken: str
-    SortBy: ProjectSortBy
-    SortOrder: ProjectSortOrder
+    SortBy: literals.ProjectSortBy
+    SortOrder: literals.ProjectSortOrder
 
 
 class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
     NameContains: str
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
-    SortOrder: ResourceCatalogSortOrder
-    SortBy: ResourceCatalogSortBy
+    SortOrder: literals.ResourceCatalogSortOrder
+    SortBy: literals.ResourceCatalogSortBy
     MaxResults: int
     NextToken: str
 
@@ -3509,8 +3322,8 @@ class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
 class ListSpacesRequest(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
-    SortOrder: SortOrder
-    SortBy: SpaceSortKey
+    SortOrder: literals.SortOrder
+    SortBy: literals.SpaceSortKey
     DomainIdEquals: str
     SpaceNameContains: str
 
@@ -3527,13 +3340,13 @@ class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     NextToken: str
     NameContains: str
-    AppTypeEquals: StudioLifecycleConfigAppType
+    AppTypeEquals: literals.StudioLifecycleConfigAppType
     CreationTimeBefore: TimestampInput
     CreationTimeAfter: TimestampInput
     ModifiedTimeBefore: TimestampInput
     ModifiedTimeAfter: TimestampInput
-    SortBy: StudioLifecycleConfigSortKey
-    SortOrder: SortOrder
+    SortBy: literals.StudioLifecycleConfigSortKey
+    SortOrder: literals.SortOrder
 
 
 class ListSubscribedWorkteamsRequest(TypedDict, total=False, closed=True):
@@ -3556,10 +3369,10 @@ class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: TrainingJobStatus
-    SortBy: SortBy
-    SortOrder: SortOrder
-    WarmPoolStatusEquals: WarmPoolResourceStatus
+    StatusEquals: literals.TrainingJobStatus
+    SortBy: literals.SortBy
+    SortOrder: literals.SortOrder
+    WarmPoolStatusEquals: literals.WarmPoolResourceStatus
     TrainingPlanArnEquals: str
 
 
@@ -3571,13 +3384,13 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     HyperParameterTuningJobName: Required[str]
     NextToken: str
     MaxResults: int
-    StatusEquals: TrainingJobStatus
-    SortBy: TrainingJobSortByOptions
-    SortOrder: SortOrder
+    StatusEquals: literals.TrainingJobStatus
+    SortBy: literals.TrainingJobSortByOptions
+    SortOrder: literals.SortOrder
 
 
 class TrainingPlanFilter(TypedDict):
-    Name: TrainingPlanFilterName
+    Name: literals.TrainingPlanFilterName
     Value: str
 
 
@@ -3586,8 +3399,8 @@ class ListTrainingPlansRequest(TypedDict, total=False, closed=True):
     MaxResults: int
     StartTimeAfter: TimestampInput
     StartTimeBefore: TimestampInput
-    SortBy: TrainingPlanSortBy
-    SortOrder: TrainingPlanSortOrder
+    SortBy: literals.TrainingPlanSortBy
+    SortOrder: literals.TrainingPlanSortOrder
     Filters: list[TrainingPlanFilter]
 
 
@@ -3597,7 +3410,7 @@ class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
     CreationTimeAfter: TimestampInput
     CreationTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: TrainingSessionStatus
+    StatusEquals: literals.TrainingSessionStatus
 
 
 class ListTransformJobsRequest(TypedDict, total=False, closed=True):
@@ -3606,9 +3419,9 @@ class ListTransformJobsRequest(TypedDict, total=False, closed=True):
     LastModifiedTimeAfter: TimestampInput
     LastModifiedTimeBefore: TimestampInput
     NameContains: str
-    StatusEquals: TransformJobStatus
-    SortBy: SortBy
-    SortOrder: SortOrder
+    StatusEquals: literals.TransformJobStatus
+    SortBy: literals.SortBy
+    SortOrder: literals.SortOrder
     NextToken: str
     MaxResults: int
 
@@ -3619,8 +3432,8 @@ class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
     SourceArn: str
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortTrialComponentsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortTrialComponentsBy
+    SortOrder: literals.SortOrder
     MaxResults: int
     NextToken: str
 
@@ -3630,8 +3443,8 @@ class ListTrialsRequest(TypedDict, total=False, closed=True):
     TrialComponentName: str
     CreatedAfter: TimestampInput
     CreatedBefore: TimestampInput
-    SortBy: SortTrialsBy
-    SortOrder: SortOrder
+    SortBy: literals.SortTrialsBy
+    SortOrder: literals.SortOrder
     MaxResults: int
     NextToken: str
 
@@ -3645,23 +3458,23 @@ class ListUltraServersByReservedCapacityRequest(TypedDict, total=False, closed=T
 class ListUserProfilesRequest(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
-    SortOrder: SortOrder
-    SortBy: UserProfileSortKey
+    SortOrder: literals.SortOrder
+    SortBy: literals.UserProfileSortKey
     DomainIdEquals: str
     UserProfileNameContains: str
 
 
 class ListWorkforcesRequest(TypedDict, total=False, closed=True):
-    SortBy: ListWorkforcesSortByOptions
-    SortOrder: SortOrder
+    SortBy: literals.ListWorkforcesSortByOptions
+    SortOrder: literals.SortOrder
     NameContains: str
     NextToken: str
     MaxResults: int
 
 
 class ListWorkteamsRequest(TypedDict, total=False, closed=True):
-    SortBy: ListWorkteamsSortByOptions
-    SortOrder: SortOrder
+    SortBy: literals.ListWorkteamsSortByOptions
+    SortOrder: literals.SortOrder
     NameContains: str
     NextToken: str
     MaxResults: int
@@ -3679,7 +3492,7 @@ class PutModelPackageGroupPolicyInput(TypedDict, closed=True):
 
 class QueryFilters(TypedDict, total=False):
     Types: list[str]
-    LineageTypes: list[LineageType]
+    LineageTypes: list[literals.LineageType]
     CreatedBefore: TimestampInput
     CreatedAfter: TimestampInput
     ModifiedBefore: TimestampInput
@@ -3689,7 +3502,7 @@ class QueryFilters(TypedDict, total=False):
 
 class QueryLineageRequest(TypedDict, total=False, closed=True):
     StartArns: list[str]
-    Direction: Direction
+    Direction: literals.Direction
     IncludeEdges: bool
     Filters: QueryFilters
     MaxDepth: int
@@ -3726,49 +3539,31 @@ class RetryPipelineExecutionRequest(TypedDict, total=False, closed=True):
     ParallelismConfiguration: ParallelismConfiguration
 
 
-class Filter(TypedDict, total=False):
-    Name: Required[str]
-    Operator: Operator
-    Value: str
-
-
-class NestedFilters(TypedDict):
-    NestedPropertyName: str
-    Filters: list[Filter]
-
-
-class SearchExpression(TypedDict, total=False):
-    Filters: list[Filter]
-    NestedFilters: list[NestedFilters]
-    Operator: BooleanOperator
-    SubExpressions: "list[SearchExpression]"
-
-
 class VisibilityConditions(TypedDict, total=False):
     Key: str
     Value: str
 
 
 class SearchRequest(TypedDict, total=False, closed=True):
-    Resource: Required[ResourceType]
+    Resource: Required[literals.ResourceType]
     SearchExpression: SearchExpression
     SortBy: str
-    SortOrder: SearchSortOrder
+    SortOrder: literals.SearchSortOrder
     NextToken: str
     MaxResults: int
-    CrossAccountFilterOption: CrossAccountFilterOption
+    CrossAccountFilterOption: literals.CrossAccountFilterOption
     VisibilityConditions: list[VisibilityConditions]
 
 
 class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
-    InstanceType: ReservedCapacityInstanceType
+    InstanceType: literals.ReservedCapacityInstanceType
     InstanceCount: int
     UltraServerType: str
     UltraServerCount: int
     StartTimeAfter: TimestampInput
     EndTimeBefore: TimestampInput
     DurationHours: int
-    TargetResources: list[SageMakerResourceName]
+    TargetResources: list[literals.SageMakerResourceName]
     TrainingPlanArn: str
 
 
@@ -3859,9 +3654,9 @@ class StopHyperParameterTuningJobRequest(TypedDict, closed=True):
 
 class StopInferenceExperimentRequest(TypedDict, total=False, closed=True):
     Name: Required[str]
-    ModelVariantActions: Required[dict[str, ModelVariantAction]]
+    ModelVariantActions: Required[dict[str, literals.ModelVariantAction]]
     DesiredModelVariants: list[ModelVariantConfig]
-    DesiredState: InferenceExperimentStopDesiredState
+    DesiredState: literals.InferenceExperimentStopDesiredState
     Reason: str
 
 
@@ -3871,7 +3666,7 @@ class StopInferenceRecommendationsJobRequest(TypedDict, closed=True):
 
 class StopJobRequest(TypedDict, closed=True):
     JobName: str
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
 
 
 class StopLabelingJobRequest(TypedDict, closed=True):
@@ -3918,7 +3713,7 @@ class StopTransformJobRequest(TypedDict, closed=True):
 class UpdateActionRequest(TypedDict, total=False, closed=True):
     ActionName: Required[str]
     Description: str
-    Status: ActionStatus
+    Status: literals.ActionStatus
     Properties: dict[str, str]
     PropertiesToRemove: list[str]
 
@@ -3943,9 +3738,9 @@ class UpdateClusterRequest(TypedDict, total=False, closed=True):
     RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupSpecification]
     RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfig
     TieredStorageConfig: ClusterTieredStorageConfig
-    NodeRecovery: ClusterNodeRecovery
+    NodeRecovery: literals.ClusterNodeRecovery
     InstanceGroupsToDelete: list[str]
-    NodeProvisioningMode: ClusterNodeProvisioningMode
+    NodeProvisioningMode: literals.ClusterNodeProvisioningMode
     ClusterRole: str
     AutoScaling: ClusterAutoScalingConfig
     Orchestrator: ClusterOrchestrator
@@ -3992,7 +3787,7 @@ class UpdateComputeQuotaRequest(TypedDict, total=False, closed=True):
     TargetVersion: Required[int]
     ComputeQuotaConfig: ComputeQuotaConfig
     ComputeQuotaTarget: ComputeQuotaTarget
-    ActivationState: ActivationState
+    ActivationState: literals.ActivationState
     Description: str
 
 
@@ -4025,30 +3820,30 @@ class RStudioServerProDomainSettingsForUpdate(TypedDict, total=False):
 
 class DomainSettingsForUpdate(TypedDict, total=False):
     RStudioServerProDomainSettingsForUpdate: RStudioServerProDomainSettingsForUpdate
-    ExecutionRoleIdentityConfig: ExecutionRoleIdentityConfig
+    ExecutionRoleIdentityConfig: literals.ExecutionRoleIdentityConfig
     SecurityGroupIds: list[str]
     TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
     DockerSettings: DockerSettings
     AmazonQSettings: AmazonQSettings
     UnifiedStudioSettings: UnifiedStudioSettings
-    IpAddressType: IPAddressType
+    IpAddressType: literals.IPAddressType
 
 
 class UpdateDomainRequest(TypedDict, total=False, closed=True):
     DomainId: Required[str]
     DefaultUserSettings: UserSettings
     DomainSettingsForUpdate: DomainSettingsForUpdate
-    AppSecurityGroupManagement: AppSecurityGroupManagement
+    AppSecurityGroupManagement: literals.AppSecurityGroupManagement
     DefaultSpaceSettings: DefaultSpaceSettings
     SubnetIds: list[str]
-    AppNetworkAccessType: AppNetworkAccessType
-    TagPropagation: TagPropagation
-    HomeEfsFileSystemCreation: HomeEfsFileSystemCreation
+    AppNetworkAccessType: literals.AppNetworkAccessType
+    TagPropagation: literals.TagPropagation
+    HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
     VpcId: str
 
 
 class VariantProperty(TypedDict):
-    VariantPropertyType: VariantPropertyType
+    VariantPropertyType: literals.VariantPropertyType
 
 
 class UpdateEndpointInput(TypedDict, total=False, closed=True):
@@ -4085,11 +3880,11 @@ class UpdateExperimentRequest(TypedDict, total=False, closed=True):
 
 class OnlineStoreConfigUpdate(TypedDict, total=False):
     TtlDuration: TtlDuration
-    StorageType: StorageType
+    StorageType: literals.StorageType
 
 
 class ThroughputConfigUpdate(TypedDict, total=False):
-    ThroughputMode: ThroughputMode
+    ThroughputMode: literals.ThroughputMode
     ProvisionedReadCapacityUnits: int
     ProvisionedWriteCapacityUnits: int
 
@@ -4119,19 +3914,19 @@ class UpdateHubRequest(TypedDict, total=False, closed=True):
 class UpdateHubContentRequest(TypedDict, total=False, closed=True):
     HubName: Required[str]
     HubContentName: Required[str]
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     HubContentVersion: Required[str]
     HubContentDisplayName: str
     HubContentDescription: str
     HubContentMarkdown: str
     HubContentSearchKeywords: list[str]
-    SupportStatus: HubContentSupportStatus
+    SupportStatus: literals.HubContentSupportStatus
 
 
 class UpdateHubContentReferenceRequest(TypedDict, closed=True):
     HubName: str
     HubContentName: str
-    HubContentType: HubContentType
+    HubContentType: literals.HubContentType
     MinVersion: NotRequired[str]
 
 
@@ -4149,11 +3944,11 @@ class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
     Version: int
     AliasesToAdd: list[str]
     AliasesToDelete: list[str]
-    VendorGuidance: VendorGuidance
-    JobType: JobType
+    VendorGuidance: literals.VendorGuidance
+    JobType: literals.JobType
     MLFramework: str
     ProgrammingLang: str
-    Processor: Processor
+    Processor: literals.Processor
     Horovod: bool
     ReleaseNotes: str
 
@@ -4189,16 +3984,16 @@ class UpdateMlflowAppRequest(TypedDict, total=False, closed=True):
     Arn: Required[str]
     Name: str
     ArtifactStoreUri: str
-    ModelRegistrationMode: ModelRegistrationMode
+    ModelRegistrationMode: literals.ModelRegistrationMode
     WeeklyMaintenanceWindowStart: str
     DefaultDomainIdList: list[str]
-    AccountDefaultStatus: AccountDefaultStatus
+    AccountDefaultStatus: literals.AccountDefaultStatus
 
 
 class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
     TrackingServerName: Required[str]
     ArtifactStoreUri: str
-    TrackingServerSize: TrackingServerSize
+    TrackingServerSize: literals.TrackingServerSize
     AutomaticModelRegistration: bool
     WeeklyMaintenanceWindowStart: str
     S3BucketOwnerAccountId: str
@@ -4208,13 +4003,13 @@ class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
 class UpdateModelCardRequest(TypedDict, total=False, closed=True):
     ModelCardName: Required[str]
     Content: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
 
 
 class UpdateModelPackageInput(TypedDict, total=False, closed=True):
     ModelPackageArn: Required[str]
-    ModelApprovalStatus: ModelApprovalStatus
-    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelApprovalStatus: literals.ModelApprovalStatus
+    ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     ApprovalDescription: str
     CustomerMetadataProperties: dict[str, str]
     CustomerMetadataPropertiesToRemove: list[str]
@@ -4242,8 +4037,8 @@ class UpdateMonitoringScheduleRequest(TypedDict, closed=True):
 
 class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
     NotebookInstanceName: Required[str]
-    InstanceType: InstanceType
-    IpAddressType: IPAddressType
+    InstanceType: literals.InstanceType
+    IpAddressType: literals.IPAddressType
     PlatformIdentifier: str
     RoleArn: str
     LifecycleConfigName: str
@@ -4251,11 +4046,11 @@ class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
     VolumeSizeInGB: int
     DefaultCodeRepository: str
     AdditionalCodeRepositories: list[str]
-    AcceleratorTypes: list[NotebookInstanceAcceleratorType]
+    AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
     DisassociateAcceleratorTypes: bool
     DisassociateDefaultCodeRepository: bool
     DisassociateAdditionalCodeRepositories: bool
-    RootAccess: RootAccess
+    RootAccess: literals.RootAccess
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
 
 
@@ -4271,7 +4066,7 @@ class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
     Tier: str
     ApplicationConfig: PartnerAppConfig
     IdcConfig: IdcConfigInput
-    AuthType: PartnerAppAuthType
+    AuthType: literals.PartnerAppAuthType
     EnableIamSessionBasedIdentity: bool
     EnableAutoMinorVersionUpgrade: bool
     AppVersion: str
@@ -4398,7 +4193,7 @@ class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
     SourceIpConfig: SourceIpConfig
     OidcConfig: OidcConfig
     WorkforceVpcConfig: WorkforceVpcConfigRequest
-    IpAddressType: WorkforceIpAddressType
+    IpAddressType: literals.WorkforceIpAddressType
 
 
 class UpdateWorkteamRequest(TypedDict, total=False, closed=True):

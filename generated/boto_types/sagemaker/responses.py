@@ -6,297 +6,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.sagemaker.literals import (
-    AccountDefaultStatus,
-    ActionStatus,
-    ActivationState,
-    ActiveClusterOperationName,
-    AdditionalS3DataSourceDataType,
-    AggregationTransformationValue,
-    AIBenchmarkJobStatus,
-    AICapacityReservationPreference,
-    AIRecommendationInferenceFramework,
-    AIRecommendationInstanceType,
-    AIRecommendationJobStatus,
-    AIRecommendationMetric,
-    AIRecommendationOptimizationType,
-    AlgorithmStatus,
-    AppInstanceType,
-    AppNetworkAccessType,
-    AppSecurityGroupManagement,
-    AppStatus,
-    AppType,
-    ArtifactSourceIdType,
-    AssemblyType,
-    AssociationEdgeType,
-    AsyncNotificationTopicTypes,
-    AthenaResultCompressionType,
-    AthenaResultFormat,
-    AuthMode,
-    AutoMLAlgorithm,
-    AutoMLChannelType,
-    AutoMLJobObjectiveType,
-    AutoMLJobSecondaryStatus,
-    AutoMLJobStatus,
-    AutoMLMetricEnum,
-    AutoMLMetricExtendedEnum,
-    AutoMLMode,
-    AutoMLProblemTypeConfigName,
-    AutoMLProcessingUnit,
-    AutoMLS3DataType,
-    AutoMountHomeEFS,
-    AutotuneMode,
-    AvailabilityZoneBalanceEnforcementMode,
-    AwsManagedHumanLoopRequestSource,
-    BatchAddClusterNodesErrorCode,
-    BatchDeleteClusterNodesErrorCode,
-    BatchRebootClusterNodesErrorCode,
-    BatchReplaceClusterNodesErrorCode,
-    BatchStrategy,
-    CandidateStatus,
-    CandidateStepType,
-    CapacityReservationPreference,
-    CapacityReservationType,
-    CapacitySizeType,
-    CaptureMode,
-    CaptureStatus,
-    ClarifyFeatureType,
-    ClarifyTextGranularity,
-    ClarifyTextLanguage,
-    CleanupFailureErrorCode,
-    ClusterAutoScalerType,
-    ClusterAutoScalingMode,
-    ClusterAutoScalingStatus,
-    ClusterCapacityType,
-    ClusterConfigMode,
-    ClusterEventLevel,
-    ClusterEventResourceType,
-    ClusterFSxLustreDeletionPolicy,
-    ClusterImageVersionStatus,
-    ClusterInstanceStatus,
-    ClusterInstanceType,
-    ClusterInterfaceType,
-    ClusterKubernetesTaintEffect,
-    ClusterNodeProvisioningMode,
-    ClusterNodeRecovery,
-    ClusterOnDrainTimeout,
-    ClusterOperationStatus,
-    ClusterOperationType,
-    ClusterPatchingStrategy,
-    ClusterSlurmConfigStrategy,
-    ClusterSlurmNodeType,
-    ClusterStatus,
-    CollectionType,
-    CompilationJobStatus,
-    CompleteOnConvergence,
-    CompressionType,
-    ConditionOutcome,
-    ContainerMode,
-    ContentClassifier,
-    CustomizationTechnique,
-    DatabaseConfigurationRollbackStatus,
-    DataDistributionType,
-    DataSourceName,
-    DeepHealthCheckType,
-    DetailedAlgorithmStatus,
-    DetailedModelPackageStatus,
-    DeviceDeploymentStatus,
-    DeviceSubsetType,
-    DirectInternetAccess,
-    DomainStatus,
-    EdgePackagingJobStatus,
-    EdgePresetDeploymentStatus,
-    EdgePresetDeploymentType,
-    EnabledOrDisabled,
-    EndpointStatus,
-    EvaluationType,
-    ExecutionRoleIdentityConfig,
-    ExecutionRoleSessionNameMode,
-    ExecutionStatus,
-    ExtensionHealthIssueCode,
-    ExtensionStatus,
-    FailureHandlingPolicy,
-    FairShare,
-    FeatureGroupStatus,
-    FeatureStatus,
-    FeatureType,
-    FileSystemAccessMode,
-    FileSystemType,
-    FillingType,
-    FlatInvocations,
-    FlowDefinitionStatus,
-    ForEachStatus,
-    Framework,
-    HomeEfsFileSystemCreation,
-    HubContentStatus,
-    HubContentSupportStatus,
-    HubContentType,
-    HubStatus,
-    HumanTaskUiStatus,
-    HyperParameterScalingType,
-    HyperParameterTuningAllocationStrategy,
-    HyperParameterTuningJobObjectiveType,
-    HyperParameterTuningJobStatus,
-    HyperParameterTuningJobStrategyType,
-    HyperParameterTuningJobWarmStartType,
-    IdleResourceSharing,
-    ImageStatus,
-    ImageVersionStatus,
-    InferenceComponentCapacitySizeType,
-    InferenceComponentPlacementStrategy,
-    InferenceComponentStatus,
-    InferenceExecutionMode,
-    InferenceExperimentStatus,
-    InferenceExperimentType,
-    InferenceRouterRoutingPreference,
-    InferenceRouterStatus,
-    InputMode,
-    InstanceGroupStatus,
-    InstanceType,
-    IPAddressType,
-    IsTrackingServerActive,
-    JobCategory,
-    JobSecondaryStatus,
-    JobStatus,
-    JobType,
-    JoinSource,
-    LabelingJobStatus,
-    LastUpdateStatusValue,
-    LifecycleManagement,
-    LineageType,
-    MaintenanceStatus,
-    ManagedInstanceScalingScaleInStrategy,
-    ManagedInstanceScalingStatus,
-    ManagedStorageType,
-    MetricSetSource,
-    MIGProfileType,
-    MlflowAppStatus,
-    MlTools,
-    ModelApprovalStatus,
-    ModelCacheSetting,
-    ModelCardExportJobStatus,
-    ModelCardProcessingStatus,
-    ModelCardStatus,
-    ModelCompressionType,
-    ModelInfrastructureType,
-    ModelPackageGroupStatus,
-    ModelPackageRegistrationType,
-    ModelPackageStatus,
-    ModelRegistrationMode,
-    ModelSpeculativeDecodingS3DataType,
-    ModelSpeculativeDecodingTechnique,
-    ModelVariantStatus,
-    MonitoringAlertStatus,
-    MonitoringProblemType,
-    MonitoringType,
-    NodeUnavailabilityType,
-    NotebookInstanceAcceleratorType,
-    NotebookInstanceStatus,
-    NotebookOutputOption,
-    ObjectiveStatus,
-    OfflineStoreStatusValue,
-    OptimizationJobDeploymentInstanceType,
-    OptimizationJobStatus,
-    OutputCompressionType,
-    ParameterType,
-    PartnerAppAuthType,
-    PartnerAppStatus,
-    PartnerAppType,
-    Peft,
-    PipelineExecutionStatus,
-    PipelineStatus,
-    PreemptTeamTasks,
-    ProblemType,
-    ProcessingInstanceType,
-    ProcessingJobStatus,
-    ProcessingS3CompressionType,
-    ProcessingS3DataDistributionType,
-    ProcessingS3DataType,
-    ProcessingS3InputMode,
-    ProcessingS3UploadMode,
-    Processor,
-    ProductionVariantAcceleratorType,
-    ProductionVariantInferenceAmiVersion,
-    ProductionVariantInstanceType,
-    ProfilingStatus,
-    ProjectStatus,
-    RecommendationJobStatus,
-    RecommendationJobSupportedEndpointType,
-    RecommendationJobType,
-    RecommendationStatus,
-    RecommendationStepType,
-    RecordWrapper,
-    RedshiftResultCompressionType,
-    RedshiftResultFormat,
-    Relation,
-    RepositoryAccessMode,
-    ReservedCapacityInstanceType,
-    ReservedCapacityStatus,
-    ReservedCapacityType,
-    ResourceSharingStrategy,
-    RootAccess,
-    RoutingStatus,
-    RoutingStrategy,
-    RStudioServerProAccessStatus,
-    RStudioServerProUserGroup,
-    RuleEvaluationStatus,
-    S3DataDistribution,
-    S3DataType,
-    S3ModelDataType,
-    SageMakerImageName,
-    SageMakerResourceName,
-    SagemakerServicecatalogStatus,
-    SchedulerConfigComponent,
-    SchedulerResourceStatus,
-    ScheduleStatus,
-    SecondaryStatus,
-    ServerlessJobType,
-    SharingType,
-    SkipModelValidation,
-    SlurmHealthComponent,
-    SlurmHealthReason,
-    SlurmHealthStatus,
-    SoftwareUpdateStatus,
-    SpaceStatus,
-    SplitType,
-    StageStatus,
-    Statistic,
-    StepStatus,
-    StorageType,
-    StudioLifecycleConfigAppType,
-    StudioWebPortal,
-    TableFormat,
-    TagPropagation,
-    TargetDevice,
-    TargetPlatformAccelerator,
-    TargetPlatformArch,
-    TargetPlatformOs,
-    ThroughputMode,
-    TrackingServerMaintenanceStatus,
-    TrackingServerSize,
-    TrackingServerStatus,
-    TrafficRoutingConfigType,
-    TrafficType,
-    TrainingInputMode,
-    TrainingInstanceType,
-    TrainingJobEarlyStoppingType,
-    TrainingJobStatus,
-    TrainingPlanStatus,
-    TrainingRepositoryAccessMode,
-    TrainingSessionStatus,
-    TransformInstanceType,
-    TransformJobStatus,
-    TrialComponentPrimaryStatus,
-    TtlDurationUnit,
-    UltraServerHealthStatus,
-    UserProfileStatus,
-    VariantStatus,
-    VendorGuidance,
-    VolumeAttachmentStatus,
-    WarmPoolResourceStatus,
-    WorkforceIpAddressType,
-    WorkforceStatus,
-)
+from boto_types.sagemaker import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -335,7 +45,7 @@ class AttachClusterNodeVolumeResponse(TypedDict):
     NodeId: str
     VolumeId: str
     AttachTime: datetime
-    Status: VolumeAttachmentStatus
+    Status: literals.VolumeAttachmentStatus
     DeviceName: str
     ResponseMetadata: ResponseMetadata
 
@@ -343,17 +53,17 @@ class AttachClusterNodeVolumeResponse(TypedDict):
 class NodeAdditionResult(TypedDict):
     NodeLogicalId: str
     InstanceGroupName: str
-    Status: ClusterInstanceStatus
+    Status: literals.ClusterInstanceStatus
     AvailabilityZones: NotRequired[list[str]]
-    InstanceTypes: NotRequired[list[ClusterInstanceType]]
+    InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
 
 
 class BatchAddClusterNodesError(TypedDict):
     InstanceGroupName: str
-    ErrorCode: BatchAddClusterNodesErrorCode
+    ErrorCode: literals.BatchAddClusterNodesErrorCode
     FailedCount: int
     AvailabilityZones: NotRequired[list[str]]
-    InstanceTypes: NotRequired[list[ClusterInstanceType]]
+    InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
     Message: NotRequired[str]
 
 
@@ -364,13 +74,13 @@ class BatchAddClusterNodesResponse(TypedDict):
 
 
 class BatchDeleteClusterNodesError(TypedDict):
-    Code: BatchDeleteClusterNodesErrorCode
+    Code: literals.BatchDeleteClusterNodesErrorCode
     Message: str
     NodeId: str
 
 
 class BatchDeleteClusterNodeLogicalIdsError(TypedDict):
-    Code: BatchDeleteClusterNodesErrorCode
+    Code: literals.BatchDeleteClusterNodesErrorCode
     Message: str
     NodeLogicalId: str
 
@@ -393,8 +103,8 @@ class InferenceHubAccessConfig(TypedDict):
 
 class S3ModelDataSource(TypedDict, total=False):
     S3Uri: Required[str]
-    S3DataType: Required[S3ModelDataType]
-    CompressionType: Required[ModelCompressionType]
+    S3DataType: Required[literals.S3ModelDataType]
+    CompressionType: Required[literals.ModelCompressionType]
     ModelAccessConfig: ModelAccessConfig
     HubAccessConfig: InferenceHubAccessConfig
     ManifestS3Uri: str
@@ -416,9 +126,9 @@ class AdditionalModelDataSource(TypedDict):
 
 
 class AdditionalS3DataSource(TypedDict):
-    S3DataType: AdditionalS3DataSourceDataType
+    S3DataType: literals.AdditionalS3DataSourceDataType
     S3Uri: str
-    CompressionType: NotRequired[CompressionType]
+    CompressionType: NotRequired[literals.CompressionType]
     ETag: NotRequired[str]
 
 
@@ -449,8 +159,10 @@ class ModelPackageContainerDefinition(TypedDict, total=False):
 
 class InferenceSpecification(TypedDict, total=False):
     Containers: Required[list[ModelPackageContainerDefinition]]
-    SupportedTransformInstanceTypes: list[TransformInstanceType]
-    SupportedRealtimeInferenceInstanceTypes: list[ProductionVariantInstanceType]
+    SupportedTransformInstanceTypes: list[literals.TransformInstanceType]
+    SupportedRealtimeInferenceInstanceTypes: list[
+        literals.ProductionVariantInstanceType
+    ]
     SupportedContentTypes: list[str]
     SupportedResponseMIMETypes: list[str]
 
@@ -462,9 +174,9 @@ class BatchDescribeModelPackageSummary(TypedDict):
     ModelPackageDescription: NotRequired[str]
     CreationTime: datetime
     InferenceSpecification: InferenceSpecification
-    ModelPackageStatus: ModelPackageStatus
-    ModelApprovalStatus: NotRequired[ModelApprovalStatus]
-    ModelPackageRegistrationType: NotRequired[ModelPackageRegistrationType]
+    ModelPackageStatus: literals.ModelPackageStatus
+    ModelApprovalStatus: NotRequired[literals.ModelApprovalStatus]
+    ModelPackageRegistrationType: NotRequired[literals.ModelPackageRegistrationType]
 
 
 class BatchDescribeModelPackageError(TypedDict):
@@ -480,13 +192,13 @@ class BatchDescribeModelPackageOutput(TypedDict, total=False):
 
 class BatchRebootClusterNodesError(TypedDict):
     NodeId: str
-    ErrorCode: BatchRebootClusterNodesErrorCode
+    ErrorCode: literals.BatchRebootClusterNodesErrorCode
     Message: str
 
 
 class BatchRebootClusterNodeLogicalIdsError(TypedDict):
     NodeLogicalId: str
-    ErrorCode: BatchRebootClusterNodesErrorCode
+    ErrorCode: literals.BatchRebootClusterNodesErrorCode
     Message: str
 
 
@@ -500,13 +212,13 @@ class BatchRebootClusterNodesResponse(TypedDict, total=False):
 
 class BatchReplaceClusterNodesError(TypedDict):
     NodeId: str
-    ErrorCode: BatchReplaceClusterNodesErrorCode
+    ErrorCode: literals.BatchReplaceClusterNodesErrorCode
     Message: str
 
 
 class BatchReplaceClusterNodeLogicalIdsError(TypedDict):
     NodeLogicalId: str
-    ErrorCode: BatchReplaceClusterNodesErrorCode
+    ErrorCode: literals.BatchReplaceClusterNodesErrorCode
     Message: str
 
 
@@ -1060,7 +772,7 @@ class AIBenchmarkNetworkConfig(TypedDict, total=False):
 class DescribeAIBenchmarkJobResponse(TypedDict):
     AIBenchmarkJobName: str
     AIBenchmarkJobArn: str
-    AIBenchmarkJobStatus: AIBenchmarkJobStatus
+    AIBenchmarkJobStatus: literals.AIBenchmarkJobStatus
     FailureReason: NotRequired[str]
     BenchmarkTarget: AIBenchmarkTarget
     OutputConfig: AIBenchmarkOutputResult
@@ -1089,11 +801,11 @@ class AIRecommendationOutputResult(TypedDict, total=False):
 
 
 class AIRecommendationInferenceSpecification(TypedDict, total=False):
-    Framework: AIRecommendationInferenceFramework
+    Framework: literals.AIRecommendationInferenceFramework
 
 
 class AIRecommendationConstraint(TypedDict):
-    Metric: AIRecommendationMetric
+    Metric: literals.AIRecommendationMetric
 
 
 class AIRecommendationPerformanceTarget(TypedDict):
@@ -1101,12 +813,12 @@ class AIRecommendationPerformanceTarget(TypedDict):
 
 
 class AIRecommendationOptimizationDetail(TypedDict):
-    OptimizationType: AIRecommendationOptimizationType
+    OptimizationType: literals.AIRecommendationOptimizationType
     OptimizationConfig: NotRequired[dict[str, str]]
 
 
 class AIRecommendationInstanceDetail(TypedDict, total=False):
-    InstanceType: AIRecommendationInstanceType
+    InstanceType: literals.AIRecommendationInstanceType
     InstanceCount: int
     CopyCountPerInstance: int
 
@@ -1125,7 +837,7 @@ class AIRecommendationDeploymentS3Channel(TypedDict, total=False):
 class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
     S3: list[AIRecommendationDeploymentS3Channel]
     ImageUri: str
-    InstanceType: AIRecommendationInstanceType
+    InstanceType: literals.AIRecommendationInstanceType
     InstanceCount: int
     CopyCountPerInstance: int
     EnvironmentVariables: dict[str, str]
@@ -1165,12 +877,12 @@ class AIRecommendation(TypedDict, total=False):
 
 
 class AICapacityReservationConfig(TypedDict, total=False):
-    CapacityReservationPreference: AICapacityReservationPreference
+    CapacityReservationPreference: literals.AICapacityReservationPreference
     MlReservationArns: list[str]
 
 
 class AIRecommendationComputeSpec(TypedDict, total=False):
-    InstanceTypes: list[AIRecommendationInstanceType]
+    InstanceTypes: list[literals.AIRecommendationInstanceType]
     CapacityReservationConfig: AICapacityReservationConfig
 
 
@@ -1190,7 +902,7 @@ AIAdapterSource: TypeAlias = AIAdapterSource_ModelPackageArns | AIAdapterSource_
 class DescribeAIRecommendationJobResponse(TypedDict, total=False):
     AIRecommendationJobName: Required[str]
     AIRecommendationJobArn: Required[str]
-    AIRecommendationJobStatus: Required[AIRecommendationJobStatus]
+    AIRecommendationJobStatus: Required[literals.AIRecommendationJobStatus]
     FailureReason: str
     ModelSource: Required[AIModelSource]
     OutputConfig: Required[AIRecommendationOutputResult]
@@ -1276,7 +988,7 @@ class DescribeActionResponse(TypedDict, total=False):
     Source: ActionSource
     ActionType: str
     Description: str
-    Status: ActionStatus
+    Status: literals.ActionStatus
     Properties: dict[str, str]
     CreationTime: datetime
     CreatedBy: UserContext
@@ -1310,7 +1022,7 @@ class ParameterRange(TypedDict, total=False):
 class HyperParameterSpecification(TypedDict, total=False):
     Name: Required[str]
     Description: str
-    Type: Required[ParameterType]
+    Type: Required[literals.ParameterType]
     Range: ParameterRange
     IsTunable: bool
     IsRequired: bool
@@ -1327,12 +1039,12 @@ class ChannelSpecification(TypedDict):
     Description: NotRequired[str]
     IsRequired: NotRequired[bool]
     SupportedContentTypes: list[str]
-    SupportedCompressionTypes: NotRequired[list[CompressionType]]
-    SupportedInputModes: list[TrainingInputMode]
+    SupportedCompressionTypes: NotRequired[list[literals.CompressionType]]
+    SupportedInputModes: list[literals.TrainingInputMode]
 
 
 class HyperParameterTuningJobObjective(TypedDict):
-    Type: HyperParameterTuningJobObjectiveType
+    Type: literals.HyperParameterTuningJobObjectiveType
     MetricName: str
 
 
@@ -1340,7 +1052,7 @@ class TrainingSpecification(TypedDict, total=False):
     TrainingImage: Required[str]
     TrainingImageDigest: str
     SupportedHyperParameters: list[HyperParameterSpecification]
-    SupportedTrainingInstanceTypes: Required[list[TrainingInstanceType]]
+    SupportedTrainingInstanceTypes: Required[list[literals.TrainingInstanceType]]
     SupportsDistributedTraining: bool
     MetricDefinitions: list[MetricDefinition]
     TrainingChannels: Required[list[ChannelSpecification]]
@@ -1353,9 +1065,9 @@ class HubAccessConfig(TypedDict):
 
 
 class S3DataSource(TypedDict, total=False):
-    S3DataType: Required[S3DataType]
+    S3DataType: Required[literals.S3DataType]
     S3Uri: Required[str]
-    S3DataDistributionType: S3DataDistribution
+    S3DataDistributionType: literals.S3DataDistribution
     AttributeNames: list[str]
     InstanceGroupNames: list[str]
     ModelAccessConfig: ModelAccessConfig
@@ -1364,8 +1076,8 @@ class S3DataSource(TypedDict, total=False):
 
 class FileSystemDataSource(TypedDict):
     FileSystemId: str
-    FileSystemAccessMode: FileSystemAccessMode
-    FileSystemType: FileSystemType
+    FileSystemAccessMode: literals.FileSystemAccessMode
+    FileSystemType: literals.FileSystemType
     DirectoryPath: str
 
 
@@ -1387,20 +1099,20 @@ class Channel(TypedDict, total=False):
     ChannelName: Required[str]
     DataSource: Required[DataSource]
     ContentType: str
-    CompressionType: CompressionType
-    RecordWrapperType: RecordWrapper
-    InputMode: TrainingInputMode
+    CompressionType: literals.CompressionType
+    RecordWrapperType: literals.RecordWrapper
+    InputMode: literals.TrainingInputMode
     ShuffleConfig: ShuffleConfig
 
 
 class OutputDataConfig(TypedDict, total=False):
     KmsKeyId: str
     S3OutputPath: Required[str]
-    CompressionType: OutputCompressionType
+    CompressionType: literals.OutputCompressionType
 
 
 class InstanceGroup(TypedDict):
-    InstanceType: TrainingInstanceType
+    InstanceType: literals.TrainingInstanceType
     InstanceCount: int
     InstanceGroupName: str
 
@@ -1416,13 +1128,13 @@ class InstancePlacementConfig(TypedDict, total=False):
 
 
 class InstancePreference(TypedDict, total=False):
-    InstanceType: Required[TrainingInstanceType]
+    InstanceType: Required[literals.TrainingInstanceType]
     InstanceCount: int
     TrainingPlanArns: list[str]
 
 
 class ResourceConfig(TypedDict, total=False):
-    InstanceType: TrainingInstanceType
+    InstanceType: literals.TrainingInstanceType
     InstanceCount: int
     VolumeSizeInGB: int
     VolumeKmsKeyId: str
@@ -1431,7 +1143,7 @@ class ResourceConfig(TypedDict, total=False):
     TrainingPlanArn: str
     InstancePlacementConfig: InstancePlacementConfig
     InstancePreferences: list[InstancePreference]
-    SelectedInstanceType: TrainingInstanceType
+    SelectedInstanceType: literals.TrainingInstanceType
     SelectedInstanceCount: int
 
 
@@ -1442,7 +1154,7 @@ class StoppingCondition(TypedDict, total=False):
 
 
 class TrainingJobDefinition(TypedDict):
-    TrainingInputMode: TrainingInputMode
+    TrainingInputMode: literals.TrainingInputMode
     HyperParameters: NotRequired[dict[str, str]]
     InputDataConfig: list[Channel]
     OutputDataConfig: OutputDataConfig
@@ -1451,7 +1163,7 @@ class TrainingJobDefinition(TypedDict):
 
 
 class TransformS3DataSource(TypedDict):
-    S3DataType: S3DataType
+    S3DataType: literals.S3DataType
     S3Uri: str
 
 
@@ -1462,19 +1174,19 @@ class TransformDataSource(TypedDict):
 class TransformInput(TypedDict, total=False):
     DataSource: Required[TransformDataSource]
     ContentType: str
-    CompressionType: CompressionType
-    SplitType: SplitType
+    CompressionType: literals.CompressionType
+    SplitType: literals.SplitType
 
 
 class TransformOutput(TypedDict, total=False):
     S3OutputPath: Required[str]
     Accept: str
-    AssembleWith: AssemblyType
+    AssembleWith: literals.AssemblyType
     KmsKeyId: str
 
 
 class TransformResources(TypedDict):
-    InstanceType: TransformInstanceType
+    InstanceType: literals.TransformInstanceType
     InstanceCount: int
     VolumeKmsKeyId: NotRequired[str]
     TransformAmiVersion: NotRequired[str]
@@ -1483,7 +1195,7 @@ class TransformResources(TypedDict):
 class TransformJobDefinition(TypedDict, total=False):
     MaxConcurrentTransforms: int
     MaxPayloadInMB: int
-    BatchStrategy: BatchStrategy
+    BatchStrategy: literals.BatchStrategy
     Environment: dict[str, str]
     TransformInput: Required[TransformInput]
     TransformOutput: Required[TransformOutput]
@@ -1503,7 +1215,7 @@ class AlgorithmValidationSpecification(TypedDict):
 
 class AlgorithmStatusItem(TypedDict):
     Name: str
-    Status: DetailedAlgorithmStatus
+    Status: literals.DetailedAlgorithmStatus
     FailureReason: NotRequired[str]
 
 
@@ -1520,7 +1232,7 @@ class DescribeAlgorithmOutput(TypedDict):
     TrainingSpecification: TrainingSpecification
     InferenceSpecification: NotRequired[InferenceSpecification]
     ValidationSpecification: NotRequired[AlgorithmValidationSpecification]
-    AlgorithmStatus: AlgorithmStatus
+    AlgorithmStatus: literals.AlgorithmStatus
     AlgorithmStatusDetails: AlgorithmStatusDetails
     ProductId: NotRequired[str]
     CertifyForMarketplace: NotRequired[bool]
@@ -1531,20 +1243,20 @@ class ResourceSpec(TypedDict, total=False):
     SageMakerImageArn: str
     SageMakerImageVersionArn: str
     SageMakerImageVersionAlias: str
-    InstanceType: AppInstanceType
+    InstanceType: literals.AppInstanceType
     LifecycleConfigArn: str
     TrainingPlanArn: str
 
 
 class DescribeAppResponse(TypedDict, total=False):
     AppArn: str
-    AppType: AppType
+    AppType: literals.AppType
     AppName: str
     DomainId: str
     UserProfileName: str
     SpaceName: str
-    Status: AppStatus
-    EffectiveTrustedIdentityPropagationStatus: FeatureStatus
+    Status: literals.AppStatus
+    EffectiveTrustedIdentityPropagationStatus: literals.FeatureStatus
     RecoveryMode: bool
     LastHealthCheckTimestamp: datetime
     LastUserActivityTimestamp: datetime
@@ -1599,7 +1311,7 @@ class DescribeAppImageConfigResponse(TypedDict, total=False):
 
 
 class ArtifactSourceType(TypedDict):
-    SourceIdType: ArtifactSourceIdType
+    SourceIdType: literals.ArtifactSourceIdType
     Value: str
 
 
@@ -1624,7 +1336,7 @@ class DescribeArtifactResponse(TypedDict, total=False):
 
 
 class AutoMLS3DataSource(TypedDict):
-    S3DataType: AutoMLS3DataType
+    S3DataType: literals.AutoMLS3DataType
     S3Uri: str
 
 
@@ -1634,10 +1346,10 @@ class AutoMLDataSource(TypedDict):
 
 class AutoMLChannel(TypedDict, total=False):
     DataSource: AutoMLDataSource
-    CompressionType: CompressionType
+    CompressionType: literals.CompressionType
     TargetAttributeName: Required[str]
     ContentType: str
-    ChannelType: AutoMLChannelType
+    ChannelType: literals.AutoMLChannelType
     SampleWeightAttributeName: str
 
 
@@ -1647,7 +1359,7 @@ class AutoMLOutputDataConfig(TypedDict):
 
 
 class AutoMLJobObjective(TypedDict):
-    MetricName: AutoMLMetricEnum
+    MetricName: literals.AutoMLMetricEnum
 
 
 class AutoMLJobCompletionCriteria(TypedDict, total=False):
@@ -1663,7 +1375,7 @@ class AutoMLSecurityConfig(TypedDict, total=False):
 
 
 class AutoMLAlgorithmConfig(TypedDict):
-    AutoMLAlgorithms: list[AutoMLAlgorithm]
+    AutoMLAlgorithms: list[literals.AutoMLAlgorithm]
 
 
 class AutoMLCandidateGenerationConfig(TypedDict, total=False):
@@ -1680,7 +1392,7 @@ class AutoMLJobConfig(TypedDict, total=False):
     SecurityConfig: AutoMLSecurityConfig
     CandidateGenerationConfig: AutoMLCandidateGenerationConfig
     DataSplitConfig: AutoMLDataSplitConfig
-    Mode: AutoMLMode
+    Mode: literals.AutoMLMode
 
 
 class AutoMLPartialFailureReason(TypedDict, total=False):
@@ -1688,14 +1400,14 @@ class AutoMLPartialFailureReason(TypedDict, total=False):
 
 
 class FinalAutoMLJobObjectiveMetric(TypedDict):
-    Type: NotRequired[AutoMLJobObjectiveType]
-    MetricName: AutoMLMetricEnum
+    Type: NotRequired[literals.AutoMLJobObjectiveType]
+    MetricName: literals.AutoMLMetricEnum
     Value: float
-    StandardMetricName: NotRequired[AutoMLMetricEnum]
+    StandardMetricName: NotRequired[literals.AutoMLMetricEnum]
 
 
 class AutoMLCandidateStep(TypedDict):
-    CandidateStepType: CandidateStepType
+    CandidateStepType: literals.CandidateStepType
     CandidateStepArn: str
     CandidateStepName: str
 
@@ -1713,10 +1425,10 @@ class CandidateArtifactLocations(TypedDict, total=False):
 
 
 class MetricDatum(TypedDict, total=False):
-    MetricName: AutoMLMetricEnum
-    StandardMetricName: AutoMLMetricExtendedEnum
+    MetricName: literals.AutoMLMetricEnum
+    StandardMetricName: literals.AutoMLMetricExtendedEnum
     Value: float
-    Set: MetricSetSource
+    Set: literals.MetricSetSource
 
 
 class CandidateProperties(TypedDict, total=False):
@@ -1727,9 +1439,9 @@ class CandidateProperties(TypedDict, total=False):
 class AutoMLCandidate(TypedDict):
     CandidateName: str
     FinalAutoMLJobObjectiveMetric: NotRequired[FinalAutoMLJobObjectiveMetric]
-    ObjectiveStatus: ObjectiveStatus
+    ObjectiveStatus: literals.ObjectiveStatus
     CandidateSteps: list[AutoMLCandidateStep]
-    CandidateStatus: CandidateStatus
+    CandidateStatus: literals.CandidateStatus
     InferenceContainers: NotRequired[list[AutoMLContainerDefinition]]
     CreationTime: datetime
     EndTime: NotRequired[datetime]
@@ -1737,7 +1449,7 @@ class AutoMLCandidate(TypedDict):
     FailureReason: NotRequired[str]
     CandidateProperties: NotRequired[CandidateProperties]
     InferenceContainerDefinitions: NotRequired[
-        dict[AutoMLProcessingUnit, list[AutoMLContainerDefinition]]
+        dict[literals.AutoMLProcessingUnit, list[AutoMLContainerDefinition]]
     ]
 
 
@@ -1748,7 +1460,7 @@ class AutoMLJobArtifacts(TypedDict, total=False):
 
 class ResolvedAttributes(TypedDict, total=False):
     AutoMLJobObjective: AutoMLJobObjective
-    ProblemType: ProblemType
+    ProblemType: literals.ProblemType
     CompletionCriteria: AutoMLJobCompletionCriteria
 
 
@@ -1768,7 +1480,7 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     RoleArn: Required[str]
     AutoMLJobObjective: AutoMLJobObjective
-    ProblemType: ProblemType
+    ProblemType: literals.ProblemType
     AutoMLJobConfig: AutoMLJobConfig
     CreationTime: Required[datetime]
     EndTime: datetime
@@ -1776,8 +1488,8 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
     FailureReason: str
     PartialFailureReasons: list[AutoMLPartialFailureReason]
     BestCandidate: AutoMLCandidate
-    AutoMLJobStatus: Required[AutoMLJobStatus]
-    AutoMLJobSecondaryStatus: Required[AutoMLJobSecondaryStatus]
+    AutoMLJobStatus: Required[literals.AutoMLJobStatus]
+    AutoMLJobSecondaryStatus: Required[literals.AutoMLJobSecondaryStatus]
     GenerateCandidateDefinitionsOnly: bool
     AutoMLJobArtifacts: AutoMLJobArtifacts
     ResolvedAttributes: ResolvedAttributes
@@ -1787,9 +1499,9 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
 
 
 class AutoMLJobChannel(TypedDict, total=False):
-    ChannelType: AutoMLChannelType
+    ChannelType: literals.AutoMLChannelType
     ContentType: str
-    CompressionType: CompressionType
+    CompressionType: literals.CompressionType
     DataSource: AutoMLDataSource
 
 
@@ -1804,8 +1516,8 @@ class TextClassificationJobConfig(TypedDict):
 
 
 class TimeSeriesTransformations(TypedDict, total=False):
-    Filling: dict[str, dict[FillingType, str]]
-    Aggregation: dict[str, AggregationTransformationValue]
+    Filling: dict[str, dict[literals.FillingType, str]]
+    Aggregation: dict[str, literals.AggregationTransformationValue]
 
 
 class TimeSeriesConfig(TypedDict):
@@ -1839,9 +1551,9 @@ class TabularJobConfig(TypedDict, total=False):
     CandidateGenerationConfig: CandidateGenerationConfig
     CompletionCriteria: AutoMLJobCompletionCriteria
     FeatureSpecificationS3Uri: str
-    Mode: AutoMLMode
+    Mode: literals.AutoMLMode
     GenerateCandidateDefinitionsOnly: bool
-    ProblemType: ProblemType
+    ProblemType: literals.ProblemType
     TargetAttributeName: Required[str]
     SampleWeightAttributeName: str
 
@@ -1903,7 +1615,7 @@ AutoMLProblemTypeConfig: TypeAlias = (
 
 
 class TabularResolvedAttributes(TypedDict, total=False):
-    ProblemType: ProblemType
+    ProblemType: literals.ProblemType
 
 
 class TextGenerationResolvedAttributes(TypedDict, total=False):
@@ -1948,15 +1660,15 @@ class DescribeAutoMLJobV2Response(TypedDict, total=False):
     RoleArn: Required[str]
     AutoMLJobObjective: AutoMLJobObjective
     AutoMLProblemTypeConfig: AutoMLProblemTypeConfig
-    AutoMLProblemTypeConfigName: AutoMLProblemTypeConfigName
+    AutoMLProblemTypeConfigName: literals.AutoMLProblemTypeConfigName
     CreationTime: Required[datetime]
     EndTime: datetime
     LastModifiedTime: Required[datetime]
     FailureReason: str
     PartialFailureReasons: list[AutoMLPartialFailureReason]
     BestCandidate: AutoMLCandidate
-    AutoMLJobStatus: Required[AutoMLJobStatus]
-    AutoMLJobSecondaryStatus: Required[AutoMLJobSecondaryStatus]
+    AutoMLJobStatus: Required[literals.AutoMLJobStatus]
+    AutoMLJobSecondaryStatus: Required[literals.AutoMLJobSecondaryStatus]
     AutoMLJobArtifacts: AutoMLJobArtifacts
     ResolvedAttributes: AutoMLResolvedAttributes
     ModelDeployConfig: ModelDeployConfig
@@ -1968,12 +1680,12 @@ class DescribeAutoMLJobV2Response(TypedDict, total=False):
 
 
 class ClusterInstanceRequirementDetails(TypedDict, total=False):
-    CurrentInstanceTypes: list[ClusterInstanceType]
-    DesiredInstanceTypes: list[ClusterInstanceType]
+    CurrentInstanceTypes: list[literals.ClusterInstanceType]
+    DesiredInstanceTypes: list[literals.ClusterInstanceType]
 
 
 class ClusterInstanceTypeDetail(TypedDict, total=False):
-    InstanceType: ClusterInstanceType
+    InstanceType: literals.ClusterInstanceType
     CurrentCount: int
     ThreadsPerCore: int
 
@@ -2027,7 +1739,7 @@ ClusterInstanceStorageConfig: TypeAlias = (
 
 
 class CapacitySizeConfig(TypedDict):
-    Type: NodeUnavailabilityType
+    Type: literals.NodeUnavailabilityType
     Value: int
 
 
@@ -2057,11 +1769,11 @@ class ClusterPatchScheduleDetails(TypedDict, total=False):
 
 class ClusterDrainPolicy(TypedDict, total=False):
     DrainTimeoutInSeconds: int
-    OnDrainTimeout: ClusterOnDrainTimeout
+    OnDrainTimeout: literals.ClusterOnDrainTimeout
 
 
 class ClusterAutoPatchConfigDetails(TypedDict, total=False):
-    PatchingStrategy: ClusterPatchingStrategy
+    PatchingStrategy: literals.ClusterPatchingStrategy
     CurrentPatchSchedule: ClusterPatchScheduleDetails
     DesiredPatchSchedule: ClusterPatchScheduleDetails
     DeploymentConfig: DeploymentConfiguration
@@ -2072,7 +1784,7 @@ class ClusterAutoPatchConfigDetails(TypedDict, total=False):
 class ClusterKubernetesTaint(TypedDict):
     Key: str
     Value: NotRequired[str]
-    Effect: ClusterKubernetesTaintEffect
+    Effect: literals.ClusterKubernetesTaintEffect
 
 
 class ClusterKubernetesConfigDetails(TypedDict, total=False):
@@ -2096,12 +1808,12 @@ class ClusterCapacityRequirements(TypedDict, total=False):
 
 
 class ClusterSlurmConfigDetails(TypedDict):
-    NodeType: ClusterSlurmNodeType
+    NodeType: literals.ClusterSlurmNodeType
     PartitionNames: NotRequired[list[str]]
 
 
 class ClusterNetworkInterfaceDetails(TypedDict, total=False):
-    InterfaceType: ClusterInterfaceType
+    InterfaceType: literals.ClusterInterfaceType
 
 
 class ClusterInstanceGroupDetails(TypedDict, total=False):
@@ -2109,15 +1821,15 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
     TargetCount: int
     MinCount: int
     InstanceGroupName: str
-    InstanceType: ClusterInstanceType
+    InstanceType: literals.ClusterInstanceType
     InstanceRequirements: ClusterInstanceRequirementDetails
     InstanceTypeDetails: list[ClusterInstanceTypeDetail]
     LifeCycleConfig: ClusterLifeCycleConfig
     ExecutionRole: str
     ThreadsPerCore: int
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
-    OnStartDeepHealthChecks: list[DeepHealthCheckType]
-    Status: InstanceGroupStatus
+    OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
+    Status: literals.InstanceGroupStatus
     TrainingPlanArn: str
     TrainingPlanStatus: str
     OverrideVpcConfig: VpcConfig
@@ -2127,12 +1839,12 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
     DesiredImageId: str
     CurrentImageReleaseVersion: str
     DesiredImageReleaseVersion: str
-    ImageVersionStatus: ClusterImageVersionStatus
-    ActiveOperations: dict[ActiveClusterOperationName, int]
+    ImageVersionStatus: literals.ClusterImageVersionStatus
+    ActiveOperations: dict[literals.ActiveClusterOperationName, int]
     KubernetesConfig: ClusterKubernetesConfigDetails
     CapacityRequirements: ClusterCapacityRequirements
     TargetStateCount: int
-    SoftwareUpdateStatus: SoftwareUpdateStatus
+    SoftwareUpdateStatus: literals.SoftwareUpdateStatus
     ActiveSoftwareUpdateConfig: DeploymentConfiguration
     SlurmConfig: ClusterSlurmConfigDetails
     NetworkInterface: ClusterNetworkInterfaceDetails
@@ -2152,12 +1864,12 @@ class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
     CurrentCount: int
     TargetCount: int
     InstanceGroupName: str
-    InstanceType: ClusterInstanceType
+    InstanceType: literals.ClusterInstanceType
     ExecutionRole: str
     ThreadsPerCore: int
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
-    OnStartDeepHealthChecks: list[DeepHealthCheckType]
-    Status: InstanceGroupStatus
+    OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
+    Status: literals.InstanceGroupStatus
     TrainingPlanArn: str
     TrainingPlanStatus: str
     OverrideVpcConfig: VpcConfig
@@ -2168,8 +1880,8 @@ class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
 class ClusterSharedEnvironmentConfigDetails(TypedDict, total=False):
     CurrentFSxLustreConfig: FSxLustreConfig
     DesiredFSxLustreConfig: FSxLustreConfig
-    CurrentFSxLustreDeletionPolicy: ClusterFSxLustreDeletionPolicy
-    DesiredFSxLustreDeletionPolicy: ClusterFSxLustreDeletionPolicy
+    CurrentFSxLustreDeletionPolicy: literals.ClusterFSxLustreDeletionPolicy
+    DesiredFSxLustreDeletionPolicy: literals.ClusterFSxLustreDeletionPolicy
 
 
 class ClusterRestrictedInstanceGroupsConfigOutput(TypedDict):
@@ -2188,7 +1900,7 @@ class ClusterAccountingDatabase(TypedDict):
 
 
 class ClusterOrchestratorSlurmConfig(TypedDict, total=False):
-    SlurmConfigStrategy: ClusterSlurmConfigStrategy
+    SlurmConfigStrategy: literals.ClusterSlurmConfigStrategy
     AccountingDatabase: ClusterAccountingDatabase
 
 
@@ -2198,21 +1910,21 @@ class ClusterOrchestrator(TypedDict, total=False):
 
 
 class ClusterTieredStorageConfig(TypedDict):
-    Mode: ClusterConfigMode
+    Mode: literals.ClusterConfigMode
     InstanceMemoryAllocationPercentage: NotRequired[int]
 
 
 class ClusterAutoScalingConfigOutput(TypedDict):
-    Mode: ClusterAutoScalingMode
-    AutoScalerType: NotRequired[ClusterAutoScalerType]
-    Status: ClusterAutoScalingStatus
+    Mode: literals.ClusterAutoScalingMode
+    AutoScalerType: NotRequired[literals.ClusterAutoScalerType]
+    Status: literals.ClusterAutoScalingStatus
     FailureMessage: NotRequired[str]
 
 
 class DescribeClusterResponse(TypedDict, total=False):
     ClusterArn: Required[str]
     ClusterName: str
-    ClusterStatus: Required[ClusterStatus]
+    ClusterStatus: Required[literals.ClusterStatus]
     CreationTime: datetime
     FailureMessage: str
     InstanceGroups: Required[list[ClusterInstanceGroupDetails]]
@@ -2221,8 +1933,8 @@ class DescribeClusterResponse(TypedDict, total=False):
     VpcConfig: VpcConfig
     Orchestrator: ClusterOrchestrator
     TieredStorageConfig: ClusterTieredStorageConfig
-    NodeRecovery: ClusterNodeRecovery
-    NodeProvisioningMode: ClusterNodeProvisioningMode
+    NodeRecovery: literals.ClusterNodeRecovery
+    NodeProvisioningMode: literals.ClusterNodeProvisioningMode
     ClusterRole: str
     AutoScaling: ClusterAutoScalingConfigOutput
     ResponseMetadata: Required[ResponseMetadata]
@@ -2236,7 +1948,7 @@ class ClusterMetadata(TypedDict, total=False):
 
 class CapacityReservation(TypedDict, total=False):
     Arn: str
-    Type: CapacityReservationType
+    Type: literals.CapacityReservationType
 
 
 class InstanceGroupMetadata(TypedDict, total=False):
@@ -2275,15 +1987,15 @@ class InstanceMetadata(TypedDict, total=False):
 
 
 class DatabaseConfigurationMetadata(TypedDict, total=False):
-    RollbackStatus: DatabaseConfigurationRollbackStatus
+    RollbackStatus: literals.DatabaseConfigurationRollbackStatus
     Advisory: str
     FailureMessage: str
 
 
 class SlurmHealthMetadata(TypedDict):
-    Component: SlurmHealthComponent
-    Status: SlurmHealthStatus
-    Reason: NotRequired[SlurmHealthReason]
+    Component: literals.SlurmHealthComponent
+    Status: literals.SlurmHealthStatus
+    Reason: NotRequired[literals.SlurmHealthReason]
 
 
 class EventMetadata_Cluster(TypedDict, total=False):
@@ -2360,11 +2072,11 @@ class ClusterEventDetail(TypedDict, total=False):
     ClusterName: Required[str]
     InstanceGroupName: str
     InstanceId: str
-    ResourceType: Required[ClusterEventResourceType]
+    ResourceType: Required[literals.ClusterEventResourceType]
     EventTime: Required[datetime]
     EventDetails: EventDetails
     Description: str
-    EventLevel: ClusterEventLevel
+    EventLevel: literals.ClusterEventLevel
     OperationId: str
 
 
@@ -2378,7 +2090,7 @@ class ExtensionDetails(TypedDict):
     ExtensionArn: str
     ExtensionName: str
     ExtensionVersion: str
-    Status: ExtensionStatus
+    Status: literals.ExtensionStatus
     ConfigurationValues: NotRequired[str]
     CreationTime: NotRequired[datetime]
     LastModifiedTime: NotRequired[datetime]
@@ -2390,7 +2102,7 @@ class ExtensionNodeSummary(TypedDict):
 
 
 class ExtensionHealthIssue(TypedDict):
-    Code: ExtensionHealthIssueCode
+    Code: literals.ExtensionHealthIssueCode
     Message: str
     NodeCount: int
 
@@ -2407,7 +2119,7 @@ class DescribeClusterExtensionResponse(TypedDict):
 
 
 class ClusterInstanceStatusDetails(TypedDict):
-    Status: ClusterInstanceStatus
+    Status: literals.ClusterInstanceStatus
     Message: NotRequired[str]
 
 
@@ -2433,7 +2145,7 @@ class ClusterNodeDetails(TypedDict, total=False):
     InstanceId: str
     NodeLogicalId: str
     InstanceStatus: ClusterInstanceStatusDetails
-    InstanceType: ClusterInstanceType
+    InstanceType: literals.ClusterInstanceType
     LaunchTime: datetime
     LastSoftwareUpdateTime: datetime
     LifeCycleConfig: ClusterLifeCycleConfig
@@ -2448,10 +2160,10 @@ class ClusterNodeDetails(TypedDict, total=False):
     DesiredImageId: str
     CurrentImageReleaseVersion: str
     DesiredImageReleaseVersion: str
-    ImageVersionStatus: ClusterImageVersionStatus
+    ImageVersionStatus: literals.ClusterImageVersionStatus
     UltraServerInfo: UltraServerInfo
     KubernetesConfig: ClusterKubernetesConfigNodeDetails
-    CapacityType: ClusterCapacityType
+    CapacityType: literals.ClusterCapacityType
     NetworkInterface: ClusterNetworkInterfaceDetails
 
 
@@ -2468,7 +2180,7 @@ class ClusterOperationScalingConfiguration(TypedDict, total=False):
 
 class ClusterOperationScalingDetails(TypedDict, total=False):
     InstanceGroupName: str
-    Status: ClusterOperationStatus
+    Status: literals.ClusterOperationStatus
     Original: ClusterOperationScalingConfiguration
     Desired: ClusterOperationScalingConfiguration
 
@@ -2476,14 +2188,14 @@ class ClusterOperationScalingDetails(TypedDict, total=False):
 class InstanceGroupHealthCheckConfiguration(TypedDict):
     InstanceGroupName: str
     InstanceIds: NotRequired[list[str]]
-    DeepHealthChecks: list[DeepHealthCheckType]
+    DeepHealthChecks: list[literals.DeepHealthCheckType]
 
 
 class DescribeClusterOperationResponse(TypedDict, total=False):
     OperationId: str
     ClusterArn: str
-    Type: ClusterOperationType
-    Status: ClusterOperationStatus
+    Type: literals.ClusterOperationType
+    Status: literals.ClusterOperationStatus
     CreationTime: datetime
     ScalingDetails: list[ClusterOperationScalingDetails]
     DeepHealthCheckDetails: list[InstanceGroupHealthCheckConfiguration]
@@ -2497,8 +2209,8 @@ class PriorityClass(TypedDict):
 
 class SchedulerConfig(TypedDict, total=False):
     PriorityClasses: list[PriorityClass]
-    FairShare: FairShare
-    IdleResourceSharing: IdleResourceSharing
+    FairShare: literals.FairShare
+    IdleResourceSharing: literals.IdleResourceSharing
 
 
 class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
@@ -2506,9 +2218,11 @@ class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
     ClusterSchedulerConfigId: Required[str]
     Name: Required[str]
     ClusterSchedulerConfigVersion: Required[int]
-    Status: Required[SchedulerResourceStatus]
+    Status: Required[literals.SchedulerResourceStatus]
     FailureReason: str
-    StatusDetails: dict[SchedulerConfigComponent, SchedulerResourceStatus]
+    StatusDetails: dict[
+        literals.SchedulerConfigComponent, literals.SchedulerResourceStatus
+    ]
     ClusterArn: str
     SchedulerConfig: SchedulerConfig
     Description: str
@@ -2545,19 +2259,19 @@ class ModelDigests(TypedDict, total=False):
 class InputConfig(TypedDict):
     S3Uri: str
     DataInputConfig: NotRequired[str]
-    Framework: Framework
+    Framework: literals.Framework
     FrameworkVersion: NotRequired[str]
 
 
 class TargetPlatform(TypedDict):
-    Os: TargetPlatformOs
-    Arch: TargetPlatformArch
-    Accelerator: NotRequired[TargetPlatformAccelerator]
+    Os: literals.TargetPlatformOs
+    Arch: literals.TargetPlatformArch
+    Accelerator: NotRequired[literals.TargetPlatformAccelerator]
 
 
 class OutputConfig(TypedDict, total=False):
     S3OutputLocation: Required[str]
-    TargetDevice: TargetDevice
+    TargetDevice: literals.TargetDevice
     TargetPlatform: TargetPlatform
     CompilerOptions: str
     KmsKeyId: str
@@ -2575,7 +2289,7 @@ class DerivedInformation(TypedDict, total=False):
 class DescribeCompilationJobResponse(TypedDict):
     CompilationJobName: str
     CompilationJobArn: str
-    CompilationJobStatus: CompilationJobStatus
+    CompilationJobStatus: literals.CompilationJobStatus
     CompilationStartTime: NotRequired[datetime]
     CompilationEndTime: NotRequired[datetime]
     StoppingCondition: StoppingCondition
@@ -2595,12 +2309,12 @@ class DescribeCompilationJobResponse(TypedDict):
 
 
 class AcceleratorPartitionConfig(TypedDict):
-    Type: MIGProfileType
+    Type: literals.MIGProfileType
     Count: int
 
 
 class ComputeQuotaResourceConfig(TypedDict, total=False):
-    InstanceType: Required[ClusterInstanceType]
+    InstanceType: Required[literals.ClusterInstanceType]
     Count: int
     Accelerators: int
     VCpu: float
@@ -2609,7 +2323,7 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
 
 
 class ResourceSharingConfig(TypedDict, total=False):
-    Strategy: Required[ResourceSharingStrategy]
+    Strategy: Required[literals.ResourceSharingStrategy]
     BorrowLimit: int
     AbsoluteBorrowLimits: list[ComputeQuotaResourceConfig]
 
@@ -2617,7 +2331,7 @@ class ResourceSharingConfig(TypedDict, total=False):
 class ComputeQuotaConfig(TypedDict, total=False):
     ComputeQuotaResources: list[ComputeQuotaResourceConfig]
     ResourceSharingConfig: ResourceSharingConfig
-    PreemptTeamTasks: PreemptTeamTasks
+    PreemptTeamTasks: literals.PreemptTeamTasks
 
 
 class ComputeQuotaTarget(TypedDict):
@@ -2631,12 +2345,12 @@ class DescribeComputeQuotaResponse(TypedDict):
     Name: str
     Description: NotRequired[str]
     ComputeQuotaVersion: int
-    Status: SchedulerResourceStatus
+    Status: literals.SchedulerResourceStatus
     FailureReason: NotRequired[str]
     ClusterArn: NotRequired[str]
     ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
     ComputeQuotaTarget: ComputeQuotaTarget
-    ActivationState: NotRequired[ActivationState]
+    ActivationState: NotRequired[literals.ActivationState]
     CreationTime: datetime
     CreatedBy: NotRequired[UserContext]
     LastModifiedTime: NotRequired[datetime]
@@ -2691,8 +2405,8 @@ class DataQualityAppSpecification(TypedDict, total=False):
 class EndpointInput(TypedDict, total=False):
     EndpointName: Required[str]
     LocalPath: Required[str]
-    S3InputMode: ProcessingS3InputMode
-    S3DataDistributionType: ProcessingS3DataDistributionType
+    S3InputMode: literals.ProcessingS3InputMode
+    S3DataDistributionType: literals.ProcessingS3DataDistributionType
     FeaturesAttribute: str
     InferenceAttribute: str
     ProbabilityAttribute: str
@@ -2724,8 +2438,8 @@ class BatchTransformInput(TypedDict, total=False):
     DataCapturedDestinationS3Uri: Required[str]
     DatasetFormat: Required[MonitoringDatasetFormat]
     LocalPath: Required[str]
-    S3InputMode: ProcessingS3InputMode
-    S3DataDistributionType: ProcessingS3DataDistributionType
+    S3InputMode: literals.ProcessingS3InputMode
+    S3DataDistributionType: literals.ProcessingS3DataDistributionType
     FeaturesAttribute: str
     InferenceAttribute: str
     ProbabilityAttribute: str
@@ -2743,7 +2457,7 @@ class DataQualityJobInput(TypedDict, total=False):
 class MonitoringS3Output(TypedDict):
     S3Uri: str
     LocalPath: str
-    S3UploadMode: NotRequired[ProcessingS3UploadMode]
+    S3UploadMode: NotRequired[literals.ProcessingS3UploadMode]
 
 
 class MonitoringOutput(TypedDict):
@@ -2757,7 +2471,7 @@ class MonitoringOutputConfig(TypedDict):
 
 class MonitoringClusterConfig(TypedDict):
     InstanceCount: int
-    InstanceType: ProcessingInstanceType
+    InstanceType: literals.ProcessingInstanceType
     VolumeSizeInGB: int
     VolumeKmsKeyId: NotRequired[str]
 
@@ -2816,7 +2530,7 @@ class DescribeDeviceResponse(TypedDict, total=False):
 class EdgeOutputConfig(TypedDict, total=False):
     S3OutputLocation: Required[str]
     KmsKeyId: str
-    PresetDeploymentType: EdgePresetDeploymentType
+    PresetDeploymentType: literals.EdgePresetDeploymentType
     PresetDeploymentConfig: str
 
 
@@ -2833,7 +2547,7 @@ class DescribeDeviceFleetResponse(TypedDict):
 
 
 class SharingSettings(TypedDict, total=False):
-    NotebookOutputOption: NotebookOutputOption
+    NotebookOutputOption: literals.NotebookOutputOption
     S3OutputPath: str
     S3KmsKeyId: str
 
@@ -2865,8 +2579,8 @@ class TensorBoardAppSettings(TypedDict, total=False):
 
 
 class RStudioServerProAppSettings(TypedDict, total=False):
-    AccessStatus: RStudioServerProAccessStatus
-    UserGroup: RStudioServerProUserGroup
+    AccessStatus: literals.RStudioServerProAccessStatus
+    UserGroup: literals.RStudioServerProUserGroup
 
 
 class RSessionAppSettings(TypedDict, total=False):
@@ -2875,12 +2589,12 @@ class RSessionAppSettings(TypedDict, total=False):
 
 
 class TimeSeriesForecastingSettings(TypedDict, total=False):
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
     AmazonForecastRoleArn: str
 
 
 class ModelRegisterSettings(TypedDict, total=False):
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
     CrossAccountModelRegisterRoleArn: str
 
 
@@ -2890,17 +2604,17 @@ class WorkspaceSettings(TypedDict, total=False):
 
 
 class IdentityProviderOAuthSetting(TypedDict, total=False):
-    DataSourceName: DataSourceName
-    Status: FeatureStatus
+    DataSourceName: literals.DataSourceName
+    Status: literals.FeatureStatus
     SecretArn: str
 
 
 class DirectDeploySettings(TypedDict, total=False):
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
 
 
 class KendraSettings(TypedDict, total=False):
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
 
 
 class GenerativeAiSettings(TypedDict, total=False):
@@ -2909,7 +2623,7 @@ class GenerativeAiSettings(TypedDict, total=False):
 
 class EmrServerlessSettings(TypedDict, total=False):
     ExecutionRoleArn: str
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
 
 
 class CanvasAppSettings(TypedDict, total=False):
@@ -2924,7 +2638,7 @@ class CanvasAppSettings(TypedDict, total=False):
 
 
 class IdleSettings(TypedDict, total=False):
-    LifecycleManagement: LifecycleManagement
+    LifecycleManagement: literals.LifecycleManagement
     IdleTimeoutInMinutes: int
     MinIdleTimeoutInMinutes: int
     MaxIdleTimeoutInMinutes: int
@@ -3012,16 +2726,16 @@ CustomFileSystemConfig: TypeAlias = (
 
 
 class HiddenSageMakerImage(TypedDict, total=False):
-    SageMakerImageName: SageMakerImageName
+    SageMakerImageName: literals.SageMakerImageName
     VersionAliases: list[str]
 
 
 class StudioWebPortalSettings(TypedDict, total=False):
-    HiddenMlTools: list[MlTools]
-    HiddenAppTypes: list[AppType]
-    HiddenInstanceTypes: list[AppInstanceType]
+    HiddenMlTools: list[literals.MlTools]
+    HiddenAppTypes: list[literals.AppType]
+    HiddenInstanceTypes: list[literals.AppInstanceType]
     HiddenSageMakerImageVersionAliases: list[HiddenSageMakerImage]
-    ExecutionRoleSessionNameMode: ExecutionRoleSessionNameMode
+    ExecutionRoleSessionNameMode: literals.ExecutionRoleSessionNameMode
 
 
 class UserSettings(TypedDict, total=False):
@@ -3038,11 +2752,11 @@ class UserSettings(TypedDict, total=False):
     JupyterLabAppSettings: JupyterLabAppSettings
     SpaceStorageSettings: DefaultSpaceStorageSettings
     DefaultLandingUri: str
-    StudioWebPortal: StudioWebPortal
+    StudioWebPortal: literals.StudioWebPortal
     CustomPosixUserConfig: CustomPosixUserConfig
     CustomFileSystemConfigs: list[CustomFileSystemConfig]
     StudioWebPortalSettings: StudioWebPortalSettings
-    AutoMountHomeEFS: AutoMountHomeEFS
+    AutoMountHomeEFS: literals.AutoMountHomeEFS
 
 
 class RStudioServerProDomainSettings(TypedDict, total=False):
@@ -3053,22 +2767,22 @@ class RStudioServerProDomainSettings(TypedDict, total=False):
 
 
 class TrustedIdentityPropagationSettings(TypedDict):
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
 
 
 class DockerSettings(TypedDict, total=False):
-    EnableDockerAccess: FeatureStatus
+    EnableDockerAccess: literals.FeatureStatus
     VpcOnlyTrustedAccounts: list[str]
-    RootlessDocker: FeatureStatus
+    RootlessDocker: literals.FeatureStatus
 
 
 class AmazonQSettings(TypedDict, total=False):
-    Status: FeatureStatus
+    Status: literals.FeatureStatus
     QProfileArn: str
 
 
 class UnifiedStudioSettings(TypedDict, total=False):
-    StudioWebPortalAccess: FeatureStatus
+    StudioWebPortalAccess: literals.FeatureStatus
     DomainAccountId: str
     DomainRegion: str
     DomainId: str
@@ -3081,12 +2795,12 @@ class UnifiedStudioSettings(TypedDict, total=False):
 class DomainSettings(TypedDict, total=False):
     SecurityGroupIds: list[str]
     RStudioServerProDomainSettings: RStudioServerProDomainSettings
-    ExecutionRoleIdentityConfig: ExecutionRoleIdentityConfig
+    ExecutionRoleIdentityConfig: literals.ExecutionRoleIdentityConfig
     TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
     DockerSettings: DockerSettings
     AmazonQSettings: AmazonQSettings
     UnifiedStudioSettings: UnifiedStudioSettings
-    IpAddressType: IPAddressType
+    IpAddressType: literals.IPAddressType
 
 
 class DefaultSpaceSettings(TypedDict, total=False):
@@ -3107,23 +2821,23 @@ class DescribeDomainResponse(TypedDict, total=False):
     HomeEfsFileSystemId: str
     SingleSignOnManagedApplicationInstanceId: str
     SingleSignOnApplicationArn: str
-    Status: DomainStatus
+    Status: literals.DomainStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     FailureReason: str
     SecurityGroupIdForDomainBoundary: str
-    AuthMode: AuthMode
+    AuthMode: literals.AuthMode
     DefaultUserSettings: UserSettings
     DomainSettings: DomainSettings
-    AppNetworkAccessType: AppNetworkAccessType
+    AppNetworkAccessType: literals.AppNetworkAccessType
     HomeEfsFileSystemKmsKeyId: str
     SubnetIds: list[str]
     Url: str
     VpcId: str
     KmsKeyId: str
-    AppSecurityGroupManagement: AppSecurityGroupManagement
-    HomeEfsFileSystemCreation: HomeEfsFileSystemCreation
-    TagPropagation: TagPropagation
+    AppSecurityGroupManagement: literals.AppSecurityGroupManagement
+    HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
+    TagPropagation: literals.TagPropagation
     DefaultSpaceSettings: DefaultSpaceSettings
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -3134,18 +2848,18 @@ class EdgeDeploymentModelConfig(TypedDict):
 
 
 class DeviceSelectionConfig(TypedDict, total=False):
-    DeviceSubsetType: Required[DeviceSubsetType]
+    DeviceSubsetType: Required[literals.DeviceSubsetType]
     Percentage: int
     DeviceNames: list[str]
     DeviceNameContains: str
 
 
 class EdgeDeploymentConfig(TypedDict):
-    FailureHandlingPolicy: FailureHandlingPolicy
+    FailureHandlingPolicy: literals.FailureHandlingPolicy
 
 
 class EdgeDeploymentStatus(TypedDict):
-    StageStatus: StageStatus
+    StageStatus: literals.StageStatus
     EdgeDeploymentSuccessInStage: int
     EdgeDeploymentPendingInStage: int
     EdgeDeploymentFailedInStage: int
@@ -3176,9 +2890,9 @@ class DescribeEdgeDeploymentPlanResponse(TypedDict):
 
 
 class EdgePresetDeploymentOutput(TypedDict, total=False):
-    Type: Required[EdgePresetDeploymentType]
+    Type: Required[literals.EdgePresetDeploymentType]
     Artifact: str
-    Status: EdgePresetDeploymentStatus
+    Status: literals.EdgePresetDeploymentStatus
     StatusMessage: str
 
 
@@ -3191,7 +2905,7 @@ class DescribeEdgePackagingJobResponse(TypedDict, total=False):
     RoleArn: str
     OutputConfig: EdgeOutputConfig
     ResourceKey: str
-    EdgePackagingJobStatus: Required[EdgePackagingJobStatus]
+    EdgePackagingJobStatus: Required[literals.EdgePackagingJobStatus]
     EdgePackagingJobStatusMessage: str
     CreationTime: datetime
     LastModifiedTime: datetime
@@ -3208,12 +2922,12 @@ class DeployedImage(TypedDict, total=False):
 
 
 class InstancePoolSummary(TypedDict):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     CurrentInstanceCount: int
 
 
 class ProductionVariantStatus(TypedDict, total=False):
-    Status: Required[VariantStatus]
+    Status: Required[literals.VariantStatus]
     StatusMessage: str
     StartTime: datetime
 
@@ -3225,13 +2939,13 @@ class ProductionVariantServerlessConfig(TypedDict):
 
 
 class ProductionVariantManagedInstanceScalingScaleInPolicy(TypedDict, total=False):
-    Strategy: Required[ManagedInstanceScalingScaleInStrategy]
+    Strategy: Required[literals.ManagedInstanceScalingScaleInStrategy]
     MaximumStepSize: int
     CooldownInMinutes: int
 
 
 class ProductionVariantManagedInstanceScaling(TypedDict, total=False):
-    Status: ManagedInstanceScalingStatus
+    Status: literals.ManagedInstanceScalingStatus
     MinInstanceCount: int
     MaxInstanceCount: int
     ScaleInPolicy: ProductionVariantManagedInstanceScalingScaleInPolicy
@@ -3243,7 +2957,7 @@ class PrefixAwareRoutingConfig(TypedDict, total=False):
 
 
 class ProductionVariantRoutingConfig(TypedDict):
-    RoutingStrategy: RoutingStrategy
+    RoutingStrategy: literals.RoutingStrategy
     PrefixAwareRoutingConfig: NotRequired[PrefixAwareRoutingConfig]
 
 
@@ -3256,7 +2970,7 @@ class Ec2CapacityReservation(TypedDict, total=False):
 
 class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
     MlReservationArn: str
-    CapacityReservationPreference: CapacityReservationPreference
+    CapacityReservationPreference: literals.CapacityReservationPreference
     TotalInstanceCount: int
     AvailableInstanceCount: int
     UsedByCurrentEndpoint: int
@@ -3286,19 +3000,19 @@ class ProductionVariantSummary(TypedDict, total=False):
 
 class DataCaptureConfigSummary(TypedDict):
     EnableCapture: bool
-    CaptureStatus: CaptureStatus
+    CaptureStatus: literals.CaptureStatus
     CurrentSamplingPercentage: int
     DestinationS3Uri: str
     KmsKeyId: str
 
 
 class CapacitySize(TypedDict):
-    Type: CapacitySizeType
+    Type: literals.CapacitySizeType
     Value: int
 
 
 class TrafficRoutingConfig(TypedDict):
-    Type: TrafficRoutingConfigType
+    Type: literals.TrafficRoutingConfigType
     WaitIntervalInSeconds: int
     CanarySize: NotRequired[CapacitySize]
     LinearStepSize: NotRequired[CapacitySize]
@@ -3338,7 +3052,7 @@ class AsyncInferenceClientConfig(TypedDict, total=False):
 class AsyncInferenceNotificationConfig(TypedDict, total=False):
     SuccessTopic: str
     ErrorTopic: str
-    IncludeInferenceResponseIn: list[AsyncNotificationTopicTypes]
+    IncludeInferenceResponseIn: list[literals.AsyncNotificationTopicTypes]
 
 
 class AsyncInferenceOutputConfig(TypedDict, total=False):
@@ -3360,9 +3074,9 @@ class PendingProductionVariantSummary(TypedDict, total=False):
     DesiredWeight: float
     CurrentInstanceCount: int
     DesiredInstanceCount: int
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     InstancePools: list[InstancePoolSummary]
-    AcceleratorType: ProductionVariantAcceleratorType
+    AcceleratorType: literals.ProductionVariantAcceleratorType
     VariantStatus: list[ProductionVariantStatus]
     CurrentServerlessConfig: ProductionVariantServerlessConfig
     DesiredServerlessConfig: ProductionVariantServerlessConfig
@@ -3389,7 +3103,7 @@ class ClarifyInferenceConfig(TypedDict, total=False):
     LabelAttribute: str
     LabelHeaders: list[str]
     FeatureHeaders: list[str]
-    FeatureTypes: list[ClarifyFeatureType]
+    FeatureTypes: list[literals.ClarifyFeatureType]
 
 
 class ClarifyShapBaselineConfig(TypedDict, total=False):
@@ -3399,8 +3113,8 @@ class ClarifyShapBaselineConfig(TypedDict, total=False):
 
 
 class ClarifyTextConfig(TypedDict):
-    Language: ClarifyTextLanguage
-    Granularity: ClarifyTextGranularity
+    Language: literals.ClarifyTextLanguage
+    Granularity: literals.ClarifyTextGranularity
 
 
 class ClarifyShapConfig(TypedDict, total=False):
@@ -3438,7 +3152,7 @@ class DescribeEndpointOutput(TypedDict, total=False):
     EndpointConfigName: str
     ProductionVariants: list[ProductionVariantSummary]
     DataCaptureConfig: DataCaptureConfigSummary
-    EndpointStatus: Required[EndpointStatus]
+    EndpointStatus: Required[literals.EndpointStatus]
     FailureReason: str
     CreationTime: Required[datetime]
     LastModifiedTime: Required[datetime]
@@ -3453,7 +3167,7 @@ class DescribeEndpointOutput(TypedDict, total=False):
 
 
 class InstancePool(TypedDict):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     ModelNameOverride: NotRequired[str]
     Priority: int
 
@@ -3464,7 +3178,7 @@ class ProductionVariantCoreDumpConfig(TypedDict):
 
 
 class ProductionVariantCapacityReservationConfig(TypedDict, total=False):
-    CapacityReservationPreference: CapacityReservationPreference
+    CapacityReservationPreference: literals.CapacityReservationPreference
     MlReservationArn: str
 
 
@@ -3472,11 +3186,11 @@ class ProductionVariant(TypedDict, total=False):
     VariantName: Required[str]
     ModelName: str
     InitialInstanceCount: int
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     InstancePools: list[InstancePool]
     VariantInstanceProvisionTimeoutInSeconds: int
     InitialVariantWeight: float
-    AcceleratorType: ProductionVariantAcceleratorType
+    AcceleratorType: literals.ProductionVariantAcceleratorType
     CoreDumpConfig: ProductionVariantCoreDumpConfig
     ServerlessConfig: ProductionVariantServerlessConfig
     VolumeSizeInGB: int
@@ -3485,13 +3199,13 @@ class ProductionVariant(TypedDict, total=False):
     EnableSSMAccess: bool
     ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
     RoutingConfig: ProductionVariantRoutingConfig
-    InferenceAmiVersion: ProductionVariantInferenceAmiVersion
+    InferenceAmiVersion: literals.ProductionVariantInferenceAmiVersion
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
 
 
 class CaptureOption(TypedDict):
-    CaptureMode: CaptureMode
+    CaptureMode: literals.CaptureMode
 
 
 class CaptureContentTypeHeader(TypedDict, total=False):
@@ -3554,8 +3268,8 @@ class CollectionConfig(TypedDict):
 
 class FeatureDefinition(TypedDict):
     FeatureName: str
-    FeatureType: FeatureType
-    CollectionType: NotRequired[CollectionType]
+    FeatureType: literals.FeatureType
+    CollectionType: NotRequired[literals.CollectionType]
     CollectionConfig: NotRequired[CollectionConfig]
 
 
@@ -3564,7 +3278,7 @@ class OnlineStoreSecurityConfig(TypedDict, total=False):
 
 
 class TtlDuration(TypedDict, total=False):
-    Unit: TtlDurationUnit
+    Unit: literals.TtlDurationUnit
     Value: int
 
 
@@ -3572,7 +3286,7 @@ class OnlineStoreConfig(TypedDict, total=False):
     SecurityConfig: OnlineStoreSecurityConfig
     EnableOnlineStore: bool
     TtlDuration: TtlDuration
-    StorageType: StorageType
+    StorageType: literals.StorageType
 
 
 class S3StorageConfig(TypedDict, total=False):
@@ -3591,22 +3305,22 @@ class OfflineStoreConfig(TypedDict, total=False):
     S3StorageConfig: Required[S3StorageConfig]
     DisableGlueTableCreation: bool
     DataCatalogConfig: DataCatalogConfig
-    TableFormat: TableFormat
+    TableFormat: literals.TableFormat
 
 
 class ThroughputConfigDescription(TypedDict, total=False):
-    ThroughputMode: Required[ThroughputMode]
+    ThroughputMode: Required[literals.ThroughputMode]
     ProvisionedReadCapacityUnits: int
     ProvisionedWriteCapacityUnits: int
 
 
 class OfflineStoreStatus(TypedDict):
-    Status: OfflineStoreStatusValue
+    Status: literals.OfflineStoreStatusValue
     BlockedReason: NotRequired[str]
 
 
 class LastUpdateStatus(TypedDict):
-    Status: LastUpdateStatusValue
+    Status: literals.LastUpdateStatusValue
     FailureReason: NotRequired[str]
 
 
@@ -3622,7 +3336,7 @@ class DescribeFeatureGroupResponse(TypedDict, total=False):
     OfflineStoreConfig: OfflineStoreConfig
     ThroughputConfig: ThroughputConfigDescription
     RoleArn: str
-    FeatureGroupStatus: FeatureGroupStatus
+    FeatureGroupStatus: literals.FeatureGroupStatus
     OfflineStoreStatus: OfflineStoreStatus
     LastUpdateStatus: LastUpdateStatus
     FailureReason: str
@@ -3641,7 +3355,7 @@ class DescribeFeatureMetadataResponse(TypedDict):
     FeatureGroupArn: str
     FeatureGroupName: str
     FeatureName: str
-    FeatureType: FeatureType
+    FeatureType: literals.FeatureType
     CreationTime: datetime
     LastModifiedTime: datetime
     Description: NotRequired[str]
@@ -3650,7 +3364,7 @@ class DescribeFeatureMetadataResponse(TypedDict):
 
 
 class HumanLoopRequestSource(TypedDict):
-    AwsManagedHumanLoopRequestSource: AwsManagedHumanLoopRequestSource
+    AwsManagedHumanLoopRequestSource: literals.AwsManagedHumanLoopRequestSource
 
 
 class HumanLoopActivationConditionsConfig(TypedDict):
@@ -3691,7 +3405,7 @@ class FlowDefinitionOutputConfig(TypedDict):
 class DescribeFlowDefinitionResponse(TypedDict):
     FlowDefinitionArn: str
     FlowDefinitionName: str
-    FlowDefinitionStatus: FlowDefinitionStatus
+    FlowDefinitionStatus: literals.FlowDefinitionStatus
     CreationTime: datetime
     HumanLoopRequestSource: NotRequired[HumanLoopRequestSource]
     HumanLoopActivationConfig: NotRequired[HumanLoopActivationConfig]
@@ -3713,7 +3427,7 @@ class DescribeHubResponse(TypedDict, total=False):
     HubDescription: str
     HubSearchKeywords: list[str]
     S3StorageConfig: HubS3StorageConfig
-    HubStatus: Required[HubStatus]
+    HubStatus: Required[literals.HubStatus]
     FailureReason: str
     CreationTime: Required[datetime]
     LastModifiedTime: Required[datetime]
@@ -3731,7 +3445,7 @@ class DescribeHubContentResponse(TypedDict, total=False):
     HubContentName: Required[str]
     HubContentArn: Required[str]
     HubContentVersion: Required[str]
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     DocumentSchemaVersion: Required[str]
     HubName: Required[str]
     HubArn: Required[str]
@@ -3741,10 +3455,10 @@ class DescribeHubContentResponse(TypedDict, total=False):
     HubContentDocument: Required[str]
     SageMakerPublicHubContentArn: str
     ReferenceMinVersion: str
-    SupportStatus: HubContentSupportStatus
+    SupportStatus: literals.HubContentSupportStatus
     HubContentSearchKeywords: list[str]
     HubContentDependencies: list[HubContentDependency]
-    HubContentStatus: Required[HubContentStatus]
+    HubContentStatus: Required[literals.HubContentStatus]
     FailureReason: str
     CreationTime: Required[datetime]
     LastModifiedTime: datetime
@@ -3761,7 +3475,7 @@ class UiTemplateInfo(TypedDict, total=False):
 class DescribeHumanTaskUiResponse(TypedDict):
     HumanTaskUiArn: str
     HumanTaskUiName: str
-    HumanTaskUiStatus: NotRequired[HumanTaskUiStatus]
+    HumanTaskUiStatus: NotRequired[literals.HumanTaskUiStatus]
     CreationTime: datetime
     UiTemplate: UiTemplateInfo
     ResponseMetadata: ResponseMetadata
@@ -3786,14 +3500,14 @@ class IntegerParameterRange(TypedDict):
     Name: str
     MinValue: str
     MaxValue: str
-    ScalingType: NotRequired[HyperParameterScalingType]
+    ScalingType: NotRequired[literals.HyperParameterScalingType]
 
 
 class ContinuousParameterRange(TypedDict):
     Name: str
     MinValue: str
     MaxValue: str
-    ScalingType: NotRequired[HyperParameterScalingType]
+    ScalingType: NotRequired[literals.HyperParameterScalingType]
 
 
 class CategoricalParameterRange(TypedDict):
@@ -3818,7 +3532,7 @@ class BestObjectiveNotImproving(TypedDict, total=False):
 
 
 class ConvergenceDetected(TypedDict, total=False):
-    CompleteOnConvergence: CompleteOnConvergence
+    CompleteOnConvergence: literals.CompleteOnConvergence
 
 
 class TuningJobCompletionCriteria(TypedDict, total=False):
@@ -3828,35 +3542,35 @@ class TuningJobCompletionCriteria(TypedDict, total=False):
 
 
 class HyperParameterTuningJobConfig(TypedDict, total=False):
-    Strategy: Required[HyperParameterTuningJobStrategyType]
+    Strategy: Required[literals.HyperParameterTuningJobStrategyType]
     StrategyConfig: HyperParameterTuningJobStrategyConfig
     HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
     ResourceLimits: Required[ResourceLimits]
     ParameterRanges: ParameterRanges
-    TrainingJobEarlyStoppingType: TrainingJobEarlyStoppingType
+    TrainingJobEarlyStoppingType: literals.TrainingJobEarlyStoppingType
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
     RandomSeed: int
 
 
 class HyperParameterAlgorithmSpecification(TypedDict, total=False):
     TrainingImage: str
-    TrainingInputMode: Required[TrainingInputMode]
+    TrainingInputMode: Required[literals.TrainingInputMode]
     AlgorithmName: str
     MetricDefinitions: list[MetricDefinition]
 
 
 class HyperParameterTuningInstanceConfig(TypedDict):
-    InstanceType: TrainingInstanceType
+    InstanceType: literals.TrainingInstanceType
     InstanceCount: int
     VolumeSizeInGB: int
 
 
 class HyperParameterTuningResourceConfig(TypedDict, total=False):
-    InstanceType: TrainingInstanceType
+    InstanceType: literals.TrainingInstanceType
     InstanceCount: int
     VolumeSizeInGB: int
     VolumeKmsKeyId: str
-    AllocationStrategy: HyperParameterTuningAllocationStrategy
+    AllocationStrategy: literals.HyperParameterTuningAllocationStrategy
     InstanceConfigs: list[HyperParameterTuningInstanceConfig]
 
 
@@ -3905,7 +3619,7 @@ class ObjectiveStatusCounters(TypedDict, total=False):
 
 
 class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
-    Type: NotRequired[HyperParameterTuningJobObjectiveType]
+    Type: NotRequired[literals.HyperParameterTuningJobObjectiveType]
     MetricName: str
     Value: float
 
@@ -3918,13 +3632,13 @@ class HyperParameterTrainingJobSummary(TypedDict, total=False):
     CreationTime: Required[datetime]
     TrainingStartTime: datetime
     TrainingEndTime: datetime
-    TrainingJobStatus: Required[TrainingJobStatus]
+    TrainingJobStatus: Required[literals.TrainingJobStatus]
     TunedHyperParameters: Required[dict[str, str]]
     FailureReason: str
     FinalHyperParameterTuningJobObjectiveMetric: (
         FinalHyperParameterTuningJobObjectiveMetric
     )
-    ObjectiveStatus: ObjectiveStatus
+    ObjectiveStatus: literals.ObjectiveStatus
 
 
 class ParentHyperParameterTuningJob(TypedDict, total=False):
@@ -3933,11 +3647,11 @@ class ParentHyperParameterTuningJob(TypedDict, total=False):
 
 class HyperParameterTuningJobWarmStartConfig(TypedDict):
     ParentHyperParameterTuningJobs: list[ParentHyperParameterTuningJob]
-    WarmStartType: HyperParameterTuningJobWarmStartType
+    WarmStartType: literals.HyperParameterTuningJobWarmStartType
 
 
 class Autotune(TypedDict):
-    Mode: AutotuneMode
+    Mode: literals.AutotuneMode
 
 
 class HyperParameterTuningJobCompletionDetails(TypedDict, total=False):
@@ -3955,7 +3669,7 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
     HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
     TrainingJobDefinition: HyperParameterTrainingJobDefinition
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
-    HyperParameterTuningJobStatus: Required[HyperParameterTuningJobStatus]
+    HyperParameterTuningJobStatus: Required[literals.HyperParameterTuningJobStatus]
     CreationTime: Required[datetime]
     HyperParameterTuningEndTime: datetime
     LastModifiedTime: datetime
@@ -3978,7 +3692,7 @@ class DescribeImageResponse(TypedDict, total=False):
     FailureReason: str
     ImageArn: str
     ImageName: str
-    ImageStatus: ImageStatus
+    ImageStatus: literals.ImageStatus
     LastModifiedTime: datetime
     RoleArn: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -3991,14 +3705,14 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     FailureReason: str
     ImageArn: str
     ImageVersionArn: str
-    ImageVersionStatus: ImageVersionStatus
+    ImageVersionStatus: literals.ImageVersionStatus
     LastModifiedTime: datetime
     Version: int
-    VendorGuidance: VendorGuidance
-    JobType: JobType
+    VendorGuidance: literals.VendorGuidance
+    JobType: literals.JobType
     MLFramework: str
     ProgrammingLang: str
-    Processor: Processor
+    Processor: literals.Processor
     Horovod: bool
     ReleaseNotes: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -4038,17 +3752,17 @@ class InferenceComponentDataCacheConfigSummary(TypedDict):
 
 
 class InferenceComponentAvailabilityZoneBalance(TypedDict):
-    EnforcementMode: AvailabilityZoneBalanceEnforcementMode
+    EnforcementMode: literals.AvailabilityZoneBalanceEnforcementMode
     MaxImbalance: NotRequired[int]
 
 
 class InferenceComponentSchedulingConfig(TypedDict):
-    PlacementStrategy: InferenceComponentPlacementStrategy
+    PlacementStrategy: literals.InferenceComponentPlacementStrategy
     AvailabilityZoneBalance: NotRequired[InferenceComponentAvailabilityZoneBalance]
 
 
 class InferenceComponentSpecificationSummary(TypedDict, total=False):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     ModelName: str
     Container: InferenceComponentContainerSpecificationSummary
     StartupParameters: InferenceComponentStartupParameters
@@ -4059,7 +3773,7 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
 
 
 class InferenceComponentPlacementStatus(TypedDict):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     CurrentCopyCount: int
 
 
@@ -4070,7 +3784,7 @@ class InferenceComponentRuntimeConfigSummary(TypedDict, total=False):
 
 
 class InferenceComponentCapacitySize(TypedDict):
-    Type: InferenceComponentCapacitySizeType
+    Type: literals.InferenceComponentCapacitySizeType
     Value: int
 
 
@@ -4098,7 +3812,7 @@ class DescribeInferenceComponentOutput(TypedDict):
     RuntimeConfig: NotRequired[InferenceComponentRuntimeConfigSummary]
     CreationTime: datetime
     LastModifiedTime: datetime
-    InferenceComponentStatus: NotRequired[InferenceComponentStatus]
+    InferenceComponentStatus: NotRequired[literals.InferenceComponentStatus]
     LastDeploymentConfig: NotRequired[InferenceComponentDeploymentConfig]
     ResponseMetadata: ResponseMetadata
 
@@ -4111,17 +3825,17 @@ class InferenceExperimentSchedule(TypedDict, total=False):
 class EndpointMetadata(TypedDict, total=False):
     EndpointName: Required[str]
     EndpointConfigName: str
-    EndpointStatus: EndpointStatus
+    EndpointStatus: literals.EndpointStatus
     FailureReason: str
 
 
 class RealTimeInferenceConfig(TypedDict):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     InstanceCount: int
 
 
 class ModelInfrastructureConfig(TypedDict):
-    InfrastructureType: ModelInfrastructureType
+    InfrastructureType: literals.ModelInfrastructureType
     RealTimeInferenceConfig: RealTimeInferenceConfig
 
 
@@ -4129,7 +3843,7 @@ class ModelVariantConfigSummary(TypedDict):
     ModelName: str
     VariantName: str
     InfrastructureConfig: ModelInfrastructureConfig
-    Status: ModelVariantStatus
+    Status: literals.ModelVariantStatus
 
 
 class InferenceExperimentDataStorageConfig(TypedDict, total=False):
@@ -4151,9 +3865,9 @@ class ShadowModeConfig(TypedDict):
 class DescribeInferenceExperimentResponse(TypedDict, total=False):
     Arn: Required[str]
     Name: Required[str]
-    Type: Required[InferenceExperimentType]
+    Type: Required[literals.InferenceExperimentType]
     Schedule: InferenceExperimentSchedule
-    Status: Required[InferenceExperimentStatus]
+    Status: Required[literals.InferenceExperimentStatus]
     StatusReason: str
     Description: str
     CreationTime: datetime
@@ -4181,7 +3895,7 @@ class Stairs(TypedDict, total=False):
 
 
 class TrafficPattern(TypedDict, total=False):
-    TrafficType: TrafficType
+    TrafficType: literals.TrafficType
     Phases: list[Phase]
     Stairs: Stairs
 
@@ -4201,7 +3915,7 @@ class EnvironmentParameterRanges(TypedDict, total=False):
 
 
 class EndpointInputConfiguration(TypedDict, total=False):
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     ServerlessConfig: ProductionVariantServerlessConfig
     InferenceSpecificationName: str
     EnvironmentParameterRanges: EnvironmentParameterRanges
@@ -4220,7 +3934,7 @@ class RecommendationJobContainerConfig(TypedDict, total=False):
     PayloadConfig: RecommendationJobPayloadConfig
     NearestModelName: str
     SupportedInstanceTypes: list[str]
-    SupportedEndpointType: RecommendationJobSupportedEndpointType
+    SupportedEndpointType: literals.RecommendationJobSupportedEndpointType
     DataInputConfig: str
     SupportedResponseMIMETypes: list[str]
 
@@ -4255,7 +3969,7 @@ class ModelLatencyThreshold(TypedDict, total=False):
 class RecommendationJobStoppingConditions(TypedDict, total=False):
     MaxInvocations: int
     ModelLatencyThresholds: list[ModelLatencyThreshold]
-    FlatInvocations: FlatInvocations
+    FlatInvocations: literals.FlatInvocations
 
 
 class RecommendationMetrics(TypedDict, total=False):
@@ -4271,7 +3985,7 @@ class RecommendationMetrics(TypedDict, total=False):
 class EndpointOutputConfiguration(TypedDict, total=False):
     EndpointName: Required[str]
     VariantName: Required[str]
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     InitialInstanceCount: int
     ServerlessConfig: ProductionVariantServerlessConfig
 
@@ -4310,10 +4024,10 @@ class EndpointPerformance(TypedDict):
 class DescribeInferenceRecommendationsJobResponse(TypedDict):
     JobName: str
     JobDescription: NotRequired[str]
-    JobType: RecommendationJobType
+    JobType: literals.RecommendationJobType
     JobArn: str
     RoleArn: str
-    Status: RecommendationJobStatus
+    Status: literals.RecommendationJobStatus
     CreationTime: datetime
     CompletionTime: NotRequired[datetime]
     LastModifiedTime: datetime
@@ -4327,7 +4041,7 @@ class DescribeInferenceRecommendationsJobResponse(TypedDict):
 
 class Destination(TypedDict):
     ResourceArn: str
-    RoutingStatus: NotRequired[RoutingStatus]
+    RoutingStatus: NotRequired[literals.RoutingStatus]
 
 
 class RoutingTargetAsyncInferenceNotificationConfig(TypedDict, total=False):
@@ -4355,14 +4069,14 @@ class RoutingTarget(TypedDict):
     Name: str
     Destinations: list[Destination]
     AsyncInferenceConfig: NotRequired[RoutingTargetAsyncInferenceConfig]
-    RoutingPreference: NotRequired[InferenceRouterRoutingPreference]
+    RoutingPreference: NotRequired[literals.InferenceRouterRoutingPreference]
 
 
 class DescribeInferenceRouterOutput(TypedDict):
     InferenceRouterName: str
     InferenceRouterArn: str
     RoutingTargets: list[RoutingTarget]
-    Status: InferenceRouterStatus
+    Status: literals.InferenceRouterStatus
     StatusReason: NotRequired[str]
     CreationTime: datetime
     LastModifiedTime: datetime
@@ -4370,7 +4084,7 @@ class DescribeInferenceRouterOutput(TypedDict):
 
 
 class JobSecondaryStatusTransition(TypedDict):
-    Status: JobSecondaryStatus
+    Status: literals.JobSecondaryStatus
     StartTime: datetime
     EndTime: NotRequired[datetime]
     StatusMessage: NotRequired[str]
@@ -4380,14 +4094,14 @@ class DescribeJobResponse(TypedDict):
     JobName: str
     JobArn: str
     RoleArn: str
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
     JobConfigSchemaVersion: str
     JobConfigDocument: NotRequired[str]
     CreationTime: datetime
     LastModifiedTime: datetime
     EndTime: NotRequired[datetime]
-    JobStatus: JobStatus
-    SecondaryStatus: JobSecondaryStatus
+    JobStatus: literals.JobStatus
+    SecondaryStatus: literals.JobSecondaryStatus
     SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
     FailureReason: NotRequired[str]
     Tags: NotRequired[list[Tag]]
@@ -4395,7 +4109,7 @@ class DescribeJobResponse(TypedDict):
 
 
 class DescribeJobSchemaVersionResponse(TypedDict):
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
     JobConfigSchemaVersion: str
     JobConfigSchema: str
     ResponseMetadata: ResponseMetadata
@@ -4423,7 +4137,7 @@ class LabelingJobDataSource(TypedDict, total=False):
 
 
 class LabelingJobDataAttributes(TypedDict, total=False):
-    ContentClassifiers: list[ContentClassifier]
+    ContentClassifiers: list[literals.ContentClassifier]
 
 
 class LabelingJobInputConfig(TypedDict):
@@ -4483,7 +4197,7 @@ class LabelingJobOutput(TypedDict):
 
 
 class DescribeLabelingJobResponse(TypedDict):
-    LabelingJobStatus: LabelingJobStatus
+    LabelingJobStatus: literals.LabelingJobStatus
     LabelCounters: LabelCounters
     FailureReason: NotRequired[str]
     CreationTime: datetime
@@ -4523,16 +4237,16 @@ class DescribeMlflowAppResponse(TypedDict, total=False):
     MlflowVersion: str
     RoleArn: str
     KmsKeyId: str
-    Status: MlflowAppStatus
-    ModelRegistrationMode: ModelRegistrationMode
-    AccountDefaultStatus: AccountDefaultStatus
+    Status: literals.MlflowAppStatus
+    ModelRegistrationMode: literals.ModelRegistrationMode
+    AccountDefaultStatus: literals.AccountDefaultStatus
     DefaultDomainIdList: list[str]
     CreationTime: datetime
     CreatedBy: UserContext
     LastModifiedTime: datetime
     LastModifiedBy: UserContext
     WeeklyMaintenanceWindowStart: str
-    MaintenanceStatus: MaintenanceStatus
+    MaintenanceStatus: literals.MaintenanceStatus
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -4540,12 +4254,12 @@ class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
     TrackingServerArn: str
     TrackingServerName: str
     ArtifactStoreUri: str
-    TrackingServerSize: TrackingServerSize
+    TrackingServerSize: literals.TrackingServerSize
     MlflowVersion: str
     RoleArn: str
-    TrackingServerStatus: TrackingServerStatus
-    TrackingServerMaintenanceStatus: TrackingServerMaintenanceStatus
-    IsActive: IsTrackingServerActive
+    TrackingServerStatus: literals.TrackingServerStatus
+    TrackingServerMaintenanceStatus: literals.TrackingServerMaintenanceStatus
+    IsActive: literals.IsTrackingServerActive
     TrackingServerUrl: str
     WeeklyMaintenanceWindowStart: str
     AutomaticModelRegistration: bool
@@ -4563,19 +4277,19 @@ class RepositoryAuthConfig(TypedDict):
 
 
 class ImageConfig(TypedDict):
-    RepositoryAccessMode: RepositoryAccessMode
+    RepositoryAccessMode: literals.RepositoryAccessMode
     RepositoryAuthConfig: NotRequired[RepositoryAuthConfig]
 
 
 class MultiModelConfig(TypedDict, total=False):
-    ModelCacheSetting: ModelCacheSetting
+    ModelCacheSetting: literals.ModelCacheSetting
 
 
 class ContainerDefinition(TypedDict, total=False):
     ContainerHostname: str
     Image: str
     ImageConfig: ImageConfig
-    Mode: ContainerMode
+    Mode: literals.ContainerMode
     ModelDataUrl: str
     ModelDataSource: ModelDataSource
     AdditionalModelDataSources: list[AdditionalModelDataSource]
@@ -4587,17 +4301,17 @@ class ContainerDefinition(TypedDict, total=False):
 
 
 class InferenceExecutionConfig(TypedDict):
-    Mode: InferenceExecutionMode
+    Mode: literals.InferenceExecutionMode
 
 
 class RealTimeInferenceRecommendation(TypedDict):
     RecommendationId: str
-    InstanceType: ProductionVariantInstanceType
+    InstanceType: literals.ProductionVariantInstanceType
     Environment: NotRequired[dict[str, str]]
 
 
 class DeploymentRecommendation(TypedDict):
-    RecommendationStatus: RecommendationStatus
+    RecommendationStatus: literals.RecommendationStatus
     RealTimeInferenceRecommendations: NotRequired[list[RealTimeInferenceRecommendation]]
 
 
@@ -4660,13 +4374,13 @@ class DescribeModelCardResponse(TypedDict):
     ModelCardName: str
     ModelCardVersion: int
     Content: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     SecurityConfig: NotRequired[ModelCardSecurityConfig]
     CreationTime: datetime
     CreatedBy: UserContext
     LastModifiedTime: NotRequired[datetime]
     LastModifiedBy: NotRequired[UserContext]
-    ModelCardProcessingStatus: NotRequired[ModelCardProcessingStatus]
+    ModelCardProcessingStatus: NotRequired[literals.ModelCardProcessingStatus]
     ResponseMetadata: ResponseMetadata
 
 
@@ -4681,7 +4395,7 @@ class ModelCardExportArtifacts(TypedDict):
 class DescribeModelCardExportJobResponse(TypedDict):
     ModelCardExportJobName: str
     ModelCardExportJobArn: str
-    Status: ModelCardExportJobStatus
+    Status: literals.ModelCardExportJobStatus
     ModelCardName: str
     ModelCardVersion: int
     OutputConfig: ModelCardExportOutputConfig
@@ -4746,7 +4460,7 @@ class ModelPackageValidationSpecification(TypedDict):
 
 class ModelPackageStatusItem(TypedDict):
     Name: str
-    Status: DetailedModelPackageStatus
+    Status: literals.DetailedModelPackageStatus
     FailureReason: NotRequired[str]
 
 
@@ -4826,8 +4540,10 @@ class AdditionalInferenceSpecificationDefinition(TypedDict, total=False):
     Name: Required[str]
     Description: str
     Containers: Required[list[ModelPackageContainerDefinition]]
-    SupportedTransformInstanceTypes: list[TransformInstanceType]
-    SupportedRealtimeInferenceInstanceTypes: list[ProductionVariantInstanceType]
+    SupportedTransformInstanceTypes: list[literals.TransformInstanceType]
+    SupportedRealtimeInferenceInstanceTypes: list[
+        literals.ProductionVariantInstanceType
+    ]
     SupportedContentTypes: list[str]
     SupportedResponseMIMETypes: list[str]
 
@@ -4838,7 +4554,7 @@ class ModelPackageSecurityConfig(TypedDict):
 
 class ModelPackageModelCard(TypedDict, total=False):
     ModelCardContent: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
 
 
 class ModelLifeCycle(TypedDict):
@@ -4851,17 +4567,17 @@ class DescribeModelPackageOutput(TypedDict, total=False):
     ModelPackageName: Required[str]
     ModelPackageGroupName: str
     ModelPackageVersion: int
-    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     ModelPackageArn: Required[str]
     ModelPackageDescription: str
     CreationTime: Required[datetime]
     InferenceSpecification: InferenceSpecification
     SourceAlgorithmSpecification: SourceAlgorithmSpecification
     ValidationSpecification: ModelPackageValidationSpecification
-    ModelPackageStatus: Required[ModelPackageStatus]
+    ModelPackageStatus: Required[literals.ModelPackageStatus]
     ModelPackageStatusDetails: Required[ModelPackageStatusDetails]
     CertifyForMarketplace: bool
-    ModelApprovalStatus: ModelApprovalStatus
+    ModelApprovalStatus: literals.ModelApprovalStatus
     CreatedBy: UserContext
     MetadataProperties: MetadataProperties
     ModelMetrics: ModelMetrics
@@ -4874,17 +4590,17 @@ class DescribeModelPackageOutput(TypedDict, total=False):
     CustomerMetadataProperties: dict[str, str]
     DriftCheckBaselines: DriftCheckBaselines
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    SkipModelValidation: SkipModelValidation
+    SkipModelValidation: literals.SkipModelValidation
     SourceUri: str
     SecurityConfig: ModelPackageSecurityConfig
     ModelCard: ModelPackageModelCard
     ModelLifeCycle: ModelLifeCycle
-    ManagedStorageType: ManagedStorageType
+    ManagedStorageType: literals.ManagedStorageType
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ManagedConfiguration(TypedDict, total=False):
-    ManagedStorageType: ManagedStorageType
+    ManagedStorageType: literals.ManagedStorageType
 
 
 class DescribeModelPackageGroupOutput(TypedDict):
@@ -4893,7 +4609,7 @@ class DescribeModelPackageGroupOutput(TypedDict):
     ModelPackageGroupDescription: NotRequired[str]
     CreationTime: datetime
     CreatedBy: UserContext
-    ModelPackageGroupStatus: ModelPackageGroupStatus
+    ModelPackageGroupStatus: literals.ModelPackageGroupStatus
     ManagedConfiguration: NotRequired[ManagedConfiguration]
     ResponseMetadata: ResponseMetadata
 
@@ -4909,7 +4625,7 @@ class ModelQualityAppSpecification(TypedDict, total=False):
     ContainerArguments: list[str]
     RecordPreprocessorSourceUri: str
     PostAnalyticsProcessorSourceUri: str
-    ProblemType: MonitoringProblemType
+    ProblemType: literals.MonitoringProblemType
     Environment: dict[str, str]
 
 
@@ -4981,7 +4697,7 @@ class MonitoringScheduleConfig(TypedDict, total=False):
     ScheduleConfig: ScheduleConfig
     MonitoringJobDefinition: MonitoringJobDefinition
     MonitoringJobDefinitionName: str
-    MonitoringType: MonitoringType
+    MonitoringType: literals.MonitoringType
 
 
 class MonitoringExecutionSummary(TypedDict):
@@ -4989,19 +4705,19 @@ class MonitoringExecutionSummary(TypedDict):
     ScheduledTime: datetime
     CreationTime: datetime
     LastModifiedTime: datetime
-    MonitoringExecutionStatus: ExecutionStatus
+    MonitoringExecutionStatus: literals.ExecutionStatus
     ProcessingJobArn: NotRequired[str]
     EndpointName: NotRequired[str]
     FailureReason: NotRequired[str]
     MonitoringJobDefinitionName: NotRequired[str]
-    MonitoringType: NotRequired[MonitoringType]
+    MonitoringType: NotRequired[literals.MonitoringType]
 
 
 class DescribeMonitoringScheduleResponse(TypedDict):
     MonitoringScheduleArn: str
     MonitoringScheduleName: str
-    MonitoringScheduleStatus: ScheduleStatus
-    MonitoringType: NotRequired[MonitoringType]
+    MonitoringScheduleStatus: literals.ScheduleStatus
+    MonitoringType: NotRequired[literals.MonitoringType]
     FailureReason: NotRequired[str]
     CreationTime: datetime
     LastModifiedTime: datetime
@@ -5018,11 +4734,11 @@ class InstanceMetadataServiceConfiguration(TypedDict):
 class DescribeNotebookInstanceOutput(TypedDict, total=False):
     NotebookInstanceArn: str
     NotebookInstanceName: str
-    NotebookInstanceStatus: NotebookInstanceStatus
+    NotebookInstanceStatus: literals.NotebookInstanceStatus
     FailureReason: str
     Url: str
-    InstanceType: InstanceType
-    IpAddressType: IPAddressType
+    InstanceType: literals.InstanceType
+    IpAddressType: literals.IPAddressType
     SubnetId: str
     SecurityGroups: list[str]
     RoleArn: str
@@ -5031,12 +4747,12 @@ class DescribeNotebookInstanceOutput(TypedDict, total=False):
     LastModifiedTime: datetime
     CreationTime: datetime
     NotebookInstanceLifecycleConfigName: str
-    DirectInternetAccess: DirectInternetAccess
+    DirectInternetAccess: literals.DirectInternetAccess
     VolumeSizeInGB: int
-    AcceleratorTypes: list[NotebookInstanceAcceleratorType]
+    AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
     DefaultCodeRepository: str
     AdditionalCodeRepositories: list[str]
-    RootAccess: RootAccess
+    RootAccess: literals.RootAccess
     PlatformIdentifier: str
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
     ResponseMetadata: Required[ResponseMetadata]
@@ -5091,11 +4807,11 @@ class ModelShardingConfig(TypedDict, total=False):
 
 class ModelSpeculativeDecodingTrainingDataSource(TypedDict):
     S3Uri: str
-    S3DataType: ModelSpeculativeDecodingS3DataType
+    S3DataType: literals.ModelSpeculativeDecodingS3DataType
 
 
 class ModelSpeculativeDecodingConfig(TypedDict):
-    Technique: ModelSpeculativeDecodingTechnique
+    Technique: literals.ModelSpeculativeDecodingTechnique
     TrainingDataSource: NotRequired[ModelSpeculativeDecodingTrainingDataSource]
 
 
@@ -5152,7 +4868,7 @@ class OptimizationVpcConfig(TypedDict):
 
 class DescribeOptimizationJobResponse(TypedDict):
     OptimizationJobArn: str
-    OptimizationJobStatus: OptimizationJobStatus
+    OptimizationJobStatus: literals.OptimizationJobStatus
     OptimizationStartTime: NotRequired[datetime]
     OptimizationEndTime: NotRequired[datetime]
     CreationTime: datetime
@@ -5161,7 +4877,7 @@ class DescribeOptimizationJobResponse(TypedDict):
     OptimizationJobName: str
     ModelSource: OptimizationJobModelSource
     OptimizationEnvironment: NotRequired[dict[str, str]]
-    DeploymentInstanceType: OptimizationJobDeploymentInstanceType
+    DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType
     MaxInstanceCount: NotRequired[int]
     OptimizationConfigs: list[OptimizationConfig]
     OutputConfig: OptimizationJobOutputConfig
@@ -5207,8 +4923,8 @@ class IdcConfigOutput(TypedDict):
 class DescribePartnerAppResponse(TypedDict, total=False):
     Arn: str
     Name: str
-    Type: PartnerAppType
-    Status: PartnerAppStatus
+    Type: literals.PartnerAppType
+    Status: literals.PartnerAppStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     ExecutionRoleArn: str
@@ -5218,7 +4934,7 @@ class DescribePartnerAppResponse(TypedDict, total=False):
     Tier: str
     Version: str
     ApplicationConfig: PartnerAppConfig
-    AuthType: PartnerAppAuthType
+    AuthType: literals.PartnerAppAuthType
     EnableIamSessionBasedIdentity: bool
     Error: ErrorInfo
     EnableAutoMinorVersionUpgrade: bool
@@ -5239,7 +4955,7 @@ class DescribePipelineResponse(TypedDict, total=False):
     PipelineDefinition: str
     PipelineDescription: str
     RoleArn: str
-    PipelineStatus: PipelineStatus
+    PipelineStatus: literals.PipelineStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     LastRunTime: datetime
@@ -5281,7 +4997,7 @@ class DescribePipelineExecutionResponse(TypedDict, total=False):
     PipelineArn: str
     PipelineExecutionArn: str
     PipelineExecutionDisplayName: str
-    PipelineExecutionStatus: PipelineExecutionStatus
+    PipelineExecutionStatus: literals.PipelineExecutionStatus
     PipelineExecutionDescription: str
     PipelineExperimentConfig: PipelineExperimentConfig
     FailureReason: str
@@ -5301,10 +5017,10 @@ class DescribePipelineExecutionResponse(TypedDict, total=False):
 class ProcessingS3Input(TypedDict, total=False):
     S3Uri: Required[str]
     LocalPath: str
-    S3DataType: Required[ProcessingS3DataType]
-    S3InputMode: ProcessingS3InputMode
-    S3DataDistributionType: ProcessingS3DataDistributionType
-    S3CompressionType: ProcessingS3CompressionType
+    S3DataType: Required[literals.ProcessingS3DataType]
+    S3InputMode: literals.ProcessingS3InputMode
+    S3DataDistributionType: literals.ProcessingS3DataDistributionType
+    S3CompressionType: literals.ProcessingS3CompressionType
 
 
 class AthenaDatasetDefinition(TypedDict):
@@ -5314,8 +5030,8 @@ class AthenaDatasetDefinition(TypedDict):
     WorkGroup: NotRequired[str]
     OutputS3Uri: str
     KmsKeyId: NotRequired[str]
-    OutputFormat: AthenaResultFormat
-    OutputCompression: NotRequired[AthenaResultCompressionType]
+    OutputFormat: literals.AthenaResultFormat
+    OutputCompression: NotRequired[literals.AthenaResultCompressionType]
 
 
 class RedshiftDatasetDefinition(TypedDict):
@@ -5326,16 +5042,16 @@ class RedshiftDatasetDefinition(TypedDict):
     ClusterRoleArn: str
     OutputS3Uri: str
     KmsKeyId: NotRequired[str]
-    OutputFormat: RedshiftResultFormat
-    OutputCompression: NotRequired[RedshiftResultCompressionType]
+    OutputFormat: literals.RedshiftResultFormat
+    OutputCompression: NotRequired[literals.RedshiftResultCompressionType]
 
 
 class DatasetDefinition(TypedDict, total=False):
     AthenaDatasetDefinition: AthenaDatasetDefinition
     RedshiftDatasetDefinition: RedshiftDatasetDefinition
     LocalPath: str
-    DataDistributionType: DataDistributionType
-    InputMode: InputMode
+    DataDistributionType: literals.DataDistributionType
+    InputMode: literals.InputMode
 
 
 class ProcessingInput(TypedDict, total=False):
@@ -5348,7 +5064,7 @@ class ProcessingInput(TypedDict, total=False):
 class ProcessingS3Output(TypedDict):
     S3Uri: str
     LocalPath: NotRequired[str]
-    S3UploadMode: ProcessingS3UploadMode
+    S3UploadMode: literals.ProcessingS3UploadMode
 
 
 class ProcessingFeatureStoreOutput(TypedDict):
@@ -5368,17 +5084,17 @@ class ProcessingOutputConfig(TypedDict):
 
 
 class ProcessingInstancePreference(TypedDict):
-    InstanceType: ProcessingInstanceType
+    InstanceType: literals.ProcessingInstanceType
     InstanceCount: NotRequired[int]
 
 
 class ProcessingClusterConfig(TypedDict, total=False):
     InstanceCount: int
-    InstanceType: ProcessingInstanceType
+    InstanceType: literals.ProcessingInstanceType
     VolumeSizeInGB: Required[int]
     VolumeKmsKeyId: str
     InstancePreferences: list[ProcessingInstancePreference]
-    SelectedInstanceType: ProcessingInstanceType
+    SelectedInstanceType: literals.ProcessingInstanceType
     SelectedInstanceCount: int
 
 
@@ -5415,7 +5131,7 @@ class DescribeProcessingJobResponse(TypedDict, total=False):
     RoleArn: str
     ExperimentConfig: ExperimentConfig
     ProcessingJobArn: Required[str]
-    ProcessingJobStatus: Required[ProcessingJobStatus]
+    ProcessingJobStatus: Required[literals.ProcessingJobStatus]
     ExitMessage: str
     FailureReason: str
     ProcessingEndTime: datetime
@@ -5475,7 +5191,7 @@ class DescribeProjectOutput(TypedDict, total=False):
     ProjectDescription: str
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
     ServiceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails
-    ProjectStatus: Required[ProjectStatus]
+    ProjectStatus: Required[literals.ProjectStatus]
     TemplateProviderDetails: list[TemplateProviderDetail]
     CreatedBy: UserContext
     CreationTime: Required[datetime]
@@ -5486,7 +5202,7 @@ class DescribeProjectOutput(TypedDict, total=False):
 
 class UltraServerSummary(TypedDict, total=False):
     UltraServerType: Required[str]
-    InstanceType: Required[ReservedCapacityInstanceType]
+    InstanceType: Required[literals.ReservedCapacityInstanceType]
     UltraServerCount: int
     AvailableSpareInstanceCount: int
     UnhealthyInstanceCount: int
@@ -5494,14 +5210,14 @@ class UltraServerSummary(TypedDict, total=False):
 
 class DescribeReservedCapacityResponse(TypedDict, total=False):
     ReservedCapacityArn: Required[str]
-    ReservedCapacityType: ReservedCapacityType
-    Status: ReservedCapacityStatus
+    ReservedCapacityType: literals.ReservedCapacityType
+    Status: literals.ReservedCapacityStatus
     AvailabilityZone: str
     DurationHours: int
     DurationMinutes: int
     StartTime: datetime
     EndTime: datetime
-    InstanceType: Required[ReservedCapacityInstanceType]
+    InstanceType: Required[literals.ReservedCapacityInstanceType]
     TotalInstanceCount: Required[int]
     AvailableInstanceCount: int
     InUseInstanceCount: int
@@ -5578,11 +5294,11 @@ class SpaceSettings(TypedDict, total=False):
     KernelGatewayAppSettings: KernelGatewayAppSettings
     CodeEditorAppSettings: SpaceCodeEditorAppSettings
     JupyterLabAppSettings: SpaceJupyterLabAppSettings
-    AppType: AppType
+    AppType: literals.AppType
     SpaceStorageSettings: SpaceStorageSettings
-    SpaceManagedResources: FeatureStatus
+    SpaceManagedResources: literals.FeatureStatus
     CustomFileSystems: list[CustomFileSystem]
-    RemoteAccess: FeatureStatus
+    RemoteAccess: literals.FeatureStatus
 
 
 class OwnershipSettings(TypedDict):
@@ -5590,7 +5306,7 @@ class OwnershipSettings(TypedDict):
 
 
 class SpaceSharingSettings(TypedDict):
-    SharingType: SharingType
+    SharingType: literals.SharingType
 
 
 class DescribeSpaceResponse(TypedDict, total=False):
@@ -5598,7 +5314,7 @@ class DescribeSpaceResponse(TypedDict, total=False):
     SpaceArn: str
     SpaceName: str
     HomeEfsFileSystemUid: str
-    Status: SpaceStatus
+    Status: literals.SpaceStatus
     LastModifiedTime: datetime
     CreationTime: datetime
     FailureReason: str
@@ -5616,7 +5332,7 @@ class DescribeStudioLifecycleConfigResponse(TypedDict, total=False):
     CreationTime: datetime
     LastModifiedTime: datetime
     StudioLifecycleConfigContent: str
-    StudioLifecycleConfigAppType: StudioLifecycleConfigAppType
+    StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -5638,14 +5354,14 @@ class TrainingRepositoryAuthConfig(TypedDict):
 
 
 class TrainingImageConfig(TypedDict):
-    TrainingRepositoryAccessMode: TrainingRepositoryAccessMode
+    TrainingRepositoryAccessMode: literals.TrainingRepositoryAccessMode
     TrainingRepositoryAuthConfig: NotRequired[TrainingRepositoryAuthConfig]
 
 
 class AlgorithmSpecification(TypedDict, total=False):
     TrainingImage: str
     AlgorithmName: str
-    TrainingInputMode: Required[TrainingInputMode]
+    TrainingInputMode: Required[literals.TrainingInputMode]
     MetricDefinitions: list[MetricDefinition]
     EnableSageMakerMetricsTimeSeries: bool
     ContainerEntrypoint: list[str]
@@ -5654,13 +5370,13 @@ class AlgorithmSpecification(TypedDict, total=False):
 
 
 class WarmPoolStatus(TypedDict, total=False):
-    Status: Required[WarmPoolResourceStatus]
+    Status: Required[literals.WarmPoolResourceStatus]
     ResourceRetainedBillableTimeInSeconds: int
     ReusedByJob: str
 
 
 class SecondaryStatusTransition(TypedDict):
-    Status: SecondaryStatus
+    Status: literals.SecondaryStatus
     StartTime: datetime
     EndTime: NotRequired[datetime]
     StatusMessage: NotRequired[str]
@@ -5689,7 +5405,7 @@ class DebugRuleConfiguration(TypedDict, total=False):
     LocalPath: str
     S3OutputPath: str
     RuleEvaluatorImage: Required[str]
-    InstanceType: ProcessingInstanceType
+    InstanceType: literals.ProcessingInstanceType
     VolumeSizeInGB: int
     RuleParameters: dict[str, str]
 
@@ -5702,7 +5418,7 @@ class TensorBoardOutputConfig(TypedDict):
 class DebugRuleEvaluationStatus(TypedDict, total=False):
     RuleConfigurationName: str
     RuleEvaluationJobArn: str
-    RuleEvaluationStatus: RuleEvaluationStatus
+    RuleEvaluationStatus: literals.RuleEvaluationStatus
     StatusDetails: str
     LastModifiedTime: datetime
 
@@ -5719,7 +5435,7 @@ class ProfilerRuleConfiguration(TypedDict, total=False):
     LocalPath: str
     S3OutputPath: str
     RuleEvaluatorImage: Required[str]
-    InstanceType: ProcessingInstanceType
+    InstanceType: literals.ProcessingInstanceType
     VolumeSizeInGB: int
     RuleParameters: dict[str, str]
 
@@ -5727,7 +5443,7 @@ class ProfilerRuleConfiguration(TypedDict, total=False):
 class ProfilerRuleEvaluationStatus(TypedDict, total=False):
     RuleConfigurationName: str
     RuleEvaluationJobArn: str
-    RuleEvaluationStatus: RuleEvaluationStatus
+    RuleEvaluationStatus: literals.RuleEvaluationStatus
     StatusDetails: str
     LastModifiedTime: datetime
 
@@ -5743,10 +5459,10 @@ class InfraCheckConfig(TypedDict, total=False):
 class ServerlessJobConfig(TypedDict, total=False):
     BaseModelArn: Required[str]
     AcceptEula: bool
-    JobType: Required[ServerlessJobType]
-    CustomizationTechnique: CustomizationTechnique
-    Peft: Peft
-    EvaluationType: EvaluationType
+    JobType: Required[literals.ServerlessJobType]
+    CustomizationTechnique: literals.CustomizationTechnique
+    Peft: literals.Peft
+    EvaluationType: literals.EvaluationType
     EvaluatorArn: str
     SequenceLength: str
 
@@ -5781,8 +5497,8 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
     LabelingJobArn: str
     AutoMLJobArn: str
     ModelArtifacts: Required[ModelArtifacts]
-    TrainingJobStatus: Required[TrainingJobStatus]
-    SecondaryStatus: Required[SecondaryStatus]
+    TrainingJobStatus: Required[literals.TrainingJobStatus]
+    SecondaryStatus: Required[literals.SecondaryStatus]
     FailureReason: str
     HyperParameters: dict[str, str]
     AlgorithmSpecification: AlgorithmSpecification
@@ -5814,7 +5530,7 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
     ProfilerConfig: ProfilerConfig
     ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
     ProfilerRuleEvaluationStatuses: list[ProfilerRuleEvaluationStatus]
-    ProfilingStatus: ProfilingStatus
+    ProfilingStatus: literals.ProfilingStatus
     Environment: dict[str, str]
     RetryStrategy: RetryStrategy
     RemoteDebugConfig: RemoteDebugConfig
@@ -5830,12 +5546,12 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
 class ReservedCapacitySummary(TypedDict, total=False):
     ReservedCapacityArn: Required[str]
-    ReservedCapacityType: ReservedCapacityType
+    ReservedCapacityType: literals.ReservedCapacityType
     UltraServerType: str
     UltraServerCount: int
-    InstanceType: Required[ReservedCapacityInstanceType]
+    InstanceType: Required[literals.ReservedCapacityInstanceType]
     TotalInstanceCount: Required[int]
-    Status: Required[ReservedCapacityStatus]
+    Status: Required[literals.ReservedCapacityStatus]
     AvailabilityZone: str
     AvailabilityZoneId: str
     DurationHours: int
@@ -5847,7 +5563,7 @@ class ReservedCapacitySummary(TypedDict, total=False):
 class DescribeTrainingPlanResponse(TypedDict, total=False):
     TrainingPlanArn: Required[str]
     TrainingPlanName: Required[str]
-    Status: Required[TrainingPlanStatus]
+    Status: Required[literals.TrainingPlanStatus]
     StatusMessage: str
     DurationHours: int
     DurationMinutes: int
@@ -5861,7 +5577,7 @@ class DescribeTrainingPlanResponse(TypedDict, total=False):
     UnhealthyInstanceCount: int
     AvailableSpareInstanceCount: int
     TotalUltraServerCount: int
-    TargetResources: list[SageMakerResourceName]
+    TargetResources: list[literals.SageMakerResourceName]
     ReservedCapacitySummaries: list[ReservedCapacitySummary]
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -5914,7 +5630,7 @@ class TrainingSessionOutputConfig(TypedDict):
 class TrainingSessionDetail(TypedDict, total=False):
     TrainingSessionArn: Required[str]
     TrainingSessionName: Required[str]
-    TrainingSessionStatus: Required[TrainingSessionStatus]
+    TrainingSessionStatus: Required[literals.TrainingSessionStatus]
     ModelPackageGroupArn: str
     CreationTime: Required[datetime]
     LastModifiedTime: datetime
@@ -5949,19 +5665,19 @@ class BatchDataCaptureConfig(TypedDict, total=False):
 class DataProcessing(TypedDict, total=False):
     InputFilter: str
     OutputFilter: str
-    JoinSource: JoinSource
+    JoinSource: literals.JoinSource
 
 
 class DescribeTransformJobResponse(TypedDict, total=False):
     TransformJobName: Required[str]
     TransformJobArn: Required[str]
-    TransformJobStatus: Required[TransformJobStatus]
+    TransformJobStatus: Required[literals.TransformJobStatus]
     FailureReason: str
     ModelName: Required[str]
     MaxConcurrentTransforms: int
     ModelClientConfig: ModelClientConfig
     MaxPayloadInMB: int
-    BatchStrategy: BatchStrategy
+    BatchStrategy: literals.BatchStrategy
     Environment: dict[str, str]
     TransformInput: Required[TransformInput]
     TransformOutput: TransformOutput
@@ -6002,7 +5718,7 @@ class TrialComponentSource(TypedDict):
 
 
 class TrialComponentStatus(TypedDict, total=False):
-    PrimaryStatus: TrialComponentPrimaryStatus
+    PrimaryStatus: literals.TrialComponentPrimaryStatus
     Message: str
 
 
@@ -6055,7 +5771,7 @@ class DescribeUserProfileResponse(TypedDict, total=False):
     UserProfileArn: str
     UserProfileName: str
     HomeEfsFileSystemUid: str
-    Status: UserProfileStatus
+    Status: literals.UserProfileStatus
     LastModifiedTime: datetime
     CreationTime: datetime
     FailureReason: str
@@ -6103,9 +5819,9 @@ class Workforce(TypedDict, total=False):
     OidcConfig: OidcConfigForResponse
     CreateDate: datetime
     WorkforceVpcConfig: WorkforceVpcConfigResponse
-    Status: WorkforceStatus
+    Status: literals.WorkforceStatus
     FailureReason: str
-    IpAddressType: WorkforceIpAddressType
+    IpAddressType: literals.WorkforceIpAddressType
 
 
 class DescribeWorkforceResponse(TypedDict):
@@ -6133,8 +5849,8 @@ class NotificationConfiguration(TypedDict, total=False):
 
 
 class IamPolicyConstraints(TypedDict, total=False):
-    SourceIp: EnabledOrDisabled
-    VpcSourceIp: EnabledOrDisabled
+    SourceIp: literals.EnabledOrDisabled
+    VpcSourceIp: literals.EnabledOrDisabled
 
 
 class S3Presign(TypedDict, total=False):
@@ -6169,7 +5885,7 @@ class DetachClusterNodeVolumeResponse(TypedDict):
     NodeId: str
     VolumeId: str
     AttachTime: datetime
-    Status: VolumeAttachmentStatus
+    Status: literals.VolumeAttachmentStatus
     DeviceName: str
     ResponseMetadata: ResponseMetadata
 
@@ -6243,7 +5959,7 @@ class GetModelPackageGroupPolicyOutput(TypedDict):
 
 
 class GetSagemakerServicecatalogPortfolioStatusOutput(TypedDict):
-    Status: NotRequired[SagemakerServicecatalogStatus]
+    Status: NotRequired[literals.SagemakerServicecatalogStatus]
     ResponseMetadata: ResponseMetadata
 
 
@@ -6264,7 +5980,7 @@ class PredefinedMetricSpecification(TypedDict, total=False):
 class CustomizedMetricSpecification(TypedDict, total=False):
     MetricName: str
     Namespace: str
-    Statistic: Statistic
+    Statistic: literals.Statistic
 
 
 class MetricSpecification_Predefined(TypedDict):
@@ -6328,7 +6044,7 @@ class ImportHubContentResponse(TypedDict):
 class AIBenchmarkJobSummary(TypedDict):
     AIBenchmarkJobName: str
     AIBenchmarkJobArn: str
-    AIBenchmarkJobStatus: AIBenchmarkJobStatus
+    AIBenchmarkJobStatus: literals.AIBenchmarkJobStatus
     CreationTime: datetime
     EndTime: NotRequired[datetime]
     AIWorkloadConfigName: NotRequired[str]
@@ -6343,7 +6059,7 @@ class ListAIBenchmarkJobsResponse(TypedDict):
 class AIRecommendationJobSummary(TypedDict):
     AIRecommendationJobName: str
     AIRecommendationJobArn: str
-    AIRecommendationJobStatus: AIRecommendationJobStatus
+    AIRecommendationJobStatus: literals.AIRecommendationJobStatus
     CreationTime: datetime
     EndTime: NotRequired[datetime]
 
@@ -6371,7 +6087,7 @@ class ActionSummary(TypedDict, total=False):
     ActionName: str
     Source: ActionSource
     ActionType: str
-    Status: ActionStatus
+    Status: literals.ActionStatus
     CreationTime: datetime
     LastModifiedTime: datetime
 
@@ -6387,7 +6103,7 @@ class AlgorithmSummary(TypedDict):
     AlgorithmArn: str
     AlgorithmDescription: NotRequired[str]
     CreationTime: datetime
-    AlgorithmStatus: AlgorithmStatus
+    AlgorithmStatus: literals.AlgorithmStatus
 
 
 class ListAlgorithmsOutput(TypedDict):
@@ -6422,9 +6138,9 @@ class AppDetails(TypedDict, total=False):
     DomainId: str
     UserProfileName: str
     SpaceName: str
-    AppType: AppType
+    AppType: literals.AppType
     AppName: str
-    Status: AppStatus
+    Status: literals.AppStatus
     CreationTime: datetime
     ResourceSpec: ResourceSpec
 
@@ -6455,7 +6171,7 @@ class AssociationSummary(TypedDict, total=False):
     DestinationArn: str
     SourceType: str
     DestinationType: str
-    AssociationType: AssociationEdgeType
+    AssociationType: literals.AssociationEdgeType
     SourceName: str
     DestinationName: str
     CreationTime: datetime
@@ -6471,8 +6187,8 @@ class ListAssociationsResponse(TypedDict, total=False):
 class AutoMLJobSummary(TypedDict):
     AutoMLJobName: str
     AutoMLJobArn: str
-    AutoMLJobStatus: AutoMLJobStatus
-    AutoMLJobSecondaryStatus: AutoMLJobSecondaryStatus
+    AutoMLJobStatus: literals.AutoMLJobStatus
+    AutoMLJobSecondaryStatus: literals.AutoMLJobSecondaryStatus
     CreationTime: datetime
     EndTime: NotRequired[datetime]
     LastModifiedTime: datetime
@@ -6498,10 +6214,10 @@ class ClusterEventSummary(TypedDict):
     ClusterName: str
     InstanceGroupName: NotRequired[str]
     InstanceId: NotRequired[str]
-    ResourceType: ClusterEventResourceType
+    ResourceType: literals.ClusterEventResourceType
     EventTime: datetime
     Description: NotRequired[str]
-    EventLevel: NotRequired[ClusterEventLevel]
+    EventLevel: NotRequired[literals.ClusterEventLevel]
     OperationId: NotRequired[str]
 
 
@@ -6525,7 +6241,7 @@ class ExtensionSummary(TypedDict):
     ExtensionArn: str
     ExtensionName: str
     ExtensionVersion: str
-    Status: ExtensionStatus
+    Status: literals.ExtensionStatus
     CreationTime: NotRequired[datetime]
 
 
@@ -6539,14 +6255,14 @@ class ClusterNodeSummary(TypedDict, total=False):
     InstanceGroupName: Required[str]
     InstanceId: Required[str]
     NodeLogicalId: str
-    InstanceType: Required[ClusterInstanceType]
+    InstanceType: Required[literals.ClusterInstanceType]
     LaunchTime: Required[datetime]
     LastSoftwareUpdateTime: datetime
     InstanceStatus: Required[ClusterInstanceStatusDetails]
     UltraServerInfo: UltraServerInfo
     PrivateDnsHostname: str
     CurrentImageReleaseVersion: str
-    ImageVersionStatus: ClusterImageVersionStatus
+    ImageVersionStatus: literals.ClusterImageVersionStatus
 
 
 class ListClusterNodesResponse(TypedDict):
@@ -6558,8 +6274,8 @@ class ListClusterNodesResponse(TypedDict):
 class ClusterOperationSummary(TypedDict, total=False):
     OperationId: str
     ClusterArn: str
-    Type: ClusterOperationType
-    Status: ClusterOperationStatus
+    Type: literals.ClusterOperationType
+    Status: literals.ClusterOperationStatus
     CreationTime: datetime
 
 
@@ -6576,7 +6292,7 @@ class ClusterSchedulerConfigSummary(TypedDict):
     Name: str
     CreationTime: datetime
     LastModifiedTime: NotRequired[datetime]
-    Status: SchedulerResourceStatus
+    Status: literals.SchedulerResourceStatus
     ClusterArn: NotRequired[str]
 
 
@@ -6590,9 +6306,9 @@ class ClusterSummary(TypedDict):
     ClusterArn: str
     ClusterName: str
     CreationTime: datetime
-    ClusterStatus: ClusterStatus
+    ClusterStatus: literals.ClusterStatus
     TrainingPlanArns: NotRequired[list[str]]
-    ImageVersionStatus: NotRequired[ClusterImageVersionStatus]
+    ImageVersionStatus: NotRequired[literals.ClusterImageVersionStatus]
 
 
 class ListClustersResponse(TypedDict):
@@ -6621,12 +6337,12 @@ class CompilationJobSummary(TypedDict, total=False):
     CreationTime: Required[datetime]
     CompilationStartTime: datetime
     CompilationEndTime: datetime
-    CompilationTargetDevice: TargetDevice
-    CompilationTargetPlatformOs: TargetPlatformOs
-    CompilationTargetPlatformArch: TargetPlatformArch
-    CompilationTargetPlatformAccelerator: TargetPlatformAccelerator
+    CompilationTargetDevice: literals.TargetDevice
+    CompilationTargetPlatformOs: literals.TargetPlatformOs
+    CompilationTargetPlatformArch: literals.TargetPlatformArch
+    CompilationTargetPlatformAccelerator: literals.TargetPlatformAccelerator
     LastModifiedTime: datetime
-    CompilationJobStatus: Required[CompilationJobStatus]
+    CompilationJobStatus: Required[literals.CompilationJobStatus]
 
 
 class ListCompilationJobsResponse(TypedDict):
@@ -6640,11 +6356,11 @@ class ComputeQuotaSummary(TypedDict):
     ComputeQuotaId: str
     Name: str
     ComputeQuotaVersion: NotRequired[int]
-    Status: SchedulerResourceStatus
+    Status: literals.SchedulerResourceStatus
     ClusterArn: NotRequired[str]
     ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
     ComputeQuotaTarget: ComputeQuotaTarget
-    ActivationState: NotRequired[ActivationState]
+    ActivationState: NotRequired[literals.ActivationState]
     CreationTime: datetime
     LastModifiedTime: NotRequired[datetime]
 
@@ -6723,7 +6439,7 @@ class DomainDetails(TypedDict, total=False):
     DomainArn: str
     DomainId: str
     DomainName: str
-    Status: DomainStatus
+    Status: literals.DomainStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     Url: str
@@ -6755,7 +6471,7 @@ class ListEdgeDeploymentPlansResponse(TypedDict):
 class EdgePackagingJobSummary(TypedDict, total=False):
     EdgePackagingJobArn: Required[str]
     EdgePackagingJobName: Required[str]
-    EdgePackagingJobStatus: Required[EdgePackagingJobStatus]
+    EdgePackagingJobStatus: Required[literals.EdgePackagingJobStatus]
     CompilationJobName: str
     ModelName: str
     ModelVersion: str
@@ -6786,7 +6502,7 @@ class EndpointSummary(TypedDict):
     EndpointArn: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    EndpointStatus: EndpointStatus
+    EndpointStatus: literals.EndpointStatus
 
 
 class ListEndpointsOutput(TypedDict):
@@ -6814,7 +6530,7 @@ class FeatureGroupSummary(TypedDict):
     FeatureGroupName: str
     FeatureGroupArn: str
     CreationTime: datetime
-    FeatureGroupStatus: NotRequired[FeatureGroupStatus]
+    FeatureGroupStatus: NotRequired[literals.FeatureGroupStatus]
     OfflineStoreStatus: NotRequired[OfflineStoreStatus]
 
 
@@ -6827,7 +6543,7 @@ class ListFeatureGroupsResponse(TypedDict):
 class FlowDefinitionSummary(TypedDict):
     FlowDefinitionName: str
     FlowDefinitionArn: str
-    FlowDefinitionStatus: FlowDefinitionStatus
+    FlowDefinitionStatus: literals.FlowDefinitionStatus
     CreationTime: datetime
     FailureReason: NotRequired[str]
 
@@ -6843,13 +6559,13 @@ class HubContentInfo(TypedDict):
     HubContentArn: str
     SageMakerPublicHubContentArn: NotRequired[str]
     HubContentVersion: str
-    HubContentType: HubContentType
+    HubContentType: literals.HubContentType
     DocumentSchemaVersion: str
     HubContentDisplayName: NotRequired[str]
     HubContentDescription: NotRequired[str]
-    SupportStatus: NotRequired[HubContentSupportStatus]
+    SupportStatus: NotRequired[literals.HubContentSupportStatus]
     HubContentSearchKeywords: NotRequired[list[str]]
-    HubContentStatus: HubContentStatus
+    HubContentStatus: literals.HubContentStatus
     CreationTime: datetime
     OriginalCreationTime: NotRequired[datetime]
 
@@ -6872,7 +6588,7 @@ class HubInfo(TypedDict):
     HubDisplayName: NotRequired[str]
     HubDescription: NotRequired[str]
     HubSearchKeywords: NotRequired[list[str]]
-    HubStatus: HubStatus
+    HubStatus: literals.HubStatus
     CreationTime: datetime
     LastModifiedTime: datetime
 
@@ -6898,8 +6614,8 @@ class ListHumanTaskUisResponse(TypedDict):
 class HyperParameterTuningJobSummary(TypedDict):
     HyperParameterTuningJobName: str
     HyperParameterTuningJobArn: str
-    HyperParameterTuningJobStatus: HyperParameterTuningJobStatus
-    Strategy: HyperParameterTuningJobStrategyType
+    HyperParameterTuningJobStatus: literals.HyperParameterTuningJobStatus
+    Strategy: literals.HyperParameterTuningJobStrategyType
     CreationTime: datetime
     HyperParameterTuningEndTime: NotRequired[datetime]
     LastModifiedTime: NotRequired[datetime]
@@ -6919,7 +6635,7 @@ class ImageVersion(TypedDict):
     FailureReason: NotRequired[str]
     ImageArn: str
     ImageVersionArn: str
-    ImageVersionStatus: ImageVersionStatus
+    ImageVersionStatus: literals.ImageVersionStatus
     LastModifiedTime: datetime
     Version: int
 
@@ -6937,7 +6653,7 @@ class Image(TypedDict):
     FailureReason: NotRequired[str]
     ImageArn: str
     ImageName: str
-    ImageStatus: ImageStatus
+    ImageStatus: literals.ImageStatus
     LastModifiedTime: datetime
 
 
@@ -6954,7 +6670,7 @@ class InferenceComponentSummary(TypedDict):
     EndpointArn: str
     EndpointName: str
     VariantName: str
-    InferenceComponentStatus: NotRequired[InferenceComponentStatus]
+    InferenceComponentStatus: NotRequired[literals.InferenceComponentStatus]
     LastModifiedTime: datetime
 
 
@@ -6966,9 +6682,9 @@ class ListInferenceComponentsOutput(TypedDict):
 
 class InferenceExperimentSummary(TypedDict):
     Name: str
-    Type: InferenceExperimentType
+    Type: literals.InferenceExperimentType
     Schedule: NotRequired[InferenceExperimentSchedule]
-    Status: InferenceExperimentStatus
+    Status: literals.InferenceExperimentStatus
     StatusReason: NotRequired[str]
     Description: NotRequired[str]
     CreationTime: datetime
@@ -6994,9 +6710,9 @@ class RecommendationJobInferenceBenchmark(TypedDict, total=False):
 
 
 class InferenceRecommendationsJobStep(TypedDict):
-    StepType: RecommendationStepType
+    StepType: literals.RecommendationStepType
     JobName: str
-    Status: RecommendationJobStatus
+    Status: literals.RecommendationJobStatus
     InferenceBenchmark: NotRequired[RecommendationJobInferenceBenchmark]
 
 
@@ -7009,9 +6725,9 @@ class ListInferenceRecommendationsJobStepsResponse(TypedDict, total=False):
 class InferenceRecommendationsJob(TypedDict):
     JobName: str
     JobDescription: str
-    JobType: RecommendationJobType
+    JobType: literals.RecommendationJobType
     JobArn: str
-    Status: RecommendationJobStatus
+    Status: literals.RecommendationJobStatus
     CreationTime: datetime
     CompletionTime: NotRequired[datetime]
     RoleArn: str
@@ -7054,9 +6770,9 @@ class ListJobSchemaVersionsResponse(TypedDict):
 class JobSummary(TypedDict):
     JobArn: str
     JobName: str
-    JobCategory: JobCategory
-    JobStatus: JobStatus
-    JobSecondaryStatus: JobSecondaryStatus
+    JobCategory: literals.JobCategory
+    JobStatus: literals.JobStatus
+    JobSecondaryStatus: literals.JobSecondaryStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     EndTime: NotRequired[datetime]
@@ -7073,7 +6789,7 @@ class LabelingJobSummary(TypedDict):
     LabelingJobArn: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    LabelingJobStatus: LabelingJobStatus
+    LabelingJobStatus: literals.LabelingJobStatus
     LabelCounters: LabelCounters
     WorkteamArn: str
     PreHumanTaskLambdaArn: NotRequired[str]
@@ -7127,7 +6843,7 @@ class ListLineageGroupsResponse(TypedDict, total=False):
 class MlflowAppSummary(TypedDict, total=False):
     Arn: str
     Name: str
-    Status: MlflowAppStatus
+    Status: literals.MlflowAppStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     MlflowVersion: str
@@ -7144,8 +6860,8 @@ class TrackingServerSummary(TypedDict, total=False):
     TrackingServerName: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    TrackingServerStatus: TrackingServerStatus
-    IsActive: IsTrackingServerActive
+    TrackingServerStatus: literals.TrackingServerStatus
+    IsActive: literals.IsTrackingServerActive
     MlflowVersion: str
 
 
@@ -7164,7 +6880,7 @@ class ListModelBiasJobDefinitionsResponse(TypedDict):
 class ModelCardExportJobSummary(TypedDict):
     ModelCardExportJobName: str
     ModelCardExportJobArn: str
-    Status: ModelCardExportJobStatus
+    Status: literals.ModelCardExportJobStatus
     ModelCardName: str
     ModelCardVersion: int
     CreatedAt: datetime
@@ -7180,7 +6896,7 @@ class ListModelCardExportJobsResponse(TypedDict):
 class ModelCardVersionSummary(TypedDict):
     ModelCardName: str
     ModelCardArn: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     ModelCardVersion: int
     CreationTime: datetime
     LastModifiedTime: NotRequired[datetime]
@@ -7195,7 +6911,7 @@ class ListModelCardVersionsResponse(TypedDict):
 class ModelCardSummary(TypedDict):
     ModelCardName: str
     ModelCardArn: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     CreationTime: datetime
     LastModifiedTime: NotRequired[datetime]
 
@@ -7231,7 +6947,7 @@ class ModelPackageGroupSummary(TypedDict):
     ModelPackageGroupArn: str
     ModelPackageGroupDescription: NotRequired[str]
     CreationTime: datetime
-    ModelPackageGroupStatus: ModelPackageGroupStatus
+    ModelPackageGroupStatus: literals.ModelPackageGroupStatus
     ManagedConfiguration: NotRequired[ManagedConfiguration]
 
 
@@ -7248,10 +6964,10 @@ class ModelPackageSummary(TypedDict, total=False):
     ModelPackageArn: Required[str]
     ModelPackageDescription: str
     CreationTime: Required[datetime]
-    ModelPackageStatus: Required[ModelPackageStatus]
-    ModelApprovalStatus: ModelApprovalStatus
+    ModelPackageStatus: Required[literals.ModelPackageStatus]
+    ModelApprovalStatus: literals.ModelApprovalStatus
     ModelLifeCycle: ModelLifeCycle
-    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelPackageRegistrationType: literals.ModelPackageRegistrationType
 
 
 class ListModelPackagesOutput(TypedDict):
@@ -7282,7 +6998,7 @@ class MonitoringAlertHistorySummary(TypedDict):
     MonitoringScheduleName: str
     MonitoringAlertName: str
     CreationTime: datetime
-    AlertStatus: MonitoringAlertStatus
+    AlertStatus: literals.MonitoringAlertStatus
 
 
 class ListMonitoringAlertHistoryResponse(TypedDict, total=False):
@@ -7303,7 +7019,7 @@ class MonitoringAlertSummary(TypedDict):
     MonitoringAlertName: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    AlertStatus: MonitoringAlertStatus
+    AlertStatus: literals.MonitoringAlertStatus
     DatapointsToAlert: int
     EvaluationPeriod: int
     Actions: MonitoringAlertActions
@@ -7326,10 +7042,10 @@ class MonitoringScheduleSummary(TypedDict):
     MonitoringScheduleArn: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    MonitoringScheduleStatus: ScheduleStatus
+    MonitoringScheduleStatus: literals.ScheduleStatus
     EndpointName: NotRequired[str]
     MonitoringJobDefinitionName: NotRequired[str]
-    MonitoringType: NotRequired[MonitoringType]
+    MonitoringType: NotRequired[literals.MonitoringType]
 
 
 class ListMonitoringSchedulesResponse(TypedDict):
@@ -7354,9 +7070,9 @@ class ListNotebookInstanceLifecycleConfigsOutput(TypedDict, total=False):
 class NotebookInstanceSummary(TypedDict, total=False):
     NotebookInstanceName: Required[str]
     NotebookInstanceArn: Required[str]
-    NotebookInstanceStatus: NotebookInstanceStatus
+    NotebookInstanceStatus: literals.NotebookInstanceStatus
     Url: str
-    InstanceType: InstanceType
+    InstanceType: literals.InstanceType
     CreationTime: datetime
     LastModifiedTime: datetime
     NotebookInstanceLifecycleConfigName: str
@@ -7374,11 +7090,11 @@ class OptimizationJobSummary(TypedDict):
     OptimizationJobName: str
     OptimizationJobArn: str
     CreationTime: datetime
-    OptimizationJobStatus: OptimizationJobStatus
+    OptimizationJobStatus: literals.OptimizationJobStatus
     OptimizationStartTime: NotRequired[datetime]
     OptimizationEndTime: NotRequired[datetime]
     LastModifiedTime: NotRequired[datetime]
-    DeploymentInstanceType: OptimizationJobDeploymentInstanceType
+    DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType
     MaxInstanceCount: NotRequired[int]
     OptimizationTypes: list[str]
 
@@ -7392,8 +7108,8 @@ class ListOptimizationJobsResponse(TypedDict):
 class PartnerAppSummary(TypedDict, total=False):
     Arn: str
     Name: str
-    Type: PartnerAppType
-    Status: PartnerAppStatus
+    Type: literals.PartnerAppType
+    Status: literals.PartnerAppStatus
     CreationTime: datetime
 
 
@@ -7432,7 +7148,7 @@ class RegisterModelStepMetadata(TypedDict, total=False):
 
 
 class ConditionStepMetadata(TypedDict, total=False):
-    Outcome: ConditionOutcome
+    Outcome: literals.ConditionOutcome
 
 
 class OutputParameter(TypedDict):
@@ -7548,7 +7264,7 @@ class AthenaStepMetadata(TypedDict, total=False):
 
 class CleanupFailure(TypedDict, total=False):
     StepName: str
-    ErrorCode: CleanupFailureErrorCode
+    ErrorCode: literals.CleanupFailureErrorCode
     ErrorMessage: str
 
 
@@ -7564,7 +7280,7 @@ class ForEachSelectorResult(TypedDict, total=False):
 
 
 class ForEachStepMetadata(TypedDict, total=False):
-    Status: ForEachStatus
+    Status: literals.ForEachStatus
     InputItemCount: int
     TotalStepCount: int
     SucceededStepCount: int
@@ -7625,7 +7341,7 @@ class PipelineExecutionStep(TypedDict, total=False):
     StepDescription: str
     StartTime: datetime
     EndTime: datetime
-    StepStatus: StepStatus
+    StepStatus: literals.StepStatus
     CacheHitResult: CacheHitResult
     FailureReason: str
     Metadata: PipelineExecutionStepMetadata
@@ -7643,7 +7359,7 @@ class ListPipelineExecutionStepsResponse(TypedDict, total=False):
 class PipelineExecutionSummary(TypedDict, total=False):
     PipelineExecutionArn: str
     StartTime: datetime
-    PipelineExecutionStatus: PipelineExecutionStatus
+    PipelineExecutionStatus: literals.PipelineExecutionStatus
     PipelineExecutionDescription: str
     PipelineExecutionDisplayName: str
     PipelineExecutionFailureReason: str
@@ -7706,7 +7422,7 @@ class ProcessingJobSummary(TypedDict):
     CreationTime: datetime
     ProcessingEndTime: NotRequired[datetime]
     LastModifiedTime: NotRequired[datetime]
-    ProcessingJobStatus: ProcessingJobStatus
+    ProcessingJobStatus: literals.ProcessingJobStatus
     FailureReason: NotRequired[str]
     ExitMessage: NotRequired[str]
 
@@ -7723,7 +7439,7 @@ class ProjectSummary(TypedDict):
     ProjectArn: str
     ProjectId: str
     CreationTime: datetime
-    ProjectStatus: ProjectStatus
+    ProjectStatus: literals.ProjectStatus
 
 
 class ListProjectsOutput(TypedDict):
@@ -7746,13 +7462,13 @@ class ListResourceCatalogsResponse(TypedDict, total=False):
 
 
 class SpaceSettingsSummary(TypedDict, total=False):
-    AppType: AppType
-    RemoteAccess: FeatureStatus
+    AppType: literals.AppType
+    RemoteAccess: literals.FeatureStatus
     SpaceStorageSettings: SpaceStorageSettings
 
 
 class SpaceSharingSettingsSummary(TypedDict, total=False):
-    SharingType: SharingType
+    SharingType: literals.SharingType
 
 
 class OwnershipSettingsSummary(TypedDict, total=False):
@@ -7762,7 +7478,7 @@ class OwnershipSettingsSummary(TypedDict, total=False):
 class SpaceDetails(TypedDict, total=False):
     DomainId: str
     SpaceName: str
-    Status: SpaceStatus
+    Status: literals.SpaceStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     SpaceSettingsSummary: SpaceSettingsSummary
@@ -7785,7 +7501,7 @@ class DeviceDeploymentSummary(TypedDict, total=False):
     DeviceFleetName: str
     DeviceName: Required[str]
     DeviceArn: Required[str]
-    DeviceDeploymentStatus: DeviceDeploymentStatus
+    DeviceDeploymentStatus: literals.DeviceDeploymentStatus
     DeviceDeploymentStatusMessage: str
     Description: str
     DeploymentStartTime: datetime
@@ -7802,7 +7518,7 @@ class StudioLifecycleConfigDetails(TypedDict, total=False):
     StudioLifecycleConfigName: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    StudioLifecycleConfigAppType: StudioLifecycleConfigAppType
+    StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
 
 
 class ListStudioLifecycleConfigsResponse(TypedDict, total=False):
@@ -7829,8 +7545,8 @@ class TrainingJobSummary(TypedDict, total=False):
     CreationTime: Required[datetime]
     TrainingEndTime: datetime
     LastModifiedTime: datetime
-    TrainingJobStatus: Required[TrainingJobStatus]
-    SecondaryStatus: SecondaryStatus
+    TrainingJobStatus: Required[literals.TrainingJobStatus]
+    SecondaryStatus: literals.SecondaryStatus
     WarmPoolStatus: WarmPoolStatus
     TrainingPlanArn: str
 
@@ -7850,7 +7566,7 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(TypedDict):
 class TrainingPlanSummary(TypedDict, total=False):
     TrainingPlanArn: Required[str]
     TrainingPlanName: Required[str]
-    Status: Required[TrainingPlanStatus]
+    Status: Required[literals.TrainingPlanStatus]
     StatusMessage: str
     DurationHours: int
     DurationMinutes: int
@@ -7862,7 +7578,7 @@ class TrainingPlanSummary(TypedDict, total=False):
     AvailableInstanceCount: int
     InUseInstanceCount: int
     TotalUltraServerCount: int
-    TargetResources: list[SageMakerResourceName]
+    TargetResources: list[literals.SageMakerResourceName]
     ReservedCapacitySummaries: list[ReservedCapacitySummary]
 
 
@@ -7874,7 +7590,7 @@ class ListTrainingPlansResponse(TypedDict):
 
 class TrainingSessionSummary(TypedDict):
     TrainingSessionArn: str
-    TrainingSessionStatus: TrainingSessionStatus
+    TrainingSessionStatus: literals.TrainingSessionStatus
     CreationTime: datetime
     LastModifiedTime: NotRequired[datetime]
 
@@ -7891,7 +7607,7 @@ class TransformJobSummary(TypedDict):
     CreationTime: datetime
     TransformEndTime: NotRequired[datetime]
     LastModifiedTime: NotRequired[datetime]
-    TransformJobStatus: TransformJobStatus
+    TransformJobStatus: literals.TransformJobStatus
     FailureReason: NotRequired[str]
 
 
@@ -7940,14 +7656,14 @@ class UltraServer(TypedDict, total=False):
     UltraServerId: Required[str]
     UltraServerType: Required[str]
     AvailabilityZone: Required[str]
-    InstanceType: Required[ReservedCapacityInstanceType]
+    InstanceType: Required[literals.ReservedCapacityInstanceType]
     TotalInstanceCount: Required[int]
     ConfiguredSpareInstanceCount: int
     AvailableInstanceCount: int
     InUseInstanceCount: int
     AvailableSpareInstanceCount: int
     UnhealthyInstanceCount: int
-    HealthStatus: UltraServerHealthStatus
+    HealthStatus: literals.UltraServerHealthStatus
 
 
 class ListUltraServersByReservedCapacityResponse(TypedDict):
@@ -7959,7 +7675,7 @@ class ListUltraServersByReservedCapacityResponse(TypedDict):
 class UserProfileDetails(TypedDict, total=False):
     DomainId: str
     UserProfileName: str
-    Status: UserProfileStatus
+    Status: literals.UserProfileStatus
     CreationTime: datetime
     LastModifiedTime: datetime
 
@@ -7995,13 +7711,13 @@ class PutModelPackageGroupPolicyOutput(TypedDict):
 class Vertex(TypedDict, total=False):
     Arn: str
     Type: str
-    LineageType: LineageType
+    LineageType: literals.LineageType
 
 
 class Edge(TypedDict, total=False):
     SourceArn: str
     DestinationArn: str
-    AssociationType: AssociationEdgeType
+    AssociationType: literals.AssociationEdgeType
 
 
 class QueryLineageResponse(TypedDict, total=False):
@@ -8034,8 +7750,8 @@ class TrainingJob(TypedDict, total=False):
     LabelingJobArn: str
     AutoMLJobArn: str
     ModelArtifacts: ModelArtifacts
-    TrainingJobStatus: TrainingJobStatus
-    SecondaryStatus: SecondaryStatus
+    TrainingJobStatus: literals.TrainingJobStatus
+    SecondaryStatus: literals.SecondaryStatus
     FailureReason: str
     HyperParameters: dict[str, str]
     AlgorithmSpecification: AlgorithmSpecification
@@ -8119,7 +7835,7 @@ class ProcessingJob(TypedDict, total=False):
     RoleArn: str
     ExperimentConfig: ExperimentConfig
     ProcessingJobArn: str
-    ProcessingJobStatus: ProcessingJobStatus
+    ProcessingJobStatus: literals.ProcessingJobStatus
     ExitMessage: str
     FailureReason: str
     ProcessingEndTime: datetime
@@ -8135,13 +7851,13 @@ class ProcessingJob(TypedDict, total=False):
 class TransformJob(TypedDict, total=False):
     TransformJobName: str
     TransformJobArn: str
-    TransformJobStatus: TransformJobStatus
+    TransformJobStatus: literals.TransformJobStatus
     FailureReason: str
     ModelName: str
     MaxConcurrentTransforms: int
     ModelClientConfig: ModelClientConfig
     MaxPayloadInMB: int
-    BatchStrategy: BatchStrategy
+    BatchStrategy: literals.BatchStrategy
     Environment: dict[str, str]
     TransformInput: TransformInput
     TransformOutput: TransformOutput
@@ -8196,8 +7912,8 @@ class TrialComponent(TypedDict, total=False):
 class MonitoringSchedule(TypedDict, total=False):
     MonitoringScheduleArn: str
     MonitoringScheduleName: str
-    MonitoringScheduleStatus: ScheduleStatus
-    MonitoringType: MonitoringType
+    MonitoringScheduleStatus: literals.ScheduleStatus
+    MonitoringType: literals.MonitoringType
     FailureReason: str
     CreationTime: datetime
     LastModifiedTime: datetime
@@ -8213,7 +7929,7 @@ class Endpoint(TypedDict):
     EndpointConfigName: str
     ProductionVariants: NotRequired[list[ProductionVariantSummary]]
     DataCaptureConfig: NotRequired[DataCaptureConfigSummary]
-    EndpointStatus: EndpointStatus
+    EndpointStatus: literals.EndpointStatus
     FailureReason: NotRequired[str]
     CreationTime: datetime
     LastModifiedTime: datetime
@@ -8226,17 +7942,17 @@ class ModelPackage(TypedDict, total=False):
     ModelPackageName: str
     ModelPackageGroupName: str
     ModelPackageVersion: int
-    ModelPackageRegistrationType: ModelPackageRegistrationType
+    ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     ModelPackageArn: str
     ModelPackageDescription: str
     CreationTime: datetime
     InferenceSpecification: InferenceSpecification
     SourceAlgorithmSpecification: SourceAlgorithmSpecification
     ValidationSpecification: ModelPackageValidationSpecification
-    ModelPackageStatus: ModelPackageStatus
+    ModelPackageStatus: literals.ModelPackageStatus
     ModelPackageStatusDetails: ModelPackageStatusDetails
     CertifyForMarketplace: bool
-    ModelApprovalStatus: ModelApprovalStatus
+    ModelApprovalStatus: literals.ModelApprovalStatus
     CreatedBy: UserContext
     MetadataProperties: MetadataProperties
     ModelMetrics: ModelMetrics
@@ -8254,7 +7970,7 @@ class ModelPackage(TypedDict, total=False):
     Tags: list[Tag]
     CustomerMetadataProperties: dict[str, str]
     DriftCheckBaselines: DriftCheckBaselines
-    SkipModelValidation: SkipModelValidation
+    SkipModelValidation: literals.SkipModelValidation
 
 
 class ModelPackageGroup(TypedDict, total=False):
@@ -8263,7 +7979,7 @@ class ModelPackageGroup(TypedDict, total=False):
     ModelPackageGroupDescription: str
     CreationTime: datetime
     CreatedBy: UserContext
-    ModelPackageGroupStatus: ModelPackageGroupStatus
+    ModelPackageGroupStatus: literals.ModelPackageGroupStatus
     Tags: list[Tag]
 
 
@@ -8273,7 +7989,7 @@ class Pipeline(TypedDict, total=False):
     PipelineDisplayName: str
     PipelineDescription: str
     RoleArn: str
-    PipelineStatus: PipelineStatus
+    PipelineStatus: literals.PipelineStatus
     CreationTime: datetime
     LastModifiedTime: datetime
     LastRunTime: datetime
@@ -8287,7 +8003,7 @@ class PipelineExecution(TypedDict, total=False):
     PipelineArn: str
     PipelineExecutionArn: str
     PipelineExecutionDisplayName: str
-    PipelineExecutionStatus: PipelineExecutionStatus
+    PipelineExecutionStatus: literals.PipelineExecutionStatus
     PipelineExecutionDescription: str
     PipelineExperimentConfig: PipelineExperimentConfig
     FailureReason: str
@@ -8313,7 +8029,7 @@ class PipelineVersion(TypedDict, total=False):
     LastModifiedBy: UserContext
     LastExecutedPipelineExecutionArn: str
     LastExecutedPipelineExecutionDisplayName: str
-    LastExecutedPipelineExecutionStatus: PipelineExecutionStatus
+    LastExecutedPipelineExecutionStatus: literals.PipelineExecutionStatus
     PipelineVersionAliases: list[str]
 
 
@@ -8328,7 +8044,7 @@ class FeatureGroup(TypedDict, total=False):
     OnlineStoreConfig: OnlineStoreConfig
     OfflineStoreConfig: OfflineStoreConfig
     RoleArn: str
-    FeatureGroupStatus: FeatureGroupStatus
+    FeatureGroupStatus: literals.FeatureGroupStatus
     OfflineStoreStatus: OfflineStoreStatus
     LastUpdateStatus: LastUpdateStatus
     FailureReason: str
@@ -8340,7 +8056,7 @@ class FeatureMetadata(TypedDict, total=False):
     FeatureGroupArn: str
     FeatureGroupName: str
     FeatureName: str
-    FeatureType: FeatureType
+    FeatureType: literals.FeatureType
     CreationTime: datetime
     LastModifiedTime: datetime
     Description: str
@@ -8354,7 +8070,7 @@ class Project(TypedDict, total=False):
     ProjectDescription: str
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
     ServiceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails
-    ProjectStatus: ProjectStatus
+    ProjectStatus: literals.ProjectStatus
     CreatedBy: UserContext
     CreationTime: datetime
     TemplateProviderDetails: list[TemplateProviderDetail]
@@ -8369,7 +8085,7 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     HyperParameterTuningJobConfig: HyperParameterTuningJobConfig
     TrainingJobDefinition: HyperParameterTrainingJobDefinition
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
-    HyperParameterTuningJobStatus: HyperParameterTuningJobStatus
+    HyperParameterTuningJobStatus: literals.HyperParameterTuningJobStatus
     CreationTime: datetime
     HyperParameterTuningEndTime: datetime
     LastModifiedTime: datetime
@@ -8389,7 +8105,7 @@ class ModelCard(TypedDict, total=False):
     ModelCardName: str
     ModelCardVersion: int
     Content: str
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     SecurityConfig: ModelCardSecurityConfig
     CreationTime: datetime
     CreatedBy: UserContext
@@ -8420,14 +8136,14 @@ class ModelDashboardEndpoint(TypedDict):
     EndpointArn: str
     CreationTime: datetime
     LastModifiedTime: datetime
-    EndpointStatus: EndpointStatus
+    EndpointStatus: literals.EndpointStatus
 
 
 class ModelDashboardMonitoringSchedule(TypedDict, total=False):
     MonitoringScheduleArn: str
     MonitoringScheduleName: str
-    MonitoringScheduleStatus: ScheduleStatus
-    MonitoringType: MonitoringType
+    MonitoringScheduleStatus: literals.ScheduleStatus
+    MonitoringType: literals.MonitoringType
     FailureReason: str
     CreationTime: datetime
     LastModifiedTime: datetime
@@ -8442,7 +8158,7 @@ class ModelDashboardModelCard(TypedDict, total=False):
     ModelCardArn: str
     ModelCardName: str
     ModelCardVersion: int
-    ModelCardStatus: ModelCardStatus
+    ModelCardStatus: literals.ModelCardStatus
     SecurityConfig: ModelCardSecurityConfig
     CreationTime: datetime
     CreatedBy: UserContext
@@ -8465,14 +8181,14 @@ class Job(TypedDict, total=False):
     JobName: str
     JobArn: str
     RoleArn: str
-    JobCategory: JobCategory
+    JobCategory: literals.JobCategory
     JobConfigSchemaVersion: str
     JobConfigDocument: str
     CreationTime: datetime
     LastModifiedTime: datetime
     EndTime: datetime
-    JobStatus: JobStatus
-    SecondaryStatus: JobSecondaryStatus
+    JobStatus: literals.JobStatus
+    SecondaryStatus: literals.JobSecondaryStatus
     SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
     FailureReason: str
     Tags: list[Tag]
@@ -8482,7 +8198,7 @@ class HubContent(TypedDict, total=False):
     HubContentName: Required[str]
     HubContentArn: Required[str]
     HubContentVersion: Required[str]
-    HubContentType: Required[HubContentType]
+    HubContentType: Required[literals.HubContentType]
     DocumentSchemaVersion: Required[str]
     HubName: Required[str]
     HubArn: Required[str]
@@ -8492,10 +8208,10 @@ class HubContent(TypedDict, total=False):
     HubContentDocument: str
     SageMakerPublicHubContentArn: str
     ReferenceMinVersion: str
-    SupportStatus: HubContentSupportStatus
+    SupportStatus: literals.HubContentSupportStatus
     HubContentSearchKeywords: list[str]
     HubContentDependencies: list[HubContentDependency]
-    HubContentStatus: Required[HubContentStatus]
+    HubContentStatus: Required[literals.HubContentStatus]
     FailureReason: str
     CreationTime: Required[datetime]
     LastModifiedTime: datetime
@@ -8527,7 +8243,7 @@ class SearchRecord(TypedDict, total=False):
 
 class TotalHits(TypedDict, total=False):
     Value: int
-    Relation: Relation
+    Relation: literals.Relation
 
 
 class SearchResponse(TypedDict, total=False):
@@ -8538,10 +8254,10 @@ class SearchResponse(TypedDict, total=False):
 
 
 class ReservedCapacityOffering(TypedDict, total=False):
-    ReservedCapacityType: ReservedCapacityType
+    ReservedCapacityType: literals.ReservedCapacityType
     UltraServerType: str
     UltraServerCount: int
-    InstanceType: Required[ReservedCapacityInstanceType]
+    InstanceType: Required[literals.ReservedCapacityInstanceType]
     InstanceCount: Required[int]
     AvailabilityZone: str
     DurationHours: int
@@ -8554,7 +8270,7 @@ class ReservedCapacityOffering(TypedDict, total=False):
 
 class TrainingPlanOffering(TypedDict, total=False):
     TrainingPlanOfferingId: Required[str]
-    TargetResources: Required[list[SageMakerResourceName]]
+    TargetResources: Required[list[literals.SageMakerResourceName]]
     RequestedStartTimeAfter: datetime
     RequestedEndTimeBefore: datetime
     DurationHours: int

@@ -1,6 +1,7 @@
 """What the methods of Amazon SageMaker Service take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,158 +10,26 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.sagemaker.literals import (
-    AdditionalS3DataSourceDataType,
-    AggregationTransformationValue,
-    AICapacityReservationPreference,
-    AIRecommendationInferenceFramework,
-    AIRecommendationInstanceType,
-    AIRecommendationMetric,
-    AppInstanceType,
-    AppType,
-    ArtifactSourceIdType,
-    AssemblyType,
-    AsyncNotificationTopicTypes,
-    AthenaResultCompressionType,
-    AthenaResultFormat,
-    AutoMLAlgorithm,
-    AutoMLChannelType,
-    AutoMLMetricEnum,
-    AutoMLMode,
-    AutoMLS3DataType,
-    AutoMountHomeEFS,
-    AutotuneMode,
-    AvailabilityZoneBalanceEnforcementMode,
-    AwsManagedHumanLoopRequestSource,
-    BatchStrategy,
-    BooleanOperator,
-    CapacityReservationPreference,
-    CapacitySizeType,
-    CaptureMode,
-    ClarifyFeatureType,
-    ClarifyTextGranularity,
-    ClarifyTextLanguage,
-    ClusterAutoScalerType,
-    ClusterAutoScalingMode,
-    ClusterConfigMode,
-    ClusterFSxLustreDeletionPolicy,
-    ClusterInstanceType,
-    ClusterInterfaceType,
-    ClusterKubernetesTaintEffect,
-    ClusterOnDrainTimeout,
-    ClusterPatchingStrategy,
-    ClusterSlurmConfigStrategy,
-    ClusterSlurmNodeType,
-    CollectionType,
-    CompleteOnConvergence,
-    CompressionType,
-    ContainerMode,
-    ContentClassifier,
-    CustomizationTechnique,
-    DataDistributionType,
-    DataSourceName,
-    DeepHealthCheckType,
-    DeviceSubsetType,
-    EdgePresetDeploymentType,
-    EnabledOrDisabled,
-    EvaluationType,
-    ExecutionRoleIdentityConfig,
-    ExecutionRoleSessionNameMode,
-    FailureHandlingPolicy,
-    FairShare,
-    FeatureStatus,
-    FeatureType,
-    FileSystemAccessMode,
-    FileSystemType,
-    FillingType,
-    FlatInvocations,
-    Framework,
-    HyperParameterScalingType,
-    HyperParameterTuningAllocationStrategy,
-    HyperParameterTuningJobObjectiveType,
-    HyperParameterTuningJobStrategyType,
-    HyperParameterTuningJobWarmStartType,
-    IdleResourceSharing,
-    InferenceComponentCapacitySizeType,
-    InferenceComponentPlacementStrategy,
-    InferenceExecutionMode,
-    InferenceRouterRoutingPreference,
-    InputMode,
-    IPAddressType,
-    JoinSource,
-    LifecycleManagement,
-    LineageType,
-    ManagedInstanceScalingScaleInStrategy,
-    ManagedInstanceScalingStatus,
-    ManagedStorageType,
-    MIGProfileType,
-    MlTools,
-    ModelCacheSetting,
-    ModelCardStatus,
-    ModelCompressionType,
-    ModelInfrastructureType,
-    ModelMetadataFilterType,
-    ModelSpeculativeDecodingS3DataType,
-    ModelSpeculativeDecodingTechnique,
-    MonitoringProblemType,
-    MonitoringType,
-    NodeUnavailabilityType,
-    NotebookOutputOption,
-    Operator,
-    OutputCompressionType,
-    ParameterType,
-    Peft,
-    PreemptTeamTasks,
-    ProblemType,
-    ProcessingInstanceType,
-    ProcessingS3CompressionType,
-    ProcessingS3DataDistributionType,
-    ProcessingS3DataType,
-    ProcessingS3InputMode,
-    ProcessingS3UploadMode,
-    ProductionVariantAcceleratorType,
-    ProductionVariantInferenceAmiVersion,
-    ProductionVariantInstanceType,
-    RecommendationJobSupportedEndpointType,
-    RecordWrapper,
-    RedshiftResultCompressionType,
-    RedshiftResultFormat,
-    RepositoryAccessMode,
-    ResourceSharingStrategy,
-    RetentionType,
-    RoutingStatus,
-    RoutingStrategy,
-    RStudioServerProAccessStatus,
-    RStudioServerProUserGroup,
-    S3DataDistribution,
-    S3DataType,
-    S3ModelDataType,
-    SageMakerImageName,
-    ServerlessJobType,
-    SharingType,
-    SplitType,
-    StorageType,
-    StudioWebPortal,
-    TableFormat,
-    TargetDevice,
-    TargetPlatformAccelerator,
-    TargetPlatformArch,
-    TargetPlatformOs,
-    ThroughputMode,
-    TrafficRoutingConfigType,
-    TrafficType,
-    TrainingInputMode,
-    TrainingInstanceType,
-    TrainingJobEarlyStoppingType,
-    TrainingPlanFilterName,
-    TrainingRepositoryAccessMode,
-    TransformInstanceType,
-    TrialComponentPrimaryStatus,
-    TtlDurationUnit,
-    VariantPropertyType,
-)
-from boto_types.sagemaker.requests import SearchExpression
+from boto_types.sagemaker import literals
 from boto_types.values import FloatInput, TimestampInput
+
+
+class Filter(TypedDict, total=False):
+    Name: Required[str]
+    Operator: literals.Operator
+    Value: str
+
+
+class NestedFilters(TypedDict):
+    NestedPropertyName: str
+    Filters: list[Filter]
+
+
+class SearchExpression(TypedDict, total=False):
+    Filters: list[Filter]
+    NestedFilters: list[NestedFilters]
+    Operator: literals.BooleanOperator
+    SubExpressions: "list[SearchExpression]"
 
 
 class TagLike(TypedDict):
@@ -172,7 +41,7 @@ class AddClusterNodeSpecificationLike(TypedDict):
     InstanceGroupName: ReadOnly[str]
     IncrementTargetCountBy: ReadOnly[int]
     AvailabilityZones: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    InstanceTypes: NotRequired[ReadOnly[Sequence[ClusterInstanceType]]]
+    InstanceTypes: NotRequired[ReadOnly[Sequence[literals.ClusterInstanceType]]]
 
 
 class AIBenchmarkInferenceComponentLike(TypedDict):
@@ -224,7 +93,7 @@ class AIRecommendationOutputConfigLike(TypedDict, total=False):
 
 
 class AIRecommendationConstraintLike(TypedDict):
-    Metric: ReadOnly[AIRecommendationMetric]
+    Metric: ReadOnly[literals.AIRecommendationMetric]
 
 
 class AIRecommendationPerformanceTargetLike(TypedDict):
@@ -232,16 +101,16 @@ class AIRecommendationPerformanceTargetLike(TypedDict):
 
 
 class AIRecommendationInferenceSpecificationLike(TypedDict, total=False):
-    Framework: ReadOnly[AIRecommendationInferenceFramework]
+    Framework: ReadOnly[literals.AIRecommendationInferenceFramework]
 
 
 class AICapacityReservationConfigLike(TypedDict, total=False):
-    CapacityReservationPreference: ReadOnly[AICapacityReservationPreference]
+    CapacityReservationPreference: ReadOnly[literals.AICapacityReservationPreference]
     MlReservationArns: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class AIRecommendationComputeSpecLike(TypedDict, total=False):
-    InstanceTypes: ReadOnly[Sequence[AIRecommendationInstanceType]]
+    InstanceTypes: ReadOnly[Sequence[literals.AIRecommendationInstanceType]]
     CapacityReservationConfig: ReadOnly[AICapacityReservationConfigLike]
 
 
@@ -335,7 +204,7 @@ class ParameterRangeLike(TypedDict, total=False):
 class HyperParameterSpecificationLike(TypedDict, total=False):
     Name: Required[ReadOnly[str]]
     Description: ReadOnly[str]
-    Type: Required[ReadOnly[ParameterType]]
+    Type: Required[ReadOnly[literals.ParameterType]]
     Range: ReadOnly[ParameterRangeLike]
     IsTunable: ReadOnly[bool]
     IsRequired: ReadOnly[bool]
@@ -352,19 +221,19 @@ class ChannelSpecificationLike(TypedDict):
     Description: NotRequired[ReadOnly[str]]
     IsRequired: NotRequired[ReadOnly[bool]]
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
-    SupportedCompressionTypes: NotRequired[ReadOnly[Sequence[CompressionType]]]
-    SupportedInputModes: ReadOnly[Sequence[TrainingInputMode]]
+    SupportedCompressionTypes: NotRequired[ReadOnly[Sequence[literals.CompressionType]]]
+    SupportedInputModes: ReadOnly[Sequence[literals.TrainingInputMode]]
 
 
 class HyperParameterTuningJobObjectiveLike(TypedDict):
-    Type: ReadOnly[HyperParameterTuningJobObjectiveType]
+    Type: ReadOnly[literals.HyperParameterTuningJobObjectiveType]
     MetricName: ReadOnly[str]
 
 
 class AdditionalS3DataSourceLike(TypedDict):
-    S3DataType: ReadOnly[AdditionalS3DataSourceDataType]
+    S3DataType: ReadOnly[literals.AdditionalS3DataSourceDataType]
     S3Uri: ReadOnly[str]
-    CompressionType: NotRequired[ReadOnly[CompressionType]]
+    CompressionType: NotRequired[ReadOnly[literals.CompressionType]]
     ETag: NotRequired[ReadOnly[str]]
 
 
@@ -372,7 +241,9 @@ class TrainingSpecificationLike(TypedDict, total=False):
     TrainingImage: Required[ReadOnly[str]]
     TrainingImageDigest: ReadOnly[str]
     SupportedHyperParameters: ReadOnly[Sequence[HyperParameterSpecificationLike]]
-    SupportedTrainingInstanceTypes: Required[ReadOnly[Sequence[TrainingInstanceType]]]
+    SupportedTrainingInstanceTypes: Required[
+        ReadOnly[Sequence[literals.TrainingInstanceType]]
+    ]
     SupportsDistributedTraining: ReadOnly[bool]
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
     TrainingChannels: Required[ReadOnly[Sequence[ChannelSpecificationLike]]]
@@ -392,8 +263,8 @@ class InferenceHubAccessConfigLike(TypedDict):
 
 class S3ModelDataSourceLike(TypedDict, total=False):
     S3Uri: Required[ReadOnly[str]]
-    S3DataType: Required[ReadOnly[S3ModelDataType]]
-    CompressionType: Required[ReadOnly[ModelCompressionType]]
+    S3DataType: Required[ReadOnly[literals.S3ModelDataType]]
+    CompressionType: Required[ReadOnly[literals.ModelCompressionType]]
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
     HubAccessConfig: ReadOnly[InferenceHubAccessConfigLike]
     ManifestS3Uri: ReadOnly[str]
@@ -441,9 +312,9 @@ class ModelPackageContainerDefinitionLike(TypedDict, total=False):
 
 class InferenceSpecificationLike(TypedDict, total=False):
     Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
-    SupportedTransformInstanceTypes: ReadOnly[Sequence[TransformInstanceType]]
+    SupportedTransformInstanceTypes: ReadOnly[Sequence[literals.TransformInstanceType]]
     SupportedRealtimeInferenceInstanceTypes: ReadOnly[
-        Sequence[ProductionVariantInstanceType]
+        Sequence[literals.ProductionVariantInstanceType]
     ]
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
@@ -454,9 +325,9 @@ class HubAccessConfigLike(TypedDict):
 
 
 class S3DataSourceLike(TypedDict, total=False):
-    S3DataType: Required[ReadOnly[S3DataType]]
+    S3DataType: Required[ReadOnly[literals.S3DataType]]
     S3Uri: Required[ReadOnly[str]]
-    S3DataDistributionType: ReadOnly[S3DataDistribution]
+    S3DataDistributionType: ReadOnly[literals.S3DataDistribution]
     AttributeNames: ReadOnly[list[str] | tuple[str, ...]]
     InstanceGroupNames: ReadOnly[list[str] | tuple[str, ...]]
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
@@ -465,8 +336,8 @@ class S3DataSourceLike(TypedDict, total=False):
 
 class FileSystemDataSourceLike(TypedDict):
     FileSystemId: ReadOnly[str]
-    FileSystemAccessMode: ReadOnly[FileSystemAccessMode]
-    FileSystemType: ReadOnly[FileSystemType]
+    FileSystemAccessMode: ReadOnly[literals.FileSystemAccessMode]
+    FileSystemType: ReadOnly[literals.FileSystemType]
     DirectoryPath: ReadOnly[str]
 
 
@@ -488,20 +359,20 @@ class ChannelLike(TypedDict, total=False):
     ChannelName: Required[ReadOnly[str]]
     DataSource: Required[ReadOnly[DataSourceLike]]
     ContentType: ReadOnly[str]
-    CompressionType: ReadOnly[CompressionType]
-    RecordWrapperType: ReadOnly[RecordWrapper]
-    InputMode: ReadOnly[TrainingInputMode]
+    CompressionType: ReadOnly[literals.CompressionType]
+    RecordWrapperType: ReadOnly[literals.RecordWrapper]
+    InputMode: ReadOnly[literals.TrainingInputMode]
     ShuffleConfig: ReadOnly[ShuffleConfigLike]
 
 
 class OutputDataConfigLike(TypedDict, total=False):
     KmsKeyId: ReadOnly[str]
     S3OutputPath: Required[ReadOnly[str]]
-    CompressionType: ReadOnly[OutputCompressionType]
+    CompressionType: ReadOnly[literals.OutputCompressionType]
 
 
 class InstanceGroupLike(TypedDict):
-    InstanceType: ReadOnly[TrainingInstanceType]
+    InstanceType: ReadOnly[literals.TrainingInstanceType]
     InstanceCount: ReadOnly[int]
     InstanceGroupName: ReadOnly[str]
 
@@ -517,13 +388,13 @@ class InstancePlacementConfigLike(TypedDict, total=False):
 
 
 class InstancePreferenceLike(TypedDict, total=False):
-    InstanceType: Required[ReadOnly[TrainingInstanceType]]
+    InstanceType: Required[ReadOnly[literals.TrainingInstanceType]]
     InstanceCount: ReadOnly[int]
     TrainingPlanArns: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class ResourceConfigLike(TypedDict, total=False):
-    InstanceType: ReadOnly[TrainingInstanceType]
+    InstanceType: ReadOnly[literals.TrainingInstanceType]
     InstanceCount: ReadOnly[int]
     VolumeSizeInGB: ReadOnly[int]
     VolumeKmsKeyId: ReadOnly[str]
@@ -532,7 +403,7 @@ class ResourceConfigLike(TypedDict, total=False):
     TrainingPlanArn: ReadOnly[str]
     InstancePlacementConfig: ReadOnly[InstancePlacementConfigLike]
     InstancePreferences: ReadOnly[Sequence[InstancePreferenceLike]]
-    SelectedInstanceType: ReadOnly[TrainingInstanceType]
+    SelectedInstanceType: ReadOnly[literals.TrainingInstanceType]
     SelectedInstanceCount: ReadOnly[int]
 
 
@@ -543,7 +414,7 @@ class StoppingConditionLike(TypedDict, total=False):
 
 
 class TrainingJobDefinitionLike(TypedDict):
-    TrainingInputMode: ReadOnly[TrainingInputMode]
+    TrainingInputMode: ReadOnly[literals.TrainingInputMode]
     HyperParameters: NotRequired[ReadOnly[dict[str, str]]]
     InputDataConfig: ReadOnly[Sequence[ChannelLike]]
     OutputDataConfig: ReadOnly[OutputDataConfigLike]
@@ -552,7 +423,7 @@ class TrainingJobDefinitionLike(TypedDict):
 
 
 class TransformS3DataSourceLike(TypedDict):
-    S3DataType: ReadOnly[S3DataType]
+    S3DataType: ReadOnly[literals.S3DataType]
     S3Uri: ReadOnly[str]
 
 
@@ -563,19 +434,19 @@ class TransformDataSourceLike(TypedDict):
 class TransformInputLike(TypedDict, total=False):
     DataSource: Required[ReadOnly[TransformDataSourceLike]]
     ContentType: ReadOnly[str]
-    CompressionType: ReadOnly[CompressionType]
-    SplitType: ReadOnly[SplitType]
+    CompressionType: ReadOnly[literals.CompressionType]
+    SplitType: ReadOnly[literals.SplitType]
 
 
 class TransformOutputLike(TypedDict, total=False):
     S3OutputPath: Required[ReadOnly[str]]
     Accept: ReadOnly[str]
-    AssembleWith: ReadOnly[AssemblyType]
+    AssembleWith: ReadOnly[literals.AssemblyType]
     KmsKeyId: ReadOnly[str]
 
 
 class TransformResourcesLike(TypedDict):
-    InstanceType: ReadOnly[TransformInstanceType]
+    InstanceType: ReadOnly[literals.TransformInstanceType]
     InstanceCount: ReadOnly[int]
     VolumeKmsKeyId: NotRequired[ReadOnly[str]]
     TransformAmiVersion: NotRequired[ReadOnly[str]]
@@ -584,7 +455,7 @@ class TransformResourcesLike(TypedDict):
 class TransformJobDefinitionLike(TypedDict, total=False):
     MaxConcurrentTransforms: ReadOnly[int]
     MaxPayloadInMB: ReadOnly[int]
-    BatchStrategy: ReadOnly[BatchStrategy]
+    BatchStrategy: ReadOnly[literals.BatchStrategy]
     Environment: ReadOnly[dict[str, str]]
     TransformInput: Required[ReadOnly[TransformInputLike]]
     TransformOutput: Required[ReadOnly[TransformOutputLike]]
@@ -606,7 +477,7 @@ class ResourceSpecLike(TypedDict, total=False):
     SageMakerImageArn: ReadOnly[str]
     SageMakerImageVersionArn: ReadOnly[str]
     SageMakerImageVersionAlias: ReadOnly[str]
-    InstanceType: ReadOnly[AppInstanceType]
+    InstanceType: ReadOnly[literals.AppInstanceType]
     LifecycleConfigArn: ReadOnly[str]
     TrainingPlanArn: ReadOnly[str]
 
@@ -644,7 +515,7 @@ class CodeEditorAppImageConfigLike(TypedDict, total=False):
 
 
 class ArtifactSourceTypeLike(TypedDict):
-    SourceIdType: ReadOnly[ArtifactSourceIdType]
+    SourceIdType: ReadOnly[literals.ArtifactSourceIdType]
     Value: ReadOnly[str]
 
 
@@ -654,7 +525,7 @@ class ArtifactSourceLike(TypedDict):
 
 
 class AutoMLS3DataSourceLike(TypedDict):
-    S3DataType: ReadOnly[AutoMLS3DataType]
+    S3DataType: ReadOnly[literals.AutoMLS3DataType]
     S3Uri: ReadOnly[str]
 
 
@@ -664,10 +535,10 @@ class AutoMLDataSourceLike(TypedDict):
 
 class AutoMLChannelLike(TypedDict, total=False):
     DataSource: ReadOnly[AutoMLDataSourceLike]
-    CompressionType: ReadOnly[CompressionType]
+    CompressionType: ReadOnly[literals.CompressionType]
     TargetAttributeName: Required[ReadOnly[str]]
     ContentType: ReadOnly[str]
-    ChannelType: ReadOnly[AutoMLChannelType]
+    ChannelType: ReadOnly[literals.AutoMLChannelType]
     SampleWeightAttributeName: ReadOnly[str]
 
 
@@ -677,7 +548,7 @@ class AutoMLOutputDataConfigLike(TypedDict):
 
 
 class AutoMLJobObjectiveLike(TypedDict):
-    MetricName: ReadOnly[AutoMLMetricEnum]
+    MetricName: ReadOnly[literals.AutoMLMetricEnum]
 
 
 class AutoMLJobCompletionCriteriaLike(TypedDict, total=False):
@@ -693,7 +564,7 @@ class AutoMLSecurityConfigLike(TypedDict, total=False):
 
 
 class AutoMLAlgorithmConfigLike(TypedDict):
-    AutoMLAlgorithms: ReadOnly[Sequence[AutoMLAlgorithm]]
+    AutoMLAlgorithms: ReadOnly[Sequence[literals.AutoMLAlgorithm]]
 
 
 class AutoMLCandidateGenerationConfigLike(TypedDict, total=False):
@@ -710,7 +581,7 @@ class AutoMLJobConfigLike(TypedDict, total=False):
     SecurityConfig: ReadOnly[AutoMLSecurityConfigLike]
     CandidateGenerationConfig: ReadOnly[AutoMLCandidateGenerationConfigLike]
     DataSplitConfig: ReadOnly[AutoMLDataSplitConfigLike]
-    Mode: ReadOnly[AutoMLMode]
+    Mode: ReadOnly[literals.AutoMLMode]
 
 
 class ModelDeployConfigLike(TypedDict, total=False):
@@ -719,9 +590,9 @@ class ModelDeployConfigLike(TypedDict, total=False):
 
 
 class AutoMLJobChannelLike(TypedDict, total=False):
-    ChannelType: ReadOnly[AutoMLChannelType]
+    ChannelType: ReadOnly[literals.AutoMLChannelType]
     ContentType: ReadOnly[str]
-    CompressionType: ReadOnly[CompressionType]
+    CompressionType: ReadOnly[literals.CompressionType]
     DataSource: ReadOnly[AutoMLDataSourceLike]
 
 
@@ -736,8 +607,8 @@ class TextClassificationJobConfigLike(TypedDict):
 
 
 class TimeSeriesTransformationsLike(TypedDict, total=False):
-    Filling: ReadOnly[Mapping[str, dict[FillingType, str]]]
-    Aggregation: ReadOnly[Mapping[str, AggregationTransformationValue]]
+    Filling: ReadOnly[Mapping[str, dict[literals.FillingType, str]]]
+    Aggregation: ReadOnly[Mapping[str, literals.AggregationTransformationValue]]
 
 
 class TimeSeriesConfigLike(TypedDict):
@@ -771,9 +642,9 @@ class TabularJobConfigLike(TypedDict, total=False):
     CandidateGenerationConfig: ReadOnly[CandidateGenerationConfigLike]
     CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
     FeatureSpecificationS3Uri: ReadOnly[str]
-    Mode: ReadOnly[AutoMLMode]
+    Mode: ReadOnly[literals.AutoMLMode]
     GenerateCandidateDefinitionsOnly: ReadOnly[bool]
-    ProblemType: ReadOnly[ProblemType]
+    ProblemType: ReadOnly[literals.ProblemType]
     TargetAttributeName: Required[ReadOnly[str]]
     SampleWeightAttributeName: ReadOnly[str]
 
@@ -848,7 +719,7 @@ class AutoMLComputeConfigLike(TypedDict, total=False):
 
 
 class ClusterInstanceRequirementsLike(TypedDict):
-    InstanceTypes: ReadOnly[Sequence[ClusterInstanceType]]
+    InstanceTypes: ReadOnly[Sequence[literals.ClusterInstanceType]]
 
 
 class ClusterLifeCycleConfigLike(TypedDict, total=False):
@@ -900,7 +771,7 @@ ClusterInstanceStorageConfigLike: TypeAlias = (
 
 
 class CapacitySizeConfigLike(TypedDict):
-    Type: ReadOnly[NodeUnavailabilityType]
+    Type: ReadOnly[literals.NodeUnavailabilityType]
     Value: ReadOnly[int]
 
 
@@ -930,11 +801,11 @@ class ClusterPatchScheduleLike(TypedDict, total=False):
 
 class ClusterDrainPolicyLike(TypedDict, total=False):
     DrainTimeoutInSeconds: ReadOnly[int]
-    OnDrainTimeout: ReadOnly[ClusterOnDrainTimeout]
+    OnDrainTimeout: ReadOnly[literals.ClusterOnDrainTimeout]
 
 
 class ClusterAutoPatchConfigLike(TypedDict, total=False):
-    PatchingStrategy: Required[ReadOnly[ClusterPatchingStrategy]]
+    PatchingStrategy: Required[ReadOnly[literals.ClusterPatchingStrategy]]
     PatchSchedule: ReadOnly[ClusterPatchScheduleLike]
     DeploymentConfig: ReadOnly[DeploymentConfigurationLike]
     IdleWaitWindowInSeconds: ReadOnly[int]
@@ -944,7 +815,7 @@ class ClusterAutoPatchConfigLike(TypedDict, total=False):
 class ClusterKubernetesTaintLike(TypedDict):
     Key: ReadOnly[str]
     Value: NotRequired[ReadOnly[str]]
-    Effect: ReadOnly[ClusterKubernetesTaintEffect]
+    Effect: ReadOnly[literals.ClusterKubernetesTaintEffect]
 
 
 class ClusterKubernetesConfigLike(TypedDict, total=False):
@@ -953,7 +824,7 @@ class ClusterKubernetesConfigLike(TypedDict, total=False):
 
 
 class ClusterSlurmConfigLike(TypedDict):
-    NodeType: ReadOnly[ClusterSlurmNodeType]
+    NodeType: ReadOnly[literals.ClusterSlurmNodeType]
     PartitionNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
 
 
@@ -971,20 +842,20 @@ class ClusterCapacityRequirementsLike(TypedDict, total=False):
 
 
 class ClusterNetworkInterfaceLike(TypedDict, total=False):
-    InterfaceType: ReadOnly[ClusterInterfaceType]
+    InterfaceType: ReadOnly[literals.ClusterInterfaceType]
 
 
 class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
     InstanceCount: Required[ReadOnly[int]]
     MinInstanceCount: ReadOnly[int]
     InstanceGroupName: Required[ReadOnly[str]]
-    InstanceType: ReadOnly[ClusterInstanceType]
+    InstanceType: ReadOnly[literals.ClusterInstanceType]
     InstanceRequirements: ReadOnly[ClusterInstanceRequirementsLike]
     LifeCycleConfig: ReadOnly[ClusterLifeCycleConfigLike]
     ExecutionRole: Required[ReadOnly[str]]
     ThreadsPerCore: ReadOnly[int]
     InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
-    OnStartDeepHealthChecks: ReadOnly[Sequence[DeepHealthCheckType]]
+    OnStartDeepHealthChecks: ReadOnly[Sequence[literals.DeepHealthCheckType]]
     TrainingPlanArn: ReadOnly[str]
     OverrideVpcConfig: ReadOnly[VpcConfigLike]
     ScheduledUpdateConfig: ReadOnly[ScheduledUpdateConfigLike]
@@ -1009,11 +880,11 @@ class EnvironmentConfigLike(TypedDict, total=False):
 class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
     InstanceCount: Required[ReadOnly[int]]
     InstanceGroupName: Required[ReadOnly[str]]
-    InstanceType: Required[ReadOnly[ClusterInstanceType]]
+    InstanceType: Required[ReadOnly[literals.ClusterInstanceType]]
     ExecutionRole: Required[ReadOnly[str]]
     ThreadsPerCore: ReadOnly[int]
     InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
-    OnStartDeepHealthChecks: ReadOnly[Sequence[DeepHealthCheckType]]
+    OnStartDeepHealthChecks: ReadOnly[Sequence[literals.DeepHealthCheckType]]
     TrainingPlanArn: ReadOnly[str]
     OverrideVpcConfig: ReadOnly[VpcConfigLike]
     ScheduledUpdateConfig: ReadOnly[ScheduledUpdateConfigLike]
@@ -1021,7 +892,7 @@ class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
 
 
 class ClusterSharedEnvironmentConfigLike(TypedDict):
-    FSxLustreDeletionPolicy: ReadOnly[ClusterFSxLustreDeletionPolicy]
+    FSxLustreDeletionPolicy: ReadOnly[literals.ClusterFSxLustreDeletionPolicy]
     FSxLustreConfig: ReadOnly[FSxLustreConfigLike]
 
 
@@ -1041,7 +912,7 @@ class ClusterAccountingDatabaseLike(TypedDict):
 
 
 class ClusterOrchestratorSlurmConfigLike(TypedDict, total=False):
-    SlurmConfigStrategy: ReadOnly[ClusterSlurmConfigStrategy]
+    SlurmConfigStrategy: ReadOnly[literals.ClusterSlurmConfigStrategy]
     AccountingDatabase: ReadOnly[ClusterAccountingDatabaseLike]
 
 
@@ -1051,13 +922,13 @@ class ClusterOrchestratorLike(TypedDict, total=False):
 
 
 class ClusterTieredStorageConfigLike(TypedDict):
-    Mode: ReadOnly[ClusterConfigMode]
+    Mode: ReadOnly[literals.ClusterConfigMode]
     InstanceMemoryAllocationPercentage: NotRequired[ReadOnly[int]]
 
 
 class ClusterAutoScalingConfigLike(TypedDict):
-    Mode: ReadOnly[ClusterAutoScalingMode]
-    AutoScalerType: NotRequired[ReadOnly[ClusterAutoScalerType]]
+    Mode: ReadOnly[literals.ClusterAutoScalingMode]
+    AutoScalerType: NotRequired[ReadOnly[literals.ClusterAutoScalerType]]
 
 
 class PriorityClassLike(TypedDict):
@@ -1067,8 +938,8 @@ class PriorityClassLike(TypedDict):
 
 class SchedulerConfigLike(TypedDict, total=False):
     PriorityClasses: ReadOnly[Sequence[PriorityClassLike]]
-    FairShare: ReadOnly[FairShare]
-    IdleResourceSharing: ReadOnly[IdleResourceSharing]
+    FairShare: ReadOnly[literals.FairShare]
+    IdleResourceSharing: ReadOnly[literals.IdleResourceSharing]
 
 
 class GitConfigLike(TypedDict, total=False):
@@ -1080,19 +951,19 @@ class GitConfigLike(TypedDict, total=False):
 class InputConfigLike(TypedDict):
     S3Uri: ReadOnly[str]
     DataInputConfig: NotRequired[ReadOnly[str]]
-    Framework: ReadOnly[Framework]
+    Framework: ReadOnly[literals.Framework]
     FrameworkVersion: NotRequired[ReadOnly[str]]
 
 
 class TargetPlatformLike(TypedDict):
-    Os: ReadOnly[TargetPlatformOs]
-    Arch: ReadOnly[TargetPlatformArch]
-    Accelerator: NotRequired[ReadOnly[TargetPlatformAccelerator]]
+    Os: ReadOnly[literals.TargetPlatformOs]
+    Arch: ReadOnly[literals.TargetPlatformArch]
+    Accelerator: NotRequired[ReadOnly[literals.TargetPlatformAccelerator]]
 
 
 class OutputConfigLike(TypedDict, total=False):
     S3OutputLocation: Required[ReadOnly[str]]
-    TargetDevice: ReadOnly[TargetDevice]
+    TargetDevice: ReadOnly[literals.TargetDevice]
     TargetPlatform: ReadOnly[TargetPlatformLike]
     CompilerOptions: ReadOnly[str]
     KmsKeyId: ReadOnly[str]
@@ -1104,12 +975,12 @@ class NeoVpcConfigLike(TypedDict):
 
 
 class AcceleratorPartitionConfigLike(TypedDict):
-    Type: ReadOnly[MIGProfileType]
+    Type: ReadOnly[literals.MIGProfileType]
     Count: ReadOnly[int]
 
 
 class ComputeQuotaResourceConfigLike(TypedDict, total=False):
-    InstanceType: Required[ReadOnly[ClusterInstanceType]]
+    InstanceType: Required[ReadOnly[literals.ClusterInstanceType]]
     Count: ReadOnly[int]
     Accelerators: ReadOnly[int]
     VCpu: ReadOnly[FloatInput]
@@ -1118,7 +989,7 @@ class ComputeQuotaResourceConfigLike(TypedDict, total=False):
 
 
 class ResourceSharingConfigLike(TypedDict, total=False):
-    Strategy: Required[ReadOnly[ResourceSharingStrategy]]
+    Strategy: Required[ReadOnly[literals.ResourceSharingStrategy]]
     BorrowLimit: ReadOnly[int]
     AbsoluteBorrowLimits: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
 
@@ -1126,7 +997,7 @@ class ResourceSharingConfigLike(TypedDict, total=False):
 class ComputeQuotaConfigLike(TypedDict, total=False):
     ComputeQuotaResources: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
     ResourceSharingConfig: ReadOnly[ResourceSharingConfigLike]
-    PreemptTeamTasks: ReadOnly[PreemptTeamTasks]
+    PreemptTeamTasks: ReadOnly[literals.PreemptTeamTasks]
 
 
 class ComputeQuotaTargetLike(TypedDict):
@@ -1166,8 +1037,8 @@ class DataQualityAppSpecificationLike(TypedDict, total=False):
 class EndpointInputLike(TypedDict, total=False):
     EndpointName: Required[ReadOnly[str]]
     LocalPath: Required[ReadOnly[str]]
-    S3InputMode: ReadOnly[ProcessingS3InputMode]
-    S3DataDistributionType: ReadOnly[ProcessingS3DataDistributionType]
+    S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
+    S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
     FeaturesAttribute: ReadOnly[str]
     InferenceAttribute: ReadOnly[str]
     ProbabilityAttribute: ReadOnly[str]
@@ -1199,8 +1070,8 @@ class BatchTransformInputLike(TypedDict, total=False):
     DataCapturedDestinationS3Uri: Required[ReadOnly[str]]
     DatasetFormat: Required[ReadOnly[MonitoringDatasetFormatLike]]
     LocalPath: Required[ReadOnly[str]]
-    S3InputMode: ReadOnly[ProcessingS3InputMode]
-    S3DataDistributionType: ReadOnly[ProcessingS3DataDistributionType]
+    S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
+    S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
     FeaturesAttribute: ReadOnly[str]
     InferenceAttribute: ReadOnly[str]
     ProbabilityAttribute: ReadOnly[str]
@@ -1218,7 +1089,7 @@ class DataQualityJobInputLike(TypedDict, total=False):
 class MonitoringS3OutputLike(TypedDict):
     S3Uri: ReadOnly[str]
     LocalPath: ReadOnly[str]
-    S3UploadMode: NotRequired[ReadOnly[ProcessingS3UploadMode]]
+    S3UploadMode: NotRequired[ReadOnly[literals.ProcessingS3UploadMode]]
 
 
 class MonitoringOutputLike(TypedDict):
@@ -1232,7 +1103,7 @@ class MonitoringOutputConfigLike(TypedDict):
 
 class MonitoringClusterConfigLike(TypedDict):
     InstanceCount: ReadOnly[int]
-    InstanceType: ReadOnly[ProcessingInstanceType]
+    InstanceType: ReadOnly[literals.ProcessingInstanceType]
     VolumeSizeInGB: ReadOnly[int]
     VolumeKmsKeyId: NotRequired[ReadOnly[str]]
 
@@ -1254,12 +1125,12 @@ class MonitoringStoppingConditionLike(TypedDict):
 class EdgeOutputConfigLike(TypedDict, total=False):
     S3OutputLocation: Required[ReadOnly[str]]
     KmsKeyId: ReadOnly[str]
-    PresetDeploymentType: ReadOnly[EdgePresetDeploymentType]
+    PresetDeploymentType: ReadOnly[literals.EdgePresetDeploymentType]
     PresetDeploymentConfig: ReadOnly[str]
 
 
 class SharingSettingsLike(TypedDict, total=False):
-    NotebookOutputOption: ReadOnly[NotebookOutputOption]
+    NotebookOutputOption: ReadOnly[literals.NotebookOutputOption]
     S3OutputPath: ReadOnly[str]
     S3KmsKeyId: ReadOnly[str]
 
@@ -1291,8 +1162,8 @@ class TensorBoardAppSettingsLike(TypedDict, total=False):
 
 
 class RStudioServerProAppSettingsLike(TypedDict, total=False):
-    AccessStatus: ReadOnly[RStudioServerProAccessStatus]
-    UserGroup: ReadOnly[RStudioServerProUserGroup]
+    AccessStatus: ReadOnly[literals.RStudioServerProAccessStatus]
+    UserGroup: ReadOnly[literals.RStudioServerProUserGroup]
 
 
 class RSessionAppSettingsLike(TypedDict, total=False):
@@ -1301,12 +1172,12 @@ class RSessionAppSettingsLike(TypedDict, total=False):
 
 
 class TimeSeriesForecastingSettingsLike(TypedDict, total=False):
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
     AmazonForecastRoleArn: ReadOnly[str]
 
 
 class ModelRegisterSettingsLike(TypedDict, total=False):
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
     CrossAccountModelRegisterRoleArn: ReadOnly[str]
 
 
@@ -1316,17 +1187,17 @@ class WorkspaceSettingsLike(TypedDict, total=False):
 
 
 class IdentityProviderOAuthSettingLike(TypedDict, total=False):
-    DataSourceName: ReadOnly[DataSourceName]
-    Status: ReadOnly[FeatureStatus]
+    DataSourceName: ReadOnly[literals.DataSourceName]
+    Status: ReadOnly[literals.FeatureStatus]
     SecretArn: ReadOnly[str]
 
 
 class DirectDeploySettingsLike(TypedDict, total=False):
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
 
 
 class KendraSettingsLike(TypedDict, total=False):
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
 
 
 class GenerativeAiSettingsLike(TypedDict, total=False):
@@ -1335,7 +1206,7 @@ class GenerativeAiSettingsLike(TypedDict, total=False):
 
 class EmrServerlessSettingsLike(TypedDict, total=False):
     ExecutionRoleArn: ReadOnly[str]
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
 
 
 class CanvasAppSettingsLike(TypedDict, total=False):
@@ -1350,7 +1221,7 @@ class CanvasAppSettingsLike(TypedDict, total=False):
 
 
 class IdleSettingsLike(TypedDict, total=False):
-    LifecycleManagement: ReadOnly[LifecycleManagement]
+    LifecycleManagement: ReadOnly[literals.LifecycleManagement]
     IdleTimeoutInMinutes: ReadOnly[int]
     MinIdleTimeoutInMinutes: ReadOnly[int]
     MaxIdleTimeoutInMinutes: ReadOnly[int]
@@ -1438,16 +1309,16 @@ CustomFileSystemConfigLike: TypeAlias = (
 
 
 class HiddenSageMakerImageLike(TypedDict, total=False):
-    SageMakerImageName: ReadOnly[SageMakerImageName]
+    SageMakerImageName: ReadOnly[literals.SageMakerImageName]
     VersionAliases: ReadOnly[list[str] | tuple[str, ...]]
 
 
 class StudioWebPortalSettingsLike(TypedDict, total=False):
-    HiddenMlTools: ReadOnly[Sequence[MlTools]]
-    HiddenAppTypes: ReadOnly[Sequence[AppType]]
-    HiddenInstanceTypes: ReadOnly[Sequence[AppInstanceType]]
+    HiddenMlTools: ReadOnly[Sequence[literals.MlTools]]
+    HiddenAppTypes: ReadOnly[Sequence[literals.AppType]]
+    HiddenInstanceTypes: ReadOnly[Sequence[literals.AppInstanceType]]
     HiddenSageMakerImageVersionAliases: ReadOnly[Sequence[HiddenSageMakerImageLike]]
-    ExecutionRoleSessionNameMode: ReadOnly[ExecutionRoleSessionNameMode]
+    ExecutionRoleSessionNameMode: ReadOnly[literals.ExecutionRoleSessionNameMode]
 
 
 class UserSettingsLike(TypedDict, total=False):
@@ -1464,11 +1335,11 @@ class UserSettingsLike(TypedDict, total=False):
     JupyterLabAppSettings: ReadOnly[JupyterLabAppSettingsLike]
     SpaceStorageSettings: ReadOnly[DefaultSpaceStorageSettingsLike]
     DefaultLandingUri: ReadOnly[str]
-    StudioWebPortal: ReadOnly[StudioWebPortal]
+    StudioWebPortal: ReadOnly[literals.StudioWebPortal]
     CustomPosixUserConfig: ReadOnly[CustomPosixUserConfigLike]
     CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
     StudioWebPortalSettings: ReadOnly[StudioWebPortalSettingsLike]
-    AutoMountHomeEFS: ReadOnly[AutoMountHomeEFS]
+    AutoMountHomeEFS: ReadOnly[literals.AutoMountHomeEFS]
 
 
 class RStudioServerProDomainSettingsLike(TypedDict, total=False):
@@ -1479,22 +1350,22 @@ class RStudioServerProDomainSettingsLike(TypedDict, total=False):
 
 
 class TrustedIdentityPropagationSettingsLike(TypedDict):
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
 
 
 class DockerSettingsLike(TypedDict, total=False):
-    EnableDockerAccess: ReadOnly[FeatureStatus]
+    EnableDockerAccess: ReadOnly[literals.FeatureStatus]
     VpcOnlyTrustedAccounts: ReadOnly[list[str] | tuple[str, ...]]
-    RootlessDocker: ReadOnly[FeatureStatus]
+    RootlessDocker: ReadOnly[literals.FeatureStatus]
 
 
 class AmazonQSettingsLike(TypedDict, total=False):
-    Status: ReadOnly[FeatureStatus]
+    Status: ReadOnly[literals.FeatureStatus]
     QProfileArn: ReadOnly[str]
 
 
 class UnifiedStudioSettingsLike(TypedDict, total=False):
-    StudioWebPortalAccess: ReadOnly[FeatureStatus]
+    StudioWebPortalAccess: ReadOnly[literals.FeatureStatus]
     DomainAccountId: ReadOnly[str]
     DomainRegion: ReadOnly[str]
     DomainId: ReadOnly[str]
@@ -1507,12 +1378,12 @@ class UnifiedStudioSettingsLike(TypedDict, total=False):
 class DomainSettingsLike(TypedDict, total=False):
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
     RStudioServerProDomainSettings: ReadOnly[RStudioServerProDomainSettingsLike]
-    ExecutionRoleIdentityConfig: ReadOnly[ExecutionRoleIdentityConfig]
+    ExecutionRoleIdentityConfig: ReadOnly[literals.ExecutionRoleIdentityConfig]
     TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
     DockerSettings: ReadOnly[DockerSettingsLike]
     AmazonQSettings: ReadOnly[AmazonQSettingsLike]
     UnifiedStudioSettings: ReadOnly[UnifiedStudioSettingsLike]
-    IpAddressType: ReadOnly[IPAddressType]
+    IpAddressType: ReadOnly[literals.IPAddressType]
 
 
 class DefaultSpaceSettingsLike(TypedDict, total=False):
@@ -1532,14 +1403,14 @@ class EdgeDeploymentModelConfigLike(TypedDict):
 
 
 class DeviceSelectionConfigLike(TypedDict, total=False):
-    DeviceSubsetType: Required[ReadOnly[DeviceSubsetType]]
+    DeviceSubsetType: Required[ReadOnly[literals.DeviceSubsetType]]
     Percentage: ReadOnly[int]
     DeviceNames: ReadOnly[list[str] | tuple[str, ...]]
     DeviceNameContains: ReadOnly[str]
 
 
 class EdgeDeploymentConfigLike(TypedDict):
-    FailureHandlingPolicy: ReadOnly[FailureHandlingPolicy]
+    FailureHandlingPolicy: ReadOnly[literals.FailureHandlingPolicy]
 
 
 class DeploymentStageLike(TypedDict):
@@ -1549,12 +1420,12 @@ class DeploymentStageLike(TypedDict):
 
 
 class CapacitySizeLike(TypedDict):
-    Type: ReadOnly[CapacitySizeType]
+    Type: ReadOnly[literals.CapacitySizeType]
     Value: ReadOnly[int]
 
 
 class TrafficRoutingConfigLike(TypedDict):
-    Type: ReadOnly[TrafficRoutingConfigType]
+    Type: ReadOnly[literals.TrafficRoutingConfigType]
     WaitIntervalInSeconds: ReadOnly[int]
     CanarySize: NotRequired[ReadOnly[CapacitySizeLike]]
     LinearStepSize: NotRequired[ReadOnly[CapacitySizeLike]]
@@ -1588,7 +1459,7 @@ class DeploymentConfigLike(TypedDict, total=False):
 
 
 class InstancePoolLike(TypedDict):
-    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
     ModelNameOverride: NotRequired[ReadOnly[str]]
     Priority: ReadOnly[int]
 
@@ -1605,13 +1476,13 @@ class ProductionVariantServerlessConfigLike(TypedDict):
 
 
 class ProductionVariantManagedInstanceScalingScaleInPolicyLike(TypedDict, total=False):
-    Strategy: Required[ReadOnly[ManagedInstanceScalingScaleInStrategy]]
+    Strategy: Required[ReadOnly[literals.ManagedInstanceScalingScaleInStrategy]]
     MaximumStepSize: ReadOnly[int]
     CooldownInMinutes: ReadOnly[int]
 
 
 class ProductionVariantManagedInstanceScalingLike(TypedDict, total=False):
-    Status: ReadOnly[ManagedInstanceScalingStatus]
+    Status: ReadOnly[literals.ManagedInstanceScalingStatus]
     MinInstanceCount: ReadOnly[int]
     MaxInstanceCount: ReadOnly[int]
     ScaleInPolicy: ReadOnly[ProductionVariantManagedInstanceScalingScaleInPolicyLike]
@@ -1623,12 +1494,12 @@ class PrefixAwareRoutingConfigLike(TypedDict, total=False):
 
 
 class ProductionVariantRoutingConfigLike(TypedDict):
-    RoutingStrategy: ReadOnly[RoutingStrategy]
+    RoutingStrategy: ReadOnly[literals.RoutingStrategy]
     PrefixAwareRoutingConfig: NotRequired[ReadOnly[PrefixAwareRoutingConfigLike]]
 
 
 class ProductionVariantCapacityReservationConfigLike(TypedDict, total=False):
-    CapacityReservationPreference: ReadOnly[CapacityReservationPreference]
+    CapacityReservationPreference: ReadOnly[literals.CapacityReservationPreference]
     MlReservationArn: ReadOnly[str]
 
 
@@ -1640,11 +1511,11 @@ class ProductionVariantLike(TypedDict, total=False):
     VariantName: Required[ReadOnly[str]]
     ModelName: ReadOnly[str]
     InitialInstanceCount: ReadOnly[int]
-    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
     InstancePools: ReadOnly[Sequence[InstancePoolLike]]
     VariantInstanceProvisionTimeoutInSeconds: ReadOnly[int]
     InitialVariantWeight: ReadOnly[FloatInput]
-    AcceleratorType: ReadOnly[ProductionVariantAcceleratorType]
+    AcceleratorType: ReadOnly[literals.ProductionVariantAcceleratorType]
     CoreDumpConfig: ReadOnly[ProductionVariantCoreDumpConfigLike]
     ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
     VolumeSizeInGB: ReadOnly[int]
@@ -1653,13 +1524,13 @@ class ProductionVariantLike(TypedDict, total=False):
     EnableSSMAccess: ReadOnly[bool]
     ManagedInstanceScaling: ReadOnly[ProductionVariantManagedInstanceScalingLike]
     RoutingConfig: ReadOnly[ProductionVariantRoutingConfigLike]
-    InferenceAmiVersion: ReadOnly[ProductionVariantInferenceAmiVersion]
+    InferenceAmiVersion: ReadOnly[literals.ProductionVariantInferenceAmiVersion]
     CapacityReservationConfig: ReadOnly[ProductionVariantCapacityReservationConfigLike]
     AcceleratorPartitionLayouts: ReadOnly[Sequence[AcceleratorPartitionLayoutLike]]
 
 
 class CaptureOptionLike(TypedDict):
-    CaptureMode: ReadOnly[CaptureMode]
+    CaptureMode: ReadOnly[literals.CaptureMode]
 
 
 class CaptureContentTypeHeaderLike(TypedDict, total=False):
@@ -1683,7 +1554,7 @@ class AsyncInferenceClientConfigLike(TypedDict, total=False):
 class AsyncInferenceNotificationConfigLike(TypedDict, total=False):
     SuccessTopic: ReadOnly[str]
     ErrorTopic: ReadOnly[str]
-    IncludeInferenceResponseIn: ReadOnly[Sequence[AsyncNotificationTopicTypes]]
+    IncludeInferenceResponseIn: ReadOnly[Sequence[literals.AsyncNotificationTopicTypes]]
 
 
 class AsyncInferenceOutputConfigLike(TypedDict, total=False):
@@ -1709,7 +1580,7 @@ class ClarifyInferenceConfigLike(TypedDict, total=False):
     LabelAttribute: ReadOnly[str]
     LabelHeaders: ReadOnly[list[str] | tuple[str, ...]]
     FeatureHeaders: ReadOnly[list[str] | tuple[str, ...]]
-    FeatureTypes: ReadOnly[Sequence[ClarifyFeatureType]]
+    FeatureTypes: ReadOnly[Sequence[literals.ClarifyFeatureType]]
 
 
 class ClarifyShapBaselineConfigLike(TypedDict, total=False):
@@ -1719,8 +1590,8 @@ class ClarifyShapBaselineConfigLike(TypedDict, total=False):
 
 
 class ClarifyTextConfigLike(TypedDict):
-    Language: ReadOnly[ClarifyTextLanguage]
-    Granularity: ReadOnly[ClarifyTextGranularity]
+    Language: ReadOnly[literals.ClarifyTextLanguage]
+    Granularity: ReadOnly[literals.ClarifyTextGranularity]
 
 
 class ClarifyShapConfigLike(TypedDict, total=False):
@@ -1762,8 +1633,8 @@ class CollectionConfigLike(TypedDict):
 
 class FeatureDefinitionLike(TypedDict):
     FeatureName: ReadOnly[str]
-    FeatureType: ReadOnly[FeatureType]
-    CollectionType: NotRequired[ReadOnly[CollectionType]]
+    FeatureType: ReadOnly[literals.FeatureType]
+    CollectionType: NotRequired[ReadOnly[literals.CollectionType]]
     CollectionConfig: NotRequired[ReadOnly[CollectionConfigLike]]
 
 
@@ -1772,7 +1643,7 @@ class OnlineStoreSecurityConfigLike(TypedDict, total=False):
 
 
 class TtlDurationLike(TypedDict, total=False):
-    Unit: ReadOnly[TtlDurationUnit]
+    Unit: ReadOnly[literals.TtlDurationUnit]
     Value: ReadOnly[int]
 
 
@@ -1780,7 +1651,7 @@ class OnlineStoreConfigLike(TypedDict, total=False):
     SecurityConfig: ReadOnly[OnlineStoreSecurityConfigLike]
     EnableOnlineStore: ReadOnly[bool]
     TtlDuration: ReadOnly[TtlDurationLike]
-    StorageType: ReadOnly[StorageType]
+    StorageType: ReadOnly[literals.StorageType]
 
 
 class S3StorageConfigLike(TypedDict, total=False):
@@ -1799,17 +1670,19 @@ class OfflineStoreConfigLike(TypedDict, total=False):
     S3StorageConfig: Required[ReadOnly[S3StorageConfigLike]]
     DisableGlueTableCreation: ReadOnly[bool]
     DataCatalogConfig: ReadOnly[DataCatalogConfigLike]
-    TableFormat: ReadOnly[TableFormat]
+    TableFormat: ReadOnly[literals.TableFormat]
 
 
 class ThroughputConfigLike(TypedDict, total=False):
-    ThroughputMode: Required[ReadOnly[ThroughputMode]]
+    ThroughputMode: Required[ReadOnly[literals.ThroughputMode]]
     ProvisionedReadCapacityUnits: ReadOnly[int]
     ProvisionedWriteCapacityUnits: ReadOnly[int]
 
 
 class HumanLoopRequestSourceLike(TypedDict):
-    AwsManagedHumanLoopRequestSource: ReadOnly[AwsManagedHumanLoopRequestSource]
+    AwsManagedHumanLoopRequestSource: ReadOnly[
+        literals.AwsManagedHumanLoopRequestSource
+    ]
 
 
 class HumanLoopActivationConditionsConfigLike(TypedDict):
@@ -1881,14 +1754,14 @@ class IntegerParameterRangeLike(TypedDict):
     Name: ReadOnly[str]
     MinValue: ReadOnly[str]
     MaxValue: ReadOnly[str]
-    ScalingType: NotRequired[ReadOnly[HyperParameterScalingType]]
+    ScalingType: NotRequired[ReadOnly[literals.HyperParameterScalingType]]
 
 
 class ContinuousParameterRangeLike(TypedDict):
     Name: ReadOnly[str]
     MinValue: ReadOnly[str]
     MaxValue: ReadOnly[str]
-    ScalingType: NotRequired[ReadOnly[HyperParameterScalingType]]
+    ScalingType: NotRequired[ReadOnly[literals.HyperParameterScalingType]]
 
 
 class CategoricalParameterRangeLike(TypedDict):
@@ -1913,7 +1786,7 @@ class BestObjectiveNotImprovingLike(TypedDict, total=False):
 
 
 class ConvergenceDetectedLike(TypedDict, total=False):
-    CompleteOnConvergence: ReadOnly[CompleteOnConvergence]
+    CompleteOnConvergence: ReadOnly[literals.CompleteOnConvergence]
 
 
 class TuningJobCompletionCriteriaLike(TypedDict, total=False):
@@ -1923,35 +1796,35 @@ class TuningJobCompletionCriteriaLike(TypedDict, total=False):
 
 
 class HyperParameterTuningJobConfigLike(TypedDict, total=False):
-    Strategy: Required[ReadOnly[HyperParameterTuningJobStrategyType]]
+    Strategy: Required[ReadOnly[literals.HyperParameterTuningJobStrategyType]]
     StrategyConfig: ReadOnly[HyperParameterTuningJobStrategyConfigLike]
     HyperParameterTuningJobObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
     ResourceLimits: Required[ReadOnly[ResourceLimitsLike]]
     ParameterRanges: ReadOnly[ParameterRangesLike]
-    TrainingJobEarlyStoppingType: ReadOnly[TrainingJobEarlyStoppingType]
+    TrainingJobEarlyStoppingType: ReadOnly[literals.TrainingJobEarlyStoppingType]
     TuningJobCompletionCriteria: ReadOnly[TuningJobCompletionCriteriaLike]
     RandomSeed: ReadOnly[int]
 
 
 class HyperParameterAlgorithmSpecificationLike(TypedDict, total=False):
     TrainingImage: ReadOnly[str]
-    TrainingInputMode: Required[ReadOnly[TrainingInputMode]]
+    TrainingInputMode: Required[ReadOnly[literals.TrainingInputMode]]
     AlgorithmName: ReadOnly[str]
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
 
 
 class HyperParameterTuningInstanceConfigLike(TypedDict):
-    InstanceType: ReadOnly[TrainingInstanceType]
+    InstanceType: ReadOnly[literals.TrainingInstanceType]
     InstanceCount: ReadOnly[int]
     VolumeSizeInGB: ReadOnly[int]
 
 
 class HyperParameterTuningResourceConfigLike(TypedDict, total=False):
-    InstanceType: ReadOnly[TrainingInstanceType]
+    InstanceType: ReadOnly[literals.TrainingInstanceType]
     InstanceCount: ReadOnly[int]
     VolumeSizeInGB: ReadOnly[int]
     VolumeKmsKeyId: ReadOnly[str]
-    AllocationStrategy: ReadOnly[HyperParameterTuningAllocationStrategy]
+    AllocationStrategy: ReadOnly[literals.HyperParameterTuningAllocationStrategy]
     InstanceConfigs: ReadOnly[Sequence[HyperParameterTuningInstanceConfigLike]]
 
 
@@ -1993,11 +1866,11 @@ class HyperParameterTuningJobWarmStartConfigLike(TypedDict):
     ParentHyperParameterTuningJobs: ReadOnly[
         Sequence[ParentHyperParameterTuningJobLike]
     ]
-    WarmStartType: ReadOnly[HyperParameterTuningJobWarmStartType]
+    WarmStartType: ReadOnly[literals.HyperParameterTuningJobWarmStartType]
 
 
 class AutotuneLike(TypedDict):
-    Mode: ReadOnly[AutotuneMode]
+    Mode: ReadOnly[literals.AutotuneMode]
 
 
 class MetricsEndpointLike(TypedDict):
@@ -2034,19 +1907,19 @@ class InferenceComponentDataCacheConfigLike(TypedDict):
 
 
 class InferenceComponentAvailabilityZoneBalanceLike(TypedDict):
-    EnforcementMode: ReadOnly[AvailabilityZoneBalanceEnforcementMode]
+    EnforcementMode: ReadOnly[literals.AvailabilityZoneBalanceEnforcementMode]
     MaxImbalance: NotRequired[ReadOnly[int]]
 
 
 class InferenceComponentSchedulingConfigLike(TypedDict):
-    PlacementStrategy: ReadOnly[InferenceComponentPlacementStrategy]
+    PlacementStrategy: ReadOnly[literals.InferenceComponentPlacementStrategy]
     AvailabilityZoneBalance: NotRequired[
         ReadOnly[InferenceComponentAvailabilityZoneBalanceLike]
     ]
 
 
 class InferenceComponentSpecificationLike(TypedDict, total=False):
-    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
     ModelName: ReadOnly[str]
     Container: ReadOnly[InferenceComponentContainerSpecificationLike]
     StartupParameters: ReadOnly[InferenceComponentStartupParametersLike]
@@ -2068,12 +1941,12 @@ class InferenceExperimentScheduleLike(TypedDict, total=False):
 
 
 class RealTimeInferenceConfigLike(TypedDict):
-    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
     InstanceCount: ReadOnly[int]
 
 
 class ModelInfrastructureConfigLike(TypedDict):
-    InfrastructureType: ReadOnly[ModelInfrastructureType]
+    InfrastructureType: ReadOnly[literals.ModelInfrastructureType]
     RealTimeInferenceConfig: ReadOnly[RealTimeInferenceConfigLike]
 
 
@@ -2112,7 +1985,7 @@ class StairsLike(TypedDict, total=False):
 
 
 class TrafficPatternLike(TypedDict, total=False):
-    TrafficType: ReadOnly[TrafficType]
+    TrafficType: ReadOnly[literals.TrafficType]
     Phases: ReadOnly[Sequence[PhaseLike]]
     Stairs: ReadOnly[StairsLike]
 
@@ -2132,7 +2005,7 @@ class EnvironmentParameterRangesLike(TypedDict, total=False):
 
 
 class EndpointInputConfigurationLike(TypedDict, total=False):
-    InstanceType: ReadOnly[ProductionVariantInstanceType]
+    InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
     ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
     InferenceSpecificationName: ReadOnly[str]
     EnvironmentParameterRanges: ReadOnly[EnvironmentParameterRangesLike]
@@ -2151,7 +2024,7 @@ class RecommendationJobContainerConfigLike(TypedDict, total=False):
     PayloadConfig: ReadOnly[RecommendationJobPayloadConfigLike]
     NearestModelName: ReadOnly[str]
     SupportedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
-    SupportedEndpointType: ReadOnly[RecommendationJobSupportedEndpointType]
+    SupportedEndpointType: ReadOnly[literals.RecommendationJobSupportedEndpointType]
     DataInputConfig: ReadOnly[str]
     SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
 
@@ -2186,7 +2059,7 @@ class ModelLatencyThresholdLike(TypedDict, total=False):
 class RecommendationJobStoppingConditionsLike(TypedDict, total=False):
     MaxInvocations: ReadOnly[int]
     ModelLatencyThresholds: ReadOnly[Sequence[ModelLatencyThresholdLike]]
-    FlatInvocations: ReadOnly[FlatInvocations]
+    FlatInvocations: ReadOnly[literals.FlatInvocations]
 
 
 class RecommendationJobCompiledOutputConfigLike(TypedDict, total=False):
@@ -2200,7 +2073,7 @@ class RecommendationJobOutputConfigLike(TypedDict, total=False):
 
 class DestinationLike(TypedDict):
     ResourceArn: ReadOnly[str]
-    RoutingStatus: NotRequired[ReadOnly[RoutingStatus]]
+    RoutingStatus: NotRequired[ReadOnly[literals.RoutingStatus]]
 
 
 class RoutingTargetAsyncInferenceNotificationConfigLike(TypedDict, total=False):
@@ -2230,7 +2103,7 @@ class RoutingTargetLike(TypedDict):
     Name: ReadOnly[str]
     Destinations: ReadOnly[Sequence[DestinationLike]]
     AsyncInferenceConfig: NotRequired[ReadOnly[RoutingTargetAsyncInferenceConfigLike]]
-    RoutingPreference: NotRequired[ReadOnly[InferenceRouterRoutingPreference]]
+    RoutingPreference: NotRequired[ReadOnly[literals.InferenceRouterRoutingPreference]]
 
 
 class LabelingJobS3DataSourceLike(TypedDict):
@@ -2247,7 +2120,7 @@ class LabelingJobDataSourceLike(TypedDict, total=False):
 
 
 class LabelingJobDataAttributesLike(TypedDict, total=False):
-    ContentClassifiers: ReadOnly[Sequence[ContentClassifier]]
+    ContentClassifiers: ReadOnly[Sequence[literals.ContentClassifier]]
 
 
 class LabelingJobInputConfigLike(TypedDict):
@@ -2308,19 +2181,19 @@ class RepositoryAuthConfigLike(TypedDict):
 
 
 class ImageConfigLike(TypedDict):
-    RepositoryAccessMode: ReadOnly[RepositoryAccessMode]
+    RepositoryAccessMode: ReadOnly[literals.RepositoryAccessMode]
     RepositoryAuthConfig: NotRequired[ReadOnly[RepositoryAuthConfigLike]]
 
 
 class MultiModelConfigLike(TypedDict, total=False):
-    ModelCacheSetting: ReadOnly[ModelCacheSetting]
+    ModelCacheSetting: ReadOnly[literals.ModelCacheSetting]
 
 
 class ContainerDefinitionLike(TypedDict, total=False):
     ContainerHostname: ReadOnly[str]
     Image: ReadOnly[str]
     ImageConfig: ReadOnly[ImageConfigLike]
-    Mode: ReadOnly[ContainerMode]
+    Mode: ReadOnly[literals.ContainerMode]
     ModelDataUrl: ReadOnly[str]
     ModelDataSource: ReadOnly[ModelDataSourceLike]
     AdditionalModelDataSources: ReadOnly[Sequence[AdditionalModelDataSourceLike]]
@@ -2332,7 +2205,7 @@ class ContainerDefinitionLike(TypedDict, total=False):
 
 
 class InferenceExecutionConfigLike(TypedDict):
-    Mode: ReadOnly[InferenceExecutionMode]
+    Mode: ReadOnly[literals.InferenceExecutionMode]
 
 
 class ModelBiasBaselineConfigLike(TypedDict, total=False):
@@ -2472,9 +2345,9 @@ class AdditionalInferenceSpecificationDefinitionLike(TypedDict, total=False):
     Name: Required[ReadOnly[str]]
     Description: ReadOnly[str]
     Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
-    SupportedTransformInstanceTypes: ReadOnly[Sequence[TransformInstanceType]]
+    SupportedTransformInstanceTypes: ReadOnly[Sequence[literals.TransformInstanceType]]
     SupportedRealtimeInferenceInstanceTypes: ReadOnly[
-        Sequence[ProductionVariantInstanceType]
+        Sequence[literals.ProductionVariantInstanceType]
     ]
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
@@ -2486,7 +2359,7 @@ class ModelPackageSecurityConfigLike(TypedDict):
 
 class ModelPackageModelCardLike(TypedDict, total=False):
     ModelCardContent: ReadOnly[str]
-    ModelCardStatus: ReadOnly[ModelCardStatus]
+    ModelCardStatus: ReadOnly[literals.ModelCardStatus]
 
 
 class ModelLifeCycleLike(TypedDict):
@@ -2496,7 +2369,7 @@ class ModelLifeCycleLike(TypedDict):
 
 
 class ManagedConfigurationLike(TypedDict, total=False):
-    ManagedStorageType: ReadOnly[ManagedStorageType]
+    ManagedStorageType: ReadOnly[literals.ManagedStorageType]
 
 
 class ModelQualityBaselineConfigLike(TypedDict, total=False):
@@ -2510,7 +2383,7 @@ class ModelQualityAppSpecificationLike(TypedDict, total=False):
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
     RecordPreprocessorSourceUri: ReadOnly[str]
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
-    ProblemType: ReadOnly[MonitoringProblemType]
+    ProblemType: ReadOnly[literals.MonitoringProblemType]
     Environment: ReadOnly[dict[str, str]]
 
 
@@ -2567,7 +2440,7 @@ class MonitoringScheduleConfigLike(TypedDict, total=False):
     ScheduleConfig: ReadOnly[ScheduleConfigLike]
     MonitoringJobDefinition: ReadOnly[MonitoringJobDefinitionLike]
     MonitoringJobDefinitionName: ReadOnly[str]
-    MonitoringType: ReadOnly[MonitoringType]
+    MonitoringType: ReadOnly[literals.MonitoringType]
 
 
 class InstanceMetadataServiceConfigurationLike(TypedDict):
@@ -2613,11 +2486,11 @@ class ModelShardingConfigLike(TypedDict, total=False):
 
 class ModelSpeculativeDecodingTrainingDataSourceLike(TypedDict):
     S3Uri: ReadOnly[str]
-    S3DataType: ReadOnly[ModelSpeculativeDecodingS3DataType]
+    S3DataType: ReadOnly[literals.ModelSpeculativeDecodingS3DataType]
 
 
 class ModelSpeculativeDecodingConfigLike(TypedDict):
-    Technique: ReadOnly[ModelSpeculativeDecodingTechnique]
+    Technique: ReadOnly[literals.ModelSpeculativeDecodingTechnique]
     TrainingDataSource: NotRequired[
         ReadOnly[ModelSpeculativeDecodingTrainingDataSourceLike]
     ]
@@ -2705,10 +2578,10 @@ class ParallelismConfigurationLike(TypedDict):
 class ProcessingS3InputLike(TypedDict, total=False):
     S3Uri: Required[ReadOnly[str]]
     LocalPath: ReadOnly[str]
-    S3DataType: Required[ReadOnly[ProcessingS3DataType]]
-    S3InputMode: ReadOnly[ProcessingS3InputMode]
-    S3DataDistributionType: ReadOnly[ProcessingS3DataDistributionType]
-    S3CompressionType: ReadOnly[ProcessingS3CompressionType]
+    S3DataType: Required[ReadOnly[literals.ProcessingS3DataType]]
+    S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
+    S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
+    S3CompressionType: ReadOnly[literals.ProcessingS3CompressionType]
 
 
 class AthenaDatasetDefinitionLike(TypedDict):
@@ -2718,8 +2591,8 @@ class AthenaDatasetDefinitionLike(TypedDict):
     WorkGroup: NotRequired[ReadOnly[str]]
     OutputS3Uri: ReadOnly[str]
     KmsKeyId: NotRequired[ReadOnly[str]]
-    OutputFormat: ReadOnly[AthenaResultFormat]
-    OutputCompression: NotRequired[ReadOnly[AthenaResultCompressionType]]
+    OutputFormat: ReadOnly[literals.AthenaResultFormat]
+    OutputCompression: NotRequired[ReadOnly[literals.AthenaResultCompressionType]]
 
 
 class RedshiftDatasetDefinitionLike(TypedDict):
@@ -2730,16 +2603,16 @@ class RedshiftDatasetDefinitionLike(TypedDict):
     ClusterRoleArn: ReadOnly[str]
     OutputS3Uri: ReadOnly[str]
     KmsKeyId: NotRequired[ReadOnly[str]]
-    OutputFormat: ReadOnly[RedshiftResultFormat]
-    OutputCompression: NotRequired[ReadOnly[RedshiftResultCompressionType]]
+    OutputFormat: ReadOnly[literals.RedshiftResultFormat]
+    OutputCompression: NotRequired[ReadOnly[literals.RedshiftResultCompressionType]]
 
 
 class DatasetDefinitionLike(TypedDict, total=False):
     AthenaDatasetDefinition: ReadOnly[AthenaDatasetDefinitionLike]
     RedshiftDatasetDefinition: ReadOnly[RedshiftDatasetDefinitionLike]
     LocalPath: ReadOnly[str]
-    DataDistributionType: ReadOnly[DataDistributionType]
-    InputMode: ReadOnly[InputMode]
+    DataDistributionType: ReadOnly[literals.DataDistributionType]
+    InputMode: ReadOnly[literals.InputMode]
 
 
 class ProcessingInputLike(TypedDict, total=False):
@@ -2752,7 +2625,7 @@ class ProcessingInputLike(TypedDict, total=False):
 class ProcessingS3OutputLike(TypedDict):
     S3Uri: ReadOnly[str]
     LocalPath: NotRequired[ReadOnly[str]]
-    S3UploadMode: ReadOnly[ProcessingS3UploadMode]
+    S3UploadMode: ReadOnly[literals.ProcessingS3UploadMode]
 
 
 class ProcessingFeatureStoreOutputLike(TypedDict):
@@ -2772,17 +2645,17 @@ class ProcessingOutputConfigLike(TypedDict):
 
 
 class ProcessingInstancePreferenceLike(TypedDict):
-    InstanceType: ReadOnly[ProcessingInstanceType]
+    InstanceType: ReadOnly[literals.ProcessingInstanceType]
     InstanceCount: NotRequired[ReadOnly[int]]
 
 
 class ProcessingClusterConfigLike(TypedDict, total=False):
     InstanceCount: ReadOnly[int]
-    InstanceType: ReadOnly[ProcessingInstanceType]
+    InstanceType: ReadOnly[literals.ProcessingInstanceType]
     VolumeSizeInGB: Required[ReadOnly[int]]
     VolumeKmsKeyId: ReadOnly[str]
     InstancePreferences: ReadOnly[Sequence[ProcessingInstancePreferenceLike]]
-    SelectedInstanceType: ReadOnly[ProcessingInstanceType]
+    SelectedInstanceType: ReadOnly[literals.ProcessingInstanceType]
     SelectedInstanceCount: ReadOnly[int]
 
 
@@ -2904,11 +2777,11 @@ class SpaceSettingsLike(TypedDict, total=False):
     KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
     CodeEditorAppSettings: ReadOnly[SpaceCodeEditorAppSettingsLike]
     JupyterLabAppSettings: ReadOnly[SpaceJupyterLabAppSettingsLike]
-    AppType: ReadOnly[AppType]
+    AppType: ReadOnly[literals.AppType]
     SpaceStorageSettings: ReadOnly[SpaceStorageSettingsLike]
-    SpaceManagedResources: ReadOnly[FeatureStatus]
+    SpaceManagedResources: ReadOnly[literals.FeatureStatus]
     CustomFileSystems: ReadOnly[Sequence[CustomFileSystemLike]]
-    RemoteAccess: ReadOnly[FeatureStatus]
+    RemoteAccess: ReadOnly[literals.FeatureStatus]
 
 
 class OwnershipSettingsLike(TypedDict):
@@ -2916,7 +2789,7 @@ class OwnershipSettingsLike(TypedDict):
 
 
 class SpaceSharingSettingsLike(TypedDict):
-    SharingType: ReadOnly[SharingType]
+    SharingType: ReadOnly[literals.SharingType]
 
 
 class TrainingRepositoryAuthConfigLike(TypedDict):
@@ -2924,7 +2797,7 @@ class TrainingRepositoryAuthConfigLike(TypedDict):
 
 
 class TrainingImageConfigLike(TypedDict):
-    TrainingRepositoryAccessMode: ReadOnly[TrainingRepositoryAccessMode]
+    TrainingRepositoryAccessMode: ReadOnly[literals.TrainingRepositoryAccessMode]
     TrainingRepositoryAuthConfig: NotRequired[
         ReadOnly[TrainingRepositoryAuthConfigLike]
     ]
@@ -2933,7 +2806,7 @@ class TrainingImageConfigLike(TypedDict):
 class AlgorithmSpecificationLike(TypedDict, total=False):
     TrainingImage: ReadOnly[str]
     AlgorithmName: ReadOnly[str]
-    TrainingInputMode: Required[ReadOnly[TrainingInputMode]]
+    TrainingInputMode: Required[ReadOnly[literals.TrainingInputMode]]
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
     EnableSageMakerMetricsTimeSeries: ReadOnly[bool]
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
@@ -2958,7 +2831,7 @@ class DebugRuleConfigurationLike(TypedDict, total=False):
     LocalPath: ReadOnly[str]
     S3OutputPath: ReadOnly[str]
     RuleEvaluatorImage: Required[ReadOnly[str]]
-    InstanceType: ReadOnly[ProcessingInstanceType]
+    InstanceType: ReadOnly[literals.ProcessingInstanceType]
     VolumeSizeInGB: ReadOnly[int]
     RuleParameters: ReadOnly[dict[str, str]]
 
@@ -2980,7 +2853,7 @@ class ProfilerRuleConfigurationLike(TypedDict, total=False):
     LocalPath: ReadOnly[str]
     S3OutputPath: ReadOnly[str]
     RuleEvaluatorImage: Required[ReadOnly[str]]
-    InstanceType: ReadOnly[ProcessingInstanceType]
+    InstanceType: ReadOnly[literals.ProcessingInstanceType]
     VolumeSizeInGB: ReadOnly[int]
     RuleParameters: ReadOnly[dict[str, str]]
 
@@ -3000,10 +2873,10 @@ class SessionChainingConfigLike(TypedDict, total=False):
 class ServerlessJobConfigLike(TypedDict, total=False):
     BaseModelArn: Required[ReadOnly[str]]
     AcceptEula: ReadOnly[bool]
-    JobType: Required[ReadOnly[ServerlessJobType]]
-    CustomizationTechnique: ReadOnly[CustomizationTechnique]
-    Peft: ReadOnly[Peft]
-    EvaluationType: ReadOnly[EvaluationType]
+    JobType: Required[ReadOnly[literals.ServerlessJobType]]
+    CustomizationTechnique: ReadOnly[literals.CustomizationTechnique]
+    Peft: ReadOnly[literals.Peft]
+    EvaluationType: ReadOnly[literals.EvaluationType]
     EvaluatorArn: ReadOnly[str]
     SequenceLength: ReadOnly[str]
 
@@ -3052,11 +2925,11 @@ class BatchDataCaptureConfigLike(TypedDict, total=False):
 class DataProcessingLike(TypedDict, total=False):
     InputFilter: ReadOnly[str]
     OutputFilter: ReadOnly[str]
-    JoinSource: ReadOnly[JoinSource]
+    JoinSource: ReadOnly[literals.JoinSource]
 
 
 class TrialComponentStatusLike(TypedDict, total=False):
-    PrimaryStatus: ReadOnly[TrialComponentPrimaryStatus]
+    PrimaryStatus: ReadOnly[literals.TrialComponentPrimaryStatus]
     Message: ReadOnly[str]
 
 
@@ -3118,8 +2991,8 @@ class NotificationConfigurationLike(TypedDict, total=False):
 
 
 class IamPolicyConstraintsLike(TypedDict, total=False):
-    SourceIp: ReadOnly[EnabledOrDisabled]
-    VpcSourceIp: ReadOnly[EnabledOrDisabled]
+    SourceIp: ReadOnly[literals.EnabledOrDisabled]
+    VpcSourceIp: ReadOnly[literals.EnabledOrDisabled]
 
 
 class S3PresignLike(TypedDict, total=False):
@@ -3131,7 +3004,7 @@ class WorkerAccessConfigurationLike(TypedDict, total=False):
 
 
 class RetentionPolicyLike(TypedDict, total=False):
-    HomeEfsFileSystem: ReadOnly[RetentionType]
+    HomeEfsFileSystem: ReadOnly[literals.RetentionType]
 
 
 class ScalingPolicyObjectiveLike(TypedDict, total=False):
@@ -3148,7 +3021,7 @@ class SuggestionQueryLike(TypedDict, total=False):
 
 
 class ModelMetadataFilterLike(TypedDict):
-    Name: ReadOnly[ModelMetadataFilterType]
+    Name: ReadOnly[literals.ModelMetadataFilterType]
     Value: ReadOnly[str]
 
 
@@ -3157,13 +3030,13 @@ class ModelMetadataSearchExpressionLike(TypedDict, total=False):
 
 
 class TrainingPlanFilterLike(TypedDict):
-    Name: ReadOnly[TrainingPlanFilterName]
+    Name: ReadOnly[literals.TrainingPlanFilterName]
     Value: ReadOnly[str]
 
 
 class QueryFiltersLike(TypedDict, total=False):
     Types: ReadOnly[list[str] | tuple[str, ...]]
-    LineageTypes: ReadOnly[Sequence[LineageType]]
+    LineageTypes: ReadOnly[Sequence[literals.LineageType]]
     CreatedBefore: ReadOnly[TimestampInput]
     CreatedAfter: ReadOnly[TimestampInput]
     ModifiedBefore: ReadOnly[TimestampInput]
@@ -3183,7 +3056,7 @@ class RenderableTaskLike(TypedDict):
 
 class FilterLike(TypedDict, total=False):
     Name: Required[ReadOnly[str]]
-    Operator: ReadOnly[Operator]
+    Operator: ReadOnly[literals.Operator]
     Value: ReadOnly[str]
 
 
@@ -3195,7 +3068,7 @@ class NestedFiltersLike(TypedDict):
 class SearchExpressionLike(TypedDict, total=False):
     Filters: ReadOnly[Sequence[FilterLike]]
     NestedFilters: ReadOnly[Sequence[NestedFiltersLike]]
-    Operator: ReadOnly[BooleanOperator]
+    Operator: ReadOnly[literals.BooleanOperator]
     SubExpressions: ReadOnly["Sequence[SearchExpression | SearchExpressionLike]"]
 
 
@@ -3212,7 +3085,7 @@ class OutputParameterLike(TypedDict):
 class InstanceGroupHealthCheckConfigurationLike(TypedDict):
     InstanceGroupName: ReadOnly[str]
     InstanceIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    DeepHealthChecks: ReadOnly[Sequence[DeepHealthCheckType]]
+    DeepHealthChecks: ReadOnly[Sequence[literals.DeepHealthCheckType]]
 
 
 class ParameterLike(TypedDict):
@@ -3249,17 +3122,17 @@ class DomainSettingsForUpdateLike(TypedDict, total=False):
     RStudioServerProDomainSettingsForUpdate: ReadOnly[
         RStudioServerProDomainSettingsForUpdateLike
     ]
-    ExecutionRoleIdentityConfig: ReadOnly[ExecutionRoleIdentityConfig]
+    ExecutionRoleIdentityConfig: ReadOnly[literals.ExecutionRoleIdentityConfig]
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
     TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
     DockerSettings: ReadOnly[DockerSettingsLike]
     AmazonQSettings: ReadOnly[AmazonQSettingsLike]
     UnifiedStudioSettings: ReadOnly[UnifiedStudioSettingsLike]
-    IpAddressType: ReadOnly[IPAddressType]
+    IpAddressType: ReadOnly[literals.IPAddressType]
 
 
 class VariantPropertyLike(TypedDict):
-    VariantPropertyType: ReadOnly[VariantPropertyType]
+    VariantPropertyType: ReadOnly[literals.VariantPropertyType]
 
 
 class ProductionVariantServerlessUpdateConfigLike(TypedDict, total=False):
@@ -3276,11 +3149,11 @@ class DesiredWeightAndCapacityLike(TypedDict, total=False):
 
 class OnlineStoreConfigUpdateLike(TypedDict, total=False):
     TtlDuration: ReadOnly[TtlDurationLike]
-    StorageType: ReadOnly[StorageType]
+    StorageType: ReadOnly[literals.StorageType]
 
 
 class ThroughputConfigUpdateLike(TypedDict, total=False):
-    ThroughputMode: ReadOnly[ThroughputMode]
+    ThroughputMode: ReadOnly[literals.ThroughputMode]
     ProvisionedReadCapacityUnits: ReadOnly[int]
     ProvisionedWriteCapacityUnits: ReadOnly[int]
 
@@ -3291,7 +3164,7 @@ class FeatureParameterLike(TypedDict, total=False):
 
 
 class InferenceComponentCapacitySizeLike(TypedDict):
-    Type: ReadOnly[InferenceComponentCapacitySizeType]
+    Type: ReadOnly[literals.InferenceComponentCapacitySizeType]
     Value: ReadOnly[int]
 
 

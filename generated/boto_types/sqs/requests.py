@@ -6,11 +6,7 @@
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.sqs.literals import (
-    MessageSystemAttributeName,
-    MessageSystemAttributeNameForSends,
-    QueueAttributeName,
-)
+from boto_types.sqs import literals
 from boto_types.values import BlobInput
 
 
@@ -44,7 +40,7 @@ class ChangeMessageVisibilityBatchRequest(TypedDict, closed=True):
 
 class CreateQueueRequest(TypedDict, total=False, closed=True):
     QueueName: Required[str]
-    Attributes: dict[QueueAttributeName, str]
+    Attributes: dict[literals.QueueAttributeName, str]
     tags: dict[str, str]
 
 
@@ -69,7 +65,7 @@ class DeleteQueueRequest(TypedDict, closed=True):
 
 class GetQueueAttributesRequest(TypedDict, closed=True):
     QueueUrl: str
-    AttributeNames: NotRequired[list[QueueAttributeName]]
+    AttributeNames: NotRequired[list[literals.QueueAttributeName]]
 
 
 class GetQueueUrlRequest(TypedDict, closed=True):
@@ -104,8 +100,8 @@ class PurgeQueueRequest(TypedDict, closed=True):
 
 class ReceiveMessageRequest(TypedDict, total=False, closed=True):
     QueueUrl: Required[str]
-    AttributeNames: list[QueueAttributeName]
-    MessageSystemAttributeNames: list[MessageSystemAttributeName]
+    AttributeNames: list[literals.QueueAttributeName]
+    MessageSystemAttributeNames: list[literals.MessageSystemAttributeName]
     MessageAttributeNames: list[str]
     MaxNumberOfMessages: int
     VisibilityTimeout: int
@@ -140,7 +136,7 @@ class SendMessageRequest(TypedDict, total=False, closed=True):
     DelaySeconds: int
     MessageAttributes: dict[str, MessageAttributeValue]
     MessageSystemAttributes: dict[
-        MessageSystemAttributeNameForSends, MessageSystemAttributeValue
+        literals.MessageSystemAttributeNameForSends, MessageSystemAttributeValue
     ]
     MessageDeduplicationId: str
     MessageGroupId: str
@@ -152,7 +148,7 @@ class SendMessageBatchRequestEntry(TypedDict, total=False):
     DelaySeconds: int
     MessageAttributes: dict[str, MessageAttributeValue]
     MessageSystemAttributes: dict[
-        MessageSystemAttributeNameForSends, MessageSystemAttributeValue
+        literals.MessageSystemAttributeNameForSends, MessageSystemAttributeValue
     ]
     MessageDeduplicationId: str
     MessageGroupId: str
@@ -165,7 +161,7 @@ class SendMessageBatchRequest(TypedDict, closed=True):
 
 class SetQueueAttributesRequest(TypedDict, closed=True):
     QueueUrl: str
-    Attributes: dict[QueueAttributeName, str]
+    Attributes: dict[literals.QueueAttributeName, str]
 
 
 class StartMessageMoveTaskRequest(TypedDict, total=False, closed=True):

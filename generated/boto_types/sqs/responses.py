@@ -2,7 +2,7 @@
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.sqs.literals import MessageSystemAttributeName, QueueAttributeName
+from boto_types.sqs import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -44,7 +44,7 @@ class DeleteMessageBatchResult(TypedDict):
 
 
 class GetQueueAttributesResult(TypedDict):
-    Attributes: NotRequired[dict[QueueAttributeName, str]]
+    Attributes: NotRequired[dict[literals.QueueAttributeName, str]]
     ResponseMetadata: ResponseMetadata
 
 
@@ -100,7 +100,7 @@ class Message(TypedDict, total=False):
     ReceiptHandle: str
     MD5OfBody: str
     Body: str
-    Attributes: dict[MessageSystemAttributeName, str]
+    Attributes: dict[literals.MessageSystemAttributeName, str]
     MD5OfMessageAttributes: str
     MessageAttributes: dict[str, MessageAttributeValue]
 

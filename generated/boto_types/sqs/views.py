@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOrTuple
-from boto_types.sqs.literals import MessageSystemAttributeNameForSends
+from boto_types.sqs import literals
 from boto_types.values import BlobInput
 
 
@@ -45,7 +45,9 @@ class SendMessageBatchRequestEntryLike(TypedDict, total=False):
     DelaySeconds: ReadOnly[int]
     MessageAttributes: ReadOnly[Mapping[str, MessageAttributeValueLike]]
     MessageSystemAttributes: ReadOnly[
-        Mapping[MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike]
+        Mapping[
+            literals.MessageSystemAttributeNameForSends, MessageSystemAttributeValueLike
+        ]
     ]
     MessageDeduplicationId: ReadOnly[str]
     MessageGroupId: ReadOnly[str]

@@ -6,9 +6,9 @@
 
 from typing_extensions import TypedDict
 
-from boto_types.radios.literals import Band
+from boto_types.radios import literals
 
 
 class TuneRequest(TypedDict, total=False, closed=True):
     Station: str
-    Band: Band
+    Band: literals.Band

@@ -6,11 +6,11 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.quotas.literals import Resource, Unit
+from boto_types.quotas import literals
 from boto_types.quotas.responses import Rule as Rule
 
 
 class PutQuotasRequest(TypedDict, total=False, closed=True):
-    Limits: Required[dict[Resource, int]]
-    Units: dict[Resource, Unit]
-    Rules: dict[Resource, Rule]
+    Limits: Required[dict[literals.Resource, int]]
+    Units: dict[literals.Resource, literals.Unit]
+    Rules: dict[literals.Resource, Rule]

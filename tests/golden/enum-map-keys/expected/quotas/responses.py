@@ -2,7 +2,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.quotas.literals import Resource, Unit
+from boto_types.quotas import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -11,7 +11,7 @@ class Rule(TypedDict, total=False):
 
 
 class PutQuotasResponse(TypedDict, total=False):
-    Limits: dict[Resource, int]
-    Units: dict[Resource, Unit]
-    Rules: dict[Resource, Rule]
+    Limits: dict[literals.Resource, int]
+    Units: dict[literals.Resource, literals.Unit]
+    Rules: dict[literals.Resource, Rule]
     ResponseMetadata: Required[ResponseMetadata]

@@ -8,11 +8,11 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.tickets.literals import TicketState
+from boto_types.tickets import literals
 
 
 class PutTicketRequest(TypedDict, total=False, closed=True):
     Title: Required[str]
     Priority: Literal["LOW", "HIGH"]
-    State: TicketState
+    State: literals.TicketState
     Kind: Literal["OPEN"]

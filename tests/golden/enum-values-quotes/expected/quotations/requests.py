@@ -6,8 +6,8 @@
 
 from typing_extensions import TypedDict
 
-from boto_types.quotations.literals import Mark
+from boto_types.quotations import literals
 
 
 class QuoteRequest(TypedDict, total=False, closed=True):
-    Mark: Mark
+    Mark: literals.Mark

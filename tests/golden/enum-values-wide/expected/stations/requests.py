@@ -6,8 +6,8 @@
 
 from typing_extensions import TypedDict
 
-from boto_types.stations.literals import Station
+from boto_types.stations import literals
 
 
 class StopRequest(TypedDict, total=False, closed=True):
-    Station: Station
+    Station: literals.Station

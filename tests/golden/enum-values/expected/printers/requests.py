@@ -6,11 +6,11 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.printers.literals import OddValue, OnlyMode, PaperSize
+from boto_types.printers import literals
 
 
 class PutPrinterRequest(TypedDict, total=False, closed=True):
-    Only: Required[OnlyMode]
-    Paper: PaperSize
-    Odd: OddValue
-    Papers: list[PaperSize]
+    Only: Required[literals.OnlyMode]
+    Paper: literals.PaperSize
+    Odd: literals.OddValue
+    Papers: list[literals.PaperSize]

@@ -2,12 +2,12 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.printers.literals import OddValue, OnlyMode, PaperSize
+from boto_types.printers import literals
 from boto_types.values import ResponseMetadata
 
 
 class PutPrinterResponse(TypedDict, total=False):
-    Only: OnlyMode
-    Paper: PaperSize
-    Odd: OddValue
+    Only: literals.OnlyMode
+    Paper: literals.PaperSize
+    Odd: literals.OddValue
     ResponseMetadata: Required[ResponseMetadata]

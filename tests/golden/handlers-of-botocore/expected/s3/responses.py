@@ -4,7 +4,7 @@ from datetime import datetime
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.s3.literals import BucketLocationConstraint
+from boto_types.s3 import literals
 from boto_types.streams import StreamingBody
 from boto_types.values import ResponseMetadata
 
@@ -17,5 +17,5 @@ class GetObjectOutput(TypedDict):
 
 
 class GetBucketLocationOutput(TypedDict):
-    LocationConstraint: NotRequired[BucketLocationConstraint | None]
+    LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
     ResponseMetadata: ResponseMetadata

@@ -6,14 +6,14 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.tags.literals import Status
+from boto_types.tags import literals
 from boto_types.tags.responses import Tag as Tag
 from boto_types.values import JsonInput, TimestampInput
 
 
 class Holder(TypedDict, total=False):
-    Status: Required[Status]
-    Statuses: "list[Status]"
+    Status: Required[literals.Status]
+    Statuses: list[literals.Status]
     list: str
     str: int
     Names: "list[str]"

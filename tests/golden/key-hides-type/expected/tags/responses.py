@@ -4,7 +4,7 @@ from datetime import datetime
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.tags.literals import Status
+from boto_types.tags import literals
 from boto_types.values import JsonValue, ResponseMetadata
 
 
@@ -14,8 +14,8 @@ class Tag(TypedDict):
 
 
 class Holder(TypedDict, total=False):
-    Status: Required[Status]
-    Statuses: "list[Status]"
+    Status: Required[literals.Status]
+    Statuses: list[literals.Status]
     list: str
     str: int
     Names: "list[str]"
@@ -31,6 +31,6 @@ class PutTagsResponse(TypedDict, total=False):
     Tag: Tag
     Tags: "list[Tag]"
     Holder: Holder
-    Status: Status
-    Statuses: "list[Status]"
+    Status: literals.Status
+    Statuses: list[literals.Status]
     ResponseMetadata: Required[ResponseMetadata]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.containers import ListOrTuple
-from boto_types.tags.literals import Status
+from boto_types.tags import literals
 from boto_types.values import JsonInput, TimestampInput
 
 
@@ -18,8 +18,8 @@ class TagLike(TypedDict):
 
 
 class HolderLike(TypedDict, total=False):
-    Status: Required[ReadOnly[Status]]
-    Statuses: ReadOnly["Sequence[Status]"]
+    Status: Required[ReadOnly[literals.Status]]
+    Statuses: ReadOnly[Sequence[literals.Status]]
     list: ReadOnly[str]
     str: ReadOnly[int]
     Names: ReadOnly["list[str] | tuple[str, ...]"]

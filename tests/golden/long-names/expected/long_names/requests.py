@@ -4,78 +4,18 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing import TypeAlias
-
 from typing_extensions import Required, TypedDict
 
-from boto_types.absent import Absent
-from boto_types.long_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-    Mode,
+from boto_types.long_names import literals
+from boto_types.long_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
 )
 from boto_types.values import TimestampInput
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
-    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
-    {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
-        ],
-        "from": TimestampInput,
-        "Choice": "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice",
-    },
-    total=False,
-)
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Required[str]
-    SecondOfTheTwoThereAre: Absent
-    Self: Absent
-    Keyword: Absent
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Absent
-    SecondOfTheTwoThereAre: Required[TimestampInput]
-    Self: Absent
-    Keyword: Absent
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Absent
-    SecondOfTheTwoThereAre: Absent
-    Self: Required["AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"]
-    Keyword: Absent
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Absent
-    SecondOfTheTwoThereAre: Absent
-    Self: Absent
-    Keyword: Required[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
-    ]
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword
-)
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
@@ -83,7 +23,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     total=False,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: Required[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
     ]
     Created: TimestampInput
     Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
@@ -106,16 +46,16 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: list[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
     ]
     ConfigurationsByName: dict[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
         ],
     ]
     Names: list[list[str]]
-    Mode: Mode
+    Mode: literals.Mode
     NamesOfTheKindThatGo: list[list[str]]
 
 

@@ -6,16 +6,14 @@ from typing import Literal, TypeAlias
 from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.long_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-)
+from boto_types.long_names import literals
 from boto_types.values import ResponseMetadata
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
     {
         "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+            literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
         ],
         "from": datetime,
         "Choice": "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice",
@@ -79,7 +77,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     total=False,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: Required[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
     ]
     Created: datetime
     Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
@@ -101,13 +99,13 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
     ConfigurationsByName: dict[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
         ],
     ]
     Sparse: dict[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
         (
             list[
                 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration

@@ -1,6 +1,7 @@
 """What the methods of Example Long Names Service With A Name Of Its Own take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Sequence
@@ -9,20 +10,79 @@ from typing import TypeAlias
 from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.long_names import responses
-from boto_types.long_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
-)
-from boto_types.long_names.requests import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice,
-)
+from boto_types.long_names import literals, responses
 from boto_types.values import TimestampInput
+
+AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
+    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
+    {
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
+            literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+        ],
+        "from": TimestampInput,
+        "Choice": "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice",
+    },
+    total=False,
+)
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Required[str]
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Absent
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Required[TimestampInput]
+    Self: Absent
+    Keyword: Absent
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Required["AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice"]
+    Keyword: Absent
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Required[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    ]
+
+
+AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst
+    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre
+    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self
+    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword
+)
+
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
     {
         "AnExtraordinarilyLongNameOfTheKindThatServiceTeKind": Required[
-            ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind]
+            ReadOnly[
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+            ]
         ],
         "from": ReadOnly[TimestampInput],
         "Choice": ReadOnly[
@@ -96,7 +156,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     total=False,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: Required[
-        ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind]
+        ReadOnly[literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind]
     ]
     Created: ReadOnly[TimestampInput]
     Choice: ReadOnly[

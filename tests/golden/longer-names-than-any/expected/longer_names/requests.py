@@ -4,82 +4,18 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing import TypeAlias
-
 from typing_extensions import Required, TypedDict
 
-from boto_types.absent import Absent
-from boto_types.longer_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-    Mode,
+from boto_types.longer_names import literals
+from boto_types.longer_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
 )
 from boto_types.values import TimestampInput
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
-    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
-    {
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
-        ],
-        "from": TimestampInput,
-        "Choice": (
-            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-        ),
-    },
-    total=False,
-)
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Required[str]
-    SecondOfTheTwoThereAre: Absent
-    Self: Absent
-    Keyword: Absent
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Absent
-    SecondOfTheTwoThereAre: Required[TimestampInput]
-    Self: Absent
-    Keyword: Absent
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Absent
-    SecondOfTheTwoThereAre: Absent
-    Self: Required[
-        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
-    ]
-    Keyword: Absent
-
-
-class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword(
-    TypedDict,
-    total=False,
-):
-    AnExtraordinarilyLonFirst: Absent
-    SecondOfTheTwoThereAre: Absent
-    Self: Absent
-    Keyword: Required[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
-    ]
-
-
-AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAlias = (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self
-    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword
-)
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(
@@ -87,7 +23,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     total=False,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: Required[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
     ]
     Created: TimestampInput
     Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
@@ -114,16 +50,16 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesR
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKinds: list[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
     ]
     ConfigurationsByName: dict[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
         ],
     ]
     Names: list[list[str]]
-    Mode: Mode
+    Mode: literals.Mode
     NamesOfTheKindThatGo: list[list[str]]
 
 

@@ -6,16 +6,16 @@ from typing import Literal, TypeAlias
 from typing_extensions import Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.longer_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-)
+from boto_types.longer_names import literals
 from boto_types.values import ResponseMetadata
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
     {
         "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
-            AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            )
         ],
         "from": datetime,
         "Choice": (
@@ -83,7 +83,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     total=False,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: Required[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
     ]
     Created: datetime
     Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
@@ -109,13 +109,13 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesR
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     ]
     ConfigurationsByName: dict[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
         list[
             AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
         ],
     ]
     Sparse: dict[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
         (
             list[
                 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration

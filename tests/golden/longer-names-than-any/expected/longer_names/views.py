@@ -1,6 +1,7 @@
 """What the methods of Example Long Names Service With A Name Of Its Own take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Sequence
@@ -9,21 +10,86 @@ from typing import TypeAlias
 from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.longer_names import responses
-from boto_types.longer_names.literals import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind,
-)
-from boto_types.longer_names.requests import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice,
-)
+from boto_types.longer_names import literals, responses
 from boto_types.values import TimestampInput
+
+AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword = TypedDict(
+    "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword",
+    {
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            )
+        ],
+        "from": TimestampInput,
+        "Choice": (
+            "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+        ),
+    },
+    total=False,
+)
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Required[str]
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Absent
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Required[TimestampInput]
+    Self: Absent
+    Keyword: Absent
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Required[
+        "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice"
+    ]
+    Keyword: Absent
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword(
+    TypedDict,
+    total=False,
+):
+    AnExtraordinarilyLonFirst: Absent
+    SecondOfTheTwoThereAre: Absent
+    Self: Absent
+    Keyword: Required[
+        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword
+    ]
+
+
+AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAlias = (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst
+    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre
+    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self
+    | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword
+)
+
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
     "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike",
     {
         "AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind": Required[
             ReadOnly[
-                AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+                (
+                    literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+                )
             ]
         ],
         "from": ReadOnly[TimestampInput],
@@ -104,7 +170,11 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
     total=False,
 ):
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: Required[
-        ReadOnly[AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind]
+        ReadOnly[
+            (
+                literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
+            )
+        ]
     ]
     Created: ReadOnly[TimestampInput]
     Choice: ReadOnly[

@@ -10,18 +10,8 @@ from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.transfers.responses import Flag as Flag
+from boto_types.transfers.views import Span as Span
 from boto_types.values import TimestampInput
-
-Span = TypedDict(
-    "Span",
-    {
-        "from": Required[TimestampInput],
-        "to": TimestampInput,
-        "inner": "Span",
-    },
-    total=False,
-)
-
 
 Choice_return_ = TypedDict(
     "Choice_return_",

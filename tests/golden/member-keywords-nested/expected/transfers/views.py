@@ -1,6 +1,7 @@
 """What the methods of Example Transfers take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from typing import TypeAlias
@@ -9,8 +10,18 @@ from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.transfers import responses
-from boto_types.transfers.requests import Span
 from boto_types.values import TimestampInput
+
+Span = TypedDict(
+    "Span",
+    {
+        "from": Required[TimestampInput],
+        "to": TimestampInput,
+        "inner": "Span",
+    },
+    total=False,
+)
+
 
 SpanLike = TypedDict(
     "SpanLike",

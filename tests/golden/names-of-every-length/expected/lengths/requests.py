@@ -6,37 +6,30 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.lengths.literals import (
-    ItemxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
+from boto_types.lengths.views import (
+    Itemxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx as Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
 )
 from boto_types.values import JsonInput, TimestampInput
-
-
-class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
@@ -46,29 +39,11 @@ class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Freexxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
-    )
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
-    )
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
@@ -78,29 +53,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
-    )
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
@@ -110,29 +67,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True)
     Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
@@ -142,29 +81,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=Tru
     Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
@@ -174,29 +95,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=T
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
@@ -206,25 +109,11 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
@@ -238,13 +127,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     TypedDict,
     total=False,
@@ -254,13 +136,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
@@ -276,13 +151,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     TypedDict,
     total=False,
@@ -294,13 +162,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
@@ -316,13 +177,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     TypedDict,
     total=False,
@@ -334,15 +188,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    )
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
@@ -358,15 +203,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
 
 
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    )
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-
-
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     TypedDict,
     total=False,
@@ -378,18 +214,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
-
-
-class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
-    TypedDict,
-    total=False,
-):
-    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
-    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
-    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    )
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(

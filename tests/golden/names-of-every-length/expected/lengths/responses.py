@@ -4,29 +4,7 @@ from datetime import datetime
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.lengths.literals import (
-    ItemxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-)
+from boto_types.lengths import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -34,7 +12,9 @@ class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
+    )
 
 
 class GetItemxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -48,7 +28,7 @@ class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Textsxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxx"
     Mapxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
     )
 
 
@@ -63,7 +43,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Textsxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxx"
     Mapxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
     )
 
 
@@ -78,7 +58,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxx"
     Mapxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
     )
 
 
@@ -93,7 +73,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxx"
     Mapxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
     )
 
 
@@ -108,7 +88,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxx"
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
     )
 
 
@@ -122,9 +102,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -137,9 +115,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -152,9 +128,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -167,9 +141,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -182,9 +154,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
-        "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
-    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -197,7 +167,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -210,7 +180,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -223,7 +193,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -236,7 +206,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -249,7 +219,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -262,7 +232,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -275,7 +245,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[datetime]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -290,7 +260,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     )
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
@@ -307,7 +277,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=Fals
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     )
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
@@ -330,7 +300,7 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
     Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
     )
-    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(

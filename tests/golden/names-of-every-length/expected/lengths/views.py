@@ -1,6 +1,7 @@
 """What the methods of Example Lengths take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Mapping
@@ -8,54 +9,176 @@ from collections.abc import Mapping
 from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.containers import ListOrTuple
-from boto_types.lengths import responses
-from boto_types.lengths.literals import (
-    ItemxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-    ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind,
-)
-from boto_types.lengths.requests import (
-    Itemxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-    Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-)
+from boto_types.lengths import literals, responses
 from boto_types.values import TimestampInput
+
+
+class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxx]"
+    )
+
+
+class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxx]"
+    )
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
+
+
+class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
+    TypedDict,
+    total=False,
+):
+    Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
+    Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
+    Nestedxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
+        "Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    )
+    Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: "dict[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]"
 
 
 class ItemxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
@@ -65,7 +188,7 @@ class ItemxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -78,7 +201,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -91,7 +214,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -104,7 +227,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -117,7 +240,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -130,7 +253,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -143,7 +266,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -156,7 +279,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -169,7 +292,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -182,7 +305,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -195,7 +318,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -208,7 +331,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -221,7 +344,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -234,7 +357,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -247,7 +370,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -260,7 +383,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -273,7 +396,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -286,7 +409,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -299,7 +422,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=False):
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -314,7 +437,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(TypedDict, total=
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]
 
 
@@ -332,5 +455,5 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike(
         "responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike"
     ]
     Mapxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: ReadOnly[
-        "Mapping[ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
+        "Mapping[literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind, responses.Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]"
     ]

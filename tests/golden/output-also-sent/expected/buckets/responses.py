@@ -2,13 +2,13 @@
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.buckets.literals import Event
+from boto_types.buckets import literals
 from boto_types.values import ResponseMetadata
 
 
 class Notification(TypedDict):
     Topic: str
-    Events: NotRequired[list[Event]]
+    Events: NotRequired[list[literals.Event]]
 
 
 class NotificationResult(Notification):

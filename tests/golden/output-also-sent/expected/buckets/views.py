@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.buckets.literals import Event
+from boto_types.buckets import literals
 
 
 class NotificationLike(TypedDict):
     Topic: ReadOnly[str]
-    Events: NotRequired[ReadOnly[Sequence[Event]]]
+    Events: NotRequired[ReadOnly[Sequence[literals.Event]]]

@@ -6,11 +6,11 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.records.literals import RecordType
+from boto_types.records import literals
 
 
 class ListRecordsRequest(TypedDict, total=False, closed=True):
     Zone: Required[str]
     StartName: str
-    StartType: RecordType
+    StartType: literals.RecordType
     MaxItems: str

@@ -2,12 +2,12 @@
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.records.literals import RecordType
+from boto_types.records import literals
 from boto_types.values import ResponseMetadata
 
 
 class ListRecordsResponse(TypedDict):
     Records: list[str]
     NextName: NotRequired[str]
-    NextType: NotRequired[RecordType]
+    NextType: NotRequired[literals.RecordType]
     ResponseMetadata: ResponseMetadata

@@ -6,10 +6,7 @@
 
 from typing_extensions import TypedDict
 
-
-class Filter(TypedDict, total=False):
-    Field: str
-    Not: "Filter"
+from boto_types.filters.views import Filter as Filter
 
 
 class SearchRequest(TypedDict, closed=True):

@@ -6,22 +6,11 @@
 
 from typing_extensions import TypedDict
 
-from boto_types.values import TimestampInput
-
-
-class Group(TypedDict, total=False):
-    Created: TimestampInput
-    Inner: "Expression"
-
-
-class Term(TypedDict, total=False):
-    Weight: int
-    Group: Group
-
-
-class Expression(TypedDict, total=False):
-    Name: str
-    Terms: list[Term]
+from boto_types.grammars.views import (
+    Expression as Expression,
+    Group as Group,
+    Term as Term,
+)
 
 
 class PutGrammarRequest(TypedDict, closed=True):

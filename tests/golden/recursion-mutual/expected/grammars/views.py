@@ -1,6 +1,7 @@
 """What the methods of Example Grammars take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Sequence
@@ -8,8 +9,22 @@ from collections.abc import Sequence
 from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.grammars import responses
-from boto_types.grammars.requests import Expression
 from boto_types.values import TimestampInput
+
+
+class Group(TypedDict, total=False):
+    Created: TimestampInput
+    Inner: "Expression"
+
+
+class Term(TypedDict, total=False):
+    Weight: int
+    Group: Group
+
+
+class Expression(TypedDict, total=False):
+    Name: str
+    Terms: list[Term]
 
 
 class GroupLike(TypedDict, total=False):

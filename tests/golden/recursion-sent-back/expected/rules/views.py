@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from typing_extensions import ReadOnly, TypedDict
 
-from boto_types.rules.responses import Statement
+from boto_types.rules import responses
 
 
 class StatementLike(TypedDict, total=False):
     Label: ReadOnly[str]
-    And: ReadOnly["Sequence[Statement | StatementLike]"]
-    Not: ReadOnly["Statement | StatementLike"]
+    And: ReadOnly["Sequence[responses.Statement | StatementLike]"]
+    Not: ReadOnly["responses.Statement | StatementLike"]
 
 
 class RuleLike(TypedDict):

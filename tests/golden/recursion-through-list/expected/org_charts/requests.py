@@ -4,13 +4,9 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
-
-class Position(TypedDict, total=False):
-    Title: Required[str]
-    Reports: "list[Position]"
-    Rows: "list[list[Position]]"
+from boto_types.org_charts.views import Position as Position
 
 
 class PutPositionRequest(TypedDict, closed=True):

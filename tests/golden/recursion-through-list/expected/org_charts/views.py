@@ -1,13 +1,18 @@
 """What the methods of Example Org Charts take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Sequence
 
 from typing_extensions import ReadOnly, Required, TypedDict
 
-from boto_types.org_charts.requests import Position
+
+class Position(TypedDict, total=False):
+    Title: Required[str]
+    Reports: "list[Position]"
+    Rows: "list[list[Position]]"
 
 
 class PositionLike(TypedDict, total=False):

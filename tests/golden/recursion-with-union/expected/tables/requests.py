@@ -4,55 +4,16 @@
 `X`, a literal, or what came back as `responses.X`.
 """
 
-from typing import TypeAlias
+from typing_extensions import TypedDict
 
-from typing_extensions import Required, TypedDict
-
-from boto_types.absent import Absent
-from boto_types.values import BlobInput
-
-
-class Value_S(TypedDict, total=False):
-    S: Required[str]
-    N: Absent
-    B: Absent
-    M: Absent
-    L: Absent
-
-
-class Value_N(TypedDict, total=False):
-    S: Absent
-    N: Required[str]
-    B: Absent
-    M: Absent
-    L: Absent
-
-
-class Value_B(TypedDict, total=False):
-    S: Absent
-    N: Absent
-    B: Required[BlobInput]
-    M: Absent
-    L: Absent
-
-
-class Value_M(TypedDict, total=False):
-    S: Absent
-    N: Absent
-    B: Absent
-    M: Required["dict[str, Value]"]
-    L: Absent
-
-
-class Value_L(TypedDict, total=False):
-    S: Absent
-    N: Absent
-    B: Absent
-    M: Absent
-    L: Required["list[Value]"]
-
-
-Value: TypeAlias = Value_S | Value_N | Value_B | Value_M | Value_L
+from boto_types.tables.views import (
+    Value as Value,
+    Value_B as Value_B,
+    Value_L as Value_L,
+    Value_M as Value_M,
+    Value_N as Value_N,
+    Value_S as Value_S,
+)
 
 
 class PutRowRequest(TypedDict, closed=True):

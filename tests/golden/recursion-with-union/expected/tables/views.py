@@ -1,6 +1,7 @@
 """What the methods of Example Tables take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,8 +11,50 @@ from typing_extensions import ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.tables import responses
-from boto_types.tables.requests import Value
 from boto_types.values import BlobInput
+
+
+class Value_S(TypedDict, total=False):
+    S: Required[str]
+    N: Absent
+    B: Absent
+    M: Absent
+    L: Absent
+
+
+class Value_N(TypedDict, total=False):
+    S: Absent
+    N: Required[str]
+    B: Absent
+    M: Absent
+    L: Absent
+
+
+class Value_B(TypedDict, total=False):
+    S: Absent
+    N: Absent
+    B: Required[BlobInput]
+    M: Absent
+    L: Absent
+
+
+class Value_M(TypedDict, total=False):
+    S: Absent
+    N: Absent
+    B: Absent
+    M: Required["dict[str, Value]"]
+    L: Absent
+
+
+class Value_L(TypedDict, total=False):
+    S: Absent
+    N: Absent
+    B: Absent
+    M: Absent
+    L: Required["list[Value]"]
+
+
+Value: TypeAlias = Value_S | Value_N | Value_B | Value_M | Value_L
 
 
 class ValueLike_S(TypedDict, total=False):

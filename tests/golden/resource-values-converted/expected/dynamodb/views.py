@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict
 
-from boto_types.dynamodb.responses import AttributeValue
+from boto_types.dynamodb import responses
 
 
 class AttributeValueLike(TypedDict, total=False):
     S: ReadOnly[str]
     N: ReadOnly[str]
-    L: ReadOnly["Sequence[AttributeValue | AttributeValueLike]"]
+    L: ReadOnly["Sequence[responses.AttributeValue | AttributeValueLike]"]
 
 
 class CheckLike(TypedDict):

@@ -2,11 +2,11 @@
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.registers.literals import Currency
+from boto_types.registers import literals
 from boto_types.values import ResponseMetadata
 
 
 class GetPlanResponse(TypedDict):
     Total: str
-    Currency: NotRequired[Currency]
+    Currency: NotRequired[literals.Currency]
     ResponseMetadata: ResponseMetadata

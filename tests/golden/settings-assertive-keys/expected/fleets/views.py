@@ -5,7 +5,7 @@
 
 from typing_extensions import ReadOnly, Required, TypedDict
 
-from boto_types.fleets.literals import Flag
+from boto_types.fleets import literals
 
 
 class MateLike(TypedDict, total=False):
@@ -14,5 +14,5 @@ class MateLike(TypedDict, total=False):
 
 class ShipLike(TypedDict, total=False):
     Name: Required[ReadOnly[str]]
-    Flag: ReadOnly[Flag]
+    Flag: ReadOnly[literals.Flag]
     Mate: ReadOnly[MateLike]

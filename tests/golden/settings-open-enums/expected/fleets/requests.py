@@ -8,19 +8,19 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.fleets.literals import Flag
+from boto_types.fleets import literals
 from boto_types.fleets.responses import Mate as Mate
 
 
 class Ship(TypedDict, total=False):
     Name: Required[str]
-    Flag: Flag
+    Flag: literals.Flag
     Mate: Mate
 
 
 class PutShipRequest(TypedDict, total=False, closed=True):
     Ship: Required[Ship]
-    Flag: Flag
-    Flags: "list[Flag]"
-    ByFlag: "dict[Flag, Flag]"
+    Flag: literals.Flag
+    Flags: list[literals.Flag]
+    ByFlag: dict[literals.Flag, literals.Flag]
     Kind: Literal["TUG", "FERRY"]

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.fleets.literals import Flag
+from boto_types.fleets import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -15,15 +15,15 @@ class Mate(TypedDict, total=False):
 
 class Ship(TypedDict, total=False):
     Name: Required[str]
-    Flag: Flag | str
+    Flag: literals.Flag | str
     Mate: Mate
 
 
 class PutShipResponse(TypedDict, total=False):
     Ship: Ship
-    Flag: Flag | str
-    Flags: "list[Flag | str]"
-    ByFlag: "dict[Flag | str, Flag | str]"
+    Flag: literals.Flag | str
+    Flags: list[literals.Flag | str]
+    ByFlag: dict[literals.Flag | str, literals.Flag | str]
     Kind: Literal["TUG", "FERRY"] | str
     ResponseMetadata: Required[ResponseMetadata]
 

@@ -8,19 +8,19 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.fleets.literals import Flag
+from boto_types.fleets import literals
 from boto_types.fleets.responses import Mate as Mate
 
 
 class Ship(TypedDict, total=False):
     Name: Required[str]
-    Flag: Flag | str
+    Flag: literals.Flag | str
     Mate: Mate
 
 
 class PutShipRequest(TypedDict, total=False, closed=True):
     Ship: Required[Ship]
-    Flag: Flag | str
-    Flags: "list[Flag | str]"
-    ByFlag: "dict[Flag | str, Flag | str]"
+    Flag: literals.Flag | str
+    Flags: list[literals.Flag | str]
+    ByFlag: dict[literals.Flag | str, literals.Flag | str]
     Kind: Literal["TUG", "FERRY"] | str

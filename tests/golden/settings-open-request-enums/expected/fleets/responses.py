@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.fleets.literals import Flag
+from boto_types.fleets import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -15,15 +15,15 @@ class Mate(TypedDict, total=False):
 
 class Ship(TypedDict, total=False):
     Name: Required[str]
-    Flag: Flag
+    Flag: literals.Flag
     Mate: Mate
 
 
 class PutShipResponse(TypedDict, total=False):
     Ship: Ship
-    Flag: Flag
-    Flags: "list[Flag]"
-    ByFlag: "dict[Flag, Flag]"
+    Flag: literals.Flag
+    Flags: list[literals.Flag]
+    ByFlag: dict[literals.Flag, literals.Flag]
     Kind: Literal["TUG", "FERRY"]
     ResponseMetadata: Required[ResponseMetadata]
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.looks.literals import BarLike
+from boto_types.looks import literals
 from boto_types.looks.responses import Foo as Foo, FooLike as FooLike
 from boto_types.values import TimestampInput
 
@@ -48,6 +48,6 @@ class PutLookRequest(TypedDict, total=False, closed=True):
     Foo: Required[Foo]
     FooLike: FooLike
     Bar: Bar
-    BarLike: BarLike
+    BarLike: literals.BarLike
     Choice: Choice
     ChoiceLike: ChoiceLike

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.looks.literals import BarLike
+from boto_types.looks import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -24,5 +24,5 @@ class PutLookResponse(TypedDict, total=False):
     Foo: Foo
     FooLike: FooLike
     Bar: Bar
-    BarLike: BarLike
+    BarLike: literals.BarLike
     ResponseMetadata: Required[ResponseMetadata]

@@ -6,7 +6,7 @@
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.labels.literals import LABEL
+from boto_types.labels import literals
 from boto_types.labels.responses import Label as Label
 from boto_types.values import TimestampInput
 
@@ -19,4 +19,4 @@ class label(TypedDict, total=False):
 class PutLabelRequest(TypedDict, total=False, closed=True):
     Label: Required[Label]
     label: label
-    LABEL: LABEL
+    LABEL: literals.LABEL

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.oddities.literals import class_
+from boto_types.oddities import literals
 from boto_types.oddities.responses import dashed_shape as dashed_shape
 from boto_types.values import TimestampInput
 
@@ -40,5 +40,5 @@ class PutOddityRequest(TypedDict, total=False, closed=True):
     Dashed: dashed_shape
     Digit: _3dModel
     Dotted: com_example_Thing
-    Kind: class_
+    Kind: literals.class_
     Soft: match

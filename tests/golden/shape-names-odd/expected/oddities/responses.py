@@ -4,7 +4,7 @@ from datetime import datetime
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.oddities.literals import class_
+from boto_types.oddities import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -20,5 +20,5 @@ class _3dModel(TypedDict, total=False):
 class PutOddityResponse(TypedDict, total=False):
     Dashed: dashed_shape
     Digit: _3dModel
-    Kind: class_
+    Kind: literals.class_
     ResponseMetadata: Required[ResponseMetadata]

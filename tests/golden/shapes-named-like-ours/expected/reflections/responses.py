@@ -6,7 +6,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent as _Absent
-from boto_types.reflections.literals import literals
+from boto_types.reflections import literals
 from boto_types.values import JsonValue, ResponseMetadata as _ResponseMetadata
 
 
@@ -66,7 +66,7 @@ class ReflectResponse(TypedDict, total=False):
     Metadata: ResponseMetadata
     Choice: Choice
     Outputs: Outputs
-    Status: literals
+    Status: literals.literals
     ResponseMetadata: Required[_ResponseMetadata]
 
 

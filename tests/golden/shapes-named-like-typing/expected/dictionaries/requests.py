@@ -6,7 +6,7 @@
 
 from typing_extensions import Required as _Required, TypedDict as _TypedDict
 
-from boto_types.dictionaries.literals import Literal, TypeAlias
+from boto_types.dictionaries import literals
 from boto_types.dictionaries.responses import (
     Any as Any,
     Choice as Choice,
@@ -29,8 +29,8 @@ from boto_types.values import TimestampInput
 
 class TypedDict(_TypedDict, total=False):
     Required: _Required[NotRequired]
-    Wordy: Literal
-    Aliased: TypeAlias
+    Wordy: literals.Literal
+    Aliased: literals.TypeAlias
     At: TimestampInput
 
 
@@ -38,7 +38,7 @@ PutEntryRequest = _TypedDict(
     "PutEntryRequest",
     {
         "Typed": _Required[TypedDict],
-        "Words": list[Literal],
+        "Words": list[literals.Literal],
         "Many": list[Sequence],
         "Named": dict[str, Mapping],
         "Choice": Choice,

@@ -1,7 +1,7 @@
 """What comes back from Example Dictionaries."""
 
 from datetime import datetime
-from typing import TypeAlias as _TypeAlias
+from typing import TypeAlias
 
 from typing_extensions import (
     NotRequired as _NotRequired,
@@ -10,7 +10,7 @@ from typing_extensions import (
 )
 
 from boto_types.absent import Absent
-from boto_types.dictionaries.literals import Literal, TypeAlias
+from boto_types.dictionaries import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -44,7 +44,7 @@ class Union_Text(_TypedDict):
     Text: str
 
 
-Union: _TypeAlias = Union_Optional | Union_Text
+Union: TypeAlias = Union_Optional | Union_Text
 
 
 class ReadOnly(_TypedDict, total=False):
@@ -61,8 +61,8 @@ class NotRequired(_TypedDict, total=False):
 
 class TypedDict(_TypedDict, total=False):
     Required: _Required[NotRequired]
-    Wordy: Literal
-    Aliased: TypeAlias
+    Wordy: literals.Literal
+    Aliased: literals.TypeAlias
     At: datetime
 
 
@@ -84,11 +84,11 @@ class Choice_Mapping(_TypedDict):
     Mapping: Mapping
 
 
-Choice: _TypeAlias = Choice_Sequence | Choice_Mapping
+Choice: TypeAlias = Choice_Sequence | Choice_Mapping
 
 
 class PutEntryResponse(_TypedDict, total=False):
     Typed: TypedDict
-    Words: list[Literal]
+    Words: list[literals.Literal]
     Choice: Choice
     ResponseMetadata: _Required[ResponseMetadata]

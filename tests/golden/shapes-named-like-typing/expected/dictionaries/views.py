@@ -4,12 +4,12 @@
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias as _TypeAlias
+from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, Required as _Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.dictionaries.literals import Literal, TypeAlias
+from boto_types.dictionaries import literals
 from boto_types.values import TimestampInput
 
 
@@ -43,7 +43,7 @@ class UnionLike_Text(TypedDict):
     Text: ReadOnly[str]
 
 
-UnionLike: _TypeAlias = UnionLike_Optional | UnionLike_Text
+UnionLike: TypeAlias = UnionLike_Optional | UnionLike_Text
 
 
 class ReadOnlyLike(TypedDict, total=False):
@@ -60,8 +60,8 @@ class NotRequiredLike(TypedDict, total=False):
 
 class TypedDictLike(TypedDict, total=False):
     Required: _Required[ReadOnly[NotRequiredLike]]
-    Wordy: ReadOnly[Literal]
-    Aliased: ReadOnly[TypeAlias]
+    Wordy: ReadOnly[literals.Literal]
+    Aliased: ReadOnly[literals.TypeAlias]
     At: ReadOnly[TimestampInput]
 
 
@@ -83,14 +83,14 @@ class ChoiceLike_Mapping(TypedDict):
     Mapping: ReadOnly[MappingLike]
 
 
-ChoiceLike: _TypeAlias = ChoiceLike_Sequence | ChoiceLike_Mapping
+ChoiceLike: TypeAlias = ChoiceLike_Sequence | ChoiceLike_Mapping
 
 
 PutEntryRequestLike = TypedDict(
     "PutEntryRequestLike",
     {
         "Typed": _Required[ReadOnly[TypedDictLike]],
-        "Words": ReadOnly[Sequence[Literal]],
+        "Words": ReadOnly[Sequence[literals.Literal]],
         "Many": ReadOnly[Sequence[SequenceLike]],
         "Named": ReadOnly[Mapping[str, MappingLike]],
         "Choice": ReadOnly[ChoiceLike],

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.packages.literals import __Trigger
+from boto_types.packages import literals
 from boto_types.values import ResponseMetadata
 
 
@@ -29,13 +29,13 @@ __Choice: TypeAlias = __Choice_One | __Choice_Two
 
 
 class Item(TypedDict, total=False):
-    Trigger: Required["__Trigger"]
+    Trigger: Required["literals.__Trigger"]
     Element: "__Element"
     Choice: "__Choice"
 
 
 class PutPackageResponse(TypedDict, total=False):
-    Trigger: "__Trigger"
-    Triggers: "list[__Trigger]"
+    Trigger: "literals.__Trigger"
+    Triggers: "list[literals.__Trigger]"
     Item: Item
     ResponseMetadata: Required[ResponseMetadata]

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.absent import Absent
-from boto_types.packages.literals import __Trigger
+from boto_types.packages import literals
 from boto_types.values import TimestampInput
 
 
@@ -31,6 +31,6 @@ __ChoiceLike: TypeAlias = __ChoiceLike_One | __ChoiceLike_Two
 
 
 class ItemLike(TypedDict, total=False):
-    Trigger: Required[ReadOnly["__Trigger"]]
+    Trigger: Required[ReadOnly["literals.__Trigger"]]
     Element: ReadOnly["__ElementLike"]
     Choice: ReadOnly["__ChoiceLike"]
