@@ -174,13 +174,22 @@ def our_site(folder: Path, *services: str) -> Site:
 
 
 def site_of(folder: Path, package: Path) -> Site:
-    """Return an environment that has a generated package."""
+    """Return an environment that has a generated package, in files of its own as pip leaves them.
+
+    Beside it the packages that it is of, without their models, which no checker reads.
+    """
     venv = folder / "venv"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
     installed = Path(sysconfig.get_path("purelib"))
     parts = [part for part in package.iterdir() if part.is_dir() and part.name[0] != "."]
-    for part in (*parts, *filter(Path.exists, (installed / name for name in BESIDE))):
-        (venv / SITE_PACKAGES / part.name).symlink_to(part)
+    for part in parts:
+        shutil.copytree(part, venv / SITE_PACKAGES / part.name)
+    for beside in filter(Path.exists, (installed / name for name in BESIDE)):
+        copy = venv / SITE_PACKAGES / beside.name
+        if beside.is_dir():
+            shutil.copytree(beside, copy, ignore=shutil.ignore_patterns("data"))
+        else:
+            shutil.copyfile(beside, copy)
     return Site(venv / "bin" / "python", package)
 
 
