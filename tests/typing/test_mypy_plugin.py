@@ -8,10 +8,13 @@ import shutil
 import subprocess
 import sys
 import time
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from mypy.nodes import MypyFile
+from mypy.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -241,6 +244,29 @@ def test_no_service_is_read_that_is_not_named(project: Project) -> None:
     assert read(project.check("--verbose", "constants.py")) == {"iam"}
     assert read(project.check("--verbose", "names.py")) == {"wafv2"}
     assert read(project.check("--verbose", "several.py")) == {"s3", "dynamodb"}
+
+
+def test_no_stub_of_the_standard_library_is_looked_at(package: Path, tmp_path: Path) -> None:
+    """A program's own stub is, and so is a module of its own that has a standard one's name."""
+    spec = spec_from_file_location("a_plugin", package / "boto_types" / "mypy_plugin.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    plugin = module.BotoTypesPlugin(Options())
+    found: dict[str, set[str]] = {}
+    for name in ("ast.pyi", "importlib/metadata.pyi", "names.pyi", "ast.py"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text('from typing import Final\nNAME: Final = "iam"\n')
+        file = MypyFile([], [])
+        file._fullname = name.rpartition(".")[0].replace("/", ".")
+        file.path = str(path)
+        found[name] = {module for _, module, _ in plugin.get_additional_deps(file)}
+    client = "boto_types.iam.client"
+    assert client in found.pop("names.pyi")
+    assert client in found.pop("ast.py")
+    assert found == {"ast.pyi": set(), "importlib/metadata.pyi": set()}
 
 
 def test_resources_are_read_where_one_is_made(project: Project) -> None:
