@@ -3,7 +3,7 @@
 The folder belongs to the tool: a manifest in it lists the files that were written, and the options.
 A build writes a new folder next to the old one and then swaps the two, so that a run that fails or
 is interrupted leaves the old one untouched; files of the old one that the tool did not write are
-carried over. A folder with other content and no manifest is refused.
+carried over. A folder with other content, and neither a manifest nor a build's state, is refused.
 """
 
 from __future__ import annotations
@@ -185,8 +185,11 @@ def _our_folder(output: Path) -> Manifest | None:
         raise _unwritable(output, error) from error
     manifest = read_manifest(output)
     if manifest is None and any(output.iterdir()):
-        message = f"{output} is not empty and botowright did not write it; name another folder"
-        raise UsageError(message)
+        parts = state.read_state(output)  # it knows the files too, where the manifest alone is gone
+        if not parts:
+            message = f"{output} is not empty and botowright did not write it; name another folder"
+            raise UsageError(message)
+        return Manifest({}, tuple(name for part in parts.values() for name in part.files))
     return manifest
 
 

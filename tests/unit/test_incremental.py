@@ -133,6 +133,17 @@ def test_a_file_beside_the_services(
     assert build() == []
 
 
+def test_a_manifest_that_is_gone(build: Builds) -> None:
+    """The folder is known for ours all the same; what others put there stays, and nothing else."""
+    build()
+    (build.output / MANIFEST).unlink()
+    (build.output / "notes.txt").write_text("mine")
+    assert build("notes", output=build.output) == []
+    assert (build.output / MANIFEST).is_file()
+    assert (build.output / "notes.txt").read_text() == "mine"
+    assert not (build.output / "boto_types" / "alarms").exists()
+
+
 def test_a_manifest_that_says_something_else(build: Builds) -> None:
     build()
     manifest = build.output / MANIFEST
