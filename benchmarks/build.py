@@ -13,16 +13,18 @@ import os
 import shutil
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.measure import Measured, best, measure
+from benchmarks.measure import Measured, alternately, best, measure
 from codegen.load.source import model_source, service_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 RUNS = 3
+GROWTH_RUNS = 6
 BOTOWRIGHT = [sys.executable, "-m", "codegen"]
 MEGABYTE = 1e6
 
@@ -92,12 +94,19 @@ def print_growth(scratch: Path) -> None:
     sizes = sorted(entries.items(), key=lambda pair: pair[1])
     target = entries["ec2"]
     near = sorted(sizes, key=lambda pair: abs(pair[1] - target / 10))[:10]
-    nothing = best(RUNS, lambda: _new(scratch, "sso", "--jobs", "1")).processor
-    for names in (["ec2"], [name for name, _ in near]):
-        measured = best(RUNS, lambda: _new(scratch, *names, "--jobs", "1"))  # noqa: B023
-        size = sum(entries[name] for name in names) / MEGABYTE
-        seconds = measured.processor - nothing
-        label = names[0] if len(names) == 1 else "ten services of a tenth of it"
+    sides = {
+        "nothing": ["sso"],
+        "ec2": ["ec2"],
+        "ten services of a tenth of it": [name for name, _ in near],
+    }
+    measured = alternately(
+        GROWTH_RUNS,
+        {label: partial(_new, scratch, *names, "--jobs", "1") for label, names in sides.items()},
+    )
+    nothing = measured.pop("nothing").processor
+    for label, of_side in measured.items():
+        size = sum(entries[name] for name in sides[label]) / MEGABYTE
+        seconds = of_side.processor - nothing
         print(f"{label:<34}{seconds:>8.2f}{size:>10.1f}{seconds / size:>11.3f}")
 
 
