@@ -176,7 +176,7 @@ def our_site(folder: Path, *services: str) -> Site:
 def site_of(folder: Path, package: Path) -> Site:
     """Return an environment that has a generated package, in files of its own as pip leaves them.
 
-    Beside it the packages that it is of, without their models, which no checker reads.
+    Beside it boto3 and botocore, without the models, which no checker reads, and what they need.
     """
     venv = folder / "venv"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)

@@ -238,7 +238,7 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
 
     manifest = read_manifest(output)
     if manifest is None:
-        message = f"{output} has no {MANIFEST}: botowright build did not write it"
+        message = f"{output} has no {MANIFEST}, which botowright build writes; build it first"
         raise UsageError(message)
     try:
         options = pipeline.recorded_options(manifest.options)

@@ -1,10 +1,10 @@
 """The names of one generated module: what it defines, what it imports, and how each is spelled.
 
 What the module defines keeps its name. A sibling's type is spelled through its module
-(`responses.Tag`): a reader sees where it stands, and a checker has one import to follow, and no
-list of hundreds of names (mypy looks on the disk whether each is a module). Anything else whose
-name is taken is imported under an alias with a leading underscore (a shape may be named "Mapping"
-or "float").
+(`responses.Tag`): a reader sees where it stands, and a checker has one import to follow. A list of
+what is only used would be hundreds of names, and mypy looks on the disk whether each is a module.
+Anything else whose name is taken is imported under an alias with a leading underscore (a shape may
+be named "Mapping" or "float").
 """
 
 from __future__ import annotations

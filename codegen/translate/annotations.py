@@ -156,7 +156,7 @@ class Annotations:
 class RequestAnnotations(Annotations):
     """What people annotate and fill in, level by level.
 
-    `elsewhere` has the modules of the structures whose mutable types are defined in another one.
+    `elsewhere` has the modules of the structures whose mutable types are not defined in `requests`.
     """
 
     def __init__(self, vocabulary: Vocabulary, elsewhere: Mapping[str, str] | None = None) -> None:

@@ -96,6 +96,16 @@ class ShapeGraph:
         """Return whether a member of a structure can lead back to it: whether there is a cycle."""
         return owner in self._below_cycles
 
+    @cached_property
+    def _below_cycles(self) -> set[str]:
+        """The structures of all cycles, and what these hold: few services have any."""
+        closing = self.sent.closing | self.received.closing
+        return self.reached_from(target for _, target in closing)
+
+    def given(self) -> set[str]:
+        """Return the structures that operations give; the others come back with errors alone."""
+        return self.reached_from(self.outputs)
+
     def reached_from(self, names: Iterable[str]) -> set[str]:
         """Return some structures, and those that they lead to."""
         found: set[str] = set()
@@ -106,16 +116,6 @@ class ShapeGraph:
                 found.add(name)
                 pending += self.inner_structures(self.structure(name))
         return found
-
-    @cached_property
-    def _below_cycles(self) -> set[str]:
-        """The structures of all cycles, and what these hold: few services have any."""
-        closing = self.sent.closing | self.received.closing
-        return self.reached_from(target for _, target in closing)
-
-    def given(self) -> set[str]:
-        """Return the structures that operations give; the others come back with errors alone."""
-        return self.reached_from(self.outputs)
 
     def _add_root(
         self, shape: StructureShape | None, roots: dict[str, StructureShape], reach: Reach

@@ -3,8 +3,8 @@
 A structure that is sent has a mutable type and a view; one that comes back has a response type.
 Where the mutable type and the response type would say the same, one class serves both: it stands
 among the responses, and the requests re-export it. A mutable type that a view mentions stands among
-the views, and the requests re-export it too. A tagged union, in each role, is a union with one
-TypedDict per member.
+the views with what it holds, and the requests re-export these too. A tagged union, in each role, is
+a union with one TypedDict per member.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Structures:
         self._mentioned = self._mentioned_structures()
         elsewhere = dict.fromkeys(self.shared, s.RESPONSES)
         elsewhere |= dict.fromkeys(self._mentioned, s.VIEWS)
-        self._mentioned_request = RequestAnnotations(vocabulary, elsewhere)
+        self._request = RequestAnnotations(vocabulary, elsewhere)
 
     def literals(self) -> Iterator[LiteralAlias]:
         """Yield an alias for each enum shape, in the model's order."""
@@ -85,7 +85,7 @@ class Structures:
             elif name in self._mentioned:
                 yield from self._reexports(structure, s.VIEWS)
             else:
-                yield from self._mutable(structure, inputs.get(name), self._request, s.REQUESTS)
+                yield from self._mutable(structure, inputs.get(name), s.REQUESTS)
 
     def views(self, inputs: dict[str, InputRules], unpacked: set[str]) -> Iterator[Definition]:
         """Yield what signatures take: the view of each structure that another one holds.
@@ -97,8 +97,7 @@ class Structures:
         """
         for name, structure in self._graph.sent.structures.items():
             if name in self._mentioned:
-                rules = inputs.get(name)
-                yield from self._mutable(structure, rules, self._mentioned_request, s.VIEWS)
+                yield from self._mutable(structure, inputs.get(name), s.VIEWS)
         for name, structure in self._graph.sent.structures.items():
             if name in self._graph.sent.nested:
                 fields = self._fields(structure, self._view_from(structure), read_only=True)
@@ -132,7 +131,8 @@ class Structures:
         and pyrefly and ty unpack no open type.
         """
         if shape_name in self._graph.sent.nested:
-            return Symbol(s.REQUESTS, self._names.shape(shape_name))
+            module = s.VIEWS if shape_name in self._mentioned else s.REQUESTS
+            return Symbol(module, self._names.shape(shape_name))
         return Symbol(s.VIEWS, self._names.view(shape_name))
 
     def check_overrides(self) -> None:
@@ -217,21 +217,16 @@ class Structures:
         return self._graph.reached_from(targets - self.shared) - self.shared
 
     def _mutable(
-        self,
-        structure: StructureShape,
-        rules: InputRules | None,
-        annotations: Annotations,
-        module: str,
+        self, structure: StructureShape, rules: InputRules | None, module: str
     ) -> Iterator[Definition]:
         """Yield a mutable type; `rules` has what is special where it is an operation's input."""
         name = self._names.shape(structure.name)
-        if rules is not None:
-            fields = tuple(self._input_fields(structure, rules, annotations))
-            yield TypedDictDef(name, fields, closed=True)
+        if rules is None:
+            fields = tuple(self._fields(structure, self._request))
+            yield from self._plain(name, structure, fields, module)
         else:
-            yield from self._plain(
-                name, structure, tuple(self._fields(structure, annotations)), module
-            )
+            fields = tuple(self._input_fields(structure, rules, self._request))
+            yield TypedDictDef(name, fields, closed=True)
 
     def _reexports(self, structure: StructureShape, module: str) -> Iterator[Reexport]:
         name = self._names.shape(structure.name)
@@ -257,7 +252,7 @@ class Structures:
         if name in self._graph.received.structures:
             types.append(self._response.structure_reference(name))
         if name not in self.shared:
-            types.append(self._mentioned_request.structure_reference(name))
+            types.append(self._request.structure_reference(name))
         if not _has_arms(self._graph.structure(name)):
             types.append(self._view.structure_reference(name))
         return Union(tuple(types)) if len(types) > 1 else types[0]

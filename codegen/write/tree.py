@@ -87,7 +87,7 @@ class Staging:
                 "whole folder; name another"
             )
             raise UsageError(message)
-        self._previous = _our_folder(self.output)
+        self._written_before = _written_before(self.output)
         try:
             self.output.parent.mkdir(parents=True, exist_ok=True)
             self._scratch = Path(
@@ -144,12 +144,15 @@ class Staging:
 
     def _carry_over(self) -> None:
         """Copy what others put into the output folder (a .git folder, a build's leavings)."""
-        written = set(self._previous.files) | {MANIFEST} if self._previous else set()
         for name in _files_in(self.output):
             if name.startswith(f"{state.FOLDER}/"):
                 continue
             target = self.folder / name
-            if name in written or "__pycache__" in PurePosixPath(name).parts or target.exists():
+            if (
+                name in self._written_before
+                or "__pycache__" in PurePosixPath(name).parts
+                or target.exists()
+            ):
                 continue
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(self.output / name, target, follow_symlinks=False)
@@ -176,21 +179,23 @@ def _link(source: str, target: str) -> None:
         shutil.copy2(source, target)
 
 
-def _our_folder(output: Path) -> Manifest | None:
+def _written_before(output: Path) -> set[str]:
+    """Return the files of an output folder that a build wrote. Raises UsageError: none did."""
     try:
         output.lstat()
     except FileNotFoundError:
-        return None
+        return set()
     except OSError as error:
         raise _unwritable(output, error) from error
     manifest = read_manifest(output)
-    if manifest is None and any(output.iterdir()):
-        parts = state.read_state(output)  # it knows the files too, where the manifest alone is gone
-        if not parts:
-            message = f"{output} is not empty and botowright did not write it; name another folder"
-            raise UsageError(message)
-        return Manifest({}, tuple(name for part in parts.values() for name in part.files))
-    return manifest
+    if manifest is not None:
+        return {*manifest.files, MANIFEST}
+    # Where the manifest alone is gone, the state knows the files too.
+    files = {name for part in state.read_state(output).values() for name in part.files}
+    if not files and any(output.iterdir()):
+        message = f"{output} is not empty and botowright did not write it; name another folder"
+        raise UsageError(message)
+    return files
 
 
 def _files_in(folder: Path) -> Iterator[str]:

@@ -147,7 +147,7 @@ def test_folder_without_manifest(run: Callable[..., Result], tmp_path: Path) -> 
         result = run("check", "--output", folder)
         assert result.exit_code == 2
         assert result.error == (
-            f"Error: {folder} has no botowright.json: botowright build did not write it"
+            f"Error: {folder} has no botowright.json, which botowright build writes; build it first"
         )
 
 

@@ -255,18 +255,28 @@ def test_no_stub_of_the_standard_library_is_looked_at(package: Path, tmp_path: P
     spec.loader.exec_module(module)
     plugin = module.BotoTypesPlugin(Options())
     found: dict[str, set[str]] = {}
-    for name in ("ast.pyi", "importlib/metadata.pyi", "names.pyi", "ast.py"):
+    for name in (
+        "ast.pyi",
+        "importlib/metadata.pyi",
+        "typing_extensions.pyi",
+        "names.pyi",
+        "ast.py",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text('from typing import Final\nNAME: Final = "iam"\n')
         file = MypyFile([], [])
         file._fullname = name.rpartition(".")[0].replace("/", ".")
         file.path = str(path)
-        found[name] = {module for _, module, _ in plugin.get_additional_deps(file)}
+        found[name] = {dependency for _, dependency, _ in plugin.get_additional_deps(file)}
     client = "boto_types.iam.client"
     assert client in found.pop("names.pyi")
     assert client in found.pop("ast.py")
-    assert found == {"ast.pyi": set(), "importlib/metadata.pyi": set()}
+    assert found == {
+        "ast.pyi": set(),
+        "importlib/metadata.pyi": set(),
+        "typing_extensions.pyi": set(),
+    }
 
 
 def test_resources_are_read_where_one_is_made(project: Project) -> None:

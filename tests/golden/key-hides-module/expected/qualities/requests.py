@@ -6,7 +6,15 @@
 
 from typing_extensions import TypedDict
 
-from boto_types.qualities.views import Quality as Quality
+from boto_types.qualities import literals
+from boto_types.values import TimestampInput
+
+
+class Quality(TypedDict, total=False):
+    First: literals.Level
+    literals: literals.Level
+    Level: "literals.Level"
+    At: TimestampInput
 
 
 class PutQualityRequest(TypedDict, total=False, closed=True):

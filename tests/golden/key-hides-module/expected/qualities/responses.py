@@ -13,7 +13,6 @@ class Quality(TypedDict, total=False):
     literals: literals.Level
     Level: "literals.Level"
     At: datetime
-    responses: "list[Quality]"
 
 
 class PutQualityResponse(TypedDict):

@@ -1,7 +1,7 @@
 """What the methods of Example Filters take.
 
 `XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
-`X` stands here too where it leads back to itself, with what it holds; `requests` re-exports it.
+The few `X` of `requests` that an `XLike` mentions stand here, and `requests` re-exports them.
 """
 
 from typing_extensions import ReadOnly, TypedDict

@@ -1,0 +1,5 @@
+"""Example Rules (2024-05-01): `boto3.client("rules")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

@@ -1,0 +1,1 @@
+"""The enums of Example Rules: each under the name that AWS gives the shape."""
