@@ -195,13 +195,12 @@ def site_of(folder: Path, package: Path) -> Site:
 
 def hollow_site(folder: Path, whole: Path) -> Site:
     """Return types whose clients, but for SageMaker's, are empty: the rest is reading them."""
-    package = folder / "package"
-    shutil.copytree(whole, package)
-    for client in package.glob("boto_types/*/client.pyi"):
+    site = site_of(folder, whole)
+    for client in (folder / "venv" / SITE_PACKAGES).glob("boto_types/*/client.pyi"):
         if client.parent.name != "sagemaker":
             head, declaration, _ = CLASS.split(client.read_text("utf-8"), maxsplit=1)
             client.write_text(f"{head}{declaration} ...\n", "utf-8")
-    return site_of(folder, package)
+    return site
 
 
 def peer_site(folder: Path, requirement: str) -> Site:

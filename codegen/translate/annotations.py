@@ -156,10 +156,10 @@ class Annotations:
 class RequestAnnotations(Annotations):
     """What people annotate and fill in, level by level.
 
-    `elsewhere` has the modules of the structures whose mutable types are not defined in `requests`.
+    `homes` has the modules of the structures whose mutable types are not defined in `requests`.
     """
 
-    def __init__(self, vocabulary: Vocabulary, elsewhere: Mapping[str, str] | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, homes: Mapping[str, str] | None = None) -> None:
         super().__init__(
             vocabulary,
             _SENT_SCALARS,
@@ -167,12 +167,12 @@ class RequestAnnotations(Annotations):
             instead=vocabulary.sent_instead,
             open_enums=vocabulary.open_request_enums,
         )
-        self._elsewhere = elsewhere or {}
+        self._homes = homes or {}
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's mutable type."""
-        module = self._elsewhere.get(shape_name, s.REQUESTS)
-        return Name(Symbol(module, self.names.shape(shape_name)))
+        home = self._homes.get(shape_name, s.REQUESTS)
+        return Name(Symbol(home, self.names.shape(shape_name)))
 
     def _list(self, shape: ListShape) -> Annotation:
         return Generic(s.LIST, (self.of(shape.member),))

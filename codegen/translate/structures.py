@@ -63,11 +63,8 @@ class Structures:
         self._request = RequestAnnotations(vocabulary)
         self._response = ResponseAnnotations(vocabulary)
         self._view = ViewAnnotations(vocabulary)
-        self.shared = self._shared_structures()
-        self._mentioned = self._mentioned_structures()
-        elsewhere = dict.fromkeys(self.shared, s.RESPONSES)
-        elsewhere |= dict.fromkeys(self._mentioned, s.VIEWS)
-        self._request = RequestAnnotations(vocabulary, elsewhere)
+        self._homes = self._homes_of_mutable_types()
+        self._request = RequestAnnotations(vocabulary, self._homes)
 
     def literals(self) -> Iterator[LiteralAlias]:
         """Yield an alias for each enum shape, in the model's order."""
@@ -80,10 +77,8 @@ class Structures:
         `inputs` has what is special about each operation's own input.
         """
         for name, structure in self._graph.sent.structures.items():
-            if name in self.shared:
-                yield from self._reexports(structure, s.RESPONSES)
-            elif name in self._mentioned:
-                yield from self._reexports(structure, s.VIEWS)
+            if name in self._homes:
+                yield from self._reexports(structure, self._homes[name])
             else:
                 yield from self._mutable(structure, inputs.get(name), s.REQUESTS)
 
@@ -96,7 +91,7 @@ class Structures:
         as well.
         """
         for name, structure in self._graph.sent.structures.items():
-            if name in self._mentioned:
+            if self._homes.get(name) == s.VIEWS:
                 yield from self._mutable(structure, inputs.get(name), s.VIEWS)
         for name, structure in self._graph.sent.structures.items():
             if name in self._graph.sent.nested:
@@ -131,8 +126,8 @@ class Structures:
         and pyrefly and ty unpack no open type.
         """
         if shape_name in self._graph.sent.nested:
-            module = s.VIEWS if shape_name in self._mentioned else s.REQUESTS
-            return Symbol(module, self._names.shape(shape_name))
+            home = self._homes.get(shape_name, s.REQUESTS)
+            return Symbol(home, self._names.shape(shape_name))
         return Symbol(s.VIEWS, self._names.view(shape_name))
 
     def check_overrides(self) -> None:
@@ -178,6 +173,17 @@ class Structures:
             or name in graph.sent.structures
         )
 
+    def _homes_of_mutable_types(self) -> dict[str, str]:
+        """Return the modules of the mutable types that the requests re-export, by structure.
+
+        Those that the views mention stand among the views, with what they hold: a checker that
+        reads a client would else read all that is sent, for the sake of a few.
+        """
+        shared = self._shared_structures()
+        targets = {target for _, target in self._graph.sent.closing}
+        mentioned = self._graph.reached_from(targets - shared) - shared
+        return dict.fromkeys(shared, s.RESPONSES) | dict.fromkeys(mentioned, s.VIEWS)
+
     def _shared_structures(self) -> set[str]:
         """Return the structures whose mutable type and response type are the same.
 
@@ -207,14 +213,6 @@ class Structures:
             not _same(self._request.of(member), self._response.of(member))
             for member in structure.members.values()
         )
-
-    def _mentioned_structures(self) -> set[str]:
-        """Return the structures whose mutable types the views mention, and what these hold.
-
-        A checker that reads a client would else read all that is sent, for the sake of a few.
-        """
-        targets = {target for _, target in self._graph.sent.closing}
-        return self._graph.reached_from(targets - self.shared) - self.shared
 
     def _mutable(
         self, structure: StructureShape, rules: InputRules | None, module: str
@@ -251,7 +249,7 @@ class Structures:
         types: list[Annotation] = []
         if name in self._graph.received.structures:
             types.append(self._response.structure_reference(name))
-        if name not in self.shared:
+        if self._homes[name] != s.RESPONSES:
             types.append(self._request.structure_reference(name))
         if not _has_arms(self._graph.structure(name)):
             types.append(self._view.structure_reference(name))
