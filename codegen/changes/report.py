@@ -21,7 +21,7 @@ from codegen.changes.syntax import request_syntax, response_syntax
 from codegen.errors import CodegenError, ModelError
 from codegen.load.check import check_model
 from codegen.load.files import PAGINATORS, WAITERS, load_model, new_loader
-from codegen.load.source import SERVICE
+from codegen.load.source import EXTENSIONS, SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -204,7 +204,7 @@ def _newest_api_version(release: Release, service_name: str) -> str | None:
     versions = [
         path.name
         for path in (folder.iterdir() if folder.is_dir() else ())
-        if any((path / f"{SERVICE}.{suffix}").is_file() for suffix in ("json", "json.gz"))
+        if any((path / f"{SERVICE}{extension}").is_file() for extension in EXTENSIONS)
     ]
     return max(versions, default=None)
 

@@ -16,6 +16,7 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
 from codegen.errors import ModelError
+from codegen.load.source import EXTENSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is unty
 
         Raises ModelError where it cannot be read, with the file in the message.
         """
-        for extension in (".json", ".json.gz"):
+        for extension in EXTENSIONS:
             path = file_path + extension
             if not os.path.isfile(path):
                 continue

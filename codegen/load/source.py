@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SERVICE = "service-2"
+EXTENSIONS = (".json", ".json.gz")  # of a model's file, as botocore/loaders.py tries them
 # Where a service model is, below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"
 UNKNOWN_VERSION = "0"
@@ -64,7 +65,7 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
         if not folder.is_dir():
             message = f"{folder} is not a folder. --models takes a folder of models: {LAYOUT}"
             raise UsageError(message)
-        if not any(any(folder.glob(f"*/*/*{end}")) for end in (".json", ".json.gz")):
+        if not any(any(folder.glob(f"*/*/*{extension}")) for extension in EXTENSIONS):
             message = f"{folder} holds no models: there is no {LAYOUT} in it"
             raise UsageError(message)
     paths = [str(folder) for folder in model_folders]

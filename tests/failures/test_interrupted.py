@@ -21,6 +21,25 @@ if TYPE_CHECKING:
     from tests.failures.conftest import Result
 
 
+def _in_the_middle_of_a_build(output: Path, home: Path, jobs: str) -> subprocess.Popen[str]:
+    """Return a build of all services that has begun to write."""
+    command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet"]
+    process = subprocess.Popen(
+        [*command, "--jobs", jobs, "--output", str(output)],
+        env={**os.environ, "HOME": str(home)},
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 20
+    while not list(output.parent.glob(".*/new/boto_types/*")):
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return process
+
+
 @pytest.mark.parametrize(
     ("signal_number", "jobs", "to_group"),
     [
@@ -43,20 +62,7 @@ def test_interrupted_build(  # noqa: PLR0913
     """A terminal sends Ctrl-C to the workers as well; a supervisor ends the process it knows."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     before = tree_of(output)
-    command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet"]
-    process = subprocess.Popen(
-        [*command, "--jobs", jobs, "--output", str(output)],
-        env={**os.environ, "HOME": str(home)},
-        start_new_session=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    deadline = time.monotonic() + 20
-    while not list(output.parent.glob(".*/new/boto_types/*")):
-        assert process.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    process = _in_the_middle_of_a_build(output, home, jobs)
     if to_group:
         os.killpg(process.pid, signal_number)
     else:
@@ -72,19 +78,7 @@ def test_interrupted_build(  # noqa: PLR0913
 
 def test_workers_end_with_a_parent_that_was_killed(output: Path, home: Path) -> None:
     """They hold its output: who reads it would wait for ever."""
-    command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet", "--jobs", "2"]
-    process = subprocess.Popen(
-        [*command, "--output", str(output)],
-        env={**os.environ, "HOME": str(home)},
-        start_new_session=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    deadline = time.monotonic() + 20
-    while not list(output.parent.glob(".*/new/boto_types/*")):
-        assert process.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    process = _in_the_middle_of_a_build(output, home, "2")
     process.kill()
     process.communicate(timeout=20)  # ends when nobody has the pipe any more
     assert process.returncode == -signal.SIGKILL

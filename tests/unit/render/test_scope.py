@@ -64,6 +64,20 @@ def test_siblings_module_that_is_taken() -> None:
     assert module.import_lines() == ["from boto_types.notes import responses as _responses"]
 
 
+def test_two_siblings_of_one_name() -> None:
+    literal = Symbol(".literals", "Tag")
+    module = scope(TAG, literal)
+    assert {module.spell(TAG), module.spell(literal)} == {"responses.Tag", "literals.Tag"}
+    assert module.import_lines() == ["from boto_types.notes import literals, responses"]
+
+
+def test_sibling_with_a_name_of_the_standard_library() -> None:
+    """A shape named Sequence leaves the standard library's its name."""
+    shape = Symbol(".responses", "Sequence")
+    module = scope(SEQUENCE, shape)
+    assert (module.spell(shape), module.spell(SEQUENCE)) == ("responses.Sequence", "Sequence")
+
+
 def test_taken_by_the_body_of_a_class() -> None:
     """A method named list hides the builtin in the class body."""
     module = scope(Symbol("builtins", "list"), STR, taken=["list"])
