@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from codegen.commands_changes import JOBS, changes, since
+from codegen.commands_observe import observe
 from codegen.errors import CodegenError, UsageError
 
 if TYPE_CHECKING:
@@ -91,6 +92,10 @@ def _services(_: click.Context, __: click.Parameter, text: str | None) -> tuple[
     return None if text is None else listed_services(text)
 
 
+def _files(_: click.Context, __: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...] | None:
+    return names or None  # click gives an empty tuple if a repeatable option is not given
+
+
 _QUIET = click.option("--quiet", is_flag=True, help="Print nothing but errors.")
 
 
@@ -102,6 +107,7 @@ def cli() -> None:
 
 cli.add_command(changes)
 cli.add_command(since)
+cli.add_command(observe)
 
 
 @cli.command()
@@ -138,9 +144,16 @@ cli.add_command(since)
 )
 @click.option(
     "--response-keys",
-    type=click.Choice(["modelled", "assertive"]),
-    help="Require a key of a response where its model does (the default), or always. AWS leaves "
-    "out a third of the keys that its models do not require.",
+    type=click.Choice(["observed", "modelled", "assertive"]),
+    help="Require a key of a response if its model does or every recorded response had it (the "
+    "default), only if its model does, or always.",
+)
+@click.option(
+    "--observed-keys",
+    multiple=True,
+    callback=_files,
+    metavar="FILE",
+    help="Add a table of keys that `botowright observe` wrote. Repeatable.",
 )
 @click.option(
     "--open-enums/--closed-enums",
@@ -198,7 +211,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
     from codegen.load.source import model_source
 
     translation = _translation_options(config, choices)
-    source = model_source(botocore, model_folders)
+    source = model_source(botocore, model_folders, translation.observed_keys)
     entries = _chosen(source, services, translation)
     options = pipeline.BuildOptions(
         services=() if all_services else tuple(sorted(set(services))),
@@ -245,7 +258,8 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     except (TypeError, KeyError) as error:
         message = f"{output / MANIFEST} records options that this version does not know: {error}"
         raise UsageError(message) from error
-    source = model_source(options.botocore, [Path(folder) for folder in options.models])
+    folders = [Path(folder) for folder in options.models]
+    source = model_source(options.botocore, folders, options.translation.observed_keys)
     entries = _chosen(source, options.services, options.translation)
     with _progress(len(entries), quiet=quiet) as progress:
         processes = jobs or pipeline.cores()

@@ -294,7 +294,7 @@ def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
     options = BuildOptions(**recorded)
     translation = TranslationOptions(**recorded["translation"])
     keys = tuple(KeyOverride(**key) for key in recorded["translation"]["required_keys"])
-    listed = (*translation.presigned, *translation.typed_stubbers)
+    listed = (*translation.presigned, *translation.typed_stubbers, *translation.observed_keys)
     if not all(isinstance(name, str) for name in (*options.services, *options.models, *listed)):
         message = "a name that is no text"
         raise TypeError(message)
@@ -305,6 +305,7 @@ def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
         translation=replace(
             translation,
             required_keys=keys,
+            observed_keys=tuple(translation.observed_keys),
             presigned=tuple(translation.presigned),
             typed_stubbers=tuple(translation.typed_stubbers),
         ),

@@ -10,10 +10,12 @@ from botocore.model import ServiceModel
 from codegen.errors import ModelError
 from codegen.load.check import check_model
 from codegen.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
+from codegen.load.observations import observations_of
 from codegen.load.shapes import operations_of, shapes_of
 from codegen.load.source import SERVICE
 
 if TYPE_CHECKING:
+    from codegen.load.observations import ShapeCounts
     from codegen.load.shapes import OperationModel, Shape
     from codegen.load.source import ModelSource, ServiceEntry
 
@@ -33,6 +35,7 @@ class ServiceDefinition:
     paginators: dict[str, dict[str, Any]]  # by operation name
     waiters: dict[str, dict[str, Any]]  # by waiter name
     resources: ResourceModels | None  # None: the service has none, or boto3 is not installed
+    observations: ShapeCounts  # how often recorded responses had each optional key
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
         paginators=_section(load_model(*place, PAGINATORS), "pagination"),
         waiters=_section(load_model(*place, WAITERS), "waiters"),
         resources=_resources(source, entry),
+        observations=observations_of(entry.service_name, source.observed_tables),
     )
 
 

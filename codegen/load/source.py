@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.errors import UsageError
+from codegen.load.observations import check_tables
 from codegen.load.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class ModelSource:
     search_paths: tuple[str, ...]
     botocore_version: str
     boto3_data: str | None = None  # where boto3's resource models are; None: it is not installed
+    observed_tables: tuple[str, ...] = ()  # a user's, of observed keys
 
     @property
     def botocore_package(self) -> Path | None:
@@ -47,18 +49,22 @@ class ServiceEntry:
     api_version: str
     all_versions: tuple[str, ...]
     size: int  # of its model's file, in bytes
-    stamps: Stamps = field(default=(), compare=False)  # of every file at that version
+    # Of every file at that version, and of the tables of observed keys.
+    stamps: Stamps = field(default=(), compare=False)
 
 
-def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSource:
+def model_source(
+    botocore: str | None, model_folders: Sequence[Path], observed_tables: tuple[str, ...] = ()
+) -> ModelSource:
     """Return the source that a user's options name.
 
     `botocore` is None for the installed one, or a version, a wheel file or a folder;
     `model_folders` come before it, and before what botocore itself puts first:
     AWS_DATA_PATH (or `data_path` in the AWS configuration), then `~/.aws/models`
-    (botocore/loaders.py, botocore/configprovider.py).
+    (botocore/loaders.py, botocore/configprovider.py). `observed_tables` are files that
+    `botowright observe` wrote.
 
-    Raises UsageError for a folder, wheel or version that is not there.
+    Raises UsageError for a folder, wheel or version that is not there, or an unreadable table.
     """
     data_folder, version = _botocore_data(botocore)
     for folder in model_folders:
@@ -72,7 +78,8 @@ def model_source(botocore: str | None, model_folders: Sequence[Path]) -> ModelSo
     paths += _data_path()
     paths.append(os.path.join(os.path.expanduser("~"), ".aws", "models"))
     paths.append(str(data_folder))
-    return ModelSource(tuple(paths), version, _boto3_data())
+    check_tables(observed_tables)
+    return ModelSource(tuple(paths), version, _boto3_data(), observed_tables)
 
 
 def service_entries(source: ModelSource) -> list[ServiceEntry]:
@@ -92,7 +99,8 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
         except OSError as error:
             message = f"{error.filename or folder} cannot be read: {error.strerror or error}"
             raise UsageError(message) from error
-    entries = [_entry(name, versions) for name, versions in sorted(services.items())]
+    tables = tuple((table, stamp(os.stat(table))) for table in source.observed_tables)
+    entries = [_entry(name, versions, tables) for name, versions in sorted(services.items())]
     if not any(entries):
         message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
         raise UsageError(message)
@@ -112,7 +120,9 @@ def _inside(folder: str) -> list[os.DirEntry[str]]:
         return sorted(entries, key=lambda entry: entry.name)
 
 
-def _entry(name: str, versions: dict[str, list[tuple[str, Stamp]]]) -> ServiceEntry | None:
+def _entry(
+    name: str, versions: dict[str, list[tuple[str, Stamp]]], tables: Stamps
+) -> ServiceEntry | None:
     sizes = {
         version: size
         for version, files in versions.items()
@@ -122,7 +132,7 @@ def _entry(name: str, versions: dict[str, list[tuple[str, Stamp]]]) -> ServiceEn
         return None
     newest = max(sizes)
     # In the order of the search: of two files of one name, the first is read.
-    stamps = tuple(versions[newest])
+    stamps = (*versions[newest], *tables)
     return ServiceEntry(name, newest, tuple(sorted(sizes)), sizes[newest], stamps)
 
 

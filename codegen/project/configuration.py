@@ -1,7 +1,8 @@
 """`[tool.botowright]` of a project's pyproject.toml: the choices about the types.
 
 [tool.botowright]
-response-keys = "modelled"      # or "assertive"
+response-keys = "observed"      # or "modelled", or "assertive"
+observed-keys = ["ours.json"]   # tables that `botowright observe` wrote
 open-enums = false
 open-request-enums = false
 documentation = "short"         # or "none"
@@ -24,6 +25,7 @@ from codegen.translate.options import (
     ASSERTIVE,
     MODELLED,
     NONE,
+    OBSERVED,
     SHORT,
     KeyOverride,
     TranslationOptions,
@@ -40,12 +42,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CHOICES: dict[str, tuple[object, ...]] = {
-    "response-keys": (MODELLED, ASSERTIVE),
+    "response-keys": (OBSERVED, MODELLED, ASSERTIVE),
     "open-enums": (True, False),
     "open-request-enums": (True, False),
     "documentation": (SHORT, NONE),
 }
 _LISTS = ("presigned", "typed-stubbers")
+_FILES = "observed-keys"
 _OVERRIDES = "overrides"
 _REQUIRED = {"required": True, "optional": False}
 
@@ -71,7 +74,7 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
         _check_setting(file, key, value)
     return TranslationOptions(
         required_keys=tuple(_key_overrides(file, section.get(_OVERRIDES, {}))),
-        **{key.replace("-", "_"): _value(key, value) for key, value in settings.items()},
+        **{key.replace("-", "_"): _value(file, key, value) for key, value in settings.items()},
     )
 
 
@@ -83,18 +86,23 @@ def _table(file: Path, parent: dict[str, Any], name: str) -> dict[str, Any]:
     return table
 
 
-def _value(key: str, value: Any) -> Any:
+def _value(file: Path, key: str, value: Any) -> Any:
+    if key == _FILES:  # beside the file that names them
+        return tuple(str(file.parent / name) for name in value)
     if key not in _LISTS:
         return value
     return listed_services(value) if isinstance(value, str) else tuple(value)
 
 
 def _check_setting(file: Path, key: str, value: object) -> None:
+    if key == _FILES:
+        _check_files(file, key, value)
+        return
     if key in _LISTS:
         _check_list(file, key, value)
         return
     if key not in _CHOICES:
-        known = (*_CHOICES, *_LISTS)
+        known = (*_CHOICES, *_LISTS, _FILES)
         near = difflib.get_close_matches(key, [*known, _OVERRIDES], n=1)
         hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
         message = f"{file}: tool.botowright.{key} is not known{hint}"
@@ -106,11 +114,20 @@ def _check_setting(file: Path, key: str, value: object) -> None:
         raise UsageError(message)
 
 
+def _check_files(file: Path, key: str, value: object) -> None:
+    if not _is_list_of_strings(value):
+        message = f"{file}: tool.botowright.{key}: write a list of files"
+        raise UsageError(message)
+
+
 def _check_list(file: Path, key: str, value: object) -> None:
-    listed = isinstance(value, list) and all(isinstance(name, str) for name in value)
-    if not listed and value not in (ALL, NONE):
+    if not _is_list_of_strings(value) and value not in (ALL, NONE):
         message = f'{file}: tool.botowright.{key}: write "{ALL}", "{NONE}" or a list of services'
         raise UsageError(message)
+
+
+def _is_list_of_strings(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(name, str) for name in value)
 
 
 def _key_overrides(file: Path, services: Any) -> Iterator[KeyOverride]:

@@ -1,7 +1,9 @@
-"""What a user decides about the types, where botocore leaves a choice.
+"""The choices about the types that botocore leaves to a user.
 
-`response_keys`: "modelled" requires a key of a response where its model does; "assertive" requires
-every key, for people who would rather have a KeyError than write `.get`. `open_enums` lets an enum
+`response_keys`: "modelled" requires a key of a response if its model does. "observed" also requires
+the keys that every recorded response had. "assertive" requires every key, for people who would
+rather have a KeyError than write `.get`. `observed_keys` names tables of a user's own recordings,
+which are added to the shipped one. `open_enums` lets an enum
 that comes back be any string, `open_request_enums` one that is sent: AWS adds values without a
 release. `required_keys` corrects single keys of responses, both ways. `documentation`: "short"
 gives each method AWS's first sentence and a link to the rest; "none" leaves them out, and the
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MODELLED = "modelled"
+OBSERVED = "observed"
 ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
@@ -61,7 +64,8 @@ class KeyOverride:
 class TranslationOptions:
     """The choices of one build."""
 
-    response_keys: Literal["modelled", "assertive"] = "modelled"
+    response_keys: Literal["observed", "modelled", "assertive"] = "observed"
+    observed_keys: tuple[str, ...] = ()  # files that `botowright observe` wrote
     open_enums: bool = False
     open_request_enums: bool = False
     required_keys: tuple[KeyOverride, ...] = ()

@@ -104,7 +104,9 @@ def _package(
     options: TranslationOptions,
 ) -> ServicePackage:
     service_model = definition.service_model
-    structures = Structures(definition.service_name, graph, vocabulary, options)
+    structures = Structures(
+        definition.service_name, graph, vocabulary, options, definition.observations
+    )
     structures.check_overrides()
     inputs = input_rules(definition.service_name, operations)
     methods = Operations(definition, structures, inputs)

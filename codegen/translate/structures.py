@@ -30,11 +30,13 @@ from codegen.translate.annotations import (
     ViewAnnotations,
     Vocabulary,
 )
-from codegen.translate.options import ASSERTIVE
+from codegen.translate.observed import observed_keys
+from codegen.translate.options import ASSERTIVE, OBSERVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from codegen.load.observations import ShapeCounts
     from codegen.load.shapes import Shape, StructureShape
     from codegen.translate.graph import ShapeGraph
     from codegen.translate.options import TranslationOptions
@@ -51,9 +53,11 @@ class Structures:
         graph: ShapeGraph,
         vocabulary: Vocabulary,
         options: TranslationOptions,
+        observations: ShapeCounts,
     ) -> None:
         self._service_name = service_name
-        self._assertive = options.response_keys == ASSERTIVE
+        self._response_keys_setting = options.response_keys
+        self._observations = observations
         self._sent_also = overrides.also_of(overrides.SENT, service_name)
         self._received_also = overrides.also_of(overrides.RECEIVED, service_name)
         self._key_overrides = options.overrides_of(service_name)
@@ -306,8 +310,11 @@ class Structures:
 
     def _response_keys(self, structure: StructureShape) -> set[str]:
         """Return the keys that are always there when a structure comes back."""
-        modelled = structure.members if self._assertive else structure.required_members
-        keys = set(modelled)
+        keys = set(structure.required_members)
+        if self._response_keys_setting == ASSERTIVE:
+            keys = set(structure.members)
+        elif self._response_keys_setting == OBSERVED and not _is_choice(structure):
+            keys |= observed_keys(structure, self._observations)
         for (shape_name, member_name), required in self._key_overrides.items():
             if shape_name == structure.name:
                 (keys.add if required else keys.discard)(member_name)

@@ -48,7 +48,9 @@ class Generated:
         # The case's own models and no others: not the installed botocore's or boto3's, nor the
         # user's.
         models = str(case / "models")
-        source = ModelSource((models,), "0", boto3_data=models)
+        observed = case / "observed-keys.json"
+        tables = (str(observed),) if observed.exists() else ()
+        source = ModelSource((models,), "0", boto3_data=models, observed_tables=tables)
         for entry in service_entries(source):
             package, files = generate_service(source, entry, _options(case))
             self.packages.append(package)

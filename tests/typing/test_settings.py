@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -28,8 +29,9 @@ status: AlgorithmStatus = response["AlgorithmStatus"]
 print(status)
 client.list_algorithms(SortBy="Size")
 print(client.describe_endpoint(EndpointName="e")["EndpointArn"])
+print(client.describe_notebook_instance(NotebookInstanceName="n")["Url"])
 """
-DESCRIPTION, STATUS, SORT_BY, ARN = 6, 7, 9, 10
+DESCRIPTION, STATUS, SORT_BY, ARN, URL = 6, 7, 9, 10, 11
 
 
 @pytest.fixture
@@ -48,8 +50,22 @@ def check(tmp_path: Path) -> object:
     return check
 
 
-def test_modelled_keys(check) -> None:
+def test_observed_keys(check) -> None:
     assert check(pyright) == {DESCRIPTION, SORT_BY}
+
+
+def test_observed_keys_of_a_user(check, tmp_path: Path) -> None:
+    """A user's recordings are added to the shipped ones, for more keys and for fewer."""
+    counts = {"AlgorithmDescription": [5, 5, 5, 1, 1, 0]}
+    notebook = {"Url": [4, 5, 5, 1, 1, 0]}
+    shapes = {"DescribeAlgorithmOutput": counts, "DescribeNotebookInstanceOutput": notebook}
+    table = tmp_path / "ours.json"
+    table.write_text(json.dumps({"services": {"sagemaker": shapes}}))
+    assert check(pyright, "--observed-keys", str(table)) == {SORT_BY, URL}
+
+
+def test_modelled_keys(check) -> None:
+    assert check(pyright, "--response-keys", "modelled") == {DESCRIPTION, SORT_BY, URL}
 
 
 def test_assertive_keys(check) -> None:

@@ -23,7 +23,8 @@ def _read(tmp_path: Path, text: str) -> TranslationOptions:
 def test_every_setting(tmp_path: Path) -> None:
     text = (
         "[tool.botowright]\n"
-        'response-keys = "assertive"\nopen-enums = true\nopen-request-enums = true\n'
+        'response-keys = "assertive"\nobserved-keys = ["tables/ours.json"]\n'
+        "open-enums = true\nopen-request-enums = true\n"
         'documentation = "none"\n'
         'presigned = ["s3", "sqs"]\ntyped-stubbers = "all"\n'
         "[tool.botowright.overrides.s3.HeadObjectOutput]\n"
@@ -31,6 +32,7 @@ def test_every_setting(tmp_path: Path) -> None:
     )
     assert _read(tmp_path, text) == TranslationOptions(
         response_keys="assertive",
+        observed_keys=(str(tmp_path / "tables/ours.json"),),
         open_enums=True,
         open_request_enums=True,
         documentation="none",
@@ -54,7 +56,9 @@ def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
     [
         ("open-enum = true", "tool.botowright.open-enum is not known; did you mean open-enums?"),
         ("x = 1", "tool.botowright.x is not known; there are response-keys, "),
-        ('response-keys = "all"', 'is "all"; it can be "modelled" or "assertive"'),
+        ('response-keys = "all"', 'is "all"; it can be "observed" or "modelled" or "assertive"'),
+        ('observed-keys = "a.json"', "tool.botowright.observed-keys: write a list of files"),
+        ("observed-keys = [1]", "tool.botowright.observed-keys: write a list of files"),
         ('open-enums = "yes"', 'is "yes"; it can be true or false'),
         ("open-enums = 1", 'is "1"; it can be true or false'),
         ("overrides.s3 = 1", "overrides.s3: write SERVICE.SHAPE.MEMBER"),

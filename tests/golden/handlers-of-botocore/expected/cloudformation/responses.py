@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from boto_types.values import ResponseMetadata
 
 
 class GetTemplateOutput(TypedDict):
-    TemplateBody: NotRequired[str | dict[str, Any]]
+    TemplateBody: str | dict[str, Any]
     ResponseMetadata: ResponseMetadata

@@ -1,0 +1,38 @@
+"""`botowright observe`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write a file. Default: standard output.",
+)
+def observe(*, folder: Path, output: Path | None) -> None:
+    """Count which optional keys AWS sent, in responses that placebo recorded below FOLDER.
+
+    The table holds counts only. `build --observed-keys FILE` adds it to the shipped one.
+    """
+    from codegen.load.source import model_source
+    from codegen.observe.table import observed_table
+    from codegen.write.file import write_file
+
+    table = observed_table(folder, model_source(None, ()))
+    for file in table.left_out:
+        click.echo(f"Left out: {file.file}: {file.problem}", err=True)
+    if output is None:
+        click.echo(table.text(), nl=False)
+    else:
+        write_file(output, table.text())
+    click.echo(
+        f"responses: {table.recordings:,}, operations: {table.operations:,}, "
+        f"recorded tests: {table.scenarios:,}, files left out: {len(table.left_out):,}",
+        err=True,
+    )

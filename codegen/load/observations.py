@@ -1,0 +1,111 @@
+"""How often each optional key was in responses that AWS sent.
+
+A table is shipped; a user can add others.
+
+A table is a JSON object. `services` leads from a service to a shape, a member and its counts, in
+the order of `KeyCounts`. It holds no recorded value. `botowright observe` writes one; counts of
+several tables are added.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+from codegen.errors import UsageError
+from codegen.load.stamps import Stamp, stamp
+
+
+class KeyCounts(NamedTuple):
+    """How often a key was in the recorded structures of its shape."""
+
+    present: int  # structures that had the key
+    structures: int
+    scenarios: int  # recorded tests that had such a structure
+    operations: int  # it was seen in answers of so many operations
+    possible_operations: int  # so many operations of the service can return it
+    empty: int  # times the key held an empty list or map
+
+    def added(self, other: KeyCounts) -> KeyCounts:
+        """Return the counts of two tables.
+
+        Both may have seen the same operations, so the larger number of these counts.
+        """
+        return KeyCounts(
+            self.present + other.present,
+            self.structures + other.structures,
+            self.scenarios + other.scenarios,
+            max(self.operations, other.operations),
+            max(self.possible_operations, other.possible_operations),
+            self.empty + other.empty,
+        )
+
+
+# Shape → member → counts.
+ShapeCounts: TypeAlias = dict[str, dict[str, KeyCounts]]
+
+
+def observations_of(service_name: str, tables: tuple[str, ...]) -> ShapeCounts:
+    """Return the counts of a service's shapes: those shipped, and those of a user's tables.
+
+    Raises UsageError, with the file, if a user's table cannot be read.
+    """
+    counts: ShapeCounts = {}
+    for services in (_shipped(), *map(_read_table, tables)):
+        for shape, members in services.get(service_name, {}).items():
+            known = counts.setdefault(shape, {})
+            for member, values in members.items():
+                found = KeyCounts(*values)
+                known[member] = known[member].added(found) if member in known else found
+    return counts
+
+
+def check_tables(tables: tuple[str, ...]) -> None:
+    """Raise UsageError, with the file, if a user's table cannot be read."""
+    for table in tables:
+        _read_table(table)
+
+
+@cache
+def _shipped() -> dict[str, Any]:
+    text = files("codegen.load").joinpath("observed-keys.json").read_text("utf-8")
+    services: dict[str, Any] = json.loads(text)["services"]
+    return services
+
+
+def _read_table(table: str) -> dict[str, Any]:
+    try:
+        return _content(table, stamp(os.stat(table)))
+    except (OSError, ValueError, RecursionError) as error:
+        message = f"{table} cannot be read: {error}. `botowright observe` writes such a table"
+        raise UsageError(message) from error
+
+
+@cache
+def _content(table: str, _stamp: Stamp) -> dict[str, Any]:
+    """Return the services of a table that was last written at the time of its stamp."""
+    content = json.loads(Path(table).read_text("utf-8"))
+    services = content.get("services") if isinstance(content, dict) else None
+    place = _wrong_place(services)
+    if place is not None:
+        row = ", ".join(KeyCounts._fields)
+        message = f"{table}: {place}: expected service, shape, member and six numbers: {row}"
+        raise UsageError(message)
+    assert isinstance(services, dict)  # noqa: S101  # _wrong_place has seen to it
+    return services
+
+
+def _wrong_place(value: Any, place: tuple[str, ...] = ("services",)) -> str | None:
+    """Return where a table is not as `KeyCounts` says, None if it is."""
+    if len(place) <= len(("services", "service", "shape", "member")) - 1:
+        if not isinstance(value, dict):
+            return ".".join(place)
+        inner = (_wrong_place(v, (*place, name)) for name, v in value.items())
+        return next((found for found in inner if found is not None), None)
+    is_row = isinstance(value, list) and len(value) == len(KeyCounts._fields)
+    is_counted = is_row and all(type(n) is int and n >= 0 for n in value)
+    return None if is_counted else ".".join(place)

@@ -1,0 +1,1 @@
+"""A user's recorded responses → a table of how often AWS sent each optional key."""

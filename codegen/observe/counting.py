@@ -1,0 +1,109 @@
+"""Recorded responses → how often each optional key was there, structure by structure."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from codegen.load.observations import KeyCounts
+from codegen.load.shapes import ListShape, MapShape, StructureShape
+from codegen.translate.graph import ShapeGraph
+from codegen.translate.operations import callable_operations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from codegen.load.observations import ShapeCounts
+    from codegen.load.service import ServiceDefinition
+    from codegen.load.shapes import Shape
+    from codegen.observe.recordings import Recording
+
+
+@dataclass(slots=True)
+class _Seen:
+    """The recorded structures of one shape."""
+
+    shape: StructureShape
+    structures: int = 0
+    scenarios: set[Path] = field(default_factory=set)
+    operations: set[str] = field(default_factory=set)
+    present: Counter[str] = field(default_factory=Counter)
+    empty: Counter[str] = field(default_factory=Counter)
+
+
+class ServiceCounts:
+    """The counts of one service's recorded responses."""
+
+    def __init__(self, definition: ServiceDefinition) -> None:
+        self._operations = {o.name: o for o in callable_operations(definition)}
+        self._graph = ShapeGraph(definition.shapes, self._operations.values(), ())
+        self._seen: dict[str, _Seen] = {}
+
+    def fits(self, recording: Recording) -> bool:
+        """Return whether the service has the operation, with all the keys that were recorded."""
+        operation = self._operations.get(recording.operation)
+        if operation is None:
+            return False
+        members = operation.output_shape.members if operation.output_shape is not None else {}
+        return recording.data.keys() <= {*members, "ResponseMetadata"}
+
+    def add(self, recording: Recording) -> None:
+        """Count the structures of a response that fits."""
+        output = self._operations[recording.operation].output_shape
+        if output is None:
+            return
+        for shape, value in _structures(output, recording.data):
+            seen = self._seen.setdefault(shape.name, _Seen(shape))
+            seen.structures += 1
+            seen.scenarios.add(recording.scenario)
+            seen.operations.add(recording.operation)
+            keys = [key for key in shape.members if key in value]
+            seen.present.update(keys)
+            seen.empty.update(key for key in keys if value[key] in ([], {}))
+
+    def counts(self) -> ShapeCounts:
+        """Return the counts of every optional key of the structures that were seen."""
+        possible = self._possible_operations()
+        return {
+            name: {
+                key: KeyCounts(
+                    seen.present[key],
+                    seen.structures,
+                    len(seen.scenarios),
+                    len(seen.operations),
+                    possible[name],
+                    seen.empty[key],
+                )
+                for key in sorted(seen.shape.members.keys() - seen.shape.required_members)
+            }
+            for name, seen in sorted(self._seen.items())
+        }
+
+    def _possible_operations(self) -> dict[str, int]:
+        """Return how many operations can return each structure."""
+        possible: defaultdict[str, int] = defaultdict(int)
+        for operation in self._operations.values():
+            if operation.output_shape is not None:
+                for name in self._graph.reached_from([operation.output_shape.name]):
+                    possible[name] += 1
+        return possible
+
+
+def _structures(shape: Shape, value: Any) -> Iterator[tuple[StructureShape, dict[str, Any]]]:
+    """Yield the structures of a response. A tagged union has one key, so it tells nothing."""
+    match shape, value:
+        case StructureShape(is_document_type=False), dict():
+            if not shape.is_tagged_union:
+                yield shape, value
+            for name, member in shape.members.items():
+                yield from _structures(member, value.get(name))
+        case ListShape(), list():
+            for element in value:
+                yield from _structures(shape.member, element)
+        case MapShape(), dict():
+            for element in value.values():
+                yield from _structures(shape.value, element)
+        case _:
+            pass

@@ -1,0 +1,125 @@
+"""A folder of recordings → the text of a table of observed keys."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import UsageError
+from codegen.load.files import load_model
+from codegen.load.observations import KeyCounts
+from codegen.load.service import load_service
+from codegen.load.source import SERVICE, service_entries
+from codegen.observe.counting import ServiceCounts
+from codegen.observe.recordings import Recording, Unreadable, recordings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from codegen.load.observations import ShapeCounts
+    from codegen.load.source import ModelSource, ServiceEntry
+
+_COLUMNS = [name.replace("_", " ") for name in KeyCounts._fields]
+
+
+@dataclass(slots=True)
+class ObservedTable:
+    """The counts of a folder's recordings, and the files that could not be counted."""
+
+    services: dict[str, ShapeCounts]
+    recordings: int
+    scenarios: int
+    operations: int
+    left_out: list[Unreadable] = field(default_factory=list)
+
+    def text(self) -> str:
+        """Return the table as JSON, with a line for each shape, so that a diff can be read."""
+        head: dict[str, Any] = {
+            "about": "How often a key was in recorded responses. No recorded value is here.",
+            "recordings": self.recordings,
+            "scenarios": self.scenarios,
+            "operations": self.operations,
+            "columns": _COLUMNS,
+        }
+        lines = [f" {json.dumps(key)}: {json.dumps(value)}," for key, value in head.items()]
+        services = ",\n".join(
+            f"  {json.dumps(name)}: {{\n{_shapes(shapes)}\n  }}"
+            for name, shapes in self.services.items()
+        )
+        return "\n".join(("{", *lines, ' "services": {', services, " }", "}")) + "\n"
+
+
+def observed_table(folder: Path, source: ModelSource) -> ObservedTable:
+    """Return the counts of the recordings below a folder.
+
+    A service is found by its endpoint prefix, which several can share (elb and elbv2): the
+    recorded operation and its keys tell which one it is, then the name that is the prefix.
+    Raises UsageError if the folder cannot be read, or holds no recording that can be counted.
+    """
+    finder = _Finder(source)
+    counted: list[tuple[str, Recording]] = []
+    left_out = []
+    for recording in recordings(folder):
+        if isinstance(recording, Unreadable):
+            left_out.append(recording)
+            continue
+        name = finder.service_of(recording)
+        if name is None:
+            problem = (
+                f"no service has {recording.prefixes[0]}.{recording.operation} with these keys"
+            )
+            left_out.append(Unreadable(recording.file, problem))
+            continue
+        finder.counts_of(name).add(recording)
+        counted.append((name, recording))
+    if not counted:
+        message = f"{folder} holds no recordings that can be counted: expected "
+        raise UsageError(f"{message}SERVICE.OPERATION_NUMBER.json, as placebo writes them")
+    return ObservedTable(
+        {name: finder.counts_of(name).counts() for name in sorted({name for name, _ in counted})},
+        recordings=len(counted),
+        scenarios=len({recording.scenario for _, recording in counted}),
+        operations=len({(name, recording.operation) for name, recording in counted}),
+        left_out=left_out,
+    )
+
+
+class _Finder:
+    """The services of a source, by endpoint prefix; a model is loaded if a recording needs it."""
+
+    def __init__(self, source: ModelSource) -> None:
+        self._source = source
+        self._by_prefix: defaultdict[str, list[ServiceEntry]] = defaultdict(list)
+        self._counts: dict[str, ServiceCounts] = {}
+        self._entries = {entry.service_name: entry for entry in service_entries(source)}
+        for name, entry in self._entries.items():
+            found = load_model(source.search_paths, name, entry.api_version, SERVICE)
+            if found is not None:
+                metadata = found[0].get("metadata", {})
+                self._by_prefix[metadata.get("endpointPrefix", name)].append(entry)
+
+    def counts_of(self, name: str) -> ServiceCounts:
+        if name not in self._counts:
+            self._counts[name] = ServiceCounts(load_service(self._source, self._entries[name]))
+        return self._counts[name]
+
+    def service_of(self, recording: Recording) -> str | None:
+        """Return the service of a recording, None if no service or several fit it."""
+        for prefix in recording.prefixes:
+            names = [entry.service_name for entry in self._by_prefix.get(prefix, ())]
+            fitting = [name for name in names if self.counts_of(name).fits(recording)]
+            if len(fitting) == 1:
+                return fitting[0]
+            if prefix in fitting:
+                return prefix
+        return None
+
+
+def _shapes(shapes: ShapeCounts) -> str:
+    return ",\n".join(
+        f"   {json.dumps(name)}: {json.dumps(members, separators=(',', ':'))}"
+        for name, members in shapes.items()
+        if members
+    )

@@ -1,0 +1,68 @@
+"""`observe`, and tables that a build cannot read: one line, exit code 2, nothing written."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+
+def _record(folder: Path) -> None:
+    folder.mkdir()
+    recording = {"status_code": 200, "data": {"QueueUrls": []}}
+    (folder / "sqs.ListQueues_1.json").write_text(json.dumps(recording))
+
+
+def test_a_folder_without_recordings(run: Callable[..., Result], tmp_path: Path) -> None:
+    result = run("observe", tmp_path)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {tmp_path} holds no recordings")
+
+
+def test_a_file_that_cannot_be_written(run: Callable[..., Result], tmp_path: Path) -> None:
+    _record(tmp_path / "recorded")
+    (tmp_path / "file").touch()
+    result = run("observe", tmp_path / "recorded", "--output", tmp_path / "file" / "a.json")
+    assert result.exit_code == 2
+    assert "a.json" in result.error
+
+
+def test_a_table_is_written_and_read(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    _record(tmp_path / "recorded")
+    table = tmp_path / "ours.json"
+    assert run("observe", tmp_path / "recorded", "--output", table).exit_code == 0
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    assert run(*command, "--observed-keys", table).exit_code == 0
+    assert run("check", "--output", output).exit_code == 0
+
+
+def test_a_table_that_counts_more_is_read_again(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    """A service is kept only while the tables are as they were."""
+    table = tmp_path / "ours.json"
+    responses = output / "boto_types" / "notes" / "responses.py"
+    for present, text in ((4, "NoteId: NotRequired[str]"), (5, "NoteId: str")):
+        counts = {"PutNoteResponse": {"NoteId": [present, 5, 5, 1, 1, 0]}}
+        table.write_text(json.dumps({"services": {"notes": counts}}))
+        command = ("build", "notes", "--botocore", models, "--output", output)
+        assert run(*command, "--observed-keys", table).exit_code == 0
+        assert text in responses.read_text("utf-8")
+
+
+def test_a_table_that_is_not_there(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "nothing.json"
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    result = run(*command, "--observed-keys", table)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {table} cannot be read")
+    assert not output.exists()

@@ -1,0 +1,47 @@
+"""What comes back from Example Fleets."""
+
+from typing import Literal, TypeAlias
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.absent import Absent
+from boto_types.fleets import literals
+from boto_types.values import ResponseMetadata
+
+
+class Mate(TypedDict, total=False):
+    Name: str
+
+
+class Ship(TypedDict):
+    Name: str
+    Flag: NotRequired[literals.Flag]
+    Mate: Mate
+
+
+class PutShipResponse(TypedDict):
+    Ship: Ship
+    Flag: NotRequired[literals.Flag]
+    Flags: list[literals.Flag]
+    ByFlag: NotRequired[dict[literals.Flag, literals.Flag]]
+    Kind: NotRequired[Literal["TUG", "FERRY"]]
+    ResponseMetadata: ResponseMetadata
+
+
+class Cargo_Grain(TypedDict):
+    Grain: int
+    Oil: NotRequired[Absent]
+
+
+class Cargo_Oil(TypedDict):
+    Grain: NotRequired[Absent]
+    Oil: int
+
+
+Cargo: TypeAlias = Cargo_Grain | Cargo_Oil
+
+
+class GetFleetResponse(TypedDict):
+    Ships: list[Ship]
+    Cargo: NotRequired[Cargo]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,98 @@
+"""Recordings in placebo's format → the table, in the form that `build` reads."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen.errors import UsageError
+from codegen.load.observations import KeyCounts, observations_of
+from codegen.load.source import model_source
+from codegen.observe.table import observed_table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from codegen.observe.table import ObservedTable
+
+
+def _record(folder: Path, name: str, data: Any, status_code: int = 200) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    recording = {"status_code": status_code, "data": data}
+    (folder / name).write_text(json.dumps(recording))
+
+
+def _table(folder: Path) -> ObservedTable:
+    return observed_table(folder, model_source(None, ()))
+
+
+def test_structures_are_counted_at_any_depth(tmp_path: Path) -> None:
+    messages = [{"MessageId": "1", "Attributes": {}}, {"MessageId": "2", "Body": "x"}]
+    _record(tmp_path / "a", "sqs.ReceiveMessage_1.json", {"Messages": messages})
+    _record(tmp_path / "b", "sqs.ReceiveMessage_1.json", {"ResponseMetadata": {}})
+    table = _table(tmp_path)
+    shapes = table.services["sqs"]
+    assert shapes["ReceiveMessageResult"] == {"Messages": KeyCounts(1, 2, 2, 1, 1, 0)}
+    assert shapes["Message"]["MessageId"] == KeyCounts(2, 2, 1, 1, 1, 0)
+    assert shapes["Message"]["Attributes"] == KeyCounts(1, 2, 1, 1, 1, 1)
+    assert shapes["Message"]["ReceiptHandle"] == KeyCounts(0, 2, 1, 1, 1, 0)
+    assert (table.recordings, table.scenarios, table.operations) == (2, 2, 1)
+
+
+def test_required_keys_and_unions_are_not_counted(tmp_path: Path) -> None:
+    item = {"Item": {"pk": {"S": "a"}}}
+    _record(tmp_path, "dynamodb.GetItem_1.json", item)
+    shapes = _table(tmp_path).services["dynamodb"]
+    assert shapes["GetItemOutput"]["Item"] == KeyCounts(1, 1, 1, 1, 1, 0)
+    _record(tmp_path, "bedrock.GetGuardrail_1.json", {"name": "n"})
+    assert "name" not in _table(tmp_path).services["bedrock"]["GetGuardrailResponse"]
+
+
+def test_services_that_share_an_endpoint_prefix(tmp_path: Path) -> None:
+    """The prefix is of elb and elbv2, of rds, docdb and neptune, or has a dot."""
+    name = "elasticloadbalancing.DescribeLoadBalancers"
+    _record(tmp_path, f"{name}_1.json", {"LoadBalancers": []})
+    _record(tmp_path, f"a.prefix.{name}_2.json", {"LoadBalancerDescriptions": []})
+    _record(tmp_path, "rds.DescribeDBClusters_1.json", {"DBClusters": []})
+    _record(tmp_path, "runtime.lex.GetSession_1.json", {"sessionId": "s"})
+    assert sorted(_table(tmp_path).services) == ["elb", "elbv2", "lex-runtime", "rds"]
+
+
+def test_what_is_left_out_is_named(tmp_path: Path) -> None:
+    _record(tmp_path, "sqs.ListQueues_1.json", {"QueueUrls": []})
+    _record(tmp_path, "sqs.ListQueues_2.json", {"Error": {}}, status_code=400)
+    _record(tmp_path, "sqs.ListQueues_3.json", {"NoSuchKey": 1})
+    _record(tmp_path, "sqs.ListQueues_4.json", [])
+    _record(tmp_path, "nothing.ListQueues_1.json", {})
+    (tmp_path / "sqs.ListQueues_5.json").write_text("{")
+    (tmp_path / "sqs.ListQueues_6.pickle").write_bytes(b"")
+    (tmp_path / "notes.json").write_text("{}")
+    table = _table(tmp_path)
+    assert table.recordings == 1
+    left_out = {file.file.name: file.problem for file in table.left_out}
+    assert sorted(left_out) == [
+        "nothing.ListQueues_1.json",
+        "sqs.ListQueues_3.json",
+        "sqs.ListQueues_4.json",
+        "sqs.ListQueues_5.json",
+        "sqs.ListQueues_6.pickle",
+    ]
+    assert "no service has nothing.ListQueues" in left_out["nothing.ListQueues_1.json"]
+
+
+def test_a_build_reads_the_table(tmp_path: Path) -> None:
+    _record(tmp_path, "sqs.ListQueues_1.json", {"QueueUrls": []})
+    file = tmp_path / "ours.json"
+    file.write_text(_table(tmp_path).text())
+    before = observations_of("sqs", ())["ListQueuesResult"]["QueueUrls"]
+    after = observations_of("sqs", (str(file),))["ListQueuesResult"]["QueueUrls"]
+    assert after.structures == before.structures + 1
+
+
+def test_a_folder_without_recordings(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="holds no recordings that can be counted"):
+        _table(tmp_path)
+    with pytest.raises(UsageError, match="is not a folder"):
+        _table(tmp_path / "nothing")
