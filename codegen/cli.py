@@ -174,13 +174,13 @@ cli.add_command(observe)
     "--presigned",
     callback=_services,
     metavar="SERVICE,...|all|none",
-    help="Check `generate_presigned_url` operation by operation. Default: polly,s3,sts.",
+    help="Check `generate_presigned_url` operation by operation. Default: none.",
 )
 @click.option(
     "--typed-stubbers",
     callback=_services,
     metavar="SERVICE,...|all|none",
-    help="Check what a `Stubber` of a client is given. Default: s3, sqs, ...: see the README.",
+    help="Check what a `Stubber` of a client is given. Default: none.",
 )
 @_QUIET
 def build(  # noqa: PLR0913  # one parameter for each option

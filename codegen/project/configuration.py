@@ -6,8 +6,8 @@ observed-keys = ["ours.json"]   # tables that `botowright observe` wrote
 open-enums = false
 open-request-enums = false
 documentation = "short"         # or "none"
-presigned = ["polly", "s3", "sts"]   # or "all", or "none"
-typed-stubbers = ["s3", "sqs"]  # or "all", or "none"
+presigned = "none"              # or "all", or a list: ["s3", "sts"]
+typed-stubbers = "none"         # or "all", or a list: ["s3", "sqs"]
 
 [tool.botowright.overrides.s3.HeadObjectOutput]
 ETag = "required"               # or "optional"

@@ -9,7 +9,8 @@ release. `required_keys` corrects single keys of responses, both ways. `document
 gives each method AWS's first sentence and a link to the rest; "none" leaves them out, and the
 package is a fifth smaller.
 `presigned` names the services whose `generate_presigned_url` is checked operation by operation,
-`typed_stubbers` those whose `Stubber` is: both make a client slower to read, for everyone.
+`typed_stubbers` those whose `Stubber` is. Both are empty by default: a checker would refuse a dict
+in a variable, which runs, and would read a client more slowly.
 """
 
 from __future__ import annotations
@@ -28,23 +29,6 @@ ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
 ALL = "all"
-# Where URLs are presigned: objects, a caller's identity (the tokens of EKS) and speech.
-PRESIGNED = ("polly", "s3", "sts")
-# Of what programs stub most, where it costs mypy nothing that could be measured: for dynamodb,
-# lambda, cloudwatch, iam and ssm it takes 0.2 to 0.4 s longer.
-STUBBERS = (
-    "events",
-    "kinesis",
-    "kms",
-    "logs",
-    "s3",
-    "secretsmanager",
-    "ses",
-    "sns",
-    "sqs",
-    "stepfunctions",
-    "sts",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +54,8 @@ class TranslationOptions:
     open_request_enums: bool = False
     required_keys: tuple[KeyOverride, ...] = ()
     documentation: Literal["short", "none"] = "short"
-    presigned: tuple[str, ...] = PRESIGNED
-    typed_stubbers: tuple[str, ...] = STUBBERS
+    presigned: tuple[str, ...] = ()
+    typed_stubbers: tuple[str, ...] = ()
 
     def is_presigned(self, service_name: str) -> bool:
         """Return whether a service's presigned URLs are checked."""
@@ -113,10 +97,8 @@ def check_services(options: TranslationOptions, services: Iterable[str]) -> None
         if override.service not in known:
             message = f"the override of {override} matches no service"
             raise UsageError(message)
-    # A botocore may be without the services that are our own choice.
-    presigned = () if options.presigned == PRESIGNED else options.presigned
-    stubbers = () if options.typed_stubbers == STUBBERS else options.typed_stubbers
-    for setting, names in (("presigned", presigned), ("typed-stubbers", stubbers)):
+    listed = {"presigned": options.presigned, "typed-stubbers": options.typed_stubbers}
+    for setting, names in listed.items():
         for name in names:
             if name != ALL and name not in known:
                 message = f'{setting}: there is no service "{name}"; `botowright list` prints them'

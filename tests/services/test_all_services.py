@@ -23,6 +23,7 @@ PACKAGES = ("boto_types", "boto3-stubs", "botocore-stubs", "s3transfer-stubs")
 PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 # Recursion, tagged unions, event streams, unspellable names, plain size.
 PYRIGHT_SAMPLE = ("bedrock_runtime", "dynamodb", "iam", "logs", "s3", "sagemaker", "wafv2")
+STUBBED = "events,kinesis,kms,logs,s3,secretsmanager,ses,sns,sqs,stepfunctions,sts"
 PYCHARM_LIMIT = 2_500_000
 
 IMPORT_EVERYTHING = """
@@ -63,8 +64,9 @@ print(classes)
 
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the package of every service."""
-    return build(tmp_path_factory.mktemp("all") / "stubs", "--all")
+    """Return a folder with the package of every service, and what settings add to some."""
+    folder = tmp_path_factory.mktemp("all") / "stubs"
+    return build(folder, "--all", "--presigned", "polly,s3,sts", "--typed-stubbers", STUBBED)
 
 
 def _interpreter(version: str) -> str | None:

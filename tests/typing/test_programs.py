@@ -43,20 +43,6 @@ def test_each_wrong_line_is_found(checker: str, python: Path, programs: Path) ->
     assert_found(found, PROGRAMS / "wrong", checker)
 
 
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_stubber_modules_are_clean(
-    checker: str, package: Path, python: Path, tmp_path: Path
-) -> None:
-    """What is installed is not reported on, so the modules are copied beside a project."""
-    modules = sorted(package.glob("boto_types/*/stubber.pyi"))
-    assert [module.parent.name for module in modules] == ["logs", "s3", "sqs", "sts"]
-    copies = [tmp_path / f"{module.parent.name}_stubber.pyi" for module in modules]
-    for module, copy in zip(modules, copies, strict=True):
-        shutil.copy(module, copy)
-    found = CHECKERS[checker](python, copies)
-    assert not found, "\n".join(map(str, found[:50]))
-
-
 def assert_found(found: list[Finding], wrong: Path, checker: str) -> None:
     """Assert that a checker has found the marked lines of some programs, and no others."""
     marked = _marked(wrong, checker)

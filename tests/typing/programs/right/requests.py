@@ -1,7 +1,6 @@
 """Requests that are filled in level by level, unpacked, and made of what came back."""
 
 import boto3
-from typing_extensions import assert_type
 
 from boto_types.sagemaker import requests, responses
 
@@ -54,8 +53,7 @@ if "WebACL" in acl:
 
 lambda_client = boto3.client("lambda")
 configuration = lambda_client.get_function_configuration(FunctionName="f")
-environment = configuration.get("Environment", {}).get("Variables", {})
-assert_type(environment, dict[str, str])
+environment: dict[str, str] = configuration.get("Environment", {}).get("Variables", {})
 environment["NEW"] = "1"
 lambda_client.update_function_configuration(
     FunctionName="f", Environment={"Variables": environment}

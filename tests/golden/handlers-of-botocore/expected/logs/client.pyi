@@ -5,7 +5,7 @@ from typing import overload
 from botocore.client import BaseClient
 from typing_extensions import Unpack
 
-from boto_types.logs import errors, stubber, views
+from boto_types.logs import errors, views
 from boto_types.values import EmptyOutput
 
 class CloudWatchLogsClient(BaseClient):
@@ -29,8 +29,3 @@ class CloudWatchLogsClient(BaseClient):
         **kwargs: Unpack[views.CreateExportTaskRequestLike],
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/logs/client/create_export_task.html"""
-
-    @property
-    def _add_response(self) -> stubber.CloudWatchLogsAddResponse: ...
-    @property
-    def _add_client_error(self) -> stubber.CloudWatchLogsAddClientError: ...
