@@ -81,6 +81,7 @@ class Signature:
     returns: Annotation
     rest: Annotation | None = None
     positional: tuple[Parameter, ...] = ()  # those that need no keyword
+    unspelled: tuple[Parameter, ...] = ()  # those that no `def` can spell, which `rest` takes
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from codegen.ir.definitions import (
     NamedClass,
     Reexport,
     StubberDef,
+    TypedDictDef,
 )
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class ConvertedDef:
     paginators: tuple[NamedClass, ...]
     plain_paginators: tuple[NamedClass, ...]  # the service's own
     waiters: tuple[NamedClass, ...]  # the service's own
+    kwargs: tuple[TypedDictDef, ...] = ()  # of the paginators
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class ServicePackage:
     resources: ResourcesDef | None = None
     converted: ConvertedDef | None = None
     stubber: StubberDef | None = None
+    kwargs: tuple[TypedDictDef, ...] = ()
 
     @property
     def type_count(self) -> int:

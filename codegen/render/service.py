@@ -43,6 +43,8 @@ def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     ):
         text = shapes.structures_module(package, module, title, definitions)
         yield f"{module.removeprefix('.')}.py", text
+    if service.kwargs:
+        yield "kwargs.py", shapes.structures_module(package, ".kwargs", title, service.kwargs)
 
 
 def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
@@ -79,6 +81,11 @@ def _converted_modules(
     ):
         text = shapes.structures_module(package, module, service.title, definitions)
         yield f"{module.removeprefix('.')}.py", text
+    if converted.kwargs:
+        text = shapes.structures_module(
+            package, ".resource_kwargs", service.title, converted.kwargs
+        )
+        yield "resource_kwargs.py", text
     client, paginator = "botocore.client.BaseClient", "botocore.paginate.Paginator"
     yield "resource_client.pyi", classes.converted_client_module(package, service, converted)
     yield "resource_client.py", render("service/lazy.py.jinja", stands_for=client)
