@@ -33,7 +33,6 @@ _OUR_MODULES = frozenset(
         "lazy",
         "mypy_plugin",
         "options",
-        "resource_additions",
         "stand_in",
         "streams",
         "values",
