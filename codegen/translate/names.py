@@ -34,7 +34,6 @@ _OUR_MODULES = frozenset(
         "literals",
         "mypy_plugin",
         "options",
-        "resource_additions",
         "stand_in",
         "streams",
         "values",
