@@ -11,12 +11,13 @@ from typing import Any
 
 from boto_types.additions import (
     PresignedPost,
+    SupportsRead,
     SupportsWrite,
     TransferCallback,
     TransferOptions,
+    TransferSource,
 )
-from boto_types.values import CopySource, SupportsRead
-from botocore.client import BaseClient
+from boto_types.values import CopySource
 
 class S3Client:
     def generate_presigned_post(
@@ -58,7 +59,7 @@ class S3Client:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: TransferCallback | None = None,
-        SourceClient: BaseClient | None = None,
+        SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
         """Copy an object inside S3, in parts where it is large."""
@@ -136,7 +137,7 @@ class S3Bucket:
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: TransferCallback | None = None,
-        SourceClient: BaseClient | None = None,
+        SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
         """Copy an object into this bucket, in parts where it is large."""
@@ -185,7 +186,7 @@ class S3Object:
         CopySource: CopySource,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: TransferCallback | None = None,
-        SourceClient: BaseClient | None = None,
+        SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
         """Copy another object to this one, in parts where it is large."""

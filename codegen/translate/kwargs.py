@@ -1,8 +1,8 @@
 """Methods → TypedDicts of their keyword arguments, for `**kwargs: Unpack[...]`.
 
-An operation's own request is `requests.X`. A paginator, a waiter, a resource and a collection take
-something else: they add a parameter, or boto3 fills some in. Each such method has a TypedDict with
-the parameters of its signature, so both accept the same values.
+An operation's own request is `requests.X`. The other methods take something else: a paginator and a
+waiter add a parameter, boto3 fills some in for a resource, and an S3 transfer is no operation. Each
+such method has a TypedDict with the parameters of its signature, so both accept the same values.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from codegen.ir.definitions import Method, NamedClass, Signature
-    from codegen.ir.modules import ServicePackage
+    from codegen.ir.modules import ClientDef, ServicePackage
     from codegen.ir.resources import ResourcesDef
 
 _SUFFIX = "Kwargs"
@@ -27,7 +27,11 @@ _SUFFIX = "Kwargs"
 
 def with_kwargs(package: ServicePackage) -> ServicePackage:
     """Return a service's package with the keyword arguments of its methods."""
-    own = (*_of_helpers(package.paginators, package.waiters), *_of_resources(package.resources))
+    own = (
+        *_of_client(package.client),
+        *_of_helpers(package.paginators, package.waiters),
+        *_of_resources(package.resources),
+    )
     package = replace(package, kwargs=tuple(kwargs_of(own, s.KWARGS)))
     converted = package.converted
     if converted is None:
@@ -63,8 +67,15 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
 
 
 def _fields(signature: Signature) -> Iterator[TypedDictField]:
-    for parameter in (*signature.parameters, *signature.unspelled):
+    parameters = (*signature.positional, *signature.parameters, *signature.unspelled)
+    for parameter in parameters:
         yield TypedDictField(parameter.name, parameter.annotation, parameter.required)
+
+
+def _of_client(client: ClientDef) -> Iterator[tuple[str, Method]]:
+    """Yield what botocore and boto3 add to a client; its operations have their requests."""
+    for method in client.additions:
+        yield client.class_name.removesuffix("Client"), method
 
 
 def _of_helpers(

@@ -3,10 +3,15 @@
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
+from boto_types.values import SupportsRead as SupportsRead
+from botocore.client import BaseClient
 from typing_extensions import TypedDict
 
 # Called with the number of bytes that went over the wire since the last call.
 TransferCallback: TypeAlias = Callable[[int], object]
+
+# The client of another region or account that a copy reads with.
+TransferSource: TypeAlias = BaseClient
 
 class PresignedPost(TypedDict):
     """Where to post a form, and the fields that it must have."""
