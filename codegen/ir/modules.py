@@ -62,6 +62,7 @@ class ServicePackage:
     api_version: str
     client: ClientDef
     literals: tuple[LiteralAlias, ...]
+    helper_names: tuple[LiteralAlias, ...]  # of its paginators and its waiters
     requests: tuple[Definition, ...]
     views: tuple[Definition, ...]
     responses: tuple[Definition, ...]

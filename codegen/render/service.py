@@ -35,7 +35,9 @@ def render_service(service: ServicePackage) -> list[GeneratedFile]:
 
 def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
     title = service.title
-    yield "literals.py", shapes.literals_module(package, title, service.literals)
+    yield "literals.py", shapes.literals_module(
+        package, title, service.literals, service.helper_names
+    )
     for module, definitions in (
         (".requests", service.requests),
         (".views", service.views),

@@ -66,14 +66,18 @@ class AliasText:
 DefinitionText: TypeAlias = ClassText | CallText | AliasText
 
 
-def literals_module(package: str, title: str, aliases: Sequence[LiteralAlias]) -> str:
-    """Return the text of a service's `literals` module."""
+def literals_module(
+    package: str, title: str, enums: Sequence[LiteralAlias], names: Sequence[LiteralAlias]
+) -> str:
+    """Return the text of a service's `literals` module: its enums, and names of ours."""
+    aliases = (*enums, *names)
     defined = [alias.name for alias in aliases]
     used = (a.LITERAL, a.TYPE_ALIAS) if aliases else ()
     scope = Scope(package, ".literals", defined=defined, used=used)
     return render(
         "service/literals.py.jinja",
         title=title,
+        names=[alias.name for alias in names],
         imports=scope.import_lines(),
         aliases=[literal_lines(alias, scope) for alias in aliases],
     )
