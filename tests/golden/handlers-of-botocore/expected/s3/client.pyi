@@ -9,12 +9,14 @@ from typing_extensions import Never
 
 from boto_types.additions import (
     PresignedPost,
+    SupportsRead,
     SupportsWrite,
     TransferCallback,
     TransferOptions,
+    TransferSource,
 )
 from boto_types.s3 import errors, requests, responses, stubber
-from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput, SupportsRead
+from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
 
 class S3Client(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""
@@ -100,7 +102,7 @@ class S3Client(BaseClient):
         Key: str,
         ExtraArgs: dict[str, Any] | None = None,
         Callback: TransferCallback | None = None,
-        SourceClient: BaseClient | None = None,
+        SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
         """Copy an object inside S3, in parts where it is large.
