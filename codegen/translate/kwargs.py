@@ -1,8 +1,9 @@
 """Methods → TypedDicts of their keyword arguments, for `**kwargs: Unpack[...]`.
 
 An operation's own request is `requests.X`. The other methods take something else: a paginator and a
-waiter add a parameter, boto3 fills some in for a resource, and an S3 transfer is no operation. Each
-such method has a TypedDict with the parameters of its signature, so both accept the same values.
+waiter add a parameter, boto3 fills some in for a resource, and an S3 transfer has parameters of its
+own. Each such method has a TypedDict with the parameters of its signature, so that both accept the
+same values. No module imports them: a checker reads them only for a program that does.
 """
 
 from __future__ import annotations

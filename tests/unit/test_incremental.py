@@ -195,7 +195,7 @@ def test_a_file_beside_a_model(build: Builds) -> None:
 
 
 def test_regions_of_another_botocore(build: Builds) -> None:
-    """They stand beside the services, which are kept."""
+    """The list is written again, and the services are kept."""
     build()
     literals = build.output / "boto_types" / "literals.py"
     assert '"us-east-1",' in literals.read_text()  # the installed botocore's
