@@ -80,14 +80,10 @@ def _converted_modules(
         (".resource_requests", converted.requests),
         (".resource_views", converted.views),
         (".resource_responses", converted.responses),
+        (".resource_kwargs", converted.kwargs),
     ):
         text = shapes.structures_module(package, module, service.title, definitions)
         yield f"{module.removeprefix('.')}.py", text
-    if converted.kwargs:
-        text = shapes.structures_module(
-            package, ".resource_kwargs", service.title, converted.kwargs
-        )
-        yield "resource_kwargs.py", text
     client, paginator = "botocore.client.BaseClient", "botocore.paginate.Paginator"
     yield "resource_client.pyi", classes.converted_client_module(package, service, converted)
     yield "resource_client.py", render("service/lazy.py.jinja", stands_for=client)

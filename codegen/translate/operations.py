@@ -17,7 +17,7 @@ from codegen.translate.overrides import ParameterRules, method_aliases, paramete
 from codegen.translate.structures import InputRules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from codegen.load.service import ServiceDefinition
@@ -170,7 +170,7 @@ class Operations:
         signatures = []
         for aliases in (self._aliases(operation), {}):
             kept = self._parameters(operation, aliases, without, optional)
-            signatures.append(_signature(kept, extra, returns))
+            signatures.append(_signature((*kept, *extra), returns))
         return tuple(dict.fromkeys(signatures))
 
     def deprecation(self, operation: OperationModel) -> str | None:
@@ -250,17 +250,14 @@ class Operations:
         A token is the paginator's to give (PaginationConfig's StartingToken).
         """
         parameters = self._parameters(operation, self._aliases(operation))
-        return _signature([p for p in parameters if p.name not in tokens], (config,), returns)
+        return _signature((*(p for p in parameters if p.name not in tokens), config), returns)
 
 
-def _signature(
-    parameters: Sequence[Parameter], extra: tuple[Parameter, ...], returns: Annotation
-) -> Signature:
+def _signature(parameters: tuple[Parameter, ...], returns: Annotation) -> Signature:
     """Return a signature. One that has a parameter which cannot be spelled takes any other."""
-    spelled = [p for p in parameters if stands_in_a_class(p.name)]
+    spelled = tuple(p for p in parameters if stands_in_a_class(p.name))
     unspelled = tuple(p for p in parameters if not stands_in_a_class(p.name))
-    rest = s.ANY if unspelled else None
-    return Signature((*spelled, *extra), returns, rest, unspelled=unspelled)
+    return Signature(spelled, returns, s.ANY if unspelled else None, unspelled=unspelled)
 
 
 def _under_old_name(method: Method, name: str) -> Method:

@@ -184,8 +184,7 @@ def test_types_work_at_run_time(generated: Generated, imported: list[ModuleType]
         if package.converted is not None:
             parts["resource_requests"] = package.converted.requests
             parts["resource_responses"] = package.converted.responses
-            if package.converted.kwargs:
-                parts["resource_kwargs"] = package.converted.kwargs
+            parts["resource_kwargs"] = package.converted.kwargs
         for part, definitions in parts.items():
             shapes = importlib.import_module(f"{module.__name__}.{part}")
             for definition in definitions:

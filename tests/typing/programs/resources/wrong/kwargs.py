@@ -2,7 +2,6 @@
 
 import boto3
 from boto_types.dynamodb.kwargs import TablePutItemKwargs, TableQueryKwargs
-from boto_types.dynamodb.requests import QueryInput
 from boto_types.s3.kwargs import (
     BucketObjectsFilterKwargs,
     BucketUploadFileKwargs,
@@ -12,25 +11,23 @@ from boto_types.s3.resources import Bucket
 from typing_extensions import Unpack
 
 table = boto3.resource("dynamodb").Table("t")
-named: TableQueryKwargs = {"TableName": "t"}  # error
+named: TableQueryKwargs = {"Limt": 5}  # error
 limit: TableQueryKwargs = {"Limit": "5"}  # error
 plain: TablePutItemKwargs = {"Item": {"pk": 1.5}}  # error
-request: QueryInput = {"TableName": "t"}
-table.query(**request)  # error
 
 
 def put(**arguments: Unpack[TablePutItemKwargs]) -> None:
     table.scan(**arguments)  # error
 
 
-put(Item={"pk": "a"}, TableName="t")  # error
+put(Item={"pk": "a"}, Limit=5)  # error
 
 
 def logs(bucket: Bucket, **arguments: Unpack[BucketObjectsFilterKwargs]) -> None:
     bucket.objects.filter(**arguments)
 
 
-logs(boto3.resource("s3").Bucket("b"), Bucket="b")  # error
+logs(boto3.resource("s3").Bucket("b"), Prefx="b")  # error
 upload: BucketUploadFileKwargs = {"Filename": "f", "Bucket": "b", "Key": "k"}  # error
 nothing: ObjectDownloadFileobjKwargs = {}  # error
 text: ObjectDownloadFileobjKwargs = {"Fileobj": "f"}  # error
