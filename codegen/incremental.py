@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from codegen.core.package import CoreOptions
-    from codegen.load.source import ServiceEntry
+    from codegen.load.source import ServiceEntry, Stamps
     from codegen.translate.options import TranslationOptions
 
 # What makes the text, and what it is read from beside the models.
@@ -89,14 +89,19 @@ def service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str:
 
 
 def core_digest(
-    options: CoreOptions, services: Iterable[GeneratedService], botocore: Path | None
+    options: CoreOptions,
+    services: Iterable[GeneratedService],
+    regions: Stamps,
+    botocore: Path | None,
 ) -> str:
     """Return the digest of what the files beside the services are made from; they list these.
 
-    `botocore` is the package whose sources the core stubs are read from, if not the installed one.
+    `regions` has the stamps of the files that AWS's regions are read from. `botocore` is the
+    package whose sources the core stubs are read from, if not the installed one.
     """
     sources = list(stamps_below(str(botocore), without="data")) if botocore is not None else None
-    return _digest(_tool(), asdict(options), [asdict(service) for service in services], sources)
+    listed = [asdict(service) for service in services]
+    return _digest(_tool(), asdict(options), listed, regions, sources)
 
 
 @cache

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import CodegenError, ModelError, UsageError
 from codegen.incremental import core_digest, kept_services, service_part
+from codegen.load.regions import load_regions, region_stamps
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
@@ -168,11 +169,14 @@ def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
     from codegen.core.derive import derived_stubs
 
     derived = derived_stubs(job.source.botocore_package, job.processes)
-    return core_files(_core_options(job), _generated(report), derived)
+    regions = load_regions(job.source)
+    return core_files(_core_options(job), _generated(report), regions, derived)
 
 
 def _core_digest(job: Job, report: BuildReport) -> str:
-    return core_digest(_core_options(job), _generated(report), job.source.botocore_package)
+    stamps = region_stamps(job.source)
+    package = job.source.botocore_package
+    return core_digest(_core_options(job), _generated(report), stamps, package)
 
 
 def _core_options(job: Job) -> CoreOptions:

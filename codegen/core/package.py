@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from importlib.resources.abc import Traversable
 
+    from codegen.load.regions import Regions
+
 _TEMPLATES = {
     "pyproject.toml": "package/pyproject.toml.jinja",
     "README.md": "package/README.md.jinja",
@@ -89,7 +91,10 @@ class CoreOptions:
 
 
 def core_files(
-    options: CoreOptions, services: Sequence[GeneratedService], derived: Sequence[GeneratedFile]
+    options: CoreOptions,
+    services: Sequence[GeneratedService],
+    regions: Regions,
+    derived: Sequence[GeneratedFile],
 ) -> list[GeneratedFile]:
     """Return every file of the output that belongs to no service."""
     hub = _hub_services(services)
@@ -101,6 +106,7 @@ def core_files(
     return [
         *written,
         _services_file(hub),
+        _literals_file(hub, regions),
         *stubs,
         *_fixed_files(files("codegen.core").joinpath("stubs"), ""),
     ]
@@ -110,6 +116,22 @@ def _services_file(services: Sequence[HubService]) -> GeneratedFile:
     """Return what boto_types/mypy_plugin.py reads: where each service has its classes."""
     classes = {service.name: service.classes for service in services}
     return GeneratedFile("boto_types/services.json", json.dumps(classes, indent=1) + "\n")
+
+
+def _literals_file(services: Sequence[HubService], regions: Regions) -> GeneratedFile:
+    """Return the module of all names: a list of no names is `Never`, so that it imports."""
+    # Deferred: a build that has nothing to do renders nothing.
+    from codegen.render.shapes import names_module
+
+    text = names_module(
+        {
+            "ServiceName": tuple(service.name for service in services),
+            "ResourceServiceName": tuple(s.name for s in services if s.resource is not None),
+            "PartitionName": regions.partitions,
+            "RegionName": regions.regions,
+        }
+    )
+    return GeneratedFile("boto_types/literals.py", text)
 
 
 def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:

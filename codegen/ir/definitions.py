@@ -71,6 +71,7 @@ class Parameter:
     name: str
     annotation: Annotation
     required: bool
+    default: str = "..."  # as it is shown, if the parameter is not required
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Signature:
     returns: Annotation
     rest: Annotation | None = None
     positional: tuple[Parameter, ...] = ()  # those that need no keyword
+    unspelled: tuple[Parameter, ...] = ()  # those that no `def` can spell, which `rest` takes
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from codegen.ir.definitions import (
     NamedClass,
     Reexport,
     StubberDef,
+    TypedDictDef,
 )
 
 if TYPE_CHECKING:
-    from codegen.ir.annotations import Symbol
     from codegen.ir.resources import ResourcesDef
 
 
@@ -30,7 +30,7 @@ class ClientDef:
     exceptions_name: str
     documentation: Documentation
     methods: tuple[Method, ...]
-    additions: Symbol | None = None  # a class of methods that are written by hand
+    additions: tuple[Method, ...] = ()  # what botocore and boto3 add by hand
     presigned: tuple[NamedCall, ...] = ()  # where `generate_presigned_url` is typed by them
     is_stubbed: bool = False  # whether the service has a module `stubber`
 
@@ -49,6 +49,7 @@ class ConvertedDef:
     paginators: tuple[NamedClass, ...]
     plain_paginators: tuple[NamedClass, ...]  # the service's own
     waiters: tuple[NamedClass, ...]  # the service's own
+    kwargs: tuple[TypedDictDef, ...] = ()  # of the paginators
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class ServicePackage:
     api_version: str
     client: ClientDef
     literals: tuple[LiteralAlias, ...]
+    helper_names: tuple[LiteralAlias, ...]  # of its paginators and its waiters
     requests: tuple[Definition, ...]
     views: tuple[Definition, ...]
     responses: tuple[Definition, ...]
@@ -70,6 +72,7 @@ class ServicePackage:
     resources: ResourcesDef | None = None
     converted: ConvertedDef | None = None
     stubber: StubberDef | None = None
+    kwargs: tuple[TypedDictDef, ...] = ()
 
     @property
     def type_count(self) -> int:

@@ -28,6 +28,7 @@ READ_ONLY = Symbol("typing_extensions", "ReadOnly")
 DEPRECATED = Symbol("typing_extensions", "deprecated")
 LITERAL = Symbol("typing", "Literal")
 TYPE_ALIAS = Symbol("typing", "TypeAlias")
+NEVER = Symbol("typing_extensions", "Never")
 OVERRIDE = Symbol("typing_extensions", "override")
 OVERLOAD = Symbol("typing", "overload")
 

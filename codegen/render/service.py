@@ -35,7 +35,9 @@ def render_service(service: ServicePackage) -> list[GeneratedFile]:
 
 def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
     title = service.title
-    yield "literals.py", shapes.literals_module(package, title, service.literals)
+    yield "literals.py", shapes.literals_module(
+        package, title, service.literals, service.helper_names
+    )
     for module, definitions in (
         (".requests", service.requests),
         (".views", service.views),
@@ -43,6 +45,8 @@ def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     ):
         text = shapes.structures_module(package, module, title, definitions)
         yield f"{module.removeprefix('.')}.py", text
+    if service.kwargs:
+        yield "kwargs.py", shapes.structures_module(package, ".kwargs", title, service.kwargs)
 
 
 def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
@@ -76,6 +80,7 @@ def _converted_modules(
         (".resource_requests", converted.requests),
         (".resource_views", converted.views),
         (".resource_responses", converted.responses),
+        (".resource_kwargs", converted.kwargs),
     ):
         text = shapes.structures_module(package, module, service.title, definitions)
         yield f"{module.removeprefix('.')}.py", text

@@ -27,7 +27,7 @@ from codegen.render.layout import INDENT, Atom, bracketed, fits, in_brackets, on
 from codegen.render.scope import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 
@@ -66,16 +66,43 @@ class AliasText:
 DefinitionText: TypeAlias = ClassText | CallText | AliasText
 
 
-def literals_module(package: str, title: str, aliases: Sequence[LiteralAlias]) -> str:
-    """Return the text of a service's `literals` module."""
+def literals_module(
+    package: str, title: str, enums: Sequence[LiteralAlias], names: Sequence[LiteralAlias]
+) -> str:
+    """Return the text of a service's `literals` module: its enums, and names of ours."""
+    aliases = (*enums, *names)
     defined = [alias.name for alias in aliases]
     used = (a.LITERAL, a.TYPE_ALIAS) if aliases else ()
     scope = Scope(package, ".literals", defined=defined, used=used)
     return render(
         "service/literals.py.jinja",
         title=title,
+        names=[alias.name for alias in names],
         imports=scope.import_lines(),
         aliases=[literal_lines(alias, scope) for alias in aliases],
+    )
+
+
+def names_module(names: Mapping[str, tuple[str, ...]]) -> str:
+    """Return the text of the package's own `literals` module: aliases of some names, by alias.
+
+    One of no names is `Never`, so that a program that imports it runs with any set of services.
+    """
+    used = {a.LITERAL, a.TYPE_ALIAS}
+    if not all(names.values()):
+        used.add(a.NEVER)
+    scope = Scope("boto_types", ".literals", defined=names, used=used)
+    return render(
+        "package/literals.py.jinja",
+        imports=scope.import_lines(),
+        aliases=[
+            (
+                literal_lines(LiteralAlias(name, values), scope)
+                if values
+                else [f"{name}: {scope.spell(a.TYPE_ALIAS)} = {scope.spell(a.NEVER)}"]
+            )
+            for name, values in names.items()
+        ],
     )
 
 

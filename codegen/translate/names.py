@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from codegen.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
 VIEW = "Like"
 RESULT = "Result"
@@ -31,9 +31,9 @@ _OUR_MODULES = frozenset(
         "items",
         "keywords",
         "lazy",
+        "literals",
         "mypy_plugin",
         "options",
-        "resource_additions",
         "stand_in",
         "streams",
         "values",
@@ -70,6 +70,14 @@ def package_name(service_name: str) -> str:
     return f"{name}_" if name in _OUR_MODULES else name
 
 
+def free_name(wanted: str, taken: Container[str]) -> str:
+    """Return a made name. It gives way to those that are taken, by underscores."""
+    name = wanted
+    while name in taken:
+        name += "_"
+    return name
+
+
 class ServiceNames:
     """The names of one service's types, each claimed once."""
 
@@ -103,12 +111,14 @@ class ServiceNames:
         wanted = f"{union_name}_{python_name(member_name)}"
         return self._make(wanted, "arm", union_name, member_name)
 
+    def helpers(self, kind: str) -> str:
+        """Return the name of the alias of all paginators' names, or of all waiters'."""
+        return self._make(f"{kind}Name", "helpers", kind)
+
     def _make(self, wanted: str, *purpose: str) -> str:
         made = self._made.get(purpose)
         if made is None:
-            made = wanted
-            while made in self._owner:
-                made += "_"
+            made = free_name(wanted, self._owner)
             self._owner[made] = wanted
             self._made[purpose] = made
         return made

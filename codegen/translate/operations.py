@@ -170,9 +170,7 @@ class Operations:
         signatures = []
         for aliases in (self._aliases(operation), {}):
             kept = self._parameters(operation, aliases, without, optional)
-            spelled = [p for p in kept if stands_in_a_class(p.name)]
-            rest = s.ANY if len(spelled) < len(kept) else None
-            signatures.append(Signature((*spelled, *extra), returns, rest))
+            signatures.append(_signature((*kept, *extra), returns))
         return tuple(dict.fromkeys(signatures))
 
     def deprecation(self, operation: OperationModel) -> str | None:
@@ -252,12 +250,14 @@ class Operations:
         A token is the paginator's to give (PaginationConfig's StartingToken).
         """
         parameters = self._parameters(operation, self._aliases(operation))
-        spelled = [p for p in parameters if stands_in_a_class(p.name)]
-        return Signature(
-            (*(p for p in spelled if p.name not in tokens), config),
-            returns,
-            rest=s.ANY if len(spelled) < len(parameters) else None,
-        )
+        return _signature((*(p for p in parameters if p.name not in tokens), config), returns)
+
+
+def _signature(parameters: tuple[Parameter, ...], returns: Annotation) -> Signature:
+    """Return a signature. One that has a parameter which cannot be spelled takes any other."""
+    spelled = tuple(p for p in parameters if stands_in_a_class(p.name))
+    unspelled = tuple(p for p in parameters if not stands_in_a_class(p.name))
+    return Signature(spelled, returns, s.ANY if unspelled else None, unspelled=unspelled)
 
 
 def _under_old_name(method: Method, name: str) -> Method:

@@ -88,6 +88,7 @@ class Relocation:
             returns=self.annotation(signature.returns),
             rest=self.annotation(signature.rest) if signature.rest is not None else None,
             positional=self._parameters(signature.positional),
+            unspelled=self._parameters(signature.unspelled),
         )
 
     def _parameters(self, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:

@@ -14,7 +14,13 @@ from botocore.utils import get_service_module_name
 
 from codegen.errors import ModelError
 from codegen.ir.annotations import Symbol
-from codegen.ir.definitions import Documentation, ErrorDef, TypedDictDef, TypedDictField
+from codegen.ir.definitions import (
+    Documentation,
+    ErrorDef,
+    LiteralAlias,
+    TypedDictDef,
+    TypedDictField,
+)
 from codegen.ir.modules import ClientDef, ServicePackage
 from codegen.translate import symbols as s
 from codegen.translate.annotations import Vocabulary
@@ -27,7 +33,15 @@ from codegen.translate.converted import (
 )
 from codegen.translate.documentation import first_sentence, without_documentation
 from codegen.translate.graph import ShapeGraph
-from codegen.translate.names import ServiceNames, package_name, python_name, stands_in_a_class
+from codegen.translate.hand_written import hand_written_methods
+from codegen.translate.kwargs import with_kwargs
+from codegen.translate.names import (
+    ServiceNames,
+    free_name,
+    package_name,
+    python_name,
+    stands_in_a_class,
+)
 from codegen.translate.operations import (
     REFERENCE,
     Operations,
@@ -45,6 +59,7 @@ if TYPE_CHECKING:
 
     from botocore.model import ServiceModel
 
+    from codegen.ir.definitions import Method, NamedClass
     from codegen.ir.resources import ResourcesDef
     from codegen.load.service import ServiceDefinition
     from codegen.load.shapes import OperationModel, StructureShape
@@ -68,7 +83,7 @@ def translate_service(
     UsageError where an option matches nothing in it.
     """
     try:
-        package = _translate(definition, options)
+        package = with_kwargs(_translate(definition, options))
         return without_documentation(package) if options.documentation == NONE else package
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
@@ -115,6 +130,7 @@ def _package(
     calls = tuple(named_calls(operations, inputs, vocabulary.names))
     is_stubbed = bool(calls) and options.has_stubber(definition.service_name)
     is_presigned = options.is_presigned(definition.service_name)
+    paginators, waiters = tuple(methods.paginators(by_name)), tuple(methods.waiters(by_name))
     requests = tuple(structures.requests(inputs))
     responses = tuple(structures.responses())
     return ServicePackage(
@@ -129,17 +145,18 @@ def _package(
                 first_sentence(service_model.documentation),
                 f"{REFERENCE}/{definition.service_name}.html",
             ),
-            additions=ADDITIONS.get(definition.service_name),
+            additions=_additions(definition.service_name),
             methods=tuple(methods.client_methods(operations)),
             presigned=tuple(merged_calls(calls, requests)) if is_presigned else (),
             is_stubbed=is_stubbed,
         ),
         literals=tuple(structures.literals()),
+        helper_names=tuple(_helper_names(paginators, waiters, vocabulary.names)),
         requests=requests,
         views=tuple(structures.views(inputs, methods.unpacked_inputs(operations))),
         responses=responses,
-        paginators=tuple(methods.paginators(by_name)),
-        waiters=tuple(methods.waiters(by_name)),
+        paginators=paginators,
+        waiters=waiters,
         errors=tuple(_errors(graph.errors, vocabulary.names, structures)),
         resources=_resources(definition, structures, methods),
         stubber=(
@@ -156,6 +173,13 @@ def _package(
             else None
         ),
     )
+
+
+def _additions(service_name: str) -> tuple[Method, ...]:
+    if service_name not in ADDITIONS:
+        return ()
+    page = f"{REFERENCE}/{service_name}/client"
+    return hand_written_methods(ADDITIONS[service_name], page)
 
 
 def _resources(
@@ -193,13 +217,19 @@ def _vocabulary(
     )
 
 
+def _helper_names(
+    paginators: tuple[NamedClass, ...], waiters: tuple[NamedClass, ...], names: ServiceNames
+) -> Iterator[LiteralAlias]:
+    """Yield the names that `get_paginator` and `get_waiter` take, where there are any."""
+    for kind, helpers in (("Paginator", paginators), ("Waiter", waiters)):
+        if helpers:
+            yield LiteralAlias(names.helpers(kind), tuple(helper.key for helper in helpers))
+
+
 def _exceptions_name(class_name: str, graph: ShapeGraph, names: ServiceNames) -> str:
     """Return the name of the type of `client.exceptions`, which stands among the errors."""
     taken = {names.shape(shape.name) for shape in graph.errors}
-    name = f"{class_name.removesuffix('Client')}Exceptions"
-    while name in taken:  # a made name gives way, as in ServiceNames
-        name += "_"
-    return name
+    return free_name(f"{class_name.removesuffix('Client')}Exceptions", taken)
 
 
 def _errors(
@@ -208,9 +238,7 @@ def _errors(
     taken = {names.shape(shape.name) for shape in error_shapes}
     for shape in sorted(error_shapes, key=lambda shape: shape.name):
         name = names.shape(shape.name)
-        response_name = f"{name}Response"
-        while response_name in taken:  # a made name gives way, as in ServiceNames
-            response_name += "_"
+        response_name = free_name(f"{name}Response", taken)
         taken.add(response_name)
         response = _error_response(response_name, structures.error_fields(shape))
         yield ErrorDef(name, response, first_sentence(shape.documentation))

@@ -13,6 +13,8 @@ RESOURCE_REQUESTS = ".resource_requests"
 RESOURCE_VIEWS = ".resource_views"
 RESOURCE_RESPONSES = ".resource_responses"
 RESOURCE_CLIENT = ".resource_client"
+KWARGS = ".kwargs"
+RESOURCE_KWARGS = ".resource_kwargs"
 
 
 def builtin(name: str) -> Name:

@@ -179,10 +179,14 @@ def test_types_work_at_run_time(generated: Generated, imported: list[ModuleType]
     The keys that are required at run time are those that the definition requires.
     """
     for package, module in zip(generated.packages, imported, strict=True):
-        parts = {name: getattr(package, name) for name in ("literals", "requests", "responses")}
+        parts = {name: getattr(package, name) for name in ("requests", "responses")}
+        parts["literals"] = (*package.literals, *package.helper_names)
+        if package.kwargs:
+            parts["kwargs"] = package.kwargs
         if package.converted is not None:
             parts["resource_requests"] = package.converted.requests
             parts["resource_responses"] = package.converted.responses
+            parts["resource_kwargs"] = package.converted.kwargs
         for part, definitions in parts.items():
             shapes = importlib.import_module(f"{module.__name__}.{part}")
             for definition in definitions:

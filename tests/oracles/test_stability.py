@@ -32,7 +32,16 @@ if TYPE_CHECKING:
 
 SERVICES = ("ec2", "s3", "sagemaker")
 VERSIONS = ("1.20.104", "1.29.95", botocore.__version__)
-MODULES = ("literals", "requests", "responses", "views", "errors", "paginators", "waiters")
+MODULES = (
+    "literals",
+    "requests",
+    "responses",
+    "views",
+    "errors",
+    "paginators",
+    "waiters",
+    "kwargs",
+)
 # What a made name has after its shape's: a view, a result, an error's response, an arm.
 MADE = re.compile(r"(Like|Result|Response)?_*|(Like)?_\w+")
 # A package re-exports these; its client, exceptions and shape modules are always there.
@@ -114,6 +123,7 @@ class Names:
             "literals": self._shapes.keys(),
             "paginators": helpers,
             "waiters": helpers,
+            "kwargs": helpers,
             "": helpers | {part for part in parts if parts[part]},
         }
 
@@ -121,6 +131,8 @@ class Names:
         """Return the shape, paginator or waiter whose name a name is, or is made from."""
         if module in ("", "paginators", "waiters"):
             return name
+        if module == "kwargs":
+            return name.replace("PaginateKwargs", "Paginator").replace("WaitKwargs", "Waiter")
         # The longest wins: a shape of that name, then a view, a result, an arm of a shape.
         for end in range(len(name), 0, -1):
             if name[:end] in self._shape_named and MADE.fullmatch(name[end:]):

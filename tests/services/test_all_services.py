@@ -44,7 +44,7 @@ import importlib, pathlib, sys, typing_extensions as te
 root = pathlib.Path(sys.argv[1])
 sys.path.insert(0, str(root))
 classes = 0
-for path in sorted(root.glob("boto_types/*/[rv]*s.py")):
+for path in sorted(root.glob("boto_types/*/[krv]*s.py")):
     name = ".".join(path.relative_to(root).with_suffix("").parts)
     for value in vars(importlib.import_module(name)).values():
         if te.is_typeddict(value) and value.__module__ == name:
@@ -59,6 +59,56 @@ for path in sorted(root.glob("boto_types/*/[rv]*s.py")):
                 assert optional == (key in value.__optional_keys__), (name, value, key)
             classes += 1
 print(classes)
+"""
+
+KWARGS = """
+import ast, importlib, pathlib, sys, typing_extensions as te
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root))
+methods = 0
+
+def parameters(function):
+    own = function.args
+    places = own.args[1:]
+    optional = places[len(places) - len(own.defaults):]
+    keys = {a.arg: a not in optional for a in places}
+    return keys | {a.arg: d is None for a, d in zip(own.kwonlyargs, own.kw_defaults)}
+
+def expected(package):
+    for module in ("paginators", "waiters", "resources", "client"):
+        path = package / f"{module}.pyi"
+        if not path.exists():
+            continue
+        for owner in ast.parse(path.read_text()).body:
+            if not isinstance(owner, ast.ClassDef) or owner.name.endswith("CollectionManager"):
+                continue
+            name = owner.name
+            for kind in ("Paginator", "Waiter", "Collection", "Client"):
+                name = name.removesuffix(kind)
+            for method in owner.body:
+                if isinstance(method, ast.FunctionDef) and (keys := parameters(method)):
+                    assert not method.args.kwarg, (path, method.name)
+                    words = method.name.split("_")
+                    camel = "".join(w[:1].upper() + w[1:] for w in words)
+                    yield module, f"{name}{camel}Kwargs", keys
+
+for package in sorted(root.glob("boto_types/*/")):
+    wanted = list(expected(package))
+    if not (package / "kwargs.py").exists():
+        assert not [name for module, name, _ in wanted if module != "client"], package
+        continue
+    kwargs = importlib.import_module(f"boto_types.{package.name}.kwargs")
+    types = {k: v for k, v in vars(kwargs).items() if te.is_typeddict(v)}
+    for module, name, keys in wanted:
+        if module == "client" and name not in types:
+            continue  # an operation, or a getter
+        found = types.pop(name)
+        required = {key for key, needed in keys.items() if needed}
+        assert (found.__required_keys__, found.__optional_keys__) == (
+            required, set(keys) - required), (name, keys)
+        methods += 1
+    assert not types, (package, types)
+print(methods)
 """
 
 
@@ -146,6 +196,16 @@ def test_every_module_compiles_and_imports(everything: Path, version: str, tmp_p
     assert int(done.stdout) > 439 * 4
 
 
+def test_keyword_arguments_are_those_of_the_methods(everything: Path) -> None:
+    """Each method that takes keywords has a TypedDict of them, read here from the stubs alone."""
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", KWARGS, str(everything)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 4_000
+
+
 @pytest.mark.parametrize("version", ["3.10", "3.13"])
 def test_required_keys_are_right_at_run_time(
     everything: Path, version: str, tmp_path: Path
@@ -168,7 +228,8 @@ def test_no_list_of_values_is_repeated(everything: Path) -> None:
 
     That two services have an enum with the same values is AWS's affair. Lists that a tool would
     add to each package, of services or regions, are in none; the methods whose presigned URLs, or
-    stubbed responses, take the same stand in their own service alone.
+    stubbed responses, take the same stand in their own service alone. The names of paginators and
+    waiters are the service's own too.
     """
     long_list = re.compile(r'\bLiteral\[\s*(?:"[^"]*",?\s*){20,}\]')
     seen: dict[str, Path] = {}
@@ -183,7 +244,7 @@ def test_no_list_of_values_is_repeated(everything: Path) -> None:
             for node in ast.parse(path.read_text("utf-8")).body[2:]
             if isinstance(node, ast.AnnAssign)
         ]
-        enums = _enums(path.parent.name)
+        enums = _enums(path.parent.name) | {"PaginatorName", "WaiterName"}
         assert {alias.id for alias in aliases if isinstance(alias, ast.Name)} <= enums, path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,23 @@ VALID = [
     ("bedrock_runtime.requests.ContentBlock", {"text": "t"}),
     ("wafv2.responses.Statement", {"NotStatement": {"Statement": {}}}),
     ("s3.requests.PutObjectRequest", {"Bucket": "b", "Key": "k", "Body": b""}),
+    (
+        "s3.kwargs.ListObjectsV2PaginateKwargs",
+        {"Bucket": "b", "PaginationConfig": {"MaxItems": 1}},
+    ),
+    ("s3.kwargs.S3UploadFileKwargs", {"Filename": "f", "Bucket": "b", "Key": "k"}),
+    ("s3.kwargs.BucketNotExistsWaitKwargs", {"Bucket": "b"}),
 ]
 INVALID = [
     ("sagemaker.requests.CreateAlgorithmInput", {"AlgorithmName": "a"}),
     ("sagemaker.requests.Tag", {"Key": 1, "Value": "v"}),
     ("bedrock_runtime.requests.ContentBlock", {}),
+    ("s3.kwargs.BucketNotExistsWaitKwargs", {"WaiterConfig": {}}),
+    ("s3.kwargs.S3UploadFileobjKwargs", {"Fileobj": "f", "Bucket": "b", "Key": "k"}),
+    (
+        "s3.kwargs.S3UploadFileKwargs",
+        {"Filename": "f", "Bucket": "b", "Key": "k", "Config": {"use_threads": True}},
+    ),
     ("bedrock_runtime.requests.ContentBlock", {"text": "t", "cachePoint": {"type": "default"}}),
 ]
 
@@ -108,6 +121,37 @@ def test_importing_a_service_imports_nothing_else(python: Path) -> None:
         "print([m for m in sys.modules if m.startswith(('botocore', 'typing_extensions'))])",
     )
     assert said.strip() == "[]"
+
+
+def test_keyword_arguments_of_transfers(with_pydantic: Path) -> None:
+    """The objects of boto3 and botocore are accepted, which nothing imports before that."""
+    _run(
+        with_pydantic,
+        "import io, sys\n"
+        "from boto_types.s3.kwargs import S3CopyKwargs, S3DownloadFileobjKwargs\n"
+        "assert not {'boto3', 'botocore', 'pydantic'} & sys.modules.keys()\n"
+        "from boto3 import client\n"
+        "from boto3.s3.transfer import TransferConfig\n"
+        "from pydantic import TypeAdapter\n"
+        "source = client('s3', region_name='eu-west-1')\n"
+        "place = {'Bucket': 'b', 'Key': 'k'}\n"
+        "copy = {'CopySource': place, **place, 'SourceClient': source, 'Callback': print,\n"
+        "    'Config': TransferConfig()}\n"
+        "assert TypeAdapter(S3CopyKwargs).validate_python(copy) == copy\n"
+        "download = {**place, 'Fileobj': io.BytesIO()}\n"
+        "assert TypeAdapter(S3DownloadFileobjKwargs).validate_python(download) == download\n",
+    )
+
+
+def test_the_names_of_services_and_regions(python: Path, package: Path) -> None:
+    said = _run(
+        python,
+        "import json; from typing import get_args; from boto_types import literals as l; "
+        "print(json.dumps([get_args(l.ServiceName), get_args(l.ResourceServiceName)]))",
+    )
+    services = json.loads((package / "boto_types" / "services.json").read_text("utf-8"))
+    resources = [name for name, classes in services.items() if "resource" in classes]
+    assert json.loads(said) == [list(services), resources]
 
 
 def test_an_unknown_name_is_an_attribute_error(python: Path) -> None:

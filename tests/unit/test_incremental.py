@@ -194,6 +194,18 @@ def test_a_file_beside_a_model(build: Builds) -> None:
     assert build() == ["notes"]
 
 
+def test_regions_of_another_botocore(build: Builds) -> None:
+    """The list is written again, and the services are kept."""
+    build()
+    literals = build.output / "boto_types" / "literals.py"
+    assert '"us-east-1",' in literals.read_text()  # the installed botocore's
+    for region in ("xx-one-1", "xx-two-1"):
+        partition = {"partition": "xx", "regionRegex": r"^xx\-", "regions": {region: {}}}
+        (build.models / "endpoints.json").write_text(json.dumps({"partitions": [partition]}))
+        assert build() == []
+        assert f'RegionName: TypeAlias = Literal["{region}"]' in literals.read_text()
+
+
 def test_a_newer_api_version(build: Builds) -> None:
     build()
     newer = note_model()

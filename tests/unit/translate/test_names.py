@@ -90,6 +90,11 @@ def test_made_names_give_way() -> None:
     assert names.arm("Stage", "S") == "Stage_S_"
 
 
+def test_aliases_of_names_give_way() -> None:
+    names = ServiceNames(["WaiterName"])
+    assert (names.helpers("Paginator"), names.helpers("Waiter")) == ("PaginatorName", "WaiterName_")
+
+
 @pytest.mark.parametrize(
     "arms",
     [(("A_B", "C"), ("A", "B_C")), (("A", "x-y"), ("A", "x_y")), (("A", "x-y"), ("A", "x.y"))],

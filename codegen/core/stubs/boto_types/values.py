@@ -29,7 +29,7 @@ class _AsIs:
         return {"type": "string", "format": "binary"}
 
 
-_AS_IS = _AsIs()
+AS_IS = _AsIs()
 
 
 class SupportsCache(Protocol):
@@ -52,9 +52,9 @@ class SupportsRead(Protocol):
 
 
 # pydantic knows no schema for bytearray or for a protocol.
-ByteArray: TypeAlias = Annotated[bytearray, _AS_IS]
+ByteArray: TypeAlias = Annotated[bytearray, AS_IS]
 BlobInput: TypeAlias = bytes | ByteArray | str
-StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, _AS_IS]
+StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, AS_IS]
 TimestampInput: TypeAlias = datetime | str | int | float | Decimal
 FloatInput: TypeAlias = float | int | Decimal
 

@@ -1,1 +1,8 @@
-"""The enums of Example Budgets: each under the name that AWS gives the shape."""
+"""The enums of Example Budgets: each under the name that AWS gives the shape.
+
+Beside them, the names that a client's getters take: WaiterName.
+"""
+
+from typing import Literal, TypeAlias
+
+WaiterName: TypeAlias = Literal["plan_there"]

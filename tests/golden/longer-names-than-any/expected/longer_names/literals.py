@@ -1,4 +1,7 @@
-"""The enums of Example Long Names Service With A Name Of Its Own: each under the name that AWS gives the shape."""
+"""The enums of Example Long Names Service With A Name Of Its Own: each under the name that AWS gives the shape.
+
+Beside them, the names that a client's getters take: PaginatorName, WaiterName.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -9,4 +12,14 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: TypeAlias
 Mode: TypeAlias = Literal[
     "a-mode-with-a-name-that-takes-a-line-of-its-own-in-any-layout-that-there-is",
     "b",
+]
+
+PaginatorName: TypeAlias = Literal[
+    "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes",
+    "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all",
+]
+
+WaiterName: TypeAlias = Literal[
+    "an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available",
+    "short",
 ]

@@ -1,1 +1,10 @@
-"""The enums of Example Exports: each under the name that AWS gives the shape."""
+"""The enums of Example Exports: each under the name that AWS gives the shape.
+
+Beside them, the names that a client's getters take: PaginatorName, WaiterName.
+"""
+
+from typing import Literal, TypeAlias
+
+PaginatorName: TypeAlias = Literal["list_exports"]
+
+WaiterName: TypeAlias = Literal["exports_there"]

@@ -1,4 +1,7 @@
-"""The enums of Example Lengths: each under the name that AWS gives the shape."""
+"""The enums of Example Lengths: each under the name that AWS gives the shape.
+
+Beside them, the names that a client's getters take: PaginatorName, WaiterName.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -105,4 +108,52 @@ ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
 ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind: TypeAlias = Literal[
     "value-axxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     "value-bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+PaginatorName: TypeAlias = Literal[
+    "get_itemxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+]
+
+WaiterName: TypeAlias = Literal[
+    "itemxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
+    "itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_there",
 ]

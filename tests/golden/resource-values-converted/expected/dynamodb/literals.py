@@ -1,1 +1,8 @@
-"""The enums of Example Tables: each under the name that AWS gives the shape."""
+"""The enums of Example Tables: each under the name that AWS gives the shape.
+
+Beside them, the names that a client's getters take: PaginatorName.
+"""
+
+from typing import Literal, TypeAlias
+
+PaginatorName: TypeAlias = Literal["query"]

@@ -1,0 +1,87 @@
+"""AWS's partitions and regions, as botocore's own data has them."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import ModelError
+from codegen.load.source import EXTENSIONS
+from codegen.load.stamps import stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from codegen.load.source import ModelSource, Stamps
+
+# botocore/session.py loads "endpoints", botocore/client.py "partitions", which older ones lack.
+# Each has regions that the other lacks, and their keys differ.
+_DOCUMENTS = {"endpoints": "partition", "partitions": "id"}
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """The names of all partitions and of the regions in them, sorted."""
+
+    partitions: tuple[str, ...]
+    regions: tuple[str, ...]
+
+
+def load_regions(source: ModelSource) -> Regions:
+    """Return the partitions and regions that a source's botocore knows.
+
+    A folder of models without them has those of the installed botocore, as its core stubs do. A
+    global region ("aws-global") is left out: its partition's `regionRegex` does not match it.
+    Raises ModelError if a file cannot be read, or has no regions.
+    """
+    from codegen.load.files import PlainFileLoader
+
+    partitions: set[str] = set()
+    regions: set[str] = set()
+    for path, key in _files(source):
+        try:
+            content = PlainFileLoader().load_file(path.removesuffix(".gz").removesuffix(".json"))
+            for partition in content["partitions"]:
+                partitions.add(partition[key])
+                regions.update(_regional(partition))
+        except (AttributeError, LookupError, TypeError, re.error) as error:
+            raise ModelError(f"has no regions: {error!r}", path) from error
+    return Regions(tuple(sorted(partitions)), tuple(sorted(regions)))
+
+
+def region_stamps(source: ModelSource) -> Stamps:
+    """Return the stamps of the files that `load_regions` reads."""
+    return tuple((path, stamp(os.stat(path))) for path, _ in _files(source))
+
+
+def _regional(partition: dict[str, Any]) -> Iterator[str]:
+    pattern = re.compile(partition["regionRegex"])
+    return (name for name in partition["regions"] if pattern.match(name))
+
+
+def _files(source: ModelSource) -> list[tuple[str, str]]:
+    """Return the files with regions, each with the key of a partition's name."""
+    from botocore import BOTOCORE_ROOT
+
+    installed = (os.path.join(BOTOCORE_ROOT, "data"),)
+    return _found(source.search_paths) or _found(installed)
+
+
+def _found(folders: Sequence[str]) -> list[tuple[str, str]]:
+    return [
+        (path, key)
+        for name, key in _DOCUMENTS.items()
+        if (path := _first_file(folders, name)) is not None
+    ]
+
+
+def _first_file(folders: Sequence[str], name: str) -> str | None:
+    """Return the file that botocore's loader would take: folders in order, then extensions."""
+    for folder in folders:
+        for extension in EXTENSIONS:
+            path = os.path.join(folder, f"{name}{extension}")
+            if os.path.isfile(path):
+                return path
+    return None

@@ -1,0 +1,75 @@
+"""The keyword arguments of methods of Example S3.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from typing import Any
+
+from typing_extensions import NotRequired, Required, TypedDict
+
+from boto_types.additions import (
+    SupportsRead,
+    SupportsWrite,
+    TransferCallback,
+    TransferOptions,
+    TransferSource,
+)
+from boto_types.values import CopySource
+
+
+class S3GeneratePresignedPostKwargs(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    Key: Required[str]
+    Fields: Mapping[str, Any] | None
+    Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None
+    ExpiresIn: int
+
+
+class S3UploadFileKwargs(TypedDict, closed=True):
+    Filename: str | PathLike[str]
+    Bucket: str
+    Key: str
+    ExtraArgs: NotRequired[dict[str, Any] | None]
+    Callback: NotRequired[TransferCallback | None]
+    Config: NotRequired[TransferOptions | None]
+
+
+class S3DownloadFileKwargs(TypedDict, closed=True):
+    Bucket: str
+    Key: str
+    Filename: str | PathLike[str]
+    ExtraArgs: NotRequired[dict[str, Any] | None]
+    Callback: NotRequired[TransferCallback | None]
+    Config: NotRequired[TransferOptions | None]
+
+
+class S3CopyKwargs(TypedDict, total=False, closed=True):
+    CopySource: Required[CopySource]
+    Bucket: Required[str]
+    Key: Required[str]
+    ExtraArgs: dict[str, Any] | None
+    Callback: TransferCallback | None
+    SourceClient: TransferSource | None
+    Config: TransferOptions | None
+
+
+class S3UploadFileobjKwargs(TypedDict, closed=True):
+    Fileobj: SupportsRead
+    Bucket: str
+    Key: str
+    ExtraArgs: NotRequired[dict[str, Any] | None]
+    Callback: NotRequired[TransferCallback | None]
+    Config: NotRequired[TransferOptions | None]
+
+
+class S3DownloadFileobjKwargs(TypedDict, closed=True):
+    Bucket: str
+    Key: str
+    Fileobj: SupportsWrite
+    ExtraArgs: NotRequired[dict[str, Any] | None]
+    Callback: NotRequired[TransferCallback | None]
+    Config: NotRequired[TransferOptions | None]

@@ -1,0 +1,5 @@
+"""Example Shelves (2024-05-01): `boto3.client("shelves")`."""
+
+from boto_types.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)

@@ -1,0 +1,22 @@
+"""The paginators of Example Shelves."""
+
+from botocore.paginate import PageIterator, Paginator
+
+from boto_types.shelves import literals, responses, views
+from boto_types.values import PaginatorConfig
+
+class ListBooksPaginator(Paginator):
+    """`client.get_paginator("list_books")`."""
+
+    def paginate(
+        self,
+        *,
+        Shelf: str,
+        Paginator: literals.PaginatorName = ...,
+        Waiter: views.WaiterNameLike = ...,
+        PaginationConfig: PaginatorConfig = ...,
+    ) -> PageIterator[responses.ListBooksResponse]:
+        """Yield the pages of `list_books`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/paginator/ListBooks.html
+        """

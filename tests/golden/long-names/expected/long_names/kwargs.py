@@ -1,0 +1,70 @@
+"""The keyword arguments of methods of Example Long Names Service With A Name Of Its Own.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from typing_extensions import Required, TypedDict
+
+from boto_types.containers import ListOrTuple
+from boto_types.long_names import literals, views
+from boto_types.values import PaginatorConfig, TimestampInput, WaiterConfig
+
+
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    Filter: (
+        views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+    )
+    PaginationConfig: PaginatorConfig
+
+
+class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginateKwargs(
+    ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs,
+    closed=True,
+):
+    pass
+
+
+class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
+    TypedDict,
+    total=False,
+    closed=True,
+):
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
+        list[TimestampInput] | ListOrTuple[TimestampInput]
+    )
+    Configuration: (
+        views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+    )
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeConfigurations: Sequence[
+        (
+            views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+        )
+    ]
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeKinds: Sequence[
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
+    ]
+    ConfigurationsByName: Mapping[
+        literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind,
+        Sequence[
+            (
+                views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
+            )
+        ],
+    ]
+    Names: Sequence[list[str] | tuple[str, ...]]
+    Mode: literals.Mode
+    NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]]
+    WaiterConfig: WaiterConfig
+
+
+class ShortWaitKwargs(TypedDict, total=False, closed=True):
+    WaiterConfig: WaiterConfig

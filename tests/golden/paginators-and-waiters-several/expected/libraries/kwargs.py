@@ -1,0 +1,35 @@
+"""The keyword arguments of methods of Example Libraries.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from typing_extensions import Required, TypedDict
+
+from boto_types.values import PaginatorConfig, WaiterConfig
+
+
+class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
+    Shelf: Required[str]
+    MaxResults: int
+    PaginationConfig: PaginatorConfig
+
+
+class ListReadersPaginateKwargs(TypedDict, total=False, closed=True):
+    PaginationConfig: PaginatorConfig
+
+
+class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
+    Shelf: Required[str]
+    NextToken: str
+    MaxResults: int
+    WaiterConfig: WaiterConfig
+
+
+class LibraryClosedWaitKwargs(TypedDict, total=False, closed=True):
+    WaiterConfig: WaiterConfig
+
+
+class LibraryOpenWaitKwargs(LibraryClosedWaitKwargs, closed=True):
+    pass

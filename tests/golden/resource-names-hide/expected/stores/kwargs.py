@@ -1,0 +1,16 @@
+"""The keyword arguments of methods of Example Stores.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from typing_extensions import TypedDict
+
+
+class StoresServiceResourceListKwargs(TypedDict, closed=True):
+    name: str
+
+
+class listListKwargs(StoresServiceResourceListKwargs, closed=True):
+    pass

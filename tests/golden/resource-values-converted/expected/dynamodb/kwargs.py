@@ -1,0 +1,37 @@
+"""The keyword arguments of methods of Example Tables.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from collections.abc import Mapping
+
+from typing_extensions import Required, TypedDict
+
+from boto_types.items import ConditionBase, ItemValueInput
+from boto_types.values import PaginatorConfig
+
+
+class QueryPaginateKwargs(TypedDict, total=False, closed=True):
+    TableName: Required[str]
+    KeyConditionExpression: str
+    FilterExpression: str
+    PaginationConfig: PaginatorConfig
+
+
+class DynamoDBServiceResourceTableKwargs(TypedDict, closed=True):
+    name: str
+
+
+class TablePutItemKwargs(TypedDict, total=False, closed=True):
+    Item: Required[Mapping[str, ItemValueInput]]
+    ConditionExpression: str | ConditionBase
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: Mapping[str, ItemValueInput]
+
+
+class TableQueryKwargs(TypedDict, total=False, closed=True):
+    KeyConditionExpression: str | ConditionBase
+    FilterExpression: str | ConditionBase
+    NextToken: str

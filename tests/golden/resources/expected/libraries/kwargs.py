@@ -1,0 +1,79 @@
+"""The keyword arguments of methods of Example Libraries.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from collections.abc import Sequence
+
+from typing_extensions import NotRequired, Required, TypedDict
+
+from boto_types.libraries import views
+from boto_types.values import WaiterConfig
+
+
+class ShelfExistsWaitKwargs(TypedDict, total=False, closed=True):
+    Shelf: Required[str]
+    Consistent: int
+    WaiterConfig: WaiterConfig
+
+
+class LibrariesServiceResourceCreateShelfKwargs(TypedDict, closed=True):
+    Name: str
+    Wide: NotRequired[int]
+
+
+class LibrariesServiceResourceShelfKwargs(TypedDict, closed=True):
+    name: str
+
+
+class LibrariesServiceResourceBookKwargs(TypedDict, closed=True):
+    shelf_name: str
+    title: str
+
+
+class LibrariesServiceResourceReaderKwargs(TypedDict, closed=True):
+    id: str
+
+
+class ShelfLoadKwargs(TypedDict, total=False, closed=True):
+    Consistent: int
+
+
+class ShelfReloadKwargs(ShelfLoadKwargs, closed=True):
+    pass
+
+
+class ShelfDeleteKwargs(ShelfLoadKwargs, closed=True):
+    pass
+
+
+class ShelfPutBooksKwargs(TypedDict, closed=True):
+    Titles: list[str] | tuple[str, ...]
+
+
+class ShelfBookKwargs(TypedDict, closed=True):
+    title: str
+
+
+class ShelfWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
+    Consistent: int
+    WaiterConfig: WaiterConfig
+
+
+class ShelfBooksFilterKwargs(TypedDict, total=False, closed=True):
+    Filters: Sequence[views.FilterLike]
+    NextToken: str
+
+
+class ShelfBooksDeleteKwargs(TypedDict, total=False, closed=True):
+    Forever: int
+
+
+class ShelfThinBooksFilterKwargs(ShelfBooksFilterKwargs, closed=True):
+    pass
+
+
+class ShelfThinBooksDeleteKwargs(ShelfBooksDeleteKwargs, closed=True):
+    pass

@@ -1,0 +1,16 @@
+"""The keyword arguments of methods of Example Reflections.
+
+A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
+`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
+what `requests` has.
+"""
+
+from typing_extensions import TypedDict
+
+from boto_types.reflections import views
+from boto_types.values import PaginatorConfig
+
+
+class ListReflectionsPaginateKwargs(TypedDict, total=False, closed=True):
+    PaginatorConfig: views.PaginatorConfigLike
+    PaginationConfig: "PaginatorConfig"

@@ -1,0 +1,83 @@
+"""Keyword arguments: one type for each method that takes any, by one rule of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.ir.annotations import Name, Symbol
+from codegen.ir.definitions import Documentation, Method, Parameter, Signature, TypedDictField
+from codegen.translate import symbols as s
+from codegen.translate.kwargs import kwargs_of
+
+
+def method(name: str, *parameters: Parameter, **others: tuple[Parameter, ...]) -> Method:
+    return Method(name, (Signature(parameters, s.NONE, **others),), Documentation("", ""))
+
+
+BUCKET = Parameter("Bucket", s.STR, required=True)
+LIMIT = Parameter("Limit", s.INT, required=False)
+
+
+@pytest.mark.parametrize(
+    ("owner", "method_name", "name"),
+    [
+        ("ListObjectsV2", "paginate", "ListObjectsV2PaginateKwargs"),
+        ("Table", "query", "TableQueryKwargs"),
+        ("Object", "wait_until_not_exists", "ObjectWaitUntilNotExistsKwargs"),
+        ("S3ServiceResource", "Bucket", "S3ServiceResourceBucketKwargs"),
+        ("list", "list", "listListKwargs"),
+    ],
+)
+def test_names(owner: str, method_name: str, name: str) -> None:
+    (made,) = kwargs_of([(owner, method(method_name, BUCKET))], s.KWARGS)
+    assert made.name == name
+
+
+def test_every_parameter_is_a_key() -> None:
+    """By its place, by its keyword, or by a name that no `def` can spell."""
+    from_ = Parameter("from", s.INT, required=True)
+    (made,) = kwargs_of(
+        [("A", method("b", LIMIT, positional=(BUCKET,), unspelled=(from_,)))], s.KWARGS
+    )
+    assert made.closed
+    assert made.fields == (
+        TypedDictField("Bucket", s.STR, required=True),
+        TypedDictField("Limit", s.INT, required=False),
+        TypedDictField("from", s.INT, required=True),
+    )
+
+
+def test_a_method_that_takes_nothing_has_none() -> None:
+    assert list(kwargs_of([("A", method("b"))], s.KWARGS)) == []
+
+
+def test_the_documented_names_of_an_overloaded_method() -> None:
+    named = Signature((Parameter("fromName", s.STR, required=True),), s.NONE)
+    own = Signature((Parameter("from", s.STR, required=True),), s.NONE)
+    overloaded = Method("b", (named, own), Documentation("", ""))
+    (made,) = kwargs_of([("A", overloaded)], s.KWARGS)
+    assert [field.key for field in made.fields] == ["fromName"]
+
+
+def test_a_name_that_is_taken_gives_way() -> None:
+    methods = [("Note", method("pages_filter", BUCKET)), ("NotePages", method("filter", LIMIT))]
+    methods.append(("Note", method("PagesFilter", BUCKET, LIMIT)))
+    assert [made.name for made in kwargs_of(methods, s.KWARGS)] == [
+        "NotePagesFilterKwargs",
+        "NotePagesFilterKwargs_",
+        "NotePagesFilterKwargs__",
+    ]
+
+
+def test_the_same_keywords_extend_the_first() -> None:
+    """With the same types, and as required: else they are another type."""
+    optional = Parameter("Bucket", s.STR, required=False)
+    other = Parameter("Bucket", Name(Symbol("builtins", "float")), required=True)
+    methods = [
+        ("A", method(name, parameter))
+        for name, parameter in (("a", BUCKET), ("b", BUCKET), ("c", optional), ("d", other))
+    ]
+    first, second, *others = kwargs_of(methods, s.RESOURCE_KWARGS)
+    assert second.extends == Symbol(s.RESOURCE_KWARGS, first.name)
+    assert second.fields == ()
+    assert [made.extends for made in others] == [None, None]
