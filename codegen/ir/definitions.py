@@ -71,6 +71,7 @@ class Parameter:
     name: str
     annotation: Annotation
     required: bool
+    default: str = "..."  # as it is shown, if the parameter is not required
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from codegen.ir.definitions import (
 )
 
 if TYPE_CHECKING:
-    from codegen.ir.annotations import Symbol
     from codegen.ir.resources import ResourcesDef
 
 
@@ -30,7 +29,7 @@ class ClientDef:
     exceptions_name: str
     documentation: Documentation
     methods: tuple[Method, ...]
-    additions: Symbol | None = None  # a class of methods that are written by hand
+    additions: tuple[Method, ...] = ()  # what botocore and boto3 add by hand
     presigned: tuple[NamedCall, ...] = ()  # where `generate_presigned_url` is typed by them
     is_stubbed: bool = False  # whether the service has a module `stubber`
 

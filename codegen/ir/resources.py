@@ -27,7 +27,7 @@ class ResourceDef:
     documentation: Documentation
     properties: tuple[PropertyDef, ...]
     methods: tuple[Method, ...]
-    additions: Symbol | None = None  # a class of methods that are written by hand
+    base: Symbol | None = None  # a class of boto3 that it inherits besides
 
 
 @dataclass(frozen=True, slots=True)

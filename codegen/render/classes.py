@@ -18,7 +18,7 @@ from codegen.render.signatures import SignatureText
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from codegen.ir.definitions import ErrorDef, Method, NamedClass, Signature
+    from codegen.ir.definitions import ErrorDef, Method, NamedClass, Parameter, Signature
     from codegen.ir.modules import ClientDef, ConvertedDef, ServicePackage
 
 BASE_CLIENT = Symbol("botocore.client", "BaseClient")
@@ -117,11 +117,12 @@ def _symbols(module: str, helpers: Iterable[NamedClass]) -> dict[str, Symbol]:
 
 def client_scope(package: str, module: str, client: ClientDef, getters: Getters) -> Scope:
     """Return the scope of a module with a client class."""
-    used = {_exceptions(client), *symbols_of_methods(client.methods), *_bases(client)}
+    methods = (*client.methods, *client.additions)
+    used = {_exceptions(client), *symbols_of_methods(methods), BASE_CLIENT}
     used |= _getter_symbols(getters.paginators) | _getter_symbols(getters.waiters)
     used |= presigned_symbols(client.presigned) | set(_stubber(client))
     own_names = ["exceptions", "property", "get_paginator", "get_waiter"]
-    own_names += [method.name for method in client.methods]
+    own_names += [method.name for method in methods]
     return Scope(
         package,
         module,
@@ -133,13 +134,14 @@ def client_scope(package: str, module: str, client: ClientDef, getters: Getters)
 
 def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> dict[str, Any]:
     """Return what the template of a client class asks for."""
-    bases = list(map(spelling.scope.spell, _bases(client)))
+    methods = (*client.methods, *client.additions)
+    base = spelling.scope.spell(BASE_CLIENT)
     exceptions = spelling.scope.spell(_exceptions(client))
     return {
-        "header": in_brackets(f"class {client.class_name}(", bases, "):"),
+        "header": in_brackets(f"class {client.class_name}(", [base], "):"),
         "exceptions": in_brackets("def exceptions(", ["self"], f") -> {exceptions}: ...", INDENT),
         "documentation": docstring_lines(client.documentation, INDENT),
-        "methods": [method_text(method, spelling) for method in client.methods],
+        "methods": [method_text(method, spelling) for method in methods],
         "paginator_getters": _getters(
             "get_paginator", "operation_name", getters.paginators, spelling
         ),
@@ -157,10 +159,6 @@ def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> d
 def _stubber(client: ClientDef) -> tuple[Symbol, ...]:
     """Return the types of a client's phantoms: at run time it has no such attributes."""
     return stubber_symbols(client)[: len(_PHANTOMS)] if client.is_stubbed else ()
-
-
-def _bases(client: ClientDef) -> list[Symbol]:
-    return [BASE_CLIENT] if client.additions is None else [client.additions, BASE_CLIENT]
 
 
 def paginators_module(package: str, service: ServicePackage) -> str:
@@ -346,28 +344,40 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
 
 def _signature_lines(name: str, signature: Signature, spelling: a.Spelling, end: str) -> list[str]:
     returns = spelling.text(signature.returns)
-    if signature.positional:
-        asked = (f"{p.name}: {spelling.text(p.annotation).flat}" for p in signature.positional)
-        return in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}{end}", INDENT)
-    parameters = [
-        line
-        for parameter in signature.parameters
-        for line in on_lines(
-            f"{parameter.name}: ",
-            spelling.text(parameter.annotation),
-            "," if parameter.required else " = ...,",
-            INDENT * 2,
-        )
-    ]
+    parameters = _parameter_lines(signature.parameters, spelling)
     if parameters:
         parameters.insert(0, f"{INDENT * 2}*,")
     if signature.rest is not None:
         parameters += on_lines("**kwargs: ", spelling.text(signature.rest), ",", INDENT * 2)
     if not parameters:
-        return in_brackets(f"def {name}(", ["self"], f") -> {returns.flat}{end}", INDENT)
+        asked = [
+            f"{p.name}: {spelling.text(p.annotation).flat}{_default(p)}"
+            for p in signature.positional
+        ]
+        lines = in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}{end}", INDENT)
+        if not asked or all(map(fits, lines)):
+            return lines
     return [
         f"{INDENT}def {name}(",
         f"{INDENT * 2}self,",
+        *_parameter_lines(signature.positional, spelling),
         *parameters,
         *on_lines(") -> ", returns, end, INDENT),
     ]
+
+
+def _parameter_lines(parameters: Iterable[Parameter], spelling: a.Spelling) -> list[str]:
+    return [
+        line
+        for parameter in parameters
+        for line in on_lines(
+            f"{parameter.name}: ",
+            spelling.text(parameter.annotation),
+            f"{_default(parameter)},",
+            INDENT * 2,
+        )
+    ]
+
+
+def _default(parameter: Parameter) -> str:
+    return "" if parameter.required else f" = {parameter.default}"

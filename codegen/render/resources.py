@@ -62,7 +62,7 @@ def _scope(package: str, resources: ResourcesDef) -> Scope:
     properties = [p for resource in resources.resources for p in resource.properties]
     used = symbols_of_methods(methods) | {SERVICE_RESOURCE, resources.client, PROPERTY}
     used = used.union(*(a.symbols_in(p.annotation) for p in properties))
-    used |= {r.additions for r in resources.resources if r.additions is not None}
+    used |= {r.base for r in resources.resources if r.base is not None}
     if resources.collections:
         used |= {COLLECTION, MANAGER, *(c.element for c in resources.collections)}
     defined = [r.class_name for r in resources.resources]
@@ -74,8 +74,8 @@ def _scope(package: str, resources: ResourcesDef) -> Scope:
 
 def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) -> ResourceText:
     bases: list[Annotation] = [Generic(SERVICE_RESOURCE, (Name(client),))]
-    if resource.additions is not None:
-        bases.insert(0, Name(resource.additions))
+    if resource.base is not None:
+        bases.insert(0, Name(resource.base))
     return ResourceText(
         header=_header(resource.class_name, bases, spelling),
         documentation=docstring_lines(resource.documentation, INDENT),

@@ -56,10 +56,14 @@ def _blocks(documentation: str) -> Iterator[str]:
 def without_documentation(package: ServicePackage) -> ServicePackage:
     """Return a service's package without AWS's sentences and links."""
     client = package.client
-    methods = tuple(map(_bare, client.methods))
     return replace(
         package,
-        client=replace(client, documentation=_NOTHING, methods=methods),
+        client=replace(
+            client,
+            documentation=_NOTHING,
+            methods=tuple(map(_bare, client.methods)),
+            additions=tuple(map(_bare, client.additions)),
+        ),
         paginators=_bare_classes(package.paginators),
         waiters=_bare_classes(package.waiters),
         errors=tuple(replace(error, documentation="") for error in package.errors),

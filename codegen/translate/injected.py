@@ -11,21 +11,32 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.errors import ModelError
 from codegen.ir.annotations import Symbol
+from codegen.translate.hand_written import hand_written_methods
 
 if TYPE_CHECKING:
+    from codegen.ir.definitions import Method
     from codegen.load.service import ResourceModels
 
 _SERVICE = "ServiceResource"
-_ADDITIONS = "boto_types.resource_additions"
 
 
 @dataclass(frozen=True, slots=True)
 class HandWritten:
-    """A class of methods that are written by hand for a resource."""
+    """The methods that are written by hand for a resource: a class of additions.pyi."""
 
     service: str
     resource: str
-    additions: Symbol
+    class_name: str
+    handler: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddedBase:
+    """A class of boto3 that a resource inherits."""
+
+    service: str
+    resource: str
+    base: Symbol
     handler: str
 
 
@@ -44,22 +55,25 @@ HAND_WRITTEN = (
     HandWritten(
         "s3",
         "Bucket",
-        Symbol(_ADDITIONS, "S3BucketAdditions"),
+        "S3Bucket",
         "boto3.s3.inject.inject_bucket_methods",
     ),
     HandWritten(
         "s3",
         "Object",
-        Symbol(_ADDITIONS, "S3ObjectAdditions"),
+        "S3Object",
         "boto3.s3.inject.inject_object_methods",
     ),
     HandWritten(
         "s3",
         "ObjectSummary",
-        Symbol(_ADDITIONS, "S3ObjectSummaryAdditions"),
+        "S3ObjectSummary",
         "boto3.s3.inject.inject_object_summary_methods",
     ),
-    HandWritten(
+)
+
+ADDED_BASES = (
+    AddedBase(
         "dynamodb",
         "Table",
         Symbol("boto3.dynamodb.table", "TableResource"),
@@ -101,11 +115,19 @@ INJECTED_ACTIONS = (
 )
 
 
-def additions_of(service_name: str, resource_name: str) -> Symbol | None:
-    """Return the class of the methods that boto3 adds to a resource by hand."""
+def additions_of(service_name: str, resource_name: str, page: str) -> tuple[Method, ...]:
+    """Return the methods that boto3 adds to a resource by hand, each with its page."""
     for entry in HAND_WRITTEN:
         if (entry.service, entry.resource) == (service_name, resource_name):
-            return entry.additions
+            return hand_written_methods(entry.class_name, page)
+    return ()
+
+
+def base_of(service_name: str, resource_name: str) -> Symbol | None:
+    """Return the class that boto3 adds to the bases of a resource."""
+    for entry in ADDED_BASES:
+        if (entry.service, entry.resource) == (service_name, resource_name):
+            return entry.base
     return None
 
 
@@ -114,7 +136,7 @@ def with_injected_actions(service_name: str, models: ResourceModels) -> Resource
 
     Raises ModelError where boto3 adds to a resource that is not there.
     """
-    for entry in (*HAND_WRITTEN, *INJECTED_ACTIONS):
+    for entry in (*HAND_WRITTEN, *ADDED_BASES, *INJECTED_ACTIONS):
         missing = entry.resource not in (_SERVICE, *models.resources)
         if entry.service == service_name and missing:
             problem = f"{entry.handler} adds to it, and it is no resource"

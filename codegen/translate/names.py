@@ -36,7 +36,6 @@ _OUR_MODULES = frozenset(
         "lazy",
         "mypy_plugin",
         "options",
-        "resource_additions",
         "stand_in",
         "streams",
         "values",

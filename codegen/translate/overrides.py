@@ -23,11 +23,12 @@ from botocore.handlers import (
     ParameterAlias,
 )
 
-from codegen.ir.annotations import Annotation, Symbol
 from codegen.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from codegen.ir.annotations import Annotation
 
 ANY_OPERATION = "*"
 
@@ -98,12 +99,9 @@ RECEIVED = (
 # A string of this shape comes back as a decoded document (json_decode_policies).
 DECODED_SHAPES = {"iam": frozenset(("policyDocumentType",))}
 
-# The class of the methods that botocore and boto3 add to a client ("creating-client-class").
-ADDITIONS = {
-    "dsql": Symbol("boto_types.additions", "DSQLAdditions"),
-    "rds": Symbol("boto_types.additions", "RDSAdditions"),
-    "s3": Symbol("boto_types.additions", "S3Additions"),
-}
+# The class in additions.pyi of the methods that botocore and boto3 add to a client
+# ("creating-client-class").
+ADDITIONS = {"dsql": "DSQLClient", "rds": "RDSClient", "s3": "S3Client"}
 
 # An S3 output with this member has its raw text beside it (handle_expires_header).
 EXPIRES = ("s3", "Expires", "ExpiresString")

@@ -16,7 +16,7 @@ from codegen.ir.resources import PropertyDef, ResourceDef, ResourcesDef
 from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence
-from codegen.translate.injected import additions_of
+from codegen.translate.injected import additions_of, base_of
 from codegen.translate.names import is_spellable
 from codegen.translate.operations import polling
 from codegen.translate.resource_collections import MANAGER, collections_of
@@ -66,7 +66,7 @@ class Resources:
             documentation=Documentation(summary, f"{self._view.page(name)}/index.html"),
             properties=tuple(p for p in self._properties(name) if is_spellable(p.name)),
             methods=tuple(m for m in self._methods(name) if is_spellable(m.name)),
-            additions=additions_of(service, name),
+            base=base_of(service, name),
         )
 
     def _properties(self, name: str) -> Iterator[PropertyDef]:
@@ -135,6 +135,7 @@ class Resources:
         yield from (self._action(action, page) for action in model.actions)
         yield from (self._maker(action, page) for action in model.subresources)
         yield from (self._waiter(waiter, page) for waiter in model.waiters)
+        yield from additions_of(self._view.service_name, name, page)
 
     def _load(self, name: str, load: Action, page: str) -> Method:
         operation = self._view.operation(load.request.operation)

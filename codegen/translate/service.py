@@ -27,6 +27,7 @@ from codegen.translate.converted import (
 )
 from codegen.translate.documentation import first_sentence, without_documentation
 from codegen.translate.graph import ShapeGraph
+from codegen.translate.hand_written import hand_written_methods
 from codegen.translate.names import ServiceNames, package_name, python_name, stands_in_a_class
 from codegen.translate.operations import (
     REFERENCE,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from botocore.model import ServiceModel
 
+    from codegen.ir.definitions import Method
     from codegen.ir.resources import ResourcesDef
     from codegen.load.service import ServiceDefinition
     from codegen.load.shapes import OperationModel, StructureShape
@@ -127,7 +129,7 @@ def _package(
                 first_sentence(service_model.documentation),
                 f"{REFERENCE}/{definition.service_name}.html",
             ),
-            additions=ADDITIONS.get(definition.service_name),
+            additions=_additions(definition.service_name),
             methods=tuple(methods.client_methods(operations)),
             presigned=tuple(merged_calls(calls, requests)) if is_presigned else (),
             is_stubbed=is_stubbed,
@@ -154,6 +156,13 @@ def _package(
             else None
         ),
     )
+
+
+def _additions(service_name: str) -> tuple[Method, ...]:
+    if service_name not in ADDITIONS:
+        return ()
+    page = f"{REFERENCE}/{service_name}/client"
+    return hand_written_methods(ADDITIONS[service_name], page)
 
 
 def _resources(

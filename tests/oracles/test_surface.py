@@ -75,7 +75,6 @@ class ClientStub:
         module = stubs.classes(folder / "client.pyi")
         root = folder.parent.parent
         elsewhere = {
-            **stubs.classes(folder.parent / "additions.pyi"),
             **stubs.classes(root / "botocore-stubs" / "client.pyi"),
             **stubs.classes(root / "botocore-stubs" / "errorfactory.pyi"),
         }

@@ -13,7 +13,12 @@ from codegen.errors import ModelError
 from codegen.load.service import ResourceModels, load_service
 from codegen.load.source import model_source, service_entries
 from codegen.translate import converted
-from codegen.translate.injected import HAND_WRITTEN, INJECTED_ACTIONS, with_injected_actions
+from codegen.translate.injected import (
+    ADDED_BASES,
+    HAND_WRITTEN,
+    INJECTED_ACTIONS,
+    with_injected_actions,
+)
 from codegen.translate.service import translate_service
 
 # What boto3 adds to a client, and not to a resource (codegen.translate.overrides.ADDITIONS).
@@ -37,7 +42,7 @@ def registered(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
 def test_the_table_is_what_boto3_registers(monkeypatch: pytest.MonkeyPatch) -> None:
     ours = {
         (f"creating-resource-class.{entry.service}.{entry.resource}", entry.handler)
-        for entry in (*HAND_WRITTEN, *INJECTED_ACTIONS)
+        for entry in (*HAND_WRITTEN, *ADDED_BASES, *INJECTED_ACTIONS)
     }
     ours.add((f"creating-resource-class.{converted.SERVICE}", converted.HANDLER))
     theirs = {pair for pair in registered(monkeypatch) if pair[0] not in OF_CLIENTS}

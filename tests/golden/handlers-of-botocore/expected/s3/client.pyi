@@ -1,16 +1,22 @@
 """The client of Example S3 (2024-05-01)."""
 
-from collections.abc import Mapping
-from typing import Literal, overload
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from typing import Any, Literal, overload
 
 from botocore.client import BaseClient
 from typing_extensions import Never
 
-from boto_types.additions import S3Additions
+from boto_types.additions import (
+    PresignedPost,
+    SupportsWrite,
+    TransferCallback,
+    TransferOptions,
+)
 from boto_types.s3 import errors, requests, responses, stubber
-from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
+from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput, SupportsRead
 
-class S3Client(S3Additions, BaseClient):
+class S3Client(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""
 
     @property
@@ -44,6 +50,91 @@ class S3Client(S3Additions, BaseClient):
         ContentMD5: str = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object.html"""
+
+    def generate_presigned_post(
+        self,
+        Bucket: str,
+        Key: str,
+        Fields: Mapping[str, Any] | None = None,
+        Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None = None,
+        ExpiresIn: int = 3600,
+    ) -> PresignedPost:
+        """A URL and form fields with which anyone can post the object for
+        `ExpiresIn` seconds.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/generate_presigned_post.html
+        """
+
+    def upload_file(
+        self,
+        Filename: str | PathLike[str],
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_file.html
+        """
+
+    def download_file(
+        self,
+        Bucket: str,
+        Key: str,
+        Filename: str | PathLike[str],
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download an object into a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_file.html
+        """
+
+    def copy(
+        self,
+        CopySource: CopySource,
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        SourceClient: BaseClient | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Copy an object inside S3, in parts where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy.html
+        """
+
+    def upload_fileobj(
+        self,
+        Fileobj: SupportsRead,
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload what a binary file-like object reads.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_fileobj.html
+        """
+
+    def download_fileobj(
+        self,
+        Bucket: str,
+        Key: str,
+        Fileobj: SupportsWrite,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download an object into a binary file-like object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_fileobj.html
+        """
 
     @overload
     def generate_presigned_url(
