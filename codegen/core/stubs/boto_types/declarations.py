@@ -28,9 +28,13 @@ class Import(NamedTuple):
     module_name: str
     name: str
 
+    def value(self) -> Any:
+        """Return what it is at run time."""
+        return getattr(import_module(self.module_name), self.name)
+
 
 class Overloaded(NamedTuple):
-    """A method of several signatures, which takes any arguments."""
+    """A method of several signatures. As one function, it takes any arguments."""
 
     function: Callable[..., Any]
 
@@ -88,22 +92,20 @@ class Stub:
         }
 
     def bases(self, class_name: str) -> Iterator[Import]:
-        """Yield where the bases of a class are declared."""
+        """Yield where the bases of a class come from."""
         found = self.class_text(class_name)
         listed = (found and found[1]) or ""
         while "[" in listed:
             listed = re.sub(r"\[[^\[\]]*\]", "", listed)
         imports = self.imports()
-        for name in filter(None, map(str.strip, listed.split(","))):
-            if "=" not in name:
+        for name in map(str.strip, listed.split(",")):
+            if name.isidentifier():
                 yield imports.get(name, Import(self.module_name, name))
 
 
 def stub(module_name: str) -> Stub | None:
-    """Return the stub of a module of ours, boto3's or botocore's; None if none is installed."""
-    package, *parts = module_name.split(".")
-    folder = package if package == "boto_types" else f"{package}-stubs"
-    path = os.path.join(_ROOT, folder, *parts) + ".pyi"
+    """Return the stub of a module of ours; None if it is not installed."""
+    path = os.path.join(_ROOT, *module_name.split(".")) + ".pyi"
     try:
         data: bytes = _LOADER.get_data(path)
     except OSError:
@@ -111,38 +113,14 @@ def stub(module_name: str) -> Stub | None:
     return Stub(module_name, data.decode(), path)
 
 
-def members(module_name: str, class_name: str, real: type) -> dict[str, Any]:
-    """Return a class's documentation and public members, and those of bases that `real` lacks.
-
-    An overloaded method takes any arguments, unless `real` has it.
-    """
-    found = stub(module_name)
-    body = None if found is None else _body(found, class_name)
-    if found is None or body is None:
-        return {}
-    inherited: dict[str, Any] = {}
-    for base in found.bases(class_name):
-        if base.module_name not in _INTERPRETED:
-            inherited |= members(*base, real)
-    if not module_name.startswith("boto_types."):
-        body = {name: value for name, value in body.items() if not hasattr(real, name)}
-    for name, value in body.items():
-        if not isinstance(value, Overloaded):
-            inherited[name] = value
-        elif not (name in inherited or hasattr(real, name)):
-            inherited[name] = _without_body(value.function, takes_any=True)
-    return inherited
-
-
-def _body(found: Stub, class_name: str) -> dict[str, Any] | None:
-    """Return what the body of a class defines, by name; None if there is no such class."""
+def members(found: Stub, class_name: str) -> dict[str, Any]:
+    """Return the documentation and the public members that a class declares, by name."""
     statement = found.class_text(class_name)
     if statement is None:
-        return None
-    start = found.text.count(
-        "\n", 0, statement.start(2)
-    )  # so that tracebacks name the line
-    source = "\n" * start + f"class {class_name}:{statement[2]}"
+        return {}
+    # The lines before it let a traceback name the right one.
+    above = found.text.count("\n", 0, statement.start(2))
+    source = "\n" * above + f"class {class_name}:{statement[2]}"
     flags = __future__.annotations.compiler_flag
     namespace: dict[str, Any] = {"__name__": found.module_name, **_decorators(found)}
     exec(compile(source, found.path, "exec", flags, dont_inherit=True), namespace)
@@ -156,11 +134,7 @@ def _body(found: Stub, class_name: str) -> dict[str, Any] | None:
 def _decorators(found: Stub) -> dict[str, Any]:
     """Return what a stub imports of the language, `overload` being ours."""
     return {
-        name: (
-            Overloaded
-            if origin.name == "overload"
-            else getattr(import_module(origin.module_name), origin.name, None)
-        )
+        name: Overloaded if origin.name == "overload" else origin.value()
         for name, origin in found.imports().items()
         if origin.module_name in _INTERPRETED
     }
@@ -169,10 +143,12 @@ def _decorators(found: Stub) -> dict[str, Any]:
 def _member(name: str, value: Any) -> Any:
     if isinstance(value, property):
         return Attribute(name, value.__doc__)
-    return _without_body(value) if callable(value) else value
+    if isinstance(value, Overloaded):
+        return value._replace(function=without_body(value.function, takes_any=True))
+    return without_body(value) if callable(value) else value
 
 
-def _without_body(
+def without_body(
     function: Callable[..., Any], *, takes_any: bool = False
 ) -> Callable[..., Any]:
     """Return a method that fails if it is called: a stub does not say what it does."""
@@ -195,6 +171,6 @@ def typed_dict(found: Stub, name: str) -> Any:
     namespace: dict[str, Any] = {"__name__": found.module_name}
     for local, origin in found.imports().items():
         if re.search(rf"\b{local}\b", statement[0]):
-            namespace[local] = getattr(import_module(origin.module_name), origin.name)
+            namespace[local] = origin.value()
     exec(compile(statement[0], found.path, "exec", dont_inherit=True), namespace)
     return namespace[name]

@@ -11,30 +11,30 @@ from abc import ABCMeta
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from boto_types.declarations import members, stub
+from boto_types.declarations import Attribute, Import, Overloaded, Stub
+from boto_types.declarations import members, stub, without_body
 
 
 class Kind(NamedTuple):
     """A kind of class: the base that ours and the real ones share, and who makes the real ones."""
 
-    base: str
+    base: Import
     maker: str
 
 
+_COLLECTION = "boto3.resources.collection"
 KINDS = {
-    "Client": Kind("botocore.client.BaseClient", "botocore.client"),
-    "Paginator": Kind("botocore.paginate.Paginator", "botocore.client"),
-    "Waiter": Kind("botocore.waiter.Waiter", "botocore.waiter"),
+    "Client": Kind(Import("botocore.client", "BaseClient"), "botocore.client"),
+    "Paginator": Kind(Import("botocore.paginate", "Paginator"), "botocore.client"),
+    "Waiter": Kind(Import("botocore.waiter", "Waiter"), "botocore.waiter"),
     "Exceptions": Kind(
-        "botocore.errorfactory.BaseClientExceptions", "botocore.errorfactory"
+        Import("botocore.errorfactory", "BaseClientExceptions"), "botocore.errorfactory"
     ),
-    "Resource": Kind("boto3.resources.base.ServiceResource", "boto3.resources.factory"),
-    "Collection": Kind(
-        "boto3.resources.collection.ResourceCollection", "boto3.resources.collection"
+    "Resource": Kind(
+        Import("boto3.resources.base", "ServiceResource"), "boto3.resources.factory"
     ),
-    "CollectionManager": Kind(
-        "boto3.resources.collection.CollectionManager", "boto3.resources.collection"
-    ),
+    "Collection": Kind(Import(_COLLECTION, "ResourceCollection"), _COLLECTION),
+    "CollectionManager": Kind(Import(_COLLECTION, "CollectionManager"), _COLLECTION),
 }
 
 
@@ -144,34 +144,57 @@ def double(
         "__getattr__": _no_attribute,
         "__subclasshook__": classmethod(_subclass_hook),
     }
-    made = Double(name, (_base(KINDS[kind].base),), namespace)
+    made = Double(name, (_first_base(KINDS[kind].base),), namespace)
     _DECLARED[made] = Declaration(module_name, name, kind, real_name, service_name)
     _UNREAD.add(made)
     return made
 
 
-def _base(path: str) -> type:
-    """Return the base of a class. We do not import boto3 for it."""
-    module_name, _, name = path.rpartition(".")
-    if module_name.startswith("boto3.") and module_name not in sys.modules:
+def _first_base(base: Import) -> type:
+    """Return the base that a class is made with. We do not import boto3 for it."""
+    if base.module_name.startswith("boto3.") and base.module_name not in sys.modules:
         return _Unread
-    base: type = getattr(import_module(module_name), name)
-    return base
+    real: type = base.value()
+    return real
 
 
 def _read_members(cls: type) -> bool:
-    """Give a class, and those it derives from, their members. Return whether one had none yet."""
+    """Give a class, and those it derives from, what they lack. Return whether one lacked any."""
     unread = [base for base in cls.__mro__ if base in _UNREAD]
     for base in unread:
         declared = _DECLARED[base]
-        module_name, _, name = KINDS[declared.kind].base.rpartition(".")
-        real = getattr(import_module(module_name), name)
-        if real not in base.__bases__:
-            base.__bases__ = (real,)
-        for name, value in members(declared.module_name, declared.name, real).items():
-            setattr(base, name, value)
+        declaring = stub(declared.module_name)
+        if declaring is None:  # only a bundle of modules lacks the stubs
+            base.__bases__ = (KINDS[declared.kind].base.value(),)
+        else:
+            origins = declaring.bases(declared.name)
+            base.__bases__ = tuple(origin.value() for origin in origins)
+            _add_members(base, declared, declaring)
         _UNREAD.discard(base)
     return bool(unread)
+
+
+def _add_members(cls: type, declared: Declaration, declaring: Stub) -> None:
+    """Set the members of a class. Of an overloaded method, the real base may know more."""
+    for name, value in _instance_members(declared.kind).items():
+        setattr(cls, name, value)
+    for name, value in members(declaring, declared.name).items():
+        if not isinstance(value, Overloaded):
+            setattr(cls, name, value)
+        elif not any(name in vars(base) for base in cls.__mro__):
+            setattr(cls, name, value.function)
+
+
+def _instance_members(kind: str) -> dict[str, Any]:
+    """Return what an object has that its class, botocore's base, does not have."""
+    if kind == "Client":  # botocore.client.BaseClient, botocore/handlers.py
+        presigned = Import("botocore.signers", "generate_presigned_url").value()
+        return {
+            "meta": Attribute("meta"),
+            "generate_presigned_url": without_body(presigned),
+        }
+    names = ("name", "config") if kind == "Waiter" else ()  # botocore.waiter.Waiter
+    return {name: Attribute(name) for name in names}
 
 
 def _is_real(cls: type, other: type) -> bool:
