@@ -50,27 +50,40 @@ def _shape_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
 
 
 def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str, str]]:
-    stubs = [("client", classes.client_module, "botocore.client.BaseClient")]
+    yield "client.pyi", classes.client_module(package, service)
+    yield "client.py", _lazy_client(service)
     if service.paginators:
-        stubs.append(("paginators", classes.paginators_module, "botocore.paginate.Paginator"))
+        yield "paginators.pyi", classes.paginators_module(package, service)
+        yield "paginators.py", _lazy("paginator_resolver", _real_client_name(service))
     if service.waiters:
-        stubs.append(("waiters", classes.waiters_module, "botocore.waiter.Waiter"))
-    for module, stub, stands_for in stubs:
-        yield f"{module}.pyi", stub(package, service)
-        yield f"{module}.py", render("service/lazy.py.jinja", stands_for=stands_for)
-    resolver = in_brackets(
-        "__getattr__ = errors_resolver(", ["__name__", quoted(service.client.exceptions_name)], ")"
-    )
+        yield "waiters.pyi", classes.waiters_module(package, service)
+        yield "waiters.py", _lazy("waiter_resolver", _real_client_name(service))
     yield "errors.pyi", classes.errors_module(package, service)
-    yield "errors.py", render("service/lazy_errors.py.jinja", resolver=resolver)
+    yield "errors.py", _lazy("errors_resolver", service.client.exceptions_name)
     if service.stubber is not None:
         yield "stubber.pyi", calls.stubber_module(package, service, service.stubber)
-        yield "stubber.py", render("service/lazy.py.jinja", stands_for="botocore.stub.Stubber")
+        yield "stubber.py", _lazy("resolver", "botocore.stub.Stubber")
     if service.converted is not None:
         yield from _converted_modules(package, service, service.converted)
     if service.resources is not None:
         yield "resources.pyi", resources.resources_module(package, service, service.resources)
-        yield "resources.py", render("service/lazy_resources.py.jinja")
+        yield "resources.py", _lazy("resource_resolver", service.service_name)
+
+
+def _real_client_name(service: ServicePackage) -> str:
+    """Return the name that botocore gives the class of a client, as Python spells it: "S3"."""
+    return service.client.class_name.removesuffix("Client")
+
+
+def _lazy_client(service: ServicePackage) -> str:
+    return _lazy("client_resolver", _real_client_name(service), service.service_name)
+
+
+def _lazy(function: str, *arguments: str) -> str:
+    """Return the module beside a stub, which makes the stub's names."""
+    listed = ["__name__", *map(quoted, arguments)]
+    resolver = in_brackets(f"__getattr__ = {function}(", listed, ")")
+    return render("service/lazy.py.jinja", function=function, resolver=resolver)
 
 
 def _converted_modules(
@@ -84,12 +97,11 @@ def _converted_modules(
     ):
         text = shapes.structures_module(package, module, service.title, definitions)
         yield f"{module.removeprefix('.')}.py", text
-    client, paginator = "botocore.client.BaseClient", "botocore.paginate.Paginator"
     yield "resource_client.pyi", classes.converted_client_module(package, service, converted)
-    yield "resource_client.py", render("service/lazy.py.jinja", stands_for=client)
+    yield "resource_client.py", _lazy_client(service)
     paginators = classes.converted_paginators_module(package, service, converted)
     yield "resource_paginators.pyi", paginators
-    yield "resource_paginators.py", render("service/lazy.py.jinja", stands_for=paginator)
+    yield "resource_paginators.py", _lazy("paginator_resolver", _real_client_name(service))
 
 
 def _init_stub(package: str, service: ServicePackage) -> str:

@@ -10,6 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import create_autospec
 
 import black
 import pytest
@@ -17,7 +18,6 @@ import typing_extensions
 from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from botocore.client import BaseClient
-from botocore.exceptions import ClientError
 from botocore.paginate import Paginator
 from botocore.waiter import Waiter
 from pydantic import TypeAdapter
@@ -206,7 +206,10 @@ def test_types_work_at_run_time(generated: Generated, imported: list[ModuleType]
 
 
 def test_classes_resolve_at_run_time(generated: Generated, imported: list[ModuleType]) -> None:
-    """The names that the stubs add stand for botocore's classes; no other name is there."""
+    """The names that the stubs add stand for botocore's classes; no other name is there.
+
+    An error is not an exception: botocore would never raise it, and `except` would stay silent.
+    """
     for package, module in zip(generated.packages, imported, strict=True):
         client = package.client.class_name
         names = [("client", client, BaseClient)]
@@ -223,5 +226,22 @@ def test_classes_resolve_at_run_time(generated: Generated, imported: list[Module
                 assert issubclass(getattr(resources, collection.class_name), ResourceCollection)
                 assert issubclass(getattr(resources, collection.manager_name), CollectionManager)
         for error in package.errors:
-            assert issubclass(getattr(module.errors, error.name), ClientError)
-        assert not hasattr(module, "no_such_module")
+            assert not issubclass(getattr(module.errors, error.name), BaseException)
+            response = getattr(module.errors, error.response.name)
+            assert set(response.__annotations__) >= {"Error", "ResponseMetadata"}
+        for part in (module, module.client, module.errors):
+            assert not hasattr(part, "NoSuchClient")
+
+
+def test_run_time_classes_have_their_members(
+    generated: Generated, imported: list[ModuleType]
+) -> None:
+    for package, module in zip(generated.packages, imported, strict=True):
+        client = getattr(module, package.client.class_name)
+        assert {method.name for method in package.client.methods} <= set(dir(client))
+        assert create_autospec(client, instance=True).meta
+        for resource in package.resources.resources if package.resources else ():
+            resources = importlib.import_module(f"{module.__name__}.resources")
+            double = create_autospec(getattr(resources, resource.class_name), instance=True)
+            for member in (*resource.properties, *resource.methods):
+                getattr(double, member.name)
