@@ -229,7 +229,7 @@ class Structures:
     def _reexports(self, structure: StructureShape, module: str) -> Iterator[Reexport]:
         name = self._names.shape(structure.name)
         if _has_arms(structure):
-            for member_name in structure.members:
+            for member_name in structure.possible_members:
                 yield Reexport(Symbol(module, self._names.arm(name, member_name)))
         yield Reexport(Symbol(module, name))
 
@@ -294,7 +294,7 @@ class Structures:
         A checker then finds where two of its types differ before it goes around the cycle, which
         takes pyright minutes where several cycles meet (qapps: AttributeFilter).
         """
-        members = structure.members.items()
+        members = structure.possible_members.items()
         if not self._graph.may_lead_back(structure.name):
             return members
         return sorted(members, key=lambda m: self._graph.leads_back(m[1], structure.name))
@@ -405,7 +405,7 @@ def _is_choice(structure: StructureShape) -> bool:
 
 def _has_arms(structure: StructureShape) -> bool:
     # A union with one member is that arm.
-    return _is_choice(structure) and len(structure.members) > 1
+    return _is_choice(structure) and len(structure.possible_members) > 1
 
 
 def _is_body(structure: StructureShape, member_name: str) -> bool:
