@@ -326,9 +326,8 @@ class Structures:
         read_only: bool = False,
     ) -> Iterator[TypedDictField]:
         for key in structure.members:
-            if key not in rules.hidden:
-                annotation = self._input_member(structure, key, annotations)
-                yield TypedDictField(key, annotation, key in rules.required, read_only)
+            annotation = self._input_member(structure, key, annotations)
+            yield TypedDictField(key, annotation, key in rules.required, read_only)
 
     def _input_member(
         self, structure: StructureShape, member_name: str, annotations: Annotations

@@ -48,6 +48,8 @@ _POLICY_RECEIVED = "a decoded policy has the keys of IAM's grammar"
 _TEMPLATE = "a JSON template is decoded, a YAML template is not"
 # The eldest region has no name in S3's answer (`parse_get_bucket_location`).
 _NO_LOCATION = "a bucket in us-east-1 has no location"
+# `HideParamFromOperations` takes it from the pages; a call takes it, and sends it.
+_HIDDEN = "botocore takes the checksum that it documents nowhere"
 # `ClientMethodAlias`: the client answers names that it had before, and no page lists them.
 _OLD_NAME = "an old spelling of a method"
 
@@ -103,6 +105,11 @@ DEVIATIONS = (
         "s3",
         r"\w+ (signature|TypedDict) (CopySource)?SSECustomerKey: documented string, typed bytes",
         _CUSTOMER_KEY,
+    ),
+    Deviation(
+        "s3",
+        r"put_\w+ (signature|TypedDict) ContentMD5: in the types, not documented",
+        _HIDDEN,
     ),
     Deviation(
         "cloudformation",

@@ -13,7 +13,12 @@ from codegen.errors import ModelError
 from codegen.load.service import ResourceModels, load_service
 from codegen.load.source import model_source, service_entries
 from codegen.translate import converted
-from codegen.translate.injected import HAND_WRITTEN, INJECTED_ACTIONS, with_injected_actions
+from codegen.translate.injected import (
+    HAND_WRITTEN,
+    INJECTED_ACTIONS,
+    overwrites,
+    with_injected_actions,
+)
 from codegen.translate.service import translate_service
 
 # What boto3 adds to a client, and not to a resource (codegen.translate.overrides.ADDITIONS).
@@ -50,6 +55,13 @@ def test_an_addition_that_matches_nothing(resource: str) -> None:
     models = ResourceModels("resources-1.json", {}, kept)
     with pytest.raises(ModelError, match=f"{resource}: boto3.s3.inject.* no resource"):
         with_injected_actions("s3", models)
+
+
+def test_an_action_that_overwrites_what_a_caller_gives() -> None:
+    """`kwargs["Resources"] = [self.id]` (boto3/ec2/deletetags.py)."""
+    assert overwrites("ec2", "Instance", "delete_tags")
+    assert not overwrites("ec2", "ServiceResource", "create_tags")
+    assert not overwrites("ec2", "Instance", "stop")
 
 
 def test_a_conversion_that_matches_nothing() -> None:

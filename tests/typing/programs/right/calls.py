@@ -9,6 +9,7 @@ import boto3
 from typing_extensions import assert_type
 
 from boto_types.logs.requests import CreateExportTaskRequest
+from boto_types.s3.requests import PutBucketCorsRequest
 from boto_types.sagemaker.literals import AlgorithmStatus, TrainingInstanceType
 
 sagemaker = boto3.client("sagemaker")
@@ -65,6 +66,12 @@ with open("file", "rb") as file:
 assert_type(s3.get_object(Bucket="b", Key="k")["Body"].read(), bytes)
 s3.copy_object(Bucket="b", Key="k", CopySource={"Bucket": "a", "Key": "k"})
 s3.copy_object(Bucket="b", Key="k", CopySource="a/k")
+
+# botocore takes a checksum that it documents nowhere.
+s3.put_bucket_acl(Bucket="b", ACL="private", ContentMD5="m")
+cors: PutBucketCorsRequest = {"Bucket": "b", "CORSConfiguration": {"CORSRules": []}}
+cors["ContentMD5"] = "m"
+s3.put_bucket_cors(**cors)
 
 dynamodb = boto3.client("dynamodb")
 item = dynamodb.get_item(TableName="t", Key={"id": {"S": "1"}})

@@ -46,6 +46,8 @@ lambda_client.invoke(FunctionName="f", Payload={"a": 1})  # error
 s3.put_object(Bucket="b", Key="k", Body=5)  # error
 s3.put_object(Bucket="b", Key="k", Body=open("text"))  # error
 s3.put_bucket_versioning(Bucket="b", VersioningConfiguration={"Status": "On"})  # error
+s3.put_bucket_acl(Bucket="b", ACL="private", ContentMD5=b"m")  # error
+s3.put_bucket_acl(Bucket="b", ACL="private", ChecksumMD5="m")  # error
 dynamodb.get_item(TableName="t", Key=[("id", {"S": "1"})])  # error
 
 sagemaker.get_paginator("list_nothing")  # error
