@@ -31,6 +31,7 @@ from codegen.translate.annotations import (
     Vocabulary,
 )
 from codegen.translate.options import ASSERTIVE
+from codegen.translate.wider_enums import wider_enums, wider_members, with_wider_enum
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,6 +56,7 @@ class Structures:
         self._service_name = service_name
         self._assertive = options.response_keys == ASSERTIVE
         self._sent_also = overrides.also_of(overrides.SENT, service_name)
+        self._sent_enums = wider_members(service_name)
         self._received_also = overrides.also_of(overrides.RECEIVED, service_name)
         self._key_overrides = options.overrides_of(service_name)
         self._graph = graph
@@ -68,8 +70,10 @@ class Structures:
 
     def literals(self) -> Iterator[LiteralAlias]:
         """Yield an alias for each enum shape, in the model's order."""
+        more = wider_enums(self._service_name)
         for shape_name, values in self._vocabulary.enums.items():
-            yield LiteralAlias(self._names.shape(shape_name), values)
+            wider = tuple(dict.fromkeys((*values, *more.get(shape_name, ()))))
+            yield LiteralAlias(self._names.shape(shape_name), wider)
 
     def requests(self, inputs: dict[str, InputRules]) -> Iterator[Definition]:
         """Yield what people fill in: each structure that is sent, as a mutable type.
@@ -336,6 +340,9 @@ class Structures:
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
+        wider = self._sent_enums.get((structure.name, member_name))
+        if wider is not None:
+            annotation = with_wider_enum(annotation, wider, self._vocabulary)
         annotation = _widened(annotation, self._vocabulary.sent_also.get(member.name))
         return _widened(annotation, self._sent_also.get((structure.name, member_name)))
 

@@ -9,6 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from botocore import xform_name
+
+from codegen.translate.wider_enums import ENUMS, MEMBERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -121,6 +125,29 @@ DEVIATIONS = (
         r"get_bucket_location response LocationConstraint: documented .+, typed None",
         _NO_LOCATION,
     ),
+)
+
+# A page lists the values of the model's enum, and the text beside it names more.
+_WIDER_ENUM = "AWS documents more values than the enum has (codegen/translate/wider_enums.py)"
+DEVIATIONS += tuple(
+    Deviation(
+        entry.service,
+        rf"\w+ (signature|TypedDict|response) \S+: '({'|'.join(entry.values)})' "
+        "is in the types, not documented",
+        _WIDER_ENUM,
+    )
+    for entry in ENUMS
+)
+# The other enum may have values more.
+DEVIATIONS += tuple(
+    Deviation(
+        entry.service,
+        rf"{xform_name(operation)} (signature|TypedDict) {entry.member}(\[\])?: '\w+' "
+        "is in the types, not documented",
+        _WIDER_ENUM,
+    )
+    for entry in MEMBERS
+    for operation in [entry.shape.removesuffix("Request")]
 )
 
 

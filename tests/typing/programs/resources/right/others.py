@@ -56,6 +56,9 @@ for message in queue.receive_messages(MaxNumberOfMessages=10, WaitTimeSeconds=20
     message.change_visibility(VisibilityTimeout=5)
     message.delete()
 queue.send_message(QueueUrl="u", MessageBody="b")
+queue.receive_messages(AttributeNames=["SentTimestamp"])
+ec2.create_network_interface(SubnetId="s", InterfaceType="interface")
+instance.modify_attribute(Attribute="nvmeSupport", Value="v")
 queue.delete_messages(Entries=[{"Id": "1", "ReceiptHandle": "r"}])
 if queue.attributes:
     print(queue.attributes.get("QueueArn"))

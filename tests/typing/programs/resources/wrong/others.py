@@ -23,7 +23,10 @@ queue = boto3.resource("sqs").Queue("u")
 queue.send_message(QueueUrl=1, MessageBody="b")  # error
 queue.send_message(Body="b")  # error
 queue.receive_messages(MaxNumberOfMessages="10")  # error
+queue.receive_messages(AttributeNames=["SentTime"])  # error
 queue.messages  # error
+ec2.create_network_interface(SubnetId="s", InterfaceType="interfaces")  # error
+instance.reset_attribute(Attribute="nvmeSupport")  # error
 
 topic = boto3.resource("sns").Topic("t")
 topic.publish()  # error
