@@ -54,6 +54,17 @@ class StructureShape(Shape):
         return bool(self.traits.get("document"))
 
     @property
+    def possible_members(self) -> dict[str, Shape]:
+        """Return the members that a value can have.
+
+        An event that is an exception is raised, so that no stream yields it
+        (botocore/eventstream.py, EventStream._parse_event).
+        """
+        if not self.traits.get("eventstream"):
+            return self.members
+        return {k: m for k, m in self.members.items() if not m.traits.get("exception")}
+
+    @property
     def is_tagged_union(self) -> bool:
         """Return whether exactly one member is there."""
         return bool(self.traits.get("union"))

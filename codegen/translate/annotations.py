@@ -75,6 +75,12 @@ class Vocabulary:
     # Strings that an operation's own input takes as this too.
     sent_also: Mapping[str, Annotation] = field(default_factory=dict)
 
+    def enum(self, shape_name: str) -> Name | None:
+        """Return the alias of an enum shape, or None if the service has no such enum."""
+        if shape_name not in self.enums:
+            return None
+        return Name(Symbol(s.LITERALS, self.names.shape(shape_name)))
+
 
 class Annotations:
     """The annotations of one service in one role, each made once."""
@@ -131,10 +137,10 @@ class Annotations:
         if not enum_values:
             return s.STR
         values = tuple(dict.fromkeys(enum_values))
-        if values == self.vocabulary.enums.get(shape.name):
-            enum: Annotation = Name(Symbol(s.LITERALS, self.names.shape(shape.name)))
-        else:
-            enum = LiteralOf(values)  # a member may carry an enum of its own
+        # A member may carry an enum of its own.
+        is_own = values != self.vocabulary.enums.get(shape.name)
+        alias = None if is_own else self.vocabulary.enum(shape.name)
+        enum: Annotation = alias or LiteralOf(values)
         return Union((enum, s.STR)) if self._open_enums else enum
 
     def _structure(self, shape: StructureShape) -> Annotation:

@@ -78,7 +78,7 @@ class ShapeGraph:
         """Return the structures that a structure's members lead to."""
         found = self._inner_structures.get(structure.name)
         if found is None:
-            inner = map(self.inner_structure, structure.members.values())
+            inner = map(self.inner_structure, structure.possible_members.values())
             found = tuple(name for name in inner if name is not None)
             self._inner_structures[structure.name] = found
         return found

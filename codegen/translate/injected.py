@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from botocore import xform_name
+
 from codegen.errors import ModelError
 from codegen.ir.annotations import Symbol
 from codegen.translate.hand_written import hand_written_methods
@@ -49,6 +51,7 @@ class InjectedAction:
     action: str
     definition: dict[str, Any]
     handler: str
+    overwrites: bool = False  # what a caller gives for a parameter that it fills in
 
 
 HAND_WRITTEN = (
@@ -111,6 +114,7 @@ INJECTED_ACTIONS = (
             },
         },
         "boto3.ec2.deletetags.inject_delete_tags",
+        overwrites=True,
     ),
 )
 
@@ -129,6 +133,16 @@ def base_of(service_name: str, resource_name: str) -> Symbol | None:
         if (entry.service, entry.resource) == (service_name, resource_name):
             return entry.base
     return None
+
+
+def overwrites(service_name: str, resource_name: str, method_name: str) -> bool:
+    """Return whether a method overwrites what a caller gives for a parameter that it fills in."""
+    return any(
+        entry.overwrites
+        and (entry.service, entry.resource) == (service_name, resource_name)
+        and xform_name(entry.action) == method_name
+        for entry in INJECTED_ACTIONS
+    )
 
 
 def with_injected_actions(service_name: str, models: ResourceModels) -> ResourceModels:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
@@ -18,7 +18,6 @@ from codegen.translate.structures import InputRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from collections.abc import Set as AbstractSet
 
     from codegen.load.service import ServiceDefinition
     from codegen.load.shapes import OperationModel, StructureShape
@@ -46,6 +45,22 @@ def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict
             _, rules = users.setdefault(shape.name, (shape, []))
             rules.append(parameter_rules(service_name, operation.name))
     return {name: InputRules(shape, rules) for name, (shape, rules) in users.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class FilledIn:
+    """The parameters of an operation that somebody fills in, by wire name.
+
+    A caller need not give them. Those that are filled in wholly are documented nowhere, so they
+    come last. One that is overwritten cannot be given: a caller's value would be lost.
+    """
+
+    wholly: frozenset[str] = frozenset()
+    partly: frozenset[str] = frozenset()
+    overwritten: frozenset[str] = frozenset()
+
+
+NOTHING_FILLED_IN = FilledIn()
 
 
 class Operations:
@@ -158,19 +173,17 @@ class Operations:
         self,
         operation: OperationModel,
         returns: Annotation,
-        without: AbstractSet[str],
+        filled: FilledIn,
         *,
-        optional: AbstractSet[str] = frozenset(),
         extra: tuple[Parameter, ...] = (),
     ) -> tuple[Signature, ...]:
-        """Return the signatures of a method that calls an operation with some parameters set.
-
-        `without` names those that the caller cannot give, `optional` those that need not be given.
-        """
+        """Return the signatures of a method that calls an operation with some parameters set."""
         signatures = []
         for aliases in (self._aliases(operation), {}):
-            kept = self._parameters(operation, aliases, without, optional)
-            signatures.append(_signature((*kept, *extra), returns))
+            kept = self._parameters(operation, aliases, filled)
+            own = [p for p in kept if p.name not in filled.wholly]
+            last = [p for p in kept if p.name in filled.wholly]
+            signatures.append(_signature((*own, *extra, *last), returns))
         return tuple(dict.fromkeys(signatures))
 
     def deprecation(self, operation: OperationModel) -> str | None:
@@ -209,8 +222,7 @@ class Operations:
 
     def _member_names(self, shape: StructureShape) -> list[str]:
         # A call has no place for "self": the method that botocore makes has a parameter of it.
-        left_out = {"self", *self._inputs[shape.name].hidden}
-        return [name for name in shape.members if name not in left_out]
+        return [name for name in shape.members if name != "self"]
 
     def _can_spell(self, shape: StructureShape) -> bool:
         return all(map(stands_in_a_class, self._member_names(shape)))
@@ -219,24 +231,26 @@ class Operations:
         self,
         operation: OperationModel,
         aliases: dict[str, str],
-        without: AbstractSet[str] = frozenset(),
-        optional: AbstractSet[str] = frozenset(),
+        filled: FilledIn = NOTHING_FILLED_IN,
     ) -> tuple[Parameter, ...]:
-        """Return an operation's parameters, required ones first, each in the documented order."""
+        """Return an operation's parameters: required ones, optional ones, undocumented ones.
+
+        Each of these are in the documented order.
+        """
         shape = operation.input_shape
         if shape is None:
             return ()
-        required = self._inputs[shape.name].required - optional
-        parameters = [
+        rules = self._inputs[shape.name]
+        names = [name for name in self._member_names(shape) if name not in filled.overwritten]
+        required = rules.required - filled.wholly - filled.partly
+        return tuple(
             Parameter(
                 aliases.get(name, name),
                 self._structures.parameter(shape, name),
                 required=name in required,
             )
-            for name in self._member_names(shape)
-            if name not in without
-        ]
-        return tuple(sorted(parameters, key=lambda parameter: not parameter.required))
+            for name in sorted(names, key=lambda n: (n not in required, n in rules.hidden))
+        )
 
     def _helper_signature(
         self,

@@ -45,13 +45,16 @@ def collections_of(
 def _filter(
     class_name: str, collection: Collection, view: ResourceView, operations: Operations, link: str
 ) -> Method:
-    """Return `filter`. Where boto3 fills in a part of a parameter, it adds the caller's to it."""
+    """Return `filter`.
+
+    boto3 fills in some parameters. It adds a caller's list to its own, and lets any other value of
+    a caller replace its own (boto3/resources/collection.py, ResourceCollection.pages).
+    """
     operation = view.operation(collection.request.operation)
-    wholly, partly = filled_in(collection.request.params)
     returns = Name(Symbol(s.RESOURCES, class_name))
     return Method(
         "filter",
-        operations.with_parameters(operation, returns, wholly, optional=partly),
+        operations.with_parameters(operation, returns, filled_in(collection.request.params)),
         Documentation(
             f"Those that `{xform_name(operation.name)}` gives for these parameters.", link
         ),
@@ -60,12 +63,11 @@ def _filter(
 
 
 def _batch_action(action: Action, view: ResourceView, operations: Operations, link: str) -> Method:
-    """Return an action on all elements. What a caller gave for a part would replace them all."""
+    """Return an action on all elements. A caller's value replaces all that boto3 fills in."""
     operation = view.operation(action.request.operation)
-    wholly, partly = filled_in(action.request.params)
     answers = Generic(s.LIST, (operations.output(operation),))
     return Method(
         xform_name(action.name),
-        operations.with_parameters(operation, answers, wholly | partly),
+        operations.with_parameters(operation, answers, filled_in(action.request.params)),
         Documentation(f"Call `{xform_name(operation.name)}` for each page of them.", link),
     )

@@ -16,7 +16,7 @@ from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.injected import with_injected_actions
 from codegen.translate.names import python_name
-from codegen.translate.operations import REFERENCE
+from codegen.translate.operations import REFERENCE, FilledIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -111,10 +111,11 @@ def identifier_type(model: ResourceModel, name: str) -> Annotation:
     raise ModelError(problem, model.name, name)
 
 
-def filled_in(parameters: Iterable[Parameter]) -> tuple[set[str], set[str]]:
-    """Return the parameters of an operation that boto3 fills in: wholly, and in part.
+def filled_in(parameters: Iterable[Parameter]) -> FilledIn:
+    """Return the parameters of an operation that boto3 fills in.
 
-    In part is a key of a structure: `Filters[0].Name`, `Delete.Objects[].Key`.
+    In part is a key of a structure: `Filters[0].Name`, `Delete.Objects[].Key`. boto3 lets a caller
+    give each of them (`params.update(kwargs)` in boto3/resources/action.py).
     """
     wholly: set[str] = set()
     partly: set[str] = set()
@@ -122,4 +123,4 @@ def filled_in(parameters: Iterable[Parameter]) -> tuple[set[str], set[str]]:
         if parameter.source != "input":
             name = re.split(r"[.[]", parameter.target, maxsplit=1)[0]
             (wholly if _WHOLE.fullmatch(parameter.target) else partly).add(name)
-    return wholly - partly, partly
+    return FilledIn(frozenset(wholly - partly), frozenset(partly))

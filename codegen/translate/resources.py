@@ -16,9 +16,9 @@ from codegen.ir.resources import PropertyDef, ResourceDef, ResourcesDef
 from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence
-from codegen.translate.injected import additions_of, base_of
+from codegen.translate.injected import additions_of, base_of, overwrites
 from codegen.translate.names import is_spellable
-from codegen.translate.operations import polling
+from codegen.translate.operations import FilledIn, polling
 from codegen.translate.resource_collections import MANAGER, collections_of
 from codegen.translate.resource_models import SERVICE, filled_in, identifier_type
 
@@ -132,30 +132,31 @@ class Resources:
         if model.load:
             for method_name in ("load", "reload"):
                 yield self._load(method_name, model.load, page)
-        yield from (self._action(action, page) for action in model.actions)
+        yield from (self._action(name, action, page) for action in model.actions)
         yield from (self._maker(action, page) for action in model.subresources)
         yield from (self._waiter(waiter, page) for waiter in model.waiters)
         yield from additions_of(self._view.service_name, name, page)
 
     def _load(self, name: str, load: Action, page: str) -> Method:
         operation = self._view.operation(load.request.operation)
-        wholly, partly = filled_in(load.request.params)
-        signatures = self._operations.with_parameters(operation, s.NONE, wholly | partly)
+        filled = filled_in(load.request.params)
+        signatures = self._operations.with_parameters(operation, s.NONE, filled)
         summary = f"Read the attributes anew, by `{xform_name(operation.name)}`."
         return Method(name, signatures, Documentation(summary, f"{page}/{name}.html"))
 
-    def _action(self, action: Action, page: str) -> Method:
+    def _action(self, name: str, action: Action, page: str) -> Method:
         """Return an action: a call of an operation, whose answer may become a resource.
 
-        A parameter that boto3 fills in wholly is not there. One whose parts it fills in can be
-        given, and replaces these.
+        A caller's value for a parameter replaces the one that boto3 fills in, wholly or in part.
         """
         operation = self._view.operation(action.request.operation)
-        wholly, partly = filled_in(action.request.params)
+        filled = filled_in(action.request.params)
+        if overwrites(self._view.service_name, name, action.name):
+            filled = FilledIn(overwritten=filled.wholly | filled.partly)
         returns = self._answer(action, operation)
         return Method(
             action.name,
-            self._operations.with_parameters(operation, returns, wholly, optional=partly),
+            self._operations.with_parameters(operation, returns, filled),
             Documentation(first_sentence(operation.documentation), f"{page}/{action.name}.html"),
             self._operations.deprecation(operation),
         )
@@ -194,10 +195,12 @@ class Resources:
         if known is None:
             problem = f'waits with "{waiter.waiter_name}", which is no waiter'
             raise ModelError(problem, waiter.name)
-        wholly, partly = filled_in(waiter.params)
         config = Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
         signatures = self._operations.with_parameters(
-            self._view.operation(known["operation"]), s.NONE, wholly | partly, extra=(config,)
+            self._view.operation(known["operation"]),
+            s.NONE,
+            filled_in(waiter.params),
+            extra=(config,),
         )
         documentation = Documentation(polling(known), f"{page}/{waiter.name}.html")
         return Method(waiter.name, signatures, documentation)

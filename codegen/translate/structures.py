@@ -32,6 +32,7 @@ from codegen.translate.annotations import (
 )
 from codegen.translate.observed import observed_keys
 from codegen.translate.options import ASSERTIVE, OBSERVED
+from codegen.translate.wider_enums import wider_enums, wider_members, with_wider_enum
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,6 +60,7 @@ class Structures:
         self._response_keys_setting = options.response_keys
         self._observations = observations
         self._sent_also = overrides.also_of(overrides.SENT, service_name)
+        self._sent_enums = wider_members(service_name)
         self._received_also = overrides.also_of(overrides.RECEIVED, service_name)
         self._key_overrides = options.overrides_of(service_name)
         self._graph = graph
@@ -72,8 +74,10 @@ class Structures:
 
     def literals(self) -> Iterator[LiteralAlias]:
         """Yield an alias for each enum shape, in the model's order."""
+        more = wider_enums(self._service_name)
         for shape_name, values in self._vocabulary.enums.items():
-            yield LiteralAlias(self._names.shape(shape_name), values)
+            wider = tuple(dict.fromkeys((*values, *more.get(shape_name, ()))))
+            yield LiteralAlias(self._names.shape(shape_name), wider)
 
     def requests(self, inputs: dict[str, InputRules]) -> Iterator[Definition]:
         """Yield what people fill in: each structure that is sent, as a mutable type.
@@ -233,7 +237,7 @@ class Structures:
     def _reexports(self, structure: StructureShape, module: str) -> Iterator[Reexport]:
         name = self._names.shape(structure.name)
         if _has_arms(structure):
-            for member_name in structure.members:
+            for member_name in structure.possible_members:
                 yield Reexport(Symbol(module, self._names.arm(name, member_name)))
         yield Reexport(Symbol(module, name))
 
@@ -298,7 +302,7 @@ class Structures:
         A checker then finds where two of its types differ before it goes around the cycle, which
         takes pyright minutes where several cycles meet (qapps: AttributeFilter).
         """
-        members = structure.members.items()
+        members = structure.possible_members.items()
         if not self._graph.may_lead_back(structure.name):
             return members
         return sorted(members, key=lambda m: self._graph.leads_back(m[1], structure.name))
@@ -333,9 +337,8 @@ class Structures:
         read_only: bool = False,
     ) -> Iterator[TypedDictField]:
         for key in structure.members:
-            if key not in rules.hidden:
-                annotation = self._input_member(structure, key, annotations)
-                yield TypedDictField(key, annotation, key in rules.required, read_only)
+            annotation = self._input_member(structure, key, annotations)
+            yield TypedDictField(key, annotation, key in rules.required, read_only)
 
     def _input_member(
         self, structure: StructureShape, member_name: str, annotations: Annotations
@@ -344,6 +347,9 @@ class Structures:
         if member.type_name == "blob" and _is_body(structure, member_name):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
+        wider = self._sent_enums.get((structure.name, member_name))
+        if wider is not None:
+            annotation = with_wider_enum(annotation, wider, self._vocabulary)
         annotation = _widened(annotation, self._vocabulary.sent_also.get(member.name))
         return _widened(annotation, self._sent_also.get((structure.name, member_name)))
 
@@ -412,7 +418,7 @@ def _is_choice(structure: StructureShape) -> bool:
 
 def _has_arms(structure: StructureShape) -> bool:
     # A union with one member is that arm.
-    return _is_choice(structure) and len(structure.members) > 1
+    return _is_choice(structure) and len(structure.possible_members) > 1
 
 
 def _is_body(structure: StructureShape, member_name: str) -> bool:

@@ -73,11 +73,6 @@ ON_PURPOSE = (
         "more often than a novelty. open-request-enums makes it any str.",
     ),
     OnPurpose(
-        "hidden parameter",
-        accepts=False,
-        reason="botocore fills it in, documents it nowhere and lets it pass (ContentMD5).",
-    ),
-    OnPurpose(
         "deque for list",
         accepts=True,
         target="list of (enum|float|document|structure|union|list|map).*",

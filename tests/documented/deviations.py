@@ -9,6 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from botocore import xform_name
+
+from codegen.translate.wider_enums import ENUMS, MEMBERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -48,6 +52,8 @@ _POLICY_RECEIVED = "a decoded policy has the keys of IAM's grammar"
 _TEMPLATE = "a JSON template is decoded, a YAML template is not"
 # The eldest region has no name in S3's answer (`parse_get_bucket_location`).
 _NO_LOCATION = "a bucket in us-east-1 has no location"
+# `HideParamFromOperations` takes it from the pages; a call takes it, and sends it.
+_HIDDEN = "botocore takes the checksum that it documents nowhere"
 # `ClientMethodAlias`: the client answers names that it had before, and no page lists them.
 _OLD_NAME = "an old spelling of a method"
 
@@ -105,6 +111,11 @@ DEVIATIONS = (
         _CUSTOMER_KEY,
     ),
     Deviation(
+        "s3",
+        r"put_\w+ (signature|TypedDict) ContentMD5: in the types, not documented",
+        _HIDDEN,
+    ),
+    Deviation(
         "cloudformation",
         r"get_template response TemplateBody: documented structure, typed (map|string)",
         _TEMPLATE,
@@ -114,6 +125,29 @@ DEVIATIONS = (
         r"get_bucket_location response LocationConstraint: documented .+, typed None",
         _NO_LOCATION,
     ),
+)
+
+# A page lists the values of the model's enum, and the text beside it names more.
+_WIDER_ENUM = "AWS documents more values than the enum has (codegen/translate/wider_enums.py)"
+DEVIATIONS += tuple(
+    Deviation(
+        entry.service,
+        rf"\w+ (signature|TypedDict|response) \S+: '({'|'.join(entry.values)})' "
+        "is in the types, not documented",
+        _WIDER_ENUM,
+    )
+    for entry in ENUMS
+)
+# The other enum may have values more.
+DEVIATIONS += tuple(
+    Deviation(
+        entry.service,
+        rf"{xform_name(operation)} (signature|TypedDict) {entry.member}(\[\])?: '\w+' "
+        "is in the types, not documented",
+        _WIDER_ENUM,
+    )
+    for entry in MEMBERS
+    for operation in [entry.shape.removesuffix("Request")]
 )
 
 

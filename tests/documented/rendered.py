@@ -26,14 +26,16 @@ from .parts import (
     ResponseExampleInParts,
     ResponseParamsInParts,
 )
-from .tree import NOTHING, Either, Structure, Tree, walk
+from .tree import NOTHING, Either, EventStreamOf, Structure, Tree, rebuilt, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from botocore.hooks import BaseEventHooks
-    from botocore.model import OperationModel, ServiceModel, Shape
+    from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
     from botocore.session import Session
+
+    from .tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ class RenderedService:
             example, params = ResponseExampleInParts, ResponseParamsInParts
         else:
             example, params = ResponseExampleDocumenter, ResponseParamsDocumenter
-        return self._tree(operation, operation.output_shape, (example, params), None)
+        tree = self._tree(operation, operation.output_shape, (example, params), None)
+        events = operation.get_event_stream_output()
+        return tree if events is None else _without_raised_events(tree, events)
 
     def _tree(
         self,
@@ -133,6 +137,28 @@ class RenderedService:
             event_emitter=self._events,
             context={"special_shape_types": special_shapes},
         )
+
+
+def _without_raised_events(tree: Tree, shape: StructureShape) -> Tree:
+    """Return a response without the events that are exceptions, which the page shows.
+
+    botocore raises them (botocore/eventstream.py, EventStream._parse_event). If one event is left,
+    its key is always there.
+    """
+    raised = {name for name, event in shape.members.items() if event.metadata.get("exception")}
+
+    def change(_path: str, node: Node) -> Node:
+        if not isinstance(node, EventStreamOf):
+            return node
+        events = tree.open(node.events)
+        assert isinstance(events, Structure)
+        left = {name: event for name, event in events.members.items() if name not in raised}
+        one_of = events.one_of if len(left) > 1 else False
+        return EventStreamOf(Structure(left, events.required - raised, one_of=one_of))
+
+    root = rebuilt("", tree.root, change)
+    assert isinstance(root, Structure)
+    return Tree(root, tree.structures)
 
 
 def _written(document: Callable[..., None], shape: Shape, **options: Any) -> str:

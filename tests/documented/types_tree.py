@@ -167,7 +167,7 @@ class TypesReader:
         nodes = [self.node(option, both if len(lists) > 1 else scalars) for option in lists]
         nodes += [self._reference(arms) for arms in _grouped(typing.cast("list[type]", dicts))]
         nodes += [self.node(option, scalars) for option in others]
-        unique = tuple(dict.fromkeys(nodes))
+        unique = _merged(nodes)
         return unique[0] if len(unique) == 1 else Either(unique)
 
     def _reference(self, arms: Sequence[type]) -> Reference:
@@ -257,6 +257,16 @@ def _grouped(typed_dicts: Iterable[type]) -> Iterator[Sequence[type]]:
         key = (_module(typed_dict), keys) if _is_arm(typed_dict) else typed_dict
         groups.setdefault(key, []).append(typed_dict)
     yield from groups.values()
+
+
+def _merged(nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Return different nodes; several enums are one that has the values of each."""
+    enums = [node for node in nodes if isinstance(node, Enumeration)]
+    if len(enums) < 2:
+        return tuple(dict.fromkeys(nodes))
+    values = dict.fromkeys(value for node in enums for value in node.values)
+    others = dict.fromkeys(node for node in nodes if node not in enums)
+    return (Enumeration(tuple(values)), *others)
 
 
 def _lists(options: Sequence[object]) -> list[object]:

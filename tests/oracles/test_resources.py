@@ -273,27 +273,24 @@ def _maker(
     yield from _value(by_position, method.returns, stub)
 
 
-def _call(  # noqa: PLR0913
+def _call(
     function: Any,
     answers: Answers,
     stub: ResourcesStub,
     methods: list[ast.FunctionDef],
     *,
     returns: bool,
-    appends: bool = False,
 ) -> Iterator[str]:
     """Yield what is wrong with a method that calls an operation.
 
-    Called with nothing, it says what boto3 fills in; called with all that the stub has, it
-    returns what the stub says.
+    Called with nothing, it says what boto3 fills in; called with one of these, whether boto3
+    sends it; called with all that the stub has, it returns what the stub says.
     """
     operation, filled = _recorded(function, answers)
-    declared = {p: optional for m in methods for p, _, optional in stubs.signature(m)}
+    declared = _parameters(methods)
     of_client = _parameters(stub.operations[xform_name(operation)])
-    wholly = {name for name, value in filled.items() if _is_whole(value)}
-    yield from _names_of_parameters(
-        declared, of_client, wholly, filled.keys() - wholly, appends=appends
-    )
+    overwritten = set(_overwritten(function, answers, operation, filled))
+    yield from _names_of_parameters(declared, of_client.keys() - overwritten)
     required = {name for name, optional in of_client.items() if not optional} - filled.keys()
     for name in sorted(required & declared.keys()):
         if declared[name]:
@@ -314,11 +311,11 @@ def _call(  # noqa: PLR0913
         yield from (f" returns{p}" for p in _value(answer, methods[-1].returns, stub))
 
 
-def _recorded(function: Any, answers: Answers) -> tuple[str, dict[str, Any]]:
+def _recorded(function: Any, answers: Answers, **given: Any) -> tuple[str, dict[str, Any]]:
     answers.calls.clear()
     answers.silent = True
     try:
-        function()
+        function(**given)
     except CalledError:
         pass
     finally:
@@ -330,28 +327,25 @@ def _parameters(methods: list[ast.FunctionDef]) -> dict[str, bool]:
     return {p: optional for m in methods for p, _, optional in stubs.signature(m)}
 
 
-def _is_whole(value: object) -> bool:
-    """Return whether boto3 fills a parameter in and leaves nothing to say: no structure in it."""
-    match value:
-        case dict() | [dict(), *_]:
-            return False
-        case _:
-            return True
-
-
-def _names_of_parameters(
-    declared: Iterable[str],
-    of_client: Iterable[str],
-    wholly: set[str],
-    partly: set[str],
-    appends: bool,
+def _overwritten(
+    function: Any, answers: Answers, operation: str, filled: Iterable[str]
 ) -> Iterator[str]:
-    """What the client takes but for what is filled in; what is filled in partly may be taken."""
-    wanted = set(of_client) - wholly - {"WaiterConfig"}
+    """Yield what boto3 fills in even if a caller gives it."""
+    shape = answers.client.meta.service_model.operation_model(operation).input_shape
+    values = answers.values(operation)
+    for name in filled:
+        given = values.of(shape.members[name])
+        _, sent = _recorded(function, answers, **{name: given})
+        added = isinstance(given, list) and all(value in sent[name] for value in given)
+        if sent[name] != given and not added:
+            yield name
+
+
+def _names_of_parameters(declared: Iterable[str], of_client: Iterable[str]) -> Iterator[str]:
+    wanted = set(of_client) - {"WaiterConfig"}
     given = set(declared) - {"WaiterConfig"}
     yield from (f"({name}) is invented" for name in sorted(given - wanted))
-    must = wanted if appends else wanted - partly
-    yield from (f"({name}) is missing" for name in sorted(must - given))
+    yield from (f"({name}) is missing" for name in sorted(wanted - given))
 
 
 def _collection(manager: CollectionManager, name: str, stub: ResourcesStub) -> Iterator[str]:
@@ -380,7 +374,7 @@ def _elements(
     def first_page(**parameters: Any) -> Any:
         return next(iter(collection.filter(**parameters).pages()), [])
 
-    for problem in _call(first_page, answers, stub, filters, returns=False, appends=True):
+    for problem in _call(first_page, answers, stub, filters, returns=False):
         yield f".filter{problem}"
     page = first_page()
     for element in page:

@@ -78,6 +78,24 @@ def test_a_mention_with_a_trait_is_an_object_of_its_own_with_the_members_of_the_
     assert stream.members is tree.members
 
 
+def test_a_stream_yields_no_event_that_is_an_exception() -> None:
+    members = {"Chunk": {"shape": "Chunk"}, "Failed": {"shape": "Failed"}}
+    shapes = shapes_of(
+        {
+            "Stream": {"type": "structure", "eventstream": True, "members": members},
+            "Plain": {"type": "structure", "members": members},
+            "Chunk": {"type": "structure", "event": True},
+            "Failed": {"type": "structure", "exception": True},
+        }
+    )
+    stream, plain = shapes["Stream"], shapes["Plain"]
+    assert isinstance(stream, StructureShape)
+    assert isinstance(plain, StructureShape)
+    assert list(stream.members) == ["Chunk", "Failed"]
+    assert list(stream.possible_members) == ["Chunk"]
+    assert list(plain.possible_members) == ["Chunk", "Failed"]
+
+
 def _said(shape) -> tuple[object, ...]:
     traits = (*TRAITS, *SERIALIZATION)
     return shape.name, shape.type_name, *(shape.traits.get(trait) for trait in traits)

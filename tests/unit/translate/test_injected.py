@@ -17,6 +17,7 @@ from codegen.translate.injected import (
     ADDED_BASES,
     HAND_WRITTEN,
     INJECTED_ACTIONS,
+    overwrites,
     with_injected_actions,
 )
 from codegen.translate.service import translate_service
@@ -55,6 +56,13 @@ def test_an_addition_that_matches_nothing(resource: str) -> None:
     models = ResourceModels("resources-1.json", {}, kept)
     with pytest.raises(ModelError, match=f"{resource}: boto3.s3.inject.* no resource"):
         with_injected_actions("s3", models)
+
+
+def test_an_action_that_overwrites_what_a_caller_gives() -> None:
+    """`kwargs["Resources"] = [self.id]` (boto3/ec2/deletetags.py)."""
+    assert overwrites("ec2", "Instance", "delete_tags")
+    assert not overwrites("ec2", "ServiceResource", "create_tags")
+    assert not overwrites("ec2", "Instance", "stop")
 
 
 def test_a_conversion_that_matches_nothing() -> None:

@@ -88,3 +88,15 @@ def test_a_docstring_names_errors_that_the_client_s_exceptions_have(service: str
     for name in model.operation_names:
         modelled = [shape.name for shape in model.operation_model(name).error_shapes]
         assert list(said[xform_name(name)]) == [name for name in modelled if name in known]
+
+
+@pytest.mark.parametrize(
+    ("service", "method_name"), [("s3", "put_bucket_cors"), ("s3", "put_object_acl")]
+)
+def test_a_parameter_that_no_page_shows_comes_last(service: str, method_name: str, entries) -> None:
+    source, by_name = entries
+    package = translate_service(load_service(source, by_name[service]))
+    (method,) = (m for m in package.client.methods if m.name == method_name)
+    (signature,) = method.signatures
+    last = signature.parameters[-1]
+    assert (last.name, last.required) == ("ContentMD5", False)

@@ -9,7 +9,10 @@ import boto3
 from typing_extensions import assert_type
 
 from boto_types.logs.requests import CreateExportTaskRequest
+from boto_types.s3.requests import PutBucketCorsRequest
 from boto_types.sagemaker.literals import AlgorithmStatus, TrainingInstanceType
+from boto_types.sqs.literals import MessageSystemAttributeName, QueueAttributeName
+from boto_types.sqs.requests import ReceiveMessageRequest
 
 sagemaker = boto3.client("sagemaker")
 
@@ -66,6 +69,12 @@ assert_type(s3.get_object(Bucket="b", Key="k")["Body"].read(), bytes)
 s3.copy_object(Bucket="b", Key="k", CopySource={"Bucket": "a", "Key": "k"})
 s3.copy_object(Bucket="b", Key="k", CopySource="a/k")
 
+# botocore takes a checksum that it documents nowhere.
+s3.put_bucket_acl(Bucket="b", ACL="private", ContentMD5="m")
+cors: PutBucketCorsRequest = {"Bucket": "b", "CORSConfiguration": {"CORSRules": []}}
+cors["ContentMD5"] = "m"
+s3.put_bucket_cors(**cors)
+
 dynamodb = boto3.client("dynamodb")
 item = dynamodb.get_item(TableName="t", Key={"id": {"S": "1"}})
 dynamodb.put_item(TableName="t", Item={"id": {"S": "1"}, "n": {"N": "2"}, "s": {"SS": ["a"]}})
@@ -73,6 +82,15 @@ dynamodb.put_item(TableName="t", Item={"id": {"S": "1"}, "n": {"N": "2"}, "s": {
 sqs = boto3.client("sqs")
 for message in sqs.receive_message(QueueUrl="q", MaxNumberOfMessages=10).get("Messages", []):
     assert_type(message.get("Body", ""), str)
+
+# The member's enum is that of a queue's attributes; AWS documents those of a message here.
+sqs.receive_message(QueueUrl="u", AttributeNames=["SentTimestamp"])
+attributes: list[MessageSystemAttributeName] = ["SenderId"]
+sqs.receive_message(QueueUrl="u", AttributeNames=attributes)
+queue_attributes: list[QueueAttributeName] = ["QueueArn"]
+sqs.receive_message(QueueUrl="u", AttributeNames=[*attributes, *queue_attributes, "All"])
+receive: ReceiveMessageRequest = {"QueueUrl": "u", "AttributeNames": ["SentTimestamp", "Policy"]}
+sqs.receive_message(**receive)
 
 # No input, no output.
 assert_type(boto3.client("sts").get_caller_identity()["ResponseMetadata"]["RequestId"], str)

@@ -1,6 +1,7 @@
 """Tagged unions: one key, both ways."""
 
 import boto3
+from typing_extensions import assert_type
 
 from boto_types.bedrock_runtime import requests, responses
 
@@ -25,6 +26,12 @@ for event in stream["stream"]:
         delta = event["contentBlockDelta"]["delta"]
         if "text" in delta:
             delta["text"].upper()
+
+# The other events of this stream are exceptions, which botocore raises.
+answer = bedrock.invoke_model_with_response_stream(modelId="m", body=b"{}")
+for part_of_answer in answer["body"]:
+    assert_type(part_of_answer, responses.ResponseStream)
+    assert_type(part_of_answer["chunk"], responses.PayloadPart)
 
 
 def block(text: str) -> requests.ContentBlock:

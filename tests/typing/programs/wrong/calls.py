@@ -46,7 +46,14 @@ lambda_client.invoke(FunctionName="f", Payload={"a": 1})  # error
 s3.put_object(Bucket="b", Key="k", Body=5)  # error
 s3.put_object(Bucket="b", Key="k", Body=open("text"))  # error
 s3.put_bucket_versioning(Bucket="b", VersioningConfiguration={"Status": "On"})  # error
+s3.put_bucket_acl(Bucket="b", ACL="private", ContentMD5=b"m")  # error
+s3.put_bucket_acl(Bucket="b", ACL="private", ChecksumMD5="m")  # error
 dynamodb.get_item(TableName="t", Key=[("id", {"S": "1"})])  # error
+
+sqs = boto3.client("sqs")
+sqs.receive_message(QueueUrl="u", AttributeNames=["SentTime"])  # error
+sqs.receive_message(QueueUrl="u", AttributeNames="SentTimestamp")  # error
+sqs.get_queue_attributes(QueueUrl="u", AttributeNames=["SentTimestamp"])  # error
 
 sagemaker.get_paginator("list_nothing")  # error
 sagemaker.get_waiter("endpoint_gone")  # error

@@ -12,6 +12,13 @@ two: requests.ContentBlock = {"text": "t", "image": image}  # error: mypy pyrigh
 other: requests.ContentBlock = {"words": "t"}  # error
 bedrock.converse(modelId="m", messages=[{"role": "user", "content": [{"text": 1}]}])  # error
 
+stream = bedrock.converse_stream(modelId="m")["stream"]
+for event in stream:
+    event["throttlingException"]  # error
+body = bedrock.invoke_model_with_response_stream(modelId="m", body=b"{}")["body"]
+for part in body:
+    part["throttlingException"]  # error
+
 
 def number(content: responses.ContentBlock) -> int:
     if "text" in content:

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from typing_extensions import NotRequired, Required, TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 from boto_types.absent import Absent
 from boto_types.streams import EventStream
@@ -17,29 +17,17 @@ class Stop(TypedDict, total=False):
     Reason: str
 
 
-class ThrottledException(TypedDict, total=False):
-    message: str
+class ChatStream_Chunk(TypedDict):
+    Chunk: Chunk
+    Stop: NotRequired[Absent]
 
 
-class ChatStream_Chunk(TypedDict, total=False):
-    Chunk: Required[Chunk]
-    Stop: Absent
-    Throttled: Absent
+class ChatStream_Stop(TypedDict):
+    Chunk: NotRequired[Absent]
+    Stop: Stop
 
 
-class ChatStream_Stop(TypedDict, total=False):
-    Chunk: Absent
-    Stop: Required[Stop]
-    Throttled: Absent
-
-
-class ChatStream_Throttled(TypedDict, total=False):
-    Chunk: Absent
-    Stop: Absent
-    Throttled: Required[ThrottledException]
-
-
-ChatStream: TypeAlias = ChatStream_Chunk | ChatStream_Stop | ChatStream_Throttled
+ChatStream: TypeAlias = ChatStream_Chunk | ChatStream_Stop
 
 
 class ConverseResponse(TypedDict):

@@ -40,6 +40,8 @@ class S3Client(BaseClient):
         self,
         *,
         Bucket: str,
+        ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_cors.html"""
 

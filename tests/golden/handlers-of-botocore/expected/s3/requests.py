@@ -20,5 +20,7 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     ContentMD5: str
 
 
-class PutBucketCorsRequest(TypedDict, closed=True):
-    Bucket: str
+class PutBucketCorsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ExpectedBucketOwner: str

@@ -38,6 +38,7 @@ class ShelfWaitKwargs_(TypedDict, total=False, closed=True):
     Paginator: literals.PaginatorName
     Waiter: views.WaiterNameLike
     NextToken: str
+    Shelf: str
 
 
 class ShelfBooksFilterKwargs(ShelfWaitKwargs_, closed=True):

@@ -48,6 +48,7 @@ class Shelf(ServiceResource[client.ShelvesClient]):
         Paginator: literals.PaginatorName = ...,
         Waiter: views.WaiterNameLike = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> responses.ListBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/shelf/wait.html"""
 
@@ -57,6 +58,7 @@ class Shelf(ServiceResource[client.ShelvesClient]):
         Paginator: literals.PaginatorName = ...,
         Waiter: views.WaiterNameLike = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> responses.ListBooksResponse:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/shelf/books_filter.html"""
 
@@ -81,6 +83,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         Paginator: literals.PaginatorName = ...,
         Waiter: views.WaiterNameLike = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> ShelfBooksCollection:
         """Those that `list_books` gives for these parameters.
 
@@ -99,6 +102,7 @@ class ShelfBooksCollectionManager(
         Paginator: literals.PaginatorName = ...,
         Waiter: views.WaiterNameLike = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> ShelfBooksCollection:
         """Those that `list_books` gives for these parameters.
 

@@ -14,3 +14,11 @@ class ShopsServiceResourceShopKwargs(TypedDict, closed=True):
 
 class ShopsServiceResourcePersonKwargs(TypedDict, closed=True):
     id: str
+
+
+class ShopLoadKwargs(TypedDict, total=False, closed=True):
+    Name: str
+
+
+class ShopReloadKwargs(ShopLoadKwargs, closed=True):
+    pass

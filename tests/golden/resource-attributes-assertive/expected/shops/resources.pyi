@@ -50,13 +50,21 @@ class Shop(ServiceResource[client.ShopsClient]):
     def get_available_subresources(self) -> list[str]:
         """The names of the methods that make other resources."""
 
-    def load(self) -> None:
+    def load(
+        self,
+        *,
+        Name: str = ...,
+    ) -> None:
         """Read the attributes anew, by `get_shop`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/load.html
         """
 
-    def reload(self) -> None:
+    def reload(
+        self,
+        *,
+        Name: str = ...,
+    ) -> None:
         """Read the attributes anew, by `get_shop`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/reload.html

@@ -44,22 +44,38 @@ class list(ServiceResource[client.StoresClient]):
     def get_available_subresources(self) -> _list[_str]:
         """The names of the methods that make other resources."""
 
-    def load(self) -> None:
+    def load(
+        self,
+        *,
+        Name: _str = ...,
+    ) -> None:
         """Read the attributes anew, by `get_list`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/load.html
         """
 
-    def reload(self) -> None:
+    def reload(
+        self,
+        *,
+        Name: _str = ...,
+    ) -> None:
         """Read the attributes anew, by `get_list`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/reload.html
         """
 
-    def find(self) -> responses.list:
+    def find(
+        self,
+        *,
+        Name: _str = ...,
+    ) -> responses.list:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/find.html"""
 
-    def again(self) -> resources.list:
+    def again(
+        self,
+        *,
+        Name: _str = ...,
+    ) -> resources.list:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/again.html"""
 
     def list(self, name: _str) -> resources.list:

@@ -29,9 +29,15 @@ class TablePutItemKwargs(TypedDict, total=False, closed=True):
     ConditionExpression: str | ConditionBase
     ExpressionAttributeNames: dict[str, str]
     ExpressionAttributeValues: Mapping[str, ItemValueInput]
+    TableName: str
 
 
 class TableQueryKwargs(TypedDict, total=False, closed=True):
     KeyConditionExpression: str | ConditionBase
     FilterExpression: str | ConditionBase
     NextToken: str
+    TableName: str
+
+
+class TableDescribeKwargs(TypedDict, total=False, closed=True):
+    TableName: str

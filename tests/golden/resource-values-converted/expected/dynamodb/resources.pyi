@@ -46,6 +46,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        TableName: str = ...,
     ) -> resource_responses.PutItemOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html"""
 
@@ -55,8 +56,13 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         KeyConditionExpression: str | ConditionBase = ...,
         FilterExpression: str | ConditionBase = ...,
         NextToken: str = ...,
+        TableName: str = ...,
     ) -> resource_responses.QueryOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html"""
 
-    def describe(self) -> responses.Plain:
+    def describe(
+        self,
+        *,
+        TableName: str = ...,
+    ) -> responses.Plain:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/describe.html"""

@@ -39,6 +39,7 @@ class LibrariesServiceResourceReaderKwargs(TypedDict, closed=True):
 
 class ShelfLoadKwargs(TypedDict, total=False, closed=True):
     Consistent: int
+    Shelf: str
 
 
 class ShelfReloadKwargs(ShelfLoadKwargs, closed=True):
@@ -51,6 +52,7 @@ class ShelfDeleteKwargs(ShelfLoadKwargs, closed=True):
 
 class ShelfPutBooksKwargs(TypedDict, closed=True):
     Titles: list[str] | tuple[str, ...]
+    Shelf: NotRequired[str]
 
 
 class ShelfBookKwargs(TypedDict, closed=True):
@@ -60,15 +62,19 @@ class ShelfBookKwargs(TypedDict, closed=True):
 class ShelfWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     Consistent: int
     WaiterConfig: WaiterConfig
+    Shelf: str
 
 
 class ShelfBooksFilterKwargs(TypedDict, total=False, closed=True):
     Filters: Sequence[views.FilterLike]
     NextToken: str
+    Shelf: str
 
 
 class ShelfBooksDeleteKwargs(TypedDict, total=False, closed=True):
     Forever: int
+    Shelf: str
+    Titles: list[str] | tuple[str, ...]
 
 
 class ShelfThinBooksFilterKwargs(ShelfBooksFilterKwargs, closed=True):

@@ -95,6 +95,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         self,
         *,
         Consistent: int = ...,
+        Shelf: str = ...,
     ) -> None:
         """Read the attributes anew, by `describe_shelf`.
 
@@ -105,6 +106,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         self,
         *,
         Consistent: int = ...,
+        Shelf: str = ...,
     ) -> None:
         """Read the attributes anew, by `describe_shelf`.
 
@@ -115,6 +117,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         self,
         *,
         Consistent: int = ...,
+        Shelf: str = ...,
     ) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/delete.html"""
 
@@ -122,6 +125,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         self,
         *,
         Titles: list[str] | tuple[str, ...],
+        Shelf: str = ...,
     ) -> list[resources.Book]:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/put_books.html"""
 
@@ -136,6 +140,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         *,
         Consistent: int = ...,
         WaiterConfig: WaiterConfig = ...,
+        Shelf: str = ...,
     ) -> None:
         """Poll `describe_shelf` every 5 seconds, 20 times at most.
 
@@ -183,6 +188,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         *,
         Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> ShelfBooksCollection:
         """Those that `list_books` gives for these parameters.
 
@@ -193,6 +199,8 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         self,
         *,
         Forever: int = ...,
+        Shelf: str = ...,
+        Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
@@ -210,6 +218,7 @@ class ShelfBooksCollectionManager(
         *,
         Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> ShelfBooksCollection:
         """Those that `list_books` gives for these parameters.
 
@@ -220,6 +229,8 @@ class ShelfBooksCollectionManager(
         self,
         *,
         Forever: int = ...,
+        Shelf: str = ...,
+        Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
@@ -235,6 +246,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
         *,
         Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> ShelfThinBooksCollection:
         """Those that `list_books` gives for these parameters.
 
@@ -245,6 +257,8 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
         self,
         *,
         Forever: int = ...,
+        Shelf: str = ...,
+        Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 
@@ -262,6 +276,7 @@ class ShelfThinBooksCollectionManager(
         *,
         Filters: Sequence[views.FilterLike] = ...,
         NextToken: str = ...,
+        Shelf: str = ...,
     ) -> ShelfThinBooksCollection:
         """Those that `list_books` gives for these parameters.
 
@@ -272,6 +287,8 @@ class ShelfThinBooksCollectionManager(
         self,
         *,
         Forever: int = ...,
+        Shelf: str = ...,
+        Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
         """Call `delete_books` for each page of them.
 

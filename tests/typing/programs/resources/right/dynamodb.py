@@ -46,6 +46,7 @@ table.put_item(
 )
 table.put_item(Item={"pk": "a"}, ConditionExpression=Attr("pk").not_exists() & ~Attr("n").eq(1))
 table.put_item(Item={"pk": "a"}, ConditionExpression="attribute_not_exists(pk)")
+table.put_item(TableName="t", Item={"pk": "a"})
 
 # What comes back can be sent back.
 got = table.get_item(Key={"pk": "a"}, ConsistentRead=True)

@@ -38,6 +38,14 @@ running = ec2.instances.filter(Filters=[{"Name": "instance-state-name", "Values"
 assert_type(running.terminate(), list[TerminateInstancesResult])
 assert_type([i.id for i in ec2.instances.all()], list[str])
 
+# A caller can give the parameters that boto3 fills in.
+ec2.Image("ami").modify_attribute(ImageId="ami", Attribute="description", Value="v")
+instance.create_tags(Resources=["i-1", "i-2"], Tags=[])
+instance.load()
+instance.reload(InstanceIds=["i-1"])
+instance.wait_until_running(InstanceIds=["i-1"], WaiterConfig={"Delay": 1})
+ec2.instances.filter(InstanceIds=["i-1"]).start(InstanceIds=["i-1"])
+
 sqs = boto3.resource("sqs")
 queue = sqs.get_queue_by_name(QueueName="q")
 assert_type(queue, Queue)
@@ -47,6 +55,10 @@ for message in queue.receive_messages(MaxNumberOfMessages=10, WaitTimeSeconds=20
     assert_type(message.body, str | None)
     message.change_visibility(VisibilityTimeout=5)
     message.delete()
+queue.send_message(QueueUrl="u", MessageBody="b")
+queue.receive_messages(AttributeNames=["SentTimestamp"])
+ec2.create_network_interface(SubnetId="s", InterfaceType="interface")
+instance.modify_attribute(Attribute="nvmeSupport", Value="v")
 queue.delete_messages(Entries=[{"Id": "1", "ReceiptHandle": "r"}])
 if queue.attributes:
     print(queue.attributes.get("QueueArn"))
@@ -55,6 +67,8 @@ sns = boto3.resource("sns")
 topic = sns.create_topic(Name="t")
 assert_type(topic, Topic)
 assert_type(topic.subscribe(Protocol="sqs", Endpoint="e"), Subscription)
+topic.subscribe(TopicArn="a", Protocol="sqs")
+topic.subscriptions.filter(TopicArn="a")
 topic.publish(Message="m", Subject="s")
 for subscription in topic.subscriptions.all():
     print(subscription.arn)
@@ -68,10 +82,12 @@ for policy in role.policies.all():
 for profile in role.instance_profiles.all():
     assert_type(profile, InstanceProfile)
 role.attach_policy(PolicyArn="a")
+role.attach_policy(RoleName="r", PolicyArn="a")
 iam.create_user(UserName="u").create_login_profile(Password="p", PasswordResetRequired=True)
 
 cloudformation = boto3.resource("cloudformation")
 stack = cloudformation.create_stack(StackName="s", TemplateBody="{}")
 assert_type(stack, Stack)
+stack.update(StackName="s")
 for summary in stack.resource_summaries.all():
     assert_type(summary, StackResourceSummary)

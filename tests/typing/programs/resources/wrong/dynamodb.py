@@ -29,6 +29,7 @@ table.put_item(Item={"pk": {1: "a"}})  # error
 table.put_item(Item="pk")  # error
 table.put_item(Item=None)  # error
 table.put_item()  # error
+table.put_item(TableName=1, Item={"pk": "a"})  # error
 table.get_item(Key={"pk": 1.5})  # error
 table.get_item(Key={"pk": "a"}, ConsistentRead="yes")  # error
 

@@ -10,27 +10,33 @@ ec2.create_tags(Tags=[])  # error
 ec2.Tag("i-1", "k")  # error
 instance.tags[0]  # error
 instance.vpc.cidr_block  # error
-instance.create_tags(Resources=["i-2"], Tags=[])  # error
+instance.create_tags(Resources="i-2", Tags=[])  # error
+instance.delete_tags(Resources=["i-2"])  # error
 instance.stop(Forced=True)  # error
 instance.wait_until_gone()  # error
 ec2.instances.filter(Filters={"Name": "n"})  # error
-ec2.instances.start(InstanceIds=["i-1"])  # error
+ec2.instances.start(InstanceIds="i-1")  # error
+ec2.Image("ami").modify_attribute(Image="ami")  # error
 ec2.instances[0]  # error
 
 queue = boto3.resource("sqs").Queue("u")
-queue.send_message(QueueUrl="u", MessageBody="b")  # error
+queue.send_message(QueueUrl=1, MessageBody="b")  # error
 queue.send_message(Body="b")  # error
 queue.receive_messages(MaxNumberOfMessages="10")  # error
+queue.receive_messages(AttributeNames=["SentTime"])  # error
 queue.messages  # error
+ec2.create_network_interface(SubnetId="s", InterfaceType="interfaces")  # error
+instance.reset_attribute(Attribute="nvmeSupport")  # error
 
 topic = boto3.resource("sns").Topic("t")
 topic.publish()  # error
-topic.subscriptions.filter(TopicArn="t")  # error
+topic.subscriptions.filter(Topic="t")  # error
+topic.subscribe(TopicArn=None, Protocol="sqs")  # error
 
 role = boto3.resource("iam").Role("r")
 role.Policy()  # error
-role.attach_policy(RoleName="r", PolicyArn="a")  # error
+role.attach_policy(RoleName="r")  # error
 
 stack = boto3.resource("cloudformation").Stack("s")
-stack.update(StackName="s")  # error
+stack.update(Stack="s")  # error
 stack.Resource()  # error

@@ -19,13 +19,13 @@ for summary in bucket.objects.all():
     summary.body  # error
 bucket.objects.filter(Perfix="a")  # error
 bucket.objects.filter("a")  # error
-bucket.objects.filter(Bucket="c")  # error
+bucket.objects.filter(Bucket=1)  # error
 bucket.objects.limit("1")  # error
 bucket.objects.all().last()  # error
 bucket.objects.delete(Delete={})  # error
 bucket.put_object(Body=b"x")  # error
-bucket.put_object(Bucket="b", Key="k")  # error
-bucket.wait_until_exists(Bucket="b")  # error
+bucket.put_object(Bucket="b")  # error
+bucket.wait_until_exists(Name="b")  # error
 bucket.upload_file("file")  # error
 bucket.Object("k").upload_file("file", "k")  # error
 bucket.Object("k").upload_fileobj(b"x")  # error

@@ -1,0 +1,11 @@
+"""What comes back from Example Migrations."""
+
+from typing_extensions import NotRequired, TypedDict
+
+from boto_types.dms import literals
+from boto_types.values import ResponseMetadata
+
+
+class DescribeEventsResponse(TypedDict):
+    SourceType: NotRequired[literals.SourceType]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,1 @@
+"""The enums of Example Tails: each under the name that AWS gives the shape."""

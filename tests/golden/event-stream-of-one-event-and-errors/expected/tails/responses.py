@@ -1,0 +1,23 @@
+"""What comes back from Example Tails."""
+
+from typing_extensions import TypedDict
+
+from boto_types.streams import EventStream
+from boto_types.values import ResponseMetadata
+
+
+class Line(TypedDict, total=False):
+    Text: str
+
+
+class LineStream(TypedDict):
+    Line: Line
+
+
+class TailResponse(TypedDict):
+    Lines: EventStream[LineStream]
+    ResponseMetadata: ResponseMetadata
+
+
+class Cause(TypedDict, total=False):
+    Code: str

@@ -1,0 +1,4 @@
+"""What the methods of Example Tails take.
+
+`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+"""
