@@ -246,8 +246,13 @@ def test_no_service_is_read_that_is_not_named(project: Project) -> None:
     assert read(project.check("--verbose", "several.py")) == {"s3", "dynamodb"}
 
 
-def test_no_stub_of_the_standard_library_is_looked_at(package: Path, tmp_path: Path) -> None:
+def test_no_stub_of_the_standard_library_is_looked_at(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A program's own stub is, and so is a module of its own that has a standard one's name."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "boto_types"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.syspath_prepend(str(package))
     spec = spec_from_file_location("a_plugin", package / "boto_types" / "mypy_plugin.py")
     assert spec is not None
     assert spec.loader is not None

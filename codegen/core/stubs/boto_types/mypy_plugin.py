@@ -52,11 +52,14 @@ from mypy.types import (
     get_proper_type,
 )
 
+from boto_types import mypy_messages
+
 _SERVICES_FILE = Path(__file__).with_name("services.json").read_bytes()
 # Service name → "client" and, where there is one, "resource": the class, with its module.
 SERVICES: dict[str, dict[str, str]] = json.loads(_SERVICES_FILE)
-# mypy keeps it beside what it has found, and looks again where the services are others now.
-__version__ = hashlib.sha256(_SERVICES_FILE).hexdigest()
+_MESSAGES_FILE = Path(mypy_messages.__file__).read_bytes()
+# mypy keeps it beside its results, and checks again if it has changed.
+__version__ = hashlib.sha256(_SERVICES_FILE + _MESSAGES_FILE).hexdigest()
 
 # Declared in the stubs; `if BOTO_TYPES_OVERLOADS:` has the overloads of all services.
 OVERLOADS = "BOTO_TYPES_OVERLOADS"
@@ -118,7 +121,9 @@ class BotoTypesPlugin(Plugin):
         self, fullname: str
     ) -> Callable[[MethodSigContext], FunctionLike] | None:
         """Return what gives `session.client("s3")` its overloads, of a subclass as well."""
-        return self._signature if fullname.rpartition(".")[2] in _FUNCTIONS else None
+        if fullname.rpartition(".")[2] in _FUNCTIONS:
+            return self._signature
+        return mypy_messages.message_hook(fullname)
 
     def get_function_hook(
         self, fullname: str

@@ -1,0 +1,132 @@
+"""The messages of mypy and pyright for the most common mistakes: short, and about the mistake.
+
+`messages/` has them, as a user sees them in a terminal; `--update` writes them anew. A line that is
+longer than a screen is cut there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site import build, site_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HERE = Path(__file__).parent
+PROGRAM = HERE / "programs" / "messages" / "mistakes.py"
+SNAPSHOTS = HERE / "messages"
+MOST_LINES = 12
+MOST_CHARACTERS = 160
+# A service name may be of a model that the types were not built from, so no checker refuses it.
+ACCEPTED = {"A wrong service"}
+# mypy prints every overload. Its plugin looks at the one that is meant (docs/messages.md).
+LONG = {
+    "mypy": {
+        "A wrong key in the parameters of a presigned URL",
+        "A wrong paginator",
+        "A wrong waiter",
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("messages") / "stubs"
+    return build(folder, "dynamodb", "ec2", "s3", "--presigned", "s3")
+
+
+@pytest.fixture(scope="module")
+def site(stubs: Path) -> Path:
+    return site_with(stubs, stubs.parent / "venv")
+
+
+def _mypy(stubs: Path, site: Path, folder: Path) -> str:
+    command = [sys.executable, "-m", "mypy", "--python-executable", str(site), PROGRAM.name]
+    return _run([*command, "--cache-dir", os.devnull], folder, PYTHONPATH=str(stubs))
+
+
+def _mypy_with_plugin(stubs: Path, site: Path, folder: Path) -> str:
+    (folder / "mypy.ini").write_text("[mypy]\nplugins = boto_types.mypy_plugin\n")
+    return _mypy(stubs, site, folder)
+
+
+def _pyright(_stubs: Path, site: Path, folder: Path) -> str:
+    command = [sys.executable, "-m", "pyright", "--pythonpath", str(site), PROGRAM.name]
+    return _run(command, folder).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _run(command: list[str], folder: Path, **environment: str) -> str:
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    return done.stdout
+
+
+CHECKERS: dict[str, Callable[[Path, Path, Path], str]] = {
+    "mypy": _mypy,
+    "mypy-plugin": _mypy_with_plugin,
+    "pyright": _pyright,
+}
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_messages_are_short(
+    checker: str, stubs: Path, site: Path, tmp_path: Path, update: bool
+) -> None:
+    shutil.copy(PROGRAM, tmp_path)
+    messages = _by_mistake(CHECKERS[checker](stubs, site, tmp_path))
+    long = {mistake for mistake, lines in messages.items() if len(lines) > MOST_LINES}
+    assert long == LONG.get(checker, set())
+    assert {mistake for mistake, lines in messages.items() if not lines} == ACCEPTED
+    assert not re.search(r"\wAdditions", str(messages))
+    text = "".join(
+        f"# {mistake}\n{_shown(lines)}\n" for mistake, lines in messages.items() if lines
+    )
+    snapshot = SNAPSHOTS / f"{checker}.txt"
+    if update:
+        snapshot.write_text(text, "utf-8")
+    assert text == snapshot.read_text("utf-8")
+
+
+def _by_mistake(output: str) -> dict[str, list[str]]:
+    """Return the lines that a checker prints for each mistake of the program."""
+    program = PROGRAM.read_text("utf-8").splitlines()
+    mistakes = {
+        number + 1: line.strip("# .")
+        for number, line in enumerate(program, start=1)
+        if line.startswith("# ")
+    }
+    messages: dict[str, list[str]] = {mistake: [] for mistake in mistakes.values()}
+    mistake = None
+    for line in output.splitlines():
+        place = re.search(rf"{PROGRAM.name}:(\d+):", line)
+        if place:
+            mistake = mistakes[int(place[1])]
+        elif not line.startswith("    "):  # pyright's details are indented
+            mistake = None
+        if mistake is not None:
+            messages[mistake].append(re.sub(rf"^.*{PROGRAM.name}:\d+:", "", line).strip())
+    return messages
+
+
+def _shown(lines: list[str]) -> str:
+    shown = [line[:MOST_CHARACTERS] + "..." * (len(line) > MOST_CHARACTERS) for line in lines]
+    more = len(lines) - MOST_LINES
+    if more > 0:
+        shown[MOST_LINES:] = [f"... and {more} more lines"]
+    return "".join(f"{line}\n" for line in shown)
