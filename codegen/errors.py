@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 
 class CodegenError(Exception):
     """An error that a user can read. Its text is complete; no traceback is needed."""
@@ -28,3 +30,11 @@ class ModelError(CodegenError):
 
     def __str__(self) -> str:
         return f"{' › '.join(self.place)}: {self.problem}"  # noqa: RUF001  # as in a breadcrumb
+
+
+def assert_never(value: NoReturn) -> NoReturn:
+    """Raise an AssertionError: a `match` has a case for each type, and `value` is of none.
+
+    A type checker reports a case that is missing. `typing.assert_never` needs Python 3.11.
+    """
+    raise AssertionError(f"expected a type that a case handles, found {value!r}")

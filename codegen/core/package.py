@@ -19,8 +19,13 @@ from codegen.render.files import GeneratedFile
 from codegen.render.layout import INDENT, from_import
 
 if TYPE_CHECKING:
+    import sys
     from collections.abc import Iterator, Sequence
-    from importlib.resources.abc import Traversable
+
+    if sys.version_info >= (3, 11):
+        from importlib.resources.abc import Traversable
+    else:
+        from importlib.abc import Traversable
 
     from codegen.load.regions import Regions
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
+from codegen.errors import assert_never
 from codegen.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
 from codegen.ir.definitions import (
     Definition,

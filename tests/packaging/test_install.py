@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ boto3.client("sqs").receive_message(QueueURL="q")
 """
 
 
-def _files(folder: Path) -> dict[str, bytes]:
+def written_files(folder: Path) -> dict[str, bytes]:
     """Return what a build has written, but for the state that it keeps for the next one."""
     files = (path for path in folder.rglob("*") if path.is_file() and FOLDER not in path.parts)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
@@ -39,7 +40,8 @@ def _files(folder: Path) -> dict[str, bytes]:
 def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> None:
     """The editable install, which these tests run in, and the wheel render alike."""
     wheels = tmp_path / "wheels"
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", str(ROOT)]
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
+    command += ["--no-build-isolation", str(ROOT)]  # the locked setuptools
     subprocess.run([*command, "--wheel-dir", str(wheels)], check=True)
     (wheel,) = wheels.glob("botowright-*.whl")
     unpacked = tmp_path / "unpacked"
@@ -58,21 +60,23 @@ def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> No
     from_wheel = tmp_path / "from-wheel"
     command = [sys.executable, "-m", "codegen", "build", "sqs", "--quiet", "--output"]
     subprocess.run([*command, str(from_wheel)], env=environment, cwd=tmp_path, check=True)
-    assert _files(from_wheel) == _files(build(tmp_path / "editable", "sqs"))
+    assert written_files(from_wheel) == written_files(build(tmp_path / "editable", "sqs"))
 
 
 @pytest.mark.exhaustive
 def test_downstream_project(tmp_path: Path) -> None:
     """The built package, next to mypy and pyright in a fresh environment, checks a program."""
     package = build(tmp_path / "stubs", "sqs", "--name", "acme-boto-types", "--build-number", "7")
-    subprocess.run([sys.executable, "-m", "build", "--quiet", str(package)], check=True)
+    command = [sys.executable, "-m", "build", "--quiet", "--no-isolation", str(package)]
+    subprocess.run(command, check=True)
     (wheel,) = (package / "dist").glob("acme_boto_types-*.post7-*.whl")
     assert list((package / "dist").glob("*.tar.gz"))
 
     venv = tmp_path / "venv"
     subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
     pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet"]
-    subprocess.run([*pip, str(wheel), "boto3", "mypy", "pyright"], check=True)
+    beside = [f"{name}=={version(name)}" for name in ("boto3", "mypy", "pyright")]
+    subprocess.run([*pip, str(wheel), *beside], check=True)
 
     project = tmp_path / "project"
     project.mkdir()

@@ -8,19 +8,22 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from botocore.loaders import create_loader
 
 from codegen.translate.names import package_name, python_name
+from tests.interpreters import DECLARED, interpreter
 from tests.site import build, site_with
 from tests.typing.checkers import pyright
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.exhaustive
 
 PACKAGES = ("boto_types", "boto3-stubs", "botocore-stubs", "s3transfer-stubs")
-PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 # Recursion, tagged unions, event streams, unspellable names, plain size.
 PYRIGHT_SAMPLE = ("bedrock_runtime", "dynamodb", "iam", "logs", "s3", "sagemaker", "wafv2")
 STUBBED = "events,kinesis,kms,logs,s3,secretsmanager,ses,sns,sqs,stepfunctions,sts"
@@ -119,20 +122,6 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(folder, "--all", "--presigned", "polly,s3,sts", "--typed-stubbers", STUBBED)
 
 
-def _interpreter(version: str) -> str | None:
-    """Return a Python of a version: on the path, or among pyenv's."""
-    candidates = [shutil.which(f"python{version}")]
-    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    candidates += map(str, sorted(root.glob(f"versions/{version}.*/bin/python")))
-    for candidate in filter(None, candidates):
-        probe = subprocess.run(
-            [candidate, "--version"], capture_output=True, text=True, check=False
-        )
-        if probe.stdout.startswith(f"Python {version}."):
-            return candidate
-    return None
-
-
 def _beside(folder: Path) -> Path:
     folder.mkdir()
     import typing_extensions
@@ -175,11 +164,9 @@ def test_an_editor_reads_every_file(everything: Path) -> None:
     assert max(sizes) < PYCHARM_LIMIT, sizes[max(sizes)]
 
 
-@pytest.mark.parametrize("version", PYTHONS)
+@pytest.mark.parametrize("version", DECLARED)
 def test_every_module_compiles_and_imports(everything: Path, version: str, tmp_path: Path) -> None:
-    python = _interpreter(version)
-    if python is None:
-        pytest.skip(f"there is no Python {version} on this machine")
+    python = interpreter(version)
     # A stub compiles as a module does.
     compile_all = (
         "import pathlib, sys\n"
@@ -211,9 +198,7 @@ def test_required_keys_are_right_at_run_time(
     everything: Path, version: str, tmp_path: Path
 ) -> None:
     """These two Pythons go wrong where a qualifier is quoted."""
-    python = _interpreter(version)
-    if python is None:
-        pytest.skip(f"there is no Python {version} on this machine")
+    python = interpreter(version)
     environment = {**os.environ, "PYTHONPATH": str(_beside(tmp_path / "beside"))}
     done = subprocess.run(
         [python, "-B", "-c", KEYS, str(everything)],

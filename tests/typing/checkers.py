@@ -1,4 +1,4 @@
-"""The four checkers, each told to be strict, and where each finds something."""
+"""The checkers, each told to be strict, and where each finds something."""
 
 from __future__ import annotations
 
@@ -39,33 +39,29 @@ def mypy(python: Path, paths: Sequence[Path], *options: str) -> list[Finding]:
 
 def pyright(python: Path, paths: Sequence[Path]) -> list[Finding]:
     """Return what pyright finds in its strict mode."""
-    folder = Path(_common_folder(paths))
-    config = folder / "pyrightconfig.json"
-    config.write_text(json.dumps({"typeCheckingMode": "strict", "include": [*map(str, paths)]}))
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--project", str(config)]
-    report = json.loads(_run([*command, "--pythonpath", str(python)], accept=(0, 1)))
-    return sorted(
-        Finding(
-            Path(row["file"]).name,
-            row["range"]["start"]["line"] + 1,
-            f"{row['message']} [{row.get('rule', 'syntax')}]",
-        )
-        for row in report["generalDiagnostics"]
-        if row["severity"] == "error"
-    )
+    return _strict_pyright("pyright", python, paths)
+
+
+def basedpyright(python: Path, paths: Sequence[Path]) -> list[Finding]:
+    """Return what basedpyright finds in pyright's strict mode; its own adds only warnings."""
+    return _strict_pyright("basedpyright", python, paths)
+
+
+def zuban(python: Path, paths: Sequence[Path]) -> list[Finding]:
+    """Return what zuban finds in its own mode, told to be strict."""
+    command = [str(BIN / "zuban"), "check", "--strict", "--no-error-summary"]
+    command += ["--python-executable", str(python), *map(str, paths)]
+    pattern = re.compile(r"^(?P<file>.+?):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
+    return _read(pattern, _run(command, accept=(0, 1)))
 
 
 def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
     """Return what ty finds."""
     command = [str(BIN / "ty"), "check", "--output-format", "concise", "--python", str(python)]
-    text = _run([*command, *map(str, paths)], accept=(0, 1))
     pattern = re.compile(
-        r"^(?P<file>.+?):(?P<line>\d+):\d+: error\[(?P<rule>[^]]+)\] (?P<text>.*)$"
+        r"^(?P<file>.+?):(?P<line>\d+):\d+: error(?P<text>\[.+?\] .*)$", re.MULTILINE
     )
-    found = filter(None, map(pattern.match, text.splitlines()))
-    return sorted(
-        Finding(Path(m["file"]).name, int(m["line"]), f"{m['text']} [{m['rule']}]") for m in found
-    )
+    return _read(pattern, _run([*command, *map(str, paths)], accept=(0, 1)))
 
 
 def pyrefly(python: Path, paths: Sequence[Path]) -> list[Finding]:
@@ -87,7 +83,32 @@ CHECKERS: dict[str, Callable[[Path, Sequence[Path]], list[Finding]]] = {
     "pyright": pyright,
     "ty": ty,
     "pyrefly": pyrefly,
+    "zuban": zuban,
+    "basedpyright": basedpyright,
 }
+
+
+def _strict_pyright(module: str, python: Path, paths: Sequence[Path]) -> list[Finding]:
+    config = Path(_common_folder(paths)) / "pyrightconfig.json"
+    config.write_text(json.dumps({"typeCheckingMode": "strict", "include": [*map(str, paths)]}))
+    command = [sys.executable, "-m", module, "--outputjson", "--project", str(config)]
+    report = json.loads(_run([*command, "--pythonpath", str(python)], accept=(0, 1)))
+    return sorted(
+        Finding(
+            Path(row["file"]).name,
+            row["range"]["start"]["line"] + 1,
+            f"{row['message']} [{row.get('rule', 'syntax')}]",
+        )
+        for row in report["generalDiagnostics"]
+        if row["severity"] == "error"
+    )
+
+
+def _read(pattern: re.Pattern[str], text: str) -> list[Finding]:
+    """Return the findings of a text whose lines have a file, a line and a message."""
+    return sorted(
+        Finding(Path(m["file"]).name, int(m["line"]), m["text"]) for m in pattern.finditer(text)
+    )
 
 
 def _common_folder(paths: Sequence[Path]) -> Path:

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from codegen.errors import CodegenError, ModelError, UsageError
+from codegen.errors import CodegenError, ModelError, UsageError, assert_never
 
 
 def test_place_is_said_from_the_outside_in() -> None:
@@ -21,3 +21,8 @@ def test_errors_come_back_from_a_worker(error: CodegenError) -> None:
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own
     assert type(copy) is type(error)
     assert str(copy) == str(error)
+
+
+def test_a_type_that_no_case_handles_is_named() -> None:
+    with pytest.raises(AssertionError, match="found 'other'"):
+        assert_never("other")  # type: ignore[arg-type]

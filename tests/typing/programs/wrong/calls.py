@@ -31,10 +31,10 @@ sagemaker.delete_tags(ResourceArn="a", TagKeys={"key"})  # error
 sagemaker.add_tags(
     ResourceArn="a",
     Tags=[  # error: ty
-        {  # error: mypy
+        {  # error: mypy zuban
             "Key": "k",
             "Value": "v",
-            "Values": "v",  # error: pyright ty pyrefly
+            "Values": "v",  # error: pyright ty pyrefly basedpyright
         },
     ],
 )

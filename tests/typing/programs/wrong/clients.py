@@ -19,10 +19,10 @@ options: ClientOptions = {"use_sll": True}  # error
 
 # mypy makes these Any, where it has not the plugin.
 def made(keywords: dict[str, Any], **others: Any) -> None:
-    assert_type(boto3.client("s3", **others), S3Client)  # error: mypy
-    assert_type(boto3.client("s3", "eu-west-1", **keywords), S3Client)  # error: mypy
+    assert_type(boto3.client("s3", **others), S3Client)  # error: mypy zuban
+    assert_type(boto3.client("s3", "eu-west-1", **keywords), S3Client)  # error: mypy zuban
     made_by = boto3.Session(**others)
-    assert_type(made_by.client("s3", use_ssl=True, **others), S3Client)  # error: mypy
+    assert_type(made_by.client("s3", use_ssl=True, **others), S3Client)  # error: mypy zuban
     session = botocore.session.get_session()
-    assert_type(session.create_client("s3", **keywords), S3Client)  # error: mypy
-    assert_type(boto3.resource("s3", **keywords), S3ServiceResource)  # error: mypy
+    assert_type(session.create_client("s3", **keywords), S3Client)  # error: mypy zuban
+    assert_type(boto3.resource("s3", **keywords), S3ServiceResource)  # error: mypy zuban

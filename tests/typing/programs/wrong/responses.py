@@ -9,7 +9,7 @@ from boto_types.sagemaker import SageMakerClient, requests
 def keys(client: SageMakerClient) -> None:
     response = client.describe_algorithm(AlgorithmName="a")
     response["Status"]  # error
-    response["AlgorithmStatus"] == "Done"  # error: mypy pyright
+    response["AlgorithmStatus"] == "Done"  # error, not ty pyrefly
     response["CreationTime"].lower()  # error
     response["TrainingSpecification"]["Image"]  # error
     text: int = response["AlgorithmArn"]  # error

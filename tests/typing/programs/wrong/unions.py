@@ -8,7 +8,7 @@ bedrock = boto3.client("bedrock-runtime")
 
 none: requests.ContentBlock = {}  # error
 image: requests.ImageBlock = {"format": "png", "source": {"bytes": b""}}
-two: requests.ContentBlock = {"text": "t", "image": image}  # error: mypy pyright ty
+two: requests.ContentBlock = {"text": "t", "image": image}  # error, not pyrefly
 other: requests.ContentBlock = {"words": "t"}  # error
 bedrock.converse(modelId="m", messages=[{"role": "user", "content": [{"text": 1}]}])  # error
 
@@ -22,5 +22,5 @@ for part in body:
 
 def number(content: responses.ContentBlock) -> int:
     if "text" in content:
-        return content["text"]  # error: mypy ty pyrefly
+        return content["text"]  # error, not pyright basedpyright
     return 0

@@ -1,0 +1,111 @@
+"""The lock of the development tools: in step with pyproject.toml, documented, and installed."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.typing.checkers import CHECKERS
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+ROOT = Path(__file__).parent.parent.parent
+LOCK = ROOT / "requirements" / "dev.txt"
+DIRECT = "botowright (pyproject.toml)"
+INSTALL = (
+    "python3 -m venv .venv && .venv/bin/pip install -q -r requirements/dev.txt"
+    " && .venv/bin/pip install -q --no-deps --no-build-isolation -e . && "
+)
+# pip is Python's own; the last is what is installed without its dependencies.
+UNLOCKED = {"pip", "botowright"}
+
+
+def locked() -> list[tuple[Requirement, list[str], list[str]]]:
+    """Return what is locked: each pin, its hashes, and what asks for it."""
+    entries = re.split(r"^(?=[a-z])", LOCK.read_text("utf-8"), flags=re.MULTILINE)[1:]
+    return [
+        (
+            Requirement(entry.partition("\\")[0]),
+            re.findall(r"--hash=(\S+)", entry),
+            re.findall(r"^ +# (?:via |  )(\S.*)$", entry, re.MULTILINE),
+        )
+        for entry in entries
+    ]
+
+
+def _declared() -> dict[str, Requirement]:
+    """Return what pyproject.toml asks for: to run, to develop and to be built."""
+    content = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    project = content["project"]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    lines += content["build-system"]["requires"]
+    return {canonicalize_name(r.name): r for r in map(Requirement, lines)}
+
+
+def test_what_is_declared_is_locked_and_nothing_else() -> None:
+    direct = {pin.name for pin, _, askers in locked() if DIRECT in askers}
+    assert direct == set(_declared())
+
+
+def test_each_pin_is_in_the_declared_range_and_has_hashes() -> None:
+    declared = _declared()
+    for pin, hashes, askers in locked():
+        (exact,) = pin.specifier
+        assert exact.operator == "==", pin
+        assert hashes, pin
+        assert askers, pin
+        if pin.name in declared:
+            assert declared[pin.name].specifier.contains(exact.version), pin
+
+
+def test_the_lock_names_no_index() -> None:
+    """Each machine has its own."""
+    assert not re.search(r"index|://", LOCK.read_text("utf-8"))
+
+
+def test_every_document_installs_the_locked_versions() -> None:
+    for name in ("README.md", "CONTRIBUTING.md", ".ci/run"):
+        lines = [
+            line
+            for line in (ROOT / name).read_text("utf-8").splitlines()
+            if "-m venv" in line and " -e " in line
+        ]
+        assert len(lines) == 1, name
+        assert lines[0].startswith(INSTALL), name
+
+
+def test_the_documented_command_updates_the_lock() -> None:
+    """The lock's first lines repeat the command that wrote it."""
+    command = re.search(r"uv pip compile .*", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))
+    assert command is not None
+    written_by = LOCK.read_text("utf-8").splitlines()[1].removeprefix("#").strip()
+    assert written_by == re.sub(r" --(quiet|upgrade)\b", "", command[0])
+
+
+def test_the_checkers_are_the_locked_ones() -> None:
+    """What a checker is known to miss is recorded for that version."""
+    pins = {pin.name: str(pin.specifier) for pin, _, _ in locked()}
+    assert {name: f"=={version(name)}" for name in CHECKERS} == {n: pins[n] for n in CHECKERS}
+
+
+@pytest.mark.skipif("CI" not in os.environ, reason="a developer may have installed other tools")
+def test_everything_installed_islocked() -> None:
+    from importlib.metadata import distributions
+
+    pins = {
+        (pin.name, str(pin.specifier))
+        for pin, _, _ in locked()
+        if pin.marker is None or pin.marker.evaluate()
+    }
+    installed = {(canonicalize_name(d.name), f"=={d.version}") for d in distributions()}
+    assert {pair for pair in installed if pair[0] not in UNLOCKED} == pins

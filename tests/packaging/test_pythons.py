@@ -1,0 +1,79 @@
+"""The command on every Python that pyproject.toml declares."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.interpreters import DECLARED, ROOT, interpreter
+from tests.packaging.test_install import written_files
+from tests.packaging.test_lock import locked
+from tests.site import build
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SERVICES = ("dynamodb", "s3", "sqs", "wafv2")
+
+
+def test_no_module_needs_a_later_python_than_the_oldest() -> None:
+    """mypy checks for 3.10, so it reports each import that a later Python brought."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    (line,) = (
+        line
+        for line in (ROOT / "pyproject.toml").read_text("utf-8").splitlines()
+        if line.startswith("python_version")
+    )
+    assert line == f'python_version = "{DECLARED[0]}"'
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the generator's wheel."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
+    command += ["--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True)
+    (wheel,) = folder.glob("botowright-*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return what the Python of the tests writes."""
+    return written_files(build(tmp_path_factory.mktemp("expected") / "stubs", *SERVICES))
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("version", DECLARED)
+def test_the_command_works(
+    version: str, wheel: Path, expected: dict[str, bytes], tmp_path: Path
+) -> None:
+    """Install, list, build, check and changes; each Python writes the same bytes."""
+    venv = tmp_path / "venv"
+    subprocess.run([interpreter(version), "-m", "venv", str(venv)], check=True)
+    constraints = tmp_path / "constraints.txt"
+    constraints.write_text("\n".join(str(pin) for pin, _, _ in locked()))
+    pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    subprocess.run([*pip, "--constraint", str(constraints), str(wheel)], check=True)
+
+    def botowright(*arguments: str) -> str:
+        done = subprocess.run(
+            [str(venv / "bin" / "botowright"), *arguments],
+            cwd=tmp_path, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert "wafv2" in botowright("list")
+    botowright("build", *SERVICES, "--quiet", "--output", "stubs")
+    assert written_files(tmp_path / "stubs") == expected
+    assert "is current" in botowright("check", "--output", "stubs")
+    changes = botowright("changes", "1.20.103", "1.20.104", "--service", "sagemaker")
+    assert "CreateAlgorithm" in changes
