@@ -16,11 +16,22 @@ from typing import TYPE_CHECKING
 from codegen.core.hub import with_services
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
-from codegen.render.layout import INDENT, from_import
+from codegen.render.layout import (
+    INDENT,
+    Atom,
+    bracketed,
+    from_import,
+    in_brackets,
+    on_lines,
+    quoted,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from importlib.resources.abc import Traversable
+
+# pyrefly 1.5 widens a Literal of more than 256 values; a union of shorter ones it leaves as it is.
+_MOST_VALUES = 200
 
 _TEMPLATES = {
     "pyproject.toml": "package/pyproject.toml.jinja",
@@ -101,6 +112,7 @@ def core_files(
     return [
         *written,
         _services_file(hub),
+        _service_names(hub),
         *stubs,
         *_fixed_files(files("codegen.core").joinpath("stubs"), ""),
     ]
@@ -110,6 +122,35 @@ def _services_file(services: Sequence[HubService]) -> GeneratedFile:
     """Return what boto_types/mypy_plugin.py reads: where each service has its classes."""
     classes = {service.name: service.classes for service in services}
     return GeneratedFile("boto_types/services.json", json.dumps(classes, indent=1) + "\n")
+
+
+def _service_names(services: Sequence[HubService]) -> GeneratedFile:
+    """Return a module with the names of services, and of those that have resources."""
+    names = {
+        "ServiceName": [service.name for service in services],
+        "ResourceName": [service.name for service in services if service.resource],
+    }
+    aliases = [lines for name, values in names.items() for lines in _name_aliases(name, values)]
+    text = render("package/services.py.jinja", aliases=aliases)
+    return GeneratedFile("boto_types/services.py", text)
+
+
+def _name_aliases(name: str, values: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the lines of an alias, after those of its parts: pyrefly takes a long one for `str`."""
+    parts = [values[i : i + _MOST_VALUES] for i in range(0, len(values), _MOST_VALUES)]
+    if len(parts) == 1:
+        yield _literal_lines(name, values)
+    elif parts:
+        part_names = [f"_{name}{number}" for number in range(1, len(parts) + 1)]
+        yield from map(_literal_lines, part_names, parts)
+        yield [f"{name}: TypeAlias = {' | '.join(part_names)}"]
+
+
+def _literal_lines(name: str, values: Sequence[str]) -> list[str]:
+    text = bracketed("Literal", *map(Atom, map(quoted, values)))
+    if len(values) == 1:
+        return on_lines(f"{name}: TypeAlias = ", text, "", "")
+    return in_brackets(f"{name}: TypeAlias = Literal[", list(map(quoted, values)), "]")
 
 
 def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:

@@ -33,6 +33,7 @@ _OUR_MODULES = frozenset(
         "lazy",
         "mypy_plugin",
         "options",
+        "services",
         "stand_in",
         "streams",
         "values",
