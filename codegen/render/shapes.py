@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # Never quoted, so a key of one of these names would hide it.
 _QUALIFIERS = frozenset((a.REQUIRED.name, a.NOT_REQUIRED.name, a.READ_ONLY.name))
+# pyrefly 1.5 widens a Literal of more than 256 values to str, and leaves a union of shorter ones.
+_MOST_VALUES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +98,22 @@ def names_module(names: Mapping[str, tuple[str, ...]]) -> str:
         "package/literals.py.jinja",
         imports=scope.import_lines(),
         aliases=[
-            (
-                literal_lines(LiteralAlias(name, values), scope)
-                if values
-                else [f"{name}: {scope.spell(a.TYPE_ALIAS)} = {scope.spell(a.NEVER)}"]
-            )
-            for name, values in names.items()
+            lines for name, values in names.items() for lines in _name_aliases(name, values, scope)
         ],
     )
+
+
+def _name_aliases(name: str, values: tuple[str, ...], scope: Scope) -> Iterator[list[str]]:
+    """Yield the lines of an alias, after those of its parts if the list is long."""
+    parts = [values[i : i + _MOST_VALUES] for i in range(0, len(values), _MOST_VALUES)]
+    if len(parts) == 1:
+        yield literal_lines(LiteralAlias(name, values), scope)
+        return
+    part_names = [f"_{name}{number}" for number in range(1, len(parts) + 1)]
+    for part_name, part in zip(part_names, parts, strict=True):
+        yield literal_lines(LiteralAlias(part_name, part), scope)
+    union = " | ".join(part_names) or scope.spell(a.NEVER)
+    yield [f"{name}: {scope.spell(a.TYPE_ALIAS)} = {union}"]
 
 
 def structures_module(

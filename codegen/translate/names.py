@@ -35,6 +35,7 @@ _OUR_MODULES = frozenset(
         "keywords",
         "lazy",
         "literals",
+        "mypy_messages",
         "mypy_plugin",
         "options",
         "stand_in",

@@ -1,5 +1,5 @@
 from logging import NullHandler as NullHandler
-from typing import Any
+from typing import Any, overload
 
 from boto3 import exceptions as exceptions
 from boto3 import resources as resources
@@ -13,6 +13,18 @@ __author__: str
 __version__: str
 DEFAULT_SESSION: Session | None
 
+# Strings alone, so that `setup_default_session(**credentials)` is right with a dict[str, str].
+@overload
+def setup_default_session(
+    *,
+    aws_access_key_id: str | None = None,
+    aws_secret_access_key: str | None = None,
+    aws_session_token: str | None = None,
+    region_name: str | None = None,
+    profile_name: str | None = None,
+    aws_account_id: str | None = None,
+) -> None: ...
+@overload
 def setup_default_session(
     *,
     aws_access_key_id: str | None = None,

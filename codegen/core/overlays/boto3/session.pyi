@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, overload
 
 from boto_types.dynamic import DynamicClient, DynamicResource
 from boto3.resources.factory import ResourceFactory
@@ -12,6 +12,20 @@ class Session:
     # Private, but it is how one reaches the botocore session.
     _session: _BotocoreSession
 
+    # Strings alone, so that `Session(**credentials)` is right with a dict[str, str].
+    @overload
+    @as_written
+    def __init__(
+        self,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        region_name: str | None = None,
+        *,
+        profile_name: str | None = None,
+        aws_account_id: str | None = None,
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         aws_access_key_id: str | None = None,

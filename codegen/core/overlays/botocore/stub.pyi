@@ -51,10 +51,7 @@ class Stubber(Generic[_Response, _Error]):
     @overload
     def __init__(self: Stubber[_AddResponse, _AddClientError], client: BaseClient) -> None: ...
     def __enter__(self) -> Self: ...
-    # Methods at run time; what they take is the client's affair.
-    @property
-    @as_written
-    def add_response(self) -> _Response: ...
-    @property
-    @as_written
-    def add_client_error(self) -> _Error: ...
+    # Methods at run time; what they take is the client's affair. A derived class may
+    # override a variable with a method, and not a property.
+    add_response: _Response
+    add_client_error: _Error

@@ -178,3 +178,21 @@ class SerializedItemValue(TypedDict, total=False):
     L: list[Any]
     NULL: bool
     BOOL: bool
+
+
+class SerializedItem(TypedDict, total=False):
+    """What TypeSerializer gives for a mapping: `serialize(item)["M"]` is a whole item.
+
+    The other keys are never there. A client takes it as it takes any other value.
+    """
+
+    M: Required[dict[str, SerializedItemValue]]
+    S: str
+    N: str
+    B: bytes
+    SS: list[str]
+    NS: list[str]
+    BS: list[bytes]
+    L: list[Any]
+    NULL: bool
+    BOOL: bool

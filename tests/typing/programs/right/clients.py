@@ -1,6 +1,6 @@
 """How a client gets its type."""
 
-from typing import Any
+from typing import Any, Literal
 
 import boto3
 import botocore.session
@@ -13,6 +13,8 @@ from boto_types.lambda_ import LambdaClient
 from boto_types.options import ClientOptions
 from boto_types.s3 import S3Client
 from boto_types.sagemaker import SageMakerClient
+from boto_types.literals import ServiceName
+from boto_types.sqs import SQSClient
 
 assert_type(boto3.client("sagemaker"), SageMakerClient)
 assert_type(boto3.client("lambda", region_name="eu-west-1"), LambdaClient)
@@ -44,6 +46,45 @@ def with_options(options: ClientOptions, anything: dict[str, Any]) -> None:
 def by_place() -> BaseClient:
     # boto3 takes all of them by place; the service's type goes with the keywords.
     return boto3.client("s3", "us-east-1", None, True, None, "http://localhost:4566")
+
+
+def one_of_two(name: Literal["s3", "sqs"]) -> S3Client | SQSClient:
+    made: S3Client | SQSClient = boto3.client(name, "eu-west-1", use_ssl=False)
+    return made
+
+
+def one_of_two_by_session(name: Literal["s3", "sqs"]) -> S3Client | SQSClient:
+    made: S3Client | SQSClient = Session().client(name)
+    made = botocore.session.get_session().create_client(name)
+    return made
+
+
+for service_name in ("s3", "sqs"):
+    one_of_them = boto3.client(service_name)
+    print(one_of_them.meta.region_name.upper())
+    one_of_them.close()
+
+
+def any_service(name: ServiceName) -> str:
+    made: S3Client | SQSClient | BaseClient = boto3.client(name)
+    return made.meta.region_name
+
+
+def credentials() -> dict[str, str]:
+    return {"aws_access_key_id": "a", "aws_secret_access_key": "b", "aws_session_token": "c"}
+
+
+# A dictionary of strings fits no option that takes none: the type is any client's.
+def by_credentials(name: str) -> S3Client:
+    session = boto3.Session(**credentials())
+    session = Session("a", region_name="eu-west-1", botocore_session=None, **credentials())
+    boto3.setup_default_session(**credentials())
+    boto3.client(name, **credentials()).whatever_it_has(Key="value")
+    assert_type(session.client("s3"), S3Client)
+    made: S3Client = session.client("s3", **credentials())
+    made = boto3.client("s3", "eu-west-1", **credentials())
+    made = botocore.session.get_session().create_client("s3", **credentials())
+    return made
 
 
 def any_client(name: str) -> BaseClient:

@@ -1,13 +1,15 @@
 """What is no service's: errors, configuration, credentials, events, requests, stubs, transfers."""
 
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from decimal import Decimal
+from functools import reduce
 from io import BytesIO
 from typing import Any
 
 import boto3
 import botocore.session
-from boto3.dynamodb.conditions import And, Attr, ConditionBase, Equals, Key, Not
+from boto3.dynamodb.conditions import And, Attr, ConditionBase, Key, Or
 from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
 from boto3.s3.transfer import S3Transfer, TransferConfig
 from botocore.auth import SigV4Auth
@@ -42,9 +44,9 @@ from s3transfer.manager import TransferManager
 from s3transfer.subscribers import BaseSubscriber
 from typing_extensions import assert_type, override
 
-from boto_types.items import ItemValue
 from boto_types.s3 import S3Client
 from boto_types.s3.responses import ListObjectsV2Output
+from boto_types.values import SerializedItemValue
 
 s3 = boto3.client("s3", config=Config(signature_version="s3v4", retries={"mode": "adaptive"}))
 
@@ -142,6 +144,24 @@ with Stubber(s3) as stubber:
     stubber.assert_no_pending_responses()
 
 
+class OwnStubber(Stubber):
+    @override
+    def add_response(
+        self,
+        method: str,
+        service_response: Mapping[str, Any],
+        expected_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().add_response(method, service_response, expected_params)
+
+    @override
+    def add_client_error(self, method: str, service_error_code: str = "") -> None:
+        super().add_client_error(method, service_error_code)
+
+
+OwnStubber(s3).add_response("list_buckets", {"Buckets": []})
+
+
 # Transfers.
 class Progress(BaseSubscriber):
     @override
@@ -161,13 +181,26 @@ with TransferManager(s3) as manager:
 
 # The values of DynamoDB, and conditions on them.
 key: ConditionBase = Key("pk").eq("x") & Key("sk").between(1, Decimal(2))
-assert_type(Attr("a").eq(1), Equals)
-assert_type(Attr("a").eq(None) & ~Attr("b").exists(), And)
-assert_type(~Attr("a").contains({"x"}), Not)
+assert_type(Attr("a").eq(1), ConditionBase)
+assert_type(Attr("a").eq(None) & ~Attr("b").exists(), ConditionBase)
+assert_type(~Attr("a").contains({"x"}), ConditionBase)
+condition = Attr("a").eq(1)
+condition = condition & Attr("b").eq(2)
+condition |= Attr("c").not_exists()
+condition = ~condition
+condition = reduce(And, [Attr("a").eq(1), Key("b").lt(2)])
+print(reduce(Or, [condition, Attr("a").size().gt(3)]), Attr("a").exists() & key)
 print(Attr("a").size().gt(3) | Attr("a").is_in([1, "two", b"three"]) | Attr("a").eq(Attr("b")))
 print(Attr("a").attribute_type("SS") & key)
 items = TypeSerializer().serialize({"a": [1, Decimal("1.5"), None, {"b"}, {"c": Binary(b"d")}]})
-assert_type(TypeDeserializer().deserialize(items), ItemValue)
+assert_type(items["M"], dict[str, SerializedItemValue])
+dynamodb = boto3.client("dynamodb")
+dynamodb.put_item(TableName="t", Item=items["M"])
+dynamodb.put_item(TableName="t", Item={"pk": TypeSerializer().serialize("a"), "m": items})
+for item in dynamodb.scan(TableName="t").get("Items", []):
+    assert_type(TypeDeserializer().deserialize({"M": item}), dict[str, Any])
+    print(TypeDeserializer().deserialize({"M": item})["pk"].upper())
+    print({k: TypeDeserializer().deserialize(v) for k, v in item.items()}["pk"].upper())
 print(json.dumps(items), Attr("a").is_in({"x", "y"}) & Attr("b").is_in({1: "a"}.keys()))
 assume = AssumeRoleCredentialFetcher(
     session.create_client, refreshable, "arn:aws:iam::1:role/r", cache=JSONFileCache()

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import boto3
 from boto3.dynamodb.conditions import Attr, Key
-from boto3.dynamodb.types import TypeSerializer
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 from boto3.s3.transfer import TransferConfig
 from botocore.awsrequest import AWSRequest
 from botocore.config import Config
@@ -47,6 +47,12 @@ stubber.add_response("list_buckets")  # error
 stubber.add_response("list_buckets", [])  # error
 stubber.add_client_error("head_object", http_status_code="404")  # error
 
+
+class OwnStubber(Stubber):
+    def add_response(self, method: str) -> None:  # error: pyrefly
+        super().add_responses(method)  # error
+
+
 TransferConfig(max_threads=3)  # error
 TransferConfig(preferred_transfer_client="fast")  # error
 TransferConfig().max_concurency  # error
@@ -63,4 +69,10 @@ Attr("b").exists() | Attr("a")  # error
 ~Key("pk")  # error
 Attr("a").attribute_type("STRING")  # error
 TypeSerializer().serialize({"a": [Decimal(1), 1.5]})  # error
+TypeSerializer().serialize({"a": 1})["N"] + 1  # error
+TypeDeserializer().deserialize({"M": {"a": {"S": "b"}}}).pk  # error
+TypeDeserializer().deserialize([{"S": "b"}])  # error
+condition = Attr("a").eq(1)
+condition = condition & Attr("b")  # error
+condition.operator  # error: mypy pyright pyrefly zuban basedpyright
 Attr("a").is_in("abc")  # error

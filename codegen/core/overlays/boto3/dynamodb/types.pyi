@@ -1,8 +1,10 @@
 from collections.abc import Mapping
 from decimal import Context
+from typing import Any, overload
 
-from boto_types.items import ItemValue, ItemValueInput
-from boto_types.values import SerializedItemValue
+from boto_types.items import ItemValueInput
+from boto_types.values import SerializedItem, SerializedItemValue
+from typing_extensions import TypedDict
 
 DYNAMODB_CONTEXT: Context
 BINARY_TYPES: tuple[type[bytearray], type[bytes]]
@@ -13,8 +15,20 @@ class Binary:
     def __init__(self, value: bytes | bytearray) -> None: ...
     def __bytes__(self) -> bytes: ...
 
-class TypeSerializer:
-    def serialize(self, value: ItemValueInput) -> SerializedItemValue: ...
+# Not read-only: a client's AttributeValue, whose keys are all optional, would fit in pyright.
+class _WholeItem(TypedDict):
+    M: Mapping[str, Mapping[str, Any]]
 
+class TypeSerializer:
+    @overload
+    def serialize(self, value: Mapping[str, ItemValueInput]) -> SerializedItem: ...
+    @overload
+    # Any: without it mypy finds that the two overlap, and return what does not fit.
+    def serialize(self, value: ItemValueInput) -> SerializedItemValue | Any: ...
+
+# Any, since who reads an item would have to narrow the union of all values each time.
 class TypeDeserializer:
-    def deserialize(self, value: Mapping[str, object]) -> ItemValue: ...
+    @overload
+    def deserialize(self, value: _WholeItem) -> dict[str, Any]: ...
+    @overload
+    def deserialize(self, value: Mapping[str, Any]) -> Any: ...
