@@ -62,7 +62,8 @@ def _class_modules(package: str, service: ServicePackage) -> Iterator[tuple[str,
     yield "errors.py", _lazy("errors_resolver", service.client.exceptions_name)
     if service.stubber is not None:
         yield "stubber.pyi", calls.stubber_module(package, service, service.stubber)
-        yield "stubber.py", _lazy("resolver", "botocore.stub.Stubber")
+        *_, stubber = calls.stubber_symbols(service.client)
+        yield "stubber.py", _lazy("stubber_resolver", stubber.name)
     if service.converted is not None:
         yield from _converted_modules(package, service, service.converted)
     if service.resources is not None:

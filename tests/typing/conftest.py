@@ -1,4 +1,4 @@
-"""What tests of the types at run time share."""
+"""Fixtures of the tests at run time."""
 
 from __future__ import annotations
 

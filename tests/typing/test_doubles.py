@@ -206,6 +206,18 @@ assert set(InvalidObjectStateResponse.__optional_keys__) == {"StorageClass", "Ac
 refused(lambda: errors.NoSuchKye, AttributeError)
 """
 
+STUBBER = """
+from typing import get_args
+from boto_types.s3 import stubber
+from boto_types.s3.stubber import CreateSessionOutputStub, S3ErrorCode, S3Stubber
+from botocore.stub import Stubber
+assert S3Stubber is Stubber and isinstance(Stubber(session().client("s3")), S3Stubber)
+assert "Credentials" in CreateSessionOutputStub.__required_keys__
+assert "ResponseMetadata" in CreateSessionOutputStub.__optional_keys__
+assert "NoSuchKey" in get_args(S3ErrorCode) and callable(stubber.S3AddResponse)
+refused(lambda: stubber.CreateSessionStub, AttributeError)
+"""
+
 PYDANTIC = """
 import pydantic
 from boto_types.s3 import S3Client
@@ -227,6 +239,7 @@ PROGRAMS = {
     "isinstance": ISINSTANCE,
     "classes": CLASSES,
     "errors": ERRORS,
+    "stubber": STUBBER,
     "pydantic": PYDANTIC,
 }
 

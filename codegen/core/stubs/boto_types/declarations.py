@@ -18,7 +18,7 @@ _ROOT = os.path.dirname(os.path.dirname(__file__))
 _IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))$", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as (\w+))?")
 _CLASS = r"^class {}(?:\(([^)]*)\))?:(.*\n(?:(?:[ \t].*)?\n)*)"
-_CALL = r"^{} = TypedDict\(\n(?:[ \t].*\n)*\)$"
+_ALIAS = r"^{}(?:: \w+)? = .*\n(?:[ \t].*\n)*(?:[])].*)?"
 _INTERPRETED = frozenset(("builtins", "typing", "typing_extensions"))
 
 
@@ -78,9 +78,11 @@ class Stub:
         """Return the class statement, split into bases and body; None if there is none."""
         return re.search(_CLASS.format(class_name), self.text, re.MULTILINE)
 
-    def call_text(self, name: str) -> "re.Match[str] | None":
-        """Return a TypedDict that is made by a call; None if there is none."""
-        return re.search(_CALL.format(name), self.text, re.MULTILINE)
+    def statement(self, name: str) -> str | None:
+        """Return the statement that makes a class or an alias; None if there is none."""
+        alias = re.search(_ALIAS.format(name), self.text, re.MULTILINE)
+        found = self.class_text(name) or alias
+        return None if found is None else found[0]
 
     def imports(self) -> dict[str, Import]:
         """Return where the names come from that the stub imports."""
@@ -163,14 +165,22 @@ def without_body(
     return method
 
 
-def typed_dict(found: Stub, name: str) -> Any:
-    """Return a TypedDict that a stub declares. Raises AttributeError if it declares none."""
-    statement = found.class_text(name) or found.call_text(name)
-    if statement is None:
-        raise AttributeError(f"module {found.module_name!r} has no attribute {name!r}")
-    namespace: dict[str, Any] = {"__name__": found.module_name}
-    for local, origin in found.imports().items():
-        if re.search(rf"\b{local}\b", statement[0]):
-            namespace[local] = origin.value()
-    exec(compile(statement[0], found.path, "exec", dont_inherit=True), namespace)
+def declared_value(module_name: str, name: str) -> Any:
+    """Return a TypedDict, an alias or a class without bases: what its statement makes.
+
+    Raises AttributeError if the stub has no such statement.
+    """
+    found = stub(module_name)
+    statement = None if found is None else found.statement(name)
+    if found is None or statement is None:
+        raise AttributeError(f"module {module_name!r} has no attribute {name!r}")
+    bases = {base.name: base for base in found.bases(name)}
+    origins = bases | found.imports()
+    namespace: dict[str, Any] = {"__name__": module_name}
+    for local in set(re.findall(r"\w+", statement)) & {*origins}:
+        namespace[local] = origins[local].value()
+    # Only a TypedDict has use for its annotations.
+    is_method_holder = statement.startswith("class ") and not bases
+    flags = __future__.annotations.compiler_flag if is_method_holder else 0
+    exec(compile(statement, found.path, "exec", flags, dont_inherit=True), namespace)
     return namespace[name]

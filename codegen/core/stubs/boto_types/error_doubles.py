@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from boto_types.declarations import Attribute, stub, typed_dict
+from boto_types.declarations import Attribute, declared_value, stub
 from boto_types.doubles import spelled
 
 
@@ -47,7 +47,7 @@ def resolve(module_name: str, name: str, exceptions_name: str) -> Any:
     if declaring is not None:
         bases = [base.name for base in declaring.bases(name)]
         if bases != ["ClientError"]:
-            return typed_dict(declaring, name)
+            return declared_value(module_name, name)
     namespace = {
         "__module__": module_name,
         "response": Attribute("response"),

@@ -54,6 +54,19 @@ def errors_resolver(module_name: str, exceptions_name: str) -> Resolver:
     return _resolver(module_name, resolve)
 
 
+def stubber_resolver(module_name: str, stubber_name: str) -> Resolver:
+    """Return the `__getattr__` of a module of stubbed responses. The stubber is botocore's."""
+
+    def resolve(name: str) -> Any:
+        if name == stubber_name:
+            return import_module("botocore.stub").Stubber
+        return import_module("boto_types.declarations").declared_value(
+            module_name, name
+        )
+
+    return _resolver(module_name, resolve)
+
+
 def resource_resolver(module_name: str, service_name: str) -> Resolver:
     """Return the `__getattr__` of a module of resources and collections, which boto3 makes."""
 

@@ -1,5 +1,5 @@
 """The run-time side of the stub beside it: each name is resolved when it is first asked for."""
 
-from boto_types.lazy import resolver
+from boto_types.lazy import stubber_resolver
 
-__getattr__ = resolver(__name__, "botocore.stub.Stubber")
+__getattr__ = stubber_resolver(__name__, "StampsStubber")
