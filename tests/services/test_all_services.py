@@ -78,16 +78,15 @@ def parameters(function):
     return keys | {a.arg: d is None for a, d in zip(own.kwonlyargs, own.kw_defaults)}
 
 def expected(package):
-    for module in ("paginators", "waiters", "resources", "client"):
+    kinds = {"paginators": "Paginator", "waiters": "Waiter", "resources": "Collection"}
+    for module, kind in {**kinds, "client": "Client"}.items():
         path = package / f"{module}.pyi"
         if not path.exists():
             continue
         for owner in ast.parse(path.read_text()).body:
             if not isinstance(owner, ast.ClassDef) or owner.name.endswith("CollectionManager"):
                 continue
-            name = owner.name
-            for kind in ("Paginator", "Waiter", "Collection", "Client"):
-                name = name.removesuffix(kind)
+            name = owner.name.removesuffix(kind)
             for method in owner.body:
                 if isinstance(method, ast.FunctionDef) and (keys := parameters(method)):
                     assert not method.args.kwarg, (path, method.name)
@@ -101,7 +100,8 @@ for package in sorted(root.glob("boto_types/*/")):
         assert not [name for module, name, _ in wanted if module != "client"], package
         continue
     kwargs = importlib.import_module(f"boto_types.{package.name}.kwargs")
-    types = {k: v for k, v in vars(kwargs).items() if te.is_typeddict(v)}
+    own = {k: v for k, v in vars(kwargs).items() if k.rstrip("_").endswith("Kwargs")}
+    types = {k: v for k, v in own.items() if te.is_typeddict(v)}
     for module, name, keys in wanted:
         if module == "client" and name not in types:
             continue  # an operation, or a getter

@@ -1,9 +1,4 @@
-"""The keyword arguments of methods of Example Budgets.
-
-A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
-`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
-what `requests` has.
-"""
+"""Keyword arguments in Example Budgets: `NoteWriteKwargs` is what `Note.write` takes."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,6 +1,6 @@
 """The enums of Example Shelves: each under the name that AWS gives the shape.
 
-Beside them, the names that a client's getters take: PaginatorName_, WaiterName_.
+Added: PaginatorName_, WaiterName_.
 """
 
 from typing import Literal, TypeAlias

@@ -1,9 +1,4 @@
-"""The keyword arguments of methods of Example Long Names Service With A Name Of Its Own.
-
-A type has the names of the class and of the method: `NotesPaginator.paginate(**kwargs)` takes
-`NotesPaginateKwargs`, `Note.write(**kwargs)` takes `NoteWriteKwargs`. A client's operation takes
-what `requests` has.
-"""
+"""Keyword arguments in Example Long Names Service With A Name Of Its Own: `NoteWriteKwargs` is what `Note.write` takes."""
 
 from collections.abc import Mapping, Sequence
 

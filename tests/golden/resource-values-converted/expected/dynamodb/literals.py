@@ -1,6 +1,6 @@
 """The enums of Example Tables: each under the name that AWS gives the shape.
 
-Beside them, the names that a client's getters take: PaginatorName.
+Added: PaginatorName.
 """
 
 from typing import Literal, TypeAlias

@@ -1,7 +1,4 @@
-"""The keyword arguments of paginators of Example Tables that a resource's client has.
-
-Those that differ from `kwargs`: boto3 converts their values, as in `resource_requests`.
-"""
+"""Keyword arguments in Example Tables whose values boto3 converts, as in `resource_requests`."""
 
 from typing_extensions import Required, TypedDict
 

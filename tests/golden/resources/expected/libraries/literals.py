@@ -1,6 +1,6 @@
 """The enums of Example Libraries: each under the name that AWS gives the shape.
 
-Beside them, the names that a client's getters take: WaiterName.
+Added: WaiterName.
 """
 
 from typing import Literal, TypeAlias
