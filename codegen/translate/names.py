@@ -28,6 +28,7 @@ _OUR_MODULES = frozenset(
         "client_config",
         "containers",
         "dynamic",
+        "error_detail",
         "items",
         "keywords",
         "lazy",

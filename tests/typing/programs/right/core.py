@@ -59,8 +59,13 @@ WaiterError("bucket_exists", "timeout", {})
 ClientError({"Error": {"Code": "404", "Message": "no"}}, "GetObject")
 try:
     s3.head_bucket(Bucket="b")
+except s3.exceptions.BucketAlreadyExists as taken:
+    print(f"{taken.response['Error']['BucketName'].upper()} is taken")
 except ClientError as error:
     assert_type(error.response["Error"]["Code"], str)
+    assert_type(error.response["Error"]["BucketName"], str)
+    assert_type(error.response["Error"].get("Key"), str | None)
+    print(error.response["Error"].get("Endpoint", "none").upper())
     assert_type(error.operation_name, str)
 except BotoCoreError as error:
     assert_type(error.kwargs, dict[str, Any])

@@ -20,6 +20,14 @@ ProfileNotFound("dev")  # error
 ProfileNotFound(name="dev")  # error
 EndpointConnectionError(error=OSError())  # error
 WaiterError("bucket_exists", "timeout")  # error
+try:
+    s3.list_buckets()
+except s3.exceptions.BucketAlreadyExists as error:
+    error.response["Error"]["BucketName"] + 1  # error
+    error.response["Error"]["Code"].code  # error
+    error.response["Error"].BucketName  # error
+    error.response["BucketName"]  # error
+    error.response["Error"]["BucketNam"]  # error: mypy zuban
 
 Config(timeout=5)  # error
 Config(connect_timeout="5")  # error
