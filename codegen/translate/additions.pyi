@@ -5,7 +5,6 @@
 boto3/s3/inject.py, the resources' from the latter.
 """
 
-from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import Any
 
@@ -24,8 +23,9 @@ class S3Client:
         self,
         Bucket: str,
         Key: str,
-        Fields: Mapping[str, Any] | None = None,
-        Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None = None,
+        Fields: dict[str, Any] | None = None,
+        # Of dictionaries and lists. `copy` is asked of both; a list of both is a list[object].
+        Conditions: list[Any] | None = None,
         ExpiresIn: int = 3600,
     ) -> PresignedPost:
         """A URL and form fields with which anyone can post the object for `ExpiresIn` seconds."""

@@ -30,6 +30,7 @@ _OUR_MODULES = frozenset(
         "declarations",
         "doubles",
         "dynamic",
+        "error_detail",
         "error_doubles",
         "items",
         "keywords",

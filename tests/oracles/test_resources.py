@@ -233,7 +233,7 @@ def _method(
     declared = {stubs.signature(method) for method in methods}
     makers = {action.name: action for action in resource.meta.resource_model.subresources}
     if getattr(resource, name).__module__ == "boto3.s3.inject" and real == ANYTHING:
-        # Written by hand, and blind to what it is given (bucket_load, object_summary_load).
+        # Written by hand: it ignores its arguments (bucket_load, object_summary_load).
         if declared != {()}:
             yield f" takes nothing, not {declared}"
     elif name in makers:

@@ -3,6 +3,19 @@ from logging import Logger
 from logging import NullHandler as NullHandler
 from typing import Any, TypeAlias, type_check_only
 
+# `import boto3` loads them: after `import botocore` as well they are its attributes. Not all
+# that it loads: botocore.session imports every client, others what mypy is slow to read.
+from botocore import client as client
+from botocore import config as config
+from botocore import credentials as credentials
+from botocore import errorfactory as errorfactory
+from botocore import exceptions as exceptions
+from botocore import hooks as hooks
+from botocore import model as model
+from botocore import paginate as paginate
+from botocore import response as response
+from botocore import waiter as waiter
+
 # Its argument is the session. botocore.session imports every client, and every client
 # imports this module: with its name here they would all be in one import cycle.
 _Initializer: TypeAlias = Callable[[Any], object]

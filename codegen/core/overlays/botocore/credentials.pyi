@@ -1,4 +1,4 @@
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from logging import Logger
 from os import PathLike
@@ -131,7 +131,7 @@ class BaseAssumeRoleCredentialFetcher(CachedCredentialFetcher):
         self,
         client_creator: _ClientCreator,
         role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
+        extra_args: dict[str, Any] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
@@ -142,7 +142,7 @@ class AssumeRoleCredentialFetcher(BaseAssumeRoleCredentialFetcher):
         client_creator: _ClientCreator,
         source_credentials: Credentials,
         role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
+        extra_args: dict[str, Any] | None = None,
         mfa_prompter: Callable[[str], str] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
@@ -154,7 +154,7 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
         client_creator: _ClientCreator,
         web_identity_token_loader: Callable[[], str],
         role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
+        extra_args: dict[str, Any] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
@@ -284,7 +284,7 @@ class AssumeRoleWithWebIdentityProvider(CredentialProvider):
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class CanonicalNameCredentialSourcer:
-    def __init__(self, providers: Sequence[CredentialProvider]) -> None: ...
+    def __init__(self, providers: list[CredentialProvider]) -> None: ...
     def is_supported(self, source_name: str) -> bool: ...
     def source_credentials(self, source_name: str) -> Any: ...
 

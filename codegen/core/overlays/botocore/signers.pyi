@@ -1,4 +1,4 @@
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -128,7 +128,7 @@ def generate_presigned_post(
     self: Any,
     Bucket: str,
     Key: str,
-    Fields: Mapping[str, Any] | None = None,
-    Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None = None,
+    Fields: dict[str, Any] | None = None,
+    Conditions: list[Any] | None = None,
     ExpiresIn: int = 3600,
 ) -> PresignedPost: ...

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, Protocol, TypeAlias, runtime_checkab
 from typing_extensions import NotRequired, Required, TypeAliasType, TypedDict
 
 from boto_types.containers import ListOf
+from boto_types.error_detail import ErrorDetail as ErrorDetail
 
 
 class _AsIs:
@@ -85,16 +86,6 @@ class ResponseMetadata(TypedDict):
     HostId: NotRequired[str]
     ChecksumAlgorithm: NotRequired[str]
     MaxAttemptsReached: NotRequired[bool]
-
-
-class ErrorDetail(TypedDict):
-    """The `Error` key of a failed response."""
-
-    Code: str
-    Message: str
-    Type: NotRequired[str]
-    QueryErrorCode: NotRequired[str]
-    Region: NotRequired[str]
 
 
 class ErrorResponse(TypedDict):

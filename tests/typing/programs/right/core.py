@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 import boto3
+import botocore
 import botocore.session
 from boto3.dynamodb.conditions import And, Attr, ConditionBase, Key, Or
 from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
@@ -18,7 +19,9 @@ from botocore.config import Config
 from botocore.compat import json
 from botocore.credentials import (
     AssumeRoleCredentialFetcher,
+    CredentialResolver,
     Credentials,
+    EnvProvider,
     JSONFileCache,
     ReadOnlyCredentials,
     RefreshableCredentials,
@@ -59,11 +62,25 @@ WaiterError("bucket_exists", "timeout", {})
 ClientError({"Error": {"Code": "404", "Message": "no"}}, "GetObject")
 try:
     s3.head_bucket(Bucket="b")
+except s3.exceptions.BucketAlreadyExists as taken:
+    print(f"{taken.response['Error']['BucketName'].upper()} is taken")
 except ClientError as error:
     assert_type(error.response["Error"]["Code"], str)
+    assert_type(error.response["Error"]["BucketName"], str)
+    assert_type(error.response["Error"].get("Key"), str | None)
+    print(error.response["Error"].get("Endpoint", "none").upper())
     assert_type(error.operation_name, str)
 except BotoCoreError as error:
     assert_type(error.kwargs, dict[str, Any])
+
+# `import boto3` loads these modules.
+try:
+    s3.head_bucket(Bucket="b")
+except botocore.exceptions.ClientError as error:
+    print(error.response["Error"]["Code"], boto3.exceptions.Boto3Error, boto3.session.Session)
+read: botocore.response.StreamingBody = s3.get_object(Bucket="b", Key="k")["Body"]
+assert_type(botocore.client.Config(), Config)
+print(botocore.config.Config, botocore.credentials.Credentials, read, botocore.UNSIGNED)
 
 # Configuration.
 config = Config(connect_timeout=5, s3={"addressing_style": "path"}, max_pool_connections=50)
@@ -160,6 +177,15 @@ class OwnStubber(Stubber):
 
 
 OwnStubber(s3).add_response("list_buckets", {"Buckets": []})
+
+
+# A form to post, for which lists and dictionaries are copied.
+conditions = [{"acl": "public-read"}, ["starts-with", "$key", ""], ("content-length-range", 1, 2)]
+form = s3.generate_presigned_post("b", "k", Fields={"acl": "x"}, Conditions=conditions)
+assert_type(form["fields"], dict[str, str])
+Loader(extra_search_paths=["/models"])
+CredentialResolver([EnvProvider()]).insert_after("env", EnvProvider())
+AWSRequest("GET", "https://aws", params=[("a", "b")])
 
 
 # Transfers.

@@ -3,13 +3,15 @@
 from decimal import Decimal
 
 import boto3
+import botocore
 from boto3.dynamodb.conditions import Attr, Key
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 from boto3.s3.transfer import TransferConfig
 from botocore.awsrequest import AWSRequest
 from botocore.config import Config
-from botocore.credentials import Credentials
+from botocore.credentials import CredentialResolver, Credentials, EnvProvider
 from botocore.exceptions import EndpointConnectionError, ProfileNotFound, WaiterError
+from botocore.loaders import Loader
 from botocore.response import StreamingBody
 from botocore.stub import Stubber
 from s3transfer.manager import TransferManager
@@ -20,6 +22,14 @@ ProfileNotFound("dev")  # error
 ProfileNotFound(name="dev")  # error
 EndpointConnectionError(error=OSError())  # error
 WaiterError("bucket_exists", "timeout")  # error
+try:
+    s3.list_buckets()
+except s3.exceptions.BucketAlreadyExists as error:
+    error.response["Error"]["BucketName"] + 1  # error
+    error.response["Error"]["Code"].code  # error
+    error.response["Error"].BucketName  # error
+    error.response["BucketName"]  # error
+    error.response["Error"]["BucketNam"]  # error: mypy zuban
 
 Config(timeout=5)  # error
 Config(connect_timeout="5")  # error
@@ -41,6 +51,14 @@ Credentials("key")  # error
 Credentials("key", "secret").frozen()  # error
 AWSRequest("GET", url=5)  # error
 StreamingBody(b"").read("1")  # error
+s3.generate_presigned_post("b", "k", Conditions=({"acl": "x"},))  # error
+s3.generate_presigned_post("b", "k", Fields=["acl"])  # error
+s3.generate_presigned_post("b", "k", Fields=[("acl", "x")])  # error
+Loader(extra_search_paths=("/models",))  # error
+CredentialResolver((EnvProvider(),))  # error
+AWSRequest("GET", "https://aws", headers=[("a", "b")])  # error
+botocore.exceptions.ClientErrors  # error
+botocore.config.Config(timeout=1)  # error
 
 stubber = Stubber(s3)
 stubber.add_response("list_buckets")  # error

@@ -1,12 +1,15 @@
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Set
+from typing import Any, TypeAlias
 
 from boto_types.items import ItemValueInput
 from botocore.client import BaseClient
 
+# Not a string, whose letters would be taken for keys.
+_Keys: TypeAlias = list[str] | tuple[str, ...] | Set[str]
+
 class TableResource:
     def batch_writer(
-        self, overwrite_by_pkeys: Sequence[str] | None = None
+        self, overwrite_by_pkeys: _Keys | None = None
     ) -> BatchWriter: ...
 
 class BatchWriter:
@@ -15,7 +18,7 @@ class BatchWriter:
         table_name: str,
         client: BaseClient,
         flush_amount: int = 25,
-        overwrite_by_pkeys: Sequence[str] | None = None,
+        overwrite_by_pkeys: _Keys | None = None,
     ) -> None: ...
     def put_item(self, Item: Mapping[str, ItemValueInput]) -> None: ...
     def delete_item(self, Key: Mapping[str, ItemValueInput]) -> None: ...

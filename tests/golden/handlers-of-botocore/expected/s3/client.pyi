@@ -1,6 +1,6 @@
 """The client of Example S3 (2024-05-01)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from os import PathLike
 from typing import Any
 
@@ -58,8 +58,8 @@ class S3Client(BaseClient):
         self,
         Bucket: str,
         Key: str,
-        Fields: Mapping[str, Any] | None = None,
-        Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None = None,
+        Fields: dict[str, Any] | None = None,
+        Conditions: list[Any] | None = None,
         ExpiresIn: int = 3600,
     ) -> PresignedPost:
         """A URL and form fields with which anyone can post the object for

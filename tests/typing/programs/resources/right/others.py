@@ -91,3 +91,12 @@ assert_type(stack, Stack)
 stack.update(StackName="s")
 for summary in stack.resource_summaries.all():
     assert_type(summary, StackResourceSummary)
+
+for name in ("sqs", "sns"):
+    print(boto3.resource(name, region_name="eu-west-1").meta.client.meta.region_name.upper())
+
+
+def by_credentials(credentials: dict[str, str]) -> EC2ServiceResource:
+    made: EC2ServiceResource = boto3.resource("ec2", **credentials)
+    boto3.resource("dynamodb").Table("t").batch_writer(overwrite_by_pkeys=("pk", "sk"))
+    return made

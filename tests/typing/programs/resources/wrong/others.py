@@ -40,3 +40,7 @@ role.attach_policy(RoleName="r")  # error
 stack = boto3.resource("cloudformation").Stack("s")
 stack.update(Stack="s")  # error
 stack.Resource()  # error
+boto3.resource("dynamodb").Table("t").batch_writer(overwrite_by_pkeys="pk")  # error
+for name in ("sqs", "sns"):
+    boto3.resource(name).Quueue()  # error: mypy
+    boto3.resource(name, use_sll=True)  # error
