@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,10 +19,45 @@ DECLARED = tuple(
         (ROOT / "pyproject.toml").read_text("utf-8"),
     )
 )
+# CPython in WebAssembly, where .ci/run puts it.
+PYODIDE = Path(sys.prefix) / "node_modules" / "pyodide"
 
 
 def interpreter(version: str) -> str:
-    """Return a Python of a version: on the path, or among pyenv's. Skip the test if it has none."""
+    """Return a Python of a version. Skip the test if this machine has none."""
+    found = _interpreter(version)
+    if found is None:
+        pytest.skip(f"there is no Python {version} on this machine")
+    return found
+
+
+def output_of(version: str, program: str, types: Path, beside: Path) -> str:
+    """Return what a program prints on a version of Python, which may be one in WebAssembly.
+
+    `sys.argv[1]` is the folder of generated types; the modules of `beside` can be imported. Skip
+    the test if this machine has neither Python.
+    """
+    python = _interpreter(version)
+    if python is not None:
+        environment = {**os.environ, "PYTHONPATH": str(beside)}
+        return _run([python, "-B", "-c", program, str(types)], environment)
+    if _version_in_wasm() != version:
+        pytest.skip(f"there is no Python {version} on this machine, natively or in WebAssembly")
+    start = "import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/beside')\n"
+    file = beside / "program.py"
+    file.write_text(f"{start}sys.argv = ['', '/types']\n{program}")
+    command = ["node", str(ROOT / "tests" / "python.mjs"), str(PYODIDE), str(file)]
+    return _run([*command, f"types={types}", f"beside={beside}"], {**os.environ})
+
+
+def _run(command: list[str], environment: dict[str, str]) -> str:
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def _interpreter(version: str) -> str | None:
+    """Return a Python of a version: on the path, or among pyenv's."""
     candidates = [shutil.which(f"python{version}")]
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
     candidates += map(str, sorted(root.glob(f"versions/{version}.*/bin/python")))
@@ -30,4 +67,12 @@ def interpreter(version: str) -> str:
         )
         if probe.stdout.startswith(f"Python {version}."):
             return candidate
-    pytest.skip(f"there is no Python {version} on this machine")
+    return None
+
+
+def _version_in_wasm() -> str | None:
+    lock = PYODIDE / "pyodide-lock.json"
+    if not lock.exists() or shutil.which("node") is None:
+        return None
+    python: str = json.loads(lock.read_text("utf-8"))["info"]["python"]
+    return python.rpartition(".")[0]

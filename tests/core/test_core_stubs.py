@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from codegen.core.derive import module_sources, shipped_stubs, to_ship
-from tests.site import build
+from tests.site import build, site_with
 from tests.typing.checkers import CHECKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+ROOT = Path(__file__).parent.parent.parent
 ALLOWLIST = Path(__file__).with_name("allowlist.txt")
 STUBS = ("boto3-stubs", "botocore-stubs", "s3transfer-stubs")
 OLDEST = "1.36.0"  # that the package allows
@@ -25,26 +28,34 @@ OLDEST = "1.36.0"  # that the package allows
 HUB = {"boto3", "boto3.session", "botocore.session"}
 
 
-def _stubtest(package: Path, tmp_path: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    """Run stubtest; it looks for stubs on MYPYPATH by the names of the packages."""
-    for name in ("boto3", "botocore", "s3transfer"):
-        (tmp_path / name).symlink_to(package / f"{name}-stubs")
-    (tmp_path / "boto_types").symlink_to(package / "boto_types")
-    config = tmp_path / "mypy.ini"  # of the hub's two branches one
-    config.write_text("[mypy]\nalways_true = BOTO_TYPES_OVERLOADS\n")
-    command = [sys.executable, "-m", "mypy.stubtest", "boto3", "botocore", "s3transfer"]
-    command += ["--mypy-config-file", str(config)]
+def _stubtest(package: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the README's stubtest command, on a package that is installed beside mypy."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    command = re.search(r"^\.venv/bin/python (-m mypy\.stubtest .*)$", text, re.MULTILINE)
+    assert command is not None
+    python = site_with(package, folder / "venv")
+    site_packages = next((folder / "venv" / "lib").glob("python*/site-packages"))
+    (site_packages / "mypy.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return subprocess.run(
-        [*command, "--concise", *options],
-        env={"MYPYPATH": str(tmp_path)}, cwd=tmp_path,
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [str(python), *command[1].split()], cwd=ROOT, capture_output=True, text=True, check=False
+    )
 
 
 def test_stubtest_passes(package: Path, tmp_path: Path) -> None:
-    """About 5 s. A line of the allowlist that nothing needs any more is reported as well."""
-    done = _stubtest(package, tmp_path, "--allowlist", str(ALLOWLIST))
+    """A line of the allowlist that nothing needs any more is reported as well."""
+    done = _stubtest(package, tmp_path)
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr
+
+
+@pytest.mark.exhaustive
+def test_stubtest_reports_a_stub_that_is_wrong(package: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "stubs"
+    shutil.copytree(package, wrong)
+    stub = wrong / "botocore-stubs" / "regions.pyi"
+    stub.write_text(stub.read_text("utf-8") + "\ndef invented() -> None: ...\n")
+    done = _stubtest(wrong, tmp_path)
+    assert "botocore.regions.invented is not present at runtime" in done.stdout
+    assert done.returncode == 1
 
 
 def test_every_line_of_the_allowlist_has_a_reason() -> None:

@@ -1,6 +1,5 @@
 """The client of Example S3 (2024-05-01)."""
 
-from collections.abc import Mapping
 from os import PathLike
 from typing import Any
 

@@ -1,6 +1,5 @@
 """Keyword arguments in Example S3: `NoteWriteKwargs` is what `Note.write` takes."""
 
-from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import Any
 
@@ -19,8 +18,8 @@ from boto_types.values import CopySource
 class S3GeneratePresignedPostKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     Key: Required[str]
-    Fields: Mapping[str, Any] | None
-    Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None
+    Fields: dict[str, Any] | None
+    Conditions: list[Any] | None
     ExpiresIn: int
 
 
