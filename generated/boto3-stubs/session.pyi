@@ -4,11 +4,13 @@ from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.hooks import EventAliaser
 from botocore.session import Session as _BotocoreSession
-from typing import Any
+from typing import Any, overload
 
 from typing import Literal, overload
 
+from boto_types.dynamic import SomeClient, SomeResource
 from boto_types.keywords import ClientKeywords, ResourceKeywords
+from boto_types.literals import ResourceServiceName, ServiceName
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
@@ -19,6 +21,18 @@ BOTO_TYPES_OVERLOADS: Literal[True]
 class Session:
     _session: _BotocoreSession
     resource_factory: ResourceFactory
+    @overload
+    def __init__(
+        self,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        region_name: str | None = None,
+        *,
+        profile_name: str | None = None,
+        aws_account_id: str | None = None,
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         aws_access_key_id: str | None = None,
@@ -71,6 +85,35 @@ class Session:
             region_name: str | None = None,
             **kwargs: Unpack[ResourceKeywords],
         ) -> SQSServiceResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: ResourceServiceName,
+            region_name: str | None = None,
+            *,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+        ) -> SomeResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: ResourceServiceName,
+            region_name: str | None = None,
+            **kwargs: Unpack[ResourceKeywords],
+        ) -> SomeResource: ...
+        @overload
+        def resource(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            *,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+        ) -> DynamicResource | Any: ...
         @overload
         def resource(
             self,
@@ -127,6 +170,37 @@ class Session:
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
         ) -> STSClient: ...
+        @overload
+        def client(
+            self,
+            service_name: ServiceName,
+            region_name: str | None = None,
+            *,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            aws_account_id: str | None = None,
+        ) -> SomeClient: ...
+        @overload
+        def client(
+            self,
+            service_name: ServiceName,
+            region_name: str | None = None,
+            **kwargs: Unpack[ClientKeywords],
+        ) -> SomeClient: ...
+        @overload
+        def client(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            *,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            aws_account_id: str | None = None,
+        ) -> DynamicClient | Any: ...
         @overload
         def client(
             self,

@@ -1,5 +1,44 @@
-"""The run-time side of the stub beside it."""
+"""The run-time side of the stub beside it: pydantic accepts what the methods accept.
 
-from boto_types.lazy import resolver
+boto3 and botocore are imported when pydantic first asks.
+"""
 
-__getattr__ = resolver(__name__, "botocore.client.BaseClient")
+from collections.abc import Callable
+from typing import Annotated, Protocol, TypeAlias, runtime_checkable
+
+from boto_types import values
+from boto_types.stand_in import StandIn
+from typing_extensions import TypedDict
+
+TransferCallback: TypeAlias = Callable[[int], object]
+
+
+class PresignedPost(TypedDict):
+    url: str
+    fields: dict[str, str]
+
+
+@runtime_checkable
+class _SupportsWrite(Protocol):
+    def write(self, data: bytes, /) -> object: ...
+
+
+# pydantic knows no schema for a protocol.
+SupportsRead: TypeAlias = Annotated[values.SupportsRead, values.AS_IS]
+SupportsWrite: TypeAlias = Annotated[_SupportsWrite, values.AS_IS]
+
+
+class TransferConfig(StandIn):
+    """Stands for boto3.s3.transfer.TransferConfig."""
+
+    origin = "boto3.s3.transfer"
+
+
+class BaseClient(StandIn):
+    """Stands for botocore.client.BaseClient."""
+
+    origin = "botocore.client"
+
+
+TransferOptions: TypeAlias = TransferConfig
+TransferSource: TypeAlias = BaseClient

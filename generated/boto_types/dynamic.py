@@ -6,6 +6,8 @@ _AT_RUN_TIME = {
     "DynamicClient": ("botocore.client", "BaseClient"),
     "DynamicExceptions": ("botocore.errorfactory", "BaseClientExceptions"),
     "DynamicResource": ("boto3.resources.base", "ServiceResource"),
+    "SomeClient": ("botocore.client", "BaseClient"),
+    "SomeResource": ("boto3.resources.base", "ServiceResource"),
 }
 
 

@@ -1,13 +1,14 @@
 """The run-time side of the stubs: names that cost nothing until they are used.
 
-A client, a paginator or a waiter has no class of its own at run time; its name resolves to
-botocore's base class, and a resource's to boto3's. An error resolves to a subclass of
-ClientError that botocore never raises: `client.exceptions` has the class to catch.
+A client, a paginator, a waiter or a resource has no class of its own at run time: botocore and boto3
+make one when a program asks for it. `boto_types.doubles` has the classes that stand for them.
 """
 
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
+
+Resolver = Callable[[str], Any]
 
 _SUFFIXES = {
     "Client": "client",
@@ -17,49 +18,89 @@ _SUFFIXES = {
 }
 
 
-def resolver(module_name: str, stands_for: str) -> Callable[[str], Any]:
+def resolver(module_name: str, stands_for: str) -> Resolver:
     """Return a module's `__getattr__`: every public name is the class it stands for."""
-    origin, _, base_name = stands_for.rpartition(".")
+    origin, _, class_name = stands_for.rpartition(".")
+    return _resolver(
+        module_name, lambda name: getattr(import_module(origin), class_name)
+    )
+
+
+def client_resolver(module_name: str, real_name: str, service_name: str) -> Resolver:
+    """Return the `__getattr__` of a module with a client: botocore's class, and the service."""
+    return _doubles(module_name, "Client", real_name, service_name)
+
+
+def paginator_resolver(module_name: str, real_name: str) -> Resolver:
+    """Return the `__getattr__` of a module of paginators, of the client of this name."""
+    return _doubles(module_name, "Paginator", real_name)
+
+
+def waiter_resolver(module_name: str, real_name: str) -> Resolver:
+    """Return the `__getattr__` of a module of waiters, of the client of this name."""
+    return _doubles(module_name, "Waiter", real_name)
+
+
+def errors_resolver(module_name: str, exceptions_name: str) -> Resolver:
+    """Return the `__getattr__` of a module of errors and of the type of `client.exceptions`."""
+
+    def resolve(name: str) -> Any:
+        if name == exceptions_name:
+            return _double(module_name, name, "Exceptions", exceptions_name.rstrip("_"))
+        return import_module("boto_types.error_doubles").resolve(
+            module_name, name, exceptions_name
+        )
+
+    return _resolver(module_name, resolve)
+
+
+def stubber_resolver(module_name: str, stubber_name: str) -> Resolver:
+    """Return the `__getattr__` of a module of stubbed responses. The stubber is botocore's."""
+
+    def resolve(name: str) -> Any:
+        if name == stubber_name:
+            return import_module("botocore.stub").Stubber
+        return import_module("boto_types.declarations").declared_value(
+            module_name, name
+        )
+
+    return _resolver(module_name, resolve)
+
+
+def resource_resolver(module_name: str, service_name: str) -> Resolver:
+    """Return the `__getattr__` of a module of resources and collections, which boto3 makes."""
+
+    def resolve(name: str) -> Any:
+        kinds = ("CollectionManager", "Collection")
+        kind = next((kind for kind in kinds if name.endswith(kind)), "Resource")
+        return _double(module_name, name, kind, service_name)
+
+    return _resolver(module_name, resolve)
+
+
+def _doubles(module_name: str, kind: str, *real: str) -> Resolver:
+    return _resolver(module_name, lambda name: _double(module_name, name, kind, *real))
+
+
+def _double(module_name: str, name: str, kind: str, *real: str) -> Any:
+    return import_module("boto_types.doubles").double(module_name, name, kind, *real)
+
+
+def _resolver(module_name: str, find: Resolver) -> Resolver:
+    """Return a `__getattr__` that keeps what it finds for a public name."""
 
     def resolve(name: str) -> Any:
         if name.startswith("__"):
             message = f"module {module_name!r} has no attribute {name!r}"
             raise AttributeError(message)
-        base = getattr(import_module(origin), base_name)
-        if base_name == "ClientError":
-            base = type(name, (base,), {"__module__": module_name})
-        vars(import_module(module_name))[name] = base
-        return base
+        found = find(name)
+        vars(import_module(module_name))[name] = found
+        return found
 
     return resolve
 
 
-def errors_resolver(module_name: str, exceptions_name: str) -> Callable[[str], Any]:
-    """Return the `__getattr__` of a module of errors and of the type of `client.exceptions`."""
-    exceptions = resolver(module_name, "botocore.errorfactory.BaseClientExceptions")
-    error = resolver(module_name, "botocore.exceptions.ClientError")
-
-    def resolve(name: str) -> Any:
-        return exceptions(name) if name == exceptions_name else error(name)
-
-    return resolve
-
-
-def resource_resolver(module_name: str) -> Callable[[str], Any]:
-    """Return the `__getattr__` of a module of resources and collections, which boto3 makes."""
-    resource = resolver(module_name, "boto3.resources.base.ServiceResource")
-    collection = resolver(module_name, "boto3.resources.collection.ResourceCollection")
-    manager = resolver(module_name, "boto3.resources.collection.CollectionManager")
-
-    def resolve(name: str) -> Any:
-        if name.endswith("CollectionManager"):
-            return manager(name)
-        return collection(name) if name.endswith("Collection") else resource(name)
-
-    return resolve
-
-
-def package_resolver(package_name: str) -> Callable[[str], Any]:
+def package_resolver(package_name: str) -> Resolver:
     """Return a service package's `__getattr__`: its modules, and the classes that it re-exports."""
 
     def resolve(name: str) -> Any:

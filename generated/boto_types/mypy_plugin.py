@@ -26,6 +26,7 @@ from mypy.nodes import (
     ARG_STAR,
     ARG_STAR2,
     CallExpr,
+    Expression,
     FuncDef,
     MypyFile,
     TypeInfo,
@@ -52,11 +53,14 @@ from mypy.types import (
     get_proper_type,
 )
 
+from boto_types import mypy_messages
+
 _SERVICES_FILE = Path(__file__).with_name("services.json").read_bytes()
 # Service name → "client" and, where there is one, "resource": the class, with its module.
 SERVICES: dict[str, dict[str, str]] = json.loads(_SERVICES_FILE)
-# mypy keeps it beside what it has found, and looks again where the services are others now.
-__version__ = hashlib.sha256(_SERVICES_FILE).hexdigest()
+_MESSAGES_FILE = Path(mypy_messages.__file__).read_bytes()
+# mypy keeps it beside its results, and checks again if it has changed.
+__version__ = hashlib.sha256(_SERVICES_FILE + _MESSAGES_FILE).hexdigest()
 
 # Declared in the stubs; `if BOTO_TYPES_OVERLOADS:` has the overloads of all services.
 OVERLOADS = "BOTO_TYPES_OVERLOADS"
@@ -118,7 +122,9 @@ class BotoTypesPlugin(Plugin):
         self, fullname: str
     ) -> Callable[[MethodSigContext], FunctionLike] | None:
         """Return what gives `session.client("s3")` its overloads, of a subclass as well."""
-        return self._signature if fullname.rpartition(".")[2] in _FUNCTIONS else None
+        if fullname.rpartition(".")[2] in _FUNCTIONS:
+            return self._signature
+        return mypy_messages.message_hook(fullname)
 
     def get_function_hook(
         self, fullname: str
@@ -161,7 +167,10 @@ class BotoTypesPlugin(Plugin):
             # A `dict[str, Any]` fits the plain signature too: which of them it is mypy then
             # cannot tell, and would make the client Any.
             return Overloaded(overloads) if len(overloads) > 1 else overloads[0]
-        return Overloaded([*overloads, plain])
+        signatures = [*overloads, plain]
+        if _has_string_keywords(context):
+            signatures += [_of_strings(signature) for signature in signatures]
+        return Overloaded(signatures)
 
     def _return_type(self, context: FunctionContext | MethodContext) -> Type:
         """Return the type of a call whose callee mypy does not tell, but by what it returns."""
@@ -181,7 +190,7 @@ class BotoTypesPlugin(Plugin):
         names = [_literals(actual) for actual, _ in given[_SERVICE_NAME]]
         if len(names) != 1 or not all(
             isinstance(get_proper_type(version), NoneType)
-            or (how is ARG_STAR2 and _is_of_any(version))
+            or (how is ARG_STAR2 and isinstance(_of_values(version), AnyType))
             for version, how in given.get(_API_VERSION, [])
         ):
             return default
@@ -242,6 +251,37 @@ def _overload(plain: CallableType, service: str, returned: Type) -> CallableType
     return plain.copy_modified(arg_types=types, arg_kinds=kinds, ret_type=returned)
 
 
+def _of_strings(signature: CallableType) -> CallableType:
+    """Return a signature without the options that take no string."""
+    kept = [i for i, type_ in enumerate(signature.arg_types) if _takes_string(type_)]
+    return signature.copy_modified(
+        arg_types=[signature.arg_types[i] for i in kept],
+        arg_kinds=[signature.arg_kinds[i] for i in kept],
+        arg_names=[signature.arg_names[i] for i in kept],
+    )
+
+
+def _takes_string(type_: Type) -> bool:
+    type_ = get_proper_type(type_)
+    if isinstance(type_, UnionType):
+        return any(map(_takes_string, type_.items))
+    return isinstance(type_, LiteralType) or _is_string(type_)
+
+
+def _is_string(type_: Type) -> bool:
+    type_ = get_proper_type(type_)
+    return isinstance(type_, Instance) and type_.type.fullname == "builtins.str"
+
+
+def _has_string_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
+    """Return whether a call has keywords of a `dict[str, str]`, e.g. credentials."""
+    call = context.context
+    return isinstance(call, CallExpr) and any(
+        kind is ARG_STAR2 and _is_string(_value_type(argument, context))
+        for argument, kind in zip(call.args, call.arg_kinds, strict=True)
+    )
+
+
 def _has_any_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
     """Return whether a call has keywords of dictionaries of Any, and names no API version itself."""
     call = context.context
@@ -256,16 +296,23 @@ def _has_any_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
         bool(dictionaries)
         and call.arg_kinds.count(ARG_POS) <= 2  # the third is the version
         and _API_VERSION not in call.arg_names
-        and all(_is_of_any(context.api.get_expression_type(d)) for d in dictionaries)
+        and all(isinstance(_value_type(d, context), AnyType) for d in dictionaries)
     )
 
 
-def _is_of_any(dictionary: Type) -> bool:
-    """Return whether a type is `dict[str, Any]`, or another mapping to Any."""
+def _value_type(
+    argument: Expression, context: FunctionSigContext | MethodSigContext
+) -> Type:
+    """Return the type of the values of a dictionary that is an argument."""
+    return _of_values(context.api.get_expression_type(argument))
+
+
+def _of_values(dictionary: Type) -> Type:
+    """Return the type of the values of `dict[str, X]`, or Any for Any."""
     dictionary = get_proper_type(dictionary)
     if isinstance(dictionary, Instance) and dictionary.args:
         dictionary = get_proper_type(dictionary.args[-1])
-    return isinstance(dictionary, AnyType)
+    return dictionary
 
 
 def _literals(argument: Type) -> tuple[str, ...] | None:

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, Protocol, TypeAlias, runtime_checkab
 from typing_extensions import NotRequired, Required, TypeAliasType, TypedDict
 
 from boto_types.containers import ListOf
+from boto_types.error_detail import ErrorDetail as ErrorDetail
 
 
 class _AsIs:
@@ -29,7 +30,7 @@ class _AsIs:
         return {"type": "string", "format": "binary"}
 
 
-_AS_IS = _AsIs()
+AS_IS = _AsIs()
 
 
 class SupportsCache(Protocol):
@@ -52,9 +53,9 @@ class SupportsRead(Protocol):
 
 
 # pydantic knows no schema for bytearray or for a protocol.
-ByteArray: TypeAlias = Annotated[bytearray, _AS_IS]
+ByteArray: TypeAlias = Annotated[bytearray, AS_IS]
 BlobInput: TypeAlias = bytes | ByteArray | str
-StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, _AS_IS]
+StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, AS_IS]
 TimestampInput: TypeAlias = datetime | str | int | float | Decimal
 FloatInput: TypeAlias = float | int | Decimal
 
@@ -85,16 +86,6 @@ class ResponseMetadata(TypedDict):
     HostId: NotRequired[str]
     ChecksumAlgorithm: NotRequired[str]
     MaxAttemptsReached: NotRequired[bool]
-
-
-class ErrorDetail(TypedDict):
-    """The `Error` key of a failed response."""
-
-    Code: str
-    Message: str
-    Type: NotRequired[str]
-    QueryErrorCode: NotRequired[str]
-    Region: NotRequired[str]
 
 
 class ErrorResponse(TypedDict):
@@ -175,6 +166,24 @@ class SerializedItemValue(TypedDict, total=False):
     NS: list[str]
     BS: list[bytes]
     M: dict[str, Any]
+    L: list[Any]
+    NULL: bool
+    BOOL: bool
+
+
+class SerializedItem(TypedDict, total=False):
+    """What TypeSerializer gives for a mapping: `serialize(item)["M"]` is a whole item.
+
+    The other keys are never there. A client takes it as it takes any other value.
+    """
+
+    M: Required[dict[str, SerializedItemValue]]
+    S: str
+    N: str
+    B: bytes
+    SS: list[str]
+    NS: list[str]
+    BS: list[bytes]
     L: list[Any]
     NULL: bool
     BOOL: bool

@@ -1,3 +1,15 @@
+from botocore import (
+    client as client,
+    config as config,
+    credentials as credentials,
+    errorfactory as errorfactory,
+    exceptions as exceptions,
+    hooks as hooks,
+    model as model,
+    paginate as paginate,
+    response as response,
+    waiter as waiter,
+)
 from collections.abc import Callable
 from logging import Logger, NullHandler as NullHandler
 from typing import Any, TypeAlias, type_check_only

@@ -63,7 +63,7 @@ class AWSRequest:
         url: str | None = None,
         headers: Mapping[str, str] | None = None,
         data: _Body | _Form = None,
-        params: Mapping[str, Any] | None = None,
+        params: _Form | None = None,
         auth_path: str | None = None,
         stream_output: bool = False,
     ) -> None: ...

@@ -28,7 +28,7 @@ class ConfigChainFactory:
     def create_config_chain(
         self,
         instance_name: str | None = None,
-        env_var_names: str | Sequence[str] | None = None,
+        env_var_names: str | list[str] | None = None,
         config_property_names: str | tuple[str, ...] | list[Any] | None = None,
         default: Any = None,
         conversion_func: _Conversion | None = None,

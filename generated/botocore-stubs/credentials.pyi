@@ -1,6 +1,6 @@
 from _typeshed import Incomplete
 from boto_types.values import SupportsCache
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from logging import Logger
 from os import PathLike
@@ -128,7 +128,7 @@ class BaseAssumeRoleCredentialFetcher(CachedCredentialFetcher):
         self,
         client_creator: _ClientCreator,
         role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
+        extra_args: dict[str, Any] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
@@ -139,7 +139,7 @@ class AssumeRoleCredentialFetcher(BaseAssumeRoleCredentialFetcher):
         client_creator: _ClientCreator,
         source_credentials: Credentials,
         role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
+        extra_args: dict[str, Any] | None = None,
         mfa_prompter: Callable[[str], str] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
@@ -151,7 +151,7 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
         client_creator: _ClientCreator,
         web_identity_token_loader: Callable[[], str],
         role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
+        extra_args: dict[str, Any] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
     ) -> None: ...
@@ -290,7 +290,7 @@ class AssumeRoleWithWebIdentityProvider(CredentialProvider):
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class CanonicalNameCredentialSourcer:
-    def __init__(self, providers: Sequence[CredentialProvider]) -> None: ...
+    def __init__(self, providers: list[CredentialProvider]) -> None: ...
     def is_supported(self, source_name: str) -> bool: ...
     def source_credentials(self, source_name: str) -> Any: ...
 

@@ -1,5 +1,5 @@
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -20,7 +20,7 @@ class Loader:
     file_loader: JSONFileLoader
     def __init__(
         self,
-        extra_search_paths: Sequence[str] | None = None,
+        extra_search_paths: list[str] | None = None,
         file_loader: JSONFileLoader | None = None,
         cache: dict[Any, Any] | None = None,
         include_default_search_paths: bool = True,

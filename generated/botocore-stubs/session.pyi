@@ -12,7 +12,9 @@ from typing import Any, TextIO, TypeAlias
 
 from typing import Literal, overload
 
+from boto_types.dynamic import SomeClient
 from boto_types.keywords import ClientKeywords
+from boto_types.literals import ServiceName
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
@@ -159,6 +161,37 @@ class Session:
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
         ) -> STSClient: ...
+        @overload
+        def create_client(
+            self,
+            service_name: ServiceName,
+            region_name: str | None = None,
+            *,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            aws_account_id: str | None = None,
+        ) -> SomeClient: ...
+        @overload
+        def create_client(
+            self,
+            service_name: ServiceName,
+            region_name: str | None = None,
+            **kwargs: Unpack[ClientKeywords],
+        ) -> SomeClient: ...
+        @overload
+        def create_client(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            *,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            aws_account_id: str | None = None,
+        ) -> DynamicClient | Any: ...
         @overload
         def create_client(
             self,

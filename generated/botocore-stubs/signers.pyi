@@ -6,7 +6,7 @@ from botocore.hooks import BaseEventHooks
 from botocore.model import ServiceId
 from botocore.tokens import FrozenAuthToken
 from botocore.utils import fix_s3_host as fix_s3_host
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -126,7 +126,7 @@ def generate_presigned_post(
     self: Any,
     Bucket: str,
     Key: str,
-    Fields: Mapping[str, Any] | None = None,
-    Conditions: Sequence[Mapping[str, Any] | Sequence[Any]] | None = None,
+    Fields: dict[str, Any] | None = None,
+    Conditions: list[Any] | None = None,
     ExpiresIn: int = 3600,
 ) -> PresignedPost: ...

@@ -1,7 +1,12 @@
-from boto_types.items import ItemValue, ItemValueInput
-from boto_types.values import SerializedItemValue
+from boto_types.items import ItemValueInput
+from boto_types.values import SerializedItem, SerializedItemValue
 from collections.abc import Mapping
 from decimal import Context
+from typing import Any, overload
+from typing_extensions import TypedDict
+
+class _WholeItem(TypedDict):
+    M: Mapping[str, Mapping[str, Any]]
 
 STRING: str
 NUMBER: str
@@ -27,7 +32,13 @@ class Binary:
     def __hash__(self) -> int: ...
 
 class TypeSerializer:
-    def serialize(self, value: ItemValueInput) -> SerializedItemValue: ...
+    @overload
+    def serialize(self, value: Mapping[str, ItemValueInput]) -> SerializedItem: ...
+    @overload
+    def serialize(self, value: ItemValueInput) -> SerializedItemValue | Any: ...
 
 class TypeDeserializer:
-    def deserialize(self, value: Mapping[str, object]) -> ItemValue: ...
+    @overload
+    def deserialize(self, value: _WholeItem) -> dict[str, Any]: ...
+    @overload
+    def deserialize(self, value: Mapping[str, Any]) -> Any: ...

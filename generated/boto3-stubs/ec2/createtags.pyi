@@ -7,7 +7,7 @@ def inject_create_tags(
 def create_tags(
     self: Any,
     *,
-    Resources: Sequence[str],
+    Resources: list[str] | tuple[str, ...],
     Tags: Sequence[dict[str, str]],
     DryRun: bool = ...,
 ) -> list[Any]: ...

@@ -1,4 +1,7 @@
-"""The enums of Amazon DynamoDB: each under the name that AWS gives the shape."""
+"""The enums of Amazon DynamoDB: each under the name that AWS gives the shape.
+
+Added: PaginatorName, WaiterName.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -202,3 +205,22 @@ TimeToLiveStatus: TypeAlias = Literal["ENABLING", "DISABLING", "ENABLED", "DISAB
 VectorDistanceFunction: TypeAlias = Literal["COSINE", "DOT_PRODUCT", "EUCLIDEAN"]
 
 WitnessStatus: TypeAlias = Literal["CREATING", "DELETING", "ACTIVE"]
+
+PaginatorName: TypeAlias = Literal[
+    "list_backups",
+    "list_bulk_operations",
+    "list_tables",
+    "list_tags_of_resource",
+    "query",
+    "scan",
+]
+
+WaiterName: TypeAlias = Literal[
+    "bulk_operation_completed",
+    "contributor_insights_enabled",
+    "export_completed",
+    "import_completed",
+    "kinesis_streaming_destination_active",
+    "table_exists",
+    "table_not_exists",
+]

@@ -117,7 +117,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """The primary key structure for the table."""
 
     @property
-    def table_status(self) -> literals.TableStatus | None:
+    def table_status(self) -> literals.TableStatus:
         """The current state of the table:"""
 
     @property
@@ -125,23 +125,21 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """The date and time when the table was created, in UNIX epoch time format."""
 
     @property
-    def provisioned_throughput(
-        self,
-    ) -> responses.ProvisionedThroughputDescription | None:
+    def provisioned_throughput(self) -> responses.ProvisionedThroughputDescription:
         """The provisioned throughput settings for the table, consisting of read and
         write capacity units, along with data about increases and decreases.
         """
 
     @property
-    def table_size_bytes(self) -> int | None:
+    def table_size_bytes(self) -> int:
         """The total size of the specified table, in bytes."""
 
     @property
-    def item_count(self) -> int | None:
+    def item_count(self) -> int:
         """The number of items in the specified table."""
 
     @property
-    def table_arn(self) -> str | None:
+    def table_arn(self) -> str:
         """The Amazon Resource Name (ARN) that uniquely identifies the table."""
 
     @property
@@ -253,19 +251,31 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     def get_available_subresources(self) -> list[str]:
         """The names of the methods that make other resources."""
 
-    def load(self) -> None:
+    def load(
+        self,
+        *,
+        TableName: str = ...,
+    ) -> None:
         """Read the attributes anew, by `describe_table`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/load.html
         """
 
-    def reload(self) -> None:
+    def reload(
+        self,
+        *,
+        TableName: str = ...,
+    ) -> None:
         """Read the attributes anew, by `describe_table`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
         """
 
-    def delete(self) -> responses.DeleteTableOutput:
+    def delete(
+        self,
+        *,
+        TableName: str = ...,
+    ) -> responses.DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete.html
@@ -286,6 +296,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ReturnValuesOnConditionCheckFailure: (
             literals.ReturnValuesOnConditionCheckFailure
         ) = ...,
+        TableName: str = ...,
     ) -> resource_responses.DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
@@ -301,6 +312,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ProjectionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
+        TableName: str = ...,
     ) -> resource_responses.GetItemOutput:
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
@@ -323,6 +335,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ReturnValuesOnConditionCheckFailure: (
             literals.ReturnValuesOnConditionCheckFailure
         ) = ...,
+        TableName: str = ...,
     ) -> resource_responses.PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
@@ -348,6 +361,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         KeyConditionExpression: str | ConditionBase = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
+        TableName: str = ...,
     ) -> resource_responses.QueryOutput:
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
@@ -373,6 +387,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ExpressionAttributeNames: dict[str, str] = ...,
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         ConsistentRead: bool = ...,
+        TableName: str = ...,
     ) -> resource_responses.ScanOutput:
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
@@ -405,6 +420,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ) = ...,
         DisassociationProtectionEnabled: bool = ...,
         VectorIndexUpdates: Sequence[views.VectorIndexUpdateLike] = ...,
+        TableName: str = ...,
     ) -> resources.Table:
         """Modifies the provisioned throughput settings, global secondary indexes,
         DynamoDB Streams settings, or global table replica settings for a given
@@ -430,6 +446,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ReturnValuesOnConditionCheckFailure: (
             literals.ReturnValuesOnConditionCheckFailure
         ) = ...,
+        TableName: str = ...,
     ) -> resource_responses.UpdateItemOutput:
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
@@ -441,6 +458,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         self,
         *,
         WaiterConfig: WaiterConfig = ...,
+        TableName: str = ...,
     ) -> None:
         """Poll `describe_table` every 20 seconds, 25 times at most.
 
@@ -451,6 +469,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         self,
         *,
         WaiterConfig: WaiterConfig = ...,
+        TableName: str = ...,
     ) -> None:
         """Poll `describe_table` every 20 seconds, 25 times at most.
 

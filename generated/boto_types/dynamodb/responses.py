@@ -193,17 +193,17 @@ class KeySchemaElement(TypedDict):
     KeyType: literals.KeyType
 
 
-class ProvisionedThroughputDescription(TypedDict, total=False):
-    LastIncreaseDateTime: datetime
-    LastDecreaseDateTime: datetime
+class ProvisionedThroughputDescription(TypedDict):
+    LastIncreaseDateTime: NotRequired[datetime]
+    LastDecreaseDateTime: NotRequired[datetime]
     NumberOfDecreasesToday: int
     ReadCapacityUnits: int
     WriteCapacityUnits: int
 
 
-class BillingModeSummary(TypedDict, total=False):
+class BillingModeSummary(TypedDict):
     BillingMode: literals.BillingMode
-    LastUpdateToPayPerRequestDateTime: datetime
+    LastUpdateToPayPerRequestDateTime: NotRequired[datetime]
 
 
 class Projection(TypedDict, total=False):
@@ -294,14 +294,14 @@ class VectorIndexDescription(TypedDict, total=False):
 
 class TableDescription(TypedDict, total=False):
     AttributeDefinitions: list[AttributeDefinition]
-    TableName: str
+    TableName: Required[str]
     KeySchema: list[KeySchemaElement]
-    TableStatus: literals.TableStatus
+    TableStatus: Required[literals.TableStatus]
     CreationDateTime: datetime
-    ProvisionedThroughput: ProvisionedThroughputDescription
-    TableSizeBytes: int
-    ItemCount: int
-    TableArn: str
+    ProvisionedThroughput: Required[ProvisionedThroughputDescription]
+    TableSizeBytes: Required[int]
+    ItemCount: Required[int]
+    TableArn: Required[str]
     TableId: str
     BillingModeSummary: BillingModeSummary
     LocalSecondaryIndexes: list[LocalSecondaryIndexDescription]
@@ -733,7 +733,7 @@ class DescribeLimitsOutput(TypedDict, total=False):
 
 
 class DescribeTableOutput(TypedDict):
-    Table: NotRequired[TableDescription]
+    Table: TableDescription
     ResponseMetadata: ResponseMetadata
 
 

@@ -1,4 +1,7 @@
-"""The enums of AWS Lambda: each under the name that AWS gives the shape."""
+"""The enums of AWS Lambda: each under the name that AWS gives the shape.
+
+Added: PaginatorName, WaiterName.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -333,3 +336,31 @@ ThrottleReason: TypeAlias = Literal[
 TracingMode: TypeAlias = Literal["Active", "PassThrough"]
 
 UpdateRuntimeOn: TypeAlias = Literal["Auto", "Manual", "FunctionUpdate"]
+
+PaginatorName: TypeAlias = Literal[
+    "get_durable_execution_history",
+    "get_durable_execution_state",
+    "list_aliases",
+    "list_capacity_providers",
+    "list_code_signing_configs",
+    "list_durable_executions_by_function",
+    "list_event_source_mappings",
+    "list_function_event_invoke_configs",
+    "list_function_url_configs",
+    "list_function_versions_by_capacity_provider",
+    "list_functions",
+    "list_functions_by_code_signing_config",
+    "list_layer_versions",
+    "list_layers",
+    "list_provisioned_concurrency_configs",
+    "list_versions_by_function",
+]
+
+WaiterName: TypeAlias = Literal[
+    "function_active",
+    "function_active_v2",
+    "function_exists",
+    "function_updated",
+    "function_updated_v2",
+    "published_version_active",
+]

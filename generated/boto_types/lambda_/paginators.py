@@ -1,5 +1,5 @@
 """The run-time side of the stub beside it: each name is resolved when it is first asked for."""
 
-from boto_types.lazy import resolver
+from boto_types.lazy import paginator_resolver
 
-__getattr__ = resolver(__name__, "botocore.paginate.Paginator")
+__getattr__ = paginator_resolver(__name__, "Lambda")

@@ -18,7 +18,6 @@ from boto_types.lambda_.responses import (
     CodeSigningPolicies as CodeSigningPolicies,
     Cors as Cors,
     DeadLetterConfig as DeadLetterConfig,
-    DestinationConfig as DestinationConfig,
     DocumentDBEventSourceConfig as DocumentDBEventSourceConfig,
     DurableConfig as DurableConfig,
     EphemeralStorage as EphemeralStorage,
@@ -26,8 +25,6 @@ from boto_types.lambda_.responses import (
     EventSourceMappingLoggingConfig as EventSourceMappingLoggingConfig,
     EventSourceMappingMetricsConfig as EventSourceMappingMetricsConfig,
     FileSystemConfig as FileSystemConfig,
-    Filter as Filter,
-    FilterCriteria as FilterCriteria,
     FunctionRuntimeConfig as FunctionRuntimeConfig,
     FunctionScalingConfig as FunctionScalingConfig,
     ImageConfig as ImageConfig,
@@ -35,7 +32,6 @@ from boto_types.lambda_.responses import (
     KafkaSchemaRegistryAccessConfig as KafkaSchemaRegistryAccessConfig,
     KafkaSchemaRegistryConfig as KafkaSchemaRegistryConfig,
     KafkaSchemaValidationConfig as KafkaSchemaValidationConfig,
-    LoggingConfig as LoggingConfig,
     OnFailure as OnFailure,
     OnSuccess as OnSuccess,
     PropagateTags as PropagateTags,
@@ -163,6 +159,19 @@ class CreateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     Tags: dict[str, str]
 
 
+class Filter(TypedDict, total=False):
+    Pattern: str
+
+
+class FilterCriteria(TypedDict, total=False):
+    Filters: list[Filter]
+
+
+class DestinationConfig(TypedDict, total=False):
+    OnSuccess: OnSuccess
+    OnFailure: OnFailure
+
+
 class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     EventSourceArn: str
     FunctionName: Required[str]
@@ -220,6 +229,13 @@ class TracingConfig(TypedDict, total=False):
 
 class SnapStart(TypedDict, total=False):
     ApplyOn: literals.SnapStartApplyOn
+
+
+class LoggingConfig(TypedDict, total=False):
+    LogFormat: literals.LogFormat
+    ApplicationLogLevel: literals.ApplicationLogLevel
+    SystemLogLevel: literals.SystemLogLevel
+    LogGroup: str
 
 
 class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):

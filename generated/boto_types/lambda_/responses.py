@@ -18,7 +18,7 @@ class AddLayerVersionPermissionResponse(TypedDict, total=False):
 
 
 class AddPermissionResponse(TypedDict):
-    Statement: NotRequired[str]
+    Statement: str
     ResponseMetadata: ResponseMetadata
 
 
@@ -93,13 +93,13 @@ class AliasRoutingConfiguration(TypedDict, total=False):
     AdditionalVersionWeights: dict[str, float]
 
 
-class AliasConfiguration(TypedDict, total=False):
+class AliasConfiguration(TypedDict):
     AliasArn: str
     Name: str
     FunctionVersion: str
     Description: str
-    RoutingConfig: AliasRoutingConfiguration
-    RevisionId: str
+    RoutingConfig: NotRequired[AliasRoutingConfiguration]
+    RevisionId: NotRequired[str]
 
 
 class AliasConfigurationResult(AliasConfiguration):
@@ -186,7 +186,7 @@ class CreateCodeSigningConfigResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class Filter(TypedDict, total=False):
+class Filter(TypedDict):
     Pattern: str
 
 
@@ -219,8 +219,8 @@ class OnFailure(TypedDict, total=False):
     Destination: str
 
 
-class DestinationConfig(TypedDict, total=False):
-    OnSuccess: OnSuccess
+class DestinationConfig(TypedDict):
+    OnSuccess: NotRequired[OnSuccess]
     OnFailure: OnFailure
 
 
@@ -273,24 +273,24 @@ class ProvisionedPollerConfig(TypedDict, total=False):
 
 
 class EventSourceMappingConfiguration(TypedDict, total=False):
-    UUID: str
+    UUID: Required[str]
     StartingPosition: literals.EventSourcePosition
     StartingPositionTimestamp: datetime
-    BatchSize: int
+    BatchSize: Required[int]
     MaximumBatchingWindowInSeconds: int
     ParallelizationFactor: int
-    EventSourceArn: str
+    EventSourceArn: Required[str]
     FilterCriteria: FilterCriteria
     FilterCriteriaError: FilterCriteriaError
     KMSKeyArn: str
     MetricsConfig: EventSourceMappingMetricsConfig
     LoggingConfig: EventSourceMappingLoggingConfig
     ScalingConfig: ScalingConfig
-    FunctionArn: str
-    LastModified: datetime
+    FunctionArn: Required[str]
+    LastModified: Required[datetime]
     LastProcessingResult: str
-    State: str
-    StateTransitionReason: str
+    State: Required[str]
+    StateTransitionReason: Required[str]
     DestinationConfig: DestinationConfig
     Topics: list[str]
     Queues: list[str]
@@ -312,11 +312,11 @@ class EventSourceMappingConfigurationResult(EventSourceMappingConfiguration):
     ResponseMetadata: ResponseMetadata
 
 
-class VpcConfigResponse(TypedDict, total=False):
+class VpcConfigResponse(TypedDict):
     SubnetIds: list[str]
     SecurityGroupIds: list[str]
-    VpcId: str
-    Ipv6AllowedForDualStack: bool
+    VpcId: NotRequired[str]
+    Ipv6AllowedForDualStack: NotRequired[bool]
 
 
 class DeadLetterConfig(TypedDict, total=False):
@@ -328,12 +328,12 @@ class EnvironmentError(TypedDict, total=False):
     Message: str
 
 
-class EnvironmentResponse(TypedDict, total=False):
+class EnvironmentResponse(TypedDict):
     Variables: dict[str, str]
-    Error: EnvironmentError
+    Error: NotRequired[EnvironmentError]
 
 
-class TracingConfigResponse(TypedDict, total=False):
+class TracingConfigResponse(TypedDict):
     Mode: literals.TracingMode
 
 
@@ -374,7 +374,7 @@ class EphemeralStorage(TypedDict):
     Size: int
 
 
-class SnapStartResponse(TypedDict, total=False):
+class SnapStartResponse(TypedDict):
     ApplyOn: literals.SnapStartApplyOn
     OptimizationStatus: literals.SnapStartOptimizationStatus
 
@@ -384,15 +384,15 @@ class RuntimeVersionError(TypedDict, total=False):
     Message: str
 
 
-class RuntimeVersionConfig(TypedDict, total=False):
+class RuntimeVersionConfig(TypedDict):
     RuntimeVersionArn: str
-    Error: RuntimeVersionError
+    Error: NotRequired[RuntimeVersionError]
 
 
-class LoggingConfig(TypedDict, total=False):
+class LoggingConfig(TypedDict):
     LogFormat: literals.LogFormat
-    ApplicationLogLevel: literals.ApplicationLogLevel
-    SystemLogLevel: literals.SystemLogLevel
+    ApplicationLogLevel: NotRequired[literals.ApplicationLogLevel]
+    SystemLogLevel: NotRequired[literals.SystemLogLevel]
     LogGroup: str
 
 
@@ -428,18 +428,18 @@ class AcceleratorConfig(TypedDict):
 
 
 class FunctionConfiguration(TypedDict, total=False):
-    FunctionName: str
-    FunctionArn: str
+    FunctionName: Required[str]
+    FunctionArn: Required[str]
     Runtime: literals.Runtime
-    Role: str
+    Role: Required[str]
     Handler: str
-    CodeSize: int
-    Description: str
-    Timeout: int
-    MemorySize: int
-    LastModified: str
-    CodeSha256: str
-    Version: str
+    CodeSize: Required[int]
+    Description: Required[str]
+    Timeout: Required[int]
+    MemorySize: Required[int]
+    LastModified: Required[str]
+    CodeSha256: Required[str]
+    Version: Required[str]
     VpcConfig: VpcConfigResponse
     DeadLetterConfig: DeadLetterConfig
     Environment: EnvironmentResponse
@@ -782,7 +782,7 @@ class FunctionCodeLocationError(TypedDict, total=False):
 
 
 class FunctionCodeLocation(TypedDict, total=False):
-    RepositoryType: str
+    RepositoryType: Required[str]
     Location: str
     ImageUri: str
     ResolvedImageUri: str
@@ -796,7 +796,7 @@ class TagsError(TypedDict):
     Message: str
 
 
-class Concurrency(TypedDict, total=False):
+class Concurrency(TypedDict):
     ReservedConcurrentExecutions: int
 
 
@@ -805,7 +805,7 @@ class ConcurrencyResult(Concurrency):
 
 
 class GetFunctionResponse(TypedDict, total=False):
-    Configuration: FunctionConfiguration
+    Configuration: Required[FunctionConfiguration]
     Code: FunctionCodeLocation
     Tags: dict[str, str]
     TagsError: TagsError
@@ -892,10 +892,10 @@ class GetLayerVersionPolicyResponse(TypedDict, total=False):
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class GetPolicyResponse(TypedDict, total=False):
+class GetPolicyResponse(TypedDict):
     Policy: str
-    RevisionId: str
-    ResponseMetadata: Required[ResponseMetadata]
+    RevisionId: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
 
 
 class GetProvisionedConcurrencyConfigResponse(TypedDict, total=False):
@@ -922,7 +922,7 @@ class GetRuntimeManagementConfigResponse(TypedDict, total=False):
 
 
 class InvocationResponse(TypedDict, total=False):
-    StatusCode: int
+    StatusCode: Required[int]
     FunctionError: str
     LogResult: str
     Payload: Required[StreamingBody]
@@ -1044,10 +1044,10 @@ class ListFunctionVersionsByCapacityProviderResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListFunctionsResponse(TypedDict, total=False):
-    NextMarker: str
+class ListFunctionsResponse(TypedDict):
+    NextMarker: NotRequired[str]
     Functions: list[FunctionConfiguration]
-    ResponseMetadata: Required[ResponseMetadata]
+    ResponseMetadata: ResponseMetadata
 
 
 class ListFunctionsByCodeSigningConfigResponse(TypedDict, total=False):

@@ -1,22 +1,21 @@
 """The client of Amazon Simple Storage Service (2006-03-01)."""
 
 from collections.abc import Sequence
-from typing import Literal, overload
+from os import PathLike
+from typing import Any, Literal, overload
 
 from botocore.client import BaseClient
 from typing_extensions import deprecated
 
-from boto_types.additions import S3Additions
-from boto_types.s3 import (
-    errors,
-    literals,
-    paginators,
-    requests,
-    responses,
-    stubber,
-    views,
-    waiters,
+from boto_types.additions import (
+    PresignedPost,
+    SupportsRead,
+    SupportsWrite,
+    TransferCallback,
+    TransferOptions,
+    TransferSource,
 )
+from boto_types.s3 import errors, literals, paginators, responses, views, waiters
 from boto_types.values import (
     CopySource,
     EmptyOutput,
@@ -24,7 +23,7 @@ from boto_types.values import (
     TimestampInput,
 )
 
-class S3Client(S3Additions, BaseClient):
+class S3Client(BaseClient):
     """For information about using the Amazon S3 API—including authentication,
     signing requests, code examples, and error handling—see the Amazon S3 Developer
     Guide.
@@ -1238,6 +1237,7 @@ class S3Client(S3Additions, BaseClient):
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -1265,6 +1265,7 @@ class S3Client(S3Additions, BaseClient):
         CORSConfiguration: views.CORSConfigurationLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1321,6 +1322,7 @@ class S3Client(S3Additions, BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         LifecycleConfiguration: views.LifecycleConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1351,6 +1353,7 @@ class S3Client(S3Additions, BaseClient):
         BucketLoggingStatus: views.BucketLoggingStatusLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -1380,6 +1383,7 @@ class S3Client(S3Additions, BaseClient):
         NotificationConfiguration: views.NotificationConfigurationDeprecatedLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1421,6 +1425,7 @@ class S3Client(S3Additions, BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ConfirmRemoveSelfBucketAccess: bool = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
 
@@ -1435,6 +1440,7 @@ class S3Client(S3Additions, BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         Token: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1448,6 +1454,7 @@ class S3Client(S3Additions, BaseClient):
         RequestPaymentConfiguration: views.RequestPaymentConfigurationLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1461,6 +1468,7 @@ class S3Client(S3Additions, BaseClient):
         Tagging: views.TaggingLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1475,6 +1483,7 @@ class S3Client(S3Additions, BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         MFA: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1488,6 +1497,7 @@ class S3Client(S3Additions, BaseClient):
         WebsiteConfiguration: views.WebsiteConfigurationLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1572,6 +1582,7 @@ class S3Client(S3Additions, BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
     ) -> responses.PutObjectAclOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -1938,6 +1949,91 @@ class S3Client(S3Additions, BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/write_get_object_response.html
         """
 
+    def generate_presigned_post(
+        self,
+        Bucket: str,
+        Key: str,
+        Fields: dict[str, Any] | None = None,
+        Conditions: list[Any] | None = None,
+        ExpiresIn: int = 3600,
+    ) -> PresignedPost:
+        """A URL and form fields with which anyone can post the object for
+        `ExpiresIn` seconds.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/generate_presigned_post.html
+        """
+
+    def upload_file(
+        self,
+        Filename: str | PathLike[str],
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_file.html
+        """
+
+    def download_file(
+        self,
+        Bucket: str,
+        Key: str,
+        Filename: str | PathLike[str],
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download an object into a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_file.html
+        """
+
+    def copy(
+        self,
+        CopySource: CopySource,
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        SourceClient: TransferSource | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Copy an object inside S3, in parts where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy.html
+        """
+
+    def upload_fileobj(
+        self,
+        Fileobj: SupportsRead,
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload what a binary file-like object reads.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_fileobj.html
+        """
+
+    def download_fileobj(
+        self,
+        Bucket: str,
+        Key: str,
+        Fileobj: SupportsWrite,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download an object into a binary file-like object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_fileobj.html
+        """
+
     @overload
     def get_paginator(
         self,
@@ -1998,606 +2094,3 @@ class S3Client(S3Additions, BaseClient):
         self,
         waiter_name: Literal["object_not_exists"],
     ) -> waiters.ObjectNotExistsWaiter: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["abort_multipart_upload"],
-        Params: requests.AbortMultipartUploadRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["complete_multipart_upload"],
-        Params: requests.CompleteMultipartUploadRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["copy_object"],
-        Params: requests.CopyObjectRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["create_bucket"],
-        Params: requests.CreateBucketRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["create_bucket_metadata_configuration"],
-        Params: requests.CreateBucketMetadataConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["create_bucket_metadata_table_configuration"],
-        Params: requests.CreateBucketMetadataTableConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["create_multipart_upload"],
-        Params: requests.CreateMultipartUploadRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["create_session"],
-        Params: requests.CreateSessionRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal[
-            "delete_bucket",
-            "delete_bucket_cors",
-            "delete_bucket_encryption",
-            "delete_bucket_lifecycle",
-            "delete_bucket_metadata_configuration",
-            "delete_bucket_metadata_table_configuration",
-            "delete_bucket_ownership_controls",
-            "delete_bucket_policy",
-            "delete_bucket_replication",
-            "delete_bucket_tagging",
-            "delete_bucket_website",
-            "delete_public_access_block",
-            "get_bucket_abac",
-            "get_bucket_acl",
-            "get_bucket_cors",
-            "get_bucket_encryption",
-            "get_bucket_lifecycle",
-            "get_bucket_lifecycle_configuration",
-            "get_bucket_location",
-            "get_bucket_logging",
-            "get_bucket_metadata_configuration",
-            "get_bucket_metadata_table_configuration",
-            "get_bucket_notification",
-            "get_bucket_notification_configuration",
-            "get_bucket_ownership_controls",
-            "get_bucket_policy",
-            "get_bucket_policy_status",
-            "get_bucket_replication",
-            "get_bucket_request_payment",
-            "get_bucket_tagging",
-            "get_bucket_versioning",
-            "get_bucket_website",
-            "get_object_lock_configuration",
-            "get_public_access_block",
-            "head_bucket",
-        ],
-        Params: requests.DeleteBucketRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal[
-            "delete_bucket_analytics_configuration",
-            "delete_bucket_intelligent_tiering_configuration",
-            "delete_bucket_inventory_configuration",
-            "delete_bucket_metrics_configuration",
-            "get_bucket_analytics_configuration",
-            "get_bucket_intelligent_tiering_configuration",
-            "get_bucket_inventory_configuration",
-            "get_bucket_metrics_configuration",
-        ],
-        Params: requests.DeleteBucketAnalyticsConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["delete_object"],
-        Params: requests.DeleteObjectRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["delete_object_annotation"],
-        Params: requests.DeleteObjectAnnotationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["delete_object_tagging"],
-        Params: requests.DeleteObjectTaggingRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["delete_objects"],
-        Params: requests.DeleteObjectsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_bucket_accelerate_configuration"],
-        Params: requests.GetBucketAccelerateConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_object", "head_object"],
-        Params: requests.GetObjectRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal[
-            "get_object_acl",
-            "get_object_legal_hold",
-            "get_object_retention",
-            "get_object_tagging",
-        ],
-        Params: requests.GetObjectAclRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_object_annotation"],
-        Params: requests.GetObjectAnnotationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_object_attributes"],
-        Params: requests.GetObjectAttributesRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_object_torrent"],
-        Params: requests.GetObjectTorrentRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal[
-            "list_bucket_analytics_configurations",
-            "list_bucket_intelligent_tiering_configurations",
-            "list_bucket_inventory_configurations",
-            "list_bucket_metrics_configurations",
-        ],
-        Params: requests.ListBucketAnalyticsConfigurationsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_buckets"],
-        Params: requests.ListBucketsRequest | None = None,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_directory_buckets"],
-        Params: requests.ListDirectoryBucketsRequest | None = None,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_multipart_uploads"],
-        Params: requests.ListMultipartUploadsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_object_annotations"],
-        Params: requests.ListObjectAnnotationsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_object_versions"],
-        Params: requests.ListObjectVersionsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_objects"],
-        Params: requests.ListObjectsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_objects_v2"],
-        Params: requests.ListObjectsV2Request,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["list_parts"],
-        Params: requests.ListPartsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_abac"],
-        Params: requests.PutBucketAbacRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_accelerate_configuration"],
-        Params: requests.PutBucketAccelerateConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_acl"],
-        Params: requests.PutBucketAclRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_analytics_configuration"],
-        Params: requests.PutBucketAnalyticsConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_cors"],
-        Params: requests.PutBucketCorsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_encryption"],
-        Params: requests.PutBucketEncryptionRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_intelligent_tiering_configuration"],
-        Params: requests.PutBucketIntelligentTieringConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_inventory_configuration"],
-        Params: requests.PutBucketInventoryConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_lifecycle"],
-        Params: requests.PutBucketLifecycleRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_lifecycle_configuration"],
-        Params: requests.PutBucketLifecycleConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_logging"],
-        Params: requests.PutBucketLoggingRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_metrics_configuration"],
-        Params: requests.PutBucketMetricsConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_notification"],
-        Params: requests.PutBucketNotificationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_notification_configuration"],
-        Params: requests.PutBucketNotificationConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_ownership_controls"],
-        Params: requests.PutBucketOwnershipControlsRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_policy"],
-        Params: requests.PutBucketPolicyRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_replication"],
-        Params: requests.PutBucketReplicationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_request_payment"],
-        Params: requests.PutBucketRequestPaymentRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_tagging"],
-        Params: requests.PutBucketTaggingRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_versioning"],
-        Params: requests.PutBucketVersioningRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_bucket_website"],
-        Params: requests.PutBucketWebsiteRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object"],
-        Params: requests.PutObjectRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object_acl"],
-        Params: requests.PutObjectAclRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object_annotation"],
-        Params: requests.PutObjectAnnotationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object_legal_hold"],
-        Params: requests.PutObjectLegalHoldRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object_lock_configuration"],
-        Params: requests.PutObjectLockConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object_retention"],
-        Params: requests.PutObjectRetentionRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_object_tagging"],
-        Params: requests.PutObjectTaggingRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["put_public_access_block"],
-        Params: requests.PutPublicAccessBlockRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["rename_object"],
-        Params: requests.RenameObjectRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["restore_object"],
-        Params: requests.RestoreObjectRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["select_object_content"],
-        Params: requests.SelectObjectContentRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["update_bucket_metadata_annotation_table_configuration"],
-        Params: requests.UpdateBucketMetadataAnnotationTableConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["update_bucket_metadata_inventory_table_configuration"],
-        Params: requests.UpdateBucketMetadataInventoryTableConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["update_bucket_metadata_journal_table_configuration"],
-        Params: requests.UpdateBucketMetadataJournalTableConfigurationRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["update_object_encryption"],
-        Params: requests.UpdateObjectEncryptionRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["upload_part"],
-        Params: requests.UploadPartRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["upload_part_copy"],
-        Params: requests.UploadPartCopyRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["write_get_object_response"],
-        Params: requests.WriteGetObjectResponseRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @property
-    def _add_response(self) -> stubber.S3AddResponse: ...
-    @property
-    def _add_client_error(self) -> stubber.S3AddClientError: ...

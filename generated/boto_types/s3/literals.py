@@ -1,4 +1,7 @@
-"""The enums of Amazon Simple Storage Service: each under the name that AWS gives the shape."""
+"""The enums of Amazon Simple Storage Service: each under the name that AWS gives the shape.
+
+Added: PaginatorName, WaiterName.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -341,3 +344,21 @@ TransitionStorageClass: TypeAlias = Literal[
 ]
 
 Type: TypeAlias = Literal["CanonicalUser", "AmazonCustomerByEmail", "Group"]
+
+PaginatorName: TypeAlias = Literal[
+    "list_buckets",
+    "list_directory_buckets",
+    "list_multipart_uploads",
+    "list_object_annotations",
+    "list_object_versions",
+    "list_objects",
+    "list_objects_v2",
+    "list_parts",
+]
+
+WaiterName: TypeAlias = Literal[
+    "bucket_exists",
+    "bucket_not_exists",
+    "object_exists",
+    "object_not_exists",
+]

@@ -21,7 +21,6 @@ from boto_types.s3.responses import (
     Condition as Condition,
     CORSRule as CORSRule,
     DefaultRetention as DefaultRetention,
-    DeleteMarkerReplication as DeleteMarkerReplication,
     Destination as Destination,
     EncryptionConfiguration as EncryptionConfiguration,
     ErrorDocument as ErrorDocument,
@@ -29,7 +28,6 @@ from boto_types.s3.responses import (
     EventHoldDuration as EventHoldDuration,
     ExistingObjectReplication as ExistingObjectReplication,
     FilterRule as FilterRule,
-    Grant as Grant,
     Grantee as Grantee,
     IndexDocument as IndexDocument,
     IntelligentTieringAndOperator as IntelligentTieringAndOperator,
@@ -51,13 +49,11 @@ from boto_types.s3.responses import (
     MetricsFilter as MetricsFilter,
     NoncurrentVersionExpiration as NoncurrentVersionExpiration,
     NoncurrentVersionTransition as NoncurrentVersionTransition,
-    NotificationConfiguration as NotificationConfiguration,
     NotificationConfigurationDeprecated as NotificationConfigurationDeprecated,
     NotificationConfigurationFilter as NotificationConfigurationFilter,
     ObjectLockConfiguration as ObjectLockConfiguration,
     ObjectLockLegalHold as ObjectLockLegalHold,
     ObjectLockRule as ObjectLockRule,
-    Owner as Owner,
     OwnershipControls as OwnershipControls,
     OwnershipControlsRule as OwnershipControlsRule,
     PartitionedPrefix as PartitionedPrefix,
@@ -68,8 +64,6 @@ from boto_types.s3.responses import (
     Redirect as Redirect,
     RedirectAllRequestsTo as RedirectAllRequestsTo,
     ReplicaModifications as ReplicaModifications,
-    ReplicationConfiguration as ReplicationConfiguration,
-    ReplicationRule as ReplicationRule,
     ReplicationRuleAndOperator as ReplicationRuleAndOperator,
     ReplicationRuleFilter as ReplicationRuleFilter,
     ReplicationTime as ReplicationTime,
@@ -90,7 +84,6 @@ from boto_types.s3.responses import (
     TargetGrant as TargetGrant,
     TargetObjectKeyFormat as TargetObjectKeyFormat,
     Tiering as Tiering,
-    TopicConfiguration as TopicConfiguration,
     TopicConfigurationDeprecated as TopicConfigurationDeprecated,
 )
 from boto_types.values import CopySource, StreamingBlobInput, TimestampInput
@@ -855,6 +848,16 @@ class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
     ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
 
 
+class Grant(TypedDict, total=False):
+    Grantee: Grantee
+    Permission: literals.Permission
+
+
+class Owner(TypedDict, total=False):
+    DisplayName: str
+    ID: str
+
+
 class AccessControlPolicy(TypedDict, total=False):
     Grants: list[Grant]
     Owner: Owner
@@ -864,6 +867,7 @@ class PutBucketAclRequest(TypedDict, total=False, closed=True):
     ACL: literals.BucketCannedACL
     AccessControlPolicy: AccessControlPolicy
     Bucket: Required[str]
+    ContentMD5: str
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     GrantFullControl: str
     GrantRead: str
@@ -884,11 +888,12 @@ class CORSConfiguration(TypedDict):
     CORSRules: list[CORSRule]
 
 
-class PutBucketCorsRequest(TypedDict, closed=True):
-    Bucket: str
-    CORSConfiguration: CORSConfiguration
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketCorsRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    CORSConfiguration: Required[CORSConfiguration]
+    ContentMD5: str
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ExpectedBucketOwner: str
 
 
 class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
@@ -942,6 +947,7 @@ class LifecycleConfiguration(TypedDict):
 
 class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    ContentMD5: str
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     LifecycleConfiguration: LifecycleConfiguration
     ExpectedBucketOwner: str
@@ -975,11 +981,12 @@ class BucketLoggingStatus(TypedDict, total=False):
     LoggingEnabled: LoggingEnabled
 
 
-class PutBucketLoggingRequest(TypedDict, closed=True):
-    Bucket: str
-    BucketLoggingStatus: BucketLoggingStatus
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketLoggingRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    BucketLoggingStatus: Required[BucketLoggingStatus]
+    ContentMD5: str
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    ExpectedBucketOwner: str
 
 
 class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
@@ -989,11 +996,26 @@ class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class PutBucketNotificationRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    NotificationConfiguration: NotificationConfigurationDeprecated
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketNotificationRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    NotificationConfiguration: Required[NotificationConfigurationDeprecated]
+    ExpectedBucketOwner: str
+
+
+class TopicConfiguration(TypedDict):
+    Id: NotRequired[str]
+    TopicArn: str
+    Events: list[literals.Event]
+    Filter: NotRequired[NotificationConfigurationFilter]
+
+
+class NotificationConfiguration(TypedDict, total=False):
+    TopicConfigurations: list[TopicConfiguration]
+    QueueConfigurations: list[QueueConfiguration]
+    LambdaFunctionConfigurations: list[LambdaFunctionConfiguration]
+    EventBridgeConfiguration: EventBridgeConfiguration
 
 
 class PutBucketNotificationConfigurationRequest(TypedDict, closed=True):
@@ -1013,14 +1035,37 @@ class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
 
 class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    ContentMD5: str
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     ConfirmRemoveSelfBucketAccess: bool
     Policy: Required[str]
     ExpectedBucketOwner: str
 
 
+class DeleteMarkerReplication(TypedDict, total=False):
+    Status: literals.DeleteMarkerReplicationStatus
+
+
+class ReplicationRule(TypedDict, total=False):
+    ID: str
+    Priority: int
+    Prefix: str
+    Filter: ReplicationRuleFilter
+    Status: Required[literals.ReplicationRuleStatus]
+    SourceSelectionCriteria: SourceSelectionCriteria
+    ExistingObjectReplication: ExistingObjectReplication
+    Destination: Required[Destination]
+    DeleteMarkerReplication: DeleteMarkerReplication
+
+
+class ReplicationConfiguration(TypedDict):
+    Role: str
+    Rules: list[ReplicationRule]
+
+
 class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    ContentMD5: str
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     ReplicationConfiguration: Required[ReplicationConfiguration]
     Token: str
@@ -1031,22 +1076,24 @@ class RequestPaymentConfiguration(TypedDict):
     Payer: literals.Payer
 
 
-class PutBucketRequestPaymentRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    RequestPaymentConfiguration: RequestPaymentConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketRequestPaymentRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    RequestPaymentConfiguration: Required[RequestPaymentConfiguration]
+    ExpectedBucketOwner: str
 
 
 class Tagging(TypedDict):
     TagSet: list[Tag]
 
 
-class PutBucketTaggingRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    Tagging: Tagging
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketTaggingRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    Tagging: Required[Tagging]
+    ExpectedBucketOwner: str
 
 
 class VersioningConfiguration(TypedDict, total=False):
@@ -1056,6 +1103,7 @@ class VersioningConfiguration(TypedDict, total=False):
 
 class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    ContentMD5: str
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     MFA: str
     VersioningConfiguration: Required[VersioningConfiguration]
@@ -1069,11 +1117,12 @@ class WebsiteConfiguration(TypedDict, total=False):
     RoutingRules: list[RoutingRule]
 
 
-class PutBucketWebsiteRequest(TypedDict, closed=True):
-    Bucket: str
-    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
-    WebsiteConfiguration: WebsiteConfiguration
-    ExpectedBucketOwner: NotRequired[str]
+class PutBucketWebsiteRequest(TypedDict, total=False, closed=True):
+    Bucket: Required[str]
+    ContentMD5: str
+    ChecksumAlgorithm: literals.ChecksumAlgorithm
+    WebsiteConfiguration: Required[WebsiteConfiguration]
+    ExpectedBucketOwner: str
 
 
 class PutObjectRequest(TypedDict, total=False, closed=True):
@@ -1132,6 +1181,7 @@ class PutObjectAclRequest(TypedDict, total=False, closed=True):
     ACL: literals.ObjectCannedACL
     AccessControlPolicy: AccessControlPolicy
     Bucket: Required[str]
+    ContentMD5: str
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     GrantFullControl: str
     GrantRead: str

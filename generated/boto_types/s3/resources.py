@@ -2,4 +2,4 @@
 
 from boto_types.lazy import resource_resolver
 
-__getattr__ = resource_resolver(__name__)
+__getattr__ = resource_resolver(__name__, "s3")

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from os import PathLike
+from typing import Any
 
 from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import deprecated, override
 
-from boto_types.resource_additions import (
-    S3BucketAdditions,
-    S3ObjectAdditions,
-    S3ObjectSummaryAdditions,
+from boto_types.additions import (
+    SupportsRead,
+    SupportsWrite,
+    TransferCallback,
+    TransferOptions,
+    TransferSource,
 )
 from boto_types.s3 import client, literals, resources, responses, views
 from boto_types.values import (
@@ -181,7 +185,7 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectVersion.html
         """
 
-class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
+class Bucket(ServiceResource[client.S3Client]):
     """`Bucket` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/index.html
@@ -192,7 +196,7 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         """The name of the bucket."""
 
     @property
-    def creation_date(self) -> datetime | None:
+    def creation_date(self) -> datetime:
         """Date the bucket was created."""
 
     @property
@@ -233,6 +237,7 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         ObjectLockEnabledForBucket: bool = ...,
         ObjectOwnership: literals.ObjectOwnership = ...,
         BucketNamespace: literals.BucketNamespace = ...,
+        Bucket: str = ...,
     ) -> responses.CreateBucketOutput:
         """This action creates an Amazon S3 bucket.
 
@@ -243,6 +248,7 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """Deletes the S3 bucket.
 
@@ -258,6 +264,7 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        Bucket: str = ...,
     ) -> responses.DeleteObjectsOutput:
         """This operation enables you to delete multiple objects from a bucket using
         a single HTTP request.
@@ -316,6 +323,7 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> resources.Object:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -400,6 +408,7 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         *,
         ExpectedBucketOwner: str = ...,
         WaiterConfig: WaiterConfig = ...,
+        Bucket: str = ...,
     ) -> None:
         """Poll `head_bucket` every 5 seconds, 20 times at most.
 
@@ -411,10 +420,83 @@ class Bucket(S3BucketAdditions, ServiceResource[client.S3Client]):
         *,
         ExpectedBucketOwner: str = ...,
         WaiterConfig: WaiterConfig = ...,
+        Bucket: str = ...,
     ) -> None:
         """Poll `head_bucket` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_not_exists.html
+        """
+
+    def load(self) -> None:
+        """Find the bucket among `list_buckets`, for its creation date.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/load.html
+        """
+
+    def upload_file(
+        self,
+        Filename: str | PathLike[str],
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/upload_file.html
+        """
+
+    def download_file(
+        self,
+        Key: str,
+        Filename: str | PathLike[str],
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download an object into a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/download_file.html
+        """
+
+    def copy(
+        self,
+        CopySource: CopySource,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        SourceClient: TransferSource | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Copy an object into this bucket, in parts where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/copy.html
+        """
+
+    def upload_fileobj(
+        self,
+        Fileobj: SupportsRead,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload what a binary file-like object reads.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/upload_fileobj.html
+        """
+
+    def download_fileobj(
+        self,
+        Key: str,
+        Fileobj: SupportsWrite,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download an object into a binary file-like object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/download_fileobj.html
         """
 
 class BucketAcl(ServiceResource[client.S3Client]):
@@ -426,11 +508,11 @@ class BucketAcl(ServiceResource[client.S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def owner(self) -> responses.Owner | None:
+    def owner(self) -> responses.Owner:
         """Container for the bucket owner's ID."""
 
     @property
-    def grants(self) -> list[responses.Grant] | None:
+    def grants(self) -> list[responses.Grant]:
         """A list of grants."""
 
     def get_available_subresources(self) -> list[str]:
@@ -440,6 +522,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_acl`.
 
@@ -450,6 +533,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_acl`.
 
@@ -468,6 +552,8 @@ class BucketAcl(ServiceResource[client.S3Client]):
         GrantWrite: str = ...,
         GrantWriteACP: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -500,6 +586,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_cors`.
 
@@ -510,6 +597,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_cors`.
 
@@ -520,6 +608,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -532,6 +621,8 @@ class BucketCors(ServiceResource[client.S3Client]):
         CORSConfiguration: views.CORSConfigurationLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -563,6 +654,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_lifecycle`.
 
@@ -573,6 +665,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_lifecycle`.
 
@@ -583,6 +676,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """Deletes the lifecycle configuration from the specified bucket.
 
@@ -596,6 +690,8 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         LifecycleConfiguration: views.LifecycleConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -635,6 +731,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_lifecycle_configuration`.
 
@@ -645,6 +742,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_lifecycle_configuration`.
 
@@ -655,6 +753,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """Deletes the lifecycle configuration from the specified bucket.
 
@@ -670,6 +769,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         TransitionDefaultMinimumObjectSize: (
             literals.TransitionDefaultMinimumObjectSize
         ) = ...,
+        Bucket: str = ...,
     ) -> responses.PutBucketLifecycleConfigurationOutput:
         """Creates a new lifecycle configuration for the bucket or replaces an
         existing lifecycle configuration.
@@ -704,6 +804,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_logging`.
 
@@ -714,6 +815,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_logging`.
 
@@ -726,6 +828,8 @@ class BucketLogging(ServiceResource[client.S3Client]):
         BucketLoggingStatus: views.BucketLoggingStatusLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -778,6 +882,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_notification_configuration`.
 
@@ -788,6 +893,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_notification_configuration`.
 
@@ -800,6 +906,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         NotificationConfiguration: views.NotificationConfigurationLike,
         ExpectedBucketOwner: str = ...,
         SkipDestinationValidation: bool = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -821,7 +928,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def policy(self) -> str | None:
+    def policy(self) -> str:
         """The bucket policy as a JSON document."""
 
     def get_available_subresources(self) -> list[str]:
@@ -831,6 +938,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_policy`.
 
@@ -841,6 +949,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_policy`.
 
@@ -851,6 +960,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """Deletes the policy of a specified bucket.
 
@@ -864,6 +974,8 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ConfirmRemoveSelfBucketAccess: bool = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
 
@@ -895,6 +1007,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_request_payment`.
 
@@ -905,6 +1018,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_request_payment`.
 
@@ -917,6 +1031,8 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         RequestPaymentConfiguration: views.RequestPaymentConfigurationLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -948,6 +1064,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_tagging`.
 
@@ -958,6 +1075,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_tagging`.
 
@@ -968,6 +1086,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -980,6 +1099,8 @@ class BucketTagging(ServiceResource[client.S3Client]):
         Tagging: views.TaggingLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1017,6 +1138,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_versioning`.
 
@@ -1027,6 +1149,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_versioning`.
 
@@ -1040,6 +1163,8 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         MFA: str = ...,
         VersioningConfiguration: views.VersioningConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1053,6 +1178,8 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         MFA: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1066,6 +1193,8 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         MFA: str = ...,
         VersioningConfiguration: views.VersioningConfigurationLike = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1113,6 +1242,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_website`.
 
@@ -1123,6 +1253,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_bucket_website`.
 
@@ -1133,6 +1264,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         self,
         *,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1145,6 +1277,8 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         WebsiteConfiguration: views.WebsiteConfigurationLike,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
     ) -> EmptyOutput:
         """This operation is not supported for directory buckets.
 
@@ -1170,27 +1304,27 @@ class MultipartUpload(ServiceResource[client.S3Client]):
     @property
     def id(self) -> str: ...
     @property
-    def upload_id(self) -> str | None:
+    def upload_id(self) -> str:
         """Upload ID that identifies the multipart upload."""
 
     @property
-    def key(self) -> str | None:
+    def key(self) -> str:
         """Key of the object for which the multipart upload was initiated."""
 
     @property
-    def initiated(self) -> datetime | None:
+    def initiated(self) -> datetime:
         """Date and time at which the multipart upload was initiated."""
 
     @property
-    def storage_class(self) -> literals.StorageClass | None:
+    def storage_class(self) -> literals.StorageClass:
         """The class of storage used to store the object."""
 
     @property
-    def owner(self) -> responses.Owner | None:
+    def owner(self) -> responses.Owner:
         """Specifies the owner of the object that is part of the multipart upload."""
 
     @property
-    def initiator(self) -> responses.Initiator | None:
+    def initiator(self) -> responses.Initiator:
         """Identifies who initiated the multipart upload."""
 
     @property
@@ -1218,6 +1352,9 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         IfMatchInitiatedTime: TimestampInput = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        UploadId: str = ...,
     ) -> responses.AbortMultipartUploadOutput:
         """This operation aborts a multipart upload.
 
@@ -1247,6 +1384,9 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        UploadId: str = ...,
     ) -> resources.Object:
         """Completes a multipart upload by assembling previously uploaded parts.
 
@@ -1280,15 +1420,15 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
     @property
     def part_number(self) -> int: ...
     @property
-    def last_modified(self) -> datetime | None:
+    def last_modified(self) -> datetime:
         """Date and time at which the part was uploaded."""
 
     @property
-    def e_tag(self) -> str | None:
+    def e_tag(self) -> str:
         """Entity tag returned when the part was uploaded."""
 
     @property
-    def size(self) -> int | None:
+    def size(self) -> int:
         """Size in bytes of the uploaded part data."""
 
     @property
@@ -1352,6 +1492,10 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        PartNumber: int = ...,
+        UploadId: str = ...,
     ) -> responses.UploadPartCopyOutput:
         """Uploads a part by copying data from an existing object as data source.
 
@@ -1380,6 +1524,10 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         SSECustomerKeyMD5: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        PartNumber: int = ...,
+        UploadId: str = ...,
     ) -> responses.UploadPartOutput:
         """Uploads a part in a multipart upload.
 
@@ -1392,7 +1540,7 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/MultipartUpload.html
         """
 
-class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
+class Object(ServiceResource[client.S3Client]):
     """`Object` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/index.html
@@ -1409,7 +1557,7 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         """
 
     @property
-    def accept_ranges(self) -> str | None:
+    def accept_ranges(self) -> str:
         """Indicates that a range of bytes was specified."""
 
     @property
@@ -1430,11 +1578,11 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         """The archive state of the head object."""
 
     @property
-    def last_modified(self) -> datetime | None:
+    def last_modified(self) -> datetime:
         """Date and time when the object was last modified."""
 
     @property
-    def content_length(self) -> int | None:
+    def content_length(self) -> int:
         """Size of the body in bytes."""
 
     @property
@@ -1484,7 +1632,7 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         """
 
     @property
-    def e_tag(self) -> str | None:
+    def e_tag(self) -> str:
         """An entity tag (ETag) is an opaque identifier assigned by a web server to a
         specific version of a resource found at a URL.
         """
@@ -1519,7 +1667,7 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         """The language the content is in."""
 
     @property
-    def content_type(self) -> str | None:
+    def content_type(self) -> str:
         """A standard MIME type describing the format of the object data."""
 
     @property
@@ -1543,7 +1691,7 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         """
 
     @property
-    def metadata(self) -> dict[str, str] | None:
+    def metadata(self) -> dict[str, str]:
         """A map of metadata to store with the object in S3."""
 
     @property
@@ -1649,6 +1797,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Read the attributes anew, by `head_object`.
 
@@ -1677,6 +1827,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Read the attributes anew, by `head_object`.
 
@@ -1731,6 +1883,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.CopyObjectOutput:
         """Creates a copy of an object that is already stored in Amazon S3.
 
@@ -1748,6 +1902,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
@@ -1776,6 +1932,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
@@ -1817,6 +1975,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumType: literals.ChecksumType = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> resources.MultipartUpload:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -1874,6 +2034,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.PutObjectOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -1889,6 +2051,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         RequestPayer: literals.RequestPayer = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.RestoreObjectOutput:
         """This operation is not supported for directory buckets.
 
@@ -1942,6 +2106,8 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
 
@@ -1971,10 +2137,73 @@ class Object(S3ObjectAdditions, ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/wait_until_not_exists.html
+        """
+
+    def upload_file(
+        self,
+        Filename: str | PathLike[str],
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/upload_file.html
+        """
+
+    def download_file(
+        self,
+        Filename: str | PathLike[str],
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download the object into a file, in parts and threads where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/download_file.html
+        """
+
+    def copy(
+        self,
+        CopySource: CopySource,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        SourceClient: TransferSource | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Copy another object to this one, in parts where it is large.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy.html
+        """
+
+    def upload_fileobj(
+        self,
+        Fileobj: SupportsRead,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Upload what a binary file-like object reads.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/upload_fileobj.html
+        """
+
+    def download_fileobj(
+        self,
+        Fileobj: SupportsWrite,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+    ) -> None:
+        """Download the object into a binary file-like object.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/download_fileobj.html
         """
 
 class ObjectAcl(ServiceResource[client.S3Client]):
@@ -2010,6 +2239,8 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         VersionId: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_object_acl`.
 
@@ -2022,6 +2253,8 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         VersionId: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Read the attributes anew, by `get_object_acl`.
 
@@ -2042,6 +2275,9 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         RequestPayer: literals.RequestPayer = ...,
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
+        ContentMD5: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.PutObjectAclOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -2055,7 +2291,7 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/Object.html
         """
 
-class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
+class ObjectSummary(ServiceResource[client.S3Client]):
     """`ObjectSummary` of Amazon Simple Storage Service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/index.html
@@ -2068,11 +2304,11 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         """The name that you assign to an object."""
 
     @property
-    def last_modified(self) -> datetime | None:
+    def last_modified(self) -> datetime:
         """Creation date of the object."""
 
     @property
-    def e_tag(self) -> str | None:
+    def e_tag(self) -> str:
         """The entity tag is a hash of the object."""
 
     @property
@@ -2084,11 +2320,11 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         """The checksum type that is used to calculate the object’s checksum value."""
 
     @property
-    def size(self) -> int | None:
+    def size(self) -> int:
         """Size in bytes of the object"""
 
     @property
-    def storage_class(self) -> literals.ObjectStorageClass | None:
+    def storage_class(self) -> literals.ObjectStorageClass:
         """The class of storage used to store the object."""
 
     @property
@@ -2150,6 +2386,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.CopyObjectOutput:
         """Creates a copy of an object that is already stored in Amazon S3.
 
@@ -2167,6 +2405,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
@@ -2195,6 +2435,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
@@ -2236,6 +2478,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumType: literals.ChecksumType = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> resources.MultipartUpload:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -2293,6 +2537,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         ObjectLockEventHoldDurationDays: int = ...,
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.PutObjectOutput:
         """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
         support for Email Grantee Access Control Lists (ACLs).
@@ -2308,6 +2554,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         RequestPayer: literals.RequestPayer = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> responses.RestoreObjectOutput:
         """This operation is not supported for directory buckets.
 
@@ -2367,6 +2615,8 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
 
@@ -2396,10 +2646,18 @@ class ObjectSummary(S3ObjectSummaryAdditions, ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
         WaiterConfig: WaiterConfig = ...,
+        Bucket: str = ...,
+        Key: str = ...,
     ) -> None:
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/wait_until_not_exists.html
+        """
+
+    def load(self) -> None:
+        """Read the attributes anew, by `head_object`.
+
+        https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/load.html
         """
 
 class ObjectVersion(ServiceResource[client.S3Client]):
@@ -2415,7 +2673,7 @@ class ObjectVersion(ServiceResource[client.S3Client]):
     @property
     def id(self) -> str: ...
     @property
-    def e_tag(self) -> str | None:
+    def e_tag(self) -> str:
         """The entity tag is an MD5 hash of that version of the object."""
 
     @property
@@ -2427,33 +2685,33 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """The checksum type that is used to calculate the object’s checksum value."""
 
     @property
-    def size(self) -> int | None:
+    def size(self) -> int:
         """Size in bytes of the object."""
 
     @property
-    def storage_class(self) -> literals.ObjectVersionStorageClass | None:
+    def storage_class(self) -> literals.ObjectVersionStorageClass:
         """The class of storage used to store the object."""
 
     @property
-    def key(self) -> str | None:
+    def key(self) -> str:
         """The object key."""
 
     @property
-    def version_id(self) -> str | None:
+    def version_id(self) -> str:
         """Version ID of an object."""
 
     @property
-    def is_latest(self) -> bool | None:
+    def is_latest(self) -> bool:
         """Specifies whether the object is (true) or is not (false) the latest
         version of an object.
         """
 
     @property
-    def last_modified(self) -> datetime | None:
+    def last_modified(self) -> datetime:
         """Date and time when the object was last modified."""
 
     @property
-    def owner(self) -> responses.Owner | None:
+    def owner(self) -> responses.Owner:
         """Specifies the owner of the object."""
 
     @property
@@ -2473,6 +2731,9 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         IfMatch: str = ...,
         IfMatchLastModifiedTime: TimestampInput = ...,
         IfMatchSize: int = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        VersionId: str = ...,
     ) -> responses.DeleteObjectOutput:
         """Removes an object from a bucket.
 
@@ -2500,6 +2761,9 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        VersionId: str = ...,
     ) -> responses.GetObjectOutput:
         """Retrieves an object from Amazon S3.
 
@@ -2527,6 +2791,9 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        VersionId: str = ...,
     ) -> responses.HeadObjectOutput:
         """The HEAD operation retrieves metadata from an object without returning the
         object itself.
@@ -2591,6 +2858,7 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
         UploadIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
+        Bucket: str = ...,
     ) -> BucketMultipartUploadsCollection:
         """Those that `list_multipart_uploads` gives for these parameters.
 
@@ -2614,6 +2882,7 @@ class BucketMultipartUploadsCollectionManager(
         UploadIdMarker: str = ...,
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
+        Bucket: str = ...,
     ) -> BucketMultipartUploadsCollection:
         """Those that `list_multipart_uploads` gives for these parameters.
 
@@ -2636,6 +2905,7 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+        Bucket: str = ...,
     ) -> BucketObjectVersionsCollection:
         """Those that `list_object_versions` gives for these parameters.
 
@@ -2645,11 +2915,13 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
     def delete(
         self,
         *,
+        Delete: views.DeleteLike = ...,
         MFA: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
@@ -2674,6 +2946,7 @@ class BucketObjectVersionsCollectionManager(
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+        Bucket: str = ...,
     ) -> BucketObjectVersionsCollection:
         """Those that `list_object_versions` gives for these parameters.
 
@@ -2683,11 +2956,13 @@ class BucketObjectVersionsCollectionManager(
     def delete(
         self,
         *,
+        Delete: views.DeleteLike = ...,
         MFA: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
@@ -2709,6 +2984,7 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+        Bucket: str = ...,
     ) -> BucketObjectsCollection:
         """Those that `list_objects` gives for these parameters.
 
@@ -2718,11 +2994,13 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
     def delete(
         self,
         *,
+        Delete: views.DeleteLike = ...,
         MFA: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
@@ -2746,6 +3024,7 @@ class BucketObjectsCollectionManager(
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
+        Bucket: str = ...,
     ) -> BucketObjectsCollection:
         """Those that `list_objects` gives for these parameters.
 
@@ -2755,11 +3034,13 @@ class BucketObjectsCollectionManager(
     def delete(
         self,
         *,
+        Delete: views.DeleteLike = ...,
         MFA: str = ...,
         RequestPayer: literals.RequestPayer = ...,
         BypassGovernanceRetention: bool = ...,
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
+        Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
         """Call `delete_objects` for each page of them.
 
@@ -2780,6 +3061,9 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,
         SSECustomerKeyMD5: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        UploadId: str = ...,
     ) -> MultipartUploadPartsCollection:
         """Those that `list_parts` gives for these parameters.
 
@@ -2802,6 +3086,9 @@ class MultipartUploadPartsCollectionManager(
         SSECustomerAlgorithm: str = ...,
         SSECustomerKey: str = ...,
         SSECustomerKeyMD5: str = ...,
+        Bucket: str = ...,
+        Key: str = ...,
+        UploadId: str = ...,
     ) -> MultipartUploadPartsCollection:
         """Those that `list_parts` gives for these parameters.
 

@@ -18,11 +18,11 @@ class AbortMultipartUploadOutput(TypedDict, total=False):
 
 
 class CompleteMultipartUploadOutput(TypedDict, total=False):
-    Location: str
-    Bucket: str
-    Key: str
+    Location: Required[str]
+    Bucket: Required[str]
+    Key: Required[str]
     Expiration: str
-    ETag: str
+    ETag: Required[str]
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -43,8 +43,8 @@ class CompleteMultipartUploadOutput(TypedDict, total=False):
 
 
 class CopyObjectResult(TypedDict, total=False):
-    ETag: str
-    LastModified: datetime
+    ETag: Required[str]
+    LastModified: Required[datetime]
     ChecksumType: literals.ChecksumType
     ChecksumCRC32: str
     ChecksumCRC32C: str
@@ -59,7 +59,7 @@ class CopyObjectResult(TypedDict, total=False):
 
 
 class CopyObjectOutput(TypedDict, total=False):
-    CopyObjectResult: CopyObjectResult
+    CopyObjectResult: Required[CopyObjectResult]
     Expiration: str
     CopySourceVersionId: str
     VersionId: str
@@ -73,18 +73,18 @@ class CopyObjectOutput(TypedDict, total=False):
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class CreateBucketOutput(TypedDict, total=False):
+class CreateBucketOutput(TypedDict):
     Location: str
-    BucketArn: str
-    ResponseMetadata: Required[ResponseMetadata]
+    BucketArn: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
 
 
 class CreateMultipartUploadOutput(TypedDict, total=False):
     AbortDate: datetime
     AbortRuleId: str
-    Bucket: str
-    Key: str
-    UploadId: str
+    Bucket: Required[str]
+    Key: Required[str]
+    UploadId: Required[str]
     ServerSideEncryption: literals.ServerSideEncryption
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
@@ -133,7 +133,7 @@ class DeleteObjectTaggingOutput(TypedDict):
 
 
 class DeletedObject(TypedDict, total=False):
-    Key: str
+    Key: Required[str]
     VersionId: str
     DeleteMarker: bool
     DeleteMarkerVersionId: str
@@ -168,8 +168,8 @@ class GetBucketAccelerateConfigurationOutput(TypedDict, total=False):
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class Owner(TypedDict, total=False):
-    DisplayName: str
+class Owner(TypedDict):
+    DisplayName: NotRequired[str]
     ID: str
 
 
@@ -181,15 +181,15 @@ class Grantee(TypedDict, total=False):
     URI: str
 
 
-class Grant(TypedDict, total=False):
+class Grant(TypedDict):
     Grantee: Grantee
     Permission: literals.Permission
 
 
-class GetBucketAclOutput(TypedDict, total=False):
+class GetBucketAclOutput(TypedDict):
     Owner: Owner
     Grants: list[Grant]
-    ResponseMetadata: Required[ResponseMetadata]
+    ResponseMetadata: ResponseMetadata
 
 
 class Tag(TypedDict):
@@ -273,7 +273,7 @@ class ServerSideEncryptionConfiguration(TypedDict):
 
 
 class GetBucketEncryptionOutput(TypedDict):
-    ServerSideEncryptionConfiguration: NotRequired[ServerSideEncryptionConfiguration]
+    ServerSideEncryptionConfiguration: ServerSideEncryptionConfiguration
     ResponseMetadata: ResponseMetadata
 
 
@@ -413,9 +413,9 @@ class LifecycleRuleFilter(TypedDict, total=False):
 
 class LifecycleRule(TypedDict, total=False):
     Expiration: LifecycleExpiration
-    ID: str
+    ID: Required[str]
     Prefix: str
-    Filter: LifecycleRuleFilter
+    Filter: Required[LifecycleRuleFilter]
     Status: Required[literals.ExpirationStatus]
     Transitions: list[Transition]
     NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
@@ -616,7 +616,7 @@ class NotificationConfigurationFilter(TypedDict, total=False):
 
 
 class TopicConfiguration(TypedDict):
-    Id: NotRequired[str]
+    Id: str
     TopicArn: str
     Events: list[literals.Event]
     Filter: NotRequired[NotificationConfigurationFilter]
@@ -665,7 +665,7 @@ class GetBucketOwnershipControlsOutput(TypedDict):
 
 
 class GetBucketPolicyOutput(TypedDict):
-    Policy: NotRequired[str]
+    Policy: str
     ResponseMetadata: ResponseMetadata
 
 
@@ -738,12 +738,12 @@ class Destination(TypedDict, total=False):
     Metrics: Metrics
 
 
-class DeleteMarkerReplication(TypedDict, total=False):
+class DeleteMarkerReplication(TypedDict):
     Status: literals.DeleteMarkerReplicationStatus
 
 
 class ReplicationRule(TypedDict, total=False):
-    ID: str
+    ID: Required[str]
     Priority: int
     Prefix: str
     Filter: ReplicationRuleFilter
@@ -760,7 +760,7 @@ class ReplicationConfiguration(TypedDict):
 
 
 class GetBucketReplicationOutput(TypedDict):
-    ReplicationConfiguration: NotRequired[ReplicationConfiguration]
+    ReplicationConfiguration: ReplicationConfiguration
     ResponseMetadata: ResponseMetadata
 
 
@@ -825,7 +825,7 @@ class GetObjectOutput(TypedDict, total=False):
     AcceptRanges: str
     Expiration: str
     Restore: str
-    LastModified: datetime
+    LastModified: Required[datetime]
     ContentLength: int
     ETag: str
     ChecksumCRC32: str
@@ -911,12 +911,12 @@ class Checksum(TypedDict, total=False):
     ChecksumXXHASH64: str
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
-    ChecksumType: literals.ChecksumType
+    ChecksumType: Required[literals.ChecksumType]
 
 
 class ObjectPart(TypedDict, total=False):
-    PartNumber: int
-    Size: int
+    PartNumber: Required[int]
+    Size: Required[int]
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -930,7 +930,7 @@ class ObjectPart(TypedDict, total=False):
 
 
 class GetObjectAttributesParts(TypedDict, total=False):
-    TotalPartsCount: int
+    TotalPartsCount: Required[int]
     PartNumberMarker: int
     NextPartNumberMarker: int
     MaxParts: int
@@ -940,7 +940,7 @@ class GetObjectAttributesParts(TypedDict, total=False):
 
 class GetObjectAttributesOutput(TypedDict, total=False):
     DeleteMarker: bool
-    LastModified: datetime
+    LastModified: Required[datetime]
     VersionId: str
     RequestCharged: literals.RequestCharged
     ETag: str
@@ -1033,12 +1033,12 @@ class HeadBucketOutput(TypedDict, total=False):
 
 class HeadObjectOutput(TypedDict, total=False):
     DeleteMarker: bool
-    AcceptRanges: str
+    AcceptRanges: Required[str]
     Expiration: str
     Restore: str
     ArchiveStatus: literals.ArchiveStatus
-    LastModified: datetime
-    ContentLength: int
+    LastModified: Required[datetime]
+    ContentLength: Required[int]
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1050,20 +1050,20 @@ class HeadObjectOutput(TypedDict, total=False):
     ChecksumXXHASH3: str
     ChecksumXXHASH128: str
     ChecksumType: literals.ChecksumType
-    ETag: str
+    ETag: Required[str]
     MissingMeta: int
     VersionId: str
     CacheControl: str
     ContentDisposition: str
     ContentEncoding: str
     ContentLanguage: str
-    ContentType: str
+    ContentType: Required[str]
     ContentRange: str
     Expires: datetime
     ExpiresString: str
     WebsiteRedirectLocation: str
     ServerSideEncryption: literals.ServerSideEncryption
-    Metadata: dict[str, str]
+    Metadata: Required[dict[str, str]]
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str
@@ -1091,7 +1091,7 @@ class ListBucketAnalyticsConfigurationsOutput(TypedDict, total=False):
 
 
 class ListBucketIntelligentTieringConfigurationsOutput(TypedDict, total=False):
-    IsTruncated: bool
+    IsTruncated: Required[bool]
     ContinuationToken: str
     NextContinuationToken: str
     IntelligentTieringConfigurationList: list[IntelligentTieringConfiguration]
@@ -1101,7 +1101,7 @@ class ListBucketIntelligentTieringConfigurationsOutput(TypedDict, total=False):
 class ListBucketInventoryConfigurationsOutput(TypedDict, total=False):
     ContinuationToken: str
     InventoryConfigurationList: list[InventoryConfiguration]
-    IsTruncated: bool
+    IsTruncated: Required[bool]
     NextContinuationToken: str
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1114,19 +1114,19 @@ class ListBucketMetricsConfigurationsOutput(TypedDict, total=False):
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class Bucket(TypedDict, total=False):
+class Bucket(TypedDict):
     Name: str
     CreationDate: datetime
-    BucketRegion: str
-    BucketArn: str
+    BucketRegion: NotRequired[str]
+    BucketArn: NotRequired[str]
 
 
-class ListBucketsOutput(TypedDict, total=False):
+class ListBucketsOutput(TypedDict):
     Buckets: list[Bucket]
     Owner: Owner
-    ContinuationToken: str
-    Prefix: str
-    ResponseMetadata: Required[ResponseMetadata]
+    ContinuationToken: NotRequired[str]
+    Prefix: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
 
 
 class ListDirectoryBucketsOutput(TypedDict, total=False):
@@ -1135,42 +1135,42 @@ class ListDirectoryBucketsOutput(TypedDict, total=False):
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class Initiator(TypedDict, total=False):
+class Initiator(TypedDict):
     ID: str
     DisplayName: str
 
 
-class MultipartUpload(TypedDict, total=False):
+class MultipartUpload(TypedDict):
     UploadId: str
     Key: str
     Initiated: datetime
     StorageClass: literals.StorageClass
     Owner: Owner
     Initiator: Initiator
-    ChecksumAlgorithm: literals.ChecksumAlgorithm
-    ChecksumType: literals.ChecksumType
-    VersionId: str
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
+    ChecksumType: NotRequired[literals.ChecksumType]
+    VersionId: NotRequired[str]
 
 
-class CommonPrefix(TypedDict, total=False):
+class CommonPrefix(TypedDict):
     Prefix: str
 
 
-class ListMultipartUploadsOutput(TypedDict, total=False):
+class ListMultipartUploadsOutput(TypedDict):
     Bucket: str
     KeyMarker: str
     UploadIdMarker: str
     NextKeyMarker: str
-    Prefix: str
-    Delimiter: str
+    Prefix: NotRequired[str]
+    Delimiter: NotRequired[str]
     NextUploadIdMarker: str
     MaxUploads: int
     IsTruncated: bool
-    Uploads: list[MultipartUpload]
-    CommonPrefixes: list[CommonPrefix]
-    EncodingType: literals.EncodingType
-    RequestCharged: literals.RequestCharged
-    ResponseMetadata: Required[ResponseMetadata]
+    Uploads: NotRequired[list[MultipartUpload]]
+    CommonPrefixes: NotRequired[list[CommonPrefix]]
+    EncodingType: NotRequired[literals.EncodingType]
+    RequestCharged: NotRequired[literals.RequestCharged]
+    ResponseMetadata: ResponseMetadata
 
 
 class AnnotationEntry(TypedDict):
@@ -1201,10 +1201,10 @@ class RestoreStatus(TypedDict, total=False):
     RestoreExpiryDate: datetime
 
 
-class ObjectVersion(TypedDict, total=False):
+class ObjectVersion(TypedDict):
     ETag: str
-    ChecksumAlgorithm: list[literals.ChecksumAlgorithm]
-    ChecksumType: literals.ChecksumType
+    ChecksumAlgorithm: NotRequired[list[literals.ChecksumAlgorithm]]
+    ChecksumType: NotRequired[literals.ChecksumType]
     Size: int
     StorageClass: literals.ObjectVersionStorageClass
     Key: str
@@ -1212,10 +1212,10 @@ class ObjectVersion(TypedDict, total=False):
     IsLatest: bool
     LastModified: datetime
     Owner: Owner
-    RestoreStatus: RestoreStatus
+    RestoreStatus: NotRequired[RestoreStatus]
 
 
-class DeleteMarkerEntry(TypedDict, total=False):
+class DeleteMarkerEntry(TypedDict):
     Owner: Owner
     Key: str
     VersionId: str
@@ -1224,60 +1224,60 @@ class DeleteMarkerEntry(TypedDict, total=False):
 
 
 class ListObjectVersionsOutput(TypedDict, total=False):
-    IsTruncated: bool
-    KeyMarker: str
-    VersionIdMarker: str
+    IsTruncated: Required[bool]
+    KeyMarker: Required[str]
+    VersionIdMarker: Required[str]
     NextKeyMarker: str
     NextVersionIdMarker: str
     Versions: list[ObjectVersion]
     DeleteMarkers: list[DeleteMarkerEntry]
-    Name: str
-    Prefix: str
+    Name: Required[str]
+    Prefix: Required[str]
     Delimiter: str
-    MaxKeys: int
+    MaxKeys: Required[int]
     CommonPrefixes: list[CommonPrefix]
     EncodingType: literals.EncodingType
     RequestCharged: literals.RequestCharged
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class Object(TypedDict, total=False):
+class Object(TypedDict):
     Key: str
     LastModified: datetime
     ETag: str
-    ChecksumAlgorithm: list[literals.ChecksumAlgorithm]
-    ChecksumType: literals.ChecksumType
+    ChecksumAlgorithm: NotRequired[list[literals.ChecksumAlgorithm]]
+    ChecksumType: NotRequired[literals.ChecksumType]
     Size: int
     StorageClass: literals.ObjectStorageClass
-    Owner: Owner
-    RestoreStatus: RestoreStatus
+    Owner: NotRequired[Owner]
+    RestoreStatus: NotRequired[RestoreStatus]
 
 
-class ListObjectsOutput(TypedDict, total=False):
+class ListObjectsOutput(TypedDict):
     IsTruncated: bool
     Marker: str
-    NextMarker: str
-    Contents: list[Object]
+    NextMarker: NotRequired[str]
+    Contents: NotRequired[list[Object]]
     Name: str
     Prefix: str
-    Delimiter: str
+    Delimiter: NotRequired[str]
     MaxKeys: int
-    CommonPrefixes: list[CommonPrefix]
+    CommonPrefixes: NotRequired[list[CommonPrefix]]
     EncodingType: literals.EncodingType
-    RequestCharged: literals.RequestCharged
-    ResponseMetadata: Required[ResponseMetadata]
+    RequestCharged: NotRequired[literals.RequestCharged]
+    ResponseMetadata: ResponseMetadata
 
 
 class ListObjectsV2Output(TypedDict, total=False):
-    IsTruncated: bool
+    IsTruncated: Required[bool]
     Contents: list[Object]
-    Name: str
-    Prefix: str
+    Name: Required[str]
+    Prefix: Required[str]
     Delimiter: str
-    MaxKeys: int
+    MaxKeys: Required[int]
     CommonPrefixes: list[CommonPrefix]
     EncodingType: literals.EncodingType
-    KeyCount: int
+    KeyCount: Required[int]
     ContinuationToken: str
     NextContinuationToken: str
     StartAfter: str
@@ -1286,10 +1286,10 @@ class ListObjectsV2Output(TypedDict, total=False):
 
 
 class Part(TypedDict, total=False):
-    PartNumber: int
-    LastModified: datetime
-    ETag: str
-    Size: int
+    PartNumber: Required[int]
+    LastModified: Required[datetime]
+    ETag: Required[str]
+    Size: Required[int]
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1302,9 +1302,9 @@ class Part(TypedDict, total=False):
     ChecksumXXHASH128: str
 
 
-class ListPartsOutput(TypedDict, total=False):
-    AbortDate: datetime
-    AbortRuleId: str
+class ListPartsOutput(TypedDict):
+    AbortDate: NotRequired[datetime]
+    AbortRuleId: NotRequired[str]
     Bucket: str
     Key: str
     UploadId: str
@@ -1312,15 +1312,15 @@ class ListPartsOutput(TypedDict, total=False):
     NextPartNumberMarker: int
     MaxParts: int
     IsTruncated: bool
-    Parts: list[Part]
+    Parts: NotRequired[list[Part]]
     Initiator: Initiator
     Owner: Owner
     StorageClass: literals.StorageClass
-    RequestCharged: literals.RequestCharged
-    ChecksumAlgorithm: literals.ChecksumAlgorithm
-    ChecksumType: literals.ChecksumType
-    VersionId: str
-    ResponseMetadata: Required[ResponseMetadata]
+    RequestCharged: NotRequired[literals.RequestCharged]
+    ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
+    ChecksumType: NotRequired[literals.ChecksumType]
+    VersionId: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
 
 
 class PutBucketLifecycleConfigurationOutput(TypedDict):
@@ -1505,7 +1505,7 @@ class UpdateObjectEncryptionResponse(TypedDict):
 
 class UploadPartOutput(TypedDict, total=False):
     ServerSideEncryption: literals.ServerSideEncryption
-    ETag: str
+    ETag: Required[str]
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1526,8 +1526,8 @@ class UploadPartOutput(TypedDict, total=False):
 
 
 class CopyPartResult(TypedDict, total=False):
-    ETag: str
-    LastModified: datetime
+    ETag: Required[str]
+    LastModified: Required[datetime]
     ChecksumCRC32: str
     ChecksumCRC32C: str
     ChecksumCRC64NVME: str
@@ -1542,8 +1542,8 @@ class CopyPartResult(TypedDict, total=False):
 
 class UploadPartCopyOutput(TypedDict, total=False):
     CopySourceVersionId: str
-    CopyPartResult: CopyPartResult
-    ServerSideEncryption: literals.ServerSideEncryption
+    CopyPartResult: Required[CopyPartResult]
+    ServerSideEncryption: Required[literals.ServerSideEncryption]
     SSECustomerAlgorithm: str
     SSECustomerKeyMD5: str
     SSEKMSKeyId: str

@@ -39,8 +39,6 @@ from boto_types.sagemaker.responses import (
     Alarm as Alarm,
     AlarmDetails as AlarmDetails,
     AlgorithmSpecification as AlgorithmSpecification,
-    AlgorithmValidationProfile as AlgorithmValidationProfile,
-    AlgorithmValidationSpecification as AlgorithmValidationSpecification,
     AmazonQSettings as AmazonQSettings,
     AnnotationConsolidationConfig as AnnotationConsolidationConfig,
     AppLifecycleManagement as AppLifecycleManagement,
@@ -86,7 +84,6 @@ from boto_types.sagemaker.responses import (
     CategoricalParameter as CategoricalParameter,
     CategoricalParameterRange as CategoricalParameterRange,
     CategoricalParameterRangeSpecification as CategoricalParameterRangeSpecification,
-    Channel as Channel,
     ChannelSpecification as ChannelSpecification,
     CheckpointConfig as CheckpointConfig,
     ClarifyExplainerConfig as ClarifyExplainerConfig,
@@ -145,7 +142,6 @@ from boto_types.sagemaker.responses import (
     DataQualityBaselineConfig as DataQualityBaselineConfig,
     DatasetDefinition as DatasetDefinition,
     DatasetSource as DatasetSource,
-    DataSource as DataSource,
     DebugHookConfig as DebugHookConfig,
     DebugRuleConfiguration as DebugRuleConfiguration,
     DefaultEbsStorageSettings as DefaultEbsStorageSettings,
@@ -201,7 +197,6 @@ from boto_types.sagemaker.responses import (
     HyperbandStrategyConfig as HyperbandStrategyConfig,
     HyperParameterAlgorithmSpecification as HyperParameterAlgorithmSpecification,
     HyperParameterSpecification as HyperParameterSpecification,
-    HyperParameterTrainingJobDefinition as HyperParameterTrainingJobDefinition,
     HyperParameterTuningInstanceConfig as HyperParameterTuningInstanceConfig,
     HyperParameterTuningJobObjective as HyperParameterTuningJobObjective,
     HyperParameterTuningJobStrategyConfig as HyperParameterTuningJobStrategyConfig,
@@ -297,11 +292,8 @@ from boto_types.sagemaker.responses import (
     MonitoringGroundTruthS3Input as MonitoringGroundTruthS3Input,
     MonitoringJsonDatasetFormat as MonitoringJsonDatasetFormat,
     MonitoringNetworkConfig as MonitoringNetworkConfig,
-    MonitoringOutput as MonitoringOutput,
-    MonitoringOutputConfig as MonitoringOutputConfig,
     MonitoringParquetDatasetFormat as MonitoringParquetDatasetFormat,
     MonitoringResources as MonitoringResources,
-    MonitoringS3Output as MonitoringS3Output,
     MonitoringStatisticsResource as MonitoringStatisticsResource,
     MonitoringStoppingCondition as MonitoringStoppingCondition,
     MultiModelConfig as MultiModelConfig,
@@ -369,7 +361,6 @@ from boto_types.sagemaker.responses import (
     RedshiftDatasetDefinition as RedshiftDatasetDefinition,
     RemoteDebugConfig as RemoteDebugConfig,
     RepositoryAuthConfig as RepositoryAuthConfig,
-    ResourceConfig as ResourceConfig,
     ResourceLimits as ResourceLimits,
     ResourceSpec as ResourceSpec,
     RetryStrategy as RetryStrategy,
@@ -384,7 +375,6 @@ from boto_types.sagemaker.responses import (
     RSessionAppSettings as RSessionAppSettings,
     RStudioServerProAppSettings as RStudioServerProAppSettings,
     RStudioServerProDomainSettings as RStudioServerProDomainSettings,
-    S3DataSource as S3DataSource,
     S3FileSystem as S3FileSystem,
     S3FileSystemConfig as S3FileSystemConfig,
     S3ModelDataSource as S3ModelDataSource,
@@ -413,7 +403,6 @@ from boto_types.sagemaker.responses import (
     SpaceSharingSettings as SpaceSharingSettings,
     SpaceStorageSettings as SpaceStorageSettings,
     Stairs as Stairs,
-    StoppingCondition as StoppingCondition,
     StudioWebPortalSettings as StudioWebPortalSettings,
     TabularJobConfig as TabularJobConfig,
     Tag as Tag,
@@ -429,7 +418,6 @@ from boto_types.sagemaker.responses import (
     TrafficPattern as TrafficPattern,
     TrafficRoutingConfig as TrafficRoutingConfig,
     TrainingImageConfig as TrainingImageConfig,
-    TrainingJobDefinition as TrainingJobDefinition,
     TrainingRepositoryAuthConfig as TrainingRepositoryAuthConfig,
     TrainingSessionModelConfig as TrainingSessionModelConfig,
     TrainingSessionOutputConfig as TrainingSessionOutputConfig,
@@ -577,6 +565,72 @@ class CreateActionRequest(TypedDict, total=False, closed=True):
     Properties: dict[str, str]
     MetadataProperties: MetadataProperties
     Tags: list[Tag]
+
+
+class S3DataSource(TypedDict, total=False):
+    S3DataType: Required[literals.S3DataType]
+    S3Uri: Required[str]
+    S3DataDistributionType: literals.S3DataDistribution
+    AttributeNames: list[str]
+    InstanceGroupNames: list[str]
+    ModelAccessConfig: ModelAccessConfig
+    HubAccessConfig: HubAccessConfig
+
+
+class DataSource(TypedDict, total=False):
+    S3DataSource: S3DataSource
+    FileSystemDataSource: FileSystemDataSource
+    DatasetSource: DatasetSource
+
+
+class Channel(TypedDict, total=False):
+    ChannelName: Required[str]
+    DataSource: Required[DataSource]
+    ContentType: str
+    CompressionType: literals.CompressionType
+    RecordWrapperType: literals.RecordWrapper
+    InputMode: literals.TrainingInputMode
+    ShuffleConfig: ShuffleConfig
+
+
+class ResourceConfig(TypedDict, total=False):
+    InstanceType: literals.TrainingInstanceType
+    InstanceCount: int
+    VolumeSizeInGB: int
+    VolumeKmsKeyId: str
+    KeepAlivePeriodInSeconds: int
+    InstanceGroups: list[InstanceGroup]
+    TrainingPlanArn: str
+    InstancePlacementConfig: InstancePlacementConfig
+    InstancePreferences: list[InstancePreference]
+    SelectedInstanceType: literals.TrainingInstanceType
+    SelectedInstanceCount: int
+
+
+class StoppingCondition(TypedDict, total=False):
+    MaxRuntimeInSeconds: int
+    MaxWaitTimeInSeconds: int
+    MaxPendingTimeInSeconds: int
+
+
+class TrainingJobDefinition(TypedDict):
+    TrainingInputMode: literals.TrainingInputMode
+    HyperParameters: NotRequired[dict[str, str]]
+    InputDataConfig: list[Channel]
+    OutputDataConfig: OutputDataConfig
+    ResourceConfig: ResourceConfig
+    StoppingCondition: StoppingCondition
+
+
+class AlgorithmValidationProfile(TypedDict):
+    ProfileName: str
+    TrainingJobDefinition: TrainingJobDefinition
+    TransformJobDefinition: NotRequired[TransformJobDefinition]
+
+
+class AlgorithmValidationSpecification(TypedDict):
+    ValidationRole: str
+    ValidationProfiles: list[AlgorithmValidationProfile]
 
 
 class CreateAlgorithmInput(TypedDict, total=False, closed=True):
@@ -864,6 +918,21 @@ class DataQualityJobInput(TypedDict, total=False):
     BatchTransformInput: BatchTransformInput
 
 
+class MonitoringS3Output(TypedDict):
+    S3Uri: str
+    LocalPath: str
+    S3UploadMode: NotRequired[literals.ProcessingS3UploadMode]
+
+
+class MonitoringOutput(TypedDict):
+    S3Output: MonitoringS3Output
+
+
+class MonitoringOutputConfig(TypedDict):
+    MonitoringOutputs: list[MonitoringOutput]
+    KmsKeyId: NotRequired[str]
+
+
 class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     JobDefinitionName: str
     DataQualityBaselineConfig: NotRequired[DataQualityBaselineConfig]
@@ -1071,6 +1140,27 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     TrainingJobEarlyStoppingType: literals.TrainingJobEarlyStoppingType
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
     RandomSeed: int
+
+
+class HyperParameterTrainingJobDefinition(TypedDict, total=False):
+    DefinitionName: str
+    TuningObjective: HyperParameterTuningJobObjective
+    HyperParameterRanges: ParameterRanges
+    StaticHyperParameters: dict[str, str]
+    AlgorithmSpecification: Required[HyperParameterAlgorithmSpecification]
+    RoleArn: Required[str]
+    InputDataConfig: list[Channel]
+    VpcConfig: VpcConfig
+    OutputDataConfig: Required[OutputDataConfig]
+    ResourceConfig: ResourceConfig
+    HyperParameterTuningResourceConfig: HyperParameterTuningResourceConfig
+    StoppingCondition: Required[StoppingCondition]
+    EnableNetworkIsolation: bool
+    EnableInterContainerTrafficEncryption: bool
+    EnableManagedSpotTraining: bool
+    CheckpointConfig: CheckpointConfig
+    RetryStrategy: RetryStrategy
+    Environment: dict[str, str]
 
 
 class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):

@@ -1067,7 +1067,7 @@ class HubAccessConfig(TypedDict):
 class S3DataSource(TypedDict, total=False):
     S3DataType: Required[literals.S3DataType]
     S3Uri: Required[str]
-    S3DataDistributionType: literals.S3DataDistribution
+    S3DataDistributionType: Required[literals.S3DataDistribution]
     AttributeNames: list[str]
     InstanceGroupNames: list[str]
     ModelAccessConfig: ModelAccessConfig
@@ -1086,7 +1086,7 @@ class DatasetSource(TypedDict):
 
 
 class DataSource(TypedDict, total=False):
-    S3DataSource: S3DataSource
+    S3DataSource: Required[S3DataSource]
     FileSystemDataSource: FileSystemDataSource
     DatasetSource: DatasetSource
 
@@ -1095,14 +1095,14 @@ class ShuffleConfig(TypedDict):
     Seed: int
 
 
-class Channel(TypedDict, total=False):
-    ChannelName: Required[str]
-    DataSource: Required[DataSource]
-    ContentType: str
+class Channel(TypedDict):
+    ChannelName: str
+    DataSource: DataSource
+    ContentType: NotRequired[str]
     CompressionType: literals.CompressionType
     RecordWrapperType: literals.RecordWrapper
-    InputMode: literals.TrainingInputMode
-    ShuffleConfig: ShuffleConfig
+    InputMode: NotRequired[literals.TrainingInputMode]
+    ShuffleConfig: NotRequired[ShuffleConfig]
 
 
 class OutputDataConfig(TypedDict, total=False):
@@ -1134,9 +1134,9 @@ class InstancePreference(TypedDict, total=False):
 
 
 class ResourceConfig(TypedDict, total=False):
-    InstanceType: literals.TrainingInstanceType
-    InstanceCount: int
-    VolumeSizeInGB: int
+    InstanceType: Required[literals.TrainingInstanceType]
+    InstanceCount: Required[int]
+    VolumeSizeInGB: Required[int]
     VolumeKmsKeyId: str
     KeepAlivePeriodInSeconds: int
     InstanceGroups: list[InstanceGroup]
@@ -1148,7 +1148,7 @@ class ResourceConfig(TypedDict, total=False):
 
 
 class StoppingCondition(TypedDict, total=False):
-    MaxRuntimeInSeconds: int
+    MaxRuntimeInSeconds: Required[int]
     MaxWaitTimeInSeconds: int
     MaxPendingTimeInSeconds: int
 
@@ -2405,8 +2405,8 @@ class DataQualityAppSpecification(TypedDict, total=False):
 class EndpointInput(TypedDict, total=False):
     EndpointName: Required[str]
     LocalPath: Required[str]
-    S3InputMode: literals.ProcessingS3InputMode
-    S3DataDistributionType: literals.ProcessingS3DataDistributionType
+    S3InputMode: Required[literals.ProcessingS3InputMode]
+    S3DataDistributionType: Required[literals.ProcessingS3DataDistributionType]
     FeaturesAttribute: str
     InferenceAttribute: str
     ProbabilityAttribute: str
@@ -2457,7 +2457,7 @@ class DataQualityJobInput(TypedDict, total=False):
 class MonitoringS3Output(TypedDict):
     S3Uri: str
     LocalPath: str
-    S3UploadMode: NotRequired[literals.ProcessingS3UploadMode]
+    S3UploadMode: literals.ProcessingS3UploadMode
 
 
 class MonitoringOutput(TypedDict):
@@ -4732,20 +4732,20 @@ class InstanceMetadataServiceConfiguration(TypedDict):
 
 
 class DescribeNotebookInstanceOutput(TypedDict, total=False):
-    NotebookInstanceArn: str
-    NotebookInstanceName: str
-    NotebookInstanceStatus: literals.NotebookInstanceStatus
+    NotebookInstanceArn: Required[str]
+    NotebookInstanceName: Required[str]
+    NotebookInstanceStatus: Required[literals.NotebookInstanceStatus]
     FailureReason: str
-    Url: str
-    InstanceType: literals.InstanceType
+    Url: Required[str]
+    InstanceType: Required[literals.InstanceType]
     IpAddressType: literals.IPAddressType
     SubnetId: str
     SecurityGroups: list[str]
-    RoleArn: str
+    RoleArn: Required[str]
     KmsKeyId: str
     NetworkInterfaceId: str
-    LastModifiedTime: datetime
-    CreationTime: datetime
+    LastModifiedTime: Required[datetime]
+    CreationTime: Required[datetime]
     NotebookInstanceLifecycleConfigName: str
     DirectInternetAccess: literals.DirectInternetAccess
     VolumeSizeInGB: int
@@ -7067,17 +7067,17 @@ class ListNotebookInstanceLifecycleConfigsOutput(TypedDict, total=False):
     ResponseMetadata: Required[ResponseMetadata]
 
 
-class NotebookInstanceSummary(TypedDict, total=False):
-    NotebookInstanceName: Required[str]
-    NotebookInstanceArn: Required[str]
+class NotebookInstanceSummary(TypedDict):
+    NotebookInstanceName: str
+    NotebookInstanceArn: str
     NotebookInstanceStatus: literals.NotebookInstanceStatus
     Url: str
     InstanceType: literals.InstanceType
     CreationTime: datetime
     LastModifiedTime: datetime
-    NotebookInstanceLifecycleConfigName: str
-    DefaultCodeRepository: str
-    AdditionalCodeRepositories: list[str]
+    NotebookInstanceLifecycleConfigName: NotRequired[str]
+    DefaultCodeRepository: NotRequired[str]
+    AdditionalCodeRepositories: NotRequired[list[str]]
 
 
 class ListNotebookInstancesOutput(TypedDict, total=False):
@@ -7533,10 +7533,10 @@ class ListSubscribedWorkteamsResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class ListTagsOutput(TypedDict, total=False):
+class ListTagsOutput(TypedDict):
     Tags: list[Tag]
-    NextToken: str
-    ResponseMetadata: Required[ResponseMetadata]
+    NextToken: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
 
 
 class TrainingJobSummary(TypedDict, total=False):

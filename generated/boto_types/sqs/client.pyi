@@ -5,7 +5,7 @@ from typing import Literal, overload
 
 from botocore.client import BaseClient
 
-from boto_types.sqs import errors, literals, paginators, responses, stubber, views
+from boto_types.sqs import errors, literals, paginators, responses, views
 from boto_types.values import EmptyOutput
 
 class SQSClient(BaseClient):
@@ -240,7 +240,9 @@ class SQSClient(BaseClient):
         self,
         *,
         QueueUrl: str,
-        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+        AttributeNames: Sequence[
+            literals.QueueAttributeName | literals.MessageSystemAttributeName
+        ] = ...,
         MessageSystemAttributeNames: Sequence[
             literals.MessageSystemAttributeName
         ] = ...,
@@ -386,7 +388,3 @@ class SQSClient(BaseClient):
         self,
         operation_name: Literal["list_queues"],
     ) -> paginators.ListQueuesPaginator: ...
-    @property
-    def _add_response(self) -> stubber.SQSAddResponse: ...
-    @property
-    def _add_client_error(self) -> stubber.SQSAddClientError: ...

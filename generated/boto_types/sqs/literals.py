@@ -1,4 +1,7 @@
-"""The enums of Amazon Simple Queue Service: each under the name that AWS gives the shape."""
+"""The enums of Amazon Simple Queue Service: each under the name that AWS gives the shape.
+
+Added: PaginatorName.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -41,3 +44,5 @@ QueueAttributeName: TypeAlias = Literal[
     "RedriveAllowPolicy",
     "SqsManagedSseEnabled",
 ]
+
+PaginatorName: TypeAlias = Literal["list_dead_letter_source_queues", "list_queues"]

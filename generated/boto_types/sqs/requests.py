@@ -100,7 +100,9 @@ class PurgeQueueRequest(TypedDict, closed=True):
 
 class ReceiveMessageRequest(TypedDict, total=False, closed=True):
     QueueUrl: Required[str]
-    AttributeNames: list[literals.QueueAttributeName]
+    AttributeNames: list[
+        literals.QueueAttributeName | literals.MessageSystemAttributeName
+    ]
     MessageSystemAttributeNames: list[literals.MessageSystemAttributeName]
     MessageAttributeNames: list[str]
     MaxNumberOfMessages: int

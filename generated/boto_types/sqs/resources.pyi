@@ -68,15 +68,15 @@ class Message(ServiceResource[client.SQSClient]):
     @property
     def receipt_handle(self) -> str: ...
     @property
-    def message_id(self) -> str | None:
+    def message_id(self) -> str:
         """A unique identifier for the message."""
 
     @property
-    def md5_of_body(self) -> str | None:
+    def md5_of_body(self) -> str:
         """An MD5 digest of the non-URL-encoded message body string."""
 
     @property
-    def body(self) -> str | None:
+    def body(self) -> str:
         """The message's contents (not URL-encoded)."""
 
     @property
@@ -100,6 +100,8 @@ class Message(ServiceResource[client.SQSClient]):
         self,
         *,
         VisibilityTimeout: int,
+        QueueUrl: str = ...,
+        ReceiptHandle: str = ...,
     ) -> EmptyOutput:
         """Changes the visibility timeout of a specified message in a queue to a new
         value.
@@ -107,7 +109,12 @@ class Message(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/change_visibility.html
         """
 
-    def delete(self) -> EmptyOutput:
+    def delete(
+        self,
+        *,
+        QueueUrl: str = ...,
+        ReceiptHandle: str = ...,
+    ) -> EmptyOutput:
         """Deletes the specified message from the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/delete.html
@@ -138,13 +145,23 @@ class Queue(ServiceResource[client.SQSClient]):
     def get_available_subresources(self) -> list[str]:
         """The names of the methods that make other resources."""
 
-    def load(self) -> None:
+    def load(
+        self,
+        *,
+        QueueUrl: str = ...,
+        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+    ) -> None:
         """Read the attributes anew, by `get_queue_attributes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/load.html
         """
 
-    def reload(self) -> None:
+    def reload(
+        self,
+        *,
+        QueueUrl: str = ...,
+        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+    ) -> None:
         """Read the attributes anew, by `get_queue_attributes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/reload.html
@@ -156,6 +173,7 @@ class Queue(ServiceResource[client.SQSClient]):
         Label: str,
         AWSAccountIds: list[str] | tuple[str, ...],
         Actions: list[str] | tuple[str, ...],
+        QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Adds a permission to a queue for a specific principal.
 
@@ -166,13 +184,18 @@ class Queue(ServiceResource[client.SQSClient]):
         self,
         *,
         Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike],
+        QueueUrl: str = ...,
     ) -> responses.ChangeMessageVisibilityBatchResult:
         """Changes the visibility timeout of multiple messages.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/change_message_visibility_batch.html
         """
 
-    def delete(self) -> EmptyOutput:
+    def delete(
+        self,
+        *,
+        QueueUrl: str = ...,
+    ) -> EmptyOutput:
         """Deletes the queue specified by the QueueUrl, regardless of the queue's
         contents.
 
@@ -183,13 +206,18 @@ class Queue(ServiceResource[client.SQSClient]):
         self,
         *,
         Entries: Sequence[views.DeleteMessageBatchRequestEntryLike],
+        QueueUrl: str = ...,
     ) -> responses.DeleteMessageBatchResult:
         """Deletes up to ten messages from the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete_messages.html
         """
 
-    def purge(self) -> EmptyOutput:
+    def purge(
+        self,
+        *,
+        QueueUrl: str = ...,
+    ) -> EmptyOutput:
         """Deletes available messages in a queue (including in-flight messages)
         specified by the QueueURL parameter.
 
@@ -199,7 +227,9 @@ class Queue(ServiceResource[client.SQSClient]):
     def receive_messages(
         self,
         *,
-        AttributeNames: Sequence[literals.QueueAttributeName] = ...,
+        AttributeNames: Sequence[
+            literals.QueueAttributeName | literals.MessageSystemAttributeName
+        ] = ...,
         MessageSystemAttributeNames: Sequence[
             literals.MessageSystemAttributeName
         ] = ...,
@@ -208,6 +238,7 @@ class Queue(ServiceResource[client.SQSClient]):
         VisibilityTimeout: int = ...,
         WaitTimeSeconds: int = ...,
         ReceiveRequestAttemptId: str = ...,
+        QueueUrl: str = ...,
     ) -> list[resources.Message]:
         """Retrieves one or more messages (up to 10), from the specified queue.
 
@@ -218,6 +249,7 @@ class Queue(ServiceResource[client.SQSClient]):
         self,
         *,
         Label: str,
+        QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Revokes any permissions in the queue policy that matches the specified
         Label parameter.
@@ -237,6 +269,7 @@ class Queue(ServiceResource[client.SQSClient]):
         ] = ...,
         MessageDeduplicationId: str = ...,
         MessageGroupId: str = ...,
+        QueueUrl: str = ...,
     ) -> responses.SendMessageResult:
         """Delivers a message to the specified queue.
 
@@ -247,6 +280,7 @@ class Queue(ServiceResource[client.SQSClient]):
         self,
         *,
         Entries: Sequence[views.SendMessageBatchRequestEntryLike],
+        QueueUrl: str = ...,
     ) -> responses.SendMessageBatchResult:
         """You can use SendMessageBatch to send up to 10 messages to the specified
         queue by assigning either identical or different values to each message (or
@@ -259,6 +293,7 @@ class Queue(ServiceResource[client.SQSClient]):
         self,
         *,
         Attributes: dict[literals.QueueAttributeName, str],
+        QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Sets the value of one or more queue attributes, like a policy.
 
@@ -314,6 +349,7 @@ class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue])
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
+        QueueUrl: str = ...,
     ) -> QueueDeadLetterSourceQueuesCollection:
         """Those that `list_dead_letter_source_queues` gives for these parameters.
 
@@ -331,6 +367,7 @@ class QueueDeadLetterSourceQueuesCollectionManager(
         *,
         NextToken: str = ...,
         MaxResults: int = ...,
+        QueueUrl: str = ...,
     ) -> QueueDeadLetterSourceQueuesCollection:
         """Those that `list_dead_letter_source_queues` gives for these parameters.
 

@@ -29,7 +29,7 @@ class ChangeMessageVisibilityBatchResult(TypedDict):
 
 
 class CreateQueueResult(TypedDict):
-    QueueUrl: NotRequired[str]
+    QueueUrl: str
     ResponseMetadata: ResponseMetadata
 
 
@@ -95,14 +95,14 @@ class MessageAttributeValue(TypedDict, total=False):
     DataType: Required[str]
 
 
-class Message(TypedDict, total=False):
+class Message(TypedDict):
     MessageId: str
     ReceiptHandle: str
     MD5OfBody: str
     Body: str
-    Attributes: dict[literals.MessageSystemAttributeName, str]
-    MD5OfMessageAttributes: str
-    MessageAttributes: dict[str, MessageAttributeValue]
+    Attributes: NotRequired[dict[literals.MessageSystemAttributeName, str]]
+    MD5OfMessageAttributes: NotRequired[str]
+    MessageAttributes: NotRequired[dict[str, MessageAttributeValue]]
 
 
 class ReceiveMessageResult(TypedDict):

@@ -1,11 +1,10 @@
 """The client of AWS Security Token Service (2011-06-15)."""
 
 from collections.abc import Sequence
-from typing import Literal, overload
 
 from botocore.client import BaseClient
 
-from boto_types.sts import errors, requests, responses, stubber, views
+from boto_types.sts import errors, responses, views
 
 class STSClient(BaseClient):
     """Amazon Web Services provides Security Token Service (STS) as a web service
@@ -199,96 +198,3 @@ class STSClient(BaseClient):
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_web_identity_token.html
         """
-
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["assume_role"],
-        Params: requests.AssumeRoleRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["assume_role_with_saml"],
-        Params: requests.AssumeRoleWithSAMLRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["assume_role_with_web_identity"],
-        Params: requests.AssumeRoleWithWebIdentityRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["assume_root"],
-        Params: requests.AssumeRootRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["decode_authorization_message"],
-        Params: requests.DecodeAuthorizationMessageRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_access_key_info"],
-        Params: requests.GetAccessKeyInfoRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_caller_identity"],
-        Params: requests.GetCallerIdentityRequest | None = None,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_delegated_access_token"],
-        Params: requests.GetDelegatedAccessTokenRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_federation_token"],
-        Params: requests.GetFederationTokenRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_session_token"],
-        Params: requests.GetSessionTokenRequest | None = None,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @overload
-    def generate_presigned_url(
-        self,
-        ClientMethod: Literal["get_web_identity_token"],
-        Params: requests.GetWebIdentityTokenRequest,
-        ExpiresIn: int = 3600,
-        HttpMethod: str | None = None,
-    ) -> str: ...
-    @property
-    def _add_response(self) -> stubber.STSAddResponse: ...
-    @property
-    def _add_client_error(self) -> stubber.STSAddClientError: ...

@@ -75,11 +75,11 @@ class GetAccessKeyInfoResponse(TypedDict):
     ResponseMetadata: ResponseMetadata
 
 
-class GetCallerIdentityResponse(TypedDict, total=False):
+class GetCallerIdentityResponse(TypedDict):
     UserId: str
     Account: str
     Arn: str
-    ResponseMetadata: Required[ResponseMetadata]
+    ResponseMetadata: ResponseMetadata
 
 
 class GetDelegatedAccessTokenResponse(TypedDict, total=False):

@@ -1,0 +1,212 @@
+"""The classes that stand for those which botocore and boto3 make while a program runs.
+
+`isinstance` tells the real objects by the class that botocore made. The members are read from the
+stub when something first asks for them: `dir`, an attribute of the class, a subclass. That is what
+`unittest.mock` does with a `spec`.
+"""
+
+import re
+import sys
+from abc import ABCMeta
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from boto_types.declarations import Attribute, Import, Overloaded, Stub
+from boto_types.declarations import members, stub, without_body
+
+
+class Kind(NamedTuple):
+    """A kind of class: the base that ours and the real ones share, and who makes the real ones."""
+
+    base: Import
+    maker: str
+
+
+_COLLECTION = "boto3.resources.collection"
+KINDS = {
+    "Client": Kind(Import("botocore.client", "BaseClient"), "botocore.client"),
+    "Paginator": Kind(Import("botocore.paginate", "Paginator"), "botocore.client"),
+    "Waiter": Kind(Import("botocore.waiter", "Waiter"), "botocore.waiter"),
+    "Exceptions": Kind(
+        Import("botocore.errorfactory", "BaseClientExceptions"), "botocore.errorfactory"
+    ),
+    "Resource": Kind(
+        Import("boto3.resources.base", "ServiceResource"), "boto3.resources.factory"
+    ),
+    "Collection": Kind(Import(_COLLECTION, "ResourceCollection"), _COLLECTION),
+    "CollectionManager": Kind(Import(_COLLECTION, "CollectionManager"), _COLLECTION),
+}
+
+
+class Declaration(NamedTuple):
+    """What a class stands for: botocore names the real one after a client or a service."""
+
+    module_name: str
+    name: str
+    kind: str
+    real_name: str
+    service_name: str | None
+
+    def is_met_by(self, real: type) -> bool:
+        """Return whether this is the class that botocore or boto3 makes."""
+        if real.__module__ != KINDS[self.kind].maker:
+            return False
+        if self.kind in ("Client", "Exceptions"):
+            return spelled(real.__name__) == self.real_name
+        owner, _, path = real.__name__.partition(".")
+        if self.kind in ("Paginator", "Waiter"):
+            kind, _, name = path.partition(".")
+            made = (spelled(owner), kind, f"{spelled(name)}{kind}")
+            return made == (self.real_name, self.kind, self.name)
+        return owner == self.real_name and self._is_resource(path)
+
+    def _is_resource(self, path: str) -> bool:
+        """Return whether a path is ours: "ServiceResource", "Bucket", "Bucket.objectsCollection"."""
+        if self.kind == "Resource":
+            is_own = path == "ServiceResource" and self.name.endswith(path)
+            return is_own or spelled(path) == self.name
+        owner, _, collection = path.rpartition(".")
+        return _joined(f"{owner or 'ServiceResource'}{collection}") == _joined(
+            self.name
+        )
+
+
+def spelled(name: str) -> str:
+    """Return a name of botocore's as the types spell it: "home-made" is "home_made"."""
+    return re.sub(r"\W|^(?=\d)", "_", name)
+
+
+def _joined(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+class Double(ABCMeta):
+    """The metaclass. It is an ABCMeta, so that a double may have an abstract base as well."""
+
+    def __new__(
+        metacls,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        **keywords: Any,
+    ) -> "Double":
+        for base in bases:
+            _read_members(base)
+        return super().__new__(metacls, name, bases, namespace, **keywords)
+
+    def __getattr__(cls, name: str) -> Any:
+        if name.startswith("_") or not _read_members(cls):
+            message = f"type object {cls.__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        return getattr(cls, name)
+
+    def __dir__(cls) -> list[str]:
+        _read_members(cls)
+        return list(super().__dir__())
+
+    def __instancecheck__(cls, instance: Any) -> bool:
+        declared = _DECLARED.get(cls)
+        if not super().__instancecheck__(instance):
+            return False
+        if (
+            declared is None
+            or declared.service_name is None
+            or not _is_real(cls, type(instance))
+        ):
+            return True  # a double, or not a client
+        return bool(instance.meta.service_model.service_name == declared.service_name)
+
+
+_DECLARED: dict[type, Declaration] = {}
+_UNREAD: set[type] = set()
+
+
+class _Unread:
+    """The base of a class whose real base would import boto3, until it has its members."""
+
+
+def double(
+    module_name: str,
+    name: str,
+    kind: str,
+    real_name: str,
+    service_name: str | None = None,
+) -> type:
+    """Return the class that stands for a name of a stub.
+
+    Raises AttributeError if the stub does not declare it.
+    """
+    declaring = stub(module_name)
+    if declaring is not None and not declaring.declares(name):
+        raise AttributeError(f"module {module_name!r} has no attribute {name!r}")
+    namespace = {
+        "__module__": module_name,
+        "__getattr__": _no_attribute,
+        "__subclasshook__": classmethod(_subclass_hook),
+    }
+    made = Double(name, (_first_base(KINDS[kind].base),), namespace)
+    _DECLARED[made] = Declaration(module_name, name, kind, real_name, service_name)
+    _UNREAD.add(made)
+    return made
+
+
+def _first_base(base: Import) -> type:
+    """Return the base that a class is made with. We do not import boto3 for it."""
+    if base.module_name.startswith("boto3.") and base.module_name not in sys.modules:
+        return _Unread
+    real: type = base.value()
+    return real
+
+
+def _read_members(cls: type) -> bool:
+    """Give a class, and those it derives from, what they lack. Return whether one lacked any."""
+    unread = [base for base in cls.__mro__ if base in _UNREAD]
+    for base in unread:
+        declared = _DECLARED[base]
+        declaring = stub(declared.module_name)
+        if declaring is None:  # only a bundle of modules lacks the stubs
+            base.__bases__ = (KINDS[declared.kind].base.value(),)
+        else:
+            origins = declaring.bases(declared.name)
+            base.__bases__ = tuple(origin.value() for origin in origins)
+            _add_members(base, declared, declaring)
+        _UNREAD.discard(base)
+    return bool(unread)
+
+
+def _add_members(cls: type, declared: Declaration, declaring: Stub) -> None:
+    """Set the members of a class. Of an overloaded method, the real base may know more."""
+    for name, value in _instance_members(declared.kind).items():
+        setattr(cls, name, value)
+    for name, value in members(declaring, declared.name).items():
+        if not isinstance(value, Overloaded):
+            setattr(cls, name, value)
+        elif not any(name in vars(base) for base in cls.__mro__):
+            setattr(cls, name, value.function)
+
+
+def _instance_members(kind: str) -> dict[str, Any]:
+    """Return what an object has that its class, botocore's base, does not have."""
+    if kind == "Client":  # botocore.client.BaseClient, botocore/handlers.py
+        presigned = Import("botocore.signers", "generate_presigned_url").value()
+        return {
+            "meta": Attribute("meta"),
+            "generate_presigned_url": without_body(presigned),
+        }
+    names = ("name", "config") if kind == "Waiter" else ()  # botocore.waiter.Waiter
+    return {name: Attribute(name) for name in names}
+
+
+def _is_real(cls: type, other: type) -> bool:
+    """Return whether a class is, or derives from, the real one that `cls` stands for."""
+    declared = _DECLARED.get(cls)
+    return declared is not None and any(map(declared.is_met_by, other.__mro__))
+
+
+def _subclass_hook(cls: type, other: type) -> bool:
+    return True if _is_real(cls, other) else NotImplemented
+
+
+def _no_attribute(self: Any, name: str) -> Any:
+    """Fail for a double's attribute: botocore's own `__getattr__` asks for what only a client has."""
+    raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

@@ -1,0 +1,65 @@
+"""The `Error` key of a failed response.
+
+A module of its own: pyright takes the last of two classes of one name for what is imported.
+"""
+
+from typing import Literal
+
+from typing_extensions import NotRequired, TypedDict
+
+# A service that answers in XML may say more in an error, and botocore takes every element
+# of it for a string (RestXMLParser._parse_error_from_body). mypy does not know
+# `extra_items`, so it gets the names that S3 is known to use; it takes this for true.
+MYPY: Literal[False] = False
+
+if MYPY:
+
+    class ErrorDetail(TypedDict):
+        """The `Error` key of a failed response."""
+
+        Code: str
+        Message: str
+        Type: NotRequired[str]
+        QueryErrorCode: NotRequired[str]
+        Region: NotRequired[str]
+        BucketName: NotRequired[str]
+        Bucket: NotRequired[str]
+        Key: NotRequired[str]
+        VersionId: NotRequired[str]
+        UploadId: NotRequired[str]
+        Endpoint: NotRequired[str]
+        Resource: NotRequired[str]
+        ResourceType: NotRequired[str]
+        Method: NotRequired[str]
+        Condition: NotRequired[str]
+        ArgumentName: NotRequired[str]
+        ArgumentValue: NotRequired[str]
+        Header: NotRequired[str]
+        StorageClass: NotRequired[str]
+        AWSAccessKeyId: NotRequired[str]
+        StringToSign: NotRequired[str]
+        SignatureProvided: NotRequired[str]
+        CanonicalRequest: NotRequired[str]
+        Expires: NotRequired[str]
+        RequestTime: NotRequired[str]
+        ServerTime: NotRequired[str]
+        MaxAllowedSkewMilliseconds: NotRequired[str]
+        RangeRequested: NotRequired[str]
+        ActualObjectSize: NotRequired[str]
+        ProposedSize: NotRequired[str]
+        MaxSizeAllowed: NotRequired[str]
+        MinSizeAllowed: NotRequired[str]
+        PartNumber: NotRequired[str]
+        ETag: NotRequired[str]
+        Detail: NotRequired[str]
+
+else:
+
+    class ErrorDetail(TypedDict, extra_items=str):
+        """The `Error` key of a failed response. S3 tells `BucketName`, `Key`, `Endpoint`."""
+
+        Code: str
+        Message: str
+        Type: NotRequired[str]
+        QueryErrorCode: NotRequired[str]
+        Region: NotRequired[str]

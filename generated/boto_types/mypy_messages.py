@@ -1,0 +1,136 @@
+"""Short messages of mypy where it would print every overload of a method.
+
+`get_paginator`, `get_waiter`, `generate_presigned_url` and a stubber's methods have an
+overload for each name. If no overload fits a call, mypy prints all of them (EC2: 180
+lines), and not what is wrong. The functions here look only at the overload whose name is
+asked for.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+
+from mypy.errorcodes import ARG_TYPE, CALL_ARG, CALL_OVERLOAD, ErrorCode
+from mypy.messages import format_type
+from mypy.nodes import ARG_NAMED, ARG_NAMED_OPT, ARG_OPT, ARG_POS, FuncBase
+from mypy.plugin import MethodSigContext
+from mypy.subtypes import is_subtype
+from mypy.types import (
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    LiteralType,
+    Type,
+    TypeOfAny,
+    UnionType,
+    get_proper_type,
+)
+
+# The parameter that has the name, and what messages call it.
+_BY_NAME = {
+    "get_paginator": ("operation_name", "paginator"),
+    "get_waiter": ("waiter_name", "waiter"),
+    "generate_presigned_url": ("ClientMethod", "method"),
+    "__call__": ("method", "method"),  # of a stubber
+}
+_OPTIONAL = {ARG_POS: ARG_OPT, ARG_NAMED: ARG_NAMED_OPT}
+
+
+def message_hook(fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
+    """Return what checks a call of a method that has an overload for each name."""
+    module, _, method = fullname.rpartition(".")
+    if method not in _BY_NAME or not module.startswith("boto_types."):
+        return None
+    parameter, noun = _BY_NAME[method]
+    return lambda context: _by_name(context, method, parameter, noun)
+
+
+def _by_name(
+    context: MethodSigContext, method: str, parameter: str, noun: str
+) -> FunctionLike:
+    """Return an overload; if its name is asked for, the call is checked against it here."""
+    overload = context.default_signature
+    if parameter not in overload.arg_names:
+        return overload
+    given = context.args[overload.arg_names.index(parameter)]
+    name = _string(context.api.get_expression_type(given[0])) if given else None
+    known = _names(context.type, method, parameter)
+    if name is None or not known:
+        return overload
+    if name not in known:
+        near = difflib.get_close_matches(name, sorted(known), n=1)
+        hint = f'; maybe "{near[0]}"?' if near else ""
+        _fail(context, f'There is no {noun} "{name}"{hint}', CALL_OVERLOAD)
+        return _of_anything(overload)
+    if name in _literals(overload.arg_types[overload.arg_names.index(parameter)]):
+        _check_arguments(context, overload, method)
+        return _of_anything(overload)
+    return overload
+
+
+def _check_arguments(
+    context: MethodSigContext, overload: CallableType, method: str
+) -> None:
+    """Report each argument that does not fit an overload, in mypy's own words."""
+    options = context.api.options
+    called = f'"{method}" of {format_type(context.type, options)}'
+    for name, kind, wanted, given in zip(
+        overload.arg_names,
+        overload.arg_kinds,
+        overload.arg_types,
+        context.args,
+        strict=True,
+    ):
+        if not given and kind in _OPTIONAL:
+            _fail(context, f'Missing argument "{name}" for {called}', CALL_ARG)
+        for argument in given:
+            # Of a dict mypy itself reports the keys that do not fit.
+            actual = context.api.get_expression_type(argument, wanted)
+            if not is_subtype(actual, wanted):
+                found, expected = (format_type(t, options) for t in (actual, wanted))
+                message = f'Argument "{name}" to {called} has incompatible type'
+                _fail(context, f"{message} {found}; expected {expected}", ARG_TYPE)
+
+
+def _fail(context: MethodSigContext, message: str, code: ErrorCode) -> None:
+    context.api.fail(message, context.context, code=code)
+
+
+def _of_anything(overload: CallableType) -> CallableType:
+    """Return an overload that takes any arguments: they have been checked."""
+    return overload.copy_modified(
+        arg_types=[AnyType(TypeOfAny.special_form)] * len(overload.arg_types),
+        arg_kinds=[_OPTIONAL.get(kind, kind) for kind in overload.arg_kinds],
+    )
+
+
+def _names(owner: Type, method: str, parameter: str) -> set[str]:
+    """Return the names that the overloads of a method take."""
+    owner = get_proper_type(owner)
+    found = owner.type.get_method(method) if isinstance(owner, Instance) else None
+    signature = get_proper_type(found.type) if isinstance(found, FuncBase) else None
+    if not isinstance(signature, FunctionLike):
+        return set()
+    return {
+        name
+        for item in signature.items
+        if parameter in item.arg_names
+        for name in _literals(item.arg_types[item.arg_names.index(parameter)])
+    }
+
+
+def _literals(type_: Type) -> list[str]:
+    type_ = get_proper_type(type_)
+    if isinstance(type_, UnionType):
+        return [name for item in type_.items for name in _literals(item)]
+    return [str(type_.value)] if isinstance(type_, LiteralType) else []
+
+
+def _string(type_: Type) -> str | None:
+    """Return the one string that an argument can be, None if it can be others."""
+    type_ = get_proper_type(type_)
+    if isinstance(type_, Instance) and type_.last_known_value:
+        type_ = type_.last_known_value
+    return str(type_.value) if isinstance(type_, LiteralType) else None
