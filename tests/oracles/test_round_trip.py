@@ -1,4 +1,4 @@
-"""What comes back can be sent, and so can what was filled in by hand: in all checkers.
+"""A response can be sent back, and so can a request type: in all checkers.
 
 A function per structure that goes both ways, per list of it, and per parameter that is a list or a
 map which also comes back. pyright must read a service's program within 10 seconds and a gigabyte.
