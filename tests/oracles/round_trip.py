@@ -70,6 +70,7 @@ def program(output: Path, service: str) -> str | None:
     if "Sequence[" in text:
         imports.add("from collections.abc import Sequence")
     modules = [name for name in ("responses", "views") if f"{name}." in text]
+    imports -= {f"from boto_types.{package} import {name}" for name in modules}
     return (
         HEADER.format(package=package, modules=", ".join(modules))
         + "\n".join(sorted(imports))

@@ -93,7 +93,7 @@ def test_the_documented_command_updates_the_lock() -> None:
 
 
 def test_the_checkers_are_the_locked_ones() -> None:
-    """What a checker is known to miss is recorded for that version."""
+    """The marks and the known disagreements are recorded for these versions."""
     pins = {pin.name: str(pin.specifier) for pin, _, _ in locked()}
     assert {name: f"=={version(name)}" for name in CHECKERS} == {n: pins[n] for n in CHECKERS}
 
