@@ -178,6 +178,33 @@ def test_a_dictionary_of_options_leaves_the_client_its_type(project: Project) ->
     assert "error" not in without + with_plugin
 
 
+CREDENTIALS = """
+import boto3, botocore.session
+
+def make(credentials: dict[str, str], numbers: dict[str, int], name: str) -> None:
+    reveal_type(boto3.client("sqs", **credentials))
+    reveal_type(boto3.Session(**credentials).client("sqs", "eu-west-1", **credentials))
+    reveal_type(botocore.session.get_session().create_client("sqs", **credentials))
+    reveal_type(boto3.client(name, **credentials))
+    boto3.client("sqs", **numbers)
+    boto3.client("sqs", use_sll="no", **credentials)
+"""
+
+
+def test_credentials_in_a_dictionary_of_strings(project: Project) -> None:
+    """A signature with strings alone takes them; with the plugin it is the service's own."""
+    project.write(program=CREDENTIALS)
+    without = project.check("program.py")
+    assert revealed(without)[:3] == ["Any"] * 3
+    project.configure()
+    with_plugin = project.check("program.py")
+    assert revealed(with_plugin)[:3] == ["SQSClient"] * 3
+    for text in (without, with_plugin):
+        assert "DynamicClient | Any" in revealed(text)[3].replace("boto_types.dynamic.", "")
+        wrong = {line.split(":")[1] for line in text.splitlines() if "error:" in line}
+        assert wrong == {"9", "10"}
+
+
 CONSTANTS = """
 from typing import Final, Literal, TypeAlias
 
