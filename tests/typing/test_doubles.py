@@ -239,7 +239,6 @@ PROGRAMS = {
     "isinstance": ISINSTANCE,
     "classes": CLASSES,
     "errors": ERRORS,
-    "stubber": STUBBER,
     "pydantic": PYDANTIC,
 }
 
@@ -247,6 +246,12 @@ PROGRAMS = {
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_at_run_time(with_pydantic: Path, name: str) -> None:
     _run([str(with_pydantic), "-W", "ignore", "-c", PREAMBLE + PROGRAMS[name]])
+
+
+def test_a_module_of_stubbed_responses(tmp_path: Path) -> None:
+    stubs = build(tmp_path / "stubs", "s3", "--typed-stubbers", "s3")
+    environment = {**os.environ, "PYTHONPATH": str(stubs)}
+    _run([sys.executable, "-W", "ignore", "-c", PREAMBLE + STUBBER], environment)
 
 
 def test_pytest_raises_refuses_an_error(package: Path) -> None:
