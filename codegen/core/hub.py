@@ -11,6 +11,7 @@ from textwrap import indent
 from typing import TYPE_CHECKING
 
 from codegen.render.environment import render
+from codegen.render.layout import from_import
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,15 @@ _MARKED = re.compile(
     r"^( *)(?:def (\w+)\(\) -> botowright: \.\.\.|botowright: (imports))\n", re.MULTILINE
 )
 IMPORTS = "botowright: imports"
+# The names that the templates use. A module imports those that its text has.
+_NAMES = {
+    "boto_types.dynamic": ("SomeClient", "SomeResource"),
+    "boto_types.keywords": ("ClientKeywords", "ResourceKeywords"),
+    "boto_types.literals": ("ResourceServiceName", "ServiceName"),
+    "typing": ("Literal", "overload"),
+    "typing_extensions": ("Unpack",),
+}
+_FROM_IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))\n", re.MULTILINE)
 
 
 def marker(function: str) -> str:
@@ -55,5 +65,23 @@ def with_services(text: str, services: Sequence[HubService]) -> str:
         return indent(f"{written}\n", margin) if written.strip() else ""
 
     end = render("hub/end.jinja", services=services, with_resources=with_resources)
-    written = _MARKED.sub(block, text).rstrip("\n") + "\n" + end.rstrip("\n")
+    head, _, body = text.partition(f"{IMPORTS}\n")
+    written = _MARKED.sub(block, f"{IMPORTS}\n{body}").rstrip("\n") + "\n" + end.rstrip("\n")
+    written = f"{_with_imports(head, written)}\n{written}"
     return re.sub(r"\n{3,}", "\n\n", written).rstrip("\n") + "\n"
+
+
+def _with_imports(head: str, body: str) -> str:
+    """Return the import statements of a module, with those of the names of ours in its body."""
+    imported = {
+        module: {item.strip() for item in (in_brackets or on_line).split(",") if item.strip()}
+        for module, in_brackets, on_line in _FROM_IMPORT.findall(head)
+    }
+    for module, names in _NAMES.items():
+        used = {name for name in names if re.search(rf"\b{name}\b", body)}
+        if used:
+            imported[module] = imported.get(module, set()) | used
+    statements = [_FROM_IMPORT.sub("", head).strip("\n")]
+    for module, items in sorted(imported.items()):
+        statements += from_import(module, sorted(items))
+    return "\n".join(filter(None, statements)) + "\n"

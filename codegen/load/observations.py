@@ -1,10 +1,8 @@
-"""How often each optional key was in responses that AWS sent.
+"""Counts of each optional key in responses that AWS sent.
 
-A table is shipped; a user can add others.
-
-A table is a JSON object. `services` leads from a service to a shape, a member and its counts, in
-the order of `KeyCounts`. It holds no recorded value. `botowright observe` writes one; counts of
-several tables are added.
+A table is shipped, and a user can add others; their counts are added. `botowright observe` writes
+one. It is a JSON object that holds no recorded value: `services` leads from a service to a shape, a
+member and its counts, in the order of `KeyCounts`.
 """
 
 from __future__ import annotations
@@ -21,19 +19,19 @@ from codegen.load.stamps import Stamp, stamp
 
 
 class KeyCounts(NamedTuple):
-    """How often a key was in the recorded structures of its shape."""
+    """The counts of a key in the recorded structures of its shape."""
 
     present: int  # structures that had the key
     structures: int
     scenarios: int  # recorded tests that had such a structure
-    operations: int  # it was seen in answers of so many operations
-    possible_operations: int  # so many operations of the service can return it
+    operations: int  # operations whose recorded responses had such a structure
+    possible_operations: int  # operations of the service that can return one
     empty: int  # times the key held an empty list or map
 
     def added(self, other: KeyCounts) -> KeyCounts:
         """Return the counts of two tables.
 
-        Both may have seen the same operations, so the larger number of these counts.
+        Both tables may have seen the same operations, so we keep the larger number of them.
         """
         return KeyCounts(
             self.present + other.present,
@@ -100,8 +98,8 @@ def _content(table: str, _stamp: Stamp) -> dict[str, Any]:
 
 
 def _wrong_place(value: Any, place: tuple[str, ...] = ("services",)) -> str | None:
-    """Return where a table is not as `KeyCounts` says, None if it is."""
-    if len(place) <= len(("services", "service", "shape", "member")) - 1:
+    """Return the first place of a table that has another form, None if there is none."""
+    if len(place) < len(("services", "service", "shape", "member")):
         if not isinstance(value, dict):
             return ".".join(place)
         inner = (_wrong_place(v, (*place, name)) for name, v in value.items())

@@ -32,8 +32,9 @@ class Regions:
 def load_regions(source: ModelSource) -> Regions:
     """Return the partitions and regions that a source's botocore knows.
 
-    A folder of models without them has those of the installed botocore, as its core stubs do. A
-    global region ("aws-global") is left out: its partition's `regionRegex` does not match it.
+    If no folder of the source has them, they are the installed botocore's, as the core stubs are. A
+    global region ("aws-global") is left out: its partition's `regionRegex` does not match it. A
+    partition need not have one (botocore/regions.py, EndpointResolver._region_match).
     Raises ModelError if a file cannot be read, or has no regions.
     """
     from codegen.load.files import PlainFileLoader
@@ -57,7 +58,7 @@ def region_stamps(source: ModelSource) -> Stamps:
 
 
 def _regional(partition: dict[str, Any]) -> Iterator[str]:
-    pattern = re.compile(partition["regionRegex"])
+    pattern = re.compile(partition.get("regionRegex", ""))
     return (name for name in partition["regions"] if pattern.match(name))
 
 

@@ -67,9 +67,8 @@ def observed_table(folder: Path, source: ModelSource) -> ObservedTable:
             continue
         name = finder.service_of(recording)
         if name is None:
-            problem = (
-                f"no service has {recording.prefixes[0]}.{recording.operation} with these keys"
-            )
+            called = f"{recording.prefixes[0]}.{recording.operation}"
+            problem = f"no service, or more than one, has {called} with these keys"
             left_out.append(Unreadable(recording.file, problem))
             continue
         finder.counts_of(name).add(recording)

@@ -1,7 +1,7 @@
 """The methods that botocore and boto3 write by hand and add to classes that they make.
 
-`hand_written.py` reads them into the classes that are generated: it knows names, `|`, subscripts,
-`Literal` and `...` in annotations. The clients' come from botocore/signers.py and
+`hand_written.py` reads them into the classes that are generated: it understands names, `|`,
+subscripts, `Literal` and `...` in annotations. The clients' come from botocore/signers.py and
 boto3/s3/inject.py, the resources' from the latter.
 """
 
@@ -23,8 +23,8 @@ class S3Client:
         self,
         Bucket: str,
         Key: str,
+        # botocore calls `copy` of both. A list of dicts and lists would be a list[object].
         Fields: dict[str, Any] | None = None,
-        # Of dictionaries and lists. `copy` is asked of both; a list of both is a list[object].
         Conditions: list[Any] | None = None,
         ExpiresIn: int = 3600,
     ) -> PresignedPost:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import types
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -43,8 +44,7 @@ def hand_written_methods(class_name: str, page: str) -> tuple[Method, ...]:
     if class_name not in stub.classes:
         message = f"{_STUB}: there is no class {class_name}."
         raise CodegenError(message)
-    functions = (n for n in stub.classes[class_name].body if isinstance(n, ast.FunctionDef))
-    by_name = groupby(functions, key=lambda function: function.name)
+    by_name = groupby(_functions(stub.classes[class_name]), key=lambda function: function.name)
     return tuple(stub.method(name, tuple(group), page) for name, group in by_name)
 
 
@@ -135,6 +135,17 @@ class HandWrittenStub:
         if not hasattr(builtins, name):
             raise _unreadable(node)
         return Symbol("builtins", name)
+
+
+def _functions(class_def: ast.ClassDef) -> Iterator[ast.FunctionDef]:
+    for node in class_def.body:
+        match node:
+            case ast.FunctionDef():
+                yield node
+            case ast.Expr(value=ast.Constant(value=str() | types.EllipsisType())):
+                pass  # the documentation, or `...`
+            case _:
+                raise _unreadable(node)
 
 
 def _options(annotation: Annotation) -> tuple[Annotation, ...]:

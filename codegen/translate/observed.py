@@ -1,4 +1,4 @@
-"""Which optional keys AWS always sends, as recorded responses show."""
+"""The optional keys that AWS always sends, as recorded responses show."""
 
 from __future__ import annotations
 

@@ -103,6 +103,41 @@ def test_messages_are_short(
     assert text == snapshot.read_text("utf-8")
 
 
+UNPACKED = """
+from enum import Enum
+from typing import Any
+
+from boto_types.s3 import S3Client
+
+
+class Waits(str, Enum):
+    bucket_exists = "bucket_exists"
+
+
+def right(client: S3Client, options: dict[str, Any], rest: list[Any]) -> None:
+    client.generate_presigned_url("get_object", **options)
+    client.generate_presigned_url("get_object", *rest)
+
+
+def wrong(client: S3Client, options: dict[str, bytes]) -> None:
+    client.generate_presigned_url("list_buckets", **options)
+    client.get_waiter(Waits.bucket_exists)
+"""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "mypy-plugin"])
+def test_unpacked_arguments_and_enums_are_left_to_mypy(
+    checker: str, stubs: Path, site: Path, tmp_path: Path
+) -> None:
+    """The plugin's checks know neither: it reports what mypy reports without it."""
+    (tmp_path / PROGRAM.name).write_text(UNPACKED)
+    output = CHECKERS[checker](stubs, site, tmp_path)
+    errors = re.findall(r":(\d+): error: No overload variant", output)
+    wrong = UNPACKED[: UNPACKED.index("def wrong")].count("\n") + 1
+    assert errors == [str(wrong + 1), str(wrong + 2)]
+    assert output.count("error: ") == len(errors)
+
+
 def _by_mistake(output: str) -> dict[str, list[str]]:
     """Return the lines that a checker prints for each mistake of the program."""
     program = PROGRAM.read_text("utf-8").splitlines()

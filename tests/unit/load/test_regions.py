@@ -45,6 +45,14 @@ def test_both_files_count(tmp_path: Path) -> None:
     assert load_regions(source) == Regions(("a", "b"), ("x-one", "x-three", "x-two"))
 
 
+def test_a_partition_without_a_pattern(tmp_path: Path) -> None:
+    """All its regions count: botocore asks for a pattern only if there is one."""
+    own = partition("partition", "a", "home", "away")
+    del own["regionRegex"]
+    source = write(tmp_path, "endpoints.json", own)
+    assert load_regions(source) == Regions(("a",), ("away", "home"))
+
+
 def test_the_first_folder_wins(tmp_path: Path) -> None:
     """As in botocore's loader, which takes compressed files too."""
     first, second = tmp_path / "first", tmp_path / "second"

@@ -79,7 +79,16 @@ def test_what_is_left_out_is_named(tmp_path: Path) -> None:
         "sqs.ListQueues_5.json",
         "sqs.ListQueues_6.pickle",
     ]
-    assert "no service has nothing.ListQueues" in left_out["nothing.ListQueues_1.json"]
+    problem = "no service, or more than one, has nothing.ListQueues with these keys"
+    assert left_out["nothing.ListQueues_1.json"] == problem
+
+
+def test_a_recording_that_fits_several_services_is_left_out(tmp_path: Path) -> None:
+    name = "elasticloadbalancing.DescribeLoadBalancers"
+    _record(tmp_path, f"{name}_1.json", {"ResponseMetadata": {}})
+    _record(tmp_path, f"{name}_2.json", {"LoadBalancers": []})
+    (left_out,) = _table(tmp_path).left_out
+    assert left_out.file.name == f"{name}_1.json"
 
 
 def test_a_build_reads_the_table(tmp_path: Path) -> None:

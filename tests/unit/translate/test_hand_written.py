@@ -66,6 +66,7 @@ def test_overloads_are_one_method(written) -> None:
         "def a(self, b: Unknown) -> None: ...",
         "def a(self, b: [int]) -> None: ...",
         "def a(self): ...",
+        "a: int",
     ],
 )
 def test_what_cannot_be_read_is_an_error(text: str, written) -> None:

@@ -1,4 +1,4 @@
-"""Which keys recordings show to be sent always."""
+"""The keys that AWS always sends, as recordings show."""
 
 from __future__ import annotations
 
