@@ -1,4 +1,4 @@
-"""What a change costs: this working tree beside a former commit, in one run.
+"""The cost of a change: this working tree beside a former commit, in one run.
 
     python -m benchmarks.versus REVISION [--rounds N] [--only WORD]
 

@@ -94,7 +94,7 @@ def core_digest(
     regions: Stamps,
     botocore: Path | None,
 ) -> str:
-    """Return the digest of what the files beside the services are made from; they list these.
+    """Return the digest of the inputs of the files beside the services, which list the services.
 
     `regions` has the stamps of the files that AWS's regions are read from. `botocore` is the
     package whose sources the core stubs are read from, if not the installed one.

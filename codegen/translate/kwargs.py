@@ -3,7 +3,7 @@
 An operation's own request is `requests.X`. The other methods take something else: a paginator and a
 waiter add a parameter, boto3 fills some in for a resource, and an S3 transfer has parameters of its
 own. Each such method has a TypedDict with the parameters of its signature, so that both accept the
-same values. No module imports them: a checker reads them only for a program that does.
+same values. No other module imports them, so a checker reads them only if a program does.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
 
     The name is the owner's, then the method's in CamelCase, then `Kwargs`. It gives way to one
     that is already taken, so the order of the methods decides. A quarter of the methods take the
-    same as an earlier one (`load` and `reload`, waiters that poll one operation): their types
-    extend the earlier one's.
+    same keywords as an earlier one (`load` and `reload`, waiters that poll one operation): their
+    types extend that one's.
     """
     taken: set[str] = set()
     first: dict[object, Symbol] = {}

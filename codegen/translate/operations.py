@@ -51,8 +51,8 @@ def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict
 class FilledIn:
     """The parameters of an operation that somebody fills in, by wire name.
 
-    A caller need not give them. Those that are filled in wholly are documented nowhere, so they
-    come last. One that is overwritten cannot be given: a caller's value would be lost.
+    A caller need not give them. Those that are filled in wholly come last, because boto3 does not
+    document them. One that is overwritten cannot be given: a caller's value would be lost.
     """
 
     wholly: frozenset[str] = frozenset()
@@ -235,7 +235,7 @@ class Operations:
     ) -> tuple[Parameter, ...]:
         """Return an operation's parameters: required ones, optional ones, undocumented ones.
 
-        Each of these are in the documented order.
+        Each group is in the documented order.
         """
         shape = operation.input_shape
         if shape is None:

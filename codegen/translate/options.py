@@ -3,14 +3,15 @@
 `response_keys`: "modelled" requires a key of a response if its model does. "observed" also requires
 the keys that every recorded response had. "assertive" requires every key, for people who would
 rather have a KeyError than write `.get`. `observed_keys` names tables of a user's own recordings,
-which are added to the shipped one. `open_enums` lets an enum
-that comes back be any string, `open_request_enums` one that is sent: AWS adds values without a
-release. `required_keys` corrects single keys of responses, both ways. `documentation`: "short"
-gives each method AWS's first sentence and a link to the rest; "none" leaves them out, and the
-package is a fifth smaller.
+which are added to the shipped one. `required_keys` corrects single keys of responses, both ways.
+
+`open_enums` lets an enum that comes back be any string, `open_request_enums` one that is sent: AWS
+adds values without a release. `documentation`: "short" gives each method AWS's first sentence and
+a link to the rest; "none" leaves them out, and the package is a fifth smaller.
+
 `presigned` names the services whose `generate_presigned_url` is checked operation by operation,
-`typed_stubbers` those whose `Stubber` is. Both are empty by default: a checker would refuse a dict
-in a variable, which runs, and would read a client more slowly.
+`typed_stubbers` those whose `Stubber` is. Both are empty by default: a checker refuses a dict in a
+variable there, although it runs, and reads each client more slowly.
 """
 
 from __future__ import annotations

@@ -198,12 +198,11 @@ def test_required_keys_are_right_at_run_time(
 
 
 def test_no_list_of_values_is_repeated(everything: Path) -> None:
-    """A long list stands once, in the `literals` of the service whose model has it as an enum.
+    """A long list is written once, in the `literals` of the service whose model has it as an enum.
 
-    That two services have an enum with the same values is AWS's affair. Lists that a tool would
-    add to each package, of services or regions, are in none; the methods whose presigned URLs, or
-    stubbed responses, take the same stand in their own service alone. The names of paginators and
-    waiters are the service's own too.
+    Two services may have an enum with the same values. No service has a list of all services or
+    regions. Lists of methods (of presigned URLs, stubbed responses, paginators and waiters) are in
+    their own service only.
     """
     long_list = re.compile(r'\bLiteral\[\s*(?:"[^"]*",?\s*){20,}\]')
     seen: dict[str, Path] = {}
