@@ -1,16 +1,12 @@
 from boto3 import exceptions as exceptions, resources as resources, session as session
 from boto3.session import Session as Session
-from boto_types.dynamic import DynamicClient, DynamicResource
+from boto_types.dynamic import DynamicClient, DynamicResource, SomeClient, SomeResource
+from boto_types.keywords import ClientKeywords, ResourceKeywords
+from boto_types.literals import ResourceServiceName, ServiceName
 from botocore.config import Config
 from botocore.session import Session as _BotocoreSession
 from logging import NullHandler as NullHandler
-from typing import Any, overload
-
-from typing import Literal, overload
-
-from boto_types.dynamic import SomeClient, SomeResource
-from boto_types.keywords import ClientKeywords, ResourceKeywords
-from boto_types.literals import ResourceServiceName, ServiceName
+from typing import Any, Literal, overload
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads

@@ -18,14 +18,6 @@ _SUFFIXES = {
 }
 
 
-def resolver(module_name: str, stands_for: str) -> Resolver:
-    """Return a module's `__getattr__`: every public name is the class it stands for."""
-    origin, _, class_name = stands_for.rpartition(".")
-    return _resolver(
-        module_name, lambda name: getattr(import_module(origin), class_name)
-    )
-
-
 def client_resolver(module_name: str, real_name: str, service_name: str) -> Resolver:
     """Return the `__getattr__` of a module with a client: botocore's class, and the service."""
     return _doubles(module_name, "Client", real_name, service_name)

@@ -13,7 +13,14 @@ from collections.abc import Callable
 
 from mypy.errorcodes import ARG_TYPE, CALL_ARG, CALL_OVERLOAD, ErrorCode
 from mypy.messages import format_type
-from mypy.nodes import ARG_NAMED, ARG_NAMED_OPT, ARG_OPT, ARG_POS, FuncBase
+from mypy.nodes import (
+    ARG_NAMED,
+    ARG_NAMED_OPT,
+    ARG_OPT,
+    ARG_POS,
+    CallExpr,
+    FuncBase,
+)
 from mypy.plugin import MethodSigContext
 from mypy.subtypes import is_subtype
 from mypy.types import (
@@ -52,10 +59,10 @@ def _by_name(
 ) -> FunctionLike:
     """Return an overload; if its name is asked for, the call is checked against it here."""
     overload = context.default_signature
-    if parameter not in overload.arg_names:
+    if parameter not in overload.arg_names or _unpacks(context):
         return overload
     given = context.args[overload.arg_names.index(parameter)]
-    name = _string(context.api.get_expression_type(given[0])) if given else None
+    name = literal_string(context.api.get_expression_type(given[0])) if given else None
     known = _names(context.type, method, parameter)
     if name is None or not known:
         return overload
@@ -68,6 +75,12 @@ def _by_name(
         _check_arguments(context, overload, method)
         return _of_anything(overload)
     return overload
+
+
+def _unpacks(context: MethodSigContext) -> bool:
+    """Return whether a call has a `*` or `**`: mypy itself knows what each of its items fits."""
+    call = context.context
+    return isinstance(call, CallExpr) and any(kind.is_star() for kind in call.arg_kinds)
 
 
 def _check_arguments(
@@ -128,9 +141,18 @@ def _literals(type_: Type) -> list[str]:
     return [str(type_.value)] if isinstance(type_, LiteralType) else []
 
 
-def _string(type_: Type) -> str | None:
+def literal_string(type_: Type) -> str | None:
     """Return the one string that an argument can be, None if it can be others."""
     type_ = get_proper_type(type_)
     if isinstance(type_, Instance) and type_.last_known_value:
         type_ = type_.last_known_value
-    return str(type_.value) if isinstance(type_, LiteralType) else None
+    # Not the name of an enum's member, nor bytes.
+    if not isinstance(type_, LiteralType) or not is_string(type_.fallback):
+        return None
+    return str(type_.value)
+
+
+def is_string(type_: Type) -> bool:
+    """Return whether a type is `str`."""
+    type_ = get_proper_type(type_)
+    return isinstance(type_, Instance) and type_.type.fullname == "builtins.str"

@@ -54,6 +54,7 @@ from mypy.types import (
 )
 
 from boto_types import mypy_messages
+from boto_types.mypy_messages import is_string, literal_string
 
 _SERVICES_FILE = Path(__file__).with_name("services.json").read_bytes()
 # Service name → "client" and, where there is one, "resource": the class, with its module.
@@ -265,19 +266,14 @@ def _takes_string(type_: Type) -> bool:
     type_ = get_proper_type(type_)
     if isinstance(type_, UnionType):
         return any(map(_takes_string, type_.items))
-    return isinstance(type_, LiteralType) or _is_string(type_)
-
-
-def _is_string(type_: Type) -> bool:
-    type_ = get_proper_type(type_)
-    return isinstance(type_, Instance) and type_.type.fullname == "builtins.str"
+    return isinstance(type_, LiteralType) or is_string(type_)
 
 
 def _has_string_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
     """Return whether a call has keywords of a `dict[str, str]`, e.g. credentials."""
     call = context.context
     return isinstance(call, CallExpr) and any(
-        kind is ARG_STAR2 and _is_string(_value_type(argument, context))
+        kind is ARG_STAR2 and is_string(_value_type(argument, context))
         for argument, kind in zip(call.args, call.arg_kinds, strict=True)
     )
 
@@ -318,12 +314,9 @@ def _of_values(dictionary: Type) -> Type:
 def _literals(argument: Type) -> tuple[str, ...] | None:
     """Return the names that an argument can be; None where it may be others."""
     argument = get_proper_type(argument)
-    if isinstance(argument, Instance) and argument.last_known_value:
-        argument = argument.last_known_value
-    if isinstance(argument, LiteralType):
-        # Not the name of an enum's member, nor bytes.
-        is_string = argument.fallback.type.fullname == "builtins.str"
-        return (str(argument.value),) if is_string else None
+    name = literal_string(argument)
+    if name is not None:
+        return (name,)
     if not isinstance(argument, UnionType):
         return None
     names: tuple[str, ...] = ()

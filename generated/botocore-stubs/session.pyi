@@ -1,4 +1,6 @@
-from boto_types.dynamic import DynamicClient
+from boto_types.dynamic import DynamicClient, SomeClient
+from boto_types.keywords import ClientKeywords
+from boto_types.literals import ServiceName
 from botocore.config import Config
 from botocore.credentials import Credentials
 from botocore.hooks import BaseEventHooks
@@ -8,13 +10,7 @@ from botocore.waiter import WaiterModel
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from logging import Logger
 from os import PathLike
-from typing import Any, TextIO, TypeAlias
-
-from typing import Literal, overload
-
-from boto_types.dynamic import SomeClient
-from boto_types.keywords import ClientKeywords
-from boto_types.literals import ServiceName
+from typing import Any, Literal, TextIO, TypeAlias, overload
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads

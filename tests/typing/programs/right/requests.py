@@ -53,7 +53,7 @@ if "WebACL" in acl:
 
 lambda_client = boto3.client("lambda")
 configuration = lambda_client.get_function_configuration(FunctionName="f")
-environment: dict[str, str] = configuration.get("Environment", {}).get("Variables", {})
+environment = configuration["Environment"]["Variables"] if "Environment" in configuration else {}
 environment["NEW"] = "1"
 lambda_client.update_function_configuration(
     FunctionName="f", Environment={"Variables": environment}

@@ -1,6 +1,5 @@
 """Calls that fail at run time: each marked line is an error for the checkers named, or for all."""
 
-import os
 from datetime import date
 
 import boto3
@@ -13,9 +12,10 @@ dynamodb = boto3.client("dynamodb")
 boto3.client("s3", use_ssl="no")  # error
 boto3.client("s3", endpoint="http://localhost:4566")  # error
 boto3.client("s3", 5)  # error
-boto3.client("s3", **{"region": "eu-west-1"})  # error
+# The others accept any dict[str, str], since one may hold credentials.
+boto3.client("s3", **{"region": "eu-west-1"})  # error: ty pyrefly
+boto3.client("s3", **{"use_ssl": 1})  # error
 boto3.resource("s3", aws_account_id="1")  # error
-boto3.client("s3", **os.environ)  # error
 
 sagemaker.create_algorithms(AlgorithmName="a")  # error
 sagemaker.describe_algorithm()  # error
