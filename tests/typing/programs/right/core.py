@@ -47,9 +47,9 @@ from s3transfer.manager import TransferManager
 from s3transfer.subscribers import BaseSubscriber
 from typing_extensions import assert_type, override
 
+from boto_types.dynamodb import requests
 from boto_types.s3 import S3Client
 from boto_types.s3.responses import ListObjectsV2Output
-from boto_types.values import SerializedItemValue
 
 s3 = boto3.client("s3", config=Config(signature_version="s3v4", retries={"mode": "adaptive"}))
 
@@ -219,7 +219,11 @@ print(reduce(Or, [condition, Attr("a").size().gt(3)]), Attr("a").exists() & key)
 print(Attr("a").size().gt(3) | Attr("a").is_in([1, "two", b"three"]) | Attr("a").eq(Attr("b")))
 print(Attr("a").attribute_type("SS") & key)
 items = TypeSerializer().serialize({"a": [1, Decimal("1.5"), None, {"b"}, {"c": Binary(b"d")}]})
-assert_type(items["M"], dict[str, SerializedItemValue])
+assert_type(items["M"], dict[str, Any])
+wire: dict[str, requests.AttributeValue] = {"pk": TypeSerializer().serialize("a")}
+wire["sk"] = TypeSerializer().serialize(1)
+put: requests.PutItemInput = {"TableName": "t", "Item": items["M"]}
+print(wire, put)
 dynamodb = boto3.client("dynamodb")
 dynamodb.put_item(TableName="t", Item=items["M"])
 dynamodb.put_item(TableName="t", Item={"pk": TypeSerializer().serialize("a"), "m": items})

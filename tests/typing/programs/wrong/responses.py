@@ -33,6 +33,6 @@ def fill(request: requests.CreateAlgorithmInput) -> None:
 body = boto3.client("s3").get_object(Bucket="b", Key="k")["Body"]
 body.read("all")  # error
 
-# It runs. zuban compares the default with the whole TypedDict, which has a required key.
+# It runs. These compare the default with the whole TypedDict, which has a required key.
 configuration = boto3.client("lambda").get_function_configuration(FunctionName="f")
-configuration.get("Environment", {}).get("Variables", {})  # error: zuban
+configuration.get("Environment", {}).get("Variables", {})  # error: pyrefly zuban
