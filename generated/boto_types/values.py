@@ -153,31 +153,14 @@ class WaiterConfig(TypedDict, total=False):
     MaxAttempts: int
 
 
-class SerializedItemValue(TypedDict, total=False):
-    """What boto3.dynamodb's TypeSerializer gives: one of the keys. Any is the same again.
-
-    A client takes it: pyrefly fits no recursive TypedDict into another.
-    """
-
-    S: str
-    N: str
-    B: bytes
-    SS: list[str]
-    NS: list[str]
-    BS: list[bytes]
-    M: dict[str, Any]
-    L: list[Any]
-    NULL: bool
-    BOOL: bool
-
-
 class SerializedItem(TypedDict, total=False):
     """What TypeSerializer gives for a mapping: `serialize(item)["M"]` is a whole item.
 
-    The other keys are never there. A client takes it as it takes any other value.
+    The other keys are never there. A client takes it as it takes any other value. The values
+    are Any: a program uses them as `requests.AttributeValue`, or reads the one key of each.
     """
 
-    M: Required[dict[str, SerializedItemValue]]
+    M: Required[dict[str, Any]]
     S: str
     N: str
     B: bytes

@@ -1,5 +1,5 @@
 from botocore.model import OperationModel
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from logging import Logger
 from typing import Any, Generic, Protocol
 from typing_extensions import TypeVar
@@ -13,7 +13,7 @@ class _Expression(Protocol):
 log: Logger
 
 class TokenEncoder:
-    def encode(self, token: Mapping[str, Any]) -> str: ...
+    def encode(self, token: dict[str, Any]) -> str: ...
 
 class TokenDecoder:
     def decode(self, token: str) -> dict[str, Any]: ...
@@ -66,6 +66,6 @@ class Paginator:
 class ResultKeyIterator:
     result_key: _Expression
     def __init__(
-        self, pages_iterator: Iterator[Any], result_key: _Expression
+        self, pages_iterator: Iterable[Any], result_key: _Expression
     ) -> None: ...
     def __iter__(self) -> Iterator[Any]: ...

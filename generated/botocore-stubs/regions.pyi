@@ -4,7 +4,7 @@ from botocore.endpoint_provider import RuleSetEndpoint
 from botocore.exceptions import BotoCoreError
 from botocore.hooks import BaseEventHooks
 from botocore.model import OperationModel, ServiceModel
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
@@ -84,7 +84,7 @@ class EndpointRulesetResolver:
         request_context: dict[str, Any],
     ) -> RuleSetEndpoint: ...
     def auth_schemes_to_signing_ctx(
-        self, auth_schemes: Iterable[Mapping[str, Any]]
+        self, auth_schemes: list[dict[str, Any]]
     ) -> tuple[str, dict[str, Any]]: ...
     def ruleset_error_to_botocore_exception(
         self, ruleset_exception: Exception, params: Mapping[str, Any]

@@ -4,11 +4,11 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 from botocore.hooks import BaseEventHooks
 from botocore.model import ServiceId
-from botocore.tokens import FrozenAuthToken
+from botocore.tokens import DeferredRefreshableToken, FrozenAuthToken
 from botocore.utils import fix_s3_host as fix_s3_host
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, overload
 
 class RequestSigner:
     def __init__(
@@ -19,7 +19,7 @@ class RequestSigner:
         signature_version: str | UnsignedType,
         credentials: Credentials | None,
         event_emitter: BaseEventHooks,
-        auth_token: FrozenAuthToken | None = None,
+        auth_token: FrozenAuthToken | DeferredRefreshableToken | None = None,
     ) -> None: ...
     @property
     def region_name(self) -> str | None: ...
@@ -45,7 +45,7 @@ class RequestSigner:
     def get_auth_instance(
         self,
         signing_name: str,
-        region_name: str,
+        region_name: str | None,
         signature_version: str | None = None,
         request_credentials: Credentials | None = None,
         **kwargs: Any,
@@ -64,11 +64,13 @@ class CloudFrontSigner:
     key_id: str
     rsa_signer: Callable[[bytes], bytes]
     def __init__(self, key_id: str, rsa_signer: Callable[[bytes], bytes]) -> None: ...
+    @overload
     def generate_presigned_url(
-        self,
-        url: str,
-        date_less_than: datetime | None = None,
-        policy: str | bytes | None = None,
+        self, url: str, date_less_than: datetime, policy: None = None
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self, url: str, date_less_than: None = None, *, policy: str | bytes
     ) -> str: ...
     def build_policy(
         self,
@@ -104,7 +106,7 @@ class S3PostPresigner:
         self,
         request_dict: dict[str, Any],
         fields: dict[str, Any] | None = None,
-        conditions: list[Any] | None = None,
+        conditions: Iterable[Any] | None = None,
         expires_in: int = 3600,
         region_name: str | None = None,
     ) -> PresignedPost: ...

@@ -1,12 +1,11 @@
 import logging
 from boto_types.values import SupportsCache
 from botocore.utils import JSONFileCache
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
 _Session: TypeAlias = Any
-_Provider: TypeAlias = SSOTokenProvider | ScopedEnvTokenProvider
 _TimeFetcher: TypeAlias = Callable[[], datetime]
 logger: logging.Logger
 
@@ -27,7 +26,7 @@ class DeferredRefreshableToken:
     def get_frozen_token(self) -> FrozenAuthToken: ...
 
 class TokenProviderChain:
-    def __init__(self, providers: Sequence[_Provider] | None = None) -> None: ...
+    def __init__(self, providers: list[Any] | None = None) -> None: ...
     def insert_before(self, name: str, token_provider: Any) -> None: ...
     def insert_after(self, name: str, token_provider: Any) -> None: ...
     def remove(self, name: str) -> None: ...

@@ -2,7 +2,6 @@ import logging
 from _typeshed import Incomplete
 from collections.abc import Generator, Sequence
 from io import BytesIO
-from os import PathLike
 from s3transfer.futures import BaseTransferFuture, BaseTransferMeta
 from s3transfer.subscribers import BaseSubscriber
 from s3transfer.utils import OSUtils
@@ -46,13 +45,13 @@ class CRTTransferManager:
         self,
         bucket: str,
         key: str,
-        fileobj: str | PathLike[str] | Any,
+        fileobj: str | Any,
         extra_args: dict[str, Any] | None = None,
         subscribers: Sequence[BaseSubscriber] | None = None,
     ) -> CRTTransferFuture: ...
     def upload(
         self,
-        fileobj: str | PathLike[str] | Any,
+        fileobj: str | Any,
         bucket: str,
         key: str,
         extra_args: dict[str, Any] | None = None,

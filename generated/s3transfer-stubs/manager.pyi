@@ -3,7 +3,6 @@ from boto_types.values import CopySource, SupportsRead
 from botocore.client import BaseClient
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from os import PathLike
 from s3transfer.futures import BaseExecutor, TransferCoordinator, TransferFuture
 from s3transfer.subscribers import BaseSubscriber
 from s3transfer.utils import OSUtils
@@ -67,7 +66,7 @@ class TransferManager:
     def config(self) -> TransferConfig: ...
     def upload(
         self,
-        fileobj: str | PathLike[str] | SupportsRead,
+        fileobj: str | SupportsRead,
         bucket: str,
         key: str,
         extra_args: _ExtraArgs | None = None,
@@ -77,7 +76,7 @@ class TransferManager:
         self,
         bucket: str,
         key: str,
-        fileobj: str | PathLike[str] | _SupportsWrite,
+        fileobj: str | _SupportsWrite,
         extra_args: _ExtraArgs | None = None,
         subscribers: _Subscribers | None = None,
     ) -> TransferFuture: ...

@@ -2,8 +2,9 @@ import logging
 from _typeshed import Incomplete
 from boto_types.values import SupportsRead
 from botocore.awsrequest import AWSRequest
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from s3transfer.futures import BaseTransferFuture, TaskTag
+from botocore.httpchecksum import _SeekableFile
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
+from s3transfer.futures import BaseTransferFuture
 from typing import Any, IO, TypeAlias
 from typing_extensions import Self
 
@@ -33,8 +34,8 @@ def invoke_progress_callbacks(
 ) -> None: ...
 def get_filtered_dict(
     original_dict: Mapping[str, Any],
-    whitelisted_keys: Iterable[str] | None = None,
-    blocklisted_keys: Iterable[str] | None = None,
+    whitelisted_keys: Container[str] | None = None,
+    blocklisted_keys: Container[str] | None = None,
 ) -> dict[str, Any]: ...
 
 class CallArgs:
@@ -65,7 +66,7 @@ class OSUtils:
     ) -> ReadFileChunk: ...
     def open_file_chunk_reader_from_fileobj(
         self,
-        fileobj: SupportsRead,
+        fileobj: _SeekableFile,
         chunk_size: int,
         full_file_size: int,
         callbacks: Iterable[_Progress] | None,
@@ -99,7 +100,7 @@ class DeferredOpenFile:
 class ReadFileChunk:
     def __init__(
         self,
-        fileobj: SupportsRead,
+        fileobj: _SeekableFile,
         chunk_size: int,
         full_file_size: int,
         callbacks: Iterable[_Progress] | None = None,
@@ -138,14 +139,14 @@ class NoResourcesAvailable(Exception): ...
 
 class TaskSemaphore:
     def __init__(self, count: int) -> None: ...
-    def acquire(self, tag: TaskTag | str, blocking: bool = True) -> int | None: ...
-    def release(self, tag: TaskTag | str, acquire_token: int | None) -> None: ...
+    def acquire(self, tag: Hashable, blocking: bool = True) -> int | None: ...
+    def release(self, tag: Hashable, acquire_token: int | None) -> None: ...
 
 class SlidingWindowSemaphore(TaskSemaphore):
     def __init__(self, count: int) -> None: ...
     def current_count(self) -> int: ...
-    def acquire(self, tag: TaskTag | str, blocking: bool = True) -> int: ...
-    def release(self, tag: TaskTag | str, acquire_token: int | None) -> None: ...
+    def acquire(self, tag: Hashable, blocking: bool = True) -> int: ...
+    def release(self, tag: Hashable, acquire_token: int | None) -> None: ...
 
 class ChunksizeAdjuster:
     max_size: int

@@ -6,16 +6,13 @@ answers that are made up: what is right runs, and each marked line raises.
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.site import build, site_with
+from tests.typing.carried_out import carried_out
 from tests.typing.checkers import CHECKERS
 from tests.typing.test_programs import assert_found
 
@@ -24,7 +21,6 @@ SERVICES = ("cloudformation", "dynamodb", "ec2", "iam", "s3", "sns", "sqs")
 
 # Answers every call to DynamoDB, with what any of its operations may look for.
 ANSWERING = """
-import ast, json, sys
 import boto3
 from botocore.awsrequest import AWSResponse
 
@@ -46,20 +42,6 @@ def answer(request, **_kwargs):
 
 boto3.setup_default_session(region_name="eu-west-1")
 boto3.DEFAULT_SESSION.events.register("before-send.dynamodb", answer)
-statements = ast.parse(sys.stdin.read()).body
-marked = set(json.loads(sys.argv[1]))
-names = {"__name__": "program"}
-for statement in statements:
-    lines = set(range(statement.lineno, statement.end_lineno + 1))
-    code = compile(ast.Module([statement], []), "program", "exec")
-    if not lines & marked:
-        exec(code, names)
-        continue
-    try:
-        exec(code, names)
-    except Exception as error:
-        continue
-    print(f"line {statement.lineno} runs", file=sys.stderr)
 """
 
 
@@ -93,22 +75,8 @@ def test_right_programs_are_clean_and_each_wrong_line_is_found(
 
 
 def test_the_right_program_of_dynamodb_runs(stubs: Path) -> None:
-    assert _carried_out(stubs, PROGRAMS / "right" / "dynamodb.py") == ""
+    assert carried_out(stubs, PROGRAMS / "right" / "dynamodb.py", ANSWERING) == ""
 
 
 def test_each_wrong_line_of_dynamodb_raises(stubs: Path) -> None:
-    assert _carried_out(stubs, PROGRAMS / "wrong" / "dynamodb.py") == ""
-
-
-def _carried_out(stubs: Path, program: Path) -> str:
-    """Return which marked statements of a program run; every other statement has to."""
-    text = program.read_text("utf-8")
-    marked = [n for n, line in enumerate(text.splitlines(), start=1) if "# error" in line]
-    keys = {"AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "secret"}
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", ANSWERING, json.dumps(marked)],
-        env={**os.environ, **keys, "PYTHONPATH": str(stubs)},
-        input=text, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stderr
+    assert carried_out(stubs, PROGRAMS / "wrong" / "dynamodb.py", ANSWERING) == ""

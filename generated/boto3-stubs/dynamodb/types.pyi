@@ -1,5 +1,5 @@
 from boto_types.items import ItemValueInput
-from boto_types.values import SerializedItem, SerializedItemValue
+from boto_types.values import SerializedItem
 from collections.abc import Mapping
 from decimal import Context
 from typing import Any, overload
@@ -35,7 +35,7 @@ class TypeSerializer:
     @overload
     def serialize(self, value: Mapping[str, ItemValueInput]) -> SerializedItem: ...
     @overload
-    def serialize(self, value: ItemValueInput) -> SerializedItemValue | Any: ...
+    def serialize(self, value: ItemValueInput) -> Any: ...
 
 class TypeDeserializer:
     @overload

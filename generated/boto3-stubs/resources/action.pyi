@@ -4,7 +4,7 @@ from boto3.resources.factory import ResourceFactory
 from boto3.resources.model import Action, Waiter
 from boto3.utils import ServiceContext
 from botocore.hooks import BaseEventHooks
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 logger: logging.Logger
@@ -27,13 +27,13 @@ class WaiterAction:
 
 class CustomModeledAction:
     name: str
-    model: Action
+    model: Mapping[str, Any]
     function: Callable[..., Any]
     emitter: BaseEventHooks
     def __init__(
         self,
         action_name: str,
-        action_model: Action,
+        action_model: Mapping[str, Any],
         function: Callable[..., Any],
         event_emitter: BaseEventHooks,
     ) -> None: ...

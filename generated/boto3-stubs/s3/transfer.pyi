@@ -5,7 +5,7 @@ from os import PathLike
 from s3transfer.manager import TransferConfig as S3TransferConfig, TransferManager
 from s3transfer.subscribers import BaseSubscriber
 from s3transfer.utils import OSUtils
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, overload
 from typing_extensions import Self
 
 _Callback: TypeAlias = Callable[[int], object]
@@ -49,12 +49,22 @@ class S3Transfer:
     ALLOWED_DOWNLOAD_ARGS: list[str]
     ALLOWED_UPLOAD_ARGS: list[str]
     ALLOWED_COPY_ARGS: list[str]
+    @overload
     def __init__(
         self,
-        client: BaseClient | None = None,
+        client: BaseClient,
         config: TransferConfig | None = None,
         osutil: OSUtils | None = None,
-        manager: TransferManager | None = None,
+        manager: None = None,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self,
+        client: None = None,
+        config: None = None,
+        osutil: None = None,
+        *,
+        manager: TransferManager,
     ) -> None: ...
     def upload_file(
         self,

@@ -80,7 +80,9 @@ class TransientRetryableChecker(BaseRetryableChecker):
         self,
         transient_error_codes: Sequence[str] | None = None,
         transient_status_codes: Sequence[int] | None = None,
-        transient_exception_cls: Sequence[type[Exception]] | None = None,
+        transient_exception_cls: (
+            type[Exception] | tuple[type[Exception], ...] | None
+        ) = None,
     ) -> None: ...
     def is_retryable(self, context: RetryContext) -> bool: ...
 

@@ -28,7 +28,7 @@ class AWSRequest:
     method: str
     url: str
     headers: HTTPHeaders
-    data: _Body | _Form
+    data: _Body | dict[str, Any]
     params: dict[str, Any]
     auth_path: str | None
     stream_output: bool
@@ -39,7 +39,7 @@ class AWSRequest:
         method: str | None = None,
         url: str | None = None,
         headers: Mapping[str, str] | None = None,
-        data: _Body | _Form = None,
+        data: _Body | dict[str, Any] = None,
         params: _Form | None = None,
         auth_path: str | None = None,
         stream_output: bool = False,

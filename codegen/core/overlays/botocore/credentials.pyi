@@ -1,4 +1,4 @@
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from logging import Logger
 from os import PathLike
@@ -192,7 +192,7 @@ class EnvProvider(CredentialProvider):
     def __init__(
         self,
         environ: Mapping[str, str] | None = None,
-        mapping: Mapping[str, str] | None = None,
+        mapping: Mapping[str, str | list[str]] | None = None,
     ) -> None: ...
     def load(self) -> Credentials | None: ...
 
@@ -284,7 +284,7 @@ class AssumeRoleWithWebIdentityProvider(CredentialProvider):
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class CanonicalNameCredentialSourcer:
-    def __init__(self, providers: list[CredentialProvider]) -> None: ...
+    def __init__(self, providers: Sequence[CredentialProvider]) -> None: ...
     def is_supported(self, source_name: str) -> bool: ...
     def source_credentials(self, source_name: str) -> Any: ...
 

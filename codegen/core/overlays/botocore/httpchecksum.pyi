@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from boto_types.values import SupportsRead
 from botocore.awsrequest import AWSResponse
@@ -7,11 +7,16 @@ from botocore.model import OperationModel
 
 crt_checksums: Any
 
+# A file that is read to its end, and then again from where it was.
+class _SeekableFile(SupportsRead, Protocol):
+    def seek(self, offset: int, /) -> object: ...
+    def tell(self) -> int: ...
+
 class BaseChecksum:
     def update(self, chunk: bytes | bytearray) -> None: ...
     def digest(self) -> bytes: ...
     def b64digest(self) -> str: ...
-    def handle(self, body: bytes | bytearray | SupportsRead) -> str: ...
+    def handle(self, body: bytes | bytearray | _SeekableFile) -> str: ...
 
 class AwsChunkedWrapper:
     def __init__(

@@ -9,7 +9,8 @@ DEFAULT_CIPHERS: str | None
 DEFAULT_CA_BUNDLE: str
 
 def where() -> str: ...
-def get_cert_path(verify: bool | str) -> str | None: ...
+# False, and a path, are given back.
+def get_cert_path(verify: bool | str) -> bool | str: ...
 def create_urllib3_context(
     ssl_version: int | None = None,
     cert_reqs: int | None = None,

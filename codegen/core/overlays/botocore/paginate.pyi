@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from logging import Logger
 from typing import Any, Generic, Protocol
 
@@ -15,7 +15,7 @@ class _Expression(Protocol):
     def search(self, value: Any, options: Any = None) -> Any: ...
 
 class TokenEncoder:
-    def encode(self, token: Mapping[str, Any]) -> str: ...
+    def encode(self, token: dict[str, Any]) -> str: ...
 
 class TokenDecoder:
     def decode(self, token: str) -> dict[str, Any]: ...
@@ -73,6 +73,6 @@ class ResultKeyIterator:
     result_key: _Expression
 
     def __init__(
-        self, pages_iterator: Iterator[Any], result_key: _Expression
+        self, pages_iterator: Iterable[Any], result_key: _Expression
     ) -> None: ...
     def __iter__(self) -> Iterator[Any]: ...

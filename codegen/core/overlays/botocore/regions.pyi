@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from botocore.endpoint_provider import RuleSetEndpoint
@@ -62,7 +62,7 @@ class EndpointRulesetResolver:
         request_context: dict[str, Any],
     ) -> RuleSetEndpoint: ...
     def auth_schemes_to_signing_ctx(
-        self, auth_schemes: Iterable[Mapping[str, Any]]
+        self, auth_schemes: list[dict[str, Any]]
     ) -> tuple[str, dict[str, Any]]: ...
     def ruleset_error_to_botocore_exception(
         self, ruleset_exception: Exception, params: Mapping[str, Any]

@@ -1,6 +1,6 @@
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, overload
 
 from boto_types.additions import PresignedPost
 from botocore import UnsignedType
@@ -8,7 +8,7 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials, ReadOnlyCredentials
 from botocore.hooks import BaseEventHooks
 from botocore.model import ServiceId
-from botocore.tokens import FrozenAuthToken
+from botocore.tokens import DeferredRefreshableToken, FrozenAuthToken
 
 class RequestSigner:
     def __init__(
@@ -19,7 +19,7 @@ class RequestSigner:
         signature_version: str | UnsignedType,
         credentials: Credentials | None,
         event_emitter: BaseEventHooks,
-        auth_token: FrozenAuthToken | None = None,
+        auth_token: FrozenAuthToken | DeferredRefreshableToken | None = None,
     ) -> None: ...
     @property
     def region_name(self) -> str | None: ...
@@ -46,7 +46,7 @@ class RequestSigner:
     def get_auth_instance(
         self,
         signing_name: str,
-        region_name: str,
+        region_name: str | None,
         signature_version: str | None = None,
         request_credentials: Credentials | None = None,
         **kwargs: Any,
@@ -66,11 +66,22 @@ class CloudFrontSigner:
     rsa_signer: Callable[[bytes], bytes]
 
     def __init__(self, key_id: str, rsa_signer: Callable[[bytes], bytes]) -> None: ...
+    # Either a date or a policy: it raises for none and for both.
+    @overload
     def generate_presigned_url(
         self,
         url: str,
-        date_less_than: datetime | None = None,
-        policy: str | bytes | None = None,
+        date_less_than: datetime,
+        policy: None = None,
+    ) -> str: ...
+    @overload
+    @as_written
+    def generate_presigned_url(
+        self,
+        url: str,
+        date_less_than: None = None,
+        *,
+        policy: str | bytes,
     ) -> str: ...
     def build_policy(
         self,
@@ -86,7 +97,7 @@ class S3PostPresigner:
         self,
         request_dict: dict[str, Any],
         fields: dict[str, Any] | None = None,
-        conditions: list[Any] | None = None,
+        conditions: Iterable[Any] | None = None,
         expires_in: int = 3600,
         region_name: str | None = None,
     ) -> PresignedPost: ...

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple, TypeAlias
 
@@ -6,7 +6,6 @@ from boto_types.values import SupportsCache
 
 # botocore.session imports every client, and clients import this module.
 _Session: TypeAlias = Any
-_Provider: TypeAlias = SSOTokenProvider | ScopedEnvTokenProvider
 _TimeFetcher: TypeAlias = Callable[[], datetime]
 
 def create_token_resolver(session: _Session) -> TokenProviderChain: ...
@@ -23,7 +22,7 @@ class DeferredRefreshableToken:
     def get_frozen_token(self) -> FrozenAuthToken: ...
 
 class TokenProviderChain:
-    def __init__(self, providers: Sequence[_Provider] | None = None) -> None: ...
+    def __init__(self, providers: list[Any] | None = None) -> None: ...
     def insert_before(self, name: str, token_provider: Any) -> None: ...
     def insert_after(self, name: str, token_provider: Any) -> None: ...
     # Which class it is depends on the name: Any spares the caller a cast.

@@ -1,5 +1,4 @@
 from collections.abc import Sequence
-from os import PathLike
 from typing import Any
 
 from s3transfer.subscribers import BaseSubscriber
@@ -25,13 +24,15 @@ class CRTTransferManager:
         self,
         bucket: str,
         key: str,
-        fileobj: str | PathLike[str] | Any,
+        # A file: what it has to be is awscrt's affair. A PathLike is taken for one.
+        fileobj: str | Any,
         extra_args: dict[str, Any] | None = None,
         subscribers: Sequence[BaseSubscriber] | None = None,
     ) -> CRTTransferFuture: ...
     def upload(
         self,
-        fileobj: str | PathLike[str] | Any,
+        # A file: what it has to be is awscrt's affair. A PathLike is taken for one.
+        fileobj: str | Any,
         bucket: str,
         key: str,
         extra_args: dict[str, Any] | None = None,

@@ -1,6 +1,5 @@
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from os import PathLike
 from typing import Any, Protocol, TypeAlias
 
 from boto_types.values import CopySource, SupportsRead
@@ -52,7 +51,8 @@ class TransferManager:
     def config(self) -> TransferConfig: ...
     def upload(
         self,
-        fileobj: str | PathLike[str] | SupportsRead,
+        # A path is a str: a PathLike is taken for a file, and raises.
+        fileobj: str | SupportsRead,
         bucket: str,
         key: str,
         extra_args: _ExtraArgs | None = None,
@@ -62,7 +62,7 @@ class TransferManager:
         self,
         bucket: str,
         key: str,
-        fileobj: str | PathLike[str] | _SupportsWrite,
+        fileobj: str | _SupportsWrite,
         extra_args: _ExtraArgs | None = None,
         subscribers: _Subscribers | None = None,
     ) -> TransferFuture: ...

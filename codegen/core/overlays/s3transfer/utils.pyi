@@ -1,9 +1,10 @@
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
 from typing import IO, Any, TypeAlias
 
 from boto_types.values import SupportsRead
 from botocore.awsrequest import AWSRequest
-from s3transfer.futures import BaseTransferFuture, TaskTag
+from botocore.httpchecksum import _SeekableFile
+from s3transfer.futures import BaseTransferFuture
 
 _Progress: TypeAlias = Callable[..., object]
 
@@ -28,8 +29,8 @@ def invoke_progress_callbacks(
 ) -> None: ...
 def get_filtered_dict(
     original_dict: Mapping[str, Any],
-    whitelisted_keys: Iterable[str] | None = None,
-    blocklisted_keys: Iterable[str] | None = None,
+    whitelisted_keys: Container[str] | None = None,
+    blocklisted_keys: Container[str] | None = None,
 ) -> dict[str, Any]: ...
 
 # Its attributes are the keywords that it is made with.
@@ -58,7 +59,7 @@ class OSUtils:
     ) -> ReadFileChunk: ...
     def open_file_chunk_reader_from_fileobj(
         self,
-        fileobj: SupportsRead,
+        fileobj: _SeekableFile,
         chunk_size: int,
         full_file_size: int,
         callbacks: Iterable[_Progress] | None,
@@ -90,7 +91,7 @@ class DeferredOpenFile:
 class ReadFileChunk:
     def __init__(
         self,
-        fileobj: SupportsRead,
+        fileobj: _SeekableFile,
         chunk_size: int,
         full_file_size: int,
         callbacks: Iterable[_Progress] | None = None,
@@ -122,14 +123,14 @@ class StreamReaderProgress:
 class TaskSemaphore:
     def __init__(self, count: int) -> None: ...
     # A token to release it with.
-    def acquire(self, tag: TaskTag | str, blocking: bool = True) -> int | None: ...
-    def release(self, tag: TaskTag | str, acquire_token: int | None) -> None: ...
+    def acquire(self, tag: Hashable, blocking: bool = True) -> int | None: ...
+    def release(self, tag: Hashable, acquire_token: int | None) -> None: ...
 
 class SlidingWindowSemaphore:
     def __init__(self, count: int) -> None: ...
     def current_count(self) -> int: ...
-    def acquire(self, tag: TaskTag | str, blocking: bool = True) -> int: ...
-    def release(self, tag: TaskTag | str, acquire_token: int | None) -> None: ...
+    def acquire(self, tag: Hashable, blocking: bool = True) -> int: ...
+    def release(self, tag: Hashable, acquire_token: int | None) -> None: ...
 
 class ChunksizeAdjuster:
     def __init__(

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from boto3.resources.base import ServiceResource
@@ -28,7 +28,8 @@ class CustomModeledAction:
     def __init__(
         self,
         action_name: str,
-        action_model: Action,
+        # The definition that an Action is made of.
+        action_model: Mapping[str, Any],
         function: Callable[..., Any],
         event_emitter: BaseEventHooks,
     ) -> None: ...

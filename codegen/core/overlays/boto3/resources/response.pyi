@@ -15,7 +15,7 @@ def build_identifiers(
     raw_response: Mapping[str, Any] | None = None,
 ) -> list[tuple[str, Any]]: ...
 def build_empty_response(
-    search_path: str, operation_name: str, service_model: ServiceModel
+    search_path: str | None, operation_name: str, service_model: ServiceModel
 ) -> dict[str, Any] | list[Any] | None: ...
 
 class RawHandler:
@@ -48,6 +48,6 @@ class ResourceHandler:
         self,
         resource_cls: type[ServiceResource],
         parent: ServiceResource,
-        identifiers: list[tuple[str, Any]],
+        identifiers: dict[str, Any],
         resource_data: dict[str, Any] | None,
     ) -> ServiceResource: ...

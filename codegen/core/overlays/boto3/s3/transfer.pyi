@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from os import PathLike
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, overload
 
 from botocore.client import BaseClient
 from s3transfer.manager import TransferManager
@@ -55,12 +55,24 @@ class S3Transfer:
     ALLOWED_UPLOAD_ARGS: list[str]
     ALLOWED_COPY_ARGS: list[str]
 
+    # Either a client, with its options, or a manager: it raises for none and for both.
+    @overload
     def __init__(
         self,
-        client: BaseClient | None = None,
+        client: BaseClient,
         config: TransferConfig | None = None,
         osutil: OSUtils | None = None,
-        manager: TransferManager | None = None,
+        manager: None = None,
+    ) -> None: ...
+    @overload
+    @as_written
+    def __init__(
+        self,
+        client: None = None,
+        config: None = None,
+        osutil: None = None,
+        *,
+        manager: TransferManager,
     ) -> None: ...
     def upload_file(
         self,

@@ -1,0 +1,77 @@
+"""The signatures that are written by hand, and the text by which a program calls each."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ROOT = Path(__file__).parent.parent.parent
+OVERLAYS = ROOT / "codegen" / "core" / "overlays"
+ADDITIONS = ROOT / "codegen" / "translate" / "additions.pyi"
+# Other special methods have the parameters that Python gives them.
+_CALLED = {"__init__", "__call__"}
+_NO_CALL = {"property", "setter"}
+
+
+def signatures(package: str) -> list[str]:
+    """Return `module.Class.method` of what the overlays of a package define and a user can call.
+
+    Include functions, methods and constructors; exclude properties, private names, and special
+    methods other than `__init__` (written `module.Class`) and `__call__`.
+    """
+    found: list[str] = []
+    for path in sorted((OVERLAYS / package).rglob("*.pyi")):
+        parts = path.relative_to(OVERLAYS).with_suffix("").parts
+        module = ".".join(part for part in parts if part != "__init__")
+        found += _called(module, ast.parse(path.read_text("utf-8")).body)
+    return list(dict.fromkeys(found))
+
+
+def added_signatures() -> list[str]:
+    """Return `additions.Class.method` of what botocore and boto3 add to the classes they make."""
+    return list(_called("additions", ast.parse(ADDITIONS.read_text("utf-8")).body))
+
+
+def without_a_call(names: list[str], programs: Iterable[str]) -> list[str]:
+    """Return the signatures that none of some programs calls.
+
+    A call has as much of the dotted name as tells it from the others: `Waiter.wait(` if there are
+    other methods of this name, `.wait(` if there are none.
+    """
+    text = "\n".join(programs)
+    endings = Counter(ending for name in names for ending in _endings(name))
+    return [
+        name
+        for name in names
+        if not any(
+            re.search(rf"(?<!\w){re.escape(ending)}(\.__init__)?\(", text)
+            for ending in _endings(name)
+            if endings[ending] == 1
+        )
+    ]
+
+
+def _endings(name: str) -> Iterator[str]:
+    parts = name.split(".")
+    for start in range(len(parts)):
+        yield ".".join(parts[start:])
+
+
+def _called(owner: str, body: list[ast.stmt]) -> Iterator[str]:
+    for node in body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield from _called(f"{owner}.{node.name}", node.body)
+        elif isinstance(node, ast.FunctionDef):
+            decorators = {
+                ast.unparse(decorator).split(".")[-1] for decorator in node.decorator_list
+            }
+            if node.name == "__init__":
+                yield owner
+            elif node.name in _CALLED or not (node.name.startswith("_") or decorators & _NO_CALL):
+                yield f"{owner}.{node.name}"

@@ -1,0 +1,99 @@
+"""Each hand-written signature, called once rightly and once wrongly.
+
+The programs are checked, and carried out with no network: what is right runs, and each marked line
+raises. So a parameter that takes what raises, or refuses what works, shows on one side or the other.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.core.overlay_signatures import added_signatures, signatures, without_a_call
+from tests.site import build, site_with
+from tests.typing.carried_out import carried_out
+from tests.typing.checkers import CHECKERS
+from tests.typing.test_programs import assert_found
+
+PROGRAMS = Path(__file__).with_name("signatures")
+LEFT_OUT = PROGRAMS / "left_out.txt"
+SERVICES = ("dsql", "dynamodb", "ec2", "rds", "s3", "sqs", "sts")
+SIGNATURES = {
+    "boto3": signatures("boto3"),
+    "botocore": signatures("botocore"),
+    "s3transfer": signatures("s3transfer"),
+    "additions": added_signatures(),
+}
+
+
+@pytest.fixture(scope="module")
+def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a package of the services that the programs use."""
+    return build(tmp_path_factory.mktemp("signatures") / "stubs", *SERVICES)
+
+
+@pytest.fixture(scope="module")
+def site(stubs: Path) -> Path:
+    """Return the interpreter of an environment that has that package."""
+    return site_with(stubs, stubs.parent / "venv")
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_right_calls_are_clean_and_each_wrong_one_is_found(
+    checker: str, site: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(PROGRAMS, tmp_path, dirs_exist_ok=True)
+    right = CHECKERS[checker](site, [tmp_path / "right"])
+    assert not right, "\n".join(map(str, right))
+    assert_found(CHECKERS[checker](site, [tmp_path / "wrong"]), PROGRAMS / "wrong", checker)
+
+
+@pytest.mark.parametrize(
+    "program", sorted(PROGRAMS.glob("*/*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_right_calls_run_and_wrong_ones_raise(program: Path, stubs: Path) -> None:
+    assert carried_out(stubs, program) == ""
+
+
+def test_every_signature_is_called_rightly_and_wrongly() -> None:
+    """A line of left_out.txt that leaves out nothing is reported as well."""
+    missing = {name for side in ("right", "wrong") for name in _not_called(side)}
+    patterns = _left_out()
+    assert not {name for name in missing if not any(re.fullmatch(p, name) for p in patterns)}
+    assert not {p for p in patterns if not any(re.fullmatch(p, name) for name in missing)}
+
+
+def test_a_signature_that_is_not_called_is_found() -> None:
+    names = ["m.A", "m.A.f", "m.B.f", "m.B.g", "n.f"]
+    assert without_a_call(names, ["A(1)\na.f()\nA.f(a)\nb.g()"]) == ["m.B.f", "n.f"]
+    assert without_a_call(names, ["m.A.__init__(a)\nB.f(b)\nn.f()"]) == ["m.A.f", "m.B.g"]
+
+
+def _not_called(side: str) -> list[str]:
+    """Return the signatures that no program of a side calls; a package has its own programs."""
+    return [
+        name
+        for package, names in SIGNATURES.items()
+        for name in without_a_call(
+            names,
+            [path.read_text("utf-8") for path in (PROGRAMS / side).glob(f"with_{package}*.py")],
+        )
+    ]
+
+
+def _left_out() -> list[str]:
+    """Return the patterns of left_out.txt, each of which has a reason."""
+    reason = ""
+    found: list[str] = []
+    for line in LEFT_OUT.read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            reason = line.removeprefix("#").strip()
+        elif not line:
+            reason = ""
+        else:
+            assert len(reason.split()) > 3, line
+            found.append(line)
+    return found
