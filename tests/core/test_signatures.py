@@ -1,7 +1,7 @@
 """Each hand-written signature, called once rightly and once wrongly.
 
-The programs are checked, and carried out with no network: what is right runs, and each marked line
-raises. So a parameter that takes what raises, or refuses what works, shows on one side or the other.
+The programs are checked, and carried out with no network: what is right runs, and each marked
+line raises. So a parameter's type that is too wide or too narrow shows on one of the two sides.
 """
 
 from __future__ import annotations

@@ -64,11 +64,15 @@ class Expression:
         return value.get(self.expression)
 
 
+def initializer(_session: Any) -> None:
+    return None
+
+
 now = datetime.now(timezone.utc)
 
 # botocore itself, and sessions.
 botocore.xform_name("ListBuckets", "-").upper()
-botocore.register_initializer(initializer := lambda session: None)
+botocore.register_initializer(initializer)
 botocore.unregister_initializer(initializer)
 variables = {"mine": ("mine", "MINE", None, str)}
 own = session.get_session({"mine": ("mine", ["MINE", "OURS"], None, None)})

@@ -14,6 +14,7 @@ from botocore.hooks import HierarchicalEmitter
 from botocore.httpsession import URLLib3Session
 from botocore.regions import EndpointResolver
 from botocore.retries import adaptive, bucket, quota, special, standard, throttling
+from typing_extensions import override
 
 s3 = client("s3", "eu-west-1")
 core = session.Session()
@@ -195,6 +196,7 @@ history.get_global_history_recorder()
 
 
 class Handler(history.BaseHistoryHandler):
+    @override
     def emit(self, event_type: str, payload: object, source: str) -> None:
         print(event_type, payload, source)
 
