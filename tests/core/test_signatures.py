@@ -85,7 +85,7 @@ def _not_called(side: str) -> list[str]:
 
 
 def _left_out() -> list[str]:
-    """Return the patterns of left_out.txt, each of which has a reason."""
+    """Return the patterns of left_out.txt; fail if one has no reason."""
     reason = ""
     found: list[str] = []
     for line in LEFT_OUT.read_text("utf-8").splitlines():

@@ -397,7 +397,7 @@ shape = s3.meta.service_model.shape_for("SelectObjectContentEventStream")
 events = eventstream.EventStream(Stream(), shape, None, "SelectObjectContent")
 eventstream.EventStream.close(events)
 
-# What Python has had, or has, in other versions.
+# Functions for several versions of Python.
 compat.set_socket_timeout(Raw(), None) if hasattr(Raw(), "_fp") else None
 print(compat.accepts_kwargs(handler), compat.ensure_unicode("a", errors=None).upper())
 print(compat.ensure_bytes("a", encoding="ascii").upper(), compat.copy_kwargs({"a": 1}).keys())

@@ -100,7 +100,7 @@ print(adaptive.RateClocker.record(rates, amount=1) + 1)
 limiter = adaptive.ClientRateLimiter(cubic, rates, tokens, detector, clock)
 limiter.on_sending_request(AWSRequest("GET", "https://aws"), more=1)
 
-# Where configuration comes from.
+# The sources of configuration.
 configprovider.create_botocore_default_config_mapping(core).keys()
 defaults: dict[str, Any] = core.get_data("sdk-default-configuration")
 modes = configprovider.DefaultConfigResolver(defaults)

@@ -361,7 +361,7 @@ eventstream.EventStream(BytesIO(), shape, None)  # error
 events = eventstream.EventStream(BytesIO(), shape, None, "SelectObjectContent")
 eventstream.EventStream.close(events, 1)  # error
 
-# What Python has had, or has, in other versions.
+# Functions for several versions of Python.
 compat.set_socket_timeout(BytesIO())  # error
 compat.accepts_kwargs("a")  # error
 compat.ensure_unicode()  # error

@@ -99,7 +99,7 @@ tokens = bucket.TokenBucket(100, clock)
 limiter = adaptive.ClientRateLimiter(cubic, adaptive.RateClocker(clock), tokens, detector, clock)
 limiter.on_sending_request()  # error
 
-# Where configuration comes from.
+# The sources of configuration.
 configprovider.create_botocore_default_config_mapping()  # error
 configprovider.DefaultConfigResolver([1])  # error
 defaults: dict[str, Any] = core.get_data("sdk-default-configuration")
