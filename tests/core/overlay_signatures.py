@@ -20,7 +20,7 @@ _NO_CALL = {"property", "setter"}
 
 
 def signatures(package: str) -> list[str]:
-    """Return `module.Class.method` of what the overlays of a package define and a user can call.
+    """Return `module.Class.method` of each signature in a package's overlays that a user can call.
 
     Include functions, methods and constructors; exclude properties, private names, and special
     methods other than `__init__` (written `module.Class`) and `__call__`.

@@ -1,7 +1,7 @@
 """Each hand-written signature, called once rightly and once wrongly.
 
-The programs are checked, and carried out with no network: what is right runs, and each marked line
-raises. So a parameter that takes what raises, or refuses what works, fails a test.
+The programs are checked, and carried out with no network: what is right runs, and each marked
+line raises. So a parameter's type that is too wide or too narrow shows on one of the two sides.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def _not_called(side: str) -> list[str]:
 
 
 def _left_out() -> list[str]:
-    """Return the patterns of left_out.txt, each of which has a reason."""
+    """Return the patterns of left_out.txt; fail if one has no reason."""
     reason = ""
     found: list[str] = []
     for line in LEFT_OUT.read_text("utf-8").splitlines():

@@ -114,5 +114,5 @@ AUTH_PREF_TO_SIGNATURE_VERSION: dict[str, str]
 
 def resolve_auth_type(auth_trait: Iterable[str]) -> str: ...
 def resolve_auth_scheme_preference(
-    preference_list: Iterable[str], auth_options: Iterable[str]
+    preference_list: list[str], auth_options: Iterable[str]
 ) -> str: ...

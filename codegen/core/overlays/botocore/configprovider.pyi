@@ -1,4 +1,4 @@
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any, TypeAlias
 
 from typing_extensions import Self
@@ -57,7 +57,7 @@ class BaseProvider:
 class ChainProvider:
     def __init__(
         self,
-        providers: Sequence[BaseProvider] | None = None,
+        providers: list[BaseProvider] | None = None,
         conversion_func: _Conversion | None = None,
     ) -> None: ...
     def set_default_provider(self, default_provider: BaseProvider) -> None: ...
@@ -78,7 +78,7 @@ class SectionConfigProvider:
         self,
         section_name: str,
         session: _Session,
-        override_providers: Mapping[str, BaseProvider] | None = None,
+        override_providers: MutableMapping[str, BaseProvider] | None = None,
     ) -> None: ...
     def set_default_provider(
         self, key: str, default_provider: BaseProvider

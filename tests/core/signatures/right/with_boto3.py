@@ -152,7 +152,7 @@ inject.inject_bucket_methods({})
 inject.inject_object_methods({})
 inject.inject_object_summary_methods({})
 
-# What resources are made of.
+# The parts of resources.
 waiters = LazyLoadedWaiterModel(session, "ec2", None)
 LazyLoadedWaiterModel(boto3.Session()._session, "ec2", "2016-11-15").get_waiter("InstanceExists")
 lazy_call("boto3.resources.response.all_not_none")(iterable=[1])

@@ -150,7 +150,7 @@ inject.inject_bucket_methods([])  # error
 inject.inject_object_methods(None)  # error
 inject.inject_object_summary_methods("a")  # error
 
-# What resources are made of.
+# The parts of resources.
 LazyLoadedWaiterModel(session._session, "ec2")  # error
 LazyLoadedWaiterModel(session._session, "ec2", None).get_waiter()  # error
 lazy_call()  # error
