@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import UsageError
+from codegen.errors import ModelError, UsageError
 from codegen.load.files import load_model
 from codegen.load.observations import KeyCounts
 from codegen.load.service import load_service
@@ -93,11 +93,8 @@ class _Finder:
         self._by_prefix: defaultdict[str, list[ServiceEntry]] = defaultdict(list)
         self._counts: dict[str, ServiceCounts] = {}
         self._entries = {entry.service_name: entry for entry in service_entries(source)}
-        for name, entry in self._entries.items():
-            found = load_model(source.search_paths, name, entry.api_version, SERVICE)
-            if found is not None:
-                metadata = found[0].get("metadata", {})
-                self._by_prefix[metadata.get("endpointPrefix", name)].append(entry)
+        for entry in self._entries.values():
+            self._by_prefix[_endpoint_prefix(source, entry)].append(entry)
 
     def counts_of(self, name: str) -> ServiceCounts:
         if name not in self._counts:
@@ -114,6 +111,18 @@ class _Finder:
             if prefix in fitting:
                 return prefix
         return None
+
+
+def _endpoint_prefix(source: ModelSource, entry: ServiceEntry) -> str:
+    """Return a service's endpoint prefix; its name if its model cannot be read or has none."""
+    name = entry.service_name
+    try:
+        found = load_model(source.search_paths, name, entry.api_version, SERVICE)
+    except ModelError:
+        return name  # a recording of it fails with the file and the problem
+    metadata = found[0].get("metadata") if found is not None else None
+    prefix = metadata.get("endpointPrefix") if isinstance(metadata, dict) else None
+    return prefix if isinstance(prefix, str) else name
 
 
 def _shapes(shapes: ShapeCounts) -> str:

@@ -181,8 +181,9 @@ class Operations:
         signatures = []
         for aliases in (self._aliases(operation), {}):
             kept = self._parameters(operation, aliases, filled)
-            own = [p for p in kept if p.name not in filled.wholly]
-            last = [p for p in kept if p.name in filled.wholly]
+            wholly = {aliases.get(name, name) for name in filled.wholly}
+            own = [p for p in kept if p.name not in wholly]
+            last = [p for p in kept if p.name in wholly]
             signatures.append(_signature((*own, *extra, *last), returns))
         return tuple(dict.fromkeys(signatures))
 

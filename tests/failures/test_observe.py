@@ -24,6 +24,18 @@ def test_a_folder_without_recordings(run: Callable[..., Result], tmp_path: Path)
     assert result.error.startswith(f"Error: {tmp_path} holds no recordings")
 
 
+def test_a_broken_model_of_another_service(
+    run: Callable[..., Result], home: Path, tmp_path: Path
+) -> None:
+    """It stops neither `observe` nor the recordings of the other services."""
+    for name, text in (("broken", "{"), ("odd", '{"metadata": []}')):
+        folder = home / ".aws" / "models" / name / "2024-05-01"
+        folder.mkdir(parents=True)
+        (folder / "service-2.json").write_text(text)
+    _record(tmp_path / "recorded")
+    assert run("observe", tmp_path / "recorded").exit_code == 0
+
+
 def test_a_file_that_cannot_be_written(run: Callable[..., Result], tmp_path: Path) -> None:
     _record(tmp_path / "recorded")
     (tmp_path / "file").touch()
