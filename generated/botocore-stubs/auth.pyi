@@ -167,7 +167,7 @@ class BearerAuth(TokenSigner):
 
 def resolve_auth_type(auth_trait: Iterable[str]) -> str: ...
 def resolve_auth_scheme_preference(
-    preference_list: Iterable[str], auth_options: Iterable[str]
+    preference_list: list[str], auth_options: Iterable[str]
 ) -> str: ...
 
 AUTH_TYPE_MAPS: dict[str, type[BaseSigner]]

@@ -1,6 +1,6 @@
 import logging
 from _typeshed import Incomplete
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any, TypeAlias
 from typing_extensions import Self
 
@@ -61,7 +61,7 @@ class BaseProvider:
 class ChainProvider(BaseProvider):
     def __init__(
         self,
-        providers: Sequence[BaseProvider] | None = None,
+        providers: list[BaseProvider] | None = None,
         conversion_func: _Conversion | None = None,
     ) -> None: ...
     def __deepcopy__(self, memo: Incomplete, /) -> ChainProvider: ...
@@ -94,7 +94,7 @@ class SectionConfigProvider(BaseProvider):
         self,
         section_name: str,
         session: _Session,
-        override_providers: Mapping[str, BaseProvider] | None = None,
+        override_providers: MutableMapping[str, BaseProvider] | None = None,
     ) -> None: ...
     def __deepcopy__(self, memo: Incomplete, /) -> SectionConfigProvider: ...
     def provide(self) -> Any: ...

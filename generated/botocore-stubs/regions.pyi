@@ -87,5 +87,5 @@ class EndpointRulesetResolver:
         self, auth_schemes: list[dict[str, Any]]
     ) -> tuple[str, dict[str, Any]]: ...
     def ruleset_error_to_botocore_exception(
-        self, ruleset_exception: Exception, params: Mapping[str, Any]
+        self, ruleset_exception: BotoCoreError, params: Mapping[str, Any]
     ) -> BotoCoreError | None: ...

@@ -1,8 +1,9 @@
 from botocore.model import OperationModel
 from collections.abc import Mapping
 from re import Pattern
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
+_Precision: TypeAlias = Literal["default", "millisecond", "legacy"]
 DEFAULT_TIMESTAMP_FORMAT: str
 ISO8601: str
 ISO8601_MICRO: str
@@ -13,14 +14,16 @@ TIMESTAMP_PRECISION_LEGACY: str
 TIMESTAMP_PRECISION_OPTIONS: tuple[str, ...]
 
 def create_serializer(
-    protocol_name: str, include_validation: bool = True, timestamp_precision: str = ...
+    protocol_name: str,
+    include_validation: bool = True,
+    timestamp_precision: _Precision = ...,
 ) -> Serializer: ...
 
 class Serializer:
     DEFAULT_METHOD: str
     MAP_TYPE: type[dict[str, Any]]
     DEFAULT_ENCODING: str
-    def __init__(self, timestamp_precision: str = ...) -> None: ...
+    def __init__(self, timestamp_precision: _Precision = ...) -> None: ...
     def serialize_to_request(
         self, parameters: Mapping[str, Any], operation_model: OperationModel
     ) -> dict[str, Any]: ...

@@ -52,7 +52,7 @@ assert_type(queue, Queue)
 queue.send_message(MessageBody="b", MessageAttributes={"a": {"DataType": "String"}})
 for message in queue.receive_messages(MaxNumberOfMessages=10, WaitTimeSeconds=20):
     assert_type(message, Message)
-    assert_type(message.body, str | None)
+    assert_type(message.body, str)
     message.change_visibility(VisibilityTimeout=5)
     message.delete()
 queue.send_message(QueueUrl="u", MessageBody="b")
