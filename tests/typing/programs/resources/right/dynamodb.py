@@ -174,5 +174,6 @@ created = dynamodb.create_table(
 )
 created.wait_until_exists(WaiterConfig={"Delay": 1})
 created.reload()
-if created.item_count is not None:
-    print(created.item_count + 1)
+assert_type(created.item_count, int)
+if created.archival_summary is not None:
+    print(created.archival_summary.get("ArchivalReason"))

@@ -40,8 +40,9 @@ for summary in bucket.objects.filter(Prefix="logs/").page_size(100).limit(10):
     assert_type(summary, ObjectSummary)
     assert_type(summary.key, str)
     assert_type(summary.Object(), Object)
-    if summary.size is not None and summary.last_modified is not None:
-        print(summary.size + 1, summary.last_modified.isoformat())
+    print(summary.size + 1, summary.last_modified.isoformat())
+    if summary.owner is not None:
+        print(summary.owner.get("ID"))
 for page in bucket.objects.pages():
     assert_type(page, list[ObjectSummary])
 assert_type([b.name for b in s3.buckets.all()], list[str])
@@ -59,8 +60,9 @@ assert_type(obj.get(), GetObjectOutput)
 assert_type(obj.get()["Body"].read(), bytes)
 obj.load()
 obj.reload()
-if obj.metadata is not None:
-    assert_type(obj.metadata, dict[str, str])
+assert_type(obj.metadata, dict[str, str])
+if obj.expiration is not None:
+    print(obj.expiration.upper())
 obj.copy_from(CopySource={"Bucket": "b", "Key": "k"})
 obj.delete()
 

@@ -30,7 +30,7 @@ bucket.upload_file("file")  # error
 bucket.Object("k").upload_file("file", "k")  # error
 bucket.Object("k").upload_fileobj(b"x")  # error
 bucket.Object("k").put(Body=1)  # error
-bucket.Object("k").content_length + 1  # error
+bucket.Object("k").expiration.upper()  # error
 bucket.meta.client.put_objects()  # error
 boto3.resource("s3", aws_account_id="1")  # error
 boto3.resource("s3", use_ssl="yes")  # error
