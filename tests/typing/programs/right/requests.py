@@ -41,6 +41,8 @@ def again(came_back: responses.TrainingSpecification) -> requests.TrainingSpecif
 wafv2 = boto3.client("wafv2")
 acl = wafv2.get_web_acl(Name="n", Scope="REGIONAL", Id="i")
 if "WebACL" in acl:
+    # Inside the call, `.get` with a default takes pyright a minute.
+    rules = acl["WebACL"].get("Rules", [])
     wafv2.update_web_acl(
         Name="n",
         Scope="REGIONAL",
@@ -48,7 +50,7 @@ if "WebACL" in acl:
         LockToken="t",
         DefaultAction={"Allow": {}},
         VisibilityConfig=acl["WebACL"]["VisibilityConfig"],
-        Rules=acl["WebACL"].get("Rules", []),
+        Rules=rules,
     )
 
 lambda_client = boto3.client("lambda")
