@@ -46,7 +46,7 @@ def test_right_programs_are_clean_and_each_wrong_line_is_found(
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_stubber_modules_are_clean(checker: str, stubs: Path, site: Path, tmp_path: Path) -> None:
-    """What is installed is not reported on, so the modules are copied beside a project."""
+    """Checkers report nothing on installed modules, so they are copied beside a project."""
     modules = sorted(stubs.glob("boto_types/*/stubber.pyi"))
     assert tuple(module.parent.name for module in modules) == STUBBED
     copies = [tmp_path / f"{module.parent.name}_stubber.pyi" for module in modules]

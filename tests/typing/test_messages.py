@@ -1,7 +1,7 @@
 """The messages of mypy and pyright for the most common mistakes: short, and about the mistake.
 
-`messages/` has them, as a user sees them in a terminal; `--update` writes them anew. A line that is
-longer than a screen is cut there.
+`messages/` has them, as a user sees them in a terminal; `--update` writes them again. A line is cut
+there if it is longer than a screen.
 """
 
 from __future__ import annotations

@@ -192,7 +192,7 @@ def make(credentials: dict[str, str], numbers: dict[str, int], name: str) -> Non
 
 
 def test_credentials_in_a_dictionary_of_strings(project: Project) -> None:
-    """A signature with strings alone takes them; with the plugin it is the service's own."""
+    """A signature with only strings takes them; with the plugin it is the service's own."""
     project.write(program=CREDENTIALS)
     without = project.check("program.py")
     assert revealed(without)[:3] == ["Any"] * 3

@@ -1,4 +1,4 @@
-"""What is asked for by the name of a method: presigned URLs, and what a Stubber is given."""
+"""Operations that are asked for by name: presigned URLs and stubbed responses."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -54,7 +54,7 @@ def stubbed(client: S3Client) -> None:
     with Stubber(client) as entered:
         entered.add_response("head_bucket", {}, {"Bucket": "b"})
     annotated(stubber)
-    # What a call has returned can be given again.
+    # A response of a call can be given again.
     stubber.add_response("list_buckets", client.list_buckets())
 
 
