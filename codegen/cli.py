@@ -75,7 +75,9 @@ def _source_options(command: Callable[..., None]) -> Callable[..., None]:
     return botocore(models(command))
 
 
-def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
+def _distribution_name(_: click.Context, parameter: click.Parameter, name: str) -> str:
+    if name == parameter.default:  # packaging takes a while to import
+        return name
     from packaging.utils import InvalidName, canonicalize_name
 
     try:

@@ -17,8 +17,8 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, TypedDict
 
+from codegen import cache as user_cache
 from codegen.core import hub as hub_functions
-from codegen.core import store
 from codegen.core.emit import Hub, text_of
 from codegen.core.stub import Class
 from codegen.errors import CodegenError
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from codegen.core.stub import Definition
 
 DERIVED = "derived.json"
+_KIND = "core"  # of what the user's cache keeps
 _FEW = 4  # modules that are not worth another process
 
 
@@ -84,16 +85,21 @@ def derived_stubs(botocore: Path | None, processes: int) -> list[GeneratedFile]:
     wanted: list[tuple[ModuleSource, bool]] = []
     for source in sources:
         known = shipped.get(source.stub_path)
-        text = known["text"] if known and known["key"] == source.key else store.read(source.key)
+        text = known["text"] if known and known["key"] == source.key else _kept(source.key)
         if text is None:
             # The same source as the overlays were written for: they have to fit.
             wanted.append((source, known is not None and known["source"] == digest(source.text)))
         else:
             texts[source.stub_path] = text
     for source, text in derive_all(wanted, processes):
-        store.write(source.key, text)
+        user_cache.write(_KIND, source.key, text.encode())
         texts[source.stub_path] = text
     return [GeneratedFile(path, texts[path]) for path in sorted(texts)]
+
+
+def _kept(key: str) -> str | None:
+    content = user_cache.read(_KIND, key)
+    return None if content is None else content.decode()
 
 
 def derive_all(
