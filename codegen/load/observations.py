@@ -71,7 +71,7 @@ def check_tables(tables: tuple[str, ...]) -> None:
 def _shipped(service_name: str) -> dict[str, Any]:
     """Return the service's part of the shipped table, which has a file for each service."""
     try:
-        content = files("codegen.load").joinpath("observed_keys", f"{service_name}.json")
+        content = files("codegen.load") / "observed_keys" / f"{service_name}.json"
         services: dict[str, Any] = json.loads(content.read_bytes())["services"]
     except FileNotFoundError:
         return {}
