@@ -4,6 +4,7 @@ import boto3
 from typing_extensions import assert_type
 
 from boto_types.bedrock_runtime import requests, responses
+from boto_types.bedrock_runtime.views import MessageLike
 
 bedrock = boto3.client("bedrock-runtime")
 
@@ -19,6 +20,14 @@ if "message" in output:
             part["text"].upper()
         elif "toolUse" in part:
             part["toolUse"]["name"].upper()
+
+# A conversation grows by what came back, and by what the program says.
+conversation: list[MessageLike] = [{"role": "user", "content": [{"text": "Hello"}]}]
+turn = bedrock.converse(modelId="m", messages=conversation)["output"]
+if "message" in turn:
+    conversation.append(turn["message"])
+conversation.append({"role": "user", "content": [{"text": "And?"}]})
+bedrock.converse(modelId="m", messages=conversation)
 
 stream = bedrock.converse_stream(modelId="m", messages=messages)
 for event in stream["stream"]:
