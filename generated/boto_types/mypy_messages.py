@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
+from functools import lru_cache
 
 from mypy.errorcodes import ARG_TYPE, CALL_ARG, CALL_OVERLOAD, ErrorCode
 from mypy.messages import format_type
@@ -71,7 +72,7 @@ def _by_name(
         hint = f'; maybe "{near[0]}"?' if near else ""
         _fail(context, f'There is no {noun} "{name}"{hint}', CALL_OVERLOAD)
         return _of_anything(overload)
-    if name in _literals(overload.arg_types[overload.arg_names.index(parameter)]):
+    if name in (literal_strings(_type_of(overload, parameter)) or ()):
         _check_arguments(context, overload, method)
         return _of_anything(overload)
     return overload
@@ -123,22 +124,41 @@ def _names(owner: Type, method: str, parameter: str) -> set[str]:
     """Return the names that the overloads of a method take."""
     owner = get_proper_type(owner)
     found = owner.type.get_method(method) if isinstance(owner, Instance) else None
-    signature = get_proper_type(found.type) if isinstance(found, FuncBase) else None
+    if not isinstance(found, FuncBase) or found.type is None:
+        return set()
+    return _names_of(found, parameter)
+
+
+@lru_cache(maxsize=32)  # mypy asks for each overload of each call
+def _names_of(function: FuncBase, parameter: str) -> set[str]:
+    signature = get_proper_type(function.type)
     if not isinstance(signature, FunctionLike):
         return set()
     return {
         name
         for item in signature.items
         if parameter in item.arg_names
-        for name in _literals(item.arg_types[item.arg_names.index(parameter)])
+        for name in literal_strings(_type_of(item, parameter)) or ()
     }
 
 
-def _literals(type_: Type) -> list[str]:
+def _type_of(overload: CallableType, parameter: str) -> Type:
+    return overload.arg_types[overload.arg_names.index(parameter)]
+
+
+def literal_strings(type_: Type) -> tuple[str, ...] | None:
+    """Return the strings that an argument can be, None if it can be others."""
     type_ = get_proper_type(type_)
-    if isinstance(type_, UnionType):
-        return [name for item in type_.items for name in _literals(item)]
-    return [str(type_.value)] if isinstance(type_, LiteralType) else []
+    if not isinstance(type_, UnionType):
+        name = literal_string(type_)
+        return None if name is None else (name,)
+    names: tuple[str, ...] = ()
+    for item in type_.items:
+        found = literal_strings(item)
+        if found is None:
+            return None
+        names += found
+    return names
 
 
 def literal_string(type_: Type) -> str | None:

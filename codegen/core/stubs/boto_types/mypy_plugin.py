@@ -54,7 +54,7 @@ from mypy.types import (
 )
 
 from boto_types import mypy_messages
-from boto_types.mypy_messages import is_string, literal_string
+from boto_types.mypy_messages import is_string, literal_strings
 
 _SERVICES_FILE = Path(__file__).with_name("services.json").read_bytes()
 # Service name → "client" and, where there is one, "resource": the class, with its module.
@@ -149,7 +149,7 @@ class BotoTypesPlugin(Plugin):
             return plain
         actual = context.args[plain.arg_names.index(_SERVICE_NAME)]
         names = (
-            _literals(context.api.get_expression_type(actual[0]))
+            literal_strings(context.api.get_expression_type(actual[0]))
             if len(actual) == 1
             else None
         )
@@ -188,7 +188,7 @@ class BotoTypesPlugin(Plugin):
                 strict=False,
             )
         }
-        names = [_literals(actual) for actual, _ in given[_SERVICE_NAME]]
+        names = [literal_strings(actual) for actual, _ in given[_SERVICE_NAME]]
         if len(names) != 1 or not all(
             isinstance(get_proper_type(version), NoneType)
             or (how is ARG_STAR2 and isinstance(_of_values(version), AnyType))
@@ -309,23 +309,6 @@ def _of_values(dictionary: Type) -> Type:
     if isinstance(dictionary, Instance) and dictionary.args:
         dictionary = get_proper_type(dictionary.args[-1])
     return dictionary
-
-
-def _literals(argument: Type) -> tuple[str, ...] | None:
-    """Return the names that an argument can be; None where it may be others."""
-    argument = get_proper_type(argument)
-    name = literal_string(argument)
-    if name is not None:
-        return (name,)
-    if not isinstance(argument, UnionType):
-        return None
-    names: tuple[str, ...] = ()
-    for item in argument.items:
-        found = _literals(item)
-        if found is None:
-            return None
-        names += found
-    return names
 
 
 def _kind_of(returned: Type) -> str | None:
