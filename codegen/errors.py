@@ -8,6 +8,9 @@ from typing import NoReturn
 class CodegenError(Exception):
     """An error that a user can read. Its text is complete; no traceback is needed."""
 
+    def __str__(self) -> str:
+        return printable(super().__str__())
+
 
 class UsageError(CodegenError):
     """A command that cannot be carried out as it was given (exit 2)."""
@@ -29,7 +32,18 @@ class ModelError(CodegenError):
         return ModelError(self.problem, *outer, *self.place)
 
     def __str__(self) -> str:
-        return f"{' › '.join(self.place)}: {self.problem}"  # noqa: RUF001  # as in a breadcrumb
+        place = " › ".join(self.place)  # noqa: RUF001  # as in a breadcrumb
+        return printable(f"{place}: {self.problem}")
+
+
+def printable(text: str) -> str:
+    """Return a text on one line, with escapes for line breaks and control characters.
+
+    The names in models and files are part of messages: a line break in one could forge a line.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def assert_never(value: NoReturn) -> NoReturn:

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from codegen.errors import CodegenError, ModelError, UsageError, assert_never
+from codegen.errors import CodegenError, ModelError, UsageError, assert_never, printable
 
 
 def test_place_is_said_from_the_outside_in() -> None:
@@ -21,6 +21,18 @@ def test_errors_come_back_from_a_worker(error: CodegenError) -> None:
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own
     assert type(copy) is type(error)
     assert str(copy) == str(error)
+
+
+@pytest.mark.parametrize("error", [ModelError("a\nb\x1b[2K", "S\r\u2028"), UsageError("a\nb\x1b[2K")])
+def test_a_message_is_one_line(error: CodegenError) -> None:
+    """A name of a model or a file can hold line breaks and what moves a terminal's cursor."""
+    assert str(error).endswith(r"a\nb\x1b[2K")
+    assert str(error).isprintable()
+
+
+def test_what_can_be_printed_stays() -> None:
+    assert printable("C:\\é › x") == "C:\\é › x"
+    assert printable("\ud800\u202e") == r"\ud800\u202e"
 
 
 def test_a_type_that_no_case_handles_is_named() -> None:
