@@ -74,7 +74,7 @@ def _release(name: str, service_name: str | None) -> Release:
         return _installed()
     if name.endswith(".whl"):
         folder, version = releases.data_of_wheel(Path(name))
-        return Release(version, version, releases.wheel_date(Path(name)), str(folder))
+        return Release(version, version, releases.release_date(folder), str(folder))
     if os.sep in name or os.path.isdir(name):
         folder, version = releases.data_of_folder(Path(name))
         label = name if version == UNKNOWN_VERSION else version
@@ -88,7 +88,6 @@ def _published(name: str, service_name: str | None) -> Release:
         folder = releases.service_of_version(version, service_name)
     else:
         folder, version = releases.data_of_version(version)
-    releases.learn_release_date(version, folder)
     return Release(version, version, releases.release_date(folder), str(folder))
 
 

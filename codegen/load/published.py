@@ -6,24 +6,32 @@ is made from the top down, as far as it is wanted.
 
 from __future__ import annotations
 
+import os
 import re
-import shutil
-import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from packaging.version import InvalidVersion, Version
 
 from codegen.errors import UsageError
-from codegen.load.releases import reason_of
+from codegen.load.installers import ONLY_WHEELS, has_pip, reason_of, run_pip, run_uv, uv_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from codegen.load.installers import Done
+
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
+# A line of pip's log.
+_SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
+_ABSENT = re.compile(r"4(04|10) ")  # it answers that it does not have botocore
+_WANTED = "the versions of botocore"
+_TRUE = ("1", "true", "t", "yes", "y", "on")
 _ANSWERED = re.compile(r"^botocore==(\S+)", re.MULTILINE)
 
 
@@ -42,9 +50,9 @@ def published() -> Index:
 
     Raises UsageError where pip and uv are missing, or find none.
     """
-    if _ran([sys.executable, "-m", "pip", "--version"]).returncode == 0:
+    if has_pip():
         return PipIndex(_listed_by_pip())
-    if shutil.which("uv"):
+    if uv_path() is not None:
         return UvIndex()
     message = "neither pip nor uv is there to say which versions of botocore there are"
     raise UsageError(message)
@@ -105,19 +113,34 @@ def _listed_by_pip() -> tuple[Version, ...]:
     pip names them where it is asked for one that cannot be; `pip index versions` (23.2.1) names
     those as well that have a source archive only. It is the second choice.
     """
-    only = ["--only-binary", ":all:"]
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", *only]
-    refused = _ran([*command, "botocore==0"])
+    refused = _asked_of_pip("download", "--no-deps", "botocore==0")
     found = _REFUSED.search(refused.stderr)
     if found is None:
-        listed = _ran([sys.executable, "-m", "pip", "index", "versions", "botocore", *only])
+        listed = _asked_of_pip("index", "versions", "botocore")
         found = _LISTED.search(listed.stdout)
     names = found[1].replace(",", " ").split() if found else []
     versions = [Version(name) for name in names if name != "none"]
     if not versions:
-        message = f"the versions of botocore cannot be listed: {reason_of(refused)}"
-        raise UsageError(message)
+        raise _unlisted(reason_of(refused))
     return tuple(sorted(version for version in versions if not version.is_prerelease))
+
+
+def _asked_of_pip(*arguments: str) -> Done:
+    """Return the answer of pip, which goes on without an index that it cannot reach.
+
+    Its log alone says so. Raises UsageError then, since the other places know other versions.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        log = Path(scratch) / "log"
+        command = [*arguments, "--quiet", *ONLY_WHEELS, "--log", str(log)]
+        done = run_pip(command, Path(scratch), _WANTED)
+        text = log.read_text("utf-8", "replace") if log.is_file() else ""
+    for skipped in _SKIPPED.finditer(text):
+        if not _ABSENT.match(skipped["why"]):
+            why = skipped["why"].removesuffix(" - skipping")
+            problem = f"{skipped['index']} did not answer: {why}"
+            raise _unlisted(problem)
+    return done
 
 
 def _newest(bound: str) -> Version | None:
@@ -125,17 +148,21 @@ def _newest(bound: str) -> Version | None:
 
     Raises UsageError where uv cannot ask.
     """
-    command = ["uv", "pip", "compile", "--quiet", "--no-deps", "--no-header", "--no-annotate"]
-    command += ["--only-binary", ":all:", "--python", sys.executable, "-"]
-    done = _ran(command, f"botocore{bound}\n")
+    command = ["compile", "--quiet", "--no-deps", "--no-header", "--no-annotate", *ONLY_WHEELS]
+    command += ["--python", sys.executable, "-"]
+    if os.environ.get("UV_OFFLINE", "").lower() in _TRUE:
+        problem = "uv asks no index while UV_OFFLINE is set"
+        raise _unlisted(problem)
+    with tempfile.TemporaryDirectory() as scratch:
+        done = run_uv(command, Path(scratch), _WANTED, f"botocore{bound}\n")
     found = _ANSWERED.search(done.stdout)
     if found is not None:
         return Version(found[1])
-    if "unsatisfiable" in done.stderr:  # there is none, or none with a wheel
+    # There is none, or none with a wheel.
+    if "unsatisfiable" in done.stderr and "network was disabled" not in done.stderr:
         return None
-    message = f"the versions of botocore cannot be listed: {reason_of(done)}"
-    raise UsageError(message)
+    raise _unlisted(reason_of(done))
 
 
-def _ran(command: list[str], said: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, input=said, capture_output=True, text=True, check=False)
+def _unlisted(problem: str) -> UsageError:
+    return UsageError(f"the versions of botocore cannot be listed: {problem}")

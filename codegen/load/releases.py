@@ -1,32 +1,32 @@
 """The models of a botocore that is not installed: a version's wheel, a wheel file, a folder.
 
 The data and the modules of a wheel are unpacked into the user's cache folder, and never imported:
-the models are loaded, the modules' sources are read. A version
-is fetched by the user's own pip, or uv, with whatever index and proxy these are set up for.
+the models are loaded, the modules' sources are read.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-import zipfile
-import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
 
 from codegen.errors import UsageError
+from codegen.load import cache, wheels
+from codegen.load.installers import ONLY_WHEELS, has_pip, reason_of, run_pip, run_uv, uv_path
 from codegen.load.source import UNKNOWN_VERSION
+from codegen.load.stamps import regular_stamp
+from codegen.load.wheels import DATA, PACKAGE
 
-_PACKAGE = "botocore/"
-_DATA = "botocore/data/"
-_RELEASED = "released.txt"
-# A wheel made for reproducibility says 1980, which is the first that a zip archive can say.
-_FIRST_YEAR = 2012
+if TYPE_CHECKING:
+    from codegen.load.installers import Done
+
+_RELEASES = "releases"
 
 
 def data_of_folder(folder: Path) -> tuple[Path, str]:
@@ -34,7 +34,7 @@ def data_of_folder(folder: Path) -> tuple[Path, str]:
 
     The path may be the data folder, the botocore package, or a folder that holds the package.
     """
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         message = f"{folder} is not a folder. --botocore takes a version, a wheel or a folder"
         raise UsageError(message)
     for inner in (folder / "botocore" / "data", folder / "data"):
@@ -45,22 +45,12 @@ def data_of_folder(folder: Path) -> tuple[Path, str]:
 
 def data_of_wheel(wheel: Path) -> tuple[Path, str]:
     """Return the models of a botocore wheel, unpacked once, and its version."""
-    try:
-        name, version, _, _ = parse_wheel_filename(wheel.name)
-    except InvalidWheelFilename as error:
-        message = f"{wheel} is not named like a wheel: botocore-1.44.8-py3-none-any.whl"
-        raise UsageError(message) from error
-    if name != "botocore":
-        message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
-        raise UsageError(message)
-    if not wheel.is_file():
-        message = f"{wheel} does not exist"
-        raise UsageError(message)
-    with wheel.open("rb") as file:
-        size = file.seek(0, 2)
+    version = wheels.version_of_wheel(wheel)
     # A rebuilt wheel of the same version is another wheel.
-    folder = _cache_folder() / f"wheel-{version}-{size}-{wheel.stat().st_mtime_ns}"
-    return _unpacked(wheel, folder), str(version)
+    folder = cache.entry(_RELEASES, f"wheel-{version}-{wheels.digest(wheel)}")
+    if not cache.is_whole(folder):
+        cache.put(folder, lambda new: wheels.unpack(wheel, new))
+    return folder / DATA, version
 
 
 def data_of_version(version: str) -> tuple[Path, str]:
@@ -73,10 +63,10 @@ def data_of_version(version: str) -> tuple[Path, str]:
     except InvalidVersion as error:
         message = f"{version!r} is neither a version, nor a wheel, nor a folder"
         raise UsageError(message) from error
-    folder = _cache_folder() / version
-    if (folder / _DATA).is_dir():
-        return folder / _DATA, version
-    return _fetched(version, folder, _DATA), version
+    folder = cache.entry(_RELEASES, version)
+    if not cache.is_whole(folder):
+        cache.put(folder, lambda new: _fetch(version, new, DATA))
+    return folder / DATA, version
 
 
 def service_of_version(version: str, service_name: str) -> Path:
@@ -85,155 +75,74 @@ def service_of_version(version: str, service_name: str) -> Path:
     Fetched once; of the wheel no more than that service is kept, unless all of it is there.
     Raises UsageError as `data_of_version` does.
     """
-    whole = _cache_folder() / version / _DATA
-    if whole.is_dir():
-        return whole
-    folder = _cache_folder().parent / "services" / service_name / version
-    if (folder / _DATA).is_dir():
-        return folder / _DATA
-    return _fetched(version, folder, f"{_DATA}{service_name}/")
+    folder = cache.entry("services", service_name, version)
+    whole = cache.entry(_RELEASES, version)
+    if cache.is_whole(whole):
+        return whole / DATA
+    if not cache.is_whole(folder):
+        cache.put(folder, lambda new: _fetch(version, new, f"{DATA}{service_name}/"))
+    return folder / DATA
 
 
 def release_date(data_folder: Path) -> str:
     """Return the day on which a version was built, "2021-07-01"; "" where it is not known.
 
-    That is the newest time in its wheel: wheels say it nowhere else. It is kept beside the models
-    that are taken out of one; a folder of another origin, and what uv fetched, have none.
+    It is kept beside the models that are taken out of a wheel; a folder of another origin, and what
+    uv fetched, have none.
     """
-    file = data_folder.parent.parent / _RELEASED
-    return file.read_text("utf-8").strip() if file.is_file() else ""
+    return cache.release_date(data_folder.parent.parent)
 
 
-def learn_release_date(version: str, data_folder: Path) -> None:
-    """Write down a version's date beside models that were unpacked without it.
-
-    Raises UsageError where the wheel cannot be fetched.
-    """
-    file = data_folder.parent.parent / _RELEASED
-    if file.is_file():
-        return
-    with tempfile.TemporaryDirectory() as scratch:
-        fetched = _fetch(version, Path(scratch))
-        date = _built(fetched) if fetched.suffix == ".whl" else ""
-    file.write_text(f"{date}\n", "utf-8")
-
-
-def wheel_date(wheel: Path) -> str:
-    """Return the day on which a wheel was built, "" where it does not say.
-
-    Raises UsageError where it cannot be read.
-    """
-    try:
-        return _built(wheel)
-    except (OSError, zipfile.BadZipFile) as error:
-        message = f"{wheel} cannot be read: {error}"
-        raise UsageError(message) from error
-
-
-def _fetched(version: str, folder: Path, prefix: str) -> Path:
-    with tempfile.TemporaryDirectory() as scratch:
-        fetched = _fetch(version, Path(scratch))
-        if fetched.suffix == ".whl":
-            return _unpacked(fetched, folder, prefix)
-        return _moved(fetched, folder, prefix)
-
-
-def _fetch(version: str, scratch: Path) -> Path:
+def _fetch(version: str, folder: Path, prefix: str) -> str:
+    """Put what is wanted of a version into a folder; return the day when it was built."""
     requirement = f"botocore=={version}"
-    if _runs([sys.executable, "-m", "pip", "--version"]):
-        # A source archive would be run to learn its metadata: nothing of botocore's is run.
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        command += ["--only-binary", ":all:"]
-        _run([*command, "--dest", str(scratch), requirement], requirement)
-        wheels = list(scratch.glob("*.whl"))
-        if not wheels:
-            message = f"{requirement} has no wheel; unpack its source and pass the folder"
-            raise UsageError(message)
-        return wheels[0]
-    if shutil.which("uv"):
-        command = ["uv", "pip", "install", "--quiet", "--no-deps", "--python"]
-        _run([*command, sys.executable, "--target", str(scratch), requirement], requirement)
-        return scratch
+    with tempfile.TemporaryDirectory() as scratch:
+        target = Path(scratch) / "target"
+        if has_pip():
+            return wheels.unpack(_downloaded(requirement, target), folder, prefix)
+        if uv_path() is not None:
+            _install(requirement, target)
+            wanted = PACKAGE if prefix == DATA else prefix
+            if (target / wanted).is_dir():  # the version may not have the service
+                shutil.copytree(target / wanted, folder / wanted)
+            (folder / DATA).mkdir(parents=True, exist_ok=True)
+            return ""
     message = f"neither pip nor uv is there to fetch {requirement}; pass a wheel file or a folder"
     raise UsageError(message)
 
 
-def _runs(command: list[str]) -> bool:
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+def _downloaded(requirement: str, target: Path) -> Path:
+    command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
+    _check(run_pip([*command, requirement], target.parent, requirement), requirement)
+    found = next(target.glob("*.whl"), None)
+    if found is None:
+        message = f"{requirement} has no wheel; unpack its source and pass the folder"
+        raise UsageError(message)
+    return found
 
 
-def _run(command: list[str], requirement: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode == 0:
-        return
-    message = f"{requirement} could not be fetched: {reason_of(done)}"
-    raise UsageError(message)
+def _install(requirement: str, target: Path) -> None:
+    # Without the cache of uv, what arrives shows in the temporary folder.
+    command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
+    command += ["--python", sys.executable, "--target", str(target), requirement]
+    _check(run_uv(command, target.parent, requirement), requirement)
 
 
-def reason_of(done: subprocess.CompletedProcess[str]) -> str:
-    """Return the line in which a command says why it failed."""
-    said = [line for line in done.stderr.splitlines() if line.strip()]
-    errors = [line for line in said if re.match(r"(?i)error", line)] or said
-    return errors[-1] if errors else f"exit code {done.returncode}"
-
-
-def _unpacked(wheel: Path, folder: Path, prefix: str = _DATA) -> Path:
-    if (folder / _DATA).is_dir():
-        return folder / _DATA
-    with tempfile.TemporaryDirectory() as scratch:
-        try:
-            with zipfile.ZipFile(wheel) as archive:
-                names = archive.namelist()
-                members = [name for name in names if name.startswith(prefix)]
-                if prefix == _DATA:  # the core stubs are read from the modules
-                    members += [n for n in names if n.startswith(_PACKAGE) and n.endswith(".py")]
-                archive.extractall(scratch, members)
-        except (OSError, zipfile.BadZipFile, zlib.error) as error:
-            message = f"{wheel} cannot be read: {error}"
-            raise UsageError(message) from error
-        if not any(name.startswith(_DATA) for name in names):
-            message = f"{wheel} holds no models: there is no {_DATA} in it"
-            raise UsageError(message)
-        return _moved(Path(scratch), folder, prefix, _built(wheel))
-
-
-def _built(wheel: Path) -> str:
-    with zipfile.ZipFile(wheel) as archive:
-        year, month, day = max(info.date_time for info in archive.infolist())[:3]
-    return f"{year:04}-{month:02}-{day:02}" if year >= _FIRST_YEAR else ""
-
-
-def _moved(scratch: Path, folder: Path, prefix: str, date: str = "") -> Path:
-    """Put what a scratch folder has of `botocore` into the cache, whole or not at all.
-
-    Of the models alone a folder for one service has its own.
-    """
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent) as staging:
-            new = Path(staging) / "new"
-            (new / _DATA).mkdir(parents=True)
-            wanted = _PACKAGE if prefix == _DATA else prefix
-            if (scratch / wanted).is_dir():  # else the version does not have the service
-                shutil.copytree(scratch / wanted, new / wanted, dirs_exist_ok=True)
-            (new / _RELEASED).write_text(f"{date}\n", "utf-8")
-            new.rename(folder)
-    except OSError as error:
-        if not (folder / _DATA).is_dir():  # else another process was first
-            message = f"{folder} cannot be written: {error}"
-            raise UsageError(message) from error
-    return folder / _DATA
-
-
-def _cache_folder() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("botowright") / "releases"
+def _check(done: Done, requirement: str) -> None:
+    if done.returncode != 0:
+        message = f"{requirement} could not be fetched: {reason_of(done)}"
+        raise UsageError(message)
 
 
 def _version_beside(data_folder: Path) -> str:
     init = data_folder.parent / "__init__.py"
-    if not init.is_file():
+    try:
+        regular_stamp(init)
+        text = init.read_text("utf-8")
+    except FileNotFoundError:
         return UNKNOWN_VERSION
-    found = re.search(r"""^__version__ = ['"]([^'"]+)['"]""", init.read_text("utf-8"), re.MULTILINE)
+    except (OSError, ValueError) as error:
+        message = f"{init} cannot be read: {error}"
+        raise UsageError(message) from error
+    found = re.search(r"""^__version__ = ['"]([^'"]+)['"]""", text, re.MULTILINE)
     return found[1] if found else UNKNOWN_VERSION

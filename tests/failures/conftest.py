@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from codegen import cli
+from codegen.load import installers, published, releases
 from codegen.write.state import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -43,6 +44,25 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("AWS_DATA_PATH", "AWS_CONFIG_FILE", "AWS_PROFILE"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture
+def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Return a function that puts a stand-in in the place of pip, or of uv; there is no network.
+
+    The stand-in gets each command and answers it.
+    """
+
+    def tools(answer: Callable[[list[str]], Any], *, pip: bool = True, uv: bool = False) -> None:
+        monkeypatch.setattr(installers, "_run", lambda task: answer(task.command))
+        monkeypatch.setattr(releases, "has_pip", lambda: pip)
+        monkeypatch.setattr(releases, "uv_path", lambda: "/bin/uv" if uv else None)
+        monkeypatch.setattr(published, "has_pip", lambda: pip)
+        monkeypatch.setattr(published, "uv_path", lambda: "/bin/uv" if uv else None)
+
+    published.published.cache_clear()
+    yield tools
+    published.published.cache_clear()
 
 
 @pytest.fixture

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.load import releases
 from tests.failures.conftest import note_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.failures.conftest import Result
 
@@ -125,31 +124,28 @@ def test_wheel_is_read_and_never_imported(run: Callable[..., Result], tmp_path: 
 
 
 class Commands:
-    """Stands for subprocess in `releases`: what it was asked to run, and what that did."""
+    """Stands for pip or uv: what it was asked to run, and what that did."""
 
-    def __init__(self, *, pip: bool, fails: str = "", brings: Callable[[str], None]) -> None:
+    def __init__(self, *, fails: str, brings: Callable[[str], None]) -> None:
         self.asked: list[list[str]] = []
-        self._pip, self._fails, self._brings = pip, fails, brings
+        self._fails, self._brings = fails, brings
 
-    def run(self, command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+    def answer(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         self.asked.append(command)
-        if command[1:] == ["-m", "pip", "--version"]:
-            return subprocess.CompletedProcess(command, 0 if self._pip else 1, "", "")
         if self._fails:
             return subprocess.CompletedProcess(command, 1, "", self._fails)
-        target = command[command.index("--dest" if self._pip else "--target") + 1]
-        self._brings(target)
+        target = "--dest" if "--dest" in command else "--target"
+        self._brings(command[command.index(target) + 1])
         return subprocess.CompletedProcess(command, 0, "", "")
 
 
 @pytest.fixture
-def commands(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Commands]:
+def commands(tools: Callable[..., None]) -> Callable[..., Commands]:
     """Return a function that puts a machine's pip and uv in place; there is no network."""
 
     def commands(*, pip: bool = False, uv: bool = False, **options: Any) -> Commands:
-        stand_in = Commands(pip=pip, **{"brings": lambda _: None, **options})
-        monkeypatch.setattr(releases, "subprocess", stand_in)
-        monkeypatch.setattr(releases.shutil, "which", lambda _: "/bin/uv" if uv else None)
+        stand_in = Commands(**{"fails": "", "brings": lambda _: None, **options})
+        tools(stand_in.answer, pip=pip, uv=uv)
         return stand_in
 
     return commands
@@ -200,9 +196,8 @@ def test_version_is_fetched_once(
     """A version is fetched by pip, or by uv where pip is missing; the second time it is there."""
 
     def bring(target: str) -> None:
-        from pathlib import Path
-
         if tool == "pip":
+            Path(target).mkdir()
             write_wheel(Path(target) / WHEEL)
         else:
             model = Path(target) / MODEL
@@ -212,6 +207,7 @@ def test_version_is_fetched_once(
     machine = commands(**{tool: True}, brings=bring)
     for _ in range(2):
         assert run("list", "--botocore", "v1.36").stdout == "notes  2024-05-01\n"
-    fetched = [command for command in machine.asked if "--version" not in command]
-    assert len(fetched) == 1
-    assert fetched[0][-1] == "botocore==1.36"
+    (fetched,) = machine.asked
+    assert fetched[-1] == "botocore==1.36"
+    # A source archive is built by code of its own.
+    assert "--only-binary :all:" in " ".join(fetched)

@@ -6,16 +6,15 @@ import json
 import subprocess
 import zipfile
 from copy import deepcopy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.load import published, releases
 from tests.failures.conftest import note_model, tree_of, write_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from tests.failures.conftest import Result
 
@@ -31,13 +30,12 @@ class Index:
         self.down = False
         self.fetched: list[str] = []
 
-    def run(self, command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
-        if "--version" in command:
-            return subprocess.CompletedProcess(command, 0, "", "")
+    def answer(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         if self.down:
             error = f"WARNING: Retrying\n{NOT_THERE}\n"
             return subprocess.CompletedProcess(command, 1, "", error)
-        version = command[-1].removeprefix("botocore==")
+        (requirement,) = (word for word in command if word.startswith("botocore"))
+        version = requirement.removeprefix("botocore==")
         if version not in self.versions:
             known = ", ".join(self.versions)
             error = f"ERROR: Could not find a version (from versions: {known})\n{NOT_THERE}\n"
@@ -50,6 +48,7 @@ class Index:
         files = {"botocore/__init__.py": "raise RuntimeError('a wheel is never imported')"}
         for service, model in self.versions[version].items():
             files[f"botocore/data/{service}/2024-05-01/service-2.json"] = json.dumps(model)
+        Path(folder).mkdir(exist_ok=True)
         with zipfile.ZipFile(f"{folder}/botocore-{version}-py3-none-any.whl", "w") as wheel:
             for name, content in files.items():
                 wheel.writestr(zipfile.ZipInfo(name, (2024, 5, 6, 0, 0, 0)), content)
@@ -62,18 +61,15 @@ def with_member(name: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
+def index(tools: Callable[..., None]) -> Index:
     """Return an index in which notes' Tag has a Value from 1.3.1 on, and there is no network."""
     index = Index()
     for version in VERSIONS:
         model = with_member("Value") if version >= "1.3.1" else note_model()
         index.versions[version] = {"notes": model, "alarms": note_model()}
     index.versions["1.5.0rc1"] = {}
-    monkeypatch.setattr(releases, "subprocess", index)
-    monkeypatch.setattr(published, "subprocess", index)
-    published.published.cache_clear()
-    yield index
-    published.published.cache_clear()
+    tools(index.answer)
+    return index
 
 
 @pytest.fixture

@@ -23,7 +23,9 @@ def test_errors_come_back_from_a_worker(error: CodegenError) -> None:
     assert str(copy) == str(error)
 
 
-@pytest.mark.parametrize("error", [ModelError("a\nb\x1b[2K", "S\r\u2028"), UsageError("a\nb\x1b[2K")])
+@pytest.mark.parametrize(
+    "error", [ModelError("a\nb\x1b[2K", "S\r\u2028"), UsageError("a\nb\x1b[2K")]
+)
 def test_a_message_is_one_line(error: CodegenError) -> None:
     """A name of a model or a file can hold line breaks and what moves a terminal's cursor."""
     assert str(error).endswith(r"a\nb\x1b[2K")

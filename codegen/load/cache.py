@@ -1,0 +1,111 @@
+"""Unpacked releases in the user's cache folder: each is whole, or it is fetched again.
+
+An entry is a folder that appears in one step, with an inventory of its files. A file that was
+deleted, cut off or edited later does not fit its inventory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+import zlib
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import UsageError
+from codegen.notices import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_INVENTORY = "inventory.json"
+_FILES, _DATE = "files", "date"
+_NAME = re.compile(r"(?!\.+$)[\w.+!-]+", re.ASCII)
+
+
+def entry(*names: str) -> Path:
+    """Return where an entry is, or would be.
+
+    Raises UsageError for a name that would lead to another folder.
+    """
+    from platformdirs import user_cache_path
+
+    for name in names:
+        check_name(name)
+    return user_cache_path("botowright").joinpath(*names)
+
+
+def check_name(name: str) -> None:
+    """Raise UsageError for the name of a service or a version that is not one path component."""
+    if not _NAME.fullmatch(name):
+        message = f"{name!r} is not the name of a service: it can have letters, digits, - and _"
+        raise UsageError(message)
+
+
+def is_whole(folder: Path) -> bool:
+    """Return whether an entry is there, with every file as it was written."""
+    try:
+        files = _inventory(folder)[_FILES]
+        return all(_is_unchanged(folder / name, *expected) for name, expected in files.items())
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return False
+
+
+def release_date(folder: Path) -> str:
+    """Return the day on which an entry's wheel was built, "2021-07-01"; "" if it is not known."""
+    try:
+        return str(date.fromisoformat(_inventory(folder)[_DATE]))
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+
+
+def put(folder: Path, fill: Callable[[Path], str]) -> None:
+    """Write an entry, in one step. `fill` writes its files, and returns the release's date.
+
+    Raises UsageError if the cache folder cannot be written.
+    """
+    if os.path.lexists(folder):
+        tell(f"{folder} is damaged; it is written again")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as staging:
+            new = Path(staging) / "new"
+            new.mkdir()
+            released = fill(new)
+            content = {_DATE: released, _FILES: dict(_files_below(new))}
+            (new / _INVENTORY).write_text(json.dumps(content), "utf-8")
+            if os.path.lexists(folder):
+                folder.rename(Path(staging) / "old")
+            new.rename(folder)
+    except OSError as error:
+        if not is_whole(folder):  # else another process was first
+            message = f"{folder} cannot be written: {error.strerror or error}"
+            raise UsageError(message) from error
+
+
+def _inventory(folder: Path) -> Any:
+    return json.loads((folder / _INVENTORY).read_text("utf-8"))
+
+
+def _files_below(folder: Path) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)
+            status = os.stat(path)
+            yield os.path.relpath(path, folder), (status.st_size, status.st_mtime_ns, _sum_of(path))
+
+
+def _is_unchanged(path: Path, size: int, written: int, checksum: int) -> bool:
+    """Return whether a file is as it was; one with the same size and time is not read."""
+    status = os.stat(path)
+    if status.st_size != size:
+        return False
+    return status.st_mtime_ns == written or _sum_of(path) == checksum
+
+
+def _sum_of(path: str | Path) -> int:
+    with open(path, "rb") as file:
+        return zlib.crc32(file.read())

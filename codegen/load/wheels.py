@@ -1,0 +1,162 @@
+"""A botocore wheel: its models and the sources of its modules are taken out, nothing is run.
+
+A wheel can come from anywhere, so its archive is checked before a file is written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zipfile
+import zlib
+from datetime import date
+from pathlib import PurePosixPath
+from stat import S_ISLNK
+from typing import TYPE_CHECKING
+
+from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+
+from codegen.errors import UsageError
+from codegen.load.stamps import regular_stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+PACKAGE = "botocore/"
+DATA = "botocore/data/"
+# A wheel made for reproducibility says 1980, which is the first that a zip archive can say.
+_FIRST_YEAR = 2012
+# The largest botocore so far: 76 MB in 1.29.95, 2,100 files in 1.44.
+_MOST_BYTES = 1_000_000_000
+_MOST_FILES = 20_000
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+# What zipfile raises for archives of all kinds; NotImplementedError is a RuntimeError.
+_UNREADABLE = (
+    *(OSError, EOFError, RuntimeError, ValueError, LookupError, OverflowError, MemoryError),
+    *(struct.error, zlib.error, zipfile.BadZipFile),
+)
+
+
+def version_of_wheel(wheel: Path) -> str:
+    """Return the version in the name of a botocore wheel. Raises UsageError if it has none."""
+    try:
+        name, version, _, _ = parse_wheel_filename(wheel.name)
+    except InvalidWheelFilename as error:
+        message = f"{wheel} is not named like a wheel: botocore-1.44.8-py3-none-any.whl"
+        raise UsageError(message) from error
+    if name != "botocore":
+        message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
+        raise UsageError(message)
+    return str(version)
+
+
+def digest(wheel: Path) -> str:
+    """Return a digest of a wheel's content. Raises UsageError if it cannot be read."""
+    found = hashlib.sha256()
+    try:
+        regular_stamp(wheel)
+        with wheel.open("rb") as file:
+            while block := file.read(1 << 20):
+                found.update(block)
+    except FileNotFoundError:
+        message = f"{wheel} does not exist"
+        raise UsageError(message) from None
+    except (OSError, ValueError) as error:
+        raise _unreadable(wheel, error) from error
+    return found.hexdigest()[:32]
+
+
+def unpack(wheel: Path, folder: Path, prefix: str = DATA) -> str:
+    """Write the models of a wheel that are below a prefix; return the day when it was built.
+
+    With all models come the modules, from which the core stubs are read. The day is the newest time
+    in the archive, "" if that is not known: wheels say it nowhere else.
+    Raises UsageError if the wheel cannot be read, or has what no wheel of botocore has.
+    """
+    try:
+        archive = zipfile.ZipFile(wheel)
+    except _UNREADABLE as error:
+        raise _unreadable(wheel, error) from error
+    with archive:
+        entries = archive.infolist()
+        if not any(entry.filename.startswith(DATA) for entry in entries):
+            message = f"{wheel} holds no models: there is no {DATA} in it"
+            raise UsageError(message)
+        problem = next(_problems(entries), None)
+        if problem is not None:
+            raise _unreadable(wheel, problem)
+        for entry in entries:
+            if _is_wanted(entry, prefix):
+                content = _content(wheel, archive, entry)
+                path = folder / entry.filename
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+    (folder / DATA).mkdir(parents=True, exist_ok=True)  # the version may not have the service
+    return _built(entries)
+
+
+def _is_wanted(entry: zipfile.ZipInfo, prefix: str) -> bool:
+    name = entry.filename
+    is_module = prefix == DATA and name.startswith(PACKAGE) and name.endswith(".py")
+    return (is_module or name.startswith(prefix)) and not entry.is_dir()
+
+
+def _content(wheel: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    try:
+        return archive.read(entry)
+    except _UNREADABLE as error:
+        problem = f"{entry.filename!r}: {error}"
+        raise _unreadable(wheel, problem) from error
+
+
+def _problems(entries: Sequence[zipfile.ZipInfo]) -> Iterator[str]:
+    """Yield what a wheel of botocore does not have; reading the archive is safe if there is none.
+
+    zipfile gives no more of a file than the size that its entry says.
+    """
+    if len(entries) > _MOST_FILES:
+        yield f"it has {len(entries):,} files, and a botocore has fewer than {_MOST_FILES:,}"
+    size = sum(entry.file_size for entry in entries)
+    if size > _MOST_BYTES:
+        yield f"it unpacks to {size:,} bytes, and a botocore has fewer than {_MOST_BYTES:,}"
+    files: set[str] = set()
+    folders: set[str] = set()
+    for entry in entries:
+        name = entry.filename.removesuffix("/")
+        if not _is_below(name):
+            yield f"{name!r} is not a path below the folder of a wheel"
+        if name in files:
+            yield f"{name!r} is there twice"
+        (folders if entry.is_dir() else files).add(name)
+        folders.update(map(str, PurePosixPath(name).parents))
+        yield from _problems_of(entry)
+    yield from (f"{name!r} is both a file and a folder" for name in sorted(files & folders))
+
+
+def _is_below(name: str) -> bool:
+    parts = name.split("/")
+    return not {"", ".", ".."} & {*parts} and not {"\\", ":"} & {*name}
+
+
+def _problems_of(entry: zipfile.ZipInfo) -> Iterator[str]:
+    if S_ISLNK(entry.external_attr >> 16):
+        yield f"{entry.filename!r} is a link"
+    if entry.flag_bits & _ENCRYPTED:
+        yield f"{entry.filename!r} is encrypted"
+    if entry.compress_type not in _METHODS:
+        yield f"{entry.filename!r} has the unknown compression {entry.compress_type}"
+
+
+def _built(entries: Sequence[zipfile.ZipInfo]) -> str:
+    newest = max(entry.date_time for entry in entries)[:3]
+    try:
+        day = date(*newest)
+    except ValueError:
+        return ""
+    return day.isoformat() if day.year >= _FIRST_YEAR else ""
+
+
+def _unreadable(wheel: Path, problem: object) -> UsageError:
+    return UsageError(f"{wheel} cannot be read: {problem}")
