@@ -81,6 +81,7 @@ def build(job: Job) -> BuildReport:
     when it is interrupted, the folder is as it was.
     """
     _check_packages(job.entries)
+    _check_version(job)
     parts = state.read_state(job.output)
     kept = kept_services(parts, job.output, job.entries, job.options.translation)
     report = BuildReport(kept, kept=len(kept))
@@ -143,6 +144,7 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
     from codegen.write import drift
 
+    _check_version(job)
     compare = _Compare(job.source, job.options.translation, job.output)
     report = BuildReport(_reports(compare, job.entries, job))
     core = _core(job, report)
@@ -163,6 +165,11 @@ def _check_packages(entries: Sequence[ServiceEntry]) -> None:
                 f"{owner} and {entry.service_name} would both be boto_types.{package}; name one"
             )
             raise UsageError(message)
+
+
+def _check_version(job: Job) -> None:
+    """Raise UsageError, before there is work, if the package would have a version of no form."""
+    _ = _core_options(job).version
 
 
 def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:

@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from packaging.version import InvalidVersion, Version
+
 from codegen.core.hub import with_services
+from codegen.errors import UsageError
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import INDENT, from_import
@@ -91,8 +94,28 @@ class CoreOptions:
 
     @property
     def version(self) -> str:
-        """Return the version of the package: botocore's, and a build number (PEP 440)."""
-        return f"{self.botocore_version}.post{self.build_number}"
+        """Return the version of the package: botocore's, and a build number.
+
+        The form is PEP 440's: ".postN" is before ".devN" and "+local", and there is one of them.
+        Raises UsageError if botocore's own version does not have that form.
+        """
+        try:
+            version = Version(self.botocore_version)
+        except InvalidVersion as error:
+            message = (
+                f"botocore's version {self.botocore_version!r} cannot be that of a package: change "
+                "__version__ in botocore/__init__.py to a form of PEP 440, e.g. 1.36.0.dev1"
+            )
+            raise UsageError(message) from error
+        pre = "".join(map(str, version.pre or ()))
+        dev = f".dev{version.dev}" if version.dev is not None else ""
+        local = version.local
+        post = self.build_number
+        if version.post is not None:
+            post = version.post
+            local = f"{local}.{self.build_number}" if local else str(self.build_number)
+        suffix = f"+{local}" if local else ""
+        return f"{version.base_version}{pre}.post{post}{dev}{suffix}"
 
 
 def core_files(

@@ -120,11 +120,12 @@ def _finished(process: subprocess.Popen[str], task: _Task) -> Done:
     started = last = time.monotonic()
     arrived = 0
     is_told = False
+    said: str | None = task.said
     while True:
         try:
-            output, errors = process.communicate(task.said, timeout=_LOOK_EVERY)
+            output, errors = process.communicate(said, timeout=_LOOK_EVERY)
         except subprocess.TimeoutExpired:
-            now = time.monotonic()
+            now, said = time.monotonic(), None  # it was said
         else:
             return subprocess.CompletedProcess(task.command, process.returncode, output, errors)
         if now - started >= _TELL_AFTER and not is_told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from codegen.errors import ModelError
 from codegen.load.source import EXTENSIONS
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # botocore/session.py loads "endpoints", botocore/client.py "partitions", which older ones lack.
 # Each has regions that the other lacks, and their keys differ.
 _DOCUMENTS = {"endpoints": "partition", "partitions": "id"}
+_KINDS: dict[type, str] = {list: "a list", dict: "an object", str: "a string"}
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,13 @@ def load_regions(source: ModelSource) -> Regions:
     partitions: set[str] = set()
     regions: set[str] = set()
     for path, key in _files(source):
+        content = PlainFileLoader().load_file(path.removesuffix(".gz").removesuffix(".json"))
         try:
-            content = PlainFileLoader().load_file(path.removesuffix(".gz").removesuffix(".json"))
-            for partition in content["partitions"]:
-                partitions.add(partition[key])
+            for partition in _member(content, "partitions", list):
+                partitions.add(_member(partition, key, str))
                 regions.update(_regional(partition))
-        except (AttributeError, LookupError, TypeError, re.error) as error:
-            raise ModelError(f"has no regions: {error!r}", path) from error
+        except ModelError as error:
+            raise error.within(path) from None
     return Regions(tuple(sorted(partitions)), tuple(sorted(regions)))
 
 
@@ -58,8 +60,23 @@ def region_stamps(source: ModelSource) -> Stamps:
 
 
 def _regional(partition: dict[str, Any]) -> Iterator[str]:
-    pattern = re.compile(partition.get("regionRegex", ""))
-    return (name for name in partition["regions"] if pattern.match(name))
+    pattern = _member(partition, "regionRegex", str) if "regionRegex" in partition else ""
+    regions = _member(partition, "regions", dict)
+    try:
+        is_regional = re.compile(pattern).match
+    except (re.error, RecursionError, OverflowError) as error:
+        problem = f"{pattern!r} is not a regular expression: {error}"
+        raise ModelError(problem, "regionRegex") from error
+    return (name for name in regions if is_regional(name))
+
+
+def _member(content: Any, key: str, kind: type[_T]) -> _T:
+    """Return a member of a JSON object. Raises ModelError if there is none of this kind."""
+    value = content.get(key) if isinstance(content, dict) else None
+    if not isinstance(value, kind):
+        problem = f'has no regions: expected an object with "{key}", {_KINDS[kind]}'
+        raise ModelError(problem)
+    return value
 
 
 def _files(source: ModelSource) -> list[tuple[str, str]]:
@@ -79,10 +96,16 @@ def _found(folders: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _first_file(folders: Sequence[str], name: str) -> str | None:
-    """Return the file that botocore's loader would take: folders in order, then extensions."""
+    """Return the file that botocore's loader would take: folders in order, then extensions.
+
+    Raises ModelError for a pipe, which may never end.
+    """
     for folder in folders:
         for extension in EXTENSIONS:
             path = os.path.join(folder, f"{name}{extension}")
             if os.path.isfile(path):
                 return path
+            if os.path.exists(path):
+                problem = "is not a regular file"
+                raise ModelError(problem, path)
     return None
