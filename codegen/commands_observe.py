@@ -21,12 +21,13 @@ def observe(*, folder: Path, output: Path | None) -> None:
     The table holds counts only. `build --observed-keys FILE` adds it to the shipped one.
     """
     from codegen.load.source import model_source
+    from codegen.notices import tell
     from codegen.observe.table import observed_table
     from codegen.write.file import write_file
 
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:
-        click.echo(f"Left out: {file.file}: {file.problem}", err=True)
+        tell(f"Left out: {file.file}: {file.problem}")
     if output is None:
         click.echo(table.text(), nl=False)
     else:

@@ -122,6 +122,14 @@ def derive_all(
 
 def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # mapped over
     """Return the text of a module's stub. Raises CodegenError for an overlay that does not fit."""
+    try:
+        return _derived(source, strict=strict)
+    except RecursionError as error:
+        message = f"{source.path} is nested too deeply to be read"
+        raise CodegenError(message) from error
+
+
+def _derived(source: ModuleSource, *, strict: bool) -> str:
     # These take a quarter of a second to import, and most builds find every stub.
     import black
     from black.mode import TargetVersion
@@ -163,8 +171,7 @@ def module_sources(botocore: Path | None) -> Iterator[ModuleSource]:
     overlays = files("codegen.core").joinpath("overlays")
     for package, folder in package_folders(botocore).items():
         for file in source_files(package, folder):
-            text = file.path.read_text("utf-8")
-            source = ModuleSource(file.module, file.is_package, str(file.path), text, None)
+            source = ModuleSource(file.module, file.is_package, str(file.path), file.text(), None)
             overlay = overlays.joinpath(source.overlay_path)
             if overlay.is_file():
                 source = replace(source, overlay=overlay.read_text("utf-8"))

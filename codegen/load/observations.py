@@ -8,14 +8,13 @@ member and its counts, in the order of `KeyCounts`.
 from __future__ import annotations
 
 import json
-import os
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from codegen.errors import UsageError
-from codegen.load.stamps import Stamp, stamp
+from codegen.load.stamps import Stamp, regular_stamp
 
 
 class KeyCounts(NamedTuple):
@@ -80,7 +79,7 @@ def _shipped(service_name: str) -> dict[str, Any]:
 
 def _read_table(table: str) -> dict[str, Any]:
     try:
-        return _content(table, stamp(os.stat(table)))
+        return _content(table, regular_stamp(table))
     except (OSError, ValueError, RecursionError) as error:
         message = f"{table} cannot be read: {error}. `botowright observe` writes such a table"
         raise UsageError(message) from error
@@ -91,22 +90,30 @@ def _content(table: str, _stamp: Stamp) -> dict[str, Any]:
     """Return the services of a table that was last written at the time of its stamp."""
     content = json.loads(Path(table).read_text("utf-8"))
     services = content.get("services") if isinstance(content, dict) else None
-    place = _wrong_place(services)
-    if place is not None:
-        row = ", ".join(KeyCounts._fields)
-        message = f"{table}: {place}: expected service, shape, member and six numbers: {row}"
+    problem = _problem(services)
+    if problem is not None:
+        message = f"{table}: {problem}"
         raise UsageError(message)
-    assert isinstance(services, dict)  # noqa: S101  # _wrong_place has seen to it
+    assert isinstance(services, dict)  # noqa: S101  # _problem has seen to it
     return services
 
 
-def _wrong_place(value: Any, place: tuple[str, ...] = ("services",)) -> str | None:
-    """Return the first place of a table that has another form, None if there is none."""
+def _problem(value: Any, place: tuple[str, ...] = ("services",)) -> str | None:
+    """Return the first place of a table that is wrong, and why; None if there is none."""
+    where = ".".join(place)
+    form = ", ".join(KeyCounts._fields)
+    expected = f"{where}: expected service, shape, member and six numbers: {form}"
     if len(place) < len(("services", "service", "shape", "member")):
         if not isinstance(value, dict):
-            return ".".join(place)
-        inner = (_wrong_place(v, (*place, name)) for name, v in value.items())
+            return expected
+        inner = (_problem(v, (*place, name)) for name, v in value.items())
         return next((found for found in inner if found is not None), None)
     is_row = isinstance(value, list) and len(value) == len(KeyCounts._fields)
-    is_counted = is_row and all(type(n) is int and n >= 0 for n in value)
-    return None if is_counted else ".".join(place)
+    if not is_row or not all(type(n) is int and n >= 0 for n in value):
+        return expected
+    counts = KeyCounts(*value)
+    parts = {"present": counts.structures, "scenarios": counts.structures, "empty": counts.present}
+    for name, whole in parts.items():
+        if getattr(counts, name) > whole:
+            return f"{where}: {name} is {getattr(counts, name)}, of {whole}"
+    return None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
+from codegen.load.stamps import regular_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,15 @@ class SourceFile:
     module: str
     is_package: bool
     path: Path
+
+    def text(self) -> str:
+        """Return the source. Raises UsageError if it cannot be read."""
+        try:
+            regular_stamp(self.path)
+            return self.path.read_text("utf-8")
+        except (OSError, ValueError) as error:
+            message = f"{self.path} cannot be read: {error}"
+            raise UsageError(message) from error
 
 
 def package_folders(botocore: Path | None) -> dict[str, Path]:

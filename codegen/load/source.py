@@ -68,7 +68,7 @@ def model_source(
     """
     data_folder, version = _botocore_data(botocore)
     for folder in model_folders:
-        if not folder.is_dir():
+        if not os.path.isdir(folder):
             message = f"{folder} is not a folder. --models takes a folder of models: {LAYOUT}"
             raise UsageError(message)
         if not any(any(folder.glob(f"*/*/*{extension}")) for extension in EXTENSIONS):

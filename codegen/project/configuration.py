@@ -20,6 +20,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
+from codegen.load.stamps import regular_stamp
 from codegen.translate.options import (
     ALL,
     ASSERTIVE,
@@ -59,13 +60,14 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
     Raises UsageError where the file cannot be read, or says what is not known.
     """
     try:
+        regular_stamp(file)
         content = tomllib.loads(file.read_text("utf-8"))
     except FileNotFoundError:
         if not must_exist:
             return TranslationOptions()
         message = f"{file} does not exist"
         raise UsageError(message) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         message = f"{file} cannot be read: {error}"
         raise UsageError(message) from error
     section = _table(file, _table(file, content, "tool"), "tool.botowright")
