@@ -211,9 +211,10 @@ def build(  # noqa: PLR0913  # one parameter for each option
         raise click.UsageError(message, click.get_current_context())
     from codegen import pipeline
     from codegen.load.source import model_source
+    from codegen.recorded import recorded_form
 
     translation = _translation_options(config, choices)
-    source = model_source(botocore, model_folders, translation.observed_keys)
+    source = model_source(botocore, model_folders, translation.tables)
     entries = _chosen(source, services, translation)
     options = pipeline.BuildOptions(
         services=() if all_services else tuple(sorted(set(services))),
@@ -224,6 +225,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
         build_number=build_number,
         translation=translation,
     )
+    options = recorded_form(options, output)
     with _progress(len(entries), quiet=quiet) as progress:
         processes = jobs or pipeline.cores()
         job = pipeline.Job(source, entries, options, output, processes, progress)
@@ -249,19 +251,17 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     """Compare a folder with what its recorded options give now; print a diff, exit 1 on drift."""
     from codegen import pipeline
     from codegen.load.source import model_source
+    from codegen.recorded import in_place, recorded_options
     from codegen.write.tree import MANIFEST, read_manifest
 
     manifest = read_manifest(output)
     if manifest is None:
         message = f"{output} has no {MANIFEST}, which botowright build writes; build it first"
         raise UsageError(message)
-    try:
-        options = pipeline.recorded_options(manifest.options)
-    except (TypeError, KeyError) as error:
-        message = f"{output / MANIFEST} records options that this version does not know: {error}"
-        raise UsageError(message) from error
-    folders = [Path(folder) for folder in options.models]
-    source = model_source(options.botocore, folders, options.translation.observed_keys)
+    options = recorded_options(manifest.options, output / MANIFEST)
+    placed = in_place(options, output)
+    folders = [Path(folder) for folder in placed.models]
+    source = model_source(placed.botocore, folders, placed.translation.tables)
     entries = _chosen(source, options.services, options.translation)
     with _progress(len(entries), quiet=quiet) as progress:
         processes = jobs or pipeline.cores()
@@ -329,11 +329,17 @@ def _chosen(
     source: ModelSource, services: Sequence[str], options: TranslationOptions
 ) -> list[ServiceEntry]:
     """Return the entries of some services, all of them where none is named."""
+    from codegen.load.observations import unmatched_services
     from codegen.load.source import service_entries
+    from codegen.notices import tell
     from codegen.translate.options import check_services
 
     entries = {entry.service_name: entry for entry in service_entries(source)}
     check_services(options, entries)
+    for table, names in unmatched_services(source.observed_tables, entries):
+        tell(
+            f"{table}: there is no service {', '.join(names)} in botocore, so it counts for nothing"
+        )
     for service in services:
         if service not in entries:
             near = difflib.get_close_matches(service, entries, n=3, cutoff=0.5)

@@ -9,8 +9,8 @@ where the work begins, since that takes longer than to see that there is none.
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
 
 from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import CodegenError, ModelError, UsageError
@@ -18,7 +18,7 @@ from codegen.incremental import core_digest, kept_services, service_part
 from codegen.load.regions import load_regions, region_stamps
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
-from codegen.translate.options import KeyOverride, TranslationOptions
+from codegen.translate.options import TranslationOptions
 from codegen.workers import without_collector
 from codegen.write import state, tree
 
@@ -298,26 +298,3 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def recorded_options(recorded: dict[str, Any]) -> BuildOptions:
-    """Return the options of a manifest. Raises TypeError or KeyError where they are not ours."""
-    options = BuildOptions(**recorded)
-    translation = TranslationOptions(**recorded["translation"])
-    keys = tuple(KeyOverride(**key) for key in recorded["translation"]["required_keys"])
-    listed = (*translation.presigned, *translation.typed_stubbers, *translation.observed_keys)
-    if not all(isinstance(name, str) for name in (*options.services, *options.models, *listed)):
-        message = "a name that is no text"
-        raise TypeError(message)
-    return replace(
-        options,
-        services=tuple(options.services),
-        models=tuple(options.models),
-        translation=replace(
-            translation,
-            required_keys=keys,
-            observed_keys=tuple(translation.observed_keys),
-            presigned=tuple(translation.presigned),
-            typed_stubbers=tuple(translation.typed_stubbers),
-        ),
-    )

@@ -24,6 +24,7 @@ from codegen.changes.versions import Release
 from codegen.errors import UsageError
 from codegen.load import releases
 from codegen.load.published import published, version_of
+from codegen.load.unpacked import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,6 +59,7 @@ def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answe
     if not service_name or not parts or not all(parts):
         message = f"{path!r} is no path; write {_GRAMMAR}"
         raise UsageError(message)
+    check_name(service_name)
     search = _Search(service_name, parts, progress)
     index = published()
     ends = index.series_ends(version_of(upto) if upto else None)

@@ -11,7 +11,7 @@ from packaging.version import InvalidVersion, Version
 from codegen.errors import UsageError
 from codegen.load import releases
 from codegen.load.published import published, version_of
-from codegen.load.source import UNKNOWN_VERSION
+from codegen.load.source import UNKNOWN_VERSION, is_path
 
 INSTALLED = "installed"
 _RANGE = ".."
@@ -75,7 +75,7 @@ def _release(name: str, service_name: str | None) -> Release:
     if name.endswith(".whl"):
         folder, version = releases.data_of_wheel(Path(name))
         return Release(version, version, releases.release_date(folder), str(folder))
-    if os.sep in name or os.path.isdir(name):
+    if is_path(name):
         folder, version = releases.data_of_folder(Path(name))
         label = name if version == UNKNOWN_VERSION else version
         return Release(label, version, releases.release_date(folder), str(folder))

@@ -11,10 +11,13 @@ import json
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from codegen.errors import UsageError
 from codegen.load.stamps import Stamp, regular_stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
 
 
 class KeyCounts(NamedTuple):
@@ -65,6 +68,16 @@ def check_tables(tables: tuple[str, ...]) -> None:
     """Raise UsageError, with the file, if a user's table cannot be read."""
     for table in tables:
         _read_table(table)
+
+
+def unmatched_services(
+    tables: tuple[str, ...], services: Container[str]
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield each table that has names which are not of a service, with these names."""
+    for table in tables:
+        names = [name for name in _read_table(table) if name not in services]
+        if names:
+            yield table, names
 
 
 def _shipped(service_name: str) -> dict[str, Any]:

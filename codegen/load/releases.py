@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from packaging.version import InvalidVersion, Version
 
 from codegen.errors import UsageError
-from codegen.load import cache, wheels
+from codegen.load import unpacked, wheels
 from codegen.load.installers import ONLY_WHEELS, has_pip, reason_of, run_pip, run_uv, uv_path
 from codegen.load.source import UNKNOWN_VERSION
 from codegen.load.stamps import regular_stamp
@@ -47,9 +47,9 @@ def data_of_wheel(wheel: Path) -> tuple[Path, str]:
     """Return the models of a botocore wheel, unpacked once, and its version."""
     version = wheels.version_of_wheel(wheel)
     # A rebuilt wheel of the same version is another wheel.
-    folder = cache.entry(_RELEASES, f"wheel-{version}-{wheels.digest(wheel)}")
-    if not cache.is_whole(folder):
-        cache.put(folder, lambda new: wheels.unpack(wheel, new))
+    folder = unpacked.entry(_RELEASES, f"wheel-{version}-{wheels.digest(wheel)}")
+    if not unpacked.is_whole(folder):
+        unpacked.put(folder, lambda new: wheels.unpack(wheel, new))
     return folder / DATA, version
 
 
@@ -63,9 +63,9 @@ def data_of_version(version: str) -> tuple[Path, str]:
     except InvalidVersion as error:
         message = f"{version!r} is neither a version, nor a wheel, nor a folder"
         raise UsageError(message) from error
-    folder = cache.entry(_RELEASES, version)
-    if not cache.is_whole(folder):
-        cache.put(folder, lambda new: _fetch(version, new, DATA))
+    folder = unpacked.entry(_RELEASES, version)
+    if not unpacked.is_whole(folder):
+        unpacked.put(folder, lambda new: _fetch(version, new, DATA))
     return folder / DATA, version
 
 
@@ -75,12 +75,12 @@ def service_of_version(version: str, service_name: str) -> Path:
     Fetched once; of the wheel no more than that service is kept, unless all of it is there.
     Raises UsageError as `data_of_version` does.
     """
-    folder = cache.entry("services", service_name, version)
-    whole = cache.entry(_RELEASES, version)
-    if cache.is_whole(whole):
+    folder = unpacked.entry("services", service_name, version)
+    whole = unpacked.entry(_RELEASES, version)
+    if unpacked.is_whole(whole):
         return whole / DATA
-    if not cache.is_whole(folder):
-        cache.put(folder, lambda new: _fetch(version, new, f"{DATA}{service_name}/"))
+    if not unpacked.is_whole(folder):
+        unpacked.put(folder, lambda new: _fetch(version, new, f"{DATA}{service_name}/"))
     return folder / DATA
 
 
@@ -90,7 +90,7 @@ def release_date(data_folder: Path) -> str:
     It is kept beside the models that are taken out of a wheel; a folder of another origin, and what
     uv fetched, have none.
     """
-    return cache.release_date(data_folder.parent.parent)
+    return unpacked.release_date(data_folder.parent.parent)
 
 
 def _fetch(version: str, folder: Path, prefix: str) -> str:

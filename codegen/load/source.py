@@ -155,11 +155,16 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
         return Path(BOTOCORE_ROOT) / "data", __version__
     from codegen.load import releases
 
+    if not is_path(botocore):
+        return releases.data_of_version(botocore)
     if botocore.endswith(".whl"):
         return releases.data_of_wheel(Path(botocore))
-    if os.sep in botocore or os.path.isdir(botocore):
-        return releases.data_of_folder(Path(botocore))
-    return releases.data_of_version(botocore)
+    return releases.data_of_folder(Path(botocore))
+
+
+def is_path(botocore: str) -> bool:
+    """Return whether a user's choice of a botocore is a wheel or a folder, and not a version."""
+    return botocore.endswith(".whl") or os.sep in botocore or os.path.isdir(botocore)
 
 
 def _boto3_data() -> str | None:

@@ -58,6 +58,11 @@ class TranslationOptions:
     presigned: tuple[str, ...] = ()
     typed_stubbers: tuple[str, ...] = ()
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """Return the tables that count: only "observed" reads them."""
+        return self.observed_keys if self.response_keys == OBSERVED else ()
+
     def is_presigned(self, service_name: str) -> bool:
         """Return whether a service's presigned URLs are checked."""
         return ALL in self.presigned or service_name in self.presigned
@@ -71,6 +76,7 @@ class TranslationOptions:
         own = (service_name,)
         return replace(
             self,
+            observed_keys=self.tables,
             required_keys=tuple(k for k in self.required_keys if k.service == service_name),
             presigned=own if self.is_presigned(service_name) else (),
             typed_stubbers=own if self.has_stubber(service_name) else (),

@@ -1,0 +1,107 @@
+"""A build's options survive the manifest, and name files from any folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen.errors import UsageError
+from codegen.pipeline import BuildOptions
+from codegen.recorded import in_place, recorded_form, recorded_options
+from codegen.translate.options import KeyOverride, TranslationOptions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OPTIONS = BuildOptions(
+    services=("ec2", "s3"),
+    all_services=False,
+    botocore="1.36.0",
+    models=("private",),
+    name="acme-types",
+    build_number=3,
+    translation=TranslationOptions(
+        observed_keys=("ours.json",), required_keys=(KeyOverride("s3", "A", "b", required=True),)
+    ),
+)
+
+
+def recorded(options: BuildOptions) -> Any:
+    return json.loads(json.dumps(asdict(options)))
+
+
+def test_options_survive_the_manifest(tmp_path: Path) -> None:
+    assert recorded_options(recorded(OPTIONS), tmp_path) == OPTIONS
+
+
+def test_paths_are_relative_to_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They lead to the same files from another folder, also if the output is a link."""
+    (tmp_path / "real" / "out").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(tmp_path / "real" / "out")
+    (tmp_path / "botocore").mkdir()
+    monkeypatch.chdir(tmp_path)
+    options = replace(OPTIONS, botocore="botocore", models=("private", "/opt/models"))
+    for output in (tmp_path / "link", tmp_path / "real" / "out"):
+        form = recorded_form(options, output)
+        assert form.botocore == "../../botocore"
+        assert form.models == ("../../private", "/opt/models")
+        assert form.translation.observed_keys == ("../../ours.json",)
+        monkeypatch.chdir("/")
+        found = in_place(form, output)
+        assert found.models == (str(tmp_path / "private"), "/opt/models")
+        assert found.botocore == str(tmp_path / "botocore")
+        assert found.translation.observed_keys == (str(tmp_path / "ours.json"),)
+        monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("botocore", [None, "1.36.0"])
+def test_a_version_is_not_a_path(botocore: str | None, tmp_path: Path) -> None:
+    form = recorded_form(replace(OPTIONS, botocore=botocore), tmp_path)
+    assert form.botocore == botocore
+    assert in_place(form, tmp_path).botocore == botocore
+
+
+WRONG = {
+    "services": (1, "options.services: expected a list of strings, found 1"),
+    "models": ([["a"]], "options.models: expected a list of strings, found [['a']]"),
+    "all_services": ("yes", "options.all_services: expected true or false, found 'yes'"),
+    "botocore": (1, "options.botocore: expected a string or null, found 1"),
+    "name": (None, "options.name: expected a string, found None"),
+    "build_number": (True, "options.build_number: expected a number, found True"),
+    "colour": ("red", "options.colour is not an option of this version"),
+    "translation": ([], "options.translation: expected an object, found []"),
+}
+WRONG_TRANSLATION = {
+    "response_keys": ("all", "response_keys: expected observed or modelled or assertive"),
+    "open_enums": (0, "open_enums: expected true or false, found 0"),
+    "observed_keys": ("a", "observed_keys: expected a list of strings, found 'a'"),
+    "required_keys": (["a"], "required_keys: expected an object, found 'a'"),
+    "presigned": ({}, "presigned: expected a list of strings, found {}"),
+    "colour": (1, "colour is not an option of this version"),
+}
+
+
+@pytest.mark.parametrize("key", WRONG)
+def test_what_is_wrong_is_named(key: str, tmp_path: Path) -> None:
+    value, message = WRONG[key]
+    with pytest.raises(UsageError) as raised:
+        recorded_options({**recorded(OPTIONS), key: value}, tmp_path)
+    assert str(raised.value).startswith(f"{tmp_path}: {message}")
+
+
+@pytest.mark.parametrize("key", WRONG_TRANSLATION)
+def test_what_is_wrong_in_the_translation_is_named(key: str, tmp_path: Path) -> None:
+    value, message = WRONG_TRANSLATION[key]
+    options = recorded(OPTIONS)
+    options["translation"][key] = value
+    with pytest.raises(UsageError) as raised:
+        recorded_options(options, tmp_path)
+    assert str(raised.value).startswith(f"{tmp_path}: options.translation.{message}")
+
+
+def test_what_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"options\.services is missing"):
+        recorded_options({}, tmp_path)
