@@ -37,6 +37,9 @@ _TELL_AFTER = 3.0  # seconds
 _END_AFTER = 25.0
 _LEAST = 25_000  # bytes: if fewer arrive in that time, none do
 _LOOK_EVERY = 0.5
+_LOG = "pip.log"
+_SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
+_ABSENT = re.compile(r"4(04|10) ")
 _CAUSE = re.compile(r"\s*(?:cause|Caused by): (.+)")
 
 Done: TypeAlias = "subprocess.CompletedProcess[str]"
@@ -75,9 +78,24 @@ def run_pip(arguments: Sequence[str], scratch: Path, wanted: str) -> Done:
 
     `wanted` is what the user waits for. Raises UsageError if nothing arrives in a folder `scratch`.
     """
-    return _run(
-        _Task("pip", [sys.executable, "-c", _PIP, "--no-input", *arguments], scratch, wanted)
-    )
+    command = [sys.executable, "-c", _PIP, "--no-input", "--log", str(scratch / _LOG), *arguments]
+    return _run(_Task("pip", command, scratch, wanted))
+
+
+def unreached(scratch: Path) -> str | None:
+    """Return the index that pip could not reach, and why; None if it reached all.
+
+    pip goes on without it, to the other places that are set up, and says so in its log only. An
+    index that answers that it does not have botocore is reached.
+    """
+    log = scratch / _LOG
+    text = log.read_text("utf-8", "replace") if log.is_file() else ""
+    for skipped in _SKIPPED.finditer(text):
+        if not _ABSENT.match(skipped["why"]):
+            return (
+                f"{skipped['index']} did not answer: {skipped['why'].removesuffix(' - skipping')}"
+            )
+    return None
 
 
 def run_uv(arguments: Sequence[str], scratch: Path, wanted: str, said: str = "") -> Done:

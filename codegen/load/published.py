@@ -18,7 +18,15 @@ from typing import TYPE_CHECKING, TypeAlias
 from packaging.version import InvalidVersion, Version
 
 from codegen.errors import UsageError
-from codegen.load.installers import ONLY_WHEELS, has_pip, reason_of, run_pip, run_uv, uv_path
+from codegen.load.installers import (
+    ONLY_WHEELS,
+    has_pip,
+    reason_of,
+    run_pip,
+    run_uv,
+    unreached,
+    uv_path,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +35,6 @@ if TYPE_CHECKING:
 
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
-# A line of pip's log.
-_SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
-_ABSENT = re.compile(r"4(04|10) ")  # it answers that it does not have botocore
 _WANTED = "the versions of botocore"
 _TRUE = ("1", "true", "t", "yes", "y", "on")
 _ANSWERED = re.compile(r"^botocore==(\S+)", re.MULTILINE)
@@ -126,20 +131,12 @@ def _listed_by_pip() -> tuple[Version, ...]:
 
 
 def _asked_of_pip(*arguments: str) -> Done:
-    """Return the answer of pip, which goes on without an index that it cannot reach.
-
-    Its log alone says so. Raises UsageError then, since the other places know other versions.
-    """
+    """Return the answer of pip. Raises UsageError if it is not that of every index."""
     with tempfile.TemporaryDirectory() as scratch:
-        log = Path(scratch) / "log"
-        command = [*arguments, "--quiet", *ONLY_WHEELS, "--log", str(log)]
-        done = run_pip(command, Path(scratch), _WANTED)
-        text = log.read_text("utf-8", "replace") if log.is_file() else ""
-    for skipped in _SKIPPED.finditer(text):
-        if not _ABSENT.match(skipped["why"]):
-            why = skipped["why"].removesuffix(" - skipping")
-            problem = f"{skipped['index']} did not answer: {why}"
-            raise _unlisted(problem)
+        done = run_pip([*arguments, "--quiet", *ONLY_WHEELS], Path(scratch), _WANTED)
+        problem = unreached(Path(scratch))
+    if problem is not None:
+        raise _unlisted(problem)
     return done
 
 

@@ -18,7 +18,15 @@ from packaging.version import InvalidVersion, Version
 
 from codegen.errors import UsageError
 from codegen.load import unpacked, wheels
-from codegen.load.installers import ONLY_WHEELS, has_pip, reason_of, run_pip, run_uv, uv_path
+from codegen.load.installers import (
+    ONLY_WHEELS,
+    has_pip,
+    reason_of,
+    run_pip,
+    run_uv,
+    unreached,
+    uv_path,
+)
 from codegen.load.source import UNKNOWN_VERSION
 from codegen.load.stamps import regular_stamp
 from codegen.load.wheels import DATA, PACKAGE
@@ -113,7 +121,8 @@ def _fetch(version: str, folder: Path, prefix: str) -> str:
 
 def _downloaded(requirement: str, target: Path) -> Path:
     command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
-    _check(run_pip([*command, requirement], target.parent, requirement), requirement)
+    done = run_pip([*command, requirement], target.parent, requirement)
+    _check(done, requirement, unreached(target.parent))
     found = next(target.glob("*.whl"), None)
     if found is None:
         message = f"{requirement} has no wheel; unpack its source and pass the folder"
@@ -128,9 +137,9 @@ def _install(requirement: str, target: Path) -> None:
     _check(run_uv(command, target.parent, requirement), requirement)
 
 
-def _check(done: Done, requirement: str) -> None:
+def _check(done: Done, requirement: str, problem: str | None = None) -> None:
     if done.returncode != 0:
-        message = f"{requirement} could not be fetched: {reason_of(done)}"
+        message = f"{requirement} could not be fetched: {problem or reason_of(done)}"
         raise UsageError(message)
 
 
