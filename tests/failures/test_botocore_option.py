@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from packaging.version import Version
 
 from tests.failures.conftest import note_model
 
@@ -69,6 +71,53 @@ def test_folders_that_hold_models(
     result = run("build", "nothing", "--botocore", tmp_path / "given", "--output", tmp_path / "o")
     version = "1.30.0" if inside else "0"
     assert result.error.startswith(f'Error: there is no service "nothing" in botocore {version};')
+
+
+@pytest.mark.parametrize(
+    ("botocore", "version"),
+    [
+        ("1.36.0.dev1", "1.36.0.post1.dev1"),
+        ("1.36.0rc1", "1.36.0rc1.post1"),
+        ("1.36.0+acme", "1.36.0.post1+acme"),
+        ("1.36.0.post4", "1.36.0.post4+1"),
+    ],
+)
+def test_version_of_a_folder(
+    botocore: str, version: str, run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    """The package's version is one that pip accepts, whatever botocore's is."""
+    package = tmp_path / "botocore"
+    package.mkdir()
+    models.rename(package / "data")
+    (package / "__init__.py").write_text(f"__version__ = {botocore!r}\n")
+    output = tmp_path / "out"
+    assert run("build", "notes", "--botocore", package, "--output", output).exit_code == 0
+    assert f'\nversion = "{version}"\n' in (output / "pyproject.toml").read_text()
+    assert str(Version(version)) == version
+
+
+def test_version_of_no_form(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
+    """It is refused before there is work."""
+    (tmp_path / "__init__.py").write_text("__version__ = 'main-dev'\n")
+    models.rename(tmp_path / "data")
+    result = run("build", "notes", "--botocore", tmp_path / "data", "--output", tmp_path / "out")
+    assert result.exit_code == 2
+    assert result.error.startswith("Error: botocore's version 'main-dev' cannot be that of a")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", [WHEEL, "botocore/__init__.py", "botocore/data/endpoints.json"])
+def test_pipe(name: str, run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
+    package = tmp_path / "given" / "botocore"
+    package.mkdir(parents=True)
+    models.rename(package / "data")
+    pipe = package.parent / name
+    os.mkfifo(pipe)
+    botocore = pipe if name == WHEEL else package
+    result = run("build", "notes", "--botocore", botocore, "--output", tmp_path / "out")
+    assert result.exit_code != 0
+    assert result.stderr.splitlines()[-1].startswith(f"Error: {pipe}")
+    assert "is not a regular file" in result.stderr
 
 
 def test_missing_wheel(error: Callable[..., str], tmp_path: Path) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
+
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,3 +81,102 @@ def test_a_table_that_is_not_there(
     assert result.exit_code == 2
     assert result.error.startswith(f"Error: {table} cannot be read")
     assert not output.exists()
+
+
+def _table(path: Path, service: str, row: list[int]) -> Path:
+    path.write_text(json.dumps({"services": {service: {"PutNoteResponse": {"NoteId": row}}}}))
+    return path
+
+
+def test_a_pipe(run: Callable[..., Result], models: Path, output: Path, tmp_path: Path) -> None:
+    """Nobody may ever write to it. A name with a line break is on one line."""
+    _record(tmp_path / "recorded")
+    os.mkfifo(tmp_path / "recorded" / "sqs.ListQueues_2.json")
+    forged = tmp_path / "recorded" / "a\nError: b"
+    forged.mkdir()
+    (forged / "sqs.ListQueues_1.json").write_text("{")
+    left_out, with_line_break, counted = run("observe", tmp_path / "recorded").stderr.splitlines()
+    assert "sqs.ListQueues_2.json: cannot be read: it is not a regular file" in left_out
+    assert r"a\nError: b/sqs.ListQueues_1.json: cannot be read" in with_line_break
+    assert counted.endswith("files left out: 2")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    for option in ("--observed-keys", "--config"):
+        result = run(*command, option, pipe)
+        assert result.exit_code == 2
+        assert result.error.startswith(f"Error: {pipe} cannot be read: it is not a regular file")
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ([6, 5, 5, 1, 1, 0], "present is 6, of 5"),
+        ([5, 5, 6, 1, 1, 0], "scenarios is 6, of 5"),
+        ([4, 5, 5, 1, 1, 5], "empty is 5, of 4"),
+    ],
+)
+def test_counts_that_cannot_be(  # noqa: PLR0913  # fixtures
+    row: list[int],
+    said: str,
+    run: Callable[..., Result],
+    models: Path,
+    output: Path,
+    tmp_path: Path,
+) -> None:
+    table = _table(tmp_path / "ours.json", "notes", row)
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    result = run(*command, "--observed-keys", table)
+    assert result.error == f"Error: {table}: services.notes.PutNoteResponse.NoteId: {said}"
+
+
+def test_a_table_of_other_services(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    """That is said, and the build goes on."""
+    table = _table(tmp_path / "ours.json", "memos", [5, 5, 5, 1, 1, 0])
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    result = run(*command, "--observed-keys", table)
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[0].startswith(f"{table}: there is no service memos")
+    assert run(*command, "--quiet", "--observed-keys", table).stderr == ""
+
+
+def test_a_table_that_does_not_count(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    """With another setting than "observed" it is not read, so a changed one changes nothing."""
+    table = tmp_path / "ours.json"
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    command += ("--response-keys", "modelled", "--observed-keys", table)
+    assert run(*command).exit_code == 0
+    _table(table, "notes", [5, 5, 5, 1, 1, 0])
+    assert "(1 kept)" in run(*command).stdout
+    assert run("check", "--quiet", "--output", output).exit_code == 0
+
+
+def test_check_from_another_folder(
+    run: Callable[..., Result],
+    models: Path,
+    home: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The project may even have moved."""
+    project = home / "project"
+    project.mkdir()
+    models.rename(project / "models")
+    _table(project / "ours.json", "notes", [5, 5, 5, 1, 1, 0])
+    (project / "pyproject.toml").write_text('[tool.botowright]\nobserved-keys = ["ours.json"]\n')
+    monkeypatch.chdir(project)
+    command = ("build", "notes", "--quiet", "--models", "models", "--botocore", "models/")
+    assert run(*command, "--output", "stubs").exit_code == 0
+    for folder in (home, tmp_path):
+        monkeypatch.chdir(folder)
+        result = run("check", "--quiet", "--output", project / "stubs")
+        assert (result.exit_code, result.stderr) == (0, "")
+    project.rename(tmp_path / "moved")
+    assert run("check", "--quiet", "--output", "moved/stubs").exit_code == 0
+    (tmp_path / "moved" / "ours.json").unlink()
+    result = run("check", "--quiet", "--output", "moved/stubs")
+    assert result.error.startswith(f"Error: {tmp_path / 'moved' / 'ours.json'} cannot be read")

@@ -80,3 +80,24 @@ def test_a_file_that_has_none(tmp_path: Path, content: str) -> None:
     with pytest.raises(ModelError, match=r"cannot be read|has no regions") as raised:
         load_regions(ModelSource((str(tmp_path),), "0"))
     assert raised.value.place == (str(path),)
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ({"partition": None, "regions": {}}, 'expected an object with "partition", a string'),
+        ({"partition": 1, "regions": {}}, 'expected an object with "partition", a string'),
+        ({"partition": "a", "regions": []}, 'expected an object with "regions", an object'),
+        ({"partition": "a", "regions": {}, "regionRegex": "("}, "'(' is not a regular expression"),
+        ({"partition": "a", "regions": {}, "regionRegex": 1}, '"regionRegex", a string'),
+        ("a", 'expected an object with "partition", a string'),
+    ],
+)
+def test_a_partition_of_another_form(tmp_path: Path, own: object, said: str) -> None:
+    """The message has the file and the problem, and nothing of Python."""
+    source = write(tmp_path, "endpoints.json", partition("partition", "b", "x-one"), own)
+    with pytest.raises(ModelError) as raised:
+        load_regions(source)
+    assert str(raised.value).startswith(str(tmp_path / "endpoints.json"))
+    assert said in str(raised.value)
+    assert "Error" not in str(raised.value)
