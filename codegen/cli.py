@@ -16,7 +16,8 @@ import click
 
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
-from codegen.errors import CodegenError, UsageError
+from codegen.errors import CodegenError, UsageError, printable
+from codegen.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -299,7 +300,8 @@ def list_services(
     width = max(len(row["service"]) for row in rows)
     for row in rows:
         count = f"  {row['operations']:>4}" if operations else ""
-        click.echo(f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}")
+        line = f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}"
+        click.echo(printable(line))
 
 
 def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[str, Any]:
@@ -331,7 +333,6 @@ def _chosen(
     """Return the entries of some services, all of them where none is named."""
     from codegen.load.observations import unmatched_services
     from codegen.load.source import service_entries
-    from codegen.notices import tell
     from codegen.translate.options import check_services
 
     entries = {entry.service_name: entry for entry in service_entries(source)}
@@ -381,7 +382,7 @@ def _plain_lines(total: int) -> Callable[[ServiceReport], None]:
         nonlocal done
         done += 1
         if done % step == 0 or done == total:
-            click.echo(f"{done}/{total} services ({report.service_name})", err=True)
+            tell(f"{done}/{total} services ({report.service_name})")
 
     return line
 
@@ -412,5 +413,5 @@ def _end(report: BuildReport) -> None:
 
 
 def _said(message: str, exit_code: int) -> int:
-    click.echo(message, err=True)
+    click.echo(printable(message), err=True)
     return exit_code

@@ -127,3 +127,16 @@ def test_configuration_that_is_broken(run: Callable[..., Result], models: Path, 
     result = run("list", "--botocore", models)
     assert result.exit_code == 2
     assert "cannot be read by botocore" in result.error
+
+
+def test_names_of_services_do_not_forge_lines(
+    run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """A folder's name can hold a line break: it is printed as an escape."""
+    (models / "alarms").rename(models / "a\nError: b")
+    (models / "notes" / "2024-05-01" / "service-2.json").write_text("{")
+    listed = run("list", "--botocore", models).stdout.splitlines()
+    assert [line.split("  ")[0].strip() for line in listed] == [r"a\nError: b", "notes"]
+    result = run("build", "--all", "--botocore", models, "--output", output)
+    errors = [line for line in result.stderr.splitlines() if line.startswith("Error: ")]
+    assert len(errors) == len([line for line in errors if str(models) in line])
