@@ -47,7 +47,7 @@ Done: TypeAlias = "subprocess.CompletedProcess[str]"
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A command, and what the user waits for."""
+    """A command, and the thing that the user waits for."""
 
     tool: str
     command: list[str]
@@ -143,7 +143,7 @@ def _finished(process: subprocess.Popen[str], task: _Task) -> Done:
         try:
             output, errors = process.communicate(said, timeout=_LOOK_EVERY)
         except subprocess.TimeoutExpired:
-            now, said = time.monotonic(), None  # it was said
+            now, said = time.monotonic(), None  # the input is sent once
         else:
             return subprocess.CompletedProcess(task.command, process.returncode, output, errors)
         if now - started >= _TELL_AFTER and not is_told:

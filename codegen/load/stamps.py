@@ -24,7 +24,7 @@ def stamp(status: os.stat_result) -> Stamp:
 def regular_stamp(path: str | os.PathLike[str]) -> Stamp:
     """Return the stamp of a file that is about to be read.
 
-    Raises OSError if it is no regular file: nobody may ever write to a pipe.
+    Raises OSError if it is not a regular file: nobody may ever write to a pipe.
     """
     status = os.stat(path)
     if not S_ISREG(status.st_mode):

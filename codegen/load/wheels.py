@@ -32,7 +32,7 @@ _MOST_BYTES = 1_000_000_000
 _MOST_FILES = 20_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
-# What zipfile raises for archives of all kinds; NotImplementedError is a RuntimeError.
+# zipfile raises all of these; NotImplementedError is a RuntimeError.
 _UNREADABLE = (
     *(OSError, EOFError, RuntimeError, ValueError, LookupError, OverflowError, MemoryError),
     *(struct.error, zlib.error, zipfile.BadZipFile),

@@ -48,9 +48,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
-    """Return a function that puts a stand-in in the place of pip, or of uv; there is no network.
+    """Return a function that replaces pip, or uv, by a fake; no network is used.
 
-    The stand-in gets each command and answers it.
+    The fake gets each command and answers it.
     """
 
     def tools(answer: Callable[[list[str]], Any], *, pip: bool = True, uv: bool = False) -> None:

@@ -95,7 +95,7 @@ def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
     run: Callable[..., Result],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """What is waited for is said early; the end is one line."""
+    """A user soon reads what takes so long; the end is one line."""
     if tool == "uv":
         _use_uv(monkeypatch)
     else:
@@ -119,7 +119,7 @@ def test_the_limits_are_those_that_are_promised() -> None:
 def test_index_that_cannot_be_reached(
     run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Another place that knows a version does not stand in for it."""
+    """Another place that has a version does not replace it."""
     (tmp_path / "botocore-1.43.106-py3-none-any.whl").write_bytes(b"")
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:1/simple")
     monkeypatch.setenv("PIP_RETRIES", "0")

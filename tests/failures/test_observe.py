@@ -133,7 +133,7 @@ def test_counts_that_cannot_be(  # noqa: PLR0913  # fixtures
 def test_a_table_of_other_services(
     run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
 ) -> None:
-    """That is said, and the build goes on."""
+    """The build names it and goes on."""
     table = _table(tmp_path / "ours.json", "memos", [5, 5, 5, 1, 1, 0])
     command = ("build", "notes", "--botocore", models, "--output", output)
     result = run(*command, "--observed-keys", table)

@@ -30,7 +30,7 @@ def _link(wheel: zipfile.ZipFile) -> None:
 
 
 def _changed(name: str, value: int) -> Callable[[zipfile.ZipFile], None]:
-    """Return a function that changes what the archive's directory says of its model."""
+    """Return a function that changes the entry of the model in the archive's directory."""
 
     def change(wheel: zipfile.ZipFile) -> None:
         setattr(wheel.getinfo(MODEL), name, value)
@@ -126,7 +126,7 @@ DAMAGE = [_cut_off, _edited, _no_inventory, lambda model: model.unlink()]
 def test_damaged_cache(
     damage: Callable[[Path], None], run: Callable[..., Result], home: Path, tmp_path: Path
 ) -> None:
-    """It is written again, which is said once."""
+    """It is written again, and one line tells so."""
     path = write_wheel(tmp_path / WHEEL)
     command = ("list", "--operations", "--botocore", path)
     expected = run(*command).stdout
