@@ -382,7 +382,7 @@ def _plain_lines(total: int) -> Callable[[ServiceReport], None]:
         nonlocal done
         done += 1
         if done % step == 0 or done == total:
-            tell(f"{done}/{total} services ({report.service_name})")
+            click.echo(f"{done}/{total} services ({printable(report.service_name)})", err=True)
 
     return line
 
@@ -408,10 +408,10 @@ def _end(report: BuildReport) -> None:
     for service in report.failures:
         click.echo(f"Error: {service.failure}", err=True)
     if report.failures:
-        names = ", ".join(service.service_name for service in report.failures)
+        names = printable(", ".join(service.service_name for service in report.failures))
         raise click.exceptions.Exit(_said(f"{len(report.failures)} left out: {names}", 1))
 
 
 def _said(message: str, exit_code: int) -> int:
-    click.echo(printable(message), err=True)
+    click.echo(message, err=True)
     return exit_code

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from codegen.errors import printable
+
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
@@ -21,13 +23,12 @@ def observe(*, folder: Path, output: Path | None) -> None:
     The table holds counts only. `build --observed-keys FILE` adds it to the shipped one.
     """
     from codegen.load.source import model_source
-    from codegen.notices import tell
     from codegen.observe.table import observed_table
     from codegen.write.file import write_file
 
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:
-        tell(f"Left out: {file.file}: {file.problem}")
+        click.echo(printable(f"Left out: {file.file}: {file.problem}"), err=True)
     if output is None:
         click.echo(table.text(), nl=False)
     else:

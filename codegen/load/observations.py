@@ -8,13 +8,14 @@ member and its counts, in the order of `KeyCounts`.
 from __future__ import annotations
 
 import json
+import os
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from codegen.errors import UsageError
-from codegen.load.stamps import Stamp, regular_stamp
+from codegen.load.regular import regular_content
+from codegen.load.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -92,7 +93,7 @@ def _shipped(service_name: str) -> dict[str, Any]:
 
 def _read_table(table: str) -> dict[str, Any]:
     try:
-        return _content(table, regular_stamp(table))
+        return _content(table, stamp(os.stat(table)))
     except (OSError, ValueError, RecursionError) as error:
         message = f"{table} cannot be read: {error}. `botowright observe` writes such a table"
         raise UsageError(message) from error
@@ -101,32 +102,37 @@ def _read_table(table: str) -> dict[str, Any]:
 @cache
 def _content(table: str, _stamp: Stamp) -> dict[str, Any]:
     """Return the services of a table that was last written at the time of its stamp."""
-    content = json.loads(Path(table).read_text("utf-8"))
+    content = json.loads(regular_content(table).decode("utf-8"))
     services = content.get("services") if isinstance(content, dict) else None
-    problem = _problem(services)
-    if problem is not None:
-        message = f"{table}: {problem}"
+    place = _wrong_place(services)
+    if place is not None:
+        row = ", ".join(KeyCounts._fields)
+        message = (
+            f"{table}: {place}: expected service, shape, member and six numbers: {row}; "
+            "no more present or empty than structures"
+        )
         raise UsageError(message)
-    assert isinstance(services, dict)  # noqa: S101  # _problem has seen to it
+    assert isinstance(services, dict)  # noqa: S101  # _wrong_place has seen to it
     return services
 
 
-def _problem(value: Any, place: tuple[str, ...] = ("services",)) -> str | None:
-    """Return the first place of a table that is wrong, and why; None if there is none."""
-    where = ".".join(place)
-    form = ", ".join(KeyCounts._fields)
-    expected = f"{where}: expected service, shape, member and six numbers: {form}"
+def _wrong_place(value: Any, place: tuple[str, ...] = ("services",)) -> str | None:
+    """Return the first place of a table that has another form, None if there is none."""
     if len(place) < len(("services", "service", "shape", "member")):
         if not isinstance(value, dict):
-            return expected
-        inner = (_problem(v, (*place, name)) for name, v in value.items())
+            return ".".join(place)
+        inner = (_wrong_place(v, (*place, name)) for name, v in value.items())
         return next((found for found in inner if found is not None), None)
     is_row = isinstance(value, list) and len(value) == len(KeyCounts._fields)
-    if not is_row or not all(type(n) is int and n >= 0 for n in value):
-        return expected
-    counts = KeyCounts(*value)
-    parts = {"present": counts.structures, "scenarios": counts.structures, "empty": counts.present}
-    for name, whole in parts.items():
-        if getattr(counts, name) > whole:
-            return f"{where}: {name} is {getattr(counts, name)}, of {whole}"
-    return None
+    is_counted = is_row and all(type(n) is int and n >= 0 for n in value) and _fits(value)
+    return None if is_counted else ".".join(place)
+
+
+def _fits(row: list[int]) -> bool:
+    """Return whether the counts can be those of one key: a part is no more than the whole."""
+    counts = KeyCounts(*row)
+    return (
+        counts.empty <= counts.present <= counts.structures
+        and counts.scenarios <= counts.structures
+        and counts.operations <= counts.possible_operations
+    )

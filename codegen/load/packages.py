@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
-from codegen.load.stamps import regular_stamp
+from codegen.load.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +27,7 @@ class SourceFile:
     def text(self) -> str:
         """Return the source. Raises UsageError if it cannot be read."""
         try:
-            regular_stamp(self.path)
-            return self.path.read_text("utf-8")
+            return regular_content(self.path).decode("utf-8").replace("\r\n", "\n")
         except (OSError, ValueError) as error:
             message = f"{self.path} cannot be read: {error}"
             raise UsageError(message) from error

@@ -27,8 +27,8 @@ from codegen.load.installers import (
     unreached,
     uv_path,
 )
+from codegen.load.regular import regular_content
 from codegen.load.source import UNKNOWN_VERSION
-from codegen.load.stamps import regular_stamp
 from codegen.load.wheels import DATA, PACKAGE
 
 if TYPE_CHECKING:
@@ -146,8 +146,7 @@ def _check(done: Done, requirement: str, problem: str | None = None) -> None:
 def _version_beside(data_folder: Path) -> str:
     init = data_folder.parent / "__init__.py"
     try:
-        regular_stamp(init)
-        text = init.read_text("utf-8")
+        text = regular_content(init).decode("utf-8")
     except FileNotFoundError:
         return UNKNOWN_VERSION
     except (OSError, ValueError) as error:

@@ -7,7 +7,6 @@ last change of its entry (ctime) is part of it, since copying tools set the othe
 from __future__ import annotations
 
 import os
-from stat import S_ISREG
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -19,18 +18,6 @@ Stamp: TypeAlias = tuple[int, int, int]
 def stamp(status: os.stat_result) -> Stamp:
     """Return the stamp of a file's status."""
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns
-
-
-def regular_stamp(path: str | os.PathLike[str]) -> Stamp:
-    """Return the stamp of a file that is about to be read.
-
-    Raises OSError if it is not a regular file: nobody may ever write to a pipe.
-    """
-    status = os.stat(path)
-    if not S_ISREG(status.st_mode):
-        message = "it is not a regular file"
-        raise OSError(message)
-    return stamp(status)
 
 
 def stamps_below(folder: str, *, without: str = "") -> Iterator[tuple[str, Stamp]]:

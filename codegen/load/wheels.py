@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 
 from codegen.errors import UsageError
-from codegen.load.stamps import regular_stamp
+from codegen.load.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,18 +54,13 @@ def version_of_wheel(wheel: Path) -> str:
 
 def digest(wheel: Path) -> str:
     """Return a digest of a wheel's content. Raises UsageError if it cannot be read."""
-    found = hashlib.sha256()
     try:
-        regular_stamp(wheel)
-        with wheel.open("rb") as file:
-            while block := file.read(1 << 20):
-                found.update(block)
+        return hashlib.sha256(regular_content(wheel)).hexdigest()[:32]
     except FileNotFoundError:
         message = f"{wheel} does not exist"
         raise UsageError(message) from None
     except (OSError, ValueError) as error:
         raise _unreadable(wheel, error) from error
-    return found.hexdigest()[:32]
 
 
 def unpack(wheel: Path, folder: Path, prefix: str = DATA) -> str:

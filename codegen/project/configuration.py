@@ -20,7 +20,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
-from codegen.load.stamps import regular_stamp
+from codegen.load.regular import regular_content
 from codegen.translate.options import (
     ALL,
     ASSERTIVE,
@@ -60,8 +60,7 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
     Raises UsageError where the file cannot be read, or says what is not known.
     """
     try:
-        regular_stamp(file)
-        content = tomllib.loads(file.read_text("utf-8"))
+        content = tomllib.loads(regular_content(file).decode("utf-8"))
     except FileNotFoundError:
         if not must_exist:
             return TranslationOptions()

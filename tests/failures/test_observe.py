@@ -6,11 +6,11 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
     from tests.failures.conftest import Result
 
@@ -106,28 +106,6 @@ def test_a_pipe(run: Callable[..., Result], models: Path, output: Path, tmp_path
         result = run(*command, option, pipe)
         assert result.exit_code == 2
         assert result.error.startswith(f"Error: {pipe} cannot be read: it is not a regular file")
-
-
-@pytest.mark.parametrize(
-    ("row", "said"),
-    [
-        ([6, 5, 5, 1, 1, 0], "present is 6, of 5"),
-        ([5, 5, 6, 1, 1, 0], "scenarios is 6, of 5"),
-        ([4, 5, 5, 1, 1, 5], "empty is 5, of 4"),
-    ],
-)
-def test_counts_that_cannot_be(  # noqa: PLR0913  # fixtures
-    row: list[int],
-    said: str,
-    run: Callable[..., Result],
-    models: Path,
-    output: Path,
-    tmp_path: Path,
-) -> None:
-    table = _table(tmp_path / "ours.json", "notes", row)
-    command = ("build", "notes", "--botocore", models, "--output", output)
-    result = run(*command, "--observed-keys", table)
-    assert result.error == f"Error: {table}: services.notes.PutNoteResponse.NoteId: {said}"
 
 
 def test_a_table_of_other_services(
