@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 import signal
 import sys
 import time
@@ -37,6 +38,8 @@ class _Failure(click.ClickException):
 
 def main() -> None:
     """Run the command; an interruption is one line and no traceback."""
+    # Workers that are not forks would find modules of the current folder first.
+    os.environ["PYTHONSAFEPATH"] = "1"
     for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _interrupt)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from packaging.version import InvalidVersion, Version
 
 from codegen.errors import UsageError
+from codegen.load.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ class Announcement:
 def read_changelog(file: Path) -> list[Announcement]:
     """Return the entries about services. Raises UsageError where the file has none."""
     try:
-        lines = file.read_text("utf-8").splitlines()
+        lines = regular_content(file).decode("utf-8").splitlines()
     except (OSError, ValueError) as error:
         message = f"{file} cannot be read: {error}"
         raise UsageError(message) from error

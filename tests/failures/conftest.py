@@ -74,6 +74,7 @@ def run(
     """Return a function that runs a command line; a traceback in its output is an error."""
 
     def run(*arguments: str | Path) -> Result:
+        monkeypatch.setenv("PYTHONSAFEPATH", "")  # main sets it
         monkeypatch.setattr(sys, "argv", ["botowright", *map(str, arguments)])
         handler = signal.getsignal(signal.SIGTERM)
         capfd.readouterr()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import zipfile
 from copy import deepcopy
@@ -195,6 +196,9 @@ def test_site_in_a_folder_of_others(error: Callable[..., str], tmp_path: Path) -
 def test_changelog_that_is_none(error: Callable[..., str], tmp_path: Path) -> None:
     path = tmp_path / "CHANGELOG.rst"
     assert error("changes", "1.2.0", "1.3.0", "--changelog", path).startswith(f"{path} cannot be")
+    os.mkfifo(path)
+    assert "is not a regular file" in error("changes", "1.2.0", "1.3.0", "--changelog", path)
+    path.unlink()
     path.write_text("nothing")
     assert "is no changelog of botocore" in error("changes", "1.2.0", "1.3.0", "--changelog", path)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import sysconfig
 import threading
 import time
@@ -158,6 +160,31 @@ def test_modules_of_the_current_folder_are_not_run(home: Path) -> None:
     for name in ("pip", "platform", "json", "packaging", "runpy"):
         (home / f"{name}.py").write_text(f"open({str(home / 'ran')!r}, 'w')\nraise SystemExit(3)\n")
     assert installers.has_pip()
+    assert not (home / "ran").exists()
+
+
+SPAWN = """
+import multiprocessing, sys
+from codegen.cli import main
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+    main()
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="Python has no PYTHONSAFEPATH before")
+def test_workers_run_no_modules_of_the_current_folder(
+    home: Path, models: Path, output: Path, tmp_path: Path
+) -> None:
+    """They are not forks on macOS and Windows, nor on Linux from Python 3.14 on."""
+    (home / "multiprocessing.py").write_text(f"open({str(home / 'ran')!r}, 'w')\n")
+    (tmp_path / "script").mkdir()
+    script = tmp_path / "script" / "spawn.py"
+    script.write_text(SPAWN)
+    command = [sys.executable, str(script), "build", "--all", "--jobs", "2"]
+    command += ["--botocore", str(models), "--output", str(output)]
+    done = subprocess.run(command, cwd=home, capture_output=True, check=False)
+    assert done.returncode == 0
     assert not (home / "ran").exists()
 
 
