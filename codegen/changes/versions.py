@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from codegen.errors import UsageError
 from codegen.load import releases
@@ -62,7 +62,7 @@ def _between(first: Version, last: Version) -> list[Version]:
 def _check_order(old: str, new: str) -> None:
     try:
         versions = Version(old), Version(new)
-    except InvalidVersion:
+    except ValueError:  # InvalidVersion, or a number of more than 4,300 digits
         return  # no two versions: there is no order
     if UNKNOWN_VERSION not in {old, new} and versions[0] > versions[1]:
         message = f"{old} is newer than {new}: OLD comes first, then NEW"

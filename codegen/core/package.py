@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from codegen.core.hub import with_services
 from codegen.errors import UsageError
@@ -101,7 +101,7 @@ class CoreOptions:
         """
         try:
             version = Version(self.botocore_version)
-        except InvalidVersion as error:
+        except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
             message = (
                 f"botocore's version {self.botocore_version!r} cannot be that of a package: change "
                 "__version__ in botocore/__init__.py to a form of PEP 440, e.g. 1.36.0.dev1"

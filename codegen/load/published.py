@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from codegen.errors import UsageError
 from codegen.load.installers import (
@@ -44,7 +44,7 @@ def version_of(text: str) -> Version:
     """Return a version. Raises UsageError where the text is none."""
     try:
         return Version(text)
-    except InvalidVersion as error:
+    except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
         message = f"{text!r} is no version of botocore"
         raise UsageError(message) from error
 

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from codegen.errors import UsageError
 from codegen.load import unpacked, wheels
@@ -68,7 +68,7 @@ def data_of_version(version: str) -> tuple[Path, str]:
     """
     try:
         version = str(Version(version))
-    except InvalidVersion as error:
+    except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
         message = f"{version!r} is neither a version, nor a wheel, nor a folder"
         raise UsageError(message) from error
     folder = unpacked.entry(_RELEASES, version)

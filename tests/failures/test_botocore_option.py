@@ -43,7 +43,7 @@ def error(run: Callable[..., Result]) -> Callable[..., str]:
     return error
 
 
-@pytest.mark.parametrize("value", ["latest", "1.x", "botocore", "==1.36.0", "x" * 300])
+@pytest.mark.parametrize("value", ["latest", "1.x", "botocore", "==1.36.0", "x" * 300, "1" * 5000])
 def test_nonsense(value: str, error: Callable[..., str]) -> None:
     assert error(value) == f"Error: {value!r} is neither a version, nor a wheel, nor a folder"
 
