@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import difflib
 import json
-import signal
 import sys
 import time
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from codegen import interrupts
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
 from codegen.errors import CodegenError, UsageError
@@ -36,14 +36,12 @@ class _Failure(click.ClickException):
 
 def main() -> None:
     """Run the command; an interruption is one line and no traceback."""
-    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _interrupt)
+    interrupts.catch()
     try:
         # Without its standalone mode click returns the code of an Exit.
         sys.exit(cli(standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted. The output is as it was before.", err=True)
+        click.echo(interrupts.message(), err=True)
         sys.exit(INTERRUPTED)
     except click.ClickException as error:
         error.show()
@@ -51,10 +49,6 @@ def main() -> None:
     except CodegenError as error:
         _Failure(str(error)).show()
         sys.exit(_Failure.exit_code)
-
-
-def _interrupt(*_: object) -> NoReturn:
-    raise KeyboardInterrupt
 
 
 def _source_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -75,7 +69,9 @@ def _source_options(command: Callable[..., None]) -> Callable[..., None]:
     return botocore(models(command))
 
 
-def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
+def _distribution_name(_: click.Context, parameter: click.Parameter, name: str) -> str:
+    if name == parameter.default:  # packaging takes a while to import
+        return name
     from packaging.utils import InvalidName, canonicalize_name
 
     try:

@@ -13,17 +13,17 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from codegen.core.package import CoreOptions, GeneratedService, core_files
-from codegen.errors import CodegenError, ModelError, UsageError
+from codegen.errors import ModelError, UsageError
 from codegen.incremental import core_digest, kept_services, service_part
 from codegen.load.regions import load_regions, region_stamps
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
-from codegen.workers import without_collector
+from codegen.workers import run_tasks, without_collector
 from codegen.write import state, tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from codegen.ir.modules import ServicePackage
@@ -250,40 +250,22 @@ def _report(
 def _reports(
     task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], job: Job
 ) -> list[ServiceReport]:
-    reports = []
-    for report in _run(task, entries, job.processes):
-        job.progress(report)
-        reports.append(report)
+    if job.processes > 1 and len(entries) > 1:
+        _import_for_workers()
+    # The large ones first, so that no core is left with one of them at the end.
+    largest_first = sorted(entries, key=lambda entry: -entry.size)
+    reports = run_tasks(task, largest_first, job.processes, job.progress)
     return sorted(reports, key=lambda report: report.service_name)
 
 
-def _run(
-    task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], processes: int
-) -> Iterator[ServiceReport]:
-    if processes == 1 or len(entries) <= 1:
-        yield from map(task, entries)
-        return
-    from concurrent.futures import as_completed
-    from concurrent.futures.process import BrokenProcessPool
-
-    # Imported here, where workers are forks: what they import is imported once.
+def _import_for_workers() -> None:
+    """Import and compile here what workers need: where they are forks, it is done once."""
     import codegen.load.service
     import codegen.render.service
     import codegen.translate.service  # noqa: F401
     from codegen.render.environment import compile_templates
-    from codegen.workers import KILLED, worker_pool
 
     compile_templates("service")
-    pool = worker_pool(min(processes, len(entries)))
-    try:
-        # The large ones first, so that no core is left with one of them at the end.
-        largest_first = sorted(entries, key=lambda entry: -entry.size)
-        for future in as_completed([pool.submit(task, entry) for entry in largest_first]):
-            yield future.result()
-    except BrokenProcessPool as error:
-        raise CodegenError(KILLED) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def cores() -> int:

@@ -10,21 +10,20 @@ botocore, and these are found as well, whatever its version.
 from __future__ import annotations
 
 import json
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, TypedDict
 
+from codegen import cache as user_cache
 from codegen.core import hub as hub_functions
-from codegen.core import store
 from codegen.core.emit import Hub, text_of
 from codegen.core.stub import Class
 from codegen.errors import CodegenError
 from codegen.load.packages import package_folders, source_files
 from codegen.render.files import GeneratedFile
-from codegen.workers import KILLED, worker_pool
+from codegen.workers import run_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from codegen.core.stub import Definition
 
 DERIVED = "derived.json"
+_KIND = "core"  # of what the user's cache keeps
 _FEW = 4  # modules that are not worth another process
 
 
@@ -84,37 +84,37 @@ def derived_stubs(botocore: Path | None, processes: int) -> list[GeneratedFile]:
     wanted: list[tuple[ModuleSource, bool]] = []
     for source in sources:
         known = shipped.get(source.stub_path)
-        text = known["text"] if known and known["key"] == source.key else store.read(source.key)
+        text = known["text"] if known and known["key"] == source.key else _kept(source.key)
         if text is None:
             # The same source as the overlays were written for: they have to fit.
             wanted.append((source, known is not None and known["source"] == digest(source.text)))
         else:
             texts[source.stub_path] = text
     for source, text in derive_all(wanted, processes):
-        store.write(source.key, text)
+        user_cache.write(_KIND, source.key, text.encode())
         texts[source.stub_path] = text
     return [GeneratedFile(path, texts[path]) for path in sorted(texts)]
 
 
+def _kept(key: str) -> str | None:
+    content = user_cache.read(_KIND, key)
+    return None if content is None else content.decode()
+
+
 def derive_all(
     wanted: Sequence[tuple[ModuleSource, bool]], processes: int
-) -> Iterator[tuple[ModuleSource, str]]:
+) -> list[tuple[ModuleSource, str]]:
     """Return each module with its stub. The second of a pair says whether the merge is strict."""
-    sources = [source for source, _ in wanted]
-    strict = [is_strict for _, is_strict in wanted]
-    if processes == 1 or len(sources) < _FEW:
-        yield from zip(sources, map(derive_module, sources, strict), strict=True)
-        return
-    pool = worker_pool(processes)
-    try:
-        yield from zip(sources, pool.map(derive_module, sources, strict), strict=True)
-    except BrokenProcessPool as error:
-        raise CodegenError(KILLED) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    few = len(wanted) < _FEW
+    texts = run_tasks(_derive, wanted, 1 if few else processes)
+    return [(source, text) for (source, _), text in zip(wanted, texts, strict=True)]
 
 
-def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # mapped over
+def _derive(wanted: tuple[ModuleSource, bool]) -> str:
+    return derive_module(*wanted)
+
+
+def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # of a pair
     """Return the text of a module's stub. Raises CodegenError for an overlay that does not fit."""
     # These take a quarter of a second to import, and most builds find every stub.
     import black

@@ -77,9 +77,9 @@ def _with_imports(head: str, body: str) -> str:
         module: {item.strip() for item in (in_brackets or on_line).split(",") if item.strip()}
         for module, in_brackets, on_line in _FROM_IMPORT.findall(head)
     }
+    words = set(re.findall(r"\w+", body))
     for module, names in _NAMES.items():
-        used = {name for name in names if re.search(rf"\b{name}\b", body)}
-        if used:
+        if used := words.intersection(names):
             imported[module] = imported.get(module, set()) | used
     statements = [_FROM_IMPORT.sub("", head).strip("\n")]
     for module, items in sorted(imported.items()):

@@ -53,7 +53,7 @@ def observations_of(service_name: str, tables: tuple[str, ...]) -> ShapeCounts:
     Raises UsageError, with the file, if a user's table cannot be read.
     """
     counts: ShapeCounts = {}
-    for services in (_shipped(), *map(_read_table, tables)):
+    for services in (_shipped(service_name), *map(_read_table, tables)):
         for shape, members in services.get(service_name, {}).items():
             known = counts.setdefault(shape, {})
             for member, values in members.items():
@@ -68,10 +68,13 @@ def check_tables(tables: tuple[str, ...]) -> None:
         _read_table(table)
 
 
-@cache
-def _shipped() -> dict[str, Any]:
-    text = files("codegen.load").joinpath("observed-keys.json").read_text("utf-8")
-    services: dict[str, Any] = json.loads(text)["services"]
+def _shipped(service_name: str) -> dict[str, Any]:
+    """Return the service's part of the shipped table, which has a file for each service."""
+    try:
+        content = files("codegen.load") / "observed_keys" / f"{service_name}.json"
+        services: dict[str, Any] = json.loads(content.read_bytes())["services"]
+    except FileNotFoundError:
+        return {}
     return services
 
 

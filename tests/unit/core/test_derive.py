@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.core import derive, store
+from codegen import cache as user_cache
+from codegen.core import derive
 from codegen.core.derive import ModuleSource, derived_stubs, digest, module_sources
 from codegen.errors import CodegenError
 
@@ -26,7 +27,7 @@ ONE = "A: float\n"
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the empty folder of a user's cache, with two modules to derive and none shipped."""
-    monkeypatch.setattr(store, "_folder", lambda: tmp_path / "core")
+    monkeypatch.setattr(user_cache, "_folder", lambda kind: tmp_path / kind)
     monkeypatch.setattr(derive, "module_sources", lambda _: SOURCES)
     monkeypatch.setattr(derive, "shipped_stubs", dict)
     return tmp_path / "core"
@@ -50,7 +51,7 @@ def test_a_corrupted_entry_is_derived_anew(cache: Path, content: str) -> None:
     for entry in cache.iterdir():
         entry.write_bytes(content.encode("latin-1"))
     assert _texts() == cold
-    assert store.read(SOURCES[0].key) == ONE
+    assert user_cache.read("core", SOURCES[0].key) == ONE.encode()
 
 
 def test_a_folder_that_cannot_be_written_costs_time_alone(cache: Path) -> None:
@@ -83,7 +84,7 @@ def test_an_overlay_fits_the_release_that_it_is_written_for(
     monkeypatch.setattr(derive, "module_sources", lambda _: [broken])
     assert _texts() == {"botocore-stubs/one.pyi": "A: int\n"}, "another release"
     shipped = {broken.stub_path: {"source": digest(broken.text), "key": "older", "text": ""}}
-    monkeypatch.setattr(store, "read", lambda _: None)
+    monkeypatch.setattr(user_cache, "read", lambda *_: None)
     monkeypatch.setattr(derive, "shipped_stubs", lambda: shipped)
     with pytest.raises(CodegenError, match="C: the source has no such name"):
         _texts()

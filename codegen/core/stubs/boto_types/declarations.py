@@ -13,7 +13,7 @@ from functools import wraps
 from importlib import import_module
 from typing import Any, NamedTuple
 
-_LOADER: Any = __spec__.loader  # it reads the files of a zip as well
+_LOADER: Any = __spec__ and __spec__.loader  # it reads the files of a zip as well
 _ROOT = os.path.dirname(os.path.dirname(__file__))
 _IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))$", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as (\w+))?")
@@ -150,9 +150,7 @@ def _member(name: str, value: Any) -> Any:
     return without_body(value) if callable(value) else value
 
 
-def without_body(
-    function: Callable[..., Any], *, takes_any: bool = False
-) -> Callable[..., Any]:
+def without_body(function: Any, *, takes_any: bool = False) -> Callable[..., Any]:
     """Return a method that fails if it is called: a stub does not say what it does."""
 
     @wraps(function)
