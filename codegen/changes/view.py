@@ -103,8 +103,7 @@ class ServiceView:
     @property
     def slug(self) -> str:
         """Return the name of its page: "sagemaker-1.20.104"."""
-        label = "".join(c if c.isalnum() or c in ".-" else "-" for c in self.report.new.label)
-        return f"{self.report.service_name}-{label.strip('-.')}"
+        return self.report.slug
 
     @property
     def date(self) -> str:

@@ -90,6 +90,15 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
     its loader would take half the time of a build that has nothing to do, to be imported).
     Raises UsageError where there is none, or a folder cannot be read.
     """
+    entries = entries_of(source)
+    if not entries:
+        message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
+        raise UsageError(message)
+    return entries
+
+
+def entries_of(source: ModelSource) -> list[ServiceEntry]:
+    """Return what `service_entries` does, an empty list where there is none."""
     services: defaultdict[str, defaultdict[str, list[tuple[str, Stamp]]]]
     services = defaultdict(lambda: defaultdict(list))
     for folder in filter(os.path.isdir, source.search_paths):
@@ -101,9 +110,6 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
             raise UsageError(message) from error
     tables = tuple((table, stamp(os.stat(table))) for table in source.observed_tables)
     entries = [_entry(name, versions, tables) for name, versions in sorted(services.items())]
-    if not any(entries):
-        message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
-        raise UsageError(message)
     return [entry for entry in entries if entry]
 
 
