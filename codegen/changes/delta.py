@@ -148,14 +148,30 @@ class _Walk:
             return None
         place = self._written.place(where)
         if place is not None:
-            return f"... as above: {place.label} ..."
+            return _Reference(f"... as above: {place.label} ...")
         size = self._written.size
         found = content()
         if found:
-            # The page sets a line off by the names that lead to it.
-            own = len(found) if isinstance(found, str) else 0
-            self._written.size += own + sum(map(len, self._path))
+            self._written.size += self._length(found)
         own_label = label(self._operation, self._path, response=self._response)
         spent = self._written.size - size if found else 0
         self._written.add(where, Place(0, own_label, spent, changed=True))
         return found
+
+    def _length(self, found: Any) -> int:
+        """Return about how long a content is, what is inside it aside.
+
+        `pformat` sets a line off by the names that lead to it, and each value of an enum is a line.
+        """
+        indent = sum(map(len, self._path)) + 4 * len(self._path)
+        values = found.split() if isinstance(found, str) else found if isinstance(found, set) else ()
+        return indent + sum(len(value) + indent for value in values)
+
+
+class _Reference(str):
+    """What stands for what is written out above; `pformat` leaves it on one line."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return super().__repr__()
