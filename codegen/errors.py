@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+import reprlib
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONGEST = 300  # characters of one part of a message
+REPORT = "this is an error of botowright; please report it with the model"
 
 
 class CodegenError(Exception):
     """An error that a user can read. Its text is complete; no traceback is needed."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
 
 class UsageError(CodegenError):
@@ -29,7 +40,44 @@ class ModelError(CodegenError):
         return ModelError(self.problem, *outer, *self.place)
 
     def __str__(self) -> str:
-        return f"{' › '.join(self.place)}: {self.problem}"  # noqa: RUF001  # as in a breadcrumb
+        place = " › ".join(map(_cut, self.place))  # noqa: RUF001  # as in a breadcrumb
+        return printable(f"{place}: {_cut(self.problem)}")
+
+
+def printable(text: str) -> str:
+    """Return a text as a message shows it: on one line, with escapes for what is not printable.
+
+    A model's text may hold line breaks, or control characters that a terminal would act on.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
+    )
+
+
+def shown(value: object) -> str:
+    """Return a value of a model as a message shows it, however long or deep it is."""
+    return f'"{value}"' if isinstance(value, str) else reprlib.repr(value)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
+@contextmanager
+def unexpected_as_model_error(*place: str) -> Iterator[None]:
+    """Turn an error that no check foresees into one line, so that the other services go on.
+
+    Raises ModelError. A model that gets here lacks a check that would name the place.
+    """
+    try:
+        yield
+    except CodegenError:
+        raise
+    except Exception as error:
+        problem = f"{type(error).__name__}: {_cut(str(error))}: {REPORT}"
+        raise ModelError(problem, *place) from error
 
 
 def assert_never(value: NoReturn) -> NoReturn:

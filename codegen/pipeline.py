@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from codegen.core.package import CoreOptions, GeneratedService, core_files
-from codegen.errors import ModelError, UsageError
+from codegen.errors import ModelError, UsageError, unexpected_as_model_error
 from codegen.incremental import core_digest, kept_services, service_part
 from codegen.load.regions import load_regions, region_stamps
 from codegen.reports import BuildReport, ServiceReport
@@ -66,9 +66,10 @@ def generate_service(
     from codegen.render.service import render_service
     from codegen.translate.service import translate_service
 
-    definition = load_service(source, entry)
-    package = translate_service(definition, options)
-    return package, render_service(package)
+    with unexpected_as_model_error(entry.service_name):
+        definition = load_service(source, entry)
+        package = translate_service(definition, options)
+        return package, render_service(package)
 
 
 @without_collector()
@@ -157,7 +158,8 @@ def _check_packages(entries: Sequence[ServiceEntry]) -> None:
     owners: dict[str, str] = {}
     for entry in entries:
         package = package_name(entry.service_name)
-        owner = owners.setdefault(package, entry.service_name)
+        # Some file systems do not tell "Notes" from "notes".
+        owner = owners.setdefault(package.casefold(), entry.service_name)
         if owner != entry.service_name:
             message = (
                 f"{owner} and {entry.service_name} would both be boto_types.{package}; name one"

@@ -11,10 +11,10 @@ import json
 import os
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from codegen.errors import UsageError
+from codegen.load.regular import regular_content
 from codegen.load.stamps import Stamp, stamp
 
 
@@ -89,12 +89,15 @@ def _read_table(table: str) -> dict[str, Any]:
 @cache
 def _content(table: str, _stamp: Stamp) -> dict[str, Any]:
     """Return the services of a table that was last written at the time of its stamp."""
-    content = json.loads(Path(table).read_text("utf-8"))
+    content = json.loads(regular_content(table).decode("utf-8"))
     services = content.get("services") if isinstance(content, dict) else None
     place = _wrong_place(services)
     if place is not None:
         row = ", ".join(KeyCounts._fields)
-        message = f"{table}: {place}: expected service, shape, member and six numbers: {row}"
+        message = (
+            f"{table}: {place}: expected service, shape, member and six numbers: {row}; "
+            "no more present or empty than structures"
+        )
         raise UsageError(message)
     assert isinstance(services, dict)  # noqa: S101  # _wrong_place has seen to it
     return services
@@ -108,5 +111,15 @@ def _wrong_place(value: Any, place: tuple[str, ...] = ("services",)) -> str | No
         inner = (_wrong_place(v, (*place, name)) for name, v in value.items())
         return next((found for found in inner if found is not None), None)
     is_row = isinstance(value, list) and len(value) == len(KeyCounts._fields)
-    is_counted = is_row and all(type(n) is int and n >= 0 for n in value)
+    is_counted = is_row and all(type(n) is int and n >= 0 for n in value) and _fits(value)
     return None if is_counted else ".".join(place)
+
+
+def _fits(row: list[int]) -> bool:
+    """Return whether the counts can be those of one key: a part is no more than the whole."""
+    counts = KeyCounts(*row)
+    return (
+        counts.empty <= counts.present <= counts.structures
+        and counts.scenarios <= counts.structures
+        and counts.operations <= counts.possible_operations
+    )

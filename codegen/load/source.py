@@ -117,8 +117,13 @@ def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
     """Yield service, version, path and stamp of the files of a folder in botocore's layout."""
     for service in filter(os.DirEntry.is_dir, _inside(folder)):
         for version in filter(os.DirEntry.is_dir, _inside(service.path)):
-            for file in filter(os.DirEntry.is_file, _inside(version.path)):
+            for file in filter(_is_there, _inside(version.path)):
                 yield service.name, version.name, file.path, stamp(file.stat())
+
+
+def _is_there(entry: os.DirEntry[str]) -> bool:
+    """Return whether there is a file, or what is none: reading a named pipe is then an error."""
+    return not entry.is_dir() and (not entry.is_symlink() or os.path.exists(entry.path))
 
 
 def _inside(folder: str) -> list[os.DirEntry[str]]:

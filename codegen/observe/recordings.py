@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
+from codegen.load.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,7 @@ def recordings(folder: Path) -> Iterator[Recording | Unreadable]:
 
 def _read(file: Path, service: str, operation: str) -> Recording | Unreadable | None:
     try:
-        content = json.loads(file.read_text("utf-8"))
+        content = json.loads(regular_content(file).decode("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         return Unreadable(file, f"cannot be read: {error}")
     if not isinstance(content, dict) or not isinstance(content.get("data"), dict):

@@ -8,9 +8,23 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from codegen import cache as user_cache
+from codegen.render.layout import identifier, quoted
+from codegen.render.prose import code_span, escaped, markdown, one_line, toml_string
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
+
+# How a template prints a model's text: one filter for each kind of place. A test finds text that a
+# template prints without one.
+FILTERS = {
+    "code": code_span,
+    "docstring": escaped,
+    "identifier": identifier,
+    "line": one_line,
+    "markdown": markdown,
+    "string": quoted,
+    "toml": toml_string,
+}
 
 
 def render(template: str, **values: Any) -> str:
@@ -37,7 +51,7 @@ def _environment(*, trims: bool, escapes: bool) -> Environment:
     # Only now: a build with nothing to do renders nothing.
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=FunctionLoader(_source),
         undefined=StrictUndefined,
         trim_blocks=trims,
@@ -47,6 +61,8 @@ def _environment(*, trims: bool, escapes: bool) -> Environment:
         autoescape=escapes,  # noqa: S701
         bytecode_cache=_compiled(f"{trims} {escapes}"),
     )
+    environment.filters.update(FILTERS)
+    return environment
 
 
 def _source(name: str) -> str:

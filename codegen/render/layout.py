@@ -11,6 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import east_asian_width
 
+from codegen.errors import ModelError
+from codegen.identifiers import is_spellable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -61,6 +64,18 @@ def quoted(text: str) -> str:
         return f"'{single}'"
     double = single.replace("\\'", "'").replace('"', '\\"')
     return f'"{double}"'
+
+
+def identifier(name: str) -> str:
+    """Return a name that is written as code. Raises ModelError for one that Python cannot spell.
+
+    Names are made by `translate/names.py`, or asked whether they can be spelled. This is the last
+    look, so that no text of a model becomes code.
+    """
+    if not is_spellable(name):
+        problem = "cannot be written as a name in Python"
+        raise ModelError(problem, name)
+    return name
 
 
 def fits(line: str) -> bool:

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 def test_counts_of_two_tables_are_added(tmp_path: Path) -> None:
     table = tmp_path / "ours.json"
-    rows = {"Body": [1, 2, 3, 4, 5, 6], "Own": [1, 1, 1, 1, 1, 1]}
+    rows = {"Body": [2, 4, 3, 4, 5, 1], "Own": [1, 1, 1, 1, 1, 1]}
     table.write_text(json.dumps({"services": {"sqs": {"Message": rows}}}))
     shipped = observations_of("sqs", ())["Message"]["Body"]
     message = observations_of("sqs", (str(table),))["Message"]
     assert message["Own"] == KeyCounts(1, 1, 1, 1, 1, 1)
     assert message["Body"] == KeyCounts(
-        shipped.present + 1, shipped.structures + 2, shipped.scenarios + 3, 4, 5, shipped.empty + 6
+        shipped.present + 2, shipped.structures + 4, shipped.scenarios + 3, 4, 5, shipped.empty + 1
     )
     assert observations_of("sqs", ())["Message"]["Body"] == shipped
 
@@ -39,6 +39,10 @@ def test_counts_of_two_tables_are_added(tmp_path: Path) -> None:
         ('{"services": {"s3": {"A": {"b": [1, 2]}}}}', "services.s3.A.b: expected"),
         ('{"services": {"s3": {"A": {"b": [1, 2, 3, 4, 5, -6]}}}}', "services.s3.A.b: expected"),
         ('{"services": {"s3": {"A": {"b": [1, 2, 3, 4, 5, "6"]}}}}', "services.s3.A.b: expected"),
+        ('{"services": {"s3": {"A": {"b": [3, 2, 1, 1, 1, 0]}}}}', "services.s3.A.b: expected"),
+        ('{"services": {"s3": {"A": {"b": [1, 2, 3, 1, 1, 0]}}}}', "services.s3.A.b: expected"),
+        ('{"services": {"s3": {"A": {"b": [1, 2, 1, 2, 1, 0]}}}}', "services.s3.A.b: expected"),
+        ('{"services": {"s3": {"A": {"b": [1, 2, 1, 1, 1, 2]}}}}', "services.s3.A.b: expected"),
     ],
 )
 def test_a_table_that_is_wrong(tmp_path: Path, text: str, said: str) -> None:
