@@ -10,7 +10,8 @@ from codegen.changes.rules import What
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BOUNDS = re.compile(r"(?<!\\)\{(\d+)(,?)(\d*)\}")
+# The comma is asked for before the second number: else long digits take quadratic time.
+_BOUNDS = re.compile(r"(?<!\\)\{(\d+)(?:(,)(\d*))?\}")
 _SIZED = frozenset({"string", "list", "map", "blob"})
 _ANYTHING = frozenset({".*", "^.*$", r"[\s\S]*", r"^[\s\S]*$"})
 

@@ -30,9 +30,9 @@ class Delta:
     direction: str
     content: Any
 
-    def text(self) -> str:
+    def lines(self) -> list[str]:
         """Return it as the page prints it."""
-        return pformat(self.content)
+        return pformat(self.content).split("\n")
 
 
 def operation_deltas(

@@ -13,10 +13,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from codegen.changes.prose import Paragraph, blocks_of
+from codegen.changes.quoting import render
 from codegen.changes.report import NEW, REMOVED, UPDATED
 from codegen.changes.rules import Class
 from codegen.changes.syntax import Mark
-from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 
 if TYPE_CHECKING:

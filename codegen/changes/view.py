@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -49,16 +48,6 @@ class Line:
         """Return it on one line."""
         said = " → ".join(filter(None, (self.before, self.after)))
         return f"{self.place}: {self.what}" + (f": {said}" if said else "")
-
-    @property
-    def code_before(self) -> str:
-        """Return what was there, as Markdown code."""
-        return _code(self.before)
-
-    @property
-    def code_after(self) -> str:
-        """Return what is there, as Markdown code."""
-        return _code(self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +184,6 @@ def line_of(change: Change) -> Line:
         reach(change),
         gravest.rule.reason,
     )
-
-
-def _code(text: str) -> str:
-    """Return a text as a code span, which may hold backquotes itself (CommonMark, 6.1)."""
-    if not text:
-        return ""
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    return f"{fence} {text} {fence}" if "`" in text else f"{fence}{text}{fence}"
 
 
 def _groups(changes: Sequence[Change]) -> list[Group]:

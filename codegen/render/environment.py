@@ -29,7 +29,7 @@ FILTERS = {
 
 def render(template: str, **values: Any) -> str:
     """Return a template's text. A name that the template lacks is an error."""
-    return _environment_of(template).get_template(template).render(**values)
+    return environment_of(template).get_template(template).render(**values)
 
 
 def compile_templates(folder: str) -> None:
@@ -37,10 +37,11 @@ def compile_templates(folder: str) -> None:
     for file in files("codegen.templates").joinpath(folder).iterdir():
         if file.name.endswith(".jinja"):
             name = f"{folder}/{file.name}"
-            _environment_of(name).get_template(name)
+            environment_of(name).get_template(name)
 
 
-def _environment_of(template: str) -> Environment:
+def environment_of(template: str) -> Environment:
+    """Return the environment that a template is written for."""
     is_hub = template.startswith("hub/")  # these place each line break themselves
     is_markup = template.endswith((".html.jinja", ".xml.jinja"))  # else the output is Python
     return _environment(trims=not is_hub, escapes=is_markup)

@@ -51,7 +51,11 @@ def markdown(text: str) -> str:
 
 def code_span(text: str) -> str:
     """Return a text as code in Markdown: in more backticks than follow each other in it."""
-    code = one_line(text)
+    return fenced(one_line(text))
+
+
+def fenced(code: str) -> str:
+    """Return a line as code in Markdown, white space and all."""
     longest = max(map(len, re.findall("`+", code)), default=0)
     fence = "`" * (longest + 1)
     return f"{fence} {code} {fence}" if longest else f"{fence}{code}{fence}"
