@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.changes.model import REQUEST, RESPONSE
 from codegen.changes.syntax import Side
-from codegen.changes.written import Place, Written, label
+from codegen.changes.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,7 @@ class _Walk:
     def between(self, old: Side, new: Side) -> Any:
         """Return what a shape has more, something empty where that is nothing."""
         pair = old.name, new.name
-        if pair in self._pairs:
+        if pair in self._pairs or len(self._pairs) == DEEPEST:
             return None
         if old.kind != new.kind:
             return self.type_of(new)
@@ -113,7 +113,7 @@ class _Walk:
 
     def type_of(self, side: Side) -> Any:
         """Return a shape's type as nested data."""
-        if side.name in self._shapes:
+        if side.name in self._shapes or len(self._shapes) == DEEPEST:
             return ()
         self._shapes.append(side.name)
         content = self._once(side.name, lambda: self._type(side))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from codegen.changes.model import required_members
 from codegen.changes.prose import BULLET, Paragraph, blocks_of, text_lines
 from codegen.changes.syntax import Side, request_syntax, response_syntax, text_of
-from codegen.changes.written import Place, Written, label
+from codegen.changes.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from codegen.changes.model import Service
@@ -143,7 +143,8 @@ class _Parameters:
     def _inner(self, side: Side, indent: str) -> list[str]:
         """Return what is below a shape; nothing where the shape holds itself."""
         shape = side.shape
-        if side.name in self._inside or side.kind in {"document", "JSON"}:
+        is_whole = side.name in self._inside or side.kind in {"document", "JSON"}
+        if is_whole or len(self._inside) == DEEPEST:
             return []
         key = (self._response, side.name)
         place = self._written.place(key)

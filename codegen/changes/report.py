@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.changes.check import check_compared
 from codegen.changes.compare import (
     compare_services,
     service_added,
@@ -23,7 +24,7 @@ from codegen.changes.reference import operation_lines
 from codegen.changes.rules import Class, What
 from codegen.changes.syntax import request_syntax, response_syntax
 from codegen.changes.written import Written
-from codegen.errors import CodegenError, ModelError
+from codegen.errors import CodegenError, ModelError, unexpected_as_model_error
 from codegen.load.files import PAGINATORS, WAITERS
 from codegen.load.service import load_service
 from codegen.load.source import SERVICE, UNKNOWN_VERSION, ModelSource, entries_of
@@ -177,12 +178,13 @@ def service_reports(
     reader = _Reader(service_name)
     reports = []
     try:
-        before, _ = reader.read(row[0])
-        for old, new in pairwise(row):
-            after, differs = reader.read(new)
-            if differs:
-                reports.append(_report(service_name, before, after, (old, new), wanted))
-            before = after
+        with unexpected_as_model_error(service_name):
+            before, _ = reader.read(row[0])
+            for old, new in pairwise(row):
+                after, differs = reader.read(new)
+                if differs:
+                    reports.append(_report(service_name, before, after, (old, new), wanted))
+                before = after
     except CodegenError as error:
         reports.append(ServiceReport(service_name, "", row[0], row[-1], (), failure=str(error)))
     whole = wanted.classes == frozenset(Class)
@@ -194,6 +196,7 @@ def service_reports(
 def read_service(release: Release, entry: ServiceEntry) -> Service:
     """Return a service of a release. Raises ModelError where its model is not whole."""
     definition = load_service(_source(release.data_folder), entry)
+    check_compared(definition)
     return Service(
         name=entry.service_name,
         api_version=entry.api_version,

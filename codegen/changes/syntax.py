@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from botocore import xform_name
 
 from codegen.changes.model import kind_of
-from codegen.changes.written import Place, Written, label
+from codegen.changes.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _INDENT = "    "
 _RECURSIVE = "{'... recursive ...'}"
+_DEEPER = "{'... deeper ...'}"
 _DOCUMENT = "{...}|[...]|123|123.4|'string'|True|None"
 _LITERALS = {
     "integer": "123",
@@ -208,6 +209,8 @@ class _Writer:
         """Return the lines of a value behind what stands before it."""
         if new.name in self._inside:
             return [self._line(depth, head, _RECURSIVE)]
+        if len(self._inside) == DEEPEST:
+            return [self._line(depth, head, _DEEPER)]
         before = old.name if self._compare and old is not None else None
         key = (self._compare, self._mark, before, new.name, new.name == self._special.stream)
         place = self._written.place(key)

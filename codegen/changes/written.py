@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Characters of syntax and text that a page may hold before it refers to what it has written.
 ALLOWANCE = 500_000
+DEEPEST = 60  # shape in a shape: what is deeper is left out; AWS's models have 23
 _SHORT = 200  # what is shorter is written again: a reference would be no shorter
 
 
