@@ -154,7 +154,7 @@ def _check_output(output: Path | None, format_name: str) -> None:
 
 def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
     from codegen.changes import formats, site
-    from codegen.write.file import write_file
+    from codegen.write.file import is_stream, write_file
     from codegen.write.tree import Staging
 
     makers: dict[str, Any] = {
@@ -166,7 +166,7 @@ def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
     }
     if output is None:
         click.echo(makers[format_name](views), nl=False)
-    elif format_name == "html" and output.suffix != ".html":
+    elif format_name == "html" and output.suffix != ".html" and not is_stream(output):
         staging = Staging(output)
         try:
             staging.write(site.files(views))

@@ -3,30 +3,86 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from pathlib import Path
 
 from codegen.errors import UsageError
+from codegen.interrupts import held, say_afterwards
 
-if TYPE_CHECKING:
-    from pathlib import Path
+_MOST_LINKS = 40  # in a row, as Linux follows them
 
 
 def write_file(path: Path, text: str) -> None:
-    """Put a text in a file's place in one step. Raises UsageError where it cannot be written."""
-    scratch = ""
+    """Put a text in a file's place in one step.
+
+    A link stays a link: what it points to is replaced. A file keeps its mode and its owner. What is
+    not a regular file, e.g. `/dev/null` or a named pipe, is written to.
+    Raises UsageError if that fails.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, scratch = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(scratch, 0o666 & ~umask)
-        os.replace(scratch, path)
+        if is_stream(path):
+            with open(path, "a", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        else:
+            _replace(os.path.realpath(path), text)
     except OSError as error:
         message = f"{path} cannot be written: {error.strerror or error}"
         raise UsageError(message) from error
-    finally:
-        if scratch and os.path.exists(scratch):
-            os.unlink(scratch)
+
+
+def is_stream(path: Path) -> bool:
+    """Return whether a path is there and is neither a file nor a folder: a device, a pipe.
+
+    An open file by its number, as `/dev/stdout`, is one too: others write to it.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) or _is_descriptor(str(path))
+
+
+def _is_descriptor(path: str) -> bool:
+    for _ in range(_MOST_LINKS):
+        folder = os.path.realpath(os.path.dirname(path) or os.curdir)
+        if folder.startswith("/proc/"):
+            return True
+        if not os.path.islink(path):
+            break
+        path = os.path.join(folder, os.readlink(path))
+    return False
+
+
+def _replace(path: str, text: str) -> None:
+    folder = os.path.dirname(path)
+    os.makedirs(folder, exist_ok=True)
+    before = os.stat(path) if os.path.exists(path) else None
+    if before is not None and not os.access(path, os.W_OK):
+        raise PermissionError(None, "it is read-only")
+    with held():
+        # The file's own name can be as long as a name may be.
+        handle, scratch = tempfile.mkstemp(prefix=".botowright.", dir=folder)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            _set_mode(scratch, before)
+            os.replace(scratch, path)
+            say_afterwards(f"{path} is written.")
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(scratch)
+
+
+def _set_mode(scratch: str, before: os.stat_result | None) -> None:
+    if before is None:
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(scratch, 0o666 & ~umask)
+        return
+    own = os.stat(scratch)
+    if (own.st_uid, own.st_gid) != (before.st_uid, before.st_gid):
+        with suppress(PermissionError):  # which only root has
+            os.chown(scratch, before.st_uid, before.st_gid)
+    os.chmod(scratch, stat.S_IMODE(before.st_mode))
