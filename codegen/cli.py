@@ -16,7 +16,7 @@ import click
 
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
-from codegen.errors import CodegenError, UsageError
+from codegen.errors import CodegenError, UsageError, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -299,7 +299,8 @@ def list_services(
     width = max(len(row["service"]) for row in rows)
     for row in rows:
         count = f"  {row['operations']:>4}" if operations else ""
-        click.echo(f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}")
+        line = f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}"
+        click.echo(printable(line))
 
 
 def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[str, Any]:
@@ -361,10 +362,12 @@ def _bar(total: int) -> Iterator[Callable[[ServiceReport], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("services", total=total)
-        yield lambda report: progress.update(task, advance=1, description=report.service_name)
+        yield lambda report: progress.update(
+            task, advance=1, description=printable(report.service_name)
+        )
 
 
 def _plain_lines(total: int) -> Callable[[ServiceReport], None]:
@@ -375,7 +378,7 @@ def _plain_lines(total: int) -> Callable[[ServiceReport], None]:
         nonlocal done
         done += 1
         if done % step == 0 or done == total:
-            click.echo(f"{done}/{total} services ({report.service_name})", err=True)
+            click.echo(f"{done}/{total} services ({printable(report.service_name)})", err=True)
 
     return line
 
@@ -401,7 +404,7 @@ def _end(report: BuildReport) -> None:
     for service in report.failures:
         click.echo(f"Error: {service.failure}", err=True)
     if report.failures:
-        names = ", ".join(service.service_name for service in report.failures)
+        names = printable(", ".join(service.service_name for service in report.failures))
         raise click.exceptions.Exit(_said(f"{len(report.failures)} left out: {names}", 1))
 
 
