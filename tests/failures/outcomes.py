@@ -40,6 +40,12 @@ def outcome(mutant: Mutant, folder: Path) -> str:
 
     `folder` is an empty one. Raises WrongOutcomeError for any other outcome.
     """
+    line, _ = outcome_files(mutant, folder)
+    return line
+
+
+def outcome_files(mutant: Mutant, folder: Path) -> tuple[str, list[GeneratedFile]]:
+    """Return the same with the files of the package, none where it is refused."""
     mutant.write(folder)
     # Its resources are among its files, and none of boto3's are.
     source = ModelSource((str(folder),), "1.0", boto3_data=str(folder / "none"))
@@ -48,12 +54,12 @@ def outcome(mutant: Mutant, folder: Path) -> str:
         with time_limit(SECONDS):
             _, generated = generate_service(source, entry, OPTIONS)
     except ModelError as error:
-        return _checked_line(str(error))
+        return _checked_line(str(error)), []
     except Exception as error:
         message = f"ends in a traceback: {error!r}"
         raise WrongOutcomeError(message) from error
     check_package(generated)
-    return ""
+    return "", generated
 
 
 def _checked_line(line: str) -> str:
