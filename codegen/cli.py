@@ -16,7 +16,7 @@ import click
 
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
-from codegen.errors import CodegenError, UsageError, printable
+from codegen.errors import CodegenError, UsageError, printable, unexpected_as_model_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -312,7 +312,8 @@ def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[
         from codegen.load.service import load_service
         from codegen.translate.operations import callable_operations
 
-        row["operations"] = len(callable_operations(load_service(source, entry)))
+        with unexpected_as_model_error(entry.service_name):
+            row["operations"] = len(callable_operations(load_service(source, entry)))
     return row
 
 

@@ -16,6 +16,7 @@ from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import CodegenError, ModelError, UsageError, unexpected_as_model_error
 from codegen.incremental import core_digest, kept_services, service_part
 from codegen.load.regions import load_regions, region_stamps
+from codegen.load.source import is_service_name
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
@@ -157,6 +158,8 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
 def _check_packages(entries: Sequence[ServiceEntry]) -> None:
     owners: dict[str, str] = {}
     for entry in entries:
+        if not is_service_name(entry.service_name):
+            continue  # it fails, and has no package
         package = package_name(entry.service_name)
         # Some file systems do not tell "Notes" from "notes".
         owner = owners.setdefault(package.casefold(), entry.service_name)

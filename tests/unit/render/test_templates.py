@@ -88,14 +88,18 @@ def _is_safe(node: nodes.Node, macros: set[str]) -> bool:
             return name in macros
         case nodes.Filter(name="indent" | "trim", node=inner):
             return _is_safe(inner, macros)
-        case nodes.Filter(name="join", node=nodes.Filter(name="map", args=[nodes.Const(value=of)])):
-            return of in FILTERS
-        case nodes.Filter(name="join", node=inner):
-            return _source(inner) in JOINED_LINES
+        case nodes.Filter(name="join", node=joined):
+            is_mapped = isinstance(joined, nodes.Filter) and joined.name == "map"
+            return _maps_to(joined) in FILTERS if is_mapped else _source(joined) in JOINED_LINES
         case nodes.Filter(name=name):
             return name in FILTERS or name == "length"
         case _:
             return _source(node) in LINES | ARGUMENTS
+
+
+def _maps_to(node: nodes.Filter) -> str:
+    (name,) = node.args
+    return str(name.as_const())
 
 
 def _source(node: nodes.Node) -> str:
