@@ -241,6 +241,13 @@ def build(  # noqa: PLR0913  # one parameter for each option
 @_QUIET
 def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     """Compare a folder with what its recorded options give now; print a diff, exit 1 on drift."""
+    from codegen.write.tree import reading
+
+    with reading(output):
+        _check(output, jobs, quiet=quiet)
+
+
+def _check(output: Path, jobs: int | None, *, quiet: bool) -> None:
     from codegen import pipeline
     from codegen.load.source import model_source
     from codegen.write.tree import MANIFEST, read_manifest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import multiprocessing
 import os
@@ -75,20 +74,16 @@ def test_output_in_the_current_folder(
 def test_output_that_is_mounted(
     build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A build would put the volume beside the output, and then delete what is on it."""
     assert build(output).exit_code == 0
     before = tree_of(output)
-    rename = Path.rename
-
-    def busy(path: Path, target: Path) -> Path:
-        if path == output:
-            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
-        return rename(path, target)
-
-    monkeypatch.setattr(Path, "rename", busy)
+    volume = output / "boto_types"
+    monkeypatch.setattr(tree, "mounts_in", lambda folder: [str(volume)] if folder == output else [])
     result = build(output, "notes")
     assert result.exit_code == 2
-    assert result.error.endswith("if it is a mount point, build into a folder below it")
+    assert result.error.startswith(f"Error: {volume} is a mount point, and a build replaces")
     assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
 
 
 def test_output_of_somebody_else(build: Callable[..., Result], output: Path) -> None:
