@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from codegen import interrupts
+from codegen import interrupts, streams
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
 from codegen.errors import CodegenError, UsageError
@@ -26,29 +27,63 @@ if TYPE_CHECKING:
     from codegen.translate.options import TranslationOptions
 
 INTERRUPTED = 130
-
-
-class _Failure(click.ClickException):
-    """One line, and exit code 2."""
-
-    exit_code = 2
+_FAILED = 2
+# The words of malloc, and of the loader for a library.
+_LACKS_OF_MEMORY = ("Cannot allocate memory", "failed to map segment")
 
 
 def main() -> None:
-    """Run the command; an interruption is one line and no traceback."""
+    """Run the command; what ends it is one line and no traceback."""
     interrupts.catch()
+    sys.exit(_exit_code())
+
+
+def _exit_code() -> int:
     try:
+        streams.prepare()
+        _check_current_folder()
         # Without its standalone mode click returns the code of an Exit.
-        sys.exit(cli(standalone_mode=False))
+        return int(cli(standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
-        click.echo(interrupts.message(), err=True)
-        sys.exit(INTERRUPTED)
+        streams.say(interrupts.message())
+        return INTERRUPTED
     except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
+        with suppress(OSError):
+            error.show()
+        return error.exit_code
     except CodegenError as error:
-        _Failure(str(error)).show()
-        sys.exit(_Failure.exit_code)
+        streams.say(f"Error: {error}")
+    except (OSError, MemoryError, ImportError, RuntimeError, SystemError) as error:
+        problem = _system_problem(error)
+        if problem is None:
+            raise
+        streams.say(f"Error: {problem}")
+    return _FAILED
+
+
+def _check_current_folder() -> None:
+    try:
+        os.getcwd()
+    except OSError as error:
+        message = f"the current folder cannot be used: {error.strerror}; change to another"
+        raise UsageError(message) from error
+
+
+def _system_problem(error: Exception) -> str | None:
+    """Return what the system lacks, None if it is an error of another kind."""
+    text = str(error)
+    if isinstance(error, (MemoryError, SystemError)) or any(
+        lack in text for lack in _LACKS_OF_MEMORY
+    ):
+        return "there is not enough memory; try --jobs 1, or raise the limit (ulimit -v)"
+    if "can't start new thread" in text:
+        return "no thread can be started; raise the limit on processes (ulimit -u)"
+    if not isinstance(error, OSError):
+        return None
+    if error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
+    stream = streams.broken_stream(error)
+    return f"{stream} cannot be written: {error.strerror}" if stream is not None else None
 
 
 def _source_options(command: Callable[..., None]) -> Callable[..., None]:
