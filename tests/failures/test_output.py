@@ -29,17 +29,6 @@ FORKED = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def build(run: Callable[..., Result], models: Path) -> Callable[..., Result]:
-    """Return a function that builds some services into a folder."""
-
-    def build(output: Path, *services: str, jobs: int = 1) -> Result:
-        options = ("--quiet", "--jobs", str(jobs), "--botocore", models, "--output", output)
-        return run("build", *(services or ("--all",)), *options)
-
-    return build
-
-
 def test_output_that_is_a_file(build: Callable[..., Result], tmp_path: Path) -> None:
     file = tmp_path / "stubs"
     file.write_text("mine")

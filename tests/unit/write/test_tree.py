@@ -119,6 +119,14 @@ def test_a_file_of_another_is_not_replaced(output: Path) -> None:
     assert content(output) == OLD | {"boto_types/deep/er/c.py": "mine"}
 
 
+def test_a_file_with_the_same_text(output: Path) -> None:
+    """Where the manifest of another machine is older, a file is there that would be written."""
+    (output / "boto_types" / "deep" / "er").mkdir(parents=True)
+    (output / "boto_types" / "deep" / "er" / "c.py").write_text("new")
+    build(output, NEW)
+    assert content(output) == NEW
+
+
 def test_text_is_written_as_it_is(tmp_path: Path) -> None:
     """UTF-8, and the line ends that it has, on every system."""
     write_files(tmp_path, files({"a.py": "größe\n\n", "b.py": ""}))
