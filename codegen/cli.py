@@ -35,7 +35,9 @@ _LACKS_OF_MEMORY = ("Cannot allocate memory", "failed to map segment")
 def main() -> None:
     """Run the command; what ends it is one line and no traceback."""
     interrupts.catch()
-    sys.exit(_exit_code())
+    exit_code = _exit_code()
+    interrupts.ignore()
+    sys.exit(exit_code)
 
 
 def _exit_code() -> int:

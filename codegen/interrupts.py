@@ -38,6 +38,12 @@ def catch() -> None:
             signal.signal(number, _on_signal)
 
 
+def ignore() -> None:
+    """Ignore the signals from now on: at its end Python hands them back to the system."""
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+
+
 @contextmanager
 def held() -> Iterator[None]:
     """Let a signal wait until the steps in here are done; then it raises KeyboardInterrupt."""

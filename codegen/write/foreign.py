@@ -30,7 +30,7 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
     Raises UsageError for what cannot be carried over, or whose place is taken.
     """
     try:
-        _Carrier(str(old), str(new), written | state.FILES).folder("")
+        _Carrier(str(old), str(new), written).folder("")
     except OSError as error:
         problem = error.strerror or error
         message = f"{error.filename or old} cannot be carried over to the new output: {problem}"
@@ -82,7 +82,7 @@ class _Carrier:
         return had_ours
 
     def _is_ours(self, path: str, entry: os.DirEntry[str]) -> bool:
-        if path in self._written:
+        if path in self._written or state.is_state(path):
             # A FIFO is somebody's; a link that somebody put there is no more than an edit.
             return entry.is_symlink() or entry.is_file(follow_symlinks=False)
         if f"{_CACHE}/" not in path:

@@ -24,6 +24,8 @@ FOLDER = ".botowright"
 _STATE = f"{FOLDER}/state.json"
 _IGNORE = f"{FOLDER}/.gitignore"
 FILES = frozenset({_STATE, _IGNORE})
+# What a run leaves that is killed while it writes one of them (`codegen.write.file`).
+_HALF_WRITTEN = tuple(f"{FOLDER}/.{name.rpartition('/')[2]}." for name in FILES)
 _FORMAT = 1
 
 
@@ -67,6 +69,11 @@ def read_state(output: Path) -> dict[str, Part]:
 
 def _part(digest: str, report: dict[str, Any], files: dict[str, list[int]]) -> Part:
     return Part(digest, report, {name: (size, m, c) for name, (size, m, c) in files.items()})
+
+
+def is_state(name: str) -> bool:
+    """Return whether a file of an output belongs to the state."""
+    return name in FILES or name.startswith(_HALF_WRITTEN)
 
 
 def check_place(output: Path) -> None:

@@ -1,4 +1,4 @@
-"""What others put into an output folder is afterwards as it was, or the build says why it cannot."""
+"""What others put into an output folder is afterwards as it was, or the build is refused."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import os
 import shutil
 import socket
 import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -17,6 +16,7 @@ from tests.failures.conftest import files_of_others, put_files_of_others, tree_o
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.failures.conftest import Result
 
@@ -64,9 +64,7 @@ def test_file_system_without_links(
         assert entry.changed == was.changed or (built / name).is_symlink()
 
 
-def test_socket(
-    build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_socket(build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is linked, and still that which a server listens to; it cannot be copied."""
     monkeypatch.chdir(built)  # a socket's path has at most 108 characters
     with socket.socket(socket.AF_UNIX) as server:
