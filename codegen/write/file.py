@@ -10,7 +10,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
-from codegen.interrupts import held
+from codegen.interrupts import NEW_OUTPUT, held, say_afterwards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +71,7 @@ def _write(path: Path, text: str) -> None:
         os.umask(umask)
         os.chmod(scratch, 0o666 & ~umask)
         os.replace(scratch, path)
+        say_afterwards(NEW_OUTPUT)
     finally:
         if scratch and os.path.exists(scratch):
             os.unlink(scratch)

@@ -180,7 +180,7 @@ class Staging:
             swap(self.folder, self.output, beside / scratch.OLD)
         except OSError as error:
             raise _unwritable(self.output, error) from error
-        interrupts.say_afterwards("The output is the new one.")
+        interrupts.say_afterwards(interrupts.NEW_OUTPUT)
         self.folder = self.output
         self._made = False
         scratch.remove(beside)
@@ -263,4 +263,6 @@ def _unwritable(path: Path, error: OSError) -> UsageError:
     problem = error.strerror or str(error)
     if error.errno == errno.EBUSY:  # a folder that is mounted cannot be swapped
         problem = f"{problem}; if it is a mount point, build into a folder below it"
+    if error.errno == errno.EXDEV:  # overlayfs does not rename a folder of a lower layer
+        problem = f"{problem}; if it is in an image of a container, build into a new folder"
     return UsageError(f"{path} cannot be written: {problem}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import multiprocessing
 import os
@@ -9,13 +10,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from codegen import pipeline
 from codegen.errors import ModelError
-from codegen.write import tree
+from codegen.write import swap, tree
 from tests.failures.conftest import note_model, tree_of, write_model
 
 if TYPE_CHECKING:
@@ -156,6 +157,130 @@ def test_disk_that_is_full(
     assert "cannot be written: No space left on device" in result.error
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_disk_that_is_full_at_the_state(
+    build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes last: the output is the new one by then, and whole."""
+    assert build(output, "notes").exit_code == 0
+    new = tree_of(output)
+    assert build(output).exit_code == 0
+    replace = os.replace
+
+    def full(path: str, target: Path) -> None:
+        if Path(target).name == "state.json":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error == (
+        f"Error: {output}/.botowright/state.json cannot be written: No space left on device"
+    )
+    assert tree_of(output) == new
+    assert [path.name for path in (output / ".botowright").iterdir()] == [".gitignore"]
+    assert build(output, "notes").exit_code == 0
+    assert tree_of(output) == new
+
+
+@pytest.mark.parametrize("number", [errno.EXDEV, errno.EBUSY, errno.EACCES])
+def test_folders_that_cannot_be_swapped(
+    number: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the output is in the image of a container, a lower layer of overlayfs."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+
+    def refused(*_: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(swap, "_exchanged", refused)
+    result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {output} cannot be written: {os.strerror(number)}")
+    assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_second_rename_that_fails(
+    build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where folders cannot be exchanged: the old one is put back."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+    rename = os.rename
+
+    def fails(path: Path, target: Path) -> None:
+        if Path(path).name == "new":
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+        rename(path, target)
+
+    monkeypatch.setattr(swap, "_exchanged", lambda *_: False)
+    monkeypatch.setattr(os, "rename", fails)
+    result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error == f"Error: {output} cannot be written: Permission denied"
+    assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+@FORKED
+@pytest.mark.parametrize("allowed", [0, 1])
+def test_limit_on_processes(
+    allowed: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many workers as can be started do the work."""
+    fork = os.fork
+    forks = []
+
+    def limited() -> int:
+        if len(forks) == allowed:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        forks.append(1)
+        return fork()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fork", limited)
+        result = build(output, jobs=2)
+    assert len(forks) == allowed
+    if allowed:
+        assert (result.exit_code, result.stderr) == (0, "")
+    else:
+        problem = "Resource temporarily unavailable; try --jobs 1"
+        assert result.exit_code == 2
+        assert result.error == f"Error: no worker process can be started: {problem}"
+        assert list(output.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)),
+        ImportError("libz.so.1: failed to map segment from shared object"),
+        SystemError("error return without exception set"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize("jobs", [1, pytest.param(2, marks=FORKED)])
+def test_limit_on_memory(
+    jobs: int,
+    error: Exception,
+    build: Callable[..., Result],
+    output: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def lacks(*_: object) -> NoReturn:
+        raise error
+
+    monkeypatch.setattr(pipeline, "generate_service", lacks)
+    result = build(output, jobs=jobs)
+    assert result.exit_code == 2
+    assert result.error.startswith("Error: there is not enough memory; try --jobs 1")
+    assert list(output.parent.iterdir()) == []
 
 
 @FORKED
