@@ -167,12 +167,10 @@ def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
     if output is None:
         click.echo(makers[format_name](views), nl=False)
     elif format_name == "html" and output.suffix != ".html" and not is_stream(output):
-        staging = Staging(output)
-        try:
+        with Staging(output) as staging:
+            staging.begin()
             staging.write(site.files(views))
             staging.commit({"changes": [views[0].old.label, views[-1].new.label]})
-        finally:
-            staging.discard()
     else:
         write_file(output, makers[format_name](views))
 

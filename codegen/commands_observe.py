@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from codegen.errors import printable
+
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
@@ -26,7 +28,7 @@ def observe(*, folder: Path, output: Path | None) -> None:
 
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:
-        click.echo(f"Left out: {file.file}: {file.problem}", err=True)
+        click.echo(printable(f"Left out: {file.file}: {file.problem}"), err=True)
     if output is None:
         click.echo(table.text(), nl=False)
     else:

@@ -19,23 +19,30 @@ SIGNALS = tuple(
     for name in ("SIGINT", "SIGTERM", "SIGHUP")
     if hasattr(signal, name)  # Windows has no SIGHUP
 )
-_UNCHANGED = "The output is as it was before."
+_OLD_OUTPUT = "The output is as it was before."
+NEW_OUTPUT = "The output is the new one."
 
 
 class _State:
     received = False  # a signal came
     raised = False  # and was raised
     is_held = False
-    outcome = _UNCHANGED
+    outcome = _OLD_OUTPUT
 
 
 def catch() -> None:
     """Handle the signals from now on, but for those that are ignored, as `nohup` ignores one."""
     _State.received = _State.raised = _State.is_held = False
-    _State.outcome = _UNCHANGED
+    _State.outcome = _OLD_OUTPUT
     for number in SIGNALS:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _on_signal)
+
+
+def ignore() -> None:
+    """Ignore the signals from now on: at its end Python hands them back to the system."""
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
 
 
 @contextmanager

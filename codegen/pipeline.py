@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 from codegen.core.package import CoreOptions, GeneratedService, core_files
 from codegen.errors import ModelError, UsageError, unexpected_as_model_error
 from codegen.incremental import core_digest, kept_services, service_part
+from codegen.interrupts import allowed
 from codegen.load.regions import load_regions, region_stamps
+from codegen.load.source import is_service_name
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import KeyOverride, TranslationOptions
@@ -79,21 +81,21 @@ def build(job: Job) -> BuildReport:
     A service that is there as it would be written is kept; where all of them are, and there is
     nothing else to write or to remove, the folder is not touched.
     Returns what became of each. Raises UsageError where the folder cannot be written; then, and
-    when it is interrupted, the folder is as it was.
+    when it is interrupted before the end, the folder is as it was.
     """
     _check_packages(job.entries)
-    parts = state.read_state(job.output)
-    kept = kept_services(parts, job.output, job.entries, job.options.translation)
-    report = BuildReport(kept, kept=len(kept))
-    if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
-        return report
-    staging = tree.Staging(job.output)
-    try:
-        core = _stage(job, report, staging)
+    with tree.Staging(job.output) as staging:
+        with allowed():
+            parts = state.read_state(job.output)
+            kept = kept_services(parts, job.output, job.entries, job.options.translation)
+            report = BuildReport(kept, kept=len(kept))
+            if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
+                return report
+        staging.begin()
+        with allowed():
+            core = _stage(job, report, staging)
         staging.commit(asdict(job.options))
-    finally:
-        staging.discard()
-    state.write_state(staging.output, _parts(job, report, core))
+        state.write_state(staging.output, _parts(job, report, core))
     return report
 
 
@@ -157,6 +159,8 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
 def _check_packages(entries: Sequence[ServiceEntry]) -> None:
     owners: dict[str, str] = {}
     for entry in entries:
+        if not is_service_name(entry.service_name):
+            continue  # it fails, and has no package
         package = package_name(entry.service_name)
         # Some file systems do not tell "Notes" from "notes".
         owner = owners.setdefault(package.casefold(), entry.service_name)
@@ -254,9 +258,9 @@ def _reports(
 ) -> list[ServiceReport]:
     if job.processes > 1 and len(entries) > 1:
         _import_for_workers()
-    # The large ones first, so that no core is left with one of them at the end.
-    largest_first = sorted(entries, key=lambda entry: -entry.size)
-    reports = run_tasks(task, largest_first, job.processes, job.progress)
+        # The large ones first, so that no core is left with one of them at the end.
+        entries = sorted(entries, key=lambda entry: -entry.size)
+    reports = run_tasks(task, entries, job.processes, job.progress)
     return sorted(reports, key=lambda report: report.service_name)
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
 from codegen.load.source import EXTENSIONS
 from codegen.load.stamps import stamp
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # botocore/session.py loads "endpoints", botocore/client.py "partitions", which older ones lack.
 # Each has regions that the other lacks, and their keys differ.
 _DOCUMENTS = {"endpoints": "partition", "partitions": "id"}
+# What a file of another form raises, or an expression that Python cannot compile.
+_UNUSABLE = (AttributeError, LookupError, TypeError, re.error, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,18 @@ def load_regions(source: ModelSource) -> Regions:
         try:
             content = PlainFileLoader().load_file(path.removesuffix(".gz").removesuffix(".json"))
             for partition in content["partitions"]:
-                partitions.add(partition[key])
+                partitions.add(_name(partition[key]))
                 regions.update(_regional(partition))
-        except (AttributeError, LookupError, TypeError, re.error) as error:
+        except _UNUSABLE as error:
             raise ModelError(f"has no regions: {error!r}", path) from error
     return Regions(tuple(sorted(partitions)), tuple(sorted(regions)))
+
+
+def _name(value: Any) -> str:
+    if not isinstance(value, str):
+        message = f"{shown(value)} is no name of a partition"
+        raise TypeError(message)
+    return value
 
 
 def region_stamps(source: ModelSource) -> Stamps:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,16 +14,13 @@ from codegen.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
 from codegen.load.forms import check_form, check_name
 from codegen.load.observations import observations_of
 from codegen.load.shapes import operations_of, shapes_of
-from codegen.load.source import SERVICE
+from codegen.load.source import SERVICE, is_service_name
 
 if TYPE_CHECKING:
     from codegen.load.forms import Form
     from codegen.load.observations import ShapeCounts
     from codegen.load.shapes import OperationModel, Shape
     from codegen.load.source import ModelSource, ServiceEntry
-
-# The name of a folder: it stands in addresses, in commands and in Markdown.
-_SERVICE_NAME = re.compile(r"[\w.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +55,10 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
 
     Raises ModelError, with the file, where a model cannot be read or lacks what every model has.
     """
-    if not _SERVICE_NAME.fullmatch(entry.service_name):
-        problem = "a service's folder is named with letters, digits, '_', '-' and '.'; rename it"
+    if not is_service_name(entry.service_name):
+        problem = (
+            "a service's folder has a short name of letters, digits, '_', '-' and '.'; rename it"
+        )
         raise ModelError(problem, entry.service_name)
     place = (source.search_paths, entry.service_name, entry.api_version)
     found = load_model(*place, SERVICE)

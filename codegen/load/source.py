@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.errors import UsageError
+from codegen.identifiers import normalized
 from codegen.load.observations import check_tables
 from codegen.load.stamps import Stamp, stamp
 
@@ -21,8 +23,19 @@ EXTENSIONS = (".json", ".json.gz")  # of a model's file, as botocore/loaders.py 
 # Where a service model is, below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"
 UNKNOWN_VERSION = "0"
+# A service's name stands in addresses, in commands, in Markdown, and names a folder.
+_SERVICE_NAME = re.compile(r"[\w.-]+")
+_LONGEST_NAME = 200  # bytes; of a folder's name there are 255
 
 Stamps: TypeAlias = tuple[tuple[str, Stamp], ...]
+
+
+def is_service_name(name: str) -> bool:
+    """Return whether a folder's name can be a service's, and name a package."""
+    return (
+        _SERVICE_NAME.fullmatch(name) is not None
+        and len(normalized(name).encode("utf-8")) <= _LONGEST_NAME
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
             return [f"{indent}{prefix}(", f"{deeper}{flat}", f"{indent}){suffix}"]
         case Bracketed(_, head, items):
             opening = f"{indent}{prefix}{head}["
-            if not fits(opening) and not suffix:
+            if prefix and not fits(opening) and not suffix:
                 # The right side of an assignment moves into parentheses if that helps.
                 apart = on_lines("", text, "", deeper)
                 if all(map(fits, apart)):

@@ -1,17 +1,53 @@
-"""A single file, written whole or not at all."""
+"""A single file: read if it is one, written whole or not at all."""
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import stat
 import tempfile
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
-from codegen.interrupts import held, say_afterwards
+from codegen.interrupts import NEW_OUTPUT, held, say_afterwards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 _MOST_LINKS = 40  # in a row, as Linux follows them
+
+# A path that is absolute or not normal, or one on Windows.
+_OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\\\0]|^[A-Za-z]:", re.MULTILINE)
+
+
+def first_outside(names: Iterable[str]) -> str | None:
+    """Return the first of some names that is no path of a file in a folder, None if all are.
+
+    Raises TypeError where one is not a string.
+    """
+    listed = list(names)
+    if not _OUTSIDE.search("\n".join(listed)):
+        return None
+    return next((name for name in listed if _OUTSIDE.search(name)), None)
+
+
+def read_file(path: Path) -> bytes:
+    """Return what a regular file holds. Raises OSError; at a FIFO, reading would wait for ever."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "it is not a file", str(path))
+        with open(descriptor, "rb", closefd=False) as file:
+            return file.read()
+    finally:
+        os.close(descriptor)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -69,7 +105,7 @@ def _replace(path: str, text: str) -> None:
                 file.write(text)
             _set_mode(scratch, before)
             os.replace(scratch, path)
-            say_afterwards(f"{path} is written.")
+            say_afterwards(NEW_OUTPUT)
         finally:
             with suppress(FileNotFoundError):
                 os.unlink(scratch)
