@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from codegen.errors import UsageError
+from codegen.errors import UsageError, printable
 
 if TYPE_CHECKING:
     from codegen.changes.collect import Step
@@ -97,8 +97,11 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     wanted = _wanted(format_name, breaking=breaking)
     found, failures = steps(row, names, wanted, jobs)
     _put(formats.step_views(found, entries), format_name, output)
-    for failure in failures:
-        click.echo(f"Error: {failure}", err=True)
+    for report in failures:
+        click.echo(f"Error: {report.failure}", err=True)
+    if failures and len(names) != 1:
+        left_out = ", ".join(printable(report.service_name) for report in failures)
+        click.echo(f"{len(failures)} left out: {left_out}", err=True)
     _end(found, fail_on, failed=bool(failures))
 
 

@@ -34,8 +34,8 @@ class Step:
 
 def steps(
     row: Sequence[Release], services: Sequence[str], wanted: Wanted, processes: int | None = None
-) -> tuple[list[Step], list[str]]:
-    """Return the steps of a row of releases, and what could not be read.
+) -> tuple[list[Step], list[ServiceReport]]:
+    """Return the steps of a row of releases, and the reports of services that failed.
 
     Raises UsageError for a release without models, and for a service that the row's two ends do not
     both have.
@@ -49,7 +49,7 @@ def steps(
     # A service may come and go between the ends.
     names = services or sorted({name for release in row for name in services_of(release)})
     reports = _run(partial(service_reports, row=row, wanted=wanted), names, processes)
-    failures = [report.failure for found in reports for report in found if report.failure]
+    failures = [report for found in reports for report in found if report.failure]
     found = [report for group in reports for report in group if not report.failure]
     return [_step(pair, found, wanted) for pair in pairwise(row)], failures
 

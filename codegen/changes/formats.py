@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.quoting import json_text, render
+from codegen.changes.quoting import json_text, render, visible
 from codegen.changes.report import NEW, REMOVED, UPDATED
 from codegen.changes.view import ServiceView, service_views, timestamp
 
@@ -55,7 +55,8 @@ def feed(steps: Sequence[StepView]) -> str:
     views = [view for step in reversed(steps) for view in step.views]
     dates = [step.new.date for step in steps]
     first, last = steps[0].old, steps[-1].new
-    name = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:botowright:changes:{first.label}..{last.label}")
+    row = visible(f"urn:botowright:changes:{first.label}..{last.label}")
+    name = uuid.uuid5(uuid.NAMESPACE_URL, row)
     return render(
         "changes/feed.xml.jinja",
         views=views,

@@ -131,7 +131,7 @@ class _Parameters:
         return lines
 
     def _entry(self, side: Side, name: str, indent: str, *, required: bool = False) -> list[str]:
-        head = f"{name} ({self._type(side)}) --".lstrip()
+        head = f"{name} ({self._type(side)}) --" if name else f"({self._type(side)}) --"
         mark = f" {_REQUIRED}" if required else ""
         lines = [f"{indent}{BULLET}{head}{mark}", "", *self._documentation(side, f"{indent}  ")]
         self._written.size += sum(map(len, lines))

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from codegen.changes.changelog import announced
+from codegen.changes.quoting import visible
 from codegen.changes.report import NEW, REMOVED, SYNTAX, UPDATED
 from codegen.changes.rules import Class, What
 
@@ -120,7 +121,7 @@ class ServiceView:
     @property
     def uuid(self) -> str:
         """Return the entry's name in a feed: the same for the same service and version."""
-        name = f"{self.report.service_name} {self.report.new.version}"
+        name = visible(f"{self.report.service_name} {self.report.new.version}")
         return f"urn:uuid:{uuid.uuid5(_NAMESPACE, name)}"
 
     @property

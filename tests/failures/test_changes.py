@@ -214,8 +214,12 @@ def test_broken_model_is_named_and_left_out(
     path = write_model(new, "alarms", broken)
     result = run("changes", models, new)
     assert result.exit_code == 1
-    assert result.error.startswith(f"Error: {path} › alarms › ")
+    error, last = result.stderr.splitlines()
+    assert error.startswith(f"Error: {path} › alarms › ")
+    assert last == "1 left out: alarms"
     assert "PutNote (updated)" in result.stdout
+    result = run("changes", models, new, "--service", "alarms")
+    assert (result.exit_code, result.error) == (1, error)
 
 
 @pytest.mark.parametrize("path", ["notes", "notes.", ".put_note", "notes..Tags", ""])
