@@ -54,7 +54,7 @@ def outcome_files(mutant: Mutant, folder: Path) -> tuple[str, list[GeneratedFile
         with time_limit(SECONDS):
             _, generated = generate_service(source, entry, OPTIONS)
     except ModelError as error:
-        return _checked_line(str(error)), []
+        return checked_line(str(error)), []
     except Exception as error:
         message = f"ends in a traceback: {error!r}"
         raise WrongOutcomeError(message) from error
@@ -62,7 +62,8 @@ def outcome_files(mutant: Mutant, folder: Path) -> tuple[str, list[GeneratedFile
     return "", generated
 
 
-def _checked_line(line: str) -> str:
+def checked_line(line: str) -> str:
+    """Return a line that a terminal shows. Raises WrongOutcomeError for another."""
     if not line.isprintable() or len(line) > _LONGEST_LINE:
         message = f"is no line for a terminal: {line[:300]!r}"
         raise WrongOutcomeError(message)
