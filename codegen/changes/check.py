@@ -1,4 +1,4 @@
-"""What a comparison reads of a model, and a build does not: is it of the type that it must have?"""
+"""Checks of what a comparison reads of a model, and a build does not."""
 
 from __future__ import annotations
 

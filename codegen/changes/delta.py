@@ -35,9 +35,7 @@ class Delta:
         return pformat(self.content).split("\n")
 
 
-def operation_deltas(
-    pairs: Pairs, name: str, changed: set[Pair], written: Written
-) -> list[Delta]:
+def operation_deltas(pairs: Pairs, name: str, changed: set[Pair], written: Written) -> list[Delta]:
     """Return what an operation has more.
 
     `changed` are the pairs that lead to a change, `written` is what the page holds already.
@@ -164,7 +162,9 @@ class _Walk:
         `pformat` sets a line off by the names that lead to it, and each value of an enum is a line.
         """
         indent = sum(map(len, self._path)) + 4 * len(self._path)
-        values = found.split() if isinstance(found, str) else found if isinstance(found, set) else ()
+        values = (
+            found.split() if isinstance(found, str) else found if isinstance(found, set) else ()
+        )
         return indent + sum(len(value) + indent for value in values)
 
 

@@ -1,7 +1,7 @@
 """HTML → tags and text, in time that grows with its length only.
 
-Python's `html.parser` takes minutes for 200 kB of `<a `, and reads broken markup in another way from
-release to release. Here it is text: a `<` that starts no tag, and a tag or comment without an end.
+Python's `html.parser` takes minutes for 200 kB of `<a `, and its releases read broken markup in
+different ways. Here it is text: a `<` that starts no tag, and a tag or comment without an end.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def render(template: str, **values: Any) -> str:
 
 
 def visible(text: str) -> str:
-    """Return a text on one line, with escapes for what a reader does not see, e.g. `\\x1b`."""
+    """Return a text on one line, with escapes for what a reader does not see, e.g. for a NUL."""
     return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 

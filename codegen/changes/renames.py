@@ -17,7 +17,7 @@ from codegen.changes.model import required_members
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
-    from codegen.changes.model import Reference, Service
+    from codegen.changes.model import Service
 
 _WORDS = frozenset({"documentation", "deprecatedMessage"})
 _ELEMENTS = ("member", "key", "value")
@@ -63,9 +63,7 @@ def _matches(
     return {
         name: same[signature][0]
         for name, signature in gone.items()
-        if signature is not None
-        and alone[signature] == 1
-        and len(same.get(signature, ())) == 1
+        if signature is not None and alone[signature] == 1 and len(same.get(signature, ())) == 1
     }
 
 

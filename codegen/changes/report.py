@@ -141,7 +141,9 @@ class ServiceReport:
         name = f"{self.service_name}-{label.strip('-.')}"
         plain = _NOT_PLAIN.sub("-", name)[:_LONGEST]
         # Two names must not become one.
-        return plain if plain == name else f"{plain}-{zlib.crc32(name.encode(errors='replace')):08x}"
+        return (
+            plain if plain == name else f"{plain}-{zlib.crc32(name.encode(errors='replace')):08x}"
+        )
 
     def named(self, status: str) -> list[str]:
         """Return the operations that are new, updated or removed."""
@@ -340,12 +342,15 @@ def _filled(
     written: Written,
 ) -> ServiceReport:
     """Return a report with operations, each with what the format needs of it."""
-    old, new = services
     if wanted.reference:
         pages = [
-            page
-            if page.status == REMOVED
-            else replace(page, reference=tuple(operation_lines(new, page.name, written)))
+            (
+                page
+                if page.status == REMOVED
+                else replace(
+                    page, reference=tuple(operation_lines(services[1], page.name, written))
+                )
+            )
             for page in pages
         ]
     if wanted.draw is not None:

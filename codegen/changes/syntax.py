@@ -212,7 +212,8 @@ class _Writer:
         if len(self._inside) == DEEPEST:
             return [self._line(depth, head, _DEEPER)]
         before = old.name if self._compare and old is not None else None
-        key = (self._compare, self._mark, before, new.name, new.name == self._special.stream)
+        form = self._values, self._compare, self._mark, new.name == self._special.stream
+        key = form, before, new.name
         place = self._written.place(key)
         if place is not None:
             return [self._reference(depth, head, new, place)]
@@ -223,14 +224,15 @@ class _Writer:
         else:
             lines = self._value(head, new, old, depth)
         self._inside.pop()
-        changed = self._compare and any(t.mark is not Mark.SAME for line in lines for t in line.tokens)
+        tokens = (token for line in lines for token in line.tokens)
+        changed = self._compare and any(token.mark is not Mark.SAME for token in tokens)
         where = label(self._special.operation, self._path, response=self._special.event_stream)
         self._written.add(key, Place(number, where, self._written.size - size, changed))
         lines[0] = replace(lines[0], place=number)
         return lines
 
     def _reference(self, depth: int, head: _Head, side: Side, place: Place) -> Line:
-        """Return the line that stands for what is written out above; marked, if changes are in it."""
+        """Return the line for what is written out above; it is marked if changes are in it."""
         form = _REFERENCES.get(str(side.shape["type"]), "'%s'")
         mark = Mark.ADDED if place.changed else self._mark
         token = Token(form % f"... as above: {place.label} ...", Ink.VALUE, mark, place.number)

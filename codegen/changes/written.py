@@ -22,7 +22,7 @@ _SHORT = 200  # what is shorter is written again: a reference would be no shorte
 class Place:
     """Where a shape is written out."""
 
-    number: int
+    number: int  # 0 where no line can be linked to
     label: str  # "CreateAnalysis, Definition.Sheets"
     size: int
     changed: bool  # whether something in it is marked
@@ -50,7 +50,8 @@ class Written:
         place = self._places.get(key)
         if place is None or place.size < _SHORT:
             return None
-        self.linked.add(place.number)
+        if place.number:
+            self.linked.add(place.number)
         return place
 
     def is_empty(self, key: Hashable) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import stat
 import threading
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from codegen.errors import UsageError
 from codegen.write.file import is_stream, write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def mode_of(path: Path) -> int:
