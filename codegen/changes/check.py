@@ -1,4 +1,4 @@
-"""Checks of what a comparison reads of a model, and a build does not."""
+"""Checks of the parts of a model that a comparison reads, and a build does not."""
 
 from __future__ import annotations
 

@@ -169,7 +169,7 @@ class _Walk:
 
 
 class _Reference(str):
-    """What stands for what is written out above; `pformat` leaves it on one line."""
+    """The name of the place of a content that is above; `pformat` leaves it on one line."""
 
     __slots__ = ()
 

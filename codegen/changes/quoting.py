@@ -1,7 +1,7 @@
 """The templates of changes: each format quotes what it prints at one place, here.
 
-Whatever a template prints goes through the function of its format, unless it is marked as written
-in that format already. So a model's text stays text, whatever is in it.
+Each value that a template prints goes through the function of its format, unless it is marked as
+written in that format already. So a model's text stays text.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-# Control characters, which a terminal acts on; what ends a line, turns the direction of text, or is
-# half a character; and what no XML document can hold (XML 1.0, 2.2).
+# Control characters, which a terminal acts on; line ends, characters that turn the direction of
+# text, halves of characters; and those that XML excludes (XML 1.0, 2.2).
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
@@ -27,7 +27,7 @@ _UNSEEN = re.compile(
 _UNSEEN_JSON = re.compile(
     "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-# Where GitHub's Markdown makes a link of plain text, and what starts a list or a heading of a line.
+# GitHub's Markdown makes links of these, and a list or a heading of a line that starts like this.
 _LINKED = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
 _STARTS = re.compile(r"^(\s*)(?=[+=-])|^(\s*\d+)(?=[.)](?:\s|$))")
 
@@ -44,7 +44,7 @@ def render(template: str, **values: Any) -> str:
 
 
 def visible(text: str) -> str:
-    """Return a text on one line, with escapes for what a reader does not see, e.g. for a NUL."""
+    """Return a text on one line, with escapes for characters that nobody sees, e.g. a NUL."""
     return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 

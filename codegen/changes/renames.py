@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WORDS = frozenset({"documentation", "deprecatedMessage"})
 _ELEMENTS = ("member", "key", "value")
 OLD, NEW = "old", "new"
-_ROUNDS = 100  # shapes that differ below so many others are taken for the same
+_ROUNDS = 100  # shapes that differ only below so many others are taken for the same
 
 
 def operation_renames(old: Service, new: Service) -> dict[str, str]:
@@ -78,9 +78,9 @@ def _call(service: Service, name: str, looks: dict[str, int]) -> Hashable | None
 def _looks(sides: dict[str, tuple[Service, list[str]]]) -> dict[str, dict[str, int]]:
     """Return what values of shapes look like, names of shapes and texts aside.
 
-    Shapes with one number look the same. At first they are told apart by what they have, then
-    by the numbers of what they hold, until that tells no more of them apart. A tree of all that a
-    shape holds would be as long as a page of AWS's: gigabytes for QuickSight.
+    Shapes with one number look the same. At first their own members tell them apart, then the
+    numbers of the shapes in them, until no more numbers are found. We build no tree of all that a
+    shape holds: QuickSight's would have gigabytes.
     """
     shapes = {
         (side, name): service.shapes[name]

@@ -75,7 +75,7 @@ _MORE = frozenset(
     }
 )
 _VALUES = 6  # of an enum that stayed: a drawing shows no more
-# What a name may have that stands in a link and names a file.
+# Characters that the name of a page does not have: it is in links, and names a file.
 _NOT_PLAIN = re.compile("[^A-Za-z0-9._-]")
 _LONGEST = 100
 NEW, UPDATED, REMOVED = "new", "updated", "removed"
@@ -341,7 +341,7 @@ def _filled(
     wanted: Wanted,
     written: Written,
 ) -> ServiceReport:
-    """Return a report with operations, each with what the format needs of it."""
+    """Return a report with its operations, as the format needs them."""
     if wanted.reference:
         pages = [
             (

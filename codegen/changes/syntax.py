@@ -39,7 +39,7 @@ _LITERALS = {
     "timestamp": "datetime(2015, 1, 1)",
 }
 _UNNAMED = "..."
-# What encloses a reference to what is written out above.
+# The form of a reference to a shape that is written out above.
 _REFERENCES = {"structure": "{'%s'}", "map": "{'%s'}", "list": "['%s']"}
 
 
@@ -232,7 +232,7 @@ class _Writer:
         return lines
 
     def _reference(self, depth: int, head: _Head, side: Side, place: Place) -> Line:
-        """Return the line for what is written out above; it is marked if changes are in it."""
+        """Return the line that refers to a shape above; it is marked if changes are in it."""
         form = _REFERENCES.get(str(side.shape["type"]), "'%s'")
         mark = Mark.ADDED if place.changed else self._mark
         token = Token(form % f"... as above: {place.label} ...", Ink.VALUE, mark, place.number)

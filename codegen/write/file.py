@@ -53,8 +53,8 @@ def read_file(path: Path) -> bytes:
 def write_file(path: Path, text: str) -> None:
     """Put a text in a file's place in one step.
 
-    A link stays a link: what it points to is replaced. A file keeps its mode and its owner. What is
-    not a regular file, e.g. `/dev/null` or a named pipe, is written to.
+    A link stays a link: what it points to is replaced. A file keeps its mode and its owner. We
+    write to a device or a named pipe, e.g. `/dev/null`, and do not replace it.
     Raises UsageError if that fails.
     """
     try:

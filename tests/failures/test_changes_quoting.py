@@ -46,7 +46,7 @@ UNSEEN = re.compile(
 # A character with a backslash, or code in as many backticks as start it.
 CODE = re.compile(r"\\.|(`+)(?!`).*?(?<!`)\1(?!`)")
 LINK = re.compile(r"data:,|#[\w.-]+|[\w.-]+\.html", re.ASCII)
-# What a release note is made of.
+# The elements of a release note.
 MARKDOWN = frozenset(
     {
         "heading", "paragraph", "bullet_list", "list_item", "inline", "text", "text_special",
@@ -212,7 +212,7 @@ def check(text: Callable[[int], str]) -> None:
     plain_elements = elements_of_markdown(plain_found["markdown"])
     for name in ("heading", "blockquote", "list_item", "strong"):
         assert elements[name] <= plain_elements[name]
-    # GitHub makes links of these without any markup, but for code.
+    # GitHub makes links of these without any markup, except in code.
     uncoded = CODE.sub(lambda span: "" if span[1] else span[0], found["markdown"])
     assert not re.search(r"://|www\.|(?<!\\)@", uncoded)
     feed, plain_feed = (

@@ -18,7 +18,7 @@ WANTED = Wanted(reference=True, draw=site.drawn)
 
 
 def tower(*, new: bool) -> dict:
-    """Return a model of 30 structures, each of which holds the next one three times."""
+    """Return a model of 30 structures. Each holds the next one three times."""
     model = note_model()
     for level in range(LEVELS):
         inner = {"shape": f"Level{level + 1}" if level + 1 < LEVELS else "Color"}
@@ -80,7 +80,7 @@ def test_references_are_links_to_their_place(views: list[formats.StepView]) -> N
         places = re.findall(r'<span class="line[^>]* id="([^"]+)"', page)
         assert {*links} == {*places}
         assert len(places) == len({*places})
-        # What stands for a changed value is marked as it is.
+        # A reference to a shape with changes is marked.
         assert re.search(r'<a href="#[^"]+"><ins>.*?as above: ', page)
 
 

@@ -1,4 +1,4 @@
-"""A file is replaced in one step; what is no file is written to."""
+"""A file is replaced in one step; a device or a pipe is not replaced."""
 
 from __future__ import annotations
 
