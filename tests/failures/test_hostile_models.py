@@ -1,4 +1,4 @@
-"""Models that nobody writes by chance: each is built rightly, or its service alone is refused."""
+"""Models that nobody writes by chance: each is built rightly, or only its service is refused."""
 
 from __future__ import annotations
 
