@@ -268,6 +268,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         _model("shapes", "A" * 2000, value={"type": "string"}),
         "has 2,000 characters",
     ),
+    "operation with the name of a getter": (
+        _model("operations", "GetPaginator", value={"name": "GetPaginator"}),
+        'GetPaginator: would be the method "get_paginator", which every client has',
+    ),
     "line break in a name": (
         _model("shapes", "a\nb\x1b[31m", value={"type": "s"}),
         "a\\nb\\x1b[31m: is of type",
@@ -379,6 +383,14 @@ HELPERS: dict[str, tuple[str, dict[str, Any], str]] = {
         "resources-1",
         _resources(actions={"Put": PUT, "put": PUT, "PUT": PUT}),
         "Note: boto3 cannot name its parts",
+    ),
+    "batch actions of one name": (
+        "resources-1",
+        {
+            "service": {"hasMany": {"Notes": {**PUT, "resource": {"type": "Note"}}}},
+            "resources": {"Note": {"batchActions": {"Put": PUT, "put": PUT}}},
+        },
+        'notes.notes: has two members named "put"',
     ),
     "collection of a resource that is not there": (
         "resources-1",
