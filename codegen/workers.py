@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
 import signal
 import threading
 import traceback
@@ -191,6 +190,8 @@ def _work(task: Callable[[Any], Any], connection: Connection) -> None:
 
 def _answer(task: Callable[[Any], Any], item: Any) -> bytes:
     """Return what a task makes of an item, or its exception with the traceback, as a pickle."""
+    import pickle
+
     try:
         return pickle.dumps((True, task(item)))
     except Exception as error:  # noqa: BLE001  # all of them are the parent's to handle
