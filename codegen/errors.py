@@ -45,7 +45,7 @@ class ModelError(CodegenError):
 
 
 def printable(text: str) -> str:
-    """Return a text as a message shows it: on one line, with escapes for what is not printable.
+    """Return a text as a message shows it: on one line, with escapes instead of control characters.
 
     A model's text may hold line breaks, or control characters that a terminal would act on.
     """

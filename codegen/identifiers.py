@@ -1,4 +1,4 @@
-"""Which names Python can spell. What is written as code, and is a name, has passed one of these."""
+"""The names that Python can spell. Every name that we write as code has passed one of these."""
 
 from __future__ import annotations
 

@@ -18,10 +18,10 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
 import signal
 import threading
 import traceback
+from collections import deque
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -37,6 +37,9 @@ Item = TypeVar("Item")
 ResultT = TypeVar("ResultT")
 
 KILLED = "a worker process was killed, perhaps for want of memory; try --jobs 1"
+# A worker has the next item while it is at one: it need not wait until the parent has its turn.
+_AHEAD = 2
+_SMALL = 16_384  # bytes that a pipe takes without a reader
 
 
 def run_tasks(
@@ -53,14 +56,17 @@ def run_tasks(
     if count <= 1:
         return [_run_here(task, item, done) for item in items]
     results: dict[int, ResultT] = {}
-    waiting = iter(enumerate(items))
-    with held(), _started(task, count) as workers:
-        busy = {worker: position for worker in workers if (position := _next(worker, waiting)) >= 0}
-        while busy:
-            for worker, answer in _answers(busy):
-                position = busy.pop(worker)
-                if (following := _next(worker, waiting)) >= 0:
-                    busy[worker] = following
+    with held(), _started(task, count) as connections:
+        queue = _Queue(items)
+        workers = {connection: _Worker(connection) for connection in connections}
+        for _ in range(_AHEAD):  # all of them have work before one has more
+            for worker in workers.values():
+                worker.fill(queue)
+        while busy := [worker.connection for worker in workers.values() if worker.positions]:
+            for connection, answer in _answers(busy):
+                worker = workers[connection]
+                position = worker.positions.popleft()
+                worker.fill(queue)
                 results[position] = _result(answer)
                 done(results[position])
     return [results[position] for position in range(len(items))]
@@ -144,18 +150,48 @@ def _start(task: Callable[[Any], Any], connection: Connection) -> BaseProcess:
     return process
 
 
-def _next(worker: Connection, waiting: Iterator[tuple[int, Any]]) -> int:
-    """Give a worker the next item; return its position, -1 if there is none."""
-    for position, item in waiting:
+class _Queue:
+    """The items that no worker has, as pickles."""
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        self._waiting = iter(enumerate(items))
+        self.next: tuple[int, bytes] | None = None
+        self.advance()
+
+    def advance(self) -> None:
+        """Make the next item ready."""
+        import pickle
+
+        self.next = None
+        for position, item in self._waiting:
+            self.next = position, pickle.dumps(item)
+            return
+
+
+class _Worker:
+    """A worker and the positions of the items that it has."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.positions: deque[int] = deque()
+
+    def fill(self, queue: _Queue) -> None:
+        """Give the worker another item, if there is one and it may have one ahead."""
+        if queue.next is None:
+            return
+        position, content = queue.next
+        # A large one may not fit: then both would wait for the other to read.
+        if len(self.positions) >= (_AHEAD if len(content) <= _SMALL else 1):
+            return
         try:
-            worker.send(item)
+            self.connection.send_bytes(content)
         except OSError as error:
             raise CodegenError(KILLED) from error
-        return position
-    return -1
+        self.positions.append(position)
+        queue.advance()
 
 
-def _answers(busy: dict[Connection, int]) -> list[tuple[Connection, Any]]:
+def _answers(busy: list[Connection]) -> list[tuple[Connection, Any]]:
     """Wait for workers that are done; return them with what they say."""
     from multiprocessing.connection import wait
 
@@ -191,6 +227,8 @@ def _work(task: Callable[[Any], Any], connection: Connection) -> None:
 
 def _answer(task: Callable[[Any], Any], item: Any) -> bytes:
     """Return what a task makes of an item, or its exception with the traceback, as a pickle."""
+    import pickle
+
     try:
         return pickle.dumps((True, task(item)))
     except Exception as error:  # noqa: BLE001  # all of them are the parent's to handle

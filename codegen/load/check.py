@@ -22,7 +22,7 @@ _SCALARS = frozenset(
     )
 )  # fmt: skip
 _CONTAINERS = frozenset(("structure", "list", "map"))
-# What somebody reads of the whole service; another type would stumble far from its place.
+# The texts that we or botocore read; a value of another type would fail far from its place.
 _METADATA = ("apiVersion", "endpointPrefix", "serviceFullName", "serviceId")
 # Of lists and maps, one in the other. Python reads 200 brackets; botocore's models have 4.
 _DEEPEST = 50
@@ -56,7 +56,7 @@ def _check_metadata(model: dict[str, Any]) -> None:
     metadata = model["metadata"]
     for key in _METADATA:
         if key in metadata and not isinstance(metadata[key], str):
-            problem = f'its "{key}" is {shown(metadata[key])}, which is no text'
+            problem = f'its "{key}" is {shown(metadata[key])}, which is not a string'
             raise ModelError(problem, "metadata")
 
 
@@ -80,7 +80,7 @@ def _check_operation(name: str, operation: Any, shapes: dict[str, Any]) -> None:
 def _check_text(part: dict[str, Any], *place: str) -> None:
     for key in ("documentation", "deprecatedMessage"):
         if key in part and not isinstance(part[key], str):
-            problem = f'its "{key}" is {shown(part[key])}, which is no text'
+            problem = f'its "{key}" is {shown(part[key])}, which is not a string'
             raise ModelError(problem, *place)
 
 
@@ -156,12 +156,12 @@ def _check_shape(name: str, shape: Any, shapes: dict[str, Any]) -> None:
 def _check_error_code(name: str, shape: dict[str, Any]) -> None:
     error = checked_object(shape.get("error", {}), name, "error")
     if not isinstance(error.get("code", ""), str):
-        problem = f'its "code" is {shown(error["code"])}, which is no text'
+        problem = f'its "code" is {shown(error["code"])}, which is not a string'
         raise ModelError(problem, name, "error")
 
 
 def _check_key(name: str, shape: dict[str, Any], shapes: dict[str, Any]) -> None:
-    """Raise ModelError for a map whose keys are no scalars: no dict has such keys."""
+    """Raise ModelError for a map whose keys are not scalars: a dict cannot have such keys."""
     kind = shapes[shape["key"]["shape"]].get("type")
     if kind in _CONTAINERS:
         problem = f"is a {kind}, which no key of a map can be"

@@ -1,4 +1,4 @@
-"""What the code reads of the files beside a service's model, as forms.
+"""The files beside a service's model: the keys that are read, as forms.
 
 botocore/paginate.py, botocore/waiter.py and boto3/resources/model.py read the same keys.
 """

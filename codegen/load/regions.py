@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # botocore/session.py loads "endpoints", botocore/client.py "partitions", which older ones lack.
 # Each has regions that the other lacks, and their keys differ.
 _DOCUMENTS = {"endpoints": "partition", "partitions": "id"}
-# What a file of another form raises, or an expression that Python cannot compile.
+# Raised for a file of another form, or an expression that Python cannot compile.
 _UNUSABLE = (AttributeError, LookupError, TypeError, re.error, RecursionError, OverflowError)
 
 
@@ -56,7 +56,7 @@ def load_regions(source: ModelSource) -> Regions:
 
 def _name(value: Any) -> str:
     if not isinstance(value, str):
-        message = f"{shown(value)} is no name of a partition"
+        message = f"{shown(value)} is not the name of a partition"
         raise TypeError(message)
     return value
 

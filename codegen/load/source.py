@@ -23,7 +23,7 @@ EXTENSIONS = (".json", ".json.gz")  # of a model's file, as botocore/loaders.py 
 # Where a service model is, below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"
 UNKNOWN_VERSION = "0"
-# A service's name stands in addresses, in commands, in Markdown, and names a folder.
+# A service's name is part of addresses, commands and Markdown, and the name of a folder.
 _SERVICE_NAME = re.compile(r"[\w.-]+")
 _LONGEST_NAME = 200  # bytes; of a folder's name there are 255
 

@@ -14,8 +14,8 @@ from codegen.render.prose import code_span, escaped, markdown, one_line, toml_st
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
 
-# How a template prints a model's text: one filter for each kind of place. A test finds text that a
-# template prints without one.
+# A template prints a model's text through a filter, one for each kind of place. A test finds text
+# that a template prints without one.
 FILTERS = {
     "code": code_span,
     "docstring": escaped,

@@ -1,6 +1,6 @@
 """Docstrings: a sentence, the errors that a call raises, and the page that has the rest.
 
-And what a model's text is in other places where text stands: each place has one function.
+A model's text is also written to Markdown and TOML: each kind of place has one function.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def escaped(text: str) -> str:
 
 def toml_string(text: str) -> str:
     """Return a text as a string of TOML."""
-    # JSON's escapes are TOML's: the one character that TOML alone escapes is a control character.
+    # TOML has the escapes of JSON. It has one more, for a control character, which is gone here.
     return json.dumps(one_line(text), ensure_ascii=False)
 
 

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 # The user guide's pages, as botocore/docs names their folders.
 REFERENCE = "https://docs.aws.amazon.com/boto3/latest/reference/services"
 
+# Members that we write for each client, where a service has what they are for.
+_EVERY_CLIENTS = frozenset(("exceptions", "get_paginator", "get_waiter", "generate_presigned_url"))
+
 
 def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
     """Return the operations that a client has.
@@ -87,6 +90,9 @@ class Operations:
         owners: dict[str, OperationModel] = {}
         for operation in operations:
             name = xform_name(operation.name)
+            if name in _EVERY_CLIENTS:
+                problem = f"would be the method {shown(name)}, which every client has"
+                raise ModelError(problem, operation.name)
             owner = owners.setdefault(name, operation)
             if owner is not operation:
                 problem = f"has the method {shown(name)}, as operation {shown(owner.name)} has"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
 from codegen.identifiers import stands_in_a_class
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
 from codegen.ir.definitions import Documentation, Method, Parameter, Signature
@@ -24,7 +24,7 @@ from codegen.translate.resource_collections import MANAGER, collections_of
 from codegen.translate.resource_models import SERVICE, filled_in, identifier_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from boto3.resources.model import Action, ResourceModel, Waiter
 
@@ -55,6 +55,10 @@ class Resources:
         owners += [(c.class_name, c.path) for c in collections]
         owners += [(c.manager_name, c.path) for c in collections]
         claim_names(owners)
+        for resource in resources:
+            _check_members(resource.class_name, [*resource.properties, *resource.methods])
+        for collection in collections:
+            _check_members(collection.path, collection.methods)
         return ResourcesDef(client, resources, collections)
 
     def _resource(self, name: str) -> ResourceDef:
@@ -209,6 +213,16 @@ class Resources:
         )
         documentation = Documentation(polling(known), f"{page}/{waiter.name}.html")
         return Method(waiter.name, signatures, documentation)
+
+
+def _check_members(owner: str, members: Sequence[PropertyDef | Method]) -> None:
+    """Raise ModelError where two members of a class would have one name."""
+    names: set[str] = set()
+    for member in members:
+        if member.name in names:
+            problem = f"has two members named {shown(member.name)}"
+            raise ModelError(problem, owner)
+        names.add(member.name)
 
 
 def _identifiers(model: ResourceModel, shape: StructureShape | None) -> Iterator[PropertyDef]:

@@ -1,4 +1,4 @@
-"""What became of a mutant: a package whose modules compile and import, or one line of refusal."""
+"""The outcome of a mutant: a package whose modules compile and import, or one line of refusal."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def check_package(generated: list[GeneratedFile]) -> None:
     _IMPORTED.add(modules)
 
 
-# What is as it was for another mutant.
+# Texts and packages that another mutant has as well.
 _COMPILED: set[str] = set()
 _IMPORTED: set[frozenset[tuple[str, str]]] = set()
 

@@ -42,7 +42,7 @@ def wrong_outcomes_of_part(seed: int) -> tuple[list[str], int]:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_real_model_is_built(service: str, tmp_path: Path) -> None:
-    """What a mutant is refused for is its change."""
+    """A mutant is refused because of its change."""
     assert outcome(whole(original(service)), tmp_path) == ""
 
 

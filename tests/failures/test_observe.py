@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
+
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,3 +81,44 @@ def test_a_table_that_is_not_there(
     assert result.exit_code == 2
     assert result.error.startswith(f"Error: {table} cannot be read")
     assert not output.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_table_that_is_a_named_pipe(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    """Reading it would wait for somebody who writes."""
+    table = tmp_path / "pipe.json"
+    os.mkfifo(table)
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    result = run(*command, "--observed-keys", table)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {table} cannot be read: it is not a regular file")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_recording_that_is_a_named_pipe(run: Callable[..., Result], tmp_path: Path) -> None:
+    """It is left out, with its name on one line, and the others are counted."""
+    folder = tmp_path / "recorded"
+    _record(folder)
+    os.mkfifo(folder / "s\x1b.sqs.ListQueues_2.json")
+    result = run("observe", folder)
+    assert result.exit_code == 0
+    left_out, counts = result.stderr.splitlines()
+    pipe = f"{folder}/s\\x1b.sqs.ListQueues_2.json"
+    assert left_out == f"Left out: {pipe}: cannot be read: it is not a regular file"
+    assert counts.startswith("responses: 1, ")
+
+
+def test_a_table_with_more_than_there_is(
+    run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
+) -> None:
+    """A key cannot be present in more structures than there were."""
+    table = tmp_path / "ours.json"
+    counts = {"PutNoteResponse": {"NoteId": [6, 5, 5, 1, 1, 0]}}
+    table.write_text(json.dumps({"services": {"notes": counts}}))
+    command = ("build", "notes", "--botocore", models, "--output", output)
+    result = run(*command, "--observed-keys", table)
+    assert result.exit_code == 2
+    assert "services.notes.PutNoteResponse.NoteId: expected" in result.error
+    assert "no more present" in result.error

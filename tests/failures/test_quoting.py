@@ -1,7 +1,7 @@
 """Hostile text in every place of a model from which text reaches a file: it stays text.
 
-Each place is given text of which each character means something to Python, Markdown or TOML. The
-service is refused in one line, or its files have the structure that they have with plain text.
+The text has the characters that mean something to Python, Markdown or TOML. The service is
+refused in one line, or its files have the structure that they have with plain text.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ FEW = settings(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-MANY = settings(FEW, max_examples=1500)
+MANY = settings(FEW, max_examples=200)
 _SHORT = [text for text in HOSTILE if len(text) < 100]
 _CHARACTERS = "\"'\\`\n\r\t\0\x1b\x85\u2028\u202e{}()[]<>#*_|&%$.,:;=-/ aZ0é\ufb01\U0001f600"
 _PAYLOADS = (
@@ -379,7 +379,7 @@ def test_many_package_files(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["name", "Größe", "a-b", "ﬁle", 'q"', "class", "a\nb"])
 def test_name_is_what_aws_named_it(text: str) -> None:
-    """A key is the wire name to the letter, in what is imported."""
+    """A key is exactly the wire name."""
     (requests,) = (f for f in built("member", text) if f.path.endswith("/responses.py"))
     keys = {
         node.target.id if isinstance(node, ast.AnnAssign) else node.value

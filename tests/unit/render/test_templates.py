@@ -20,7 +20,7 @@ TEMPLATES = sorted(
     for file in files("codegen.templates").joinpath(folder).iterdir()
     if file.name.endswith(".jinja")
 )
-# What `render` makes: lines of code, of which the names and strings are checked and quoted there.
+# Lines of code that `render` makes: it checks the names in them and quotes the strings.
 LINES = {
     "argument",
     "base_exceptions",
@@ -52,7 +52,7 @@ ARGUMENTS = {"returns", "service_name"}
 
 
 def unquoted(text: str) -> Iterator[str]:
-    """Yield what a template prints that is no constant, no macro's, no lines and not filtered."""
+    """Yield each text that a template prints without a filter, except lines that `render` made."""
     tree = Environment(autoescape=True).parse(text)  # of no text is anything rendered
     macros = {macro.name for macro in tree.find_all(nodes.Macro)}
     for imported in tree.find_all(nodes.FromImport):
