@@ -1,11 +1,12 @@
-"""How long `botowright changes` takes and how much memory it has, over all its processes.
+"""The time and memory of `botowright changes`, over all its processes.
 
-    python -m benchmarks.changes [--versions N] [--from VERSION --to VERSION]
+    python -m benchmarks.changes [--versions N] [--from VERSION --to VERSION] [--since VERSION]
 
-prints a row for two versions and all services, in each format, and then a row for rows of releases
-of one service, twice as long each time, up to N versions (30; a year has about 250), with the time
-that a version takes: it stays the same where the whole is linear. Wheels are fetched before the
-clock starts.
+prints a row for two versions and all services, in each format. Then it prints a row for each of the
+services with the longest pages, between a version of long ago and the newer one. Then it prints
+rows for ranges of releases of one service, each twice as long, up to N versions (30; a year has
+about 250). The time for one version stays the same if the whole is linear. Wheels are fetched
+before the clock starts.
 """
 
 from __future__ import annotations
@@ -20,6 +21,17 @@ from codegen.load import releases
 from codegen.load.published import published, version_of
 
 SECONDS_BAR, MEGABYTES_BAR = 10, 600
+PAGE_BAR = 5  # megabytes
+LONGEST = (
+    "ec2",
+    "quicksight",
+    "sagemaker",
+    "mediaconvert",
+    "wafv2",
+    "lexv2-models",
+    "connect",
+    "glue",
+)
 FORMATS = ("json", "markdown", "atom", "text", "html")
 SERVICE = "sagemaker"
 
@@ -30,15 +42,28 @@ def main() -> None:
     parser.add_argument("--versions", type=int, default=30)
     parser.add_argument("--from", dest="old", default="1.44.0")
     parser.add_argument("--to", dest="new", default="1.44.5")
+    parser.add_argument("--since", default="1.36.0")
     arguments = parser.parse_args()
-    for version in (arguments.old, arguments.new):
+    for version in (arguments.old, arguments.new, arguments.since):
         releases.data_of_version(version)
     print(f"{'all services':<24}{'seconds':>9}{'bar':>6}{'MB':>7}{'bar':>6}")
     for name in FORMATS:
-        seconds, megabytes = _measure(arguments.old, arguments.new, "--format", name)
+        seconds, megabytes, _ = _measure(arguments.old, arguments.new, "--format", name)
         row = f"{seconds:>9.2f}{SECONDS_BAR:>6}{megabytes:>7.0f}{MEGABYTES_BAR:>6}"
         print(f"{name:<24}{row}")
+    _print_longest(arguments.since, arguments.new)
     _print_rows(arguments.new, arguments.versions)
+
+
+def _print_longest(old: str, new: str) -> None:
+    bars = f"bars: {SECONDS_BAR} s, {PAGE_BAR} MB"
+    print(f"{f'since {old}':<24}" + "".join(f"{name:>18}" for name in FORMATS) + f"  ({bars})")
+    for service in LONGEST:
+        row = ""
+        for name in FORMATS:
+            seconds, _, size = _measure(old, new, "--service", service, "--format", name)
+            row += f"{seconds:>8.2f} s{size:>5.2f} MB"
+        print(f"{service:<24}{row}")
 
 
 def _print_rows(newest: str, count: int) -> None:
@@ -49,16 +74,17 @@ def _print_rows(newest: str, count: int) -> None:
     length = max(2, count // 8)
     while length <= len(versions):
         row = f"{versions[-length]}..{versions[-1]}"
-        seconds, megabytes = _measure(row, "--service", SERVICE, "--format", "json")
+        seconds, megabytes, _ = _measure(row, "--service", SERVICE, "--format", "json")
         print(f"{length:<24}{seconds:>9.2f}{seconds / length:>7.3f}{megabytes:>7.0f}")
         length *= 2
 
 
-def _measure(*arguments: str) -> tuple[float, float]:
+def _measure(*arguments: str) -> tuple[float, float, float]:
+    """Return seconds, megabytes of memory, and megabytes of output."""
     with tempfile.TemporaryDirectory() as scratch:
-        output = str(Path(scratch) / "out.html")
-        measured = measure([*BOTOWRIGHT, "changes", *arguments, "--output", output])
-        return measured.seconds, measured.megabytes
+        output = Path(scratch) / "out.html"
+        measured = measure([*BOTOWRIGHT, "changes", *arguments, "--output", str(output)])
+        return measured.seconds, measured.megabytes, output.stat().st_size / 1e6
 
 
 if __name__ == "__main__":

@@ -5,19 +5,19 @@ from __future__ import annotations
 import difflib
 import json
 import os
-import signal
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from codegen import interrupts, streams
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
-from codegen.errors import CodegenError, UsageError, printable
+from codegen.errors import CodegenError, UsageError, printable, unexpected_as_model_error
 from codegen.notices import tell
 
 if TYPE_CHECKING:
@@ -28,37 +28,67 @@ if TYPE_CHECKING:
     from codegen.translate.options import TranslationOptions
 
 INTERRUPTED = 130
-
-
-class _Failure(click.ClickException):
-    """One line, and exit code 2."""
-
-    exit_code = 2
+_FAILED = 2
+# The words of malloc, and of the loader for a library.
+_LACKS_OF_MEMORY = ("Cannot allocate memory", "failed to map segment")
 
 
 def main() -> None:
-    """Run the command; an interruption is one line and no traceback."""
+    """Run the command; what ends it is one line and no traceback."""
     # Workers that are not forks would find modules of the current folder first.
     os.environ["PYTHONSAFEPATH"] = "1"
-    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _interrupt)
+    interrupts.catch()
+    exit_code = _exit_code()
+    interrupts.ignore()
+    sys.exit(exit_code)
+
+
+def _exit_code() -> int:
     try:
+        streams.prepare()
+        _check_current_folder()
         # Without its standalone mode click returns the code of an Exit.
-        sys.exit(cli(standalone_mode=False))
+        return int(cli(standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted. The output is as it was before.", err=True)
-        sys.exit(INTERRUPTED)
+        streams.say(interrupts.message())
+        return INTERRUPTED
     except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
+        with suppress(OSError):
+            error.show()
+        return error.exit_code
     except CodegenError as error:
-        _Failure(str(error)).show()
-        sys.exit(_Failure.exit_code)
+        streams.say(f"Error: {error}")
+    except (OSError, MemoryError, ImportError, RuntimeError, SystemError) as error:
+        problem = _system_problem(error)
+        if problem is None:
+            raise
+        streams.say(f"Error: {problem}")
+    return _FAILED
 
 
-def _interrupt(*_: object) -> NoReturn:
-    raise KeyboardInterrupt
+def _check_current_folder() -> None:
+    try:
+        os.getcwd()
+    except OSError as error:
+        message = f"the current folder cannot be used: {error.strerror}; change to another"
+        raise UsageError(message) from error
+
+
+def _system_problem(error: Exception) -> str | None:
+    """Return what the system lacks, None if it is an error of another kind."""
+    text = str(error)
+    if isinstance(error, (MemoryError, SystemError)) or any(
+        lack in text for lack in _LACKS_OF_MEMORY
+    ):
+        return "there is not enough memory; try --jobs 1, or raise the limit (ulimit -v)"
+    if "can't start new thread" in text:
+        return "no thread can be started; raise the limit on processes (ulimit -u)"
+    if not isinstance(error, OSError):
+        return None
+    if error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
+    stream = streams.broken_stream(error)
+    return f"{stream} cannot be written: {error.strerror}" if stream is not None else None
 
 
 def _source_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -253,6 +283,13 @@ def build(  # noqa: PLR0913  # one parameter for each option
 @_QUIET
 def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     """Compare a folder with what its recorded options give now; print a diff, exit 1 on drift."""
+    from codegen.write.tree import reading
+
+    with reading(output):
+        _check(output, jobs, quiet=quiet)
+
+
+def _check(output: Path, jobs: int | None, *, quiet: bool) -> None:
     from codegen import pipeline
     from codegen.load.source import model_source
     from codegen.recorded import in_place, recorded_options
@@ -316,7 +353,8 @@ def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[
         from codegen.load.service import load_service
         from codegen.translate.operations import callable_operations
 
-        row["operations"] = len(callable_operations(load_service(source, entry)))
+        with unexpected_as_model_error(entry.service_name):
+            row["operations"] = len(callable_operations(load_service(source, entry)))
     return row
 
 
@@ -371,10 +409,12 @@ def _bar(total: int) -> Iterator[Callable[[ServiceReport], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("services", total=total)
-        yield lambda report: progress.update(task, advance=1, description=report.service_name)
+        yield lambda report: progress.update(
+            task, advance=1, description=printable(report.service_name)
+        )
 
 
 def _plain_lines(total: int) -> Callable[[ServiceReport], None]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from codegen.errors import UsageError
+from codegen.errors import UsageError, printable
 
 if TYPE_CHECKING:
     from codegen.changes.collect import Step
@@ -97,8 +97,11 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     wanted = _wanted(format_name, breaking=breaking)
     found, failures = steps(row, names, wanted, jobs)
     _put(formats.step_views(found, entries), format_name, output)
-    for failure in failures:
-        click.echo(f"Error: {failure}", err=True)
+    for report in failures:
+        click.echo(f"Error: {report.failure}", err=True)
+    if failures and len(names) != 1:
+        left_out = ", ".join(printable(report.service_name) for report in failures)
+        click.echo(f"{len(failures)} left out: {left_out}", err=True)
     _end(found, fail_on, failed=bool(failures))
 
 
@@ -154,7 +157,7 @@ def _check_output(output: Path | None, format_name: str) -> None:
 
 def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
     from codegen.changes import formats, site
-    from codegen.write.file import write_file
+    from codegen.write.file import is_stream, write_file
     from codegen.write.tree import Staging
 
     makers: dict[str, Any] = {
@@ -166,13 +169,11 @@ def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
     }
     if output is None:
         click.echo(makers[format_name](views), nl=False)
-    elif format_name == "html" and output.suffix != ".html":
-        staging = Staging(output)
-        try:
+    elif format_name == "html" and output.suffix != ".html" and not is_stream(output):
+        with Staging(output) as staging:
+            staging.begin()
             staging.write(site.files(views))
             staging.commit({"changes": [views[0].old.label, views[-1].new.label]})
-        finally:
-            staging.discard()
     else:
         write_file(output, makers[format_name](views))
 

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from codegen.core.package import GeneratedService
 from codegen.load.stamps import stamps_below
@@ -84,7 +84,7 @@ def service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str:
 
     The version of botocore is none of it: it stands beside the services, not in them.
     """
-    options = asdict(translation.of_service(entry.service_name))
+    options = _as_data(translation.of_service(entry.service_name))
     return _digest(_tool(), options, entry.service_name, entry.api_version, entry.stamps)
 
 
@@ -102,6 +102,12 @@ def core_digest(
     sources = list(stamps_below(str(botocore), without="data")) if botocore is not None else None
     listed = [asdict(service) for service in services]
     return _digest(_tool(), asdict(options), listed, regions, sources)
+
+
+@cache
+def _as_data(options: TranslationOptions) -> dict[str, Any]:
+    """Return options as JSON takes them: for most services they are the same."""
+    return asdict(options)
 
 
 @cache

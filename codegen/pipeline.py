@@ -13,17 +13,19 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 from codegen.core.package import CoreOptions, GeneratedService, core_files
-from codegen.errors import CodegenError, ModelError, UsageError
+from codegen.errors import ModelError, UsageError, unexpected_as_model_error
 from codegen.incremental import core_digest, kept_services, service_part
+from codegen.interrupts import allowed
 from codegen.load.regions import load_regions, region_stamps
+from codegen.load.source import is_service_name
 from codegen.reports import BuildReport, ServiceReport
 from codegen.translate.names import package_name
 from codegen.translate.options import TranslationOptions
-from codegen.workers import without_collector
+from codegen.workers import run_tasks, without_collector
 from codegen.write import state, tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from codegen.ir.modules import ServicePackage
@@ -66,9 +68,10 @@ def generate_service(
     from codegen.render.service import render_service
     from codegen.translate.service import translate_service
 
-    definition = load_service(source, entry)
-    package = translate_service(definition, options)
-    return package, render_service(package)
+    with unexpected_as_model_error(entry.service_name):
+        definition = load_service(source, entry)
+        package = translate_service(definition, options)
+        return package, render_service(package)
 
 
 @without_collector()
@@ -78,22 +81,22 @@ def build(job: Job) -> BuildReport:
     A service that is there as it would be written is kept; where all of them are, and there is
     nothing else to write or to remove, the folder is not touched.
     Returns what became of each. Raises UsageError where the folder cannot be written; then, and
-    when it is interrupted, the folder is as it was.
+    when it is interrupted before the end, the folder is as it was.
     """
     _check_packages(job.entries)
     _check_version(job)
-    parts = state.read_state(job.output)
-    kept = kept_services(parts, job.output, job.entries, job.options.translation)
-    report = BuildReport(kept, kept=len(kept))
-    if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
-        return report
-    staging = tree.Staging(job.output)
-    try:
-        core = _stage(job, report, staging)
+    with tree.Staging(job.output) as staging:
+        with allowed():
+            parts = state.read_state(job.output)
+            kept = kept_services(parts, job.output, job.entries, job.options.translation)
+            report = BuildReport(kept, kept=len(kept))
+            if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
+                return report
+        staging.begin()
+        with allowed():
+            core = _stage(job, report, staging)
         staging.commit(asdict(job.options))
-    finally:
-        staging.discard()
-    state.write_state(staging.output, _parts(job, report, core))
+        state.write_state(staging.output, _parts(job, report, core))
     return report
 
 
@@ -158,8 +161,11 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
 def _check_packages(entries: Sequence[ServiceEntry]) -> None:
     owners: dict[str, str] = {}
     for entry in entries:
+        if not is_service_name(entry.service_name):
+            continue  # it fails, and has no package
         package = package_name(entry.service_name)
-        owner = owners.setdefault(package, entry.service_name)
+        # Some file systems do not tell "Notes" from "notes".
+        owner = owners.setdefault(package.casefold(), entry.service_name)
         if owner != entry.service_name:
             message = (
                 f"{owner} and {entry.service_name} would both be boto_types.{package}; name one"
@@ -257,40 +263,22 @@ def _report(
 def _reports(
     task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], job: Job
 ) -> list[ServiceReport]:
-    reports = []
-    for report in _run(task, entries, job.processes):
-        job.progress(report)
-        reports.append(report)
+    if job.processes > 1 and len(entries) > 1:
+        _import_for_workers()
+        # The large ones first, so that no core is left with one of them at the end.
+        entries = sorted(entries, key=lambda entry: -entry.size)
+    reports = run_tasks(task, entries, job.processes, job.progress)
     return sorted(reports, key=lambda report: report.service_name)
 
 
-def _run(
-    task: Callable[[ServiceEntry], ServiceReport], entries: Sequence[ServiceEntry], processes: int
-) -> Iterator[ServiceReport]:
-    if processes == 1 or len(entries) <= 1:
-        yield from map(task, entries)
-        return
-    from concurrent.futures import as_completed
-    from concurrent.futures.process import BrokenProcessPool
-
-    # Imported here, where workers are forks: what they import is imported once.
+def _import_for_workers() -> None:
+    """Import and compile here what workers need: where they are forks, it is done once."""
     import codegen.load.service
     import codegen.render.service
     import codegen.translate.service  # noqa: F401
     from codegen.render.environment import compile_templates
-    from codegen.workers import KILLED, worker_pool
 
     compile_templates("service")
-    pool = worker_pool(min(processes, len(entries)))
-    try:
-        # The large ones first, so that no core is left with one of them at the end.
-        largest_first = sorted(entries, key=lambda entry: -entry.size)
-        for future in as_completed([pool.submit(task, entry) for entry in largest_first]):
-            yield future.result()
-    except BrokenProcessPool as error:
-        raise CodegenError(KILLED) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def cores() -> int:

@@ -57,7 +57,7 @@ def _announcements(lines: list[str]) -> Iterator[Announcement]:
         if heading:
             try:
                 version = Version(heading[1])
-            except InvalidVersion:
+            except ValueError:  # also for a number of more than 4,300 digits
                 version = None
         entry = _ENTRY.match(line)
         if entry and version is not None:

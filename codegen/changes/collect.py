@@ -14,7 +14,7 @@ from codegen.changes.rules import Class
 from codegen.errors import UsageError
 from codegen.load.source import LAYOUT
 from codegen.pipeline import cores
-from codegen.workers import worker_pool
+from codegen.workers import run_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,8 +34,8 @@ class Step:
 
 def steps(
     row: Sequence[Release], services: Sequence[str], wanted: Wanted, processes: int | None = None
-) -> tuple[list[Step], list[str]]:
-    """Return the steps of a row of releases, and what could not be read.
+) -> tuple[list[Step], list[ServiceReport]]:
+    """Return the steps of a row of releases, and the reports of services that failed.
 
     Raises UsageError for a release without models, and for a service that the row's two ends do not
     both have.
@@ -48,8 +48,8 @@ def steps(
     _check_services(services, row, there)
     # A service may come and go between the ends.
     names = services or sorted({name for release in row for name in services_of(release)})
-    reports = list(_run(partial(service_reports, row=row, wanted=wanted), names, processes))
-    failures = [report.failure for found in reports for report in found if report.failure]
+    reports = _run(partial(service_reports, row=row, wanted=wanted), names, processes)
+    failures = [report for found in reports for report in found if report.failure]
     found = [report for group in reports for report in group if not report.failure]
     return [_step(pair, found, wanted) for pair in pairwise(row)], failures
 
@@ -78,19 +78,11 @@ def _check_services(
 
 def _run(
     task: partial[list[ServiceReport]], names: Sequence[str], processes: int | None
-) -> Iterator[list[ServiceReport]]:
-    workers = min(processes or cores(), len(names))
-    if workers == 1:
-        yield from map(task, names)
-        return
+) -> list[list[ServiceReport]]:
     # EC2 is as large as the next five together: it must not be the last to start.
     first = [name for name in ("ec2", "quicksight", "sagemaker") if name in names]
     ordered = [*first, *(name for name in names if name not in first)]
-    pool = worker_pool(workers)
-    try:
-        yield from pool.map(task, ordered, chunksize=1)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    return run_tasks(task, ordered, processes or cores())
 
 
 def _step(pair: tuple[Release, Release], found: Sequence[ServiceReport], wanted: Wanted) -> Step:

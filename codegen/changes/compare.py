@@ -146,8 +146,8 @@ def _exceptions(service: Service) -> dict[str, str]:
 
 def _listed(service: Service) -> dict[str, set[str]]:
     lists: dict[str, set[str]] = {}
-    for name, operation in service.operations.items():
-        for error in operation.get("errors", ()):
+    for name in service.operations:
+        for error in service.errors(name):
             lists.setdefault(error["shape"], set()).add(name)
     return lists
 

@@ -10,23 +10,29 @@ from codegen.changes.rules import What
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BOUNDS = re.compile(r"(?<!\\)\{(\d+)(,?)(\d*)\}")
+# The comma is asked for before the second number: else long digits take quadratic time.
+_BOUNDS = re.compile(r"(?<!\\)\{(\d+)(?:(,)(\d*))?\}")
 _SIZED = frozenset({"string", "list", "map", "blob"})
 _ANYTHING = frozenset({".*", "^.*$", r"[\s\S]*", r"^[\s\S]*$"})
 
 
 def constraint_changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[tuple[What, str, str]]:
     """Yield what changed in min, max and pattern, as words."""
-    for key, narrower in (("min", 1), ("max", -1)):
+    for key in ("min", "max"):
         before, after = old.get(key), new.get(key)
         if before == after or (key == "min" and _no_length(old, new)):
             continue
-        narrowed = before is None or (after is not None and (after - before) * narrower > 0)
-        what = What.NARROWED if narrowed else What.WIDENED
-        yield what, f"{key} {_said(before)}", f"{_said(after)}"
+        yield _bound_change(key, before, after), f"{key} {_said(before)}", f"{_said(after)}"
     before, after = old.get("pattern"), new.get("pattern")
     if before != after:
         yield _pattern_change(before, after), f"pattern {_said(before)}", _said(after)
+
+
+def _bound_change(key: str, before: float | None, after: float | None) -> What:
+    if before is None or after is None:
+        return What.WIDENED if after is None else What.NARROWED
+    is_narrower = after > before if key == "min" else after < before
+    return What.NARROWED if is_narrower else What.WIDENED
 
 
 def _no_length(old: dict[str, Any], new: dict[str, Any]) -> bool:
@@ -40,7 +46,7 @@ def _pattern_change(before: str | None, after: str | None) -> What:
         return What.WIDENED
     if before is None or before in _ANYTHING:
         return What.NARROWED
-    if _BOUNDS.sub("{}", before) == _BOUNDS.sub("{}", after):
+    if _BOUNDS.sub("\0", before) == _BOUNDS.sub("\0", after):
         pairs = list(zip(_counts(before), _counts(after), strict=True))
         if all(b[0] <= a[0] and a[1] <= b[1] for a, b in pairs):
             return What.WIDENED

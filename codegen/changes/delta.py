@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.changes.model import REQUEST, RESPONSE
 from codegen.changes.syntax import Side
+from codegen.changes.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
 
     from codegen.changes.pairs import Pair, Pairs
 
@@ -28,23 +30,27 @@ class Delta:
     direction: str
     content: Any
 
-    def text(self) -> str:
+    def lines(self) -> list[str]:
         """Return it as the page prints it."""
-        return pformat(self.content)
+        return pformat(self.content).split("\n")
 
 
-def operation_deltas(pairs: Pairs, name: str, changed: set[Pair]) -> list[Delta]:
-    """Return what an operation has more. `changed` are the pairs that lead to a change."""
+def operation_deltas(pairs: Pairs, name: str, changed: set[Pair], written: Written) -> list[Delta]:
+    """Return what an operation has more.
+
+    `changed` are the pairs that lead to a change, `written` is what the page holds already.
+    """
     found = []
     for direction, key in _KEYS.items():
         new = pairs.new.operations[name].get(key)
         old = pairs.old.operations[name].get(key)
         if new is None:
             continue
+        walk = _Walk(changed, written, name, response=direction == RESPONSE)
         if old is None:
-            content = _type(Side(pairs.new, new), ())
+            content = walk.type_of(Side(pairs.new, new))
         else:
-            content = _Walk(changed).between(Side(pairs.old, old), Side(pairs.new, new), ())
+            content = walk.between(Side(pairs.old, old), Side(pairs.new, new))
         if content:
             found.append(Delta(direction, content))
     if len(found) == len(_KEYS) and found[0].content == found[1].content:
@@ -52,58 +58,120 @@ def operation_deltas(pairs: Pairs, name: str, changed: set[Pair]) -> list[Delta]
     return found
 
 
-@dataclass(frozen=True, slots=True)
 class _Walk:
-    changed: set[Pair]
+    def __init__(
+        self, changed: set[Pair], written: Written, operation: str, *, response: bool
+    ) -> None:
+        self._changed = changed
+        self._written = written
+        self._operation = operation
+        self._response = response
+        self._path: list[str] = []
+        self._pairs: list[Pair] = []
+        self._shapes: list[str] = []
 
-    # One case for each type.
-    def between(self, old: Side, new: Side, inside: tuple[Pair, ...]) -> Any:  # noqa: PLR0911
+    def between(self, old: Side, new: Side) -> Any:
         """Return what a shape has more, something empty where that is nothing."""
         pair = old.name, new.name
-        if pair in inside:
+        if pair in self._pairs or len(self._pairs) == DEEPEST:
             return None
         if old.kind != new.kind:
-            return _type(new, ())
-        if pair not in self.changed:
+            return self.type_of(new)
+        if pair not in self._changed:
             return None
-        inside = (*inside, pair)
+        self._written.size += 1  # a walk that finds nothing ends too
+        self._pairs.append(pair)
+        content = self._once(pair, lambda: self._between(old, new))
+        self._pairs.pop()
+        return content
+
+    def _between(self, old: Side, new: Side) -> Any:
         match new.shape["type"]:
             case "structure":
-                return self._members(old, new, inside)
+                return self._members(old, new)
             case "list":
-                return self.between(old.inner("member"), new.inner("member"), inside)
+                return self.between(old.inner("member"), new.inner("member"))
             case "map":
-                return self.between(old.inner("value"), new.inner("value"), inside)
+                return self.between(old.inner("value"), new.inner("value"))
             case "string":
                 return {*new.shape.get("enum", ())} - {*old.shape.get("enum", ())}
         return None
 
-    def _members(self, old: Side, new: Side, inside: tuple[Pair, ...]) -> dict[str, Any]:
+    def _members(self, old: Side, new: Side) -> dict[str, Any]:
         before = old.members()
         found = {}
         for name, member in new.members().items():
+            self._path.append(name)
             if name not in before:
-                found[name] = _type(member, ())
-            elif more := self.between(before[name], member, inside):
+                found[name] = self.type_of(member)
+            elif more := self.between(before[name], member):
                 found[name] = more
+            self._path.pop()
         return found
 
+    def type_of(self, side: Side) -> Any:
+        """Return a shape's type as nested data."""
+        if side.name in self._shapes or len(self._shapes) == DEEPEST:
+            return ()
+        self._shapes.append(side.name)
+        content = self._once(side.name, lambda: self._type(side))
+        self._shapes.pop()
+        return content
 
-def _type(side: Side, inside: tuple[str, ...]) -> Any:
-    """Return a shape's type as nested data."""
-    if side.name in inside:
-        return ()
-    inside = (*inside, side.name)
-    shape = side.shape
-    match shape["type"]:
-        case "structure":
-            return {name: _type(member, inside) for name, member in side.members().items()}
-        case "list":
-            return [_type(side.inner("member"), inside)]
-        case "map":
-            key = _type(side.inner("key"), inside)
-            return {key if isinstance(key, str) else "string": _type(side.inner("value"), inside)}
-        case "string":
-            return " | ".join(shape["enum"]) if "enum" in shape else "string"
-        case other:
-            return other
+    def _type(self, side: Side) -> Any:
+        shape = side.shape
+        match shape["type"]:
+            case "structure":
+                found = {}
+                for name, member in side.members().items():
+                    self._path.append(name)
+                    found[name] = self.type_of(member)
+                    self._path.pop()
+                return found
+            case "list":
+                return [self.type_of(side.inner("member"))]
+            case "map":
+                key = self.type_of(side.inner("key"))
+                value = self.type_of(side.inner("value"))
+                return {key if isinstance(key, str) else "string": value}
+            case "string":
+                return " | ".join(shape["enum"]) if "enum" in shape else "string"
+            case other:
+                return other
+
+    def _once(self, key: Pair | str, content: Callable[[], Any]) -> Any:
+        """Return a content, or else a reference to where the page has it."""
+        where = "delta", key
+        if self._written.is_empty(where):
+            return None
+        place = self._written.place(where)
+        if place is not None:
+            return _Reference(f"... as above: {place.label} ...")
+        size = self._written.size
+        found = content()
+        if found:
+            self._written.size += self._length(found)
+        own_label = label(self._operation, self._path, response=self._response)
+        spent = self._written.size - size if found else 0
+        self._written.add(where, Place(0, own_label, spent, changed=True))
+        return found
+
+    def _length(self, found: Any) -> int:
+        """Return about how long a content is, what is inside it aside.
+
+        `pformat` sets a line off by the names that lead to it, and each value of an enum is a line.
+        """
+        indent = sum(map(len, self._path)) + 4 * len(self._path)
+        values = (
+            found.split() if isinstance(found, str) else found if isinstance(found, set) else ()
+        )
+        return indent + sum(len(value) + indent for value in values)
+
+
+class _Reference(str):
+    """The name of the place of a content that is above; `pformat` leaves it on one line."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return super().__repr__()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 import uuid
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from codegen.changes.quoting import json_text, render, visible
 from codegen.changes.report import NEW, REMOVED, UPDATED
 from codegen.changes.view import ServiceView, service_views, timestamp
-from codegen.render.environment import render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from codegen.changes.versions import Release
 
 _STATUSES = (NEW, UPDATED, REMOVED)
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SCHEMA_VERSION = 1
 
 
@@ -57,8 +55,9 @@ def feed(steps: Sequence[StepView]) -> str:
     views = [view for step in reversed(steps) for view in step.views]
     dates = [step.new.date for step in steps]
     first, last = steps[0].old, steps[-1].new
-    name = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:botowright:changes:{first.label}..{last.label}")
-    written = render(
+    row = visible(f"urn:botowright:changes:{first.label}..{last.label}")
+    name = uuid.uuid5(uuid.NAMESPACE_URL, row)
+    return render(
         "changes/feed.xml.jinja",
         views=views,
         first=first,
@@ -66,14 +65,12 @@ def feed(steps: Sequence[StepView]) -> str:
         id=f"urn:uuid:{name}",
         updated=timestamp(max(dates, default="")),
     )
-    # A pattern may hold characters that no XML document can (XML 1.0, 2.2).
-    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", written)
 
 
 def as_json(steps: Sequence[StepView]) -> str:
     """Return everything, in the form that `schema()` describes."""
     content = {"version": SCHEMA_VERSION, "steps": [_step(step) for step in steps]}
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    return json_text(json.dumps(content, indent=1, ensure_ascii=False)) + "\n"
 
 
 @cache

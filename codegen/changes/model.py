@@ -80,8 +80,13 @@ class Service:
         return {
             REQUEST: [operation["input"]] if "input" in operation else [],
             RESPONSE: [operation["output"]] if "output" in operation else [],
-            ERROR: list(operation.get("errors", ())),
+            ERROR: self.errors(operation_name),
         }
+
+    def errors(self, operation_name: str) -> list[Reference]:
+        """Return the errors that an operation lists, without those that the model lacks."""
+        listed: list[Reference] = self.operations[operation_name].get("errors", [])
+        return [error for error in listed if error["shape"] in self.shapes]
 
     def references(self, shape_name: str) -> list[Reference]:
         """Return the references that a shape holds."""

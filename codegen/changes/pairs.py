@@ -86,8 +86,8 @@ class Pairs:
         for direction, key in _KEYS.items():
             if key in old and key in new:
                 yield direction, (old[key]["shape"], new[key]["shape"])
-        old_errors = {error["shape"] for error in old.get("errors", ())}
-        for error in new.get("errors", ()):
+        old_errors = {error["shape"] for error in self.old.errors(name)}
+        for error in self.new.errors(name):
             if error["shape"] in old_errors:
                 yield ERROR, (error["shape"], error["shape"])
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, TypeAlias
+
+from codegen.changes.markup import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ BULLET = "• "
 _INDENT = "  "
 _LEFT_OUT = frozenset({"danger", "examples", "fullname", "important", "note"})
 _SPACED = frozenset({"code", "a"})
+_DEEPEST = 20  # list in a list: the items of a deeper one are paragraphs
 
 
 @dataclass(slots=True)
@@ -43,8 +45,7 @@ Block: TypeAlias = "Paragraph | Bullets"
 def blocks_of(documentation: str) -> tuple[Block, ...]:
     """Return the blocks of a documentation text."""
     parser = _Parser()
-    parser.feed(documentation)
-    parser.close()
+    parser.read(documentation)
     return tuple(parser.blocks)
 
 
@@ -63,83 +64,104 @@ def text_lines(blocks: Sequence[Block], indent: str = "") -> list[str]:
     return lines
 
 
-class _Parser(HTMLParser):
+class _Parser:
     """Collects blocks; `_open` holds the block lists that are being filled, innermost last."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.blocks: list[Block] = []
         self._open = [self.blocks]
         self._lists: list[Bullets] = []
-        self._text = ""
+        self._flat = 0  # open lists that are too deep to be lists
+        self._text: list[str] = []  # pieces, none of them empty
         self._muted = 0
-        self._code_from = 0
-        self._code: tuple[int, int] | None = None  # where code stands that has just ended
+        self._code_from: int | None = None  # the piece at which open code starts
+        self._code = False  # whether the last pieces, from there on, are code that has just ended
 
-    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
+    def read(self, documentation: str) -> None:
+        """Collect the blocks of a text."""
+        for tag, text in tokens(documentation):
+            if not tag:
+                self._data(text)
+            elif tag[0] == "/":
+                self._end_tag(tag[1:])
+            else:
+                self._start_tag(tag)
+        self._end_paragraph()
+
+    def _start_tag(self, tag: str) -> None:
         if tag in _LEFT_OUT:
             self._end_paragraph()
             self._muted += 1
         elif self._muted:
             return
         elif tag in {"ul", "ol"}:
-            self._end_paragraph()
-            bullets = Bullets()
-            self._open[-1].append(bullets)
-            self._lists.append(bullets)
+            self._start_list()
         elif tag == "li" and self._lists:
             self._end_paragraph()
-            item: list[Block] = []
-            self._lists[-1].items.append(item)
-            self._open.append(item)
+            if not self._flat:
+                item: list[Block] = []
+                self._lists[-1].items.append(item)
+                self._open.append(item)
         elif tag == "p" and len(self._open) == 1:
             self._end_paragraph()
         elif tag in _SPACED:
             self._space()
             self._code_from = len(self._text)
 
-    def handle_endtag(self, tag: str) -> None:
+    def _start_list(self) -> None:
+        self._end_paragraph()
+        if len(self._lists) == _DEEPEST:
+            self._flat += 1
+            return
+        bullets = Bullets()
+        self._open[-1].append(bullets)
+        self._lists.append(bullets)
+
+    def _end_tag(self, tag: str) -> None:
         if tag in _LEFT_OUT:
             self._muted = max(0, self._muted - 1)
         elif self._muted:
             return
         elif tag in {"ul", "ol"} and self._lists:
             self._end_paragraph()
-            self._lists.pop()
+            if self._flat:
+                self._flat -= 1
+            else:
+                self._lists.pop()
         elif tag == "li" and len(self._open) > 1:
             self._end_paragraph()
-            self._open.pop()
+            if not self._flat:
+                self._open.pop()
         elif tag == "p" and len(self._open) == 1:
             self._end_paragraph()
         elif tag == "code":
-            self._code = (self._code_from, len(self._text))
+            self._code = True
 
-    def handle_data(self, data: str) -> None:
-        if self._muted or not data:
+    def _data(self, data: str) -> None:
+        if self._muted:
             return
-        if self._code and data[0].isalnum():
-            self._keep_backquotes(*self._code)
-        self._code = None
-        self._text += data
+        if self._code and self._code_from is not None and data[0].isalnum():
+            self._keep_backquotes(self._code_from)
+        self._code = False
+        self._text.append(data)
 
-    def close(self) -> None:
-        super().close()
-        self._end_paragraph()
-
-    def _keep_backquotes(self, start: int, end: int) -> None:
+    def _keep_backquotes(self, start: int) -> None:
         """Show code that a letter follows as AWS's pages do: ``ml.m5.large``instance.
 
         They are reStructuredText in between, where inline markup ends before a space or
         punctuation only, and else is text.
         """
-        self._text = f"{self._text[:start]}``{self._text[start:end]}``{self._text[end:]}"
+        self._text.insert(start, "``")
+        self._text.append("``")
+        self._code_from = None
 
     def _space(self) -> None:
-        if self._text and not self._text[-1].isspace():
-            self._text += " "
+        if self._text and not self._text[-1][-1].isspace():
+            self._text.append(" ")
 
     def _end_paragraph(self) -> None:
-        text = " ".join(self._text.split())
-        self._text = ""
+        text = " ".join("".join(self._text).split())
+        self._text.clear()
+        self._code_from = None
         if text:
             self._open[-1].append(Paragraph(text))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from codegen.changes.model import required_members
 from codegen.changes.prose import BULLET, Paragraph, blocks_of, text_lines
 from codegen.changes.syntax import Side, request_syntax, response_syntax, text_of
+from codegen.changes.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from codegen.changes.model import Service
@@ -42,15 +43,18 @@ _EVENTS = (
 )
 
 
-def operation_lines(service: Service, name: str) -> list[str]:
-    """Return the page's lines for one operation, from its documentation on."""
+def operation_lines(service: Service, name: str, written: Written) -> list[str]:
+    """Return the page's lines for one operation, from its documentation on.
+
+    `written` is what the page holds already.
+    """
     return [
         *_introduction(service, name),
         "Request Syntax",
         "",
-        *text_of(request_syntax(service, name, None)),
-        *_Parameters(service, name).lines(),
-        *_returned(service, name),
+        *text_of(request_syntax(service, name, None, written=written)),
+        *_Parameters(service, name, written).lines(),
+        *_returned(service, name, written),
     ]
 
 
@@ -64,11 +68,11 @@ def _introduction(service: Service, name: str) -> list[str]:
     return lines
 
 
-def _returned(service: Service, name: str) -> list[str]:
+def _returned(service: Service, name: str, written: Written) -> list[str]:
     output = service.operations[name].get("output")
     if output is None:
         return ["returns:", "", "None", ""]
-    structure = _Parameters(service, name, response=True)
+    structure = _Parameters(service, name, written, response=True)
     return [
         "rtype:",
         "",
@@ -79,7 +83,7 @@ def _returned(service: Service, name: str) -> list[str]:
         *([_EVENTS, ""] if structure.has_events else []),
         "Response Syntax",
         "",
-        *text_of(response_syntax(service, name, None)),
+        *text_of(response_syntax(service, name, None, written=written)),
         "",
         "Response Structure",
         "",
@@ -90,8 +94,13 @@ def _returned(service: Service, name: str) -> list[str]:
 class _Parameters:
     """What is said of each parameter, or of each key of a response."""
 
-    def __init__(self, service: Service, name: str, *, response: bool = False) -> None:
+    def __init__(
+        self, service: Service, name: str, written: Written, *, response: bool = False
+    ) -> None:
+        self._operation = name
+        self._written = written
         self._response = response
+        self._path: list[str] = []
         reference = service.operations[name].get("output" if response else "input")
         self._root = Side(service, reference) if reference else None
         self._inside: list[str] = []
@@ -116,24 +125,32 @@ class _Parameters:
             lines += [f"type {name}:", "", self._type(member), "", f"param {name}:", ""]
             lines += [_REQUIRED, ""] if name in required else []
             lines += self._documentation(member, "")
+            self._path.append(name)
             lines += self._inner(member, "  ")
+            self._path.pop()
         return lines
 
     def _entry(self, side: Side, name: str, indent: str, *, required: bool = False) -> list[str]:
-        head = f"{name} ({self._type(side)}) --".lstrip()
+        head = f"{name} ({self._type(side)}) --" if name else f"({self._type(side)}) --"
         mark = f" {_REQUIRED}" if required else ""
-        return [
-            f"{indent}{BULLET}{head}{mark}",
-            "",
-            *self._documentation(side, f"{indent}  "),
-            *self._inner(side, f"{indent}  "),
-        ]
+        lines = [f"{indent}{BULLET}{head}{mark}", "", *self._documentation(side, f"{indent}  ")]
+        self._written.size += sum(map(len, lines))
+        self._path += [name] if name else []
+        lines += self._inner(side, f"{indent}  ")
+        self._path = self._path[:-1] if name else self._path
+        return lines
 
     def _inner(self, side: Side, indent: str) -> list[str]:
         """Return what is below a shape; nothing where the shape holds itself."""
         shape = side.shape
-        if side.name in self._inside or side.kind in {"document", "JSON"}:
+        is_whole = side.name in self._inside or side.kind in {"document", "JSON"}
+        if is_whole or len(self._inside) == DEEPEST:
             return []
+        key = (self._response, side.name)
+        place = self._written.place(key)
+        if place is not None:
+            return [f"{indent}{BULLET}As above: {place.label}", ""]
+        size = self._written.size
         self._inside.append(side.name)
         lines: list[str] = []
         match shape["type"]:
@@ -147,6 +164,8 @@ class _Parameters:
                 lines = self._key(side.inner("key"), indent)
                 lines += self._entry(side.inner("value"), "", f"{indent}  ")
         self._inside.pop()
+        where = label(self._operation, self._path, response=self._response)
+        self._written.add(key, Place(0, where, self._written.size - size, changed=False))
         return lines
 
     def _key(self, key: Side, indent: str) -> list[str]:

@@ -9,22 +9,33 @@ is the same text.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
+
+from codegen.changes.model import required_members
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
-    from codegen.changes.model import Reference, Service
+    from codegen.changes.model import Service
 
 _WORDS = frozenset({"documentation", "deprecatedMessage"})
 _ELEMENTS = ("member", "key", "value")
+OLD, NEW = "old", "new"
+_ROUNDS = 100  # shapes that differ only below so many others are taken for the same
 
 
 def operation_renames(old: Service, new: Service) -> dict[str, str]:
     """Return the operations that only have another name, new names by old ones."""
-    gone = {n: _call(old, n) for n in old.operations if n not in new.operations}
-    come = {n: _call(new, n) for n in new.operations if n not in old.operations}
-    return _matches(gone, come)
+    gone = [name for name in old.operations if name not in new.operations]
+    come = [name for name in new.operations if name not in old.operations]
+    if not gone or not come:
+        return {}
+    looks = _looks({OLD: (old, gone), NEW: (new, come)})
+    return _matches(
+        {name: _call(old, name, looks[OLD]) for name in gone},
+        {name: _call(new, name, looks[NEW]) for name in come},
+    )
 
 
 def member_renames(
@@ -45,40 +56,87 @@ def member_renames(
 def _matches(
     gone: Mapping[str, Hashable | None], come: Mapping[str, Hashable | None]
 ) -> dict[str, str]:
-    found = {}
-    for name, signature in gone.items():
-        same = [other for other in come if come[other] == signature]
-        alone = sum(1 for other in gone.values() if other == signature) == 1
-        if signature is not None and alone and len(same) == 1:
-            found[name] = same[0]
-    return found
+    alone = Counter(gone.values())
+    same: dict[Hashable | None, list[str]] = {}
+    for name, signature in come.items():
+        same.setdefault(signature, []).append(name)
+    return {
+        name: same[signature][0]
+        for name, signature in gone.items()
+        if signature is not None and alone[signature] == 1 and len(same.get(signature, ())) == 1
+    }
 
 
-def _call(service: Service, name: str) -> Hashable | None:
+def _call(service: Service, name: str, looks: dict[str, int]) -> Hashable | None:
     operation = service.operations[name]
     if "input" not in operation or not service.traits(operation["input"]).get("members"):
         return None
     output = operation.get("output")
-    return (
-        _structure(service, operation["input"], ()),
-        _structure(service, output, ()) if output else None,
-    )
+    return looks[operation["input"]["shape"]], looks[output["shape"]] if output else None
 
 
-def _structure(service: Service, reference: Reference, inside: tuple[str, ...]) -> Hashable:
-    """Return what a value looks like, names of shapes and texts aside."""
-    name = reference["shape"]
-    if name in inside:
-        return inside.index(name)
-    shape = service.shapes[name]
-    inside = (*inside, name)
-    required = set(shape.get("required", ()))
-    members = tuple(
-        (member, member in required, _structure(service, inner, inside))
-        for member, inner in sorted(shape.get("members", {}).items())
-    )
-    elements = tuple(_structure(service, shape[key], inside) for key in _ELEMENTS if key in shape)
-    return shape["type"], members, elements, tuple(shape.get("enum", ()))
+def _looks(sides: dict[str, tuple[Service, list[str]]]) -> dict[str, dict[str, int]]:
+    """Return what values of shapes look like, names of shapes and texts aside.
+
+    Shapes with one number look the same. At first their own members tell them apart, then the
+    numbers of the shapes in them, until no more numbers are found. We build no tree of all that a
+    shape holds: QuickSight's would have gigabytes.
+    """
+    shapes = {
+        (side, name): service.shapes[name]
+        for side, (service, operations) in sides.items()
+        for name in _below(service, operations)
+    }
+    held = {place: _held(shape) for place, shape in shapes.items()}
+    looks = _numbered({place: _own_look(shape) for place, shape in shapes.items()})
+    for _ in range(_ROUNDS):
+        finer = _numbered(
+            {
+                (side, name): (looks[side, name], tuple(looks[side, inner] for inner in inners))
+                for (side, name), inners in held.items()
+            }
+        )
+        if len({*finer.values()}) == len({*looks.values()}):
+            break
+        looks = finer
+    return {
+        side: {name: number for (own, name), number in looks.items() if own == side}
+        for side in sides
+    }
+
+
+def _numbered(looks: dict[tuple[str, str], Hashable]) -> dict[tuple[str, str], int]:
+    numbers: dict[Hashable, int] = {}
+    return {place: numbers.setdefault(look, len(numbers)) for place, look in looks.items()}
+
+
+def _below(service: Service, operations: list[str]) -> set[str]:
+    """Return the shapes that operations send and receive."""
+    seen: set[str] = set()
+    waiting = [
+        service.operations[name][key]["shape"]
+        for name in operations
+        for key in ("input", "output")
+        if key in service.operations[name]
+    ]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting += [reference["shape"] for reference in service.references(name)]
+    return seen
+
+
+def _held(shape: dict[str, Any]) -> list[str]:
+    members = sorted(shape.get("members", {}).items())
+    elements = [shape[key] for key in _ELEMENTS if key in shape]
+    return [*(reference["shape"] for _, reference in members), *(e["shape"] for e in elements)]
+
+
+def _own_look(shape: dict[str, Any]) -> Hashable:
+    required = required_members(shape)
+    members = tuple((name, name in required) for name in sorted(shape.get("members", {})))
+    return shape["type"], members, tuple(shape.get("enum", ()))
 
 
 def _member(service: Service, shape: dict[str, Any], name: str) -> Hashable | None:

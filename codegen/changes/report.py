@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import re
+import zlib
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.changes.check import check_compared
 from codegen.changes.compare import (
     compare_services,
     service_added,
@@ -18,10 +23,11 @@ from codegen.changes.pairs import Pairs
 from codegen.changes.reference import operation_lines
 from codegen.changes.rules import Class, What
 from codegen.changes.syntax import request_syntax, response_syntax
-from codegen.errors import CodegenError, ModelError
-from codegen.load.check import check_model
-from codegen.load.files import PAGINATORS, WAITERS, load_model, new_loader
-from codegen.load.source import EXTENSIONS, SERVICE
+from codegen.changes.written import Written
+from codegen.errors import CodegenError, ModelError, unexpected_as_model_error
+from codegen.load.files import PAGINATORS, WAITERS
+from codegen.load.service import load_service
+from codegen.load.source import SERVICE, UNKNOWN_VERSION, ModelSource, entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
     from codegen.changes.records import Change
     from codegen.changes.syntax import Line
     from codegen.changes.versions import Release
+    from codegen.load.source import ServiceEntry
 
 _FILES = (SERVICE, PAGINATORS, WAITERS)
 # Changes that the syntax of an operation shows: these update it. Constraints, errors, texts do not,
@@ -68,6 +75,9 @@ _MORE = frozenset(
     }
 )
 _VALUES = 6  # of an enum that stayed: a drawing shows no more
+# Characters that the name of a page does not have: it is in links, and names a file.
+_NOT_PLAIN = re.compile("[^A-Za-z0-9._-]")
+_LONGEST = 100
 NEW, UPDATED, REMOVED = "new", "updated", "removed"
 
 
@@ -79,6 +89,11 @@ class Wanted:
     # Draws an operation, where it is compared: the drawing travels, not what it is made of.
     draw: Callable[[OperationPage, Syntax], str] | None = None
     classes: frozenset[Class] = frozenset(Class)
+
+    @property
+    def deltas(self) -> bool:
+        """Return whether the format shows what operations have more."""
+        return (self.reference or self.draw is not None) and Class.ADDITION in self.classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +115,8 @@ class Syntax:
     documentation: str
     request: list[Line]
     response: list[Line]
+    slug: str  # of the page
+    linked: frozenset[int]  # the places that lines of the page refer to
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +134,17 @@ class ServiceReport:
     went: str = ""  # or where it is gone
     whole: bool = True  # False: changes of some classes alone
 
+    @property
+    def slug(self) -> str:
+        """Return the name of its page: "sagemaker-1.20.104"."""
+        label = "".join(c if c.isalnum() or c in ".-" else "-" for c in self.new.label)
+        name = f"{self.service_name}-{label.strip('-.')}"
+        plain = _NOT_PLAIN.sub("-", name)[:_LONGEST]
+        # Two names must not become one.
+        return (
+            plain if plain == name else f"{plain}-{zlib.crc32(name.encode(errors='replace')):08x}"
+        )
+
     def named(self, status: str) -> list[str]:
         """Return the operations that are new, updated or removed."""
         return [page.name for page in self.operations if page.status == status]
@@ -132,12 +160,12 @@ class _Reader:
 
     def read(self, release: Release) -> tuple[Service | None, bool]:
         """Return the service, None where the release does not have it, and whether it is new."""
-        version = _newest_api_version(release, self.service_name)
-        files = _files(release, self.service_name, version) if version else {}
-        if files == self.files and (self.service is None) == (version is None):
+        entry = _entries(release.data_folder).get(self.service_name)
+        files = _files(entry) if entry else {}
+        if files == self.files and (self.service is None) == (entry is None):
             return self.service, False
         self.files = files
-        self.service = read_service(release, self.service_name, version) if version else None
+        self.service = read_service(release, entry) if entry else None
         return self.service, True
 
 
@@ -152,12 +180,13 @@ def service_reports(
     reader = _Reader(service_name)
     reports = []
     try:
-        before, _ = reader.read(row[0])
-        for old, new in pairwise(row):
-            after, differs = reader.read(new)
-            if differs:
-                reports.append(_report(service_name, before, after, (old, new), wanted))
-            before = after
+        with unexpected_as_model_error(service_name):
+            before, _ = reader.read(row[0])
+            for old, new in pairwise(row):
+                after, differs = reader.read(new)
+                if differs:
+                    reports.append(_report(service_name, before, after, (old, new), wanted))
+                before = after
     except CodegenError as error:
         reports.append(ServiceReport(service_name, "", row[0], row[-1], (), failure=str(error)))
     whole = wanted.classes == frozenset(Class)
@@ -166,56 +195,60 @@ def service_reports(
     return [replace(report, whole=whole) for report in kept]
 
 
-def read_service(release: Release, service_name: str, api_version: str) -> Service:
+def read_service(release: Release, entry: ServiceEntry) -> Service:
     """Return a service of a release. Raises ModelError where its model is not whole."""
-    place = ((release.data_folder,), service_name, api_version)
-    models = [load_model(*place, name) for name in _FILES]
-    found = models[0]
-    if found is None:
-        raise ModelError(f"there is no {SERVICE} model", service_name, api_version)
-    model, file = found
-    try:
-        check_model(model)
-    except ModelError as error:
-        raise error.within(file, service_name) from None
-    paginators, waiters = (loaded[0] if loaded else {} for loaded in models[1:])
+    definition = load_service(_source(release.data_folder), entry)
+    check_compared(definition)
     return Service(
-        name=service_name,
-        api_version=api_version,
-        model=model,
-        paginators=paginators.get("pagination", {}),
-        waiters=waiters.get("waiters", {}),
+        name=entry.service_name,
+        api_version=entry.api_version,
+        model={
+            "metadata": definition.service_model.metadata,
+            "documentation": definition.service_model.documentation,
+            "operations": definition.operation_models,
+            "shapes": definition.shape_models,
+        },
+        paginators=definition.paginators,
+        waiters=definition.waiters,
     )
 
 
 def services_of(release: Release) -> list[str]:
     """Return the services that a release has."""
-    return list(new_loader((release.data_folder,)).list_available_services(SERVICE))
+    return list(_entries(release.data_folder))
 
 
 def newest_service(release: Release, service_name: str) -> Service | None:
     """Return a service at its newest API version, None where the release does not have it."""
-    version = _newest_api_version(release, service_name)
-    return read_service(release, service_name, version) if version else None
+    entry = _entries(release.data_folder).get(service_name)
+    return read_service(release, entry) if entry else None
 
 
-def _newest_api_version(release: Release, service_name: str) -> str | None:
-    folder = Path(release.data_folder) / service_name
-    versions = [
-        path.name
-        for path in (folder.iterdir() if folder.is_dir() else ())
-        if any((path / f"{SERVICE}{extension}").is_file() for extension in EXTENSIONS)
-    ]
-    return max(versions, default=None)
+def _source(data_folder: str) -> ModelSource:
+    return ModelSource((data_folder,), UNKNOWN_VERSION)
 
 
-def _files(release: Release, service_name: str, api_version: str) -> dict[str, bytes]:
-    folder = Path(release.data_folder) / service_name / api_version
-    return {
-        f"{api_version}/{path.name}": _without_time(path.read_bytes())
-        for path in sorted(folder.iterdir())
-        if path.name.startswith(_FILES)
-    }
+@lru_cache(maxsize=512)
+def _entries(data_folder: str) -> dict[str, ServiceEntry]:
+    """Return the services of a folder of models by name, none where there are none."""
+    return {entry.service_name: entry for entry in entries_of(_source(data_folder))}
+
+
+def _files(entry: ServiceEntry) -> dict[str, bytes]:
+    """Return what a service's model is made of."""
+    files = {}
+    for path, _ in entry.stamps:
+        folder, name = os.path.split(path)
+        if name.startswith(_FILES):
+            files[f"{os.path.basename(folder)}/{name}"] = _without_time(_content(path))
+    return files
+
+
+def _content(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise ModelError(f"cannot be read: {error.strerror or error}", path) from error
 
 
 def _without_time(content: bytes) -> bytes:
@@ -232,9 +265,10 @@ def _report(
 ) -> ServiceReport:
     if old is None and new is not None:
         changes = _kept(service_added(new), wanted)
-        pages = [_filled(OperationPage(name, NEW), new, None, wanted) for name in new.operations]
-        kept = tuple(pages) if changes and Class.ADDITION in wanted.classes else ()
-        return ServiceReport(service_name, new.title, *step, changes, kept, came=_identity(new))
+        report = ServiceReport(service_name, new.title, *step, changes, came=_identity(new))
+        shown = changes and Class.ADDITION in wanted.classes
+        pages = [OperationPage(name, NEW) for name in new.operations] if shown else []
+        return _filled(report, pages, (None, new), wanted, Written())
     if new is None and old is not None:
         changes = _kept(service_removed(old), wanted)
         return ServiceReport(service_name, old.title, *step, changes, went=_identity(old))
@@ -242,8 +276,10 @@ def _report(
         return ServiceReport(service_name, "", *step, ())
     pairs = Pairs(old, new)
     changes = _kept(compare_services(old, new, pairs), wanted)
-    pages = list(_pages(pairs, changes, wanted))
-    return ServiceReport(service_name, new.title, *step, changes, tuple(pages))
+    report = ServiceReport(service_name, new.title, *step, changes)
+    written = Written()
+    pages = list(_pages(pairs, changes, wanted, written))
+    return _filled(report, pages, (old, new), wanted, written)
 
 
 def _identity(service: Service) -> str:
@@ -255,7 +291,9 @@ def _kept(changes: list[Change], wanted: Wanted) -> tuple[Change, ...]:
     return tuple(change for change in changes if change.breaks in wanted.classes)
 
 
-def _pages(pairs: Pairs, changes: Sequence[Change], wanted: Wanted) -> Iterator[OperationPage]:
+def _pages(
+    pairs: Pairs, changes: Sequence[Change], wanted: Wanted, written: Written
+) -> Iterator[OperationPage]:
     old, new = pairs.old, pairs.new
     placed: dict[What, set[str]] = {}
     for change in changes:
@@ -263,16 +301,14 @@ def _pages(pairs: Pairs, changes: Sequence[Change], wanted: Wanted) -> Iterator[
     added = placed.get(What.OPERATION_ADDED, set()) | placed.get(What.OPERATION_RENAMED, set())
     for name in new.operations:
         if name in added:
-            yield _filled(OperationPage(name, NEW), new, None, wanted)
+            yield OperationPage(name, NEW)
     touched = _touched(changes)
     differing = {p for p in pairs.met if p[0] != p[1] or old.shapes[p[0]] != new.shapes[p[1]]}
     changed = pairs.above(differing) if touched else set()
     for name in new.operations:
         if name in touched:
-            deltas = operation_deltas(pairs, name, changed)
-            kept = tuple(deltas) if Class.ADDITION in wanted.classes else ()
-            page = OperationPage(name, UPDATED, kept, _other(touched[name]))
-            yield _filled(page, new, old, wanted)
+            deltas = operation_deltas(pairs, name, changed, written) if wanted.deltas else ()
+            yield OperationPage(name, UPDATED, tuple(deltas), _other(touched[name]))
     for name in old.operations:
         if name in placed.get(What.OPERATION_REMOVED, ()):
             yield OperationPage(name, REMOVED)
@@ -299,17 +335,52 @@ def _other(touched: list[tuple[str, Change]]) -> tuple[tuple[str, Change], ...]:
 
 
 def _filled(
-    page: OperationPage, new: Service, old: Service | None, wanted: Wanted
-) -> OperationPage:
-    """Return an operation with what the format needs of it."""
-    name = page.name
-    reference = tuple(operation_lines(new, name)) if wanted.reference else ()
-    drawn = ""
+    report: ServiceReport,
+    pages: Sequence[OperationPage],
+    services: tuple[Service | None, Service],
+    wanted: Wanted,
+    written: Written,
+) -> ServiceReport:
+    """Return a report with its operations, as the format needs them."""
+    if wanted.reference:
+        pages = [
+            (
+                page
+                if page.status == REMOVED
+                else replace(
+                    page, reference=tuple(operation_lines(services[1], page.name, written))
+                )
+            )
+            for page in pages
+        ]
     if wanted.draw is not None:
-        syntax = Syntax(
-            str(new.operations[name].get("documentation") or ""),
-            request_syntax(new, name, old, _VALUES),
-            response_syntax(new, name, old, _VALUES),
-        )
-        drawn = wanted.draw(page, syntax)
-    return replace(page, reference=reference, drawn=drawn)
+        pages = _drawn(report, pages, services, wanted.draw, written)
+    return replace(report, operations=tuple(pages))
+
+
+def _drawn(
+    report: ServiceReport,
+    pages: Sequence[OperationPage],
+    services: tuple[Service | None, Service],
+    draw: Callable[[OperationPage, Syntax], str],
+    written: Written,
+) -> list[OperationPage]:
+    """Return operations with their drawings: all lines come first, since they refer to others."""
+    lines = {}
+    for page in pages:
+        if page.status != REMOVED:
+            place = services[1], page.name, services[0] if page.status == UPDATED else None
+            lines[page.name] = (
+                request_syntax(*place, _VALUES, written),
+                response_syntax(*place, _VALUES, written),
+            )
+    linked = frozenset(written.linked)
+    drawn = []
+    for page in pages:
+        if page.status != REMOVED:
+            text = str(services[1].operations[page.name].get("documentation") or "")
+            syntax = Syntax(text, *lines.pop(page.name), report.slug, linked)
+            drawn.append(replace(page, drawn=draw(page, syntax)))
+        else:
+            drawn.append(page)
+    return drawn

@@ -179,11 +179,12 @@ class Shapes:
         elif after is None:
             yield from self._say(What.ENUM_REMOVED, place, " | ".join(before))
         else:
+            had, has = set(before), set(after)
             for value in after:
-                if value not in before:
+                if value not in had:
                     yield from self._say(What.VALUE_ADDED, place, after=value)
             for value in before:
-                if value not in after:
+                if value not in has:
                     yield from self._say(What.VALUE_REMOVED, place, value)
 
 

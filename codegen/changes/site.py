@@ -13,10 +13,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from codegen.changes.prose import Paragraph, blocks_of
+from codegen.changes.quoting import render
 from codegen.changes.report import NEW, REMOVED, UPDATED
 from codegen.changes.rules import Class
 from codegen.changes.syntax import Mark
-from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 
 if TYPE_CHECKING:
@@ -138,6 +138,8 @@ def drawn(page: OperationPage, syntax: Syntax) -> str:
         },
         tone=_TONES[page.status],
         opened=page.status == UPDATED,
+        slug=syntax.slug,
+        linked=syntax.linked,
     )
 
 
@@ -153,17 +155,14 @@ def _parts(lines: Sequence[Line], status: str) -> list[Part]:
 
 def _shown(lines: Sequence[Line]) -> list[bool]:
     """Return which lines are worth seeing: what changed, its neighbours, and what encloses it."""
-    changed = [any(token.mark is not Mark.SAME for token in line.tokens) for line in lines]
-    shown = [*changed]
-    for number, differs in enumerate(changed):
-        if not differs:
-            continue
-        for near in (number - 1, number + 1):
-            if 0 <= near < len(lines):
-                shown[near] = True
-        depth = lines[number].depth
-        for above in range(number - 1, -1, -1):
-            if lines[above].depth < depth:
-                depth = lines[above].depth
-                shown[above] = True
+    shown = [False] * len(lines)
+    enclosing: list[int] = []  # the lines that enclose the next one, outermost first
+    for number, line in enumerate(lines):
+        while enclosing and lines[enclosing[-1]].depth >= line.depth:
+            enclosing.pop()
+        if any(token.mark is not Mark.SAME for token in line.tokens):
+            for near in (number - 1, number, number + 1, *enclosing):
+                if 0 <= near < len(lines):
+                    shown[near] = True
+        enclosing.append(number)
     return shown

@@ -10,7 +10,7 @@ it. Lines that only the older model has are there too, marked; `text_of` leaves 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from botocore import xform_name
 
 from codegen.changes.model import kind_of
+from codegen.changes.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _INDENT = "    "
 _RECURSIVE = "{'... recursive ...'}"
+_DEEPER = "{'... deeper ...'}"
 _DOCUMENT = "{...}|[...]|123|123.4|'string'|True|None"
 _LITERALS = {
     "integer": "123",
@@ -37,6 +39,8 @@ _LITERALS = {
     "timestamp": "datetime(2015, 1, 1)",
 }
 _UNNAMED = "..."
+# The form of a reference to a shape that is written out above.
+_REFERENCES = {"structure": "{'%s'}", "map": "{'%s'}", "list": "['%s']"}
 
 
 class Mark(Enum):
@@ -62,6 +66,7 @@ class Token:
     text: str
     ink: Ink = Ink.PUNCTUATION
     mark: Mark = Mark.SAME
+    link: int = 0  # the number of the place that it refers to
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class Line:
 
     depth: int
     tokens: tuple[Token, ...]
+    place: int = 0  # the number of the place that starts here
 
     @property
     def mark(self) -> Mark:
@@ -103,36 +109,46 @@ class Side:
 class _Special:
     """What botocore writes in another way: a streamed payload, by its shape's name, and events."""
 
+    operation: str
     stream: str = ""
     stream_text: str = ""
     event_stream: bool = False
 
 
 def request_syntax(
-    new: Service, name: str, old: Service | None, values: int | None = None
+    new: Service,
+    name: str,
+    old: Service | None,
+    values: int | None = None,
+    written: Written | None = None,
 ) -> list[Line]:
     """Return `client.create_algorithm(...)`, marked with what the older model lacks or has more.
 
     With no older model nothing is marked. Of an enum, no more than some values that stayed are
-    shown, all of them where `values` is None.
+    shown, all of them where `values` is None. `written` is what the page holds already; without it
+    all is written out.
     """
     call = f"client.{xform_name(name)}"
     sides = _sides(new, name, old, "input")
     if sides is None:
         return [Line(0, (Token(f"{call}()"),))]
-    special = _Special(_streaming(sides[0]), "b'bytes'|file")
-    return _Writer(special, values, compare=old is not None).call(call, *sides)
+    special = _Special(name, _streaming(sides[0]), "b'bytes'|file")
+    return _Writer(special, values, written, compare=old is not None).call(call, *sides)
 
 
 def response_syntax(
-    new: Service, name: str, old: Service | None, values: int | None = None
+    new: Service,
+    name: str,
+    old: Service | None,
+    values: int | None = None,
+    written: Written | None = None,
 ) -> list[Line]:
     """Return `{'AlgorithmArn': 'string'}`, marked likewise; no line where nothing comes back."""
     sides = _sides(new, name, old, "output")
     if sides is None:
         return []
-    special = _Special(_streaming(sides[0]), "StreamingBody()", event_stream=True)
-    return _Writer(special, values, compare=old is not None).value((), *sides, 0)
+    special = _Special(name, _streaming(sides[0]), "StreamingBody()", event_stream=True)
+    return _Writer(special, values, written, compare=old is not None).value((), *sides, 0)
 
 
 def text_of(lines: Iterable[Line]) -> list[str]:
@@ -170,9 +186,13 @@ _Head: TypeAlias = "tuple[tuple[str, Ink], ...]"
 class _Writer:
     """Writes one value, and remembers where in it it is and whether that part is new or gone."""
 
-    def __init__(self, special: _Special, values: int | None, *, compare: bool) -> None:
+    def __init__(
+        self, special: _Special, values: int | None, written: Written | None, *, compare: bool
+    ) -> None:
         self._special = special
         self._values = values
+        self._written = written or Written(float("inf"))
+        self._path: list[str] = []
         self._compare = compare
         self._mark = Mark.SAME
         self._inside: list[str] = []
@@ -189,13 +209,34 @@ class _Writer:
         """Return the lines of a value behind what stands before it."""
         if new.name in self._inside:
             return [self._line(depth, head, _RECURSIVE)]
+        if len(self._inside) == DEEPEST:
+            return [self._line(depth, head, _DEEPER)]
+        before = old.name if self._compare and old is not None else None
+        form = self._values, self._compare, self._mark, new.name == self._special.stream
+        key = form, before, new.name
+        place = self._written.place(key)
+        if place is not None:
+            return [self._reference(depth, head, new, place)]
+        number, size = self._written.next_number(), self._written.size
         self._inside.append(new.name)
         if self._compare and (old is None or old.kind != new.kind):
             lines = self._as(Mark.ADDED, head, new, depth)
         else:
             lines = self._value(head, new, old, depth)
         self._inside.pop()
+        tokens = (token for line in lines for token in line.tokens)
+        changed = self._compare and any(token.mark is not Mark.SAME for token in tokens)
+        where = label(self._special.operation, self._path, response=self._special.event_stream)
+        self._written.add(key, Place(number, where, self._written.size - size, changed))
+        lines[0] = replace(lines[0], place=number)
         return lines
+
+    def _reference(self, depth: int, head: _Head, side: Side, place: Place) -> Line:
+        """Return the line that refers to a shape above; it is marked if changes are in it."""
+        form = _REFERENCES.get(str(side.shape["type"]), "'%s'")
+        mark = Mark.ADDED if place.changed else self._mark
+        token = Token(form % f"... as above: {place.label} ...", Ink.VALUE, mark, place.number)
+        return self._put(depth, (*self._head(head), token))
 
     def _as(self, mark: Mark, head: _Head, side: Side, depth: int) -> list[Line]:
         """Return the lines of what only one of the models has."""
@@ -229,7 +270,7 @@ class _Writer:
                 value = self.value(_MAP_KEY, *inner, depth + 1)
                 return self._braced(head, "{}", value, depth)
             case "string" if "enum" in shape:
-                return [Line(depth, (*self._head(head), *self._enum(shape, old)))]
+                return [self._put(depth, (*self._head(head), *self._enum(shape, old)))]
             case other:
                 return [self._line(depth, head, _LITERALS.get(other, _UNNAMED), Ink.VALUE)]
 
@@ -250,7 +291,9 @@ class _Writer:
         last = next(reversed(members), None)
         for name, member in members.items():
             key = ((f"{quote}{name}{quote}", Ink.KEY), (sign, Ink.PUNCTUATION))
+            self._path.append(name)
             value = self.value(key, member, before.get(name), depth)
+            self._path.pop()
             if name != last:
                 self._end(value, ",")
             lines += value
@@ -266,12 +309,13 @@ class _Writer:
         if before == values and self._values is None:
             return [Token(_joined(tuple(values)), Ink.VALUE, self._mark)]
         known, left = set(before), self._values if self._values is not None else len(values)
+        there = set(values)
         kept = []
         for value in values:
             left -= value in known
             if left >= 0 or value not in known:
                 kept.append((value, self._mark if value in known else Mark.ADDED))
-        kept += [(value, Mark.REMOVED) for value in before if value not in values]
+        kept += [(value, Mark.REMOVED) for value in before if value not in there]
         tokens = [t for value, mark in kept for t in self._alternative(value, mark)]
         more = [Token(f" … {-left} more", mark=self._mark)] if left < 0 else []
         return tokens[1:] + more
@@ -287,7 +331,11 @@ class _Writer:
         return [self._line(depth, head, braces[0]), *body, closing]
 
     def _line(self, depth: int, head: _Head, text: str, ink: Ink = Ink.PUNCTUATION) -> Line:
-        return Line(depth, (*self._head(head), Token(text, ink, self._mark)))
+        return self._put(depth, (*self._head(head), Token(text, ink, self._mark)))
+
+    def _put(self, depth: int, tokens: tuple[Token, ...]) -> Line:
+        self._written.size += len(_INDENT) * depth + sum(len(token.text) for token in tokens)
+        return Line(depth, tokens)
 
     def _head(self, head: _Head) -> tuple[Token, ...]:
         return tuple(Token(text, ink, self._mark) for text, ink in head)
@@ -296,7 +344,7 @@ class _Writer:
     def _end(lines: list[Line], text: str) -> None:
         """Put a text behind the last line, with the line's mark."""
         last = lines[-1]
-        lines[-1] = Line(last.depth, (*last.tokens, Token(text, mark=last.mark)))
+        lines[-1] = replace(last, tokens=(*last.tokens, Token(text, mark=last.mark)))
 
 
 @lru_cache(maxsize=4096)

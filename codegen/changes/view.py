@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from codegen.changes.changelog import announced
+from codegen.changes.quoting import visible
 from codegen.changes.report import NEW, REMOVED, SYNTAX, UPDATED
 from codegen.changes.rules import Class, What
 
@@ -49,16 +49,6 @@ class Line:
         """Return it on one line."""
         said = " → ".join(filter(None, (self.before, self.after)))
         return f"{self.place}: {self.what}" + (f": {said}" if said else "")
-
-    @property
-    def code_before(self) -> str:
-        """Return what was there, as Markdown code."""
-        return _code(self.before)
-
-    @property
-    def code_after(self) -> str:
-        """Return what is there, as Markdown code."""
-        return _code(self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +93,7 @@ class ServiceView:
     @property
     def slug(self) -> str:
         """Return the name of its page: "sagemaker-1.20.104"."""
-        label = "".join(c if c.isalnum() or c in ".-" else "-" for c in self.report.new.label)
-        return f"{self.report.service_name}-{label.strip('-.')}"
+        return self.report.slug
 
     @property
     def date(self) -> str:
@@ -132,7 +121,7 @@ class ServiceView:
     @property
     def uuid(self) -> str:
         """Return the entry's name in a feed: the same for the same service and version."""
-        name = f"{self.report.service_name} {self.report.new.version}"
+        name = visible(f"{self.report.service_name} {self.report.new.version}")
         return f"urn:uuid:{uuid.uuid5(_NAMESPACE, name)}"
 
     @property
@@ -196,14 +185,6 @@ def line_of(change: Change) -> Line:
         reach(change),
         gravest.rule.reason,
     )
-
-
-def _code(text: str) -> str:
-    """Return a text as a code span, which may hold backquotes itself (CommonMark, 6.1)."""
-    if not text:
-        return ""
-    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
-    return f"{fence} {text} {fence}" if "`" in text else f"{fence}{text}{fence}"
 
 
 def _groups(changes: Sequence[Change]) -> list[Group]:

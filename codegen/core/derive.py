@@ -10,7 +10,6 @@ botocore, and these are found as well, whatever its version.
 from __future__ import annotations
 
 import json
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -24,7 +23,7 @@ from codegen.core.stub import Class
 from codegen.errors import CodegenError
 from codegen.load.packages import package_folders, source_files
 from codegen.render.files import GeneratedFile
-from codegen.workers import KILLED, worker_pool
+from codegen.workers import run_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -104,23 +103,18 @@ def _kept(key: str) -> str | None:
 
 def derive_all(
     wanted: Sequence[tuple[ModuleSource, bool]], processes: int
-) -> Iterator[tuple[ModuleSource, str]]:
+) -> list[tuple[ModuleSource, str]]:
     """Return each module with its stub. The second of a pair says whether the merge is strict."""
-    sources = [source for source, _ in wanted]
-    strict = [is_strict for _, is_strict in wanted]
-    if processes == 1 or len(sources) < _FEW:
-        yield from zip(sources, map(derive_module, sources, strict), strict=True)
-        return
-    pool = worker_pool(processes)
-    try:
-        yield from zip(sources, pool.map(derive_module, sources, strict), strict=True)
-    except BrokenProcessPool as error:
-        raise CodegenError(KILLED) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    few = len(wanted) < _FEW
+    texts = run_tasks(_derive, wanted, 1 if few else processes)
+    return [(source, text) for (source, _), text in zip(wanted, texts, strict=True)]
 
 
-def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # mapped over
+def _derive(wanted: tuple[ModuleSource, bool]) -> str:
+    return derive_module(*wanted)
+
+
+def derive_module(source: ModuleSource, strict: bool) -> str:  # noqa: FBT001  # of a pair
     """Return the text of a module's stub. Raises CodegenError for an overlay that does not fit."""
     try:
         return _derived(source, strict=strict)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
+from codegen.load.forms import check_name, checked_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,15 @@ _SCALARS = frozenset(
         "float", "double", "timestamp", "blob",
     )
 )  # fmt: skip
+_CONTAINERS = frozenset(("structure", "list", "map"))
+# The texts that we or botocore read; a value of another type would fail far from its place.
+_METADATA = ("apiVersion", "endpointPrefix", "serviceFullName", "serviceId")
+# Of lists and maps, one in the other. Python reads 200 brackets; botocore's models have 4.
+_DEEPEST = 50
+_ELEMENTS = {"list": "member", "map": "value"}
+# The traits that are checked: of a mention, and of a shape. Nearly all mentions have none of them.
+_OWN_TRAITS = frozenset(("enum", "eventstream", "exception", "required"))
+_TRAITS = _OWN_TRAITS | {"type"}
 
 
 def check_model(model: dict[str, Any]) -> None:
@@ -28,8 +38,10 @@ def check_model(model: dict[str, Any]) -> None:
         if not isinstance(model.get(part), dict):
             problem = f'there is no "{part}"'
             raise ModelError(problem)
+    _check_metadata(model)
     shapes = model["shapes"]
     for name, operation in model["operations"].items():
+        check_name(name, "operations")
         _check_operation(name, operation, shapes)
     for name, shape in shapes.items():
         try:
@@ -39,11 +51,27 @@ def check_model(model: dict[str, Any]) -> None:
             raise (error.within(operation) if operation else error) from None
 
 
+def _check_metadata(model: dict[str, Any]) -> None:
+    _check_text(model)
+    metadata = model["metadata"]
+    for key in _METADATA:
+        if key in metadata and not isinstance(metadata[key], str):
+            problem = f'its "{key}" is {shown(metadata[key])}, which is not a string'
+            raise ModelError(problem, "metadata")
+
+
 def _check_operation(name: str, operation: Any, shapes: dict[str, Any]) -> None:
-    if not isinstance(operation, dict):
-        problem = "is no JSON object"
-        raise ModelError(problem, name)
+    checked_object(operation, name)
     _check_text(operation, name)
+    errors = operation.get("errors", [])
+    if not isinstance(errors, list):
+        problem = 'its "errors" are no list'
+        raise ModelError(problem, name)
+    for error in errors:
+        # It may be one that the model does not have.
+        if not isinstance(error, dict) or not isinstance(error.get("shape"), str):
+            problem = f"{shown(error)} names no shape"
+            raise ModelError(problem, name, "errors")
     for direction in ("input", "output"):
         if direction in operation:
             _check_structure(operation[direction], shapes, name, direction)
@@ -52,7 +80,7 @@ def _check_operation(name: str, operation: Any, shapes: dict[str, Any]) -> None:
 def _check_text(part: dict[str, Any], *place: str) -> None:
     for key in ("documentation", "deprecatedMessage"):
         if key in part and not isinstance(part[key], str):
-            problem = f'its "{key}" is no text'
+            problem = f'its "{key}" is {shown(part[key])}, which is not a string'
             raise ModelError(problem, *place)
 
 
@@ -69,50 +97,94 @@ def _check_structure(reference: Any, shapes: dict[str, Any], *place: str) -> Non
     _check_reference(reference, shapes, *place)
     kind = shapes[reference["shape"]].get("type")
     if kind != "structure":
-        problem = f"is a {kind}, not a structure"
+        problem = f"is a {kind if isinstance(kind, str) else shown(kind)}, not a structure"
         raise ModelError(problem, *place, reference["shape"])
 
 
 def _check_reference(reference: Any, shapes: dict[str, Any], *place: str) -> None:
     target = reference.get("shape") if isinstance(reference, dict) else None
-    if target is None:
+    if not isinstance(target, str):
         problem = "names no shape"
         raise ModelError(problem, *place)
-    if not isinstance(shapes.get(target), dict):
+    shape = shapes.get(target)
+    if not isinstance(shape, dict):
         problem = f'is of shape "{target}", which is not in the model'
         raise ModelError(problem, *place)
+    if "documentation" in reference:
+        _check_text(reference, *place)
+    if not _TRAITS.isdisjoint(reference):
+        _check_traits(reference, shape.get("type"), *place)
+
+
+def _check_traits(traits: dict[str, Any], kind: Any, *place: str) -> None:
+    """Raise ModelError for a trait, of a shape or of a mention, that its type cannot have."""
+    if traits.get("type", kind) != kind:
+        problem = f"is of type {shown(traits['type'])}, and its shape of type {shown(kind)}"
+        raise ModelError(problem, *place)
+    _check_strings(traits, "enum", *place)
+    _check_strings(traits, "required", *place)
+    for trait in ("exception", "eventstream"):
+        if traits.get(trait) and kind != "structure":
+            problem = f'is marked "{trait}" and is a {kind}, not a structure'
+            raise ModelError(problem, *place)
 
 
 def _check_shape(name: str, shape: Any, shapes: dict[str, Any]) -> None:
+    check_name(name, "shapes")
     kind = shape.get("type") if isinstance(shape, dict) else None
-    if kind not in _SCALARS and kind not in ("structure", "list", "map"):
-        problem = f'is of type "{kind}", which is unknown'
+    if not isinstance(kind, str) or not (kind in _SCALARS or kind in _CONTAINERS):
+        problem = f"is of type {shown(kind)}, which is unknown"
         raise ModelError(problem, name)
     _check_text(shape, name)
-    _check_strings(shape, "enum", name)
+    if not _OWN_TRAITS.isdisjoint(shape):
+        _check_traits(shape, kind, name)
     if kind in _SCALARS:
         return
     if not isinstance(shape.get("members", {}), dict):
         problem = 'its "members" are no JSON object'
         raise ModelError(problem, name)
-    _check_strings(shape, "required", name)
     for member_name, reference in _references(shape):
         _check_reference(reference, shapes, name, member_name)
-    if kind != "structure":
+    if kind == "structure":
+        _check_error_code(name, shape)
+    else:
         _check_end(name, shapes)
+    if kind == "map":
+        _check_key(name, shape, shapes)
+
+
+def _check_error_code(name: str, shape: dict[str, Any]) -> None:
+    error = checked_object(shape.get("error", {}), name, "error")
+    if not isinstance(error.get("code", ""), str):
+        problem = f'its "code" is {shown(error["code"])}, which is not a string'
+        raise ModelError(problem, name, "error")
+
+
+def _check_key(name: str, shape: dict[str, Any], shapes: dict[str, Any]) -> None:
+    """Raise ModelError for a map whose keys are not scalars: a dict cannot have such keys."""
+    kind = shapes[shape["key"]["shape"]].get("type")
+    if kind in _CONTAINERS:
+        problem = f"is a {kind}, which no key of a map can be"
+        raise ModelError(problem, name, "key", shape["key"]["shape"])
 
 
 def _check_end(name: str, shapes: dict[str, Any]) -> None:
-    """Raise ModelError for a list or map that holds itself with no structure in between."""
-    inside: set[str] = set()
-    while name not in inside:
-        inside.add(name)
-        shape = shapes.get(name)
-        element = isinstance(shape, dict) and (shape.get("member") or shape.get("value"))
-        if not isinstance(element, dict) or "shape" not in element:
+    """Raise ModelError for a list or map without end, or one that holds too many others."""
+    inside: list[str] = []
+    inner = name
+    while len(inside) < _DEEPEST:
+        inside.append(inner)
+        shape = shapes.get(inner)
+        if not isinstance(shape, dict) or shape.get("type") not in ("list", "map"):
             return
-        name = element["shape"]
-    problem = "holds itself, and no structure"
+        element = shape.get(_ELEMENTS[shape["type"]])
+        if not isinstance(element, dict) or not isinstance(element.get("shape"), str):
+            return
+        inner = element["shape"]
+        if inner in inside:
+            problem = "holds itself, and no structure"
+            raise ModelError(problem, name)
+    problem = f"holds more than {_DEEPEST} lists and maps, one in the other"
     raise ModelError(problem, name)
 
 
@@ -145,5 +217,6 @@ def _reached(names: list[str], shapes: dict[str, Any]) -> set[str]:
             reached.add(name)
             if isinstance(shape, dict) and isinstance(shape.get("members", {}), dict):
                 references = (reference for _, reference in _references(shape))
-                pending += [r["shape"] for r in references if isinstance(r, dict) and "shape" in r]
+                targets = (r.get("shape") for r in references if isinstance(r, dict))
+                pending += [target for target in targets if isinstance(target, str)]
     return reached

@@ -16,6 +16,7 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
 from codegen.errors import ModelError
+from codegen.load.regular import regular_content
 from codegen.load.source import EXTENSIONS
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ PAGINATORS = "paginators-1"
 WAITERS = "waiters-2"
 RESOURCES = "resources-1"
 
-_UNREADABLE = (OSError, EOFError, zlib.error, UnicodeDecodeError, json.JSONDecodeError)
+# A ValueError is what is not UTF-8 or not JSON, and a number of more than 4,300 digits.
+_UNREADABLE = (OSError, EOFError, zlib.error, ValueError, RecursionError)
+# A string of half a character, which no file can hold, has such an escape.
+_HALF_CHARACTERS = (b"\\ud", b"\\uD")
 
 
 class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is untyped
@@ -38,16 +42,18 @@ class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is unty
         """
         for extension in EXTENSIONS:
             path = file_path + extension
-            if not os.path.isfile(path):
+            if not os.path.exists(path):
                 continue
             try:
-                with open(path, "rb") as file:
-                    content = file.read()
+                content = regular_content(path)
                 if extension.endswith(".gz"):
                     content = gzip.decompress(content)
-                return json.loads(content)
+                model = json.loads(content.decode("utf-8"))
             except _UNREADABLE as error:
                 raise ModelError(f"cannot be read: {error}", path) from error
+            if any(escape in content for escape in _HALF_CHARACTERS):
+                _check_characters(model, path)
+            return model
         return None
 
 
@@ -78,7 +84,7 @@ def load_model(
     for extras in _extras(loader, name):
         try:
             ExtrasProcessor().process(model, [extras])
-        except (AttributeError, LookupError, TypeError) as error:
+        except (AttributeError, LookupError, TypeError, RecursionError) as error:
             problem = f"cannot be merged: {error}"
             raise ModelError(problem, f"{path}.sdk-extras.json") from error
     return model, _with_extension(path)
@@ -91,6 +97,26 @@ def _extras(loader: Loader, name: str) -> Iterator[Any]:
         return
     _check_object(extras, path)
     yield extras
+
+
+def _check_characters(model: Any, path: str) -> None:
+    """Raise ModelError for a string with half a character (a lone surrogate)."""
+    pending: list[tuple[Any, tuple[str, ...]]] = [(model, (path,))]
+    while pending:
+        value, place = pending.pop()
+        match value:
+            case dict():
+                pending.extend((key, place) for key in value)
+                pending.extend((item, (*place, key)) for key, item in value.items())
+            case list():
+                pending.extend((item, (*place, str(i))) for i, item in enumerate(value))
+            case str():
+                try:
+                    value.encode("utf-8")
+                except UnicodeEncodeError as error:
+                    half = value[error.start]
+                    problem = f'"{half}" is half of a character, which no file can hold'
+                    raise ModelError(problem, *place) from None
 
 
 def _check_object(content: object, path: str) -> None:

@@ -9,12 +9,15 @@ from botocore.model import ServiceModel
 
 from codegen.errors import ModelError
 from codegen.load.check import check_model
+from codegen.load.file_forms import PAGINATOR, RESOURCE, WAITER
 from codegen.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
+from codegen.load.forms import check_form, check_name
 from codegen.load.observations import observations_of
 from codegen.load.shapes import operations_of, shapes_of
-from codegen.load.source import SERVICE
+from codegen.load.source import SERVICE, is_service_name
 
 if TYPE_CHECKING:
+    from codegen.load.forms import Form
     from codegen.load.observations import ShapeCounts
     from codegen.load.shapes import OperationModel, Shape
     from codegen.load.source import ModelSource, ServiceEntry
@@ -52,6 +55,11 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
 
     Raises ModelError, with the file, where a model cannot be read or lacks what every model has.
     """
+    if not is_service_name(entry.service_name):
+        problem = (
+            "a service's folder has a short name of letters, digits, '_', '-' and '.'; rename it"
+        )
+        raise ModelError(problem, entry.service_name)
     place = (source.search_paths, entry.service_name, entry.api_version)
     found = load_model(*place, SERVICE)
     if found is None:
@@ -73,8 +81,8 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
         operations=operations_of(model["operations"], shapes),
         shape_models=model["shapes"],
         operation_models=model["operations"],
-        paginators=_section(load_model(*place, PAGINATORS), "pagination"),
-        waiters=_section(load_model(*place, WAITERS), "waiters"),
+        paginators=_section(load_model(*place, PAGINATORS), "pagination", PAGINATOR),
+        waiters=_section(load_model(*place, WAITERS), "waiters", WAITER),
         resources=_resources(source, entry),
         observations=observations_of(entry.service_name, source.observed_tables),
     )
@@ -95,10 +103,13 @@ def _resources(source: ModelSource, entry: ServiceEntry) -> ResourceModels | Non
     if not isinstance(model.get("service"), dict):
         problem = 'has no "service"'
         raise ModelError(problem, file)
-    return ResourceModels(file, model["service"], _section(found, "resources"))
+    check_form(model["service"], RESOURCE, file, "service")
+    return ResourceModels(file, model["service"], _section(found, "resources", RESOURCE))
 
 
-def _section(found: tuple[dict[str, Any], str] | None, name: str) -> dict[str, dict[str, Any]]:
+def _section(
+    found: tuple[dict[str, Any], str] | None, name: str, form: Form
+) -> dict[str, dict[str, Any]]:
     if found is None:
         return {}
     model, file = found
@@ -106,7 +117,6 @@ def _section(found: tuple[dict[str, Any], str] | None, name: str) -> dict[str, d
     if not isinstance(section, dict):
         raise ModelError(f'has no "{name}"', file)
     for key, entry in section.items():
-        if not isinstance(entry, dict):
-            problem = "is no JSON object"
-            raise ModelError(problem, file, key)
+        check_name(key, file)
+        check_form(entry, form, file, key)
     return section

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.errors import UsageError
+from codegen.identifiers import normalized
 from codegen.load.observations import check_tables
 from codegen.load.stamps import Stamp, stamp
 
@@ -21,8 +23,19 @@ EXTENSIONS = (".json", ".json.gz")  # of a model's file, as botocore/loaders.py 
 # Where a service model is, below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"
 UNKNOWN_VERSION = "0"
+# A service's name is part of addresses, commands and Markdown, and the name of a folder.
+_SERVICE_NAME = re.compile(r"[\w.-]+")
+_LONGEST_NAME = 200  # bytes; of a folder's name there are 255
 
 Stamps: TypeAlias = tuple[tuple[str, Stamp], ...]
+
+
+def is_service_name(name: str) -> bool:
+    """Return whether a folder's name can be a service's, and name a package."""
+    return (
+        _SERVICE_NAME.fullmatch(name) is not None
+        and len(normalized(name).encode("utf-8")) <= _LONGEST_NAME
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,15 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
     its loader would take half the time of a build that has nothing to do, to be imported).
     Raises UsageError where there is none, or a folder cannot be read.
     """
+    entries = entries_of(source)
+    if not entries:
+        message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
+        raise UsageError(message)
+    return entries
+
+
+def entries_of(source: ModelSource) -> list[ServiceEntry]:
+    """Return what `service_entries` does, an empty list where there is none."""
     services: defaultdict[str, defaultdict[str, list[tuple[str, Stamp]]]]
     services = defaultdict(lambda: defaultdict(list))
     for folder in filter(os.path.isdir, source.search_paths):
@@ -101,9 +123,6 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
             raise UsageError(message) from error
     tables = tuple((table, stamp(os.stat(table))) for table in source.observed_tables)
     entries = [_entry(name, versions, tables) for name, versions in sorted(services.items())]
-    if not any(entries):
-        message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
-        raise UsageError(message)
     return [entry for entry in entries if entry]
 
 
@@ -111,8 +130,13 @@ def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
     """Yield service, version, path and stamp of the files of a folder in botocore's layout."""
     for service in filter(os.DirEntry.is_dir, _inside(folder)):
         for version in filter(os.DirEntry.is_dir, _inside(service.path)):
-            for file in filter(os.DirEntry.is_file, _inside(version.path)):
+            for file in filter(_is_there, _inside(version.path)):
                 yield service.name, version.name, file.path, stamp(file.stat())
+
+
+def _is_there(entry: os.DirEntry[str]) -> bool:
+    """Return whether there is a file, or what is none: reading a named pipe is then an error."""
+    return not entry.is_dir() and (not entry.is_symlink() or os.path.exists(entry.path))
 
 
 def _inside(folder: str) -> list[os.DirEntry[str]]:

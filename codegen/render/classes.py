@@ -9,7 +9,15 @@ from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
 from codegen.render import annotations as a
 from codegen.render.calls import presigned_signatures, presigned_symbols, stubber_symbols
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, Atom, fits, in_brackets, on_lines, quoted
+from codegen.render.layout import (
+    INDENT,
+    Atom,
+    fits,
+    identifier,
+    in_brackets,
+    on_lines,
+    quoted,
+)
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
 from codegen.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
@@ -138,7 +146,7 @@ def client_class(client: ClientDef, getters: Getters, spelling: a.Spelling) -> d
     base = spelling.scope.spell(BASE_CLIENT)
     exceptions = spelling.scope.spell(_exceptions(client))
     return {
-        "header": in_brackets(f"class {client.class_name}(", [base], "):"),
+        "header": in_brackets(f"class {identifier(client.class_name)}(", [base], "):"),
         "exceptions": in_brackets("def exceptions(", ["self"], f") -> {exceptions}: ...", INDENT),
         "documentation": docstring_lines(client.documentation, INDENT),
         "methods": [method_text(method, spelling) for method in methods],
@@ -217,7 +225,9 @@ def errors_module(package: str, service: ServicePackage) -> str:
 def _error_text(error: ErrorDef, spelling: a.Spelling) -> ErrorText:
     return ErrorText(
         name=error.name,
-        header=in_brackets(f"class {error.name}(", [spelling.scope.spell(CLIENT_ERROR)], "):"),
+        header=in_brackets(
+            f"class {identifier(error.name)}(", [spelling.scope.spell(CLIENT_ERROR)], "):"
+        ),
         documentation=docstring_lines(error.documentation, INDENT),
         response_property=in_brackets(
             "def response(", ["self"], f") -> {error.response.name}: ...", INDENT
@@ -249,7 +259,9 @@ def _helpers_module(
         classes=[
             HelperText(
                 key=helper.key,
-                header=in_brackets(f"class {helper.class_name}(", [scope.spell(base)], "):"),
+                header=in_brackets(
+                    f"class {identifier(helper.class_name)}(", [scope.spell(base)], "):"
+                ),
                 method=method_text(helper.method, spelling),
             )
             for helper in classes
@@ -308,12 +320,12 @@ def _getters(
 
 def method_text(method: Method, spelling: a.Spelling) -> MethodText:
     """Return a method as text, in a class."""
-    decorators = _decorators(method, spelling)
+    name, decorators = identifier(method.name), _decorators(method, spelling)
     documentation = docstring_lines(method.documentation, INDENT * 2)
     end = end_of_signature(documentation)
     return MethodText(
         signatures=[
-            SignatureText(decorators, _signature_lines(method.name, signature, spelling, end))
+            SignatureText(decorators, _signature_lines(name, signature, spelling, end))
             for signature in method.signatures
         ],
         documentation=documentation,
@@ -348,10 +360,13 @@ def _signature_lines(name: str, signature: Signature, spelling: a.Spelling, end:
     if parameters:
         parameters.insert(0, f"{INDENT * 2}*,")
     if signature.rest is not None:
-        parameters += on_lines("**kwargs: ", spelling.text(signature.rest), ",", INDENT * 2)
+        rest = "kwargs"
+        while any(parameter.name == rest for parameter in signature.parameters):
+            rest += "_"
+        parameters += on_lines(f"**{rest}: ", spelling.text(signature.rest), ",", INDENT * 2)
     if not parameters:
         asked = [
-            f"{p.name}: {spelling.text(p.annotation).flat}{_default(p)}"
+            f"{identifier(p.name)}: {spelling.text(p.annotation).flat}{_default(p)}"
             for p in signature.positional
         ]
         lines = in_brackets(f"def {name}(", ["self", *asked], f") -> {returns.flat}{end}", INDENT)
@@ -371,7 +386,7 @@ def _parameter_lines(parameters: Iterable[Parameter], spelling: a.Spelling) -> l
         line
         for parameter in parameters
         for line in on_lines(
-            f"{parameter.name}: ",
+            f"{identifier(parameter.name)}: ",
             spelling.text(parameter.annotation),
             f"{_default(parameter)},",
             INDENT * 2,

@@ -8,14 +8,28 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from codegen import cache as user_cache
+from codegen.render.layout import identifier, quoted
+from codegen.render.prose import code_span, escaped, markdown, one_line, toml_string
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
 
+# A template prints a model's text through a filter, one for each kind of place. A test finds text
+# that a template prints without one.
+FILTERS = {
+    "code": code_span,
+    "docstring": escaped,
+    "identifier": identifier,
+    "line": one_line,
+    "markdown": markdown,
+    "string": quoted,
+    "toml": toml_string,
+}
+
 
 def render(template: str, **values: Any) -> str:
     """Return a template's text. A name that the template lacks is an error."""
-    return _environment_of(template).get_template(template).render(**values)
+    return environment_of(template).get_template(template).render(**values)
 
 
 def compile_templates(folder: str) -> None:
@@ -23,10 +37,11 @@ def compile_templates(folder: str) -> None:
     for file in files("codegen.templates").joinpath(folder).iterdir():
         if file.name.endswith(".jinja"):
             name = f"{folder}/{file.name}"
-            _environment_of(name).get_template(name)
+            environment_of(name).get_template(name)
 
 
-def _environment_of(template: str) -> Environment:
+def environment_of(template: str) -> Environment:
+    """Return the environment that a template is written for."""
     is_hub = template.startswith("hub/")  # these place each line break themselves
     is_markup = template.endswith((".html.jinja", ".xml.jinja"))  # else the output is Python
     return _environment(trims=not is_hub, escapes=is_markup)
@@ -37,7 +52,7 @@ def _environment(*, trims: bool, escapes: bool) -> Environment:
     # Only now: a build with nothing to do renders nothing.
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=FunctionLoader(_source),
         undefined=StrictUndefined,
         trim_blocks=trims,
@@ -47,6 +62,8 @@ def _environment(*, trims: bool, escapes: bool) -> Environment:
         autoescape=escapes,  # noqa: S701
         bytecode_cache=_compiled(f"{trims} {escapes}"),
     )
+    environment.filters.update(FILTERS)
+    return environment
 
 
 def _source(name: str) -> str:

@@ -11,6 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import east_asian_width
 
+from codegen.errors import ModelError
+from codegen.identifiers import is_spellable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -63,6 +66,18 @@ def quoted(text: str) -> str:
     return f'"{double}"'
 
 
+def identifier(name: str) -> str:
+    """Return a name that is written as code. Raises ModelError for one that Python cannot spell.
+
+    Names are made by `translate/names.py`, or asked whether they can be spelled. This is the last
+    look, so that no text of a model becomes code.
+    """
+    if not is_spellable(name):
+        problem = "cannot be written as a name in Python"
+        raise ModelError(problem, name)
+    return name
+
+
 def fits(line: str) -> bool:
     """Return whether a line is short enough; a wide character counts for two, as in Black."""
     if line.isascii():
@@ -85,7 +100,7 @@ def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
             return [f"{indent}{prefix}(", f"{deeper}{flat}", f"{indent}){suffix}"]
         case Bracketed(_, head, items):
             opening = f"{indent}{prefix}{head}["
-            if not fits(opening) and not suffix:
+            if prefix and not fits(opening) and not suffix:
                 # The right side of an assignment moves into parentheses if that helps.
                 apart = on_lines("", text, "", deeper)
                 if all(map(fits, apart)):

@@ -1,13 +1,22 @@
-"""Docstrings: a sentence, the errors that a call raises, and the page that has the rest."""
+"""Docstrings: a sentence, the errors that a call raises, and the page that has the rest.
+
+A model's text is also written to Markdown and TOML: each kind of place has one function.
+"""
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING
 
 from codegen.render.layout import LINE_LENGTH
 
 if TYPE_CHECKING:
     from codegen.ir.definitions import Documentation
+
+# Control characters, line breaks, halves of characters, and those that turn the direction of text.
+_UNSEEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|!&]")
 
 
 def docstring_lines(documentation: Documentation | str, indent: str) -> list[str]:
@@ -19,18 +28,46 @@ def docstring_lines(documentation: Documentation | str, indent: str) -> list[str
     return _docstring(first, indent, *rest, link=documentation.link)
 
 
+def one_line(text: str) -> str:
+    """Return a text on one line, without what no reader sees: control and direction characters."""
+    return text if text.isprintable() else " ".join(_UNSEEN.sub(" ", text).split())
+
+
 def escaped(text: str) -> str:
     """Return a text as it stands in a docstring."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return one_line(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def toml_string(text: str) -> str:
+    """Return a text as a string of TOML."""
+    # TOML has the escapes of JSON. It has one more, for a control character, which is gone here.
+    return json.dumps(one_line(text), ensure_ascii=False)
+
+
+def markdown(text: str) -> str:
+    """Return a text as Markdown that shows it as it is."""
+    return _MARKUP.sub(r"\\\g<0>", one_line(text))
+
+
+def code_span(text: str) -> str:
+    """Return a text as code in Markdown: in more backticks than follow each other in it."""
+    return fenced(one_line(text))
+
+
+def fenced(code: str) -> str:
+    """Return a line as code in Markdown, white space and all."""
+    longest = max(map(len, re.findall("`+", code)), default=0)
+    fence = "`" * (longest + 1)
+    return f"{fence} {code} {fence}" if longest else f"{fence}{code}{fence}"
 
 
 def _docstring(summary: str, indent: str, *paragraphs: str, link: str = "") -> list[str]:
     """Return the lines of some paragraphs, wrapped, and of a link, which is not."""
-    text = escaped(summary)
-    if not text and not link:
-        return []
+    text, link = escaped(summary), escaped(link)
     if not text:
-        return [f'{indent}"""{link}"""']
+        text, link = link, ""
+    if not text:
+        return []
     # The closing quotes have to fit after a lone line, and a space keeps a quote apart from them.
     closing = ' """' if text[-1] == '"' else '"""'
     opening = '""" ' if text[0] == '"' else '"""'

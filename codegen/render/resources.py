@@ -14,7 +14,7 @@ from codegen.render.classes import (
     symbols_of_methods,
 )
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, fits, in_brackets, on_lines
+from codegen.render.layout import INDENT, fits, identifier, in_brackets, on_lines
 from codegen.render.prose import docstring_lines
 from codegen.render.scope import Scope
 from codegen.render.signatures import SignatureText
@@ -88,7 +88,7 @@ def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) 
 
 def _header(class_name: str, bases: Sequence[Annotation], spelling: a.Spelling) -> list[str]:
     texts = [spelling.text(base) for base in bases]
-    line = f"class {class_name}({', '.join(text.flat for text in texts)}):"
+    line = f"class {identifier(class_name)}({', '.join(text.flat for text in texts)}):"
     if fits(line):
         return [line]
     items = [line for text in texts for line in on_lines("", text, ",", INDENT)]
@@ -99,7 +99,7 @@ def _property_text(definition: PropertyDef, spelling: a.Spelling) -> MethodText:
     documentation = docstring_lines(definition.documentation, INDENT * 2)
     end = end_of_signature(documentation)
     closing = f") -> {spelling.text(definition.annotation).flat}{end}"
-    lines = in_brackets(f"def {definition.name}(", ["self"], closing, INDENT)
+    lines = in_brackets(f"def {identifier(definition.name)}(", ["self"], closing, INDENT)
     return MethodText(
         [SignatureText([f"{INDENT}@{spelling.scope.spell(PROPERTY)}"], lines)],
         documentation,

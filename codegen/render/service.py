@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.render import calls, classes, resources, shapes
 from codegen.render.environment import render
 from codegen.render.files import GeneratedFile
 from codegen.render.layout import from_import, in_brackets, quoted
-from codegen.render.prose import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +19,6 @@ ROOT = "boto_types"
 
 def render_service(service: ServicePackage) -> list[GeneratedFile]:
     """Return the files of a service's package, under `boto_types/<package>/`."""
-    service = replace(service, title=escaped(service.title))
     package = f"{ROOT}.{service.package_name}"
     texts = {
         "__init__.py": render("service/init.py.jinja", service=service),

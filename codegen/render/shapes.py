@@ -10,9 +10,9 @@ others that they are not: four of five keys are, and a checker reads each qualif
 from __future__ import annotations
 
 from dataclasses import dataclass
-from keyword import iskeyword
 from typing import TYPE_CHECKING, TypeAlias
 
+from codegen.identifiers import stands_in_a_class
 from codegen.ir.annotations import Annotation, Name, Symbol, Union
 from codegen.ir.definitions import (
     Definition,
@@ -23,7 +23,16 @@ from codegen.ir.definitions import (
 )
 from codegen.render import annotations as a
 from codegen.render.environment import render
-from codegen.render.layout import INDENT, Atom, bracketed, fits, in_brackets, on_lines, quoted
+from codegen.render.layout import (
+    INDENT,
+    Atom,
+    bracketed,
+    fits,
+    identifier,
+    in_brackets,
+    on_lines,
+    quoted,
+)
 from codegen.render.scope import Scope
 
 if TYPE_CHECKING:
@@ -203,7 +212,7 @@ def typed_dict_text(
     bases = [spell(definition.extends or a.TYPED_DICT), *arguments]
     closing = "):" if definition.fields or not stub else "): ..."
     return ClassText(
-        header="\n".join(in_brackets(f"class {definition.name}(", bases, closing)),
+        header="\n".join(in_brackets(f"class {identifier(definition.name)}(", bases, closing)),
         body="\n".join(_field_lines(definition, spelling, undefined)),
     )
 
@@ -216,12 +225,7 @@ def _is_total(definition: TypedDictDef) -> bool:
 
 def is_class(definition: TypedDictDef) -> bool:
     """Return whether a class body can spell the keys (not logs: CreateExportTaskRequest)."""
-    for field in definition.fields:
-        key = field.key
-        # Two leading underscores would be mangled.
-        if not key.isidentifier() or iskeyword(key) or key.startswith("__"):
-            return False
-    return True
+    return all(stands_in_a_class(field.key) for field in definition.fields)
 
 
 def _field_lines(
@@ -257,7 +261,7 @@ def _entry_lines(
 
 
 def _alias_head(name: str, scope: Scope) -> list[str]:
-    type_alias = scope.spell(a.TYPE_ALIAS)
+    name, type_alias = identifier(name), scope.spell(a.TYPE_ALIAS)
     if fits(f"{name}: {type_alias} = ("):
         return [f"{name}: {type_alias} = "]
     return [f"{name}: (", f"{INDENT}{type_alias}", ") = "]

@@ -17,9 +17,17 @@ if TYPE_CHECKING:
     from codegen.ir.resources import ResourcesDef
 
 _NOTHING = Documentation("", "")
-_TAG = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
-_TITLE = re.compile(r"<(fullname|h[1-6])\b[^>]*>.*?</\1>", re.DOTALL | re.IGNORECASE)
-_TITLE_START = re.compile(r"<(?:fullname|h[1-6])\b", re.IGNORECASE)
+# Both look for an end from each start, so that they take quadratic time where there is none:
+# they see no text behind the last end.
+_TAG = re.compile(r"</?[A-Za-z][^>]*>")
+_TAG_OR_COMMENT = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
+_TITLE_START = re.compile(r"<(fullname|h[1-6])\b", re.IGNORECASE)
+_TITLE_END = {
+    name: re.compile(f"</{name}>", re.IGNORECASE)
+    for name in ("fullname", "h1", "h2", "h3", "h4", "h5", "h6")
+}
+# Python reads no number of more than 4,300 digits, and no character has one of 8.
+_NO_CHARACTER = re.compile(r"&#[0-9]{8,};?")
 _BLOCK_END = re.compile(r"</p>|</note>|<ul>|<ol>|<br\s*/?>", re.IGNORECASE)
 # A full stop ends a sentence where a space and no lower-case letter follow: "e.g. a" goes on.
 # The stop comes first in the pattern, so that what is before it is looked at there alone.
@@ -30,7 +38,10 @@ _SENTENCE_END = re.compile(
 
 def plain_text(documentation: str) -> str:
     """Return a documentation text on one line, without its markup."""
-    return " ".join(html.unescape(_TAG.sub("", documentation)).split())
+    text = _without_tags(documentation)
+    if "&#" in text:
+        text = _NO_CHARACTER.sub("\ufffd", text)
+    return " ".join(html.unescape(text).split())
 
 
 def first_sentence(documentation: str) -> str:
@@ -47,10 +58,45 @@ def _blocks(documentation: str) -> Iterator[str]:
     """Yield the blocks of a documentation text, which may be of many pages, without its titles."""
     first, *more = _BLOCK_END.split(documentation, maxsplit=1)
     if _TITLE_START.search(first):
-        first, *more = _BLOCK_END.split(_TITLE.sub(" ", documentation), maxsplit=1)
+        first, *more = _BLOCK_END.split(_without_titles(documentation), maxsplit=1)
     yield first
     for rest in more:
-        yield from _BLOCK_END.split(_TITLE.sub(" ", rest))
+        yield from _BLOCK_END.split(_without_titles(rest))
+
+
+def _without_tags(text: str) -> str:
+    if "<" not in text:
+        return text
+    comments_end = text.rfind("-->") + 1
+    if not comments_end:
+        return _without(_TAG, text, text.rfind(">") + 1)
+    comments_end += len("--")
+    rest = text[comments_end:]
+    return _TAG_OR_COMMENT.sub("", text[:comments_end]) + _without(_TAG, rest, rest.rfind(">") + 1)
+
+
+def _without(pattern: re.Pattern[str], text: str, end: int) -> str:
+    """Return a text without what a pattern finds before a place."""
+    return pattern.sub("", text[:end]) + text[end:]
+
+
+def _without_titles(text: str) -> str:
+    """Return a text without its titles: `<h1 class="x">Title</h1>`, and what AWS calls fullname."""
+    kept: list[str] = []
+    end = 0
+    unclosed: set[str] = set()  # names of titles that no end follows
+    for start in _TITLE_START.finditer(text):
+        name = start[1].lower()
+        if start.start() < end or name in unclosed:
+            continue
+        tag_end = text.find(">", start.end())
+        closing = _TITLE_END[name].search(text, tag_end + 1) if tag_end >= 0 else None
+        if closing is None:
+            unclosed.add(name)
+        else:
+            kept += (text[end : start.start()], " ")
+            end = closing.end()
+    return "".join((*kept, text[end:]))
 
 
 def without_documentation(package: ServicePackage) -> ServicePackage:

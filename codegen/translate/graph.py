@@ -52,7 +52,9 @@ class ShapeGraph:
             self._add_root(operation.output_shape, self.outputs, self.received)
         self.errors = [self.structure(name) for name in error_names]
         for error in self.errors:
-            self._visit_members(error, self.received, set())
+            for inner in self.inner_structures(error):
+                self.received.nested.add(inner)
+                self._visit(inner, self.received)
 
     def structure(self, name: str) -> StructureShape:
         """Return a structure by its name."""
@@ -122,19 +124,25 @@ class ShapeGraph:
     ) -> None:
         if shape is not None and shape.name not in roots:
             roots[shape.name] = self.structure(shape.name)
-            self._visit(shape.name, reach, set())
+            self._visit(shape.name, reach)
 
-    def _visit(self, name: str, reach: Reach, inside: set[str]) -> None:
-        if name not in reach.structures:
-            inside.add(name)
-            self._visit_members(self.structure(name), reach, inside)
-            inside.remove(name)
-            reach.structures[name] = self.structure(name)
-
-    def _visit_members(self, structure: StructureShape, reach: Reach, inside: set[str]) -> None:
-        for inner in self.inner_structures(structure):
+    def _visit(self, name: str, reach: Reach) -> None:
+        """Walk from a structure. Not by recursion: a model may be deeper than Python's stack."""
+        if name in reach.structures:
+            return
+        inside = {name}
+        path = [(name, iter(self.inner_structures(self.structure(name))))]
+        while path:
+            owner, left = path[-1]
+            inner = next(left, None)
+            if inner is None:
+                path.pop()
+                inside.remove(owner)
+                reach.structures[owner] = self.structure(owner)
+                continue
             reach.nested.add(inner)
             if inner in inside:
-                reach.closing.add((structure.name, inner))
-            else:
-                self._visit(inner, reach, inside)
+                reach.closing.add((owner, inner))
+            elif inner not in reach.structures:
+                inside.add(inner)
+                path.append((inner, iter(self.inner_structures(self.structure(inner)))))

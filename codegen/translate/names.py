@@ -9,13 +9,15 @@ are an error that names both.
 
 from __future__ import annotations
 
-import keyword
 from typing import TYPE_CHECKING
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
+from codegen.identifiers import is_reserved, normalized
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
+
+    from botocore.model import ServiceModel
 
 VIEW = "Like"
 RESULT = "Result"
@@ -46,19 +48,6 @@ _OUR_MODULES = frozenset(
 )
 
 
-def is_spellable(name: str) -> bool:
-    """Return whether a wire name can stand as an identifier in Python source."""
-    return name.isidentifier() and not keyword.iskeyword(name)
-
-
-def stands_in_a_class(name: str) -> bool:
-    """Return whether a wire name can be a key of a class body, or a parameter of a method.
-
-    A class mangles two leading underscores.
-    """
-    return is_spellable(name) and not name.startswith("__")
-
-
 def python_name(wire_name: str) -> str:
     """Return a wire name as an identifier; an unchanged one wherever that is possible."""
     name = wire_name
@@ -66,13 +55,36 @@ def python_name(wire_name: str) -> str:
         name = "".join(c if f"a{c}".isidentifier() else "_" for c in wire_name)
     if not name.isidentifier():
         name = f"_{name}"
-    return f"{name}_" if keyword.iskeyword(name) else name
+    name = normalized(name)
+    return f"{name}_" if is_reserved(name) else name
+
+
+def module_name(service_model: ServiceModel) -> str:
+    """Return the name that botocore gives a service: "S3". Raises ModelError if it refuses."""
+    # Only now: a build with nothing to do needs it for no service.
+    from botocore.utils import get_service_module_name
+
+    try:
+        return str(get_service_module_name(service_model))
+    except ValueError as error:  # another service has the name
+        raise ModelError(str(error), "metadata") from error
 
 
 def package_name(service_name: str) -> str:
     """Return the folder of a service: "lambda_", "bedrock_runtime"."""
     name = python_name(service_name)
-    return f"{name}_" if name in _OUR_MODULES else name
+    # Some file systems do not tell "Literals" from "literals".
+    return f"{name}_" if name.lower() in _OUR_MODULES else name
+
+
+def claim_names(owners: Iterable[tuple[str, str]], kind: str = "class") -> None:
+    """Raise ModelError if two owners would share a name; each pair is a name and its owner."""
+    claimed: dict[str, str] = {}
+    for name, owner in owners:
+        other = claimed.setdefault(name, owner)
+        if other != owner:
+            problem = f"would be the {kind} {shown(name)}, as {shown(other)} is"
+            raise ModelError(problem, owner)
 
 
 def free_name(wanted: str, taken: Container[str]) -> str:
@@ -94,7 +106,9 @@ class ServiceNames:
         for shape_name in shape_names:
             name = python_name(shape_name)
             if name in self._owner:
-                problem = f'is named "{name}" in Python, as shape "{self._owner[name]}" is'
+                problem = (
+                    f"is named {shown(name)} in Python, as shape {shown(self._owner[name])} is"
+                )
                 raise ModelError(problem, shape_name)
             self._owner[name] = shape_name
             self._shapes[shape_name] = name

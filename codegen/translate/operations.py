@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
+from codegen.identifiers import stands_in_a_class
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol
 from codegen.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence, plain_text
-from codegen.translate.names import is_spellable, python_name, stands_in_a_class
+from codegen.translate.names import claim_names, python_name
 from codegen.translate.overrides import ParameterRules, method_aliases, parameter_rules
 from codegen.translate.structures import InputRules
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 # The user guide's pages, as botocore/docs names their folders.
 REFERENCE = "https://docs.aws.amazon.com/boto3/latest/reference/services"
+
+# Members that we write for each client, where a service has what they are for.
+_EVERY_CLIENTS = frozenset(("exceptions", "get_paginator", "get_waiter", "generate_presigned_url"))
 
 
 def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
@@ -86,14 +90,17 @@ class Operations:
         owners: dict[str, OperationModel] = {}
         for operation in operations:
             name = xform_name(operation.name)
+            if name in _EVERY_CLIENTS:
+                problem = f"would be the method {shown(name)}, which every client has"
+                raise ModelError(problem, operation.name)
             owner = owners.setdefault(name, operation)
             if owner is not operation:
-                problem = f'has the method "{name}", as operation "{owner.name}" has'
+                problem = f"has the method {shown(name)}, as operation {shown(owner.name)} has"
                 raise ModelError(problem, operation.name)
         aliases = method_aliases(self._definition.service_name)
         old_names = {old: name for old, name in aliases.items() if name in owners}
         for name, today in sorted({**old_names, **{n: n for n in owners}}.items()):
-            if is_spellable(name):
+            if stands_in_a_class(name):
                 method = self._client_method(today, owners[today])
                 yield method if name == today else _under_old_name(method, name)
 
@@ -129,8 +136,13 @@ class Operations:
         }
 
     def paginators(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
-        """Yield the paginators. One of an operation that the client lacks cannot be asked for."""
+        """Yield the paginators. One of an operation that the client lacks cannot be asked for.
+
+        Raises ModelError where two would be one class.
+        """
         config = Parameter("PaginationConfig", s.value("PaginatorConfig"), required=False)
+        names = [name for name in self._definition.paginators if name in operations]
+        claim_names((f"{python_name(name)}Paginator", f"paginator {name}") for name in names)
         for name, paginator in sorted(self._definition.paginators.items()):
             if name not in operations:
                 continue
@@ -150,16 +162,22 @@ class Operations:
             )
 
     def waiters(self, operations: dict[str, OperationModel]) -> Iterator[NamedClass]:
-        """Yield the waiters. Raises ModelError where one does not say what it polls, or how."""
+        """Yield the waiters.
+
+        Raises ModelError where one does not say what it polls, or how, or two would be one.
+        """
         config = Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
+        names = self._definition.waiters
+        claim_names((f"{python_name(name)}Waiter", f"waiter {name}") for name in names)
+        claim_names(((xform_name(name), f"waiter {name}") for name in names), "waiter")
         for name, waiter in sorted(self._definition.waiters.items()):
             operation = operations.get(waiter.get("operation", ""))
             if operation is None:
                 problem = f"polls {waiter.get('operation')!r}, which is no operation"
                 raise ModelError(problem, f"waiter {name}")
             for key in ("delay", "maxAttempts"):
-                if not isinstance(waiter.get(key), int):
-                    problem = f'its "{key}" is no number'
+                if key not in waiter:
+                    problem = f'there is no "{key}"'
                     raise ModelError(problem, f"waiter {name}")
             signature = self._helper_signature(operation, config, s.NONE)
             link = f"{self._page}/waiter/{name}.html"
@@ -180,7 +198,7 @@ class Operations:
         """Return the signatures of a method that calls an operation with some parameters set."""
         signatures = []
         for aliases in (self._aliases(operation), {}):
-            kept = self._parameters(operation, aliases, filled)
+            kept = _without(extra, self._parameters(operation, aliases, filled))
             wholly = {aliases.get(name, name) for name in filled.wholly}
             own = [p for p in kept if p.name not in wholly]
             last = [p for p in kept if p.name in wholly]
@@ -219,7 +237,7 @@ class Operations:
         if shape is None or not rules.aliases:
             return {}
         names = self._member_names(shape)
-        return {k: v for k, v in rules.aliases.items() if k in names}
+        return {k: v for k, v in rules.aliases.items() if k in names and v not in names}
 
     def _member_names(self, shape: StructureShape) -> list[str]:
         # A call has no place for "self": the method that botocore makes has a parameter of it.
@@ -264,8 +282,18 @@ class Operations:
 
         A token is the paginator's to give (PaginationConfig's StartingToken).
         """
-        parameters = self._parameters(operation, self._aliases(operation))
+        parameters = _without((config,), self._parameters(operation, self._aliases(operation)))
         return _signature((*(p for p in parameters if p.name not in tokens), config), returns)
+
+
+def _without(own: Iterable[Parameter], parameters: Iterable[Parameter]) -> list[Parameter]:
+    """Return an operation's parameters without those that a helper's own hide.
+
+    botocore takes PaginationConfig and WaiterConfig out of a call, whatever the operation has
+    (botocore/paginate.py, botocore/waiter.py).
+    """
+    names = {parameter.name for parameter in own}
+    return [parameter for parameter in parameters if parameter.name not in names]
 
 
 def _signature(parameters: tuple[Parameter, ...], returns: Annotation) -> Signature:

@@ -29,6 +29,7 @@ def collections_of(
     """Yield the collections of a resource."""
     owner = view.service_name if name == SERVICE else xform_name(name)
     for class_name, collection in view.collections(name):
+        element = view.symbol(collection.resource.type)  # an unknown one has no batch actions
         link = f"{view.page(name)}/{collection.name}.html"
         actions = (
             _batch_action(action, view, operations, link) for action in collection.batch_actions
@@ -37,7 +38,7 @@ def collections_of(
             class_name=class_name,
             manager_name=f"{class_name}{MANAGER}",
             path=f"{owner}.{collection.name}",
-            element=view.symbol(collection.resource.type),
+            element=element,
             methods=(_filter(class_name, collection, view, operations, link), *actions),
         )
 

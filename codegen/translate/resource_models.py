@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from botocore.utils import get_service_module_name
-
 from codegen.errors import ModelError
 from codegen.ir.annotations import Annotation, Symbol
 from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.injected import with_injected_actions
-from codegen.translate.names import python_name
+from codegen.translate.names import module_name, python_name
 from codegen.translate.operations import REFERENCE, FilledIn
 
 if TYPE_CHECKING:
@@ -48,8 +46,7 @@ class ResourceView:
     def class_name(self, name: str) -> str:
         """Return the name of a resource's class."""
         if name == SERVICE:
-            module_name = get_service_module_name(self.definition.service_model)
-            return f"{python_name(module_name)}{SERVICE}"
+            return f"{python_name(module_name(self.definition.service_model))}{SERVICE}"
         return python_name(name)
 
     def symbol(self, name: str) -> Symbol:
@@ -66,7 +63,11 @@ class ResourceView:
 
             own_name = self.service_name if name == SERVICE else name
             model = ResourceModel(own_name, self._definition_of(name), self._models.resources)
-            model.load_rename_map(self.shape(model))
+            try:
+                model.load_rename_map(self.shape(model))
+            except ValueError as error:
+                problem = f"boto3 cannot name its parts: {error}"
+                raise ModelError(problem, name) from error
             self._known[name] = model
         return self._known[name]
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
+from codegen.identifiers import stands_in_a_class
 from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
 from codegen.ir.definitions import Documentation, Method, Parameter, Signature
 from codegen.ir.resources import PropertyDef, ResourceDef, ResourcesDef
@@ -17,13 +18,13 @@ from codegen.load.shapes import StructureShape
 from codegen.translate import symbols as s
 from codegen.translate.documentation import first_sentence
 from codegen.translate.injected import additions_of, base_of, overwrites
-from codegen.translate.names import is_spellable
+from codegen.translate.names import claim_names
 from codegen.translate.operations import FilledIn, polling
 from codegen.translate.resource_collections import MANAGER, collections_of
 from codegen.translate.resource_models import SERVICE, filled_in, identifier_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from boto3.resources.model import Action, ResourceModel, Waiter
 
@@ -53,7 +54,11 @@ class Resources:
         owners = list(zip((r.class_name for r in resources), names, strict=True))
         owners += [(c.class_name, c.path) for c in collections]
         owners += [(c.manager_name, c.path) for c in collections]
-        _claim(owners)
+        claim_names(owners)
+        for resource in resources:
+            _check_members(resource.class_name, [*resource.properties, *resource.methods])
+        for collection in collections:
+            _check_members(collection.path, collection.methods)
         return ResourcesDef(client, resources, collections)
 
     def _resource(self, name: str) -> ResourceDef:
@@ -64,8 +69,8 @@ class Resources:
         return ResourceDef(
             class_name=self._view.class_name(name),
             documentation=Documentation(summary, f"{self._view.page(name)}/index.html"),
-            properties=tuple(p for p in self._properties(name) if is_spellable(p.name)),
-            methods=tuple(m for m in self._methods(name) if is_spellable(m.name)),
+            properties=tuple(p for p in self._properties(name) if stands_in_a_class(p.name)),
+            methods=tuple(m for m in self._methods(name) if stands_in_a_class(m.name)),
             base=base_of(service, name),
         )
 
@@ -97,7 +102,7 @@ class Resources:
     def _reference(self, reference: Action, shape: StructureShape | None) -> PropertyDef:
         """Return a resource, or a list of them, that the data of another names."""
         target = Name(self._view.symbol(reference.resource.type))
-        paths = [i.path for i in reference.resource.identifiers if i.source == "data"]
+        paths = [i.path or "" for i in reference.resource.identifiers if i.source == "data"]
         several = any("[]" in path for path in paths)
         annotation: Annotation = Generic(s.LIST, (target,)) if several else target
         if any(self._may_be_absent(shape, path) for path in paths):
@@ -181,6 +186,10 @@ class Resources:
             Parameter(identifier.name, identifier_type(model, identifier.name), required=True)
             for identifier in model.identifiers[filled:]
         )
+        for identifier in asked:
+            if identifier.name == "self" or not stands_in_a_class(identifier.name):
+                problem = "is an identifier that no parameter can be named"
+                raise ModelError(problem, target, identifier.name)
         return Method(
             action.name,
             (Signature((), returns, positional=asked),),
@@ -206,14 +215,14 @@ class Resources:
         return Method(waiter.name, signatures, documentation)
 
 
-def _claim(owners: Iterable[tuple[str, str]]) -> None:
-    """Raise ModelError where two would share the name of a class."""
-    claimed: dict[str, str] = {}
-    for class_name, owner in owners:
-        other = claimed.setdefault(class_name, owner)
-        if other != owner:
-            problem = f'would be the class "{class_name}", as "{other}" is'
+def _check_members(owner: str, members: Sequence[PropertyDef | Method]) -> None:
+    """Raise ModelError where two members of a class would have one name."""
+    names: set[str] = set()
+    for member in members:
+        if member.name in names:
+            problem = f"has two members named {shown(member.name)}"
             raise ModelError(problem, owner)
+        names.add(member.name)
 
 
 def _identifiers(model: ResourceModel, shape: StructureShape | None) -> Iterator[PropertyDef]:

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from botocore.exceptions import BotoCoreError
-from botocore.utils import get_service_module_name
-
 from codegen.errors import ModelError
+from codegen.identifiers import stands_in_a_class
 from codegen.ir.annotations import Symbol
 from codegen.ir.definitions import (
     Documentation,
@@ -38,9 +36,9 @@ from codegen.translate.kwargs import with_kwargs
 from codegen.translate.names import (
     ServiceNames,
     free_name,
+    module_name,
     package_name,
     python_name,
-    stands_in_a_class,
 )
 from codegen.translate.operations import (
     REFERENCE,
@@ -64,14 +62,16 @@ if TYPE_CHECKING:
     from codegen.load.service import ServiceDefinition
     from codegen.load.shapes import OperationModel, StructureShape
 
-_OTHERS = (BotoCoreError, TypeError, ValueError)
 DEFAULT_OPTIONS = TranslationOptions()
 ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
 
 
 def client_class_name(service_model: ServiceModel) -> str:
-    """Return the name of the client class: the one that botocore documents, and "Client"."""
-    return f"{python_name(get_service_module_name(service_model))}Client"
+    """Return the name of the client class: the one that botocore documents, and "Client".
+
+    Raises ModelError if botocore refuses the name.
+    """
+    return f"{python_name(module_name(service_model))}Client"
 
 
 def translate_service(
@@ -87,10 +87,6 @@ def translate_service(
         return without_documentation(package) if options.documentation == NONE else package
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, *_OTHERS) as error:
-        # What check_model lets through and botocore's classes, or ours, then stumble over.
-        problem = f"cannot be translated: {error!r}"
-        raise ModelError(problem, definition.file, definition.service_name) from error
 
 
 def _translate(definition: ServiceDefinition, options: TranslationOptions) -> ServicePackage:

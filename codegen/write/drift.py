@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import os
+from functools import cache
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
+from codegen.write.file import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:
     """Yield the lines of a diff, from what a folder holds to what it should hold."""
     for file in files:
-        current = _content(folder / file.path)
+        current = _content(folder, file.path)
         wanted = file.text.encode()
         if current != wanted:
             yield from _diff(file.path, current, wanted)
@@ -26,19 +29,37 @@ def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:
 def removed(folder: Path, names: Iterable[str]) -> Iterator[str]:
     """Yield the lines of a diff for files that would not be written any more."""
     for name in sorted(names):
-        current = _content(folder / name)
+        current = _content(folder, name)
         if current is not None:
             yield from _diff(name, current, None)
 
 
-def _content(path: Path) -> bytes | None:
+def _content(folder: Path, name: str) -> bytes | None:
+    path = folder / name
     try:
-        return path.read_bytes()
+        _check_links(folder, name)
+        return read_file(path)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror or error}"
         raise UsageError(message) from error
+
+
+def _check_links(folder: Path, name: str) -> None:
+    """Raise UsageError for a file that is outside of the folder: a diff would show it."""
+    path = folder / name
+    if not path.is_symlink() and not _leads_out(folder, path.parent):
+        return
+    if _leads_out(folder, path):
+        message = f"{path} cannot be compared: a link leads out of {folder}"
+        raise UsageError(message)
+
+
+@cache
+def _leads_out(folder: Path, path: Path) -> bool:
+    real = os.path.realpath(folder)
+    return os.path.commonpath([real, os.path.realpath(path)]) != real
 
 
 def _diff(name: str, current: bytes | None, wanted: bytes | None) -> Iterator[str]:

@@ -1,32 +1,124 @@
-"""A single file, written whole or not at all."""
+"""A single file: read if it is one, written whole or not at all."""
 
 from __future__ import annotations
 
+import errno
 import os
+import re
+import stat
 import tempfile
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
+from codegen.interrupts import NEW_OUTPUT, held, say_afterwards
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+_MOST_LINKS = 40  # in a row, as Linux follows them
+
+# A path that is absolute or not normal, or one on Windows.
+_OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\\\0]|^[A-Za-z]:", re.MULTILINE)
+
+
+def first_outside(names: Iterable[str]) -> str | None:
+    """Return the first of some names that is no path of a file in a folder, None if all are.
+
+    Raises TypeError where one is not a string.
+    """
+    listed = list(names)
+    if not _OUTSIDE.search("\n".join(listed)):
+        return None
+    return next((name for name in listed if _OUTSIDE.search(name)), None)
+
+
+def read_file(path: Path) -> bytes:
+    """Return what a regular file holds. Raises OSError; at a FIFO, reading would wait for ever."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "it is not a file", str(path))
+        with open(descriptor, "rb", closefd=False) as file:
+            return file.read()
+    finally:
+        os.close(descriptor)
 
 
 def write_file(path: Path, text: str) -> None:
-    """Put a text in a file's place in one step. Raises UsageError where it cannot be written."""
-    scratch = ""
+    """Put a text in a file's place in one step.
+
+    A link stays a link: what it points to is replaced. A file keeps its mode and its owner. We
+    write to a device or a named pipe, e.g. `/dev/null`, and do not replace it.
+    Raises UsageError if that fails.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, scratch = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(scratch, 0o666 & ~umask)
-        os.replace(scratch, path)
+        if is_stream(path):
+            with open(path, "a", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        else:
+            _replace(os.path.realpath(path), text)
     except OSError as error:
         message = f"{path} cannot be written: {error.strerror or error}"
         raise UsageError(message) from error
-    finally:
-        if scratch and os.path.exists(scratch):
-            os.unlink(scratch)
+
+
+def is_stream(path: Path) -> bool:
+    """Return whether a path is there and is neither a file nor a folder: a device, a pipe.
+
+    An open file by its number, as `/dev/stdout`, is one too: others write to it.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) or _is_descriptor(str(path))
+
+
+def _is_descriptor(path: str) -> bool:
+    for _ in range(_MOST_LINKS):
+        folder = os.path.realpath(os.path.dirname(path) or os.curdir)
+        if folder.startswith("/proc/"):
+            return True
+        if not os.path.islink(path):
+            break
+        path = os.path.join(folder, os.readlink(path))
+    return False
+
+
+def _replace(path: str, text: str) -> None:
+    folder = os.path.dirname(path)
+    os.makedirs(folder, exist_ok=True)
+    before = os.stat(path) if os.path.exists(path) else None
+    if before is not None and not os.access(path, os.W_OK):
+        raise PermissionError(None, "it is read-only")
+    with held():
+        # The file's own name can be as long as a name may be.
+        handle, scratch = tempfile.mkstemp(prefix=".botowright.", dir=folder)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            _set_mode(scratch, before)
+            os.replace(scratch, path)
+            say_afterwards(NEW_OUTPUT)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(scratch)
+
+
+def _set_mode(scratch: str, before: os.stat_result | None) -> None:
+    if before is None:
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(scratch, 0o666 & ~umask)
+        return
+    own = os.stat(scratch)
+    if (own.st_uid, own.st_gid) != (before.st_uid, before.st_gid):
+        with suppress(PermissionError):  # which only root has
+            os.chown(scratch, before.st_uid, before.st_gid)
+    os.chmod(scratch, stat.S_IMODE(before.st_mode))

@@ -12,13 +12,20 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from codegen.errors import UsageError
 from codegen.load.stamps import Stamp, stamp
+from codegen.write.file import first_outside, read_file, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 FOLDER = ".botowright"
+_STATE = f"{FOLDER}/state.json"
+_IGNORE = f"{FOLDER}/.gitignore"
+FILES = frozenset({_STATE, _IGNORE})
+# What a run leaves that is killed while it writes one of them (`codegen.write.file`).
+_HALF_WRITTEN = tuple(f"{FOLDER}/.{name.rpartition('/')[2]}." for name in FILES)
 _FORMAT = 1
 
 
@@ -50,25 +57,46 @@ def stamps_of(output: Path, files: Iterable[str]) -> dict[str, Stamp]:
 def read_state(output: Path) -> dict[str, Part]:
     """Return the parts of an output folder by name; none where its state is not to be read."""
     try:
-        content = json.loads((output / FOLDER / "state.json").read_bytes())
+        content = json.loads(read_file(output / _STATE))
         if content["format"] != _FORMAT:
             return {}
-        return {name: _part(*fields) for name, fields in content["parts"].items()}
+        parts = {name: _part(*fields) for name, fields in content["parts"].items()}
+        outside = first_outside(file for part in parts.values() for file in part.files)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
+    return parts if outside is None else {}
 
 
 def _part(digest: str, report: dict[str, Any], files: dict[str, list[int]]) -> Part:
     return Part(digest, report, {name: (size, m, c) for name, (size, m, c) in files.items()})
 
 
-def write_state(output: Path, parts: dict[str, Part]) -> None:
-    """Write the parts of an output folder: last of all, since a link changes a file's times."""
+def is_state(name: str) -> bool:
+    """Return whether a file of an output belongs to the state."""
+    return name in FILES or name.startswith(_HALF_WRITTEN)
+
+
+def check_place(output: Path) -> None:
+    """Raise UsageError where something else is at the place of an output's state."""
     folder = output / FOLDER
+    if os.path.lexists(folder) and (folder.is_symlink() or not folder.is_dir()):
+        message = f"{folder} is not the folder that botowright keeps its state in; move it away"
+        raise UsageError(message)
+    for name in FILES:
+        file = output / name
+        if os.path.lexists(file) and (file.is_symlink() or not file.is_file()):
+            message = f"{file} is not a file; move it away"
+            raise UsageError(message)
+
+
+def write_state(output: Path, parts: dict[str, Part]) -> None:
+    """Write the parts of an output folder: last of all, since a link changes a file's times.
+
+    Raises UsageError where it cannot be written; then the next build makes everything again.
+    """
     content = {
         "format": _FORMAT,
         "parts": {name: (part.digest, part.report, part.files) for name, part in parts.items()},
     }
-    folder.mkdir(exist_ok=True)
-    (folder / ".gitignore").write_text("*\n", "utf-8")
-    (folder / "state.json").write_text(json.dumps(content), "utf-8")
+    write_file(output / _IGNORE, "*\n")
+    write_file(output / _STATE, json.dumps(content))

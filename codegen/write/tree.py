@@ -12,16 +12,22 @@ import errno
 import json
 import os
 import shutil
-import tempfile
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from codegen import interrupts
 from codegen.errors import UsageError
-from codegen.write import state
+from codegen.write import scratch, state
+from codegen.write.file import first_outside, read_file
+from codegen.write.lock import closing, lock_folder, lock_output
+from codegen.write.mounts import mounted, mounts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from typing_extensions import Self
 
     from codegen.render.files import GeneratedFile
 
@@ -51,8 +57,9 @@ def read_manifest(output: Path) -> Manifest | None:
         raise UsageError(message)
     path = output / MANIFEST
     try:
-        content = json.loads(path.read_text("utf-8"))
-        return Manifest(dict(content["options"]), tuple(content["files"]))
+        content = json.loads(read_file(path).decode())
+        manifest = Manifest(dict(content["options"]), tuple(content["files"]))
+        outside = first_outside(manifest.files)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
@@ -61,42 +68,86 @@ def read_manifest(output: Path) -> Manifest | None:
     except (KeyError, TypeError) as error:
         message = f"{path} cannot be read: it is not what botowright writes; name another folder"
         raise UsageError(message) from error
+    if outside is not None:
+        message = f"{path} cannot be read: it lists {outside!r}, which is no path in {output}"
+        raise UsageError(message)
+    return manifest
 
 
 def is_recorded(output: Path, manifest: Manifest) -> bool:
     """Return whether an output folder's manifest is this one."""
     try:
-        return (output / MANIFEST).read_text("utf-8") == manifest.text()
+        return read_file(output / MANIFEST) == manifest.text().encode()
     except (OSError, ValueError):
         return False
 
 
+@contextmanager
+def reading(output: Path) -> Iterator[None]:
+    """Let no build replace the output meanwhile; wait for one that does."""
+    output = Path(os.path.realpath(output))
+
+    def prepare() -> None:
+        if not output.exists():
+            scratch.settle(output)
+
+    with closing(lock_output(output, prepare, shared=True)):
+        yield
+
+
 class Staging:
-    """A folder that becomes the output, or goes away."""
+    """An output folder that is locked, and a folder that takes its place or goes away.
+
+    An interruption waits until it is left: what takes long is `codegen.interrupts.allowed()`.
+    """
 
     def __init__(self, output: Path) -> None:
-        """Stage a new content for an output folder.
-
-        Raises UsageError where the folder cannot be written, or is not one of ours.
-        """
         # A link stays a link: what it points to is replaced.
         self.output = Path(os.path.realpath(output))
+        self._given = output  # as the user wrote it
+        self.folder = self.output  # until there is one
+        self._scratch: Path | None = None
+        self._made = False  # the output, so that it can be locked
+        self._stack = ExitStack()
+        self._written_before: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Wait for other runs; clear up after those that died. Raises UsageError."""
+        with ExitStack() as stack:
+            stack.enter_context(interrupts.held())
+            stack.enter_context(closing(lock_output(self.output, self._prepare)))
+            stack.callback(self._discard)
+            scratch.recover(self.output)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stack.close()
+
+    def begin(self) -> Path:
+        """Make the folder, and return the one around it.
+
+        Raises UsageError where the output cannot be written, or is not one of ours.
+        """
         if self.output in (here := Path(os.path.realpath(os.curdir)), *here.parents):
             message = (
                 f"{self.output} is the folder you are in, or holds it, and a build replaces the "
                 "whole folder; name another"
             )
             raise UsageError(message)
+        for point in mounts_in(self.output):
+            raise UsageError(mounted(point))
         self._written_before = _written_before(self.output)
+        state.check_place(self.output)
         try:
-            self.output.parent.mkdir(parents=True, exist_ok=True)
-            self._scratch = Path(
-                tempfile.mkdtemp(prefix=f".{self.output.name}.", dir=self.output.parent)
-            )
-            self.folder = self._scratch / "new"
+            self._scratch = scratch.make_scratch(self.output)
+            self._lock(self._scratch)
+            self.folder = self._scratch / scratch.NEW
             self.folder.mkdir()
+            self._lock(self.folder)  # it will be the output
         except OSError as error:
-            raise _unwritable(output, error) from error
+            raise _unwritable(self._given, error) from error
+        return self._scratch
 
     def write(self, files: Iterable[GeneratedFile]) -> None:
         """Write files into the staged folder."""
@@ -114,48 +165,50 @@ class Staging:
 
     def commit(self, options: dict[str, Any]) -> None:
         """Put the staged folder in the output's place, with its manifest."""
+        # Only here: a build with nothing to do needs none of it.
+        from codegen.write.foreign import carry_over
+        from codegen.write.swap import swap
+
+        beside = self._scratch or self.begin()
         try:
-            (self.folder / MANIFEST).write_text(
-                Manifest(options, tuple(_files_in(self.folder))).text(), "utf-8"
-            )
-            os.chmod(self.folder, 0o777 & ~_umask())
-            if self.output.exists():
-                self._carry_over()
-            self._swap()
+            with interrupts.allowed():
+                (self.folder / MANIFEST).write_text(
+                    Manifest(options, tuple(_files_in(self.folder))).text(), "utf-8"
+                )
+                if self.output.exists():
+                    carry_over(self.output, self.folder, self._written_before)
+            swap(self.folder, self.output, beside / scratch.OLD)
         except OSError as error:
             raise _unwritable(self.output, error) from error
-        finally:
-            self.discard()
+        interrupts.say_afterwards(interrupts.NEW_OUTPUT)
+        self.folder = self.output
+        self._made = False
+        scratch.remove(beside)
 
-    def discard(self) -> None:
-        """Remove what was staged; the output stays as it was."""
-        shutil.rmtree(self._scratch, ignore_errors=True)
-
-    def _swap(self) -> None:
-        """Rename the output away and the staged folder to its place: both, or neither."""
-        old = self._scratch / "old"
+    def _prepare(self) -> None:
+        """Make an empty output, where there is none: it can be locked."""
         try:
-            if self.output.exists():
-                self.output.rename(old)
-            self.folder.rename(self.output)
-        finally:
-            if old.exists() and not self.output.exists():
-                old.rename(self.output)
+            if not self.output.exists():
+                scratch.settle(self.output)
+            if not os.path.lexists(self.output):
+                self.output.parent.mkdir(parents=True, exist_ok=True)
+                self.output.mkdir()
+                self._made = True
+        except FileExistsError:
+            return  # another run made it; or it is a file, which is said later
+        except OSError as error:
+            raise _unwritable(self._given, error) from error
 
-    def _carry_over(self) -> None:
-        """Copy what others put into the output folder (a .git folder, a build's leavings)."""
-        for name in _files_in(self.output):
-            if name.startswith(f"{state.FOLDER}/"):
-                continue
-            target = self.folder / name
-            if (
-                name in self._written_before
-                or "__pycache__" in PurePosixPath(name).parts
-                or target.exists()
-            ):
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(self.output / name, target, follow_symlinks=False)
+    def _lock(self, folder: Path) -> None:
+        self._stack.enter_context(closing(lock_folder(folder)))
+
+    def _discard(self) -> None:
+        """Remove what was made and did not become the output."""
+        if self._scratch is not None:
+            scratch.remove(self._scratch)
+        if self._made:
+            with suppress(OSError):
+                self.output.rmdir()
 
 
 def write_files(folder: Path, files: Iterable[GeneratedFile]) -> None:
@@ -206,14 +259,10 @@ def _files_in(folder: Path) -> Iterator[str]:
             yield os.path.join(parent, name)[above:].replace(os.sep, "/")
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def _unwritable(path: Path, error: OSError) -> UsageError:
     problem = error.strerror or str(error)
     if error.errno == errno.EBUSY:  # a folder that is mounted cannot be swapped
         problem = f"{problem}; if it is a mount point, build into a folder below it"
+    if error.errno == errno.EXDEV:  # overlayfs does not rename a folder of a lower layer
+        problem = f"{problem}; if it is in an image of a container, build into a new folder"
     return UsageError(f"{path} cannot be written: {problem}")

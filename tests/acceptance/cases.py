@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.translate.names import is_spellable
+from codegen.identifiers import is_spellable
 from codegen.translate.overrides import parameter_rules
 from tests.acceptance.label import Judge, OutOfRangeError
 from tests.acceptance.mutants import mutants

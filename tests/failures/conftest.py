@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import stat
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from codegen import cli
+from codegen.interrupts import SIGNALS
 from codegen.load import installers, published, releases
 from codegen.write.state import FOLDER
 
@@ -76,7 +79,7 @@ def run(
     def run(*arguments: str | Path) -> Result:
         monkeypatch.setenv("PYTHONSAFEPATH", "")  # main sets it
         monkeypatch.setattr(sys, "argv", ["botowright", *map(str, arguments)])
-        handler = signal.getsignal(signal.SIGTERM)
+        handlers = {number: signal.getsignal(number) for number in SIGNALS}
         capfd.readouterr()
         exit_code = 0
         try:
@@ -86,7 +89,8 @@ def run(
         except Exception as error:  # noqa: BLE001  # whatever it is, a user would see its traceback
             pytest.fail(f"ends in a traceback: {error!r}", pytrace=False)
         finally:
-            signal.signal(signal.SIGTERM, handler)
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
         output, error = capfd.readouterr()
         assert "Traceback" not in output + error
         return Result(exit_code, output, error)
@@ -159,6 +163,17 @@ def output(tmp_path: Path) -> Path:
     return folder / "stubs"
 
 
+@pytest.fixture
+def build(run: Callable[..., Result], models: Path) -> Callable[..., Result]:
+    """Return a function that builds some services into a folder."""
+
+    def build(output: Path, *services: str, jobs: int = 1) -> Result:
+        options = ("--quiet", "--jobs", str(jobs), "--botocore", models, "--output", output)
+        return run("build", *(services or ("--all",)), *options)
+
+    return build
+
+
 def tree_of(folder: Path) -> dict[str, bytes]:
     """Return the content of every file below a folder, by its path, but for a build's own state."""
     return {
@@ -166,3 +181,56 @@ def tree_of(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and FOLDER not in path.parts
     }
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What belongs to an entry of a folder, beside its name."""
+
+    mode: int
+    owner: tuple[int, int]
+    changed: int
+    identity: int  # 0 for a folder: it is made again
+    content: str | bytes
+
+    @classmethod
+    def of(cls, path: Path) -> Entry:
+        status = path.lstat()
+        content: str | bytes = ""
+        if path.is_symlink():
+            content = os.readlink(path)
+        elif path.is_file():
+            content = path.read_bytes()
+        identity = 0 if stat.S_ISDIR(status.st_mode) else status.st_ino
+        owner = status.st_uid, status.st_gid
+        return cls(status.st_mode, owner, status.st_mtime_ns, identity, content)
+
+
+def put_files_of_others(output: Path) -> dict[str, Entry]:
+    """Put into an output what a build did not write, one of each kind; return it by its path."""
+    mine = output / "mine"
+    for folder in ("refs/heads/empty", "readonly", "private"):
+        (mine / folder).mkdir(parents=True)
+    (output / "boto_types" / "notes" / "empty").mkdir()
+    (output / "boto_types" / "mine.py").write_text("mine")
+    (mine / "private" / "key").write_text("secret")
+    (mine / "private" / "key").chmod(0o600)
+    (mine / "private").chmod(0o700)
+    os.link(mine / "private" / "key", mine / "same-key")
+    (mine / "readonly" / "cached.txt").write_text("cached")
+    (mine / "link").symlink_to("private/key")
+    (mine / "broken").symlink_to("nowhere")
+    (output / "docs").symlink_to("boto_types", target_is_directory=True)
+    os.mkfifo(mine / "pipe")
+    for path in (mine / "readonly", mine / "refs", mine, mine / "private" / "key"):
+        os.utime(path, (1_000_000_000, 1_100_000_000))
+    (mine / "readonly").chmod(0o555)
+    return files_of_others(output)
+
+
+def files_of_others(output: Path) -> dict[str, Entry]:
+    """Return what `put_files_of_others` has put there."""
+    folder = output / "mine"
+    paths = [folder, *folder.rglob("*"), output / "docs", output / "boto_types" / "mine.py"]
+    paths.append(output / "boto_types" / "notes" / "empty")
+    return {path.relative_to(output).as_posix(): Entry.of(path) for path in paths}

@@ -214,8 +214,62 @@ def test_broken_model_is_named_and_left_out(
     path = write_model(new, "alarms", broken)
     result = run("changes", models, new)
     assert result.exit_code == 1
-    assert result.error.startswith(f"Error: {path} › alarms › ")
+    error, last = result.stderr.splitlines()
+    assert error.startswith(f"Error: {path} › alarms › ")
+    assert last == "1 left out: alarms"
     assert "PutNote (updated)" in result.stdout
+    result = run("changes", models, new, "--service", "alarms")
+    assert (result.exit_code, result.error) == (1, error)
+
+
+def test_an_error_that_the_model_lacks(
+    run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    """A build takes such a model, since botocore does."""
+    new = tmp_path / "new"
+    lacking = with_member("Value")
+    del lacking["shapes"]["NoteTooLong"]
+    write_model(new, "notes", lacking)
+    for pair in ((models, new), (new, models), (new, new)):
+        result = run("changes", *pair, "--service", "notes", "--format", "json")
+        assert result.exit_code == 0
+        json.loads(result.stdout)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            {"Tag": {"type": "structure", "members": {"Key": {"shape": "String", "min": "x"}}}},
+            "no number",
+        ),
+        ({"String": {"type": "string", "max": True}}, "no number"),
+        ({"String": {"type": "string", "pattern": 5}}, "no text"),
+        ({"PutNoteResponse": {"type": "structure", "members": {}, "payload": []}}, "no text"),
+        ({"TagList": {"type": "list", "member": {"shape": "Tag", "members": {}}}}, "of its own"),
+    ],
+)  # fmt: skip
+def test_trait_that_is_compared(
+    change: dict[str, Any], said: str, run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    model = note_model()
+    model["shapes"] |= change
+    path = write_model(tmp_path / "new", "notes", model)
+    result = run("changes", models, tmp_path / "new", "--service", "notes")
+    assert (result.exit_code, result.stdout) == (1, "Nothing changed.\n")
+    assert result.error.startswith(f"Error: {path} › notes › {next(iter(change))}")
+    assert said in result.error
+
+
+def test_waiter_that_is_compared(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    write_model(new, "notes", note_model())
+    waiters = {"waiters": {"NoteExists": {"operation": "PutNote", "acceptors": ["success"]}}}
+    write_model(new, "notes", waiters, "waiters-2")
+    result = run("changes", models, new, "--service", "notes")
+    assert result.exit_code == 1
+    assert "waiters-2" in result.error
+    assert "NoteExists › acceptors › 0: is no JSON object" in result.error
 
 
 @pytest.mark.parametrize("path", ["notes", "notes.", ".put_note", "notes..Tags", ""])

@@ -169,6 +169,71 @@ def test_options_that_are_not_ours(
     assert str(manifest) in result.error
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("../secret", "/etc/passwd", "a/../../secret", "a\\..\\secret", "C:secret", "C:/a"),
+        *("./a", "", "a/", "a\0"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_manifest_that_lists_a_file_elsewhere(
+    command: str, name: str, run: Callable[..., Result], models: Path, built: Path
+) -> None:
+    """A check would print it, in the log of whoever checks a change of a stranger."""
+    (built.parent / "secret").write_text("the secret")
+    manifest = built / "botowright.json"
+    content = json.loads(manifest.read_text())
+    manifest.write_text(json.dumps({**content, "files": [*content["files"], name]}))
+    models_of = ("notes", "--botocore", models) if command == "build" else ()
+    result = run(command, *models_of, "--output", built)
+    assert result.exit_code == 2
+    assert result.error == (
+        f"Error: {manifest} cannot be read: it lists {name!r}, which is no path in {built}"
+    )
+    assert "the secret" not in result.stdout
+    assert (built.parent / "secret").read_text() == "the secret"
+
+
+@pytest.mark.parametrize("above", [False, True], ids=["file", "folder"])
+@pytest.mark.parametrize("listed", [False, True], ids=["generated", "only listed"])
+def test_link_that_leads_out(
+    above: bool, listed: bool, run: Callable[..., Result], built: Path
+) -> None:
+    """A link in the output does not show what is elsewhere either."""
+    elsewhere = built.parent / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "client.pyi").write_text("the secret")
+    place = built / "boto_types" / ("listed" if listed else "notes")
+    if above:
+        if not listed:
+            for path in place.iterdir():
+                path.unlink()
+            place.rmdir()
+        place.symlink_to(elsewhere)
+    else:
+        place.mkdir(exist_ok=True)
+        (place / "client.pyi").unlink(missing_ok=True)
+        (place / "client.pyi").symlink_to(elsewhere / "client.pyi")
+    if listed:
+        manifest = built / "botowright.json"
+        content = json.loads(manifest.read_text())
+        files = [*content["files"], "boto_types/listed/client.pyi"]
+        manifest.write_text(json.dumps({**content, "files": files}))
+    result = run("check", "--quiet", "--jobs", "1", "--output", built)
+    assert result.exit_code == 2
+    assert "the secret" not in result.stdout
+    assert result.error.startswith(f"Error: {place}/")
+    assert result.error.endswith(f" cannot be compared: a link leads out of {built}")
+
+
+def test_link_that_stays_within(check: Callable[[], Result], built: Path) -> None:
+    path = built / "boto_types/notes/client.pyi"
+    path.rename(path.with_name("moved.pyi"))
+    path.symlink_to("moved.pyi")
+    assert check().exit_code == 0
+
+
 def test_service_that_is_gone(run: Callable[..., Result], models: Path, output: Path) -> None:
     """A service that was asked for by name is not there any more."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0

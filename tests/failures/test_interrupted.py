@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
+import random
 import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+import psutil
 import pytest
 
-from tests.failures.conftest import tree_of
+from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +86,171 @@ def test_workers_end_with_a_parent_that_was_killed(output: Path, home: Path) -> 
     process.kill()
     process.communicate(timeout=20)  # ends when nobody has the pipe any more
     assert process.returncode == -signal.SIGKILL
+
+
+def _doubled(
+    arguments: list[str], home: Path, first: float, gap: float
+) -> tuple[int, str, float, list[int]]:
+    """Interrupt a run twice; return its exit code and words, how long it took, and its workers."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "codegen", *arguments, "--jobs", "2"],
+        env={**os.environ, "HOME": str(home)},
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(first)
+    workers = [child.pid for child in psutil.Process(process.pid).children()]
+    os.killpg(process.pid, signal.SIGINT)
+    interrupted = time.monotonic()
+    time.sleep(gap)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
+    stdout, stderr = process.communicate(timeout=30)
+    assert stdout == ""
+    return process.returncode, stderr.lstrip("\n"), time.monotonic() - interrupted, workers
+
+
+GAPS = [0, 0.001, 0.003, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1]
+GAPS += [0.13, 0.16, 0.2, 0.23, 0.26, 0.3, 0.33, 0.36, 0.4]
+
+
+@pytest.mark.parametrize(
+    ("command", "gap"),
+    [
+        *(
+            pytest.param(c, gap, marks=pytest.mark.exhaustive)
+            for c in ("build", "check")
+            for gap in GAPS
+        ),
+        *(("build", 0), ("build", 0.02), ("check", 0.1)),
+    ],
+)
+def test_interrupted_twice(  # noqa: PLR0913
+    command: str,
+    gap: float,
+    run: Callable[..., Result],
+    models: Path,
+    output: Path,
+    home: Path,
+) -> None:
+    """Somebody presses Ctrl-C again, or a supervisor is impatient: the run is ending already."""
+    assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
+    if command == "check":  # of all services
+        manifest = output / "botowright.json"
+        content = json.loads(manifest.read_text())
+        content["options"] |= {"services": [], "all_services": True, "botocore": None}
+        manifest.write_text(json.dumps(content))
+    before = tree_of(output)
+    put_files_of_others(output)
+    others = files_of_others(output)
+    arguments = [command, "--quiet", "--output", str(output)]
+    arguments += ["--all"] if command == "build" else []
+    code, stderr, seconds, workers = _doubled(arguments, home, 1.5, gap)
+    assert (code, stderr) == (130, "Interrupted. The output is as it was before.\n")
+    assert seconds < 5
+    assert len(workers) == 2
+    assert not [pid for pid in workers if psutil.pid_exists(pid)]
+    assert {name: text for name, text in tree_of(output).items() if name in before} == before
+    assert files_of_others(output) == others
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("attempt", range(30))
+def test_interrupted_at_any_moment(
+    attempt: int, build: Callable[..., Result], models: Path, output: Path, home: Path
+) -> None:
+    """The sentence is true: of the output as it was, or of the new one."""
+    assert build(output, "notes").exit_code == 0
+    put_files_of_others(output)
+    assert build(output, "notes").exit_code == 0
+    new = tree_of(output)
+    assert build(output).exit_code == 0
+    old, others = tree_of(output), files_of_others(output)
+    command = ["build", "notes", "--quiet", "--botocore", str(models), "--output", str(output)]
+    process = subprocess.Popen(
+        [sys.executable, "-c", ANNOUNCED, *command],
+        env={**os.environ, "HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begins\n"
+    time.sleep(random.Random(attempt).uniform(0, 0.5))  # noqa: S311
+    process.send_signal(signal.SIGTERM)
+    process.send_signal(signal.SIGINT)
+    _, stderr = process.communicate(timeout=30)
+    stderr = stderr.lstrip("\n")
+    if process.returncode == 130 and stderr == "Interrupted. The output is as it was before.\n":
+        assert tree_of(output) == old
+    else:
+        assert (process.returncode, stderr) in ((0, ""), (130, NEW))
+        assert tree_of(output) == new
+    assert files_of_others(output) == others
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+NEW = "Interrupted. The output is the new one.\n"
+ANNOUNCED = """
+from codegen import cli
+print("begins", flush=True)
+cli.main()
+"""
+# Interrupts itself at the call of a function, where no signal may cut anything in two.
+INTERRUPTED_AT = """
+import importlib, os, signal, sys
+from codegen import cli
+
+place = sys.argv.pop(1)
+module, _, name = place.partition(":")
+owner = importlib.import_module(module)
+function = getattr(owner, name)
+
+def interrupted(*arguments, **options):
+    os.kill(os.getpid(), signal.SIGINT)
+    os.kill(os.getpid(), signal.SIGTERM)
+    return function(*arguments, **options)
+
+setattr(owner, name, interrupted)
+cli.main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ("codegen.write.scratch:make_scratch", "Interrupted. The output is as it was before.\n"),
+        ("codegen.write.foreign:carry_over", "Interrupted. The output is as it was before.\n"),
+        ("codegen.write.swap:swap", NEW),
+        ("codegen.write.scratch:remove", NEW),
+        ("codegen.write.state:write_state", NEW),
+    ],
+)
+def test_interrupted_at_a_step(  # noqa: PLR0913
+    place: str, message: str, build: Callable[..., Result], models: Path, output: Path, home: Path
+) -> None:
+    assert build(output, "notes").exit_code == 0
+    new = tree_of(output)
+    assert build(output).exit_code == 0
+    old = tree_of(output)
+    command = ["build", "notes", "--quiet", "--botocore", str(models), "--output", str(output)]
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_AT, place, *command],
+        env={**os.environ, "HOME": str(home)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert (done.returncode, done.stderr.lstrip("\n")) == (130, message)
+    assert tree_of(output) == (new if message == NEW else old)
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+    ino = output.stat().st_ino
+    assert build(output, "notes").exit_code == 0
+    assert (output.stat().st_ino == ino) == (message == NEW)  # there is nothing to do
 
 
 # One worker sleeps over its service, the other has none left and waits.

@@ -343,7 +343,7 @@ RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
         {"service": {}, "resources": {"NotesServiceResource": {}}},
         'would be the class "NotesServiceResource"',
     ),
-    "actions that are none": (_note_resource(actions=[]), "cannot be translated"),
+    "actions that are none": (_note_resource(actions=[]), "Note › actions: is no JSON object"),
 }
 
 

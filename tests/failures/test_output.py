@@ -10,13 +10,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from codegen import pipeline
 from codegen.errors import ModelError
-from codegen.write import tree
+from codegen.write import swap, tree
 from tests.failures.conftest import note_model, tree_of, write_model
 
 if TYPE_CHECKING:
@@ -28,17 +28,6 @@ if TYPE_CHECKING:
 FORKED = pytest.mark.skipif(
     multiprocessing.get_start_method() != "fork", reason="a worker has what was patched here"
 )
-
-
-@pytest.fixture
-def build(run: Callable[..., Result], models: Path) -> Callable[..., Result]:
-    """Return a function that builds some services into a folder."""
-
-    def build(output: Path, *services: str, jobs: int = 1) -> Result:
-        options = ("--quiet", "--jobs", str(jobs), "--botocore", models, "--output", output)
-        return run("build", *(services or ("--all",)), *options)
-
-    return build
 
 
 def test_output_that_is_a_file(build: Callable[..., Result], tmp_path: Path) -> None:
@@ -75,20 +64,16 @@ def test_output_in_the_current_folder(
 def test_output_that_is_mounted(
     build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A build would put the volume beside the output, and then delete what is on it."""
     assert build(output).exit_code == 0
     before = tree_of(output)
-    rename = Path.rename
-
-    def busy(path: Path, target: Path) -> Path:
-        if path == output:
-            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
-        return rename(path, target)
-
-    monkeypatch.setattr(Path, "rename", busy)
+    volume = output / "boto_types"
+    monkeypatch.setattr(tree, "mounts_in", lambda folder: [str(volume)] if folder == output else [])
     result = build(output, "notes")
     assert result.exit_code == 2
-    assert result.error.endswith("if it is a mount point, build into a folder below it")
+    assert result.error.startswith(f"Error: {volume} is a mount point, and a build replaces")
     assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
 
 
 def test_output_of_somebody_else(build: Callable[..., Result], output: Path) -> None:
@@ -172,6 +157,130 @@ def test_disk_that_is_full(
     assert "cannot be written: No space left on device" in result.error
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_disk_that_is_full_at_the_state(
+    build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes last: the output is the new one by then, and whole."""
+    assert build(output, "notes").exit_code == 0
+    new = tree_of(output)
+    assert build(output).exit_code == 0
+    replace = os.replace
+
+    def full(path: str, target: Path) -> None:
+        if Path(target).name == "state.json":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error == (
+        f"Error: {output}/.botowright/state.json cannot be written: No space left on device"
+    )
+    assert tree_of(output) == new
+    assert [path.name for path in (output / ".botowright").iterdir()] == [".gitignore"]
+    assert build(output, "notes").exit_code == 0
+    assert tree_of(output) == new
+
+
+@pytest.mark.parametrize("number", [errno.EXDEV, errno.EBUSY, errno.EACCES])
+def test_folders_that_cannot_be_swapped(
+    number: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the output is in the image of a container, a lower layer of overlayfs."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+
+    def refused(*_: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(swap, "_exchanged", refused)
+    result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {output} cannot be written: {os.strerror(number)}")
+    assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_second_rename_that_fails(
+    build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where folders cannot be exchanged: the old one is put back."""
+    assert build(output).exit_code == 0
+    before = tree_of(output)
+    rename = os.rename
+
+    def fails(path: Path, target: Path) -> None:
+        if Path(path).name == "new":
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+        rename(path, target)
+
+    monkeypatch.setattr(swap, "_exchanged", lambda *_: False)
+    monkeypatch.setattr(os, "rename", fails)
+    result = build(output, "notes")
+    assert result.exit_code == 2
+    assert result.error == f"Error: {output} cannot be written: Permission denied"
+    assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+@FORKED
+@pytest.mark.parametrize("allowed", [0, 1])
+def test_limit_on_processes(
+    allowed: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many workers as can be started do the work."""
+    fork = os.fork
+    forks = []
+
+    def limited() -> int:
+        if len(forks) == allowed:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        forks.append(1)
+        return fork()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fork", limited)
+        result = build(output, jobs=2)
+    assert len(forks) == allowed
+    if allowed:
+        assert (result.exit_code, result.stderr) == (0, "")
+    else:
+        problem = "Resource temporarily unavailable; try --jobs 1"
+        assert result.exit_code == 2
+        assert result.error == f"Error: no worker process can be started: {problem}"
+        assert list(output.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)),
+        ImportError("libz.so.1: failed to map segment from shared object"),
+        SystemError("error return without exception set"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+@pytest.mark.parametrize("jobs", [1, pytest.param(2, marks=FORKED)])
+def test_limit_on_memory(
+    jobs: int,
+    error: Exception,
+    build: Callable[..., Result],
+    output: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def lacks(*_: object) -> NoReturn:
+        raise error
+
+    monkeypatch.setattr(pipeline, "generate_service", lacks)
+    result = build(output, jobs=jobs)
+    assert result.exit_code == 2
+    assert result.error.startswith("Error: there is not enough memory; try --jobs 1")
+    assert list(output.parent.iterdir()) == []
 
 
 @FORKED

@@ -34,7 +34,10 @@ N, W, P = What.NARROWED, What.WIDENED, What.PATTERN
         ({"pattern": "a{1,2}b{3}"}, {"pattern": "a{1,3}b{2}"}, P),
         ({"pattern": "[a-z]+"}, {"pattern": "[a-z0-9]+"}, P),
         ({"pattern": r"a\{1}"}, {"pattern": r"a\{2}"}, P),
+        ({"pattern": "a{}"}, {"pattern": "a{1}"}, P),
+        ({"pattern": "a{" + "1" * 100_000}, {"pattern": "a"}, P),
         ({"pattern": "a"}, {"pattern": "a"}, None),
+        ({"max": 10**400}, {"max": 1.5}, N),
     ],
 )
 def test_narrower_or_wider(old: dict, new: dict, expected: What | None) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.errors import ModelError
+from codegen.errors import ModelError, shown
 from codegen.load.check import check_model
 
 
@@ -41,7 +41,7 @@ def test_scalars_that_botocore_knows(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["bigInteger", "short", "document", "union", "", None])
 def test_other_types(kind: str | None) -> None:
     broken = model(In=structure(Value="Value"), Value={"type": kind})
-    assert problem(broken) == (("Call", "Value"), f'is of type "{kind}", which is unknown')
+    assert problem(broken) == (("Call", "Value"), f"is of type {shown(kind)}, which is unknown")
 
 
 def test_structure_without_members_is_whole() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import ModelError
-from codegen.translate.names import ServiceNames, is_spellable, package_name, python_name
+from codegen.identifiers import is_spellable
+from codegen.translate.names import ServiceNames, package_name, python_name
 
 OUR_MODULES = Path(__file__).parents[3] / "codegen/core/stubs/boto_types"
 

@@ -1,0 +1,56 @@
+"""Checks of the parts of a model that a comparison reads, and a build does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import ModelError, shown
+from codegen.load.forms import ListOf, Record, check_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.load.service import ServiceDefinition
+
+_NUMBERS = ("min", "max")
+_CHECKED = frozenset((*_NUMBERS, "members", "pattern", "payload"))
+_ELEMENTS = ("member", "key", "value")
+_WAITER = Record(optional={"acceptors": ListOf(Record())})
+
+
+def check_compared(definition: ServiceDefinition) -> None:
+    """Raise ModelError for a trait of a shape or member, or a waiter, of another type."""
+    for place, traits in _places(definition):
+        if not _CHECKED.isdisjoint(traits):
+            _check_traits(traits, definition.file, definition.service_name, *place)
+    for name, waiter in definition.waiters.items():
+        check_form(waiter, _WAITER, definition.service_name, "waiters-2", name)
+
+
+def _places(definition: ServiceDefinition) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
+    for name, shape in definition.shape_models.items():
+        yield (name,), shape
+        for member_name, reference in shape.get("members", {}).items():
+            yield (name, member_name), reference
+        for key in _ELEMENTS:
+            if isinstance(shape.get(key), dict):
+                yield (name, key), shape[key]
+    for name, operation in definition.operation_models.items():
+        for key in ("input", "output"):
+            if key in operation:
+                yield (name, key), operation[key]
+
+
+def _check_traits(traits: dict[str, Any], *place: str) -> None:
+    for key in _NUMBERS:
+        value = traits.get(key, 0)
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            problem = f'its "{key}" is {shown(value)}, which is no number'
+            raise ModelError(problem, *place)
+    for key in ("pattern", "payload"):
+        if not isinstance(traits.get(key, ""), str):
+            problem = f'its "{key}" is {shown(traits[key])}, which is no text'
+            raise ModelError(problem, *place)
+    if "members" in traits and "shape" in traits:
+        problem = 'has "members" of its own, beside those of its shape'
+        raise ModelError(problem, *place)

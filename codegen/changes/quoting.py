@@ -1,0 +1,92 @@
+"""The templates of changes: each format quotes what it prints at one place, here.
+
+Each value that a template prints goes through the function of its format, unless it is marked as
+written in that format already. So a model's text stays text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from codegen.render.environment import environment_of
+from codegen.render.prose import fenced, markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
+
+# Control characters, which a terminal acts on; line ends, characters that turn the direction of
+# text, halves of characters; and those that XML excludes (XML 1.0, 2.2).
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# In JSON the control characters below U+0020 are escaped anyway.
+_UNSEEN_JSON = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# GitHub's Markdown makes links of these, and a list or a heading of a line that starts like this.
+_LINKED = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
+_STARTS = re.compile(r"^(\s*)(?=[+=-])|^(\s*\d+)(?=[.)](?:\s|$))")
+
+
+class Written(str):
+    """A text in the format of the template that prints it."""
+
+    __slots__ = ()
+
+
+def render(template: str, **values: Any) -> str:
+    """Return a template's text, in which every value is quoted."""
+    return _environment(template).get_template(template).render(**values)
+
+
+def visible(text: str) -> str:
+    """Return a text on one line, with escapes for characters that nobody sees, e.g. a NUL."""
+    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def json_text(text: str) -> str:
+    """Return JSON that a terminal shows and UTF-8 can hold."""
+    return _UNSEEN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def code(text: str) -> Written:
+    """Return a text as code in Markdown, nothing for an empty one."""
+    return Written(fenced(visible(text)) if text else "")
+
+
+def _plain(value: Any) -> Any:
+    return visible(value) if isinstance(value, str) else value
+
+
+def _markup(value: Any) -> Any:
+    """Return a value for a template that escapes `<`, `&` and quotes by itself."""
+    is_written = not isinstance(value, str) or hasattr(value, "__html__")
+    return value if is_written else visible(value)
+
+
+def _markdown(value: Any) -> Any:
+    if not isinstance(value, str) or isinstance(value, Written):
+        return value
+    text = _LINKED.sub(r"\\", markdown(visible(value)).replace("~", r"\~"))
+    return _STARTS.sub(lambda found: f"{found[0]}\\", text)
+
+
+_QUOTES: dict[str, Callable[[Any], Any]] = {
+    ".html.jinja": _markup,
+    ".xml.jinja": _markup,
+    "/markdown.jinja": _markdown,
+    "/text.jinja": _plain,
+}
+
+
+@cache
+def _environment(template: str) -> Environment:
+    (quote,) = (quote for end, quote in _QUOTES.items() if template.endswith(end))
+    # Compiled templates are kept for all of a name, with a quote or without.
+    environment = environment_of(template).overlay(finalize=quote, bytecode_cache=None)
+    environment.filters = {**environment.filters, "code": code}
+    return environment

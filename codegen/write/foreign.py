@@ -1,0 +1,162 @@
+"""What others put into an output folder: it is carried over to the folder that takes its place.
+
+A file is linked, not copied: it is the same file afterwards, with all that belongs to it, and a run
+that is killed leaves it in both folders. A folder is made as the other is: mode, owner, times.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import shutil
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from codegen.errors import UsageError
+from codegen.write import state
+from codegen.write.mounts import mounted
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+    from pathlib import Path
+
+_CACHE = "__pycache__"
+
+
+def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
+    """Carry over from one folder to another what is not in `written`, the files of a build.
+
+    Raises UsageError for what cannot be carried over, or whose place is taken.
+    """
+    try:
+        _Carrier(str(old), str(new), written).folder("")
+    except OSError as error:
+        problem = error.strerror or error
+        message = f"{error.filename or old} cannot be carried over to the new output: {problem}"
+        raise UsageError(message) from error
+
+
+def link(source: str, target: str) -> None:
+    """Link a file, a link or whatever else is no folder. Raises OSError."""
+    if os.link in os.supports_follow_symlinks:
+        os.link(source, target, follow_symlinks=False)
+    else:
+        os.link(source, target)
+
+
+class _Carrier:
+    def __init__(self, old: str, new: str, written: AbstractSet[str]) -> None:
+        self._old = old
+        self._new = new
+        self._written = written
+        self._device = os.stat(old).st_dev
+
+    def folder(self, name: str) -> bool:
+        """Carry over what a folder holds; return whether a file of a build was in it."""
+        source = os.path.join(self._old, name)
+        status = os.stat(source)
+        if status.st_dev != self._device:
+            raise UsageError(mounted(source))
+        had_ours = False
+        is_empty = name in self._written  # a folder in the place of a file of ours
+        with os.scandir(source) as entries:
+            for entry in entries:
+                is_empty = False
+                path = f"{name}/{entry.name}" if name else entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    had_ours |= self.folder(path)
+                elif self._is_ours(path, entry):
+                    had_ours = True
+                else:
+                    self._file(path, entry)
+        target = os.path.join(self._new, name)
+        if is_empty:
+            return True
+        if os.path.isdir(target) and had_ours:
+            _take_on_mode(source, status, target)
+        elif not had_ours:
+            self._make_folder(name)
+            _own(source, status, target)
+            shutil.copystat(source, target)
+        return had_ours
+
+    def _is_ours(self, path: str, entry: os.DirEntry[str]) -> bool:
+        if path in self._written or state.is_state(path):
+            # A FIFO is somebody's; a link that somebody put there is no more than an edit.
+            return entry.is_symlink() or entry.is_file(follow_symlinks=False)
+        if f"{_CACHE}/" not in path:
+            return False
+        # What Python made of a module of ours.
+        folder, _, cached = path.rpartition("/")
+        package = folder.removesuffix(_CACHE)
+        return f"{package}{cached.split('.')[0]}.py" in self._written
+
+    def _file(self, path: str, entry: os.DirEntry[str]) -> None:
+        target = os.path.join(self._new, path)
+        self._make_folder(path.rpartition("/")[0])
+        if os.path.lexists(target):
+            if not _same_text(entry, target):
+                raise self._taken(path)
+            return
+        try:
+            link(entry.path, target)
+        except OSError:  # a file system without links; or a file of another user
+            _copy(entry, target)
+
+    def _make_folder(self, name: str) -> None:
+        target = os.path.join(self._new, name)
+        if os.path.isdir(target):
+            return
+        if os.path.lexists(target):
+            raise self._taken(name)
+        self._make_folder(name.rpartition("/")[0])
+        os.mkdir(target)
+
+    def _taken(self, path: str) -> UsageError:
+        return UsageError(
+            f"{os.path.join(self._old, path)} is not what botowright wrote, and this build has a "
+            "file in its place; move it away"
+        )
+
+
+def _same_text(entry: os.DirEntry[str], target: str) -> bool:
+    """Return whether a file is what would be written anyway, as where the manifest is gone."""
+    if not entry.is_file(follow_symlinks=False):
+        return False
+    return filecmp.cmp(entry.path, target, shallow=False)
+
+
+def _copy(entry: os.DirEntry[str], target: str) -> None:
+    status = entry.stat(follow_symlinks=False)
+    if stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode):
+        shutil.copy2(entry.path, target, follow_symlinks=False)
+    elif stat.S_ISFIFO(status.st_mode):
+        os.mkfifo(target)
+        shutil.copystat(entry.path, target)
+    else:
+        message = f"{entry.path} is a socket or a device, so it cannot be carried over; move it"
+        raise UsageError(message)
+    _own(entry.path, status, target)
+
+
+def _own(source: str, was: os.stat_result, target: str) -> None:
+    """Give an entry the owner that it had. Raises UsageError where only others may."""
+    now = os.lstat(target)
+    if (was.st_uid, was.st_gid) == (now.st_uid, now.st_gid):
+        return
+    try:
+        os.chown(target, was.st_uid, was.st_gid, follow_symlinks=False)
+    except OSError as error:
+        message = f"{source} belongs to another user, so a build cannot carry it over; move it away"
+        raise UsageError(message) from error
+
+
+def _take_on_mode(source: str, was: os.stat_result, target: str) -> None:
+    """Give a folder that the build has made the mode of the one before, and its owner if it may."""
+    now = os.stat(target)
+    if (was.st_uid, was.st_gid) != (now.st_uid, now.st_gid):
+        with suppress(OSError):
+            os.chown(target, was.st_uid, was.st_gid)
+    if was.st_mode != now.st_mode:
+        shutil.copymode(source, target)

@@ -1,0 +1,35 @@
+"""Which folders hold another file system: a volume is no content of the folder it is mounted in."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MOUNTS = "/proc/self/mountinfo"  # proc_pid_mountinfo(5); it knows bind mounts, as stat does not
+
+
+def mounts_in(folder: Path | str) -> list[str]:
+    """Return the mount points at a folder and below it, as far as the system lists them."""
+    try:
+        with open(_MOUNTS, "rb") as file:
+            points = [_unescaped(line.split(b" ")[4]) for line in file]
+    except (OSError, IndexError):
+        return [str(folder)] if os.path.ismount(folder) else []
+    above = os.fsencode(os.path.realpath(folder))
+    return [os.fsdecode(p) for p in points if p == above or p.startswith(above + b"/")]
+
+
+def mounted(point: str) -> str:
+    """Return the message for a mount point in an output."""
+    return (
+        f"{point} is a mount point, and a build replaces the folder that it is in; unmount it, or "
+        "build into another folder"
+    )
+
+
+def _unescaped(path: bytes) -> bytes:
+    return re.sub(rb"\\([0-7]{3})", lambda match: bytes([int(match[1], 8)]), path)

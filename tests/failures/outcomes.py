@@ -1,0 +1,161 @@
+"""The outcome of a mutant: a package whose modules compile and import, or one line of refusal."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.abc
+import importlib.util
+import signal
+import sys
+import threading
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from codegen.errors import REPORT, ModelError
+from codegen.load.source import ModelSource, service_entries
+from codegen.pipeline import generate_service
+from codegen.translate.options import TranslationOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import ModuleType
+
+    from codegen.render.files import GeneratedFile
+    from tests.failures.mutants import Mutant
+
+SECONDS = 30
+# With everything that can be written.
+OPTIONS = TranslationOptions(presigned=("all",), typed_stubbers=("all",))
+_LONGEST_LINE = 2000
+
+
+class WrongOutcomeError(AssertionError):
+    """A mutant that is built wrongly, or refused in a way that a user cannot read."""
+
+
+def outcome(mutant: Mutant, folder: Path) -> str:
+    """Return the line that refuses a mutant, or "" where its package is whole.
+
+    `folder` is an empty one. Raises WrongOutcomeError for any other outcome.
+    """
+    line, _ = outcome_files(mutant, folder)
+    return line
+
+
+def outcome_files(mutant: Mutant, folder: Path) -> tuple[str, list[GeneratedFile]]:
+    """Return the same with the files of the package, none where it is refused."""
+    mutant.write(folder)
+    # Its resources are among its files, and none of boto3's are.
+    source = ModelSource((str(folder),), "1.0", boto3_data=str(folder / "none"))
+    (entry,) = service_entries(source)
+    try:
+        with time_limit(SECONDS):
+            _, generated = generate_service(source, entry, OPTIONS)
+    except ModelError as error:
+        return checked_line(str(error)), []
+    except Exception as error:
+        message = f"ends in a traceback: {error!r}"
+        raise WrongOutcomeError(message) from error
+    check_package(generated)
+    return "", generated
+
+
+def checked_line(line: str) -> str:
+    """Return a line that a terminal shows. Raises WrongOutcomeError for another."""
+    if not line.isprintable() or len(line) > _LONGEST_LINE:
+        message = f"is no line for a terminal: {line[:300]!r}"
+        raise WrongOutcomeError(message)
+    if REPORT in line:
+        message = f"no check names the place: {line}"
+        raise WrongOutcomeError(message)
+    return line
+
+
+def check_package(generated: list[GeneratedFile]) -> None:
+    """Raise WrongOutcomeError unless all modules compile, and those for the run time import."""
+    for file in generated:
+        if file.text not in _COMPILED:
+            try:
+                file.text.encode("utf-8")
+                compile(file.text, file.path, "exec")
+            except (SyntaxError, ValueError) as error:
+                message = f"{file.path} does not compile: {error!r}"
+                raise WrongOutcomeError(message) from error
+            _COMPILED.add(file.text)
+    modules = frozenset((f.path, f.text) for f in generated if f.path.endswith(".py"))
+    if modules in _IMPORTED:
+        return
+    with _importable(dict(modules)) as names:
+        for name in names:
+            try:
+                importlib.import_module(name)
+            except BaseException as error:  # text that became code may raise anything
+                message = f"{name} cannot be imported: {error!r}"
+                raise WrongOutcomeError(message) from error
+    _IMPORTED.add(modules)
+
+
+# Texts and packages that another mutant has as well.
+_COMPILED: set[str] = set()
+_IMPORTED: set[frozenset[tuple[str, str]]] = set()
+
+
+@contextmanager
+def _importable(texts: dict[str, str]) -> Iterator[list[str]]:
+    """Let modules be imported from their texts; give their names."""
+    stubs = str(files("codegen.core").joinpath("stubs"))
+    finder = _Texts(texts)
+    names = [_module_name(path) for path in sorted(texts)]
+    sys.path.insert(0, stubs)
+    sys.meta_path.insert(0, finder)
+    try:
+        yield names
+    finally:
+        sys.meta_path.remove(finder)
+        sys.path.remove(stubs)
+        for name in [name for name in sys.modules if name.startswith("boto_types")]:
+            if name in names:
+                del sys.modules[name]
+
+
+def _module_name(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+class _Texts(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._paths = {_module_name(path): path for path in texts}
+        self._texts = texts
+
+    def find_spec(self, name: str, *_: object) -> Any:
+        path = self._paths.get(name)
+        if path is None:
+            return None
+        is_package = path.endswith("/__init__.py")
+        return importlib.util.spec_from_loader(name, self, origin=path, is_package=is_package)
+
+    def exec_module(self, module: ModuleType) -> None:
+        path = self._paths[module.__name__]
+        exec(compile(self._texts[path], path, "exec"), vars(module))  # noqa: S102
+
+
+@contextmanager
+def time_limit(seconds: int) -> Iterator[None]:
+    """Raise TimeoutError in what takes longer, if this is the main thread of Linux or macOS."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "alarm"):
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        message = f"takes longer than {seconds} seconds"
+        raise TimeoutError(message)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)

@@ -1,0 +1,104 @@
+"""Mutants of real models, compared with their originals: a report, or one line with the place."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from concurrent.futures import ProcessPoolExecutor
+from itertools import cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from codegen.changes import formats, site
+from codegen.changes.collect import steps
+from codegen.changes.report import Wanted
+from codegen.changes.versions import Release
+from codegen.errors import printable
+from tests.failures.mutants import mutants, original, whole
+from tests.failures.outcomes import SECONDS, WrongOutcomeError, checked_line, time_limit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tests.failures.mutants import Mutant
+
+SEED = 40
+MANY = 5000
+PART = 250  # of the many: what a process takes at a time
+WANTED = Wanted(reference=True, draw=site.drawn)
+MAKERS = {
+    "json": formats.as_json,
+    "text": formats.text,
+    "html": site.page,
+    "markdown": formats.markdown,
+    "atom": formats.feed,
+}
+UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def wrong_outcomes(some: Iterable[Mutant]) -> tuple[list[str], int]:
+    """Return what is wrong, a line for each mutant, and how many were refused."""
+    wrong = []
+    refused = 0
+    with TemporaryDirectory() as folder:
+        for number, (mutant, name) in enumerate(zip(some, cycle(MAKERS), strict=False)):
+            base = mutant.name.split("/")[0].split(":")[0]
+            old = Path(folder, base)
+            if not old.is_dir():
+                whole(original(base)).write(old)
+            new = Path(folder, str(number))
+            mutant.write(new)
+            try:
+                refused += bool(outcome(old, new, name))
+            except WrongOutcomeError as error:
+                wrong.append(f"{mutant.name}, {name}: {error}")
+    return wrong, refused
+
+
+def outcome(old: Path, new: Path, name: str) -> str:
+    """Return the line that refuses a mutant, or "" where its report in a format can be read."""
+    row = [Release(path.name, "0", "", str(path)) for path in (old, new)]
+    try:
+        with time_limit(SECONDS):
+            found, failures = steps(row, (), WANTED, 1)
+            text = MAKERS[name](formats.step_views(found, ()))
+    except Exception as error:
+        message = f"ends in a traceback: {error!r}"
+        raise WrongOutcomeError(message) from error
+    if UNSEEN.search(text):
+        message = f"has what no reader sees: {UNSEEN.findall(text)[:5]}"
+        raise WrongOutcomeError(message)
+    if name == "json":
+        json.loads(text)
+    elif name == "atom":
+        ET.fromstring(text)  # noqa: S314  # our own
+    lines = [checked_line(report.failure) for report in failures]
+    if not all(
+        printable(report.service_name) in line for line, report in zip(lines, failures, strict=True)
+    ):
+        message = f"does not name the place: {lines}"
+        raise WrongOutcomeError(message)
+    return "".join(lines)
+
+
+def wrong_outcomes_of_part(seed: int) -> tuple[list[str], int]:
+    return wrong_outcomes(mutants(seed, PART))
+
+
+def test_mutants() -> None:
+    wrong, refused = wrong_outcomes(mutants(SEED, 300))
+    assert not wrong, "\n".join(wrong)
+    assert 60 < refused < 240  # either is common, or the mutants test one thing alone
+
+
+@pytest.mark.exhaustive
+def test_many_mutants() -> None:
+    seeds = range(SEED + 1, SEED + 1 + MANY // PART)
+    with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
+        wrong = [line for lines, _ in pool.map(wrong_outcomes_of_part, seeds) for line in lines]
+    assert not wrong, f"{len(wrong)} of {MANY}:\n" + "\n".join(wrong)

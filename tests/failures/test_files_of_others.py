@@ -1,0 +1,188 @@
+"""What others put into an output folder is afterwards as it was, or the build is refused."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import socket
+import subprocess
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+
+from codegen.write import foreign
+from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+
+@pytest.fixture
+def built(build: Callable[..., Result], output: Path) -> Path:
+    """Return an output of both services."""
+    assert build(output).exit_code == 0
+    return output
+
+
+def test_all_kinds(build: Callable[..., Result], built: Path) -> None:
+    """Content, mode, owner, times; a link, a hard link, a FIFO; and folders that are empty."""
+    before = put_files_of_others(built)
+    assert build(built, "notes").exit_code == 0
+    assert files_of_others(built) == before
+    assert (built / "mine/same-key").samefile(built / "mine/private/key")
+    assert [path.name for path in built.parent.iterdir()] == [built.name]
+
+
+def test_a_service_that_goes(build: Callable[..., Result], built: Path) -> None:
+    """Its folder stays as long as somebody has something in it."""
+    before = put_files_of_others(built)
+    assert build(built, "alarms").exit_code == 0
+    assert files_of_others(built) == before
+    assert [path.name for path in (built / "boto_types/notes").iterdir()] == ["empty"]
+
+
+def test_file_system_without_links(
+    build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then it is another file, but for that the same."""
+    before = put_files_of_others(built)
+
+    def no_link(*_: object, **__: object) -> NoReturn:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", no_link)
+    assert build(built, "notes").exit_code == 0
+    after = files_of_others(built)
+    assert after.keys() == before.keys()
+    for name, entry in after.items():
+        was = before[name]
+        assert (entry.mode, entry.owner, entry.content) == (was.mode, was.owner, was.content)
+        assert entry.changed == was.changed or (built / name).is_symlink()
+
+
+def test_socket(build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is linked, and still that which a server listens to; it cannot be copied."""
+    monkeypatch.chdir(built)  # a socket's path has at most 108 characters
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("agent")
+        server.listen()
+        monkeypatch.chdir(built.parent)
+        assert build(built, "notes").exit_code == 0
+        monkeypatch.chdir(built)
+        with socket.socket(socket.AF_UNIX) as client:
+            client.connect("agent")
+        monkeypatch.chdir(built.parent)
+        monkeypatch.setattr(foreign, "link", lambda *_: os.link("nowhere", "either"))
+        before = tree_of(built)
+        result = build(built)
+        assert result.exit_code == 2
+        assert result.error.startswith(f"Error: {built / 'agent'} is a socket or a device")
+        assert tree_of(built) == before
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="there is no git")
+def test_git_repository(build: Callable[..., Result], built: Path) -> None:
+    def git(*arguments: str) -> str:
+        command = ["git", "-c", "user.name=a", "-c", "user.email=a@b.c", *arguments]
+        return subprocess.run(command, cwd=built, check=True, capture_output=True, text=True).stdout
+
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "--quiet", "-m", "Add stubs")
+    refs = built / ".git/refs/tags"
+    assert refs.is_dir()
+    assert build(built, "notes").exit_code == 0
+    assert refs.is_dir()
+    git("fsck", "--strict")
+    assert " D boto_types/alarms/client.pyi" in git("status", "--porcelain").splitlines()
+    assert not [line for line in git("status", "--porcelain").splitlines() if "notes" in line]
+
+
+def test_modes_of_folders(build: Callable[..., Result], built: Path) -> None:
+    """They are not loosened: neither the output's nor those of folders in it."""
+    built.chmod(0o700)
+    (built / "boto_types/notes").chmod(0o750)
+    assert build(built, "notes").exit_code == 0
+    assert built.stat().st_mode & 0o7777 == 0o700
+    assert (built / "boto_types/notes").stat().st_mode & 0o7777 == 0o750
+
+
+def test_folder_that_cannot_be_listed(
+    build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in it is not known, so it cannot be carried over. (The tests may run as root.)"""
+    put_files_of_others(built)
+    locked = built / "mine/private"
+    before = tree_of(built)
+    scandir = os.scandir
+
+    def refused(path: str) -> object:
+        if str(path) == str(locked):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return scandir(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refused)
+        result = build(built, "notes")
+    assert result.exit_code == 2
+    assert result.error == (
+        f"Error: {locked} cannot be carried over to the new output: Permission denied"
+    )
+    assert tree_of(built) == before
+    assert [path.name for path in built.parent.iterdir()] == [built.name]
+
+
+@pytest.mark.parametrize("kind", ["file", "folder", "folder above", "fifo"])
+def test_place_that_is_taken(kind: str, build: Callable[..., Result], output: Path) -> None:
+    """A service that is added has a file where somebody has one already."""
+    assert build(output, "notes").exit_code == 0
+    (output / "boto_types/alarms").mkdir()
+    path = output / "boto_types/alarms/client.pyi"
+    if kind == "file":
+        path.write_text("mine")
+    elif kind == "folder":
+        path.mkdir()
+        (path / "mine").write_text("mine")
+    elif kind == "folder above":
+        path = path.parent
+        path.rmdir()
+        path.write_text("mine")
+    else:
+        os.mkfifo(path)
+    before = tree_of(output)
+    result = build(output)
+    assert result.exit_code == 2
+    assert f"{path} is not what botowright wrote" in result.error
+    assert tree_of(output) == before
+
+
+@pytest.mark.parametrize("name", [".botowright", ".botowright/state.json", "botowright.json"])
+def test_fifo_for_a_file_of_ours(name: str, build: Callable[..., Result], built: Path) -> None:
+    """To read it would wait for ever."""
+    path = built / name
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
+    os.mkfifo(path)
+    before = tree_of(built)
+    result = build(built, "notes")
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {path} ")
+    assert tree_of(built) == before
+
+
+def test_fifo_for_a_generated_file(
+    run: Callable[..., Result], build: Callable[..., Result], built: Path
+) -> None:
+    path = built / "boto_types/notes/client.pyi"
+    path.unlink()
+    os.mkfifo(path)
+    result = run("check", "--quiet", "--jobs", "1", "--output", built)
+    assert (result.exit_code, result.error) == (
+        2,
+        f"Error: {path} cannot be read: it is not a file",
+    )
+    assert build(built).exit_code == 2
+    assert path.is_fifo()

@@ -1,0 +1,83 @@
+"""Mutants of real models: each is built whole, or refused in one line that names the place."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.failures.mutants import SERVICES, Mutant, mutants, original, whole
+from tests.failures.outcomes import WrongOutcomeError, outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tests.failures.conftest import Result
+
+SEED = 20
+MANY = 5000
+PART = 250  # of the many: what a process takes at a time
+
+
+def wrong_outcomes(some: Iterable[Mutant]) -> tuple[list[str], int]:
+    """Return what is wrong, a line for each mutant, and how many were refused."""
+    wrong = []
+    refused = 0
+    for mutant in some:
+        with TemporaryDirectory() as folder:
+            try:
+                refused += bool(outcome(mutant, Path(folder)))
+            except WrongOutcomeError as error:
+                wrong.append(f"{mutant.name}: {error}")
+    return wrong, refused
+
+
+def wrong_outcomes_of_part(seed: int) -> tuple[list[str], int]:
+    return wrong_outcomes(mutants(seed, PART))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_real_model_is_built(service: str, tmp_path: Path) -> None:
+    """A mutant is refused because of its change."""
+    assert outcome(whole(original(service)), tmp_path) == ""
+
+
+def test_mutants() -> None:
+    wrong, refused = wrong_outcomes(mutants(SEED, 300))
+    assert not wrong, "\n".join(wrong)
+    assert 60 < refused < 240  # either is common, or the mutants test one thing alone
+
+
+@pytest.mark.exhaustive
+def test_many_mutants() -> None:
+    seeds = range(SEED + 1, SEED + 1 + MANY // PART)
+    with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
+        wrong = [line for lines, _ in pool.map(wrong_outcomes_of_part, seeds) for line in lines]
+    assert not wrong, f"{len(wrong)} of {MANY}:\n" + "\n".join(wrong)
+
+
+def test_mutants_stop_no_other_service(run: Callable[..., Result], tmp_path: Path) -> None:
+    """`build --all` and `check` name each mutant that they refuse, and do the others."""
+    models, output = tmp_path / "models", tmp_path / "built" / "stubs"
+    some = list(mutants(SEED, 40))
+    for number, mutant in enumerate(some):
+        mutant.write(models, f"{mutant.service}{number}")
+    whole(original("sqs")).write(models, "sqs")
+    output.parent.mkdir()
+    built = run(
+        *("build", "--all", "--quiet", "--jobs", "1"),
+        *("--botocore", models, "--output", output),
+    )
+    *errors, last = built.stderr.splitlines()
+    assert all(line.startswith("Error: ") for line in errors)
+    assert last.startswith(f"{len(errors)} left out: ")
+    packages = {path.name for path in (output / "boto_types").iterdir() if path.is_dir()}
+    assert "sqs" in packages
+    assert len(packages) == len(some) + 1 - len(errors)
+    checked = run("check", "--quiet", "--jobs", "1", "--output", output)
+    assert checked.stderr.splitlines() == [*errors, last]
+    assert not checked.stdout  # no drift

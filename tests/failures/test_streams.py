@@ -1,0 +1,120 @@
+"""Standard output and error that are closed, full or of another encoding; no current folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.failures.conftest import tree_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.failures.conftest import Result
+
+COMMAND = f"{sys.executable} -m codegen"
+pytestmark = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")
+FULL = "Error: standard output cannot be written: No space left on device\n"
+CLOSED = "Error: standard output cannot be written: Bad file descriptor\n"
+
+
+@pytest.fixture
+def built(build: Callable[..., Result], output: Path) -> Path:
+    """Return an output in which a file differs, in characters that few encodings have."""
+    assert build(output).exit_code == 0
+    (output / "boto_types/notes/client.pyi").write_text("\u2192 \u00fc\n", "utf-8")
+    return output
+
+
+@pytest.fixture
+def shell(home: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Return a function that runs a line of a shell."""
+
+    def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            ["/bin/sh", "-c", line],
+            env={**os.environ, "HOME": str(home), **environment},
+            check=False,
+            capture_output=True,
+            text=True,
+            encoding="latin-1",
+            timeout=30,
+        )
+        assert "Traceback" not in done.stderr
+        return done
+
+    return shell
+
+
+@pytest.mark.parametrize("buffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize(("redirection", "error"), [(">/dev/full", FULL), (">&-", CLOSED)])
+@pytest.mark.parametrize("command", ["list --botocore {models}", "check --quiet --output {output}"])
+def test_standard_output(  # noqa: PLR0913
+    command: str,
+    redirection: str,
+    error: str,
+    buffered: str,
+    shell: Callable[..., subprocess.CompletedProcess[str]],
+    models: Path,
+    built: Path,
+) -> None:
+    line = f"{COMMAND} {command.format(models=models, output=built)} {redirection}"
+    done = shell(line, PYTHONUNBUFFERED=buffered)
+    assert (done.returncode, done.stderr) == (2, error)
+
+
+@pytest.mark.parametrize(
+    ("redirection", "code"), [("2>/dev/full", 2), ("2>&-", 0), ("<&- >&- 2>&-", 2)]
+)
+def test_standard_error(
+    redirection: str,
+    code: int,
+    shell: Callable[..., subprocess.CompletedProcess[str]],
+    models: Path,
+    built: Path,
+) -> None:
+    """Who closes it wants silence. The output is the old one, or the new one."""
+    old = tree_of(built)
+    line = f"{COMMAND} build --all --botocore {models} --output {built} {redirection}"
+    assert shell(line).returncode == code
+    if redirection == "2>/dev/full":
+        assert tree_of(built) == old
+    else:
+        assert (built / "boto_types/notes/client.pyi").read_text("utf-8") != "\u2192 \u00fc\n"
+    assert [path.name for path in built.parent.iterdir()] == [built.name]
+
+
+def test_reader_that_has_enough(
+    shell: Callable[..., subprocess.CompletedProcess[str]], built: Path
+) -> None:
+    done = shell(f"{COMMAND} check --quiet --output {built} | head -1")
+    assert done.stdout == "--- a/boto_types/notes/client.pyi\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+def test_encoding(
+    encoding: str, shell: Callable[..., subprocess.CompletedProcess[str]], built: Path
+) -> None:
+    """What an encoding lacks is shown as Python writes it."""
+    line = f"{COMMAND} check --quiet --output {built}"
+    done = shell(line, PYTHONIOENCODING=encoding)
+    assert done.returncode == 1
+    shown = "-\u2192 \u00fc".encode(encoding, "backslashreplace").decode("latin-1")
+    assert shown in done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("command", ["list", "build sqs --output stubs", "check --output stubs"])
+def test_current_folder_that_is_gone(
+    command: str, shell: Callable[..., subprocess.CompletedProcess[str]], home: Path
+) -> None:
+    (home / "gone").mkdir()
+    done = shell(f"cd {home}/gone && rmdir ../gone && {COMMAND} {command}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "Error: the current folder cannot be used: No such file or directory; change to another\n"
+    )

@@ -1,0 +1,181 @@
+"""Tasks on worker processes: their results, their errors, and that no worker is left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from contextlib import suppress
+
+import psutil
+import pytest
+
+from codegen import interrupts
+from codegen.errors import CodegenError, ModelError
+from codegen.workers import run_tasks
+
+
+class OddError(Exception):
+    """An exception that cannot be made again from its arguments."""
+
+    def __init__(self, one: int, two: int) -> None:
+        super().__init__(f"{one} {two}")
+
+
+def slow_first(number: int) -> tuple[int, int]:
+    time.sleep(0.05 if number == 0 else 0)
+    return number, os.getpid()
+
+
+def fails(number: int) -> int:
+    if number == 2:
+        problem = "is odd"
+        raise ModelError(problem, "notes")
+    time.sleep(5 if number == 1 else 0)
+    return number
+
+
+def fails_oddly(_: int) -> None:
+    raise OddError(1, 2)
+
+
+def is_odd(_: int) -> object:
+    return lambda: None  # no pickle holds it
+
+
+def dies(_: int) -> None:
+    os._exit(9)
+
+
+def interrupts_the_parent(number: int) -> None:
+    if number == 0:
+        os.kill(os.getppid(), signal.SIGINT)
+        os.kill(os.getppid(), signal.SIGTERM)
+    time.sleep(10)
+
+
+@pytest.fixture(autouse=True)
+def no_worker_is_left() -> None:
+    before = psutil.Process().children()
+    yield
+    assert psutil.Process().children() == before
+
+
+@pytest.mark.parametrize("processes", [1, 2, 8])
+def test_results(processes: int) -> None:
+    """They have the order of the items; `done` has them as they come."""
+    done: list[tuple[int, int]] = []
+    results = run_tasks(slow_first, range(4), processes, done.append)
+    assert [number for number, _ in results] == [0, 1, 2, 3]
+    assert sorted(done) == results
+    if processes > 1:
+        assert done[0][0] != 0
+    assert (os.getpid() in {process for _, process in results}) == (processes == 1)
+
+
+def test_items_and_results_that_fill_a_pipe() -> None:
+    """Neither side waits for the other to read."""
+    items = [str(number) * 1_000_000 for number in range(8)]
+    assert run_tasks(str.lower, [*items, "A", "B", *items], 2) == [*items, "a", "b", *items]
+
+
+def test_nothing_to_do() -> None:
+    assert run_tasks(slow_first, [], 2) == []
+
+
+def test_error_of_a_task() -> None:
+    """It ends the others, and says where it comes from."""
+    started = time.monotonic()
+    with pytest.raises(ModelError) as error:
+        run_tasks(fails, [0, 1, 2, 3], 2)
+    assert str(error.value) == "notes: is odd"
+    assert "in fails" in str(error.value.__cause__)
+    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("task", [fails_oddly, is_odd])
+def test_what_cannot_travel(task: object) -> None:
+    with pytest.raises(Exception, match=r"OddError\('1 2'\)|pickle"):
+        run_tasks(task, [0, 1], 2)
+
+
+def test_worker_that_dies() -> None:
+    with pytest.raises(CodegenError, match="a worker process was killed"):
+        run_tasks(dies, [0, 1], 2)
+
+
+def test_error_of_done() -> None:
+    def full(_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        run_tasks(slow_first, [1, 2, 3], 2, full)
+
+
+@pytest.fixture
+def caught() -> None:
+    handlers = {number: signal.getsignal(number) for number in interrupts.SIGNALS}
+    interrupts.catch()
+    yield
+    interrupts.catch()
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("caught")
+def test_interruption() -> None:
+    """The second signal is ignored, and the workers are gone."""
+    started = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        run_tasks(interrupts_the_parent, [0, 1], 2)
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.usefixtures("caught")
+def test_steps_that_belong_together() -> None:
+    steps = []
+    with pytest.raises(KeyboardInterrupt):  # noqa: PT012  # the point is where it comes
+        with interrupts.held():
+            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+            steps.append(1)
+            with interrupts.held():
+                steps.append(2)
+            steps.append(3)
+        steps.append(4)
+    assert steps == [1, 2, 3]
+    os.kill(os.getpid(), signal.SIGTERM)  # one is enough
+
+
+@pytest.mark.usefixtures("caught")
+def test_a_long_step_among_them() -> None:
+    steps = []
+    with pytest.raises(KeyboardInterrupt), interrupts.held():  # noqa: PT012
+        try:
+            with interrupts.allowed():
+                steps.append(1)
+                os.kill(os.getpid(), signal.SIGINT)
+                steps.append(2)
+        finally:
+            os.kill(os.getpid(), signal.SIGINT)
+            steps.append(3)
+    assert steps == [1, 3]
+
+
+@pytest.mark.usefixtures("caught")
+def test_an_interruption_that_was_lost() -> None:
+    """Python drops an exception in a finalizer: the next long step notices."""
+    with suppress(KeyboardInterrupt):
+        os.kill(os.getpid(), signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt), interrupts.allowed():
+        pytest.fail("the step began")
+    assert interrupts.message() == "Interrupted. The output is as it was before."
+
+
+@pytest.mark.usefixtures("caught")
+def test_signal_that_is_ignored() -> None:
+    """`nohup` ignores one, and a shell the interruptions of what runs in the background."""
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    interrupts.catch()
+    assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    assert signal.getsignal(signal.SIGINT) != signal.SIG_IGN
