@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from codegen.errors import ModelError, shown
+from codegen.errors import ModelError
 from codegen.load.source import EXTENSIONS
 from codegen.load.stamps import stamp
 
@@ -52,13 +52,6 @@ def load_regions(source: ModelSource) -> Regions:
         except ModelError as error:
             raise error.within(path) from None
     return Regions(tuple(sorted(partitions)), tuple(sorted(regions)))
-
-
-def _name(value: Any) -> str:
-    if not isinstance(value, str):
-        message = f"{shown(value)} is not the name of a partition"
-        raise TypeError(message)
-    return value
 
 
 def region_stamps(source: ModelSource) -> Stamps:
