@@ -31,7 +31,7 @@ class _State:
 
 
 def catch() -> None:
-    """Handle the signals from now on, but for those that are ignored, as `nohup` ignores one."""
+    """Handle the signals from now on, except ignored ones: `nohup` ignores SIGHUP."""
     _State.received = _State.raised = _State.is_held = False
     _State.outcome = _OLD_OUTPUT
     for number in SIGNALS:

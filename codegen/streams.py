@@ -15,8 +15,8 @@ import click
 def prepare() -> None:
     """Make the streams what the commands expect.
 
-    A descriptor that is closed is taken, so that no file of ours gets its number. What is printed
-    to a closed standard output then fails; a closed standard error is silence that is wanted.
+    A closed descriptor is replaced, so that no file of ours gets its number. Printing to a closed
+    standard output then fails. Nothing is printed to a closed standard error.
     """
     for descriptor in (0, 1, 2):
         try:
@@ -29,14 +29,14 @@ def prepare() -> None:
     if sys.stderr is None:
         sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # As for standard error: an arrow that cp1252 lacks is no reason to end.
+        # As for standard error: cp1252 lacks the arrow, and a command must not fail for it.
         sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def broken_stream(error: OSError) -> str | None:
     """Return the name of the stream that an error comes from, None if it comes from elsewhere.
 
-    What the stream still holds goes nowhere from then on: Python would complain of it at the end.
+    Text that the stream still holds is dropped: Python would complain of it at the end.
     """
     # The error does not name a file, and an unbuffered stream looks well afterwards.
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]

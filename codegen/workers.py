@@ -5,13 +5,13 @@
     reports = run_tasks(partial(compare, options=options), names, processes, done=progress)
 
 It returns the results in the order of the items, and calls `done` with each as soon as it is there.
-Workers take the items in their order, so the large ones come first. The task, the items and
+Workers take the items in their order: give the large ones first. The task, the items and
 the results travel between processes: they must be picklable. An exception of a task is raised here,
 and ends all others. One process, or one item, is worked on in this process.
 
-Whatever ends the function, an interruption or an error, kills the workers and waits for them. There
-are no threads, queues or locks in this process that an interruption could leave in between. Workers
-leave an interruption to their parent, and end when it is gone.
+Whatever ends the function, an interruption or an error, kills the workers and waits for them. This
+process needs neither threads nor queues nor locks, which an interruption could leave in between.
+Workers leave an interruption to their parent, and end when it is gone.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def run_tasks(
     with held(), _started(task, count) as connections:
         queue = _Queue(items)
         workers = {connection: _Worker(connection) for connection in connections}
-        for _ in range(_AHEAD):  # all of them have work before one has more
+        for _ in range(_AHEAD):  # every worker has an item before one has two
             for worker in workers.values():
                 worker.fill(queue)
         while busy := [worker.connection for worker in workers.values() if worker.positions]:
@@ -192,7 +192,7 @@ class _Worker:
 
 
 def _answers(busy: list[Connection]) -> list[tuple[Connection, Any]]:
-    """Wait for workers that are done; return them with what they say."""
+    """Wait for workers that are done; return them with their answers."""
     from multiprocessing.connection import wait
 
     with allowed():
@@ -246,7 +246,7 @@ def _begin_to_work() -> None:
         signal.signal(number, signal.SIG_DFL if number == signal.SIGTERM else signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
-    # Where the number of threads is limited, a worker notices at the end of its task.
+    # If no thread can be started, a worker notices at the end of its task.
     with suppress(RuntimeError):
         threading.Thread(target=_end_with_the_parent, daemon=True).start()
     # Where the collector runs, it need not look at what is there already.

@@ -24,7 +24,7 @@ _OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\\\0]|^[A-Za-z]:", re.MULTILINE)
 
 
 def first_outside(names: Iterable[str]) -> str | None:
-    """Return the first of some names that is no path of a file in a folder, None if all are.
+    """Return the first name that does not name a file in a folder, None if all of them do.
 
     Raises TypeError where one is not a string.
     """

@@ -1,4 +1,4 @@
-"""What others put into an output folder: it is carried over to the folder that takes its place.
+"""Files of others in an output folder are carried over to the folder that takes its place.
 
 A file is linked, not copied: it is the same file afterwards, with all that belongs to it, and a run
 that is killed leaves it in both folders. A folder is made as the other is: mode, owner, times.
@@ -38,7 +38,7 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
 
 
 def link(source: str, target: str) -> None:
-    """Link a file, a link or whatever else is no folder. Raises OSError."""
+    """Link anything except a folder. Raises OSError."""
     if os.link in os.supports_follow_symlinks:
         os.link(source, target, follow_symlinks=False)
     else:
@@ -87,7 +87,7 @@ class _Carrier:
             return entry.is_symlink() or entry.is_file(follow_symlinks=False)
         if f"{_CACHE}/" not in path:
             return False
-        # What Python made of a module of ours.
+        # Python made it from a module of ours.
         folder, _, cached = path.rpartition("/")
         package = folder.removesuffix(_CACHE)
         return f"{package}{cached.split('.')[0]}.py" in self._written

@@ -2,8 +2,8 @@
 
 The lock is on the folder itself (`flock`), so nothing lies beside it, and a container that shares
 the folder shares the lock. A build replaces the folder: it locks the new one too, before it is put
-in place, and who has waited looks whether the folder is still the one at that path. Where the
-system or the file system has no such locks, a run goes on without one.
+in place, and a run that has waited checks that its folder is still the one at that path. A run
+goes on without a lock if the system or the file system has none.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class FolderLock:
 def lock_folder(
     folder: Path | str, *, shared: bool = False, wait: Callable[[], None] | None = None
 ) -> FolderLock | None:
-    """Return a lock on a folder, None where there are no locks, or no such folder.
+    """Return a lock on a folder, None if it does not exist or cannot be locked.
 
     Raises BlockingIOError where another process has it. With `wait`, that is called and the lock
     waited for.

@@ -1,4 +1,4 @@
-"""Which folders hold another file system: a volume is no content of the folder it is mounted in."""
+"""Mount points in a folder: the files of a volume do not belong to the folder around it."""
 
 from __future__ import annotations
 

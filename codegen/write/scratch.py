@@ -1,4 +1,4 @@
-"""The folder beside the output in which a build is staged, and what a run that died left of it.
+"""The folder beside the output in which a build is staged, also that of a run that died.
 
 A live run has a lock on its folder (`codegen.write.lock`). Only one whose lock is free is touched.
 """
@@ -34,7 +34,7 @@ def make_scratch(output: Path) -> Path:
 def recover(output: Path) -> None:
     """Put the output back that a dead run had put aside, and remove what such runs have staged.
 
-    Whoever calls it has the lock on the output, or there is no output.
+    The caller has the lock on the output, unless the output does not exist.
     """
     for scratch in _scratch_folders(output):
         try:
@@ -51,7 +51,7 @@ def recover(output: Path) -> None:
 
 
 def settle(output: Path) -> None:
-    """Where there is no output: put it back, or wait for a run that is between its two renames."""
+    """Put a missing output back, or wait for a run that is between its two renames."""
     recover(output)
     for scratch in _scratch_folders(output):
         if (scratch / OLD).exists():

@@ -24,7 +24,7 @@ FOLDER = ".botowright"
 _STATE = f"{FOLDER}/state.json"
 _IGNORE = f"{FOLDER}/.gitignore"
 FILES = frozenset({_STATE, _IGNORE})
-# What a run leaves that is killed while it writes one of them (`codegen.write.file`).
+# A run that is killed while it writes one of them leaves such a file (`codegen.write.file`).
 _HALF_WRITTEN = tuple(f"{FOLDER}/.{name.rpartition('/')[2]}." for name in FILES)
 _FORMAT = 1
 

@@ -23,8 +23,8 @@ _UNKNOWN = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 def swap(new: Path, output: Path, aside: Path) -> None:
     """Put a new folder in the output's place. The old one is then at `new`, or `aside`.
 
-    In two steps, where it cannot be done in one: between them there is no output, and the old one
-    is `aside`. Raises OSError; then the output is as it was.
+    If the system cannot do it in one step, two are taken: between them the output does not exist,
+    and the old one is `aside`. Raises OSError; then the output is as it was.
     """
     if not os.path.lexists(output):
         os.rename(new, output)

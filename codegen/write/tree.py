@@ -195,7 +195,7 @@ class Staging:
                 self.output.mkdir()
                 self._made = True
         except FileExistsError:
-            return  # another run made it; or it is a file, which is said later
+            return  # another run made it; or it is a file, which is refused later
         except OSError as error:
             raise _unwritable(self._given, error) from error
 

@@ -185,7 +185,7 @@ def tree_of(folder: Path) -> dict[str, bytes]:
 
 @dataclass(frozen=True)
 class Entry:
-    """What belongs to an entry of a folder, beside its name."""
+    """The properties of an entry of a folder, except its name."""
 
     mode: int
     owner: tuple[int, int]

@@ -1,4 +1,4 @@
-"""What others put into an output folder is afterwards as it was, or the build is refused."""
+"""Files of others in an output folder are afterwards as they were, or the build is refused."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_a_service_that_goes(build: Callable[..., Result], built: Path) -> None:
 def test_file_system_without_links(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Then it is another file, but for that the same."""
+    """Then it is a copy, with the same properties."""
     before = put_files_of_others(built)
 
     def no_link(*_: object, **__: object) -> NoReturn:
@@ -114,7 +114,7 @@ def test_modes_of_folders(build: Callable[..., Result], built: Path) -> None:
 def test_folder_that_cannot_be_listed(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is in it is not known, so it cannot be carried over. (The tests may run as root.)"""
+    """Its content is not known, so it cannot be carried over. (The tests may run as root.)"""
     put_files_of_others(built)
     locked = built / "mine/private"
     before = tree_of(built)

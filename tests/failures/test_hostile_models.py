@@ -135,6 +135,15 @@ def test_member_of_an_input(member: str, tmp_path: Path) -> None:
     assert names.count("PaginationConfig") == 1
 
 
+def test_member_named_as_the_parameter_for_the_rest(tmp_path: Path) -> None:
+    files = plain_files()
+    for member in ("from", "kwargs", "kwargs_"):
+        _with_input_member(files, member)
+    text = _files_of(files, tmp_path)["paginators.pyi"]
+    assert "kwargs: str = ..." in text
+    assert "**kwargs__: Any" in text
+
+
 @pytest.mark.parametrize("shape", ["__debug__", "__getattr__", "__all__", "__name__", "None"])
 def test_shape_with_a_name_of_pythons(
     shape: str,

@@ -57,7 +57,7 @@ cli.main()
 
 @dataclass(frozen=True)
 class Trees:
-    """What an output holds before a build and after it, and what others have put in."""
+    """The content of an output before a build and after it, and the files of others."""
 
     old: dict[str, bytes]
     new: dict[str, bytes]
@@ -66,7 +66,7 @@ class Trees:
 
 @pytest.fixture
 def trees(build: Callable[..., Result], output: Path, tmp_path: Path) -> Trees:
-    """Return the trees of an output of two services, of which the next build takes one."""
+    """Return the trees of an output of two services; the next build takes one of them."""
     assert build(output, "notes").exit_code == 0
     put_files_of_others(output)
     assert build(output, "notes").exit_code == 0
@@ -154,7 +154,7 @@ def test_any_moment(
 
 
 def test_first_build(build: Callable[..., Result], models: Path, output: Path) -> None:
-    """There was no output: there is none, or an empty folder."""
+    """Without an earlier output, an empty folder is left."""
     step = ["codegen.write.swap:swap", "before", "1", ONE]
     arguments = [sys.executable, "-c", KILLED_AT, *step, *command(models, output)]
     assert subprocess.run(arguments, check=False, timeout=30).returncode == -signal.SIGKILL

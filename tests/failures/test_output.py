@@ -208,7 +208,7 @@ def test_folders_that_cannot_be_swapped(
 def test_second_rename_that_fails(
     build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where folders cannot be exchanged: the old one is put back."""
+    """If folders cannot be exchanged, the old one is put back."""
     assert build(output).exit_code == 0
     before = tree_of(output)
     rename = os.rename

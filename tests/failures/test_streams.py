@@ -78,7 +78,7 @@ def test_standard_error(
     models: Path,
     built: Path,
 ) -> None:
-    """Who closes it wants silence. The output is the old one, or the new one."""
+    """A user who closes it wants silence. The output is the old one, or the new one."""
     old = tree_of(built)
     line = f"{COMMAND} build --all --botocore {models} --output {built} {redirection}"
     assert shell(line).returncode == code
@@ -100,7 +100,7 @@ def test_reader_that_has_enough(
 def test_encoding(
     encoding: str, shell: Callable[..., subprocess.CompletedProcess[str]], built: Path
 ) -> None:
-    """What an encoding lacks is shown as Python writes it."""
+    """A character that an encoding lacks is shown as Python writes it."""
     line = f"{COMMAND} check --quiet --output {built}"
     done = shell(line, PYTHONIOENCODING=encoding)
     assert done.returncode == 1

@@ -1,4 +1,4 @@
-"""Runs that use one output at the same time, and what a dead one has left beside it."""
+"""Runs that use one output at the same time, and the folders that a dead one has left."""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from codegen.changes.constraints import constraint_changes
@@ -35,7 +37,6 @@ N, W, P = What.NARROWED, What.WIDENED, What.PATTERN
         ({"pattern": "[a-z]+"}, {"pattern": "[a-z0-9]+"}, P),
         ({"pattern": r"a\{1}"}, {"pattern": r"a\{2}"}, P),
         ({"pattern": "a{}"}, {"pattern": "a{1}"}, P),
-        ({"pattern": "a{" + "1" * 100_000}, {"pattern": "a"}, P),
         ({"pattern": "a"}, {"pattern": "a"}, None),
         ({"max": 10**400}, {"max": 1.5}, N),
     ],
@@ -45,3 +46,11 @@ def test_narrower_or_wider(old: dict, new: dict, expected: What | None) -> None:
         what for what, *_ in constraint_changes({"type": "string"} | old, {"type": "string"} | new)
     ]
     assert found == ([expected] if expected else [])
+
+
+def test_long_digits_take_no_time() -> None:
+    """They took a minute, which is the square of what is needed."""
+    old, new = ({"type": "string", "pattern": "a{" + digit * 50_000} for digit in "12")
+    start = time.process_time()
+    assert [what for what, *_ in constraint_changes(old, new)] == [P]
+    assert time.process_time() - start < 1

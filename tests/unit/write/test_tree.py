@@ -120,7 +120,7 @@ def test_a_file_of_another_is_not_replaced(output: Path) -> None:
 
 
 def test_a_file_with_the_same_text(output: Path) -> None:
-    """Where the manifest of another machine is older, a file is there that would be written."""
+    """If the manifest is older than the files, a file is there that would be written."""
     (output / "boto_types" / "deep" / "er").mkdir(parents=True)
     (output / "boto_types" / "deep" / "er" / "c.py").write_text("new")
     build(output, NEW)
