@@ -103,7 +103,7 @@ STEPS = [
     ("codegen.write.swap:swap", "after", 1, TWO, "new"),
     ("os:rmdir", "after", 3, ONE, "new"),
     ("codegen.write.state:write_state", "before", 1, ONE, "new"),
-    ("codegen.write.file:_write", "before", 2, ONE, "new"),
+    ("codegen.write.file:_replace", "before", 2, ONE, "new"),
     ("os:umask", "before", 3, ONE, "new"),  # a file is not at its place yet
     ("codegen.write.state:write_state", "after", 1, ONE, "new"),
 ]

@@ -139,4 +139,6 @@ def test_names_of_services_do_not_forge_lines(
     assert [line.split("  ")[0].strip() for line in listed] == [r"a\nError: b", "notes"]
     result = run("build", "--all", "--botocore", models, "--output", output)
     errors = [line for line in result.stderr.splitlines() if line.startswith("Error: ")]
-    assert len(errors) == len([line for line in errors if str(models) in line])
+    assert len(errors) == 2
+    assert errors[0].startswith(r"Error: a\nError: b: a service's folder has a short name")
+    assert errors[1].startswith(f"Error: {models}")

@@ -315,7 +315,7 @@ def test_many_names_stay_names(place: str, text: str) -> None:
 # --- The files beside the services: a name that a service cannot have is quoted all the same. ---
 
 
-def package_files(*, name: str = "notes", version: str = "1.0") -> dict[str, str]:
+def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, str]:
     hub = [
         GeneratedFile(path, shipped_stubs()[path]["text"])
         for path in ("boto3-stubs/__init__.pyi", "botocore-stubs/session.pyi")
@@ -324,8 +324,8 @@ def package_files(*, name: str = "notes", version: str = "1.0") -> dict[str, str
         GeneratedService(name, "notes", "NotesClient", "NotesServiceResource"),
         GeneratedService("others", "others", "OthersClient", None),
     ]
-    options = CoreOptions(version, "boto-types", 1)
-    files = core_files(options, services, Regions((version,), (name,)), hub)
+    options = CoreOptions("1.0", "boto-types", 1)
+    files = core_files(options, services, Regions((partition,), (name,)), hub)
     wanted = {"README.md", "NOTICE", "pyproject.toml", "boto_types/literals.py"}
     wanted |= {"boto_types/services.json", *(file.path for file in hub)}
     return {file.path: file.text for file in files if file.path in wanted}
@@ -335,10 +335,9 @@ def check_package_files(text: str) -> None:
     if not one_line(text):
         return  # no folder has such a name
     plain = package_files()
-    hostile = package_files(name=text, version=text)
+    hostile = package_files(name=text, partition=text)
     project = tomllib.loads(hostile["pyproject.toml"])
     assert project.keys() == {"build-system", "project", "tool"}
-    assert project["project"]["version"] == one_line(f"{text}.post1")
     assert project["project"]["description"].startswith("Types for boto3 and botocore")
     assert json.loads(hostile["boto_types/services.json"])[text]
     for path in ("README.md", "NOTICE"):

@@ -55,7 +55,7 @@ def test_second_run_waits(
         assert "boto_types/notes/client.pyi" in tree_of(output)
     else:  # of the new folder
         assert process.returncode == 2
-        assert stderr.startswith(f"Error: {output / MANIFEST} records options")
+        assert stderr.startswith(f"Error: {output / MANIFEST}: options.options is not an option")
 
 
 def test_build_waits_for_a_check(
