@@ -253,6 +253,27 @@ def test_interrupted_at_a_step(  # noqa: PLR0913
     assert (output.stat().st_ino == ino) == (message == NEW)  # there is nothing to do
 
 
+# Interrupts itself when all is done.
+INTERRUPTED_LATE = """
+import atexit, os, signal
+from codegen import cli
+atexit.register(lambda: os.kill(os.getpid(), signal.SIGINT))
+cli.main()
+"""
+
+
+def test_interrupted_when_all_is_done(models: Path, home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_LATE, "list", "--botocore", str(models)],
+        env={**os.environ, "HOME": str(home)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 # One worker sleeps over its service, the other has none left and waits.
 IDLE_WORKER = """
 import sys, time
