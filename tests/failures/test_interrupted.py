@@ -124,7 +124,7 @@ GAPS += [0.13, 0.16, 0.2, 0.23, 0.26, 0.3, 0.33, 0.36, 0.4]
             for c in ("build", "check")
             for gap in GAPS
         ),
-        *(("build", 0), ("build", 0.02), ("check", 0.1)),
+        *(("build", 0.02), ("check", 0.1)),
     ],
 )
 def test_interrupted_twice(  # noqa: PLR0913
