@@ -124,7 +124,7 @@ GAPS += [0.13, 0.16, 0.2, 0.23, 0.26, 0.3, 0.33, 0.36, 0.4]
             for c in ("build", "check")
             for gap in GAPS
         ),
-        *(("build", 0), ("build", 0.02), ("check", 0.1)),
+        *(("build", 0.02), ("check", 0.1)),
     ],
 )
 def test_interrupted_twice(  # noqa: PLR0913
@@ -251,6 +251,27 @@ def test_interrupted_at_a_step(  # noqa: PLR0913
     ino = output.stat().st_ino
     assert build(output, "notes").exit_code == 0
     assert (output.stat().st_ino == ino) == (message == NEW)  # there is nothing to do
+
+
+# Interrupts itself when all is done.
+INTERRUPTED_LATE = """
+import atexit, os, signal
+from codegen import cli
+atexit.register(lambda: os.kill(os.getpid(), signal.SIGINT))
+cli.main()
+"""
+
+
+def test_interrupted_when_all_is_done(models: Path, home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_LATE, "list", "--botocore", str(models)],
+        env={**os.environ, "HOME": str(home)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 # One worker sleeps over its service, the other has none left and waits.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from codegen.write import scratch
+from codegen.write.state import FOLDER
 from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def ends_well(build: Callable[..., Result], output: Path, trees: Trees) -> None:
     assert build(output, "notes").exit_code == 0
     assert tree_of(output) == trees.new
     assert files_of_others(output) == trees.others
+    assert set(os.listdir(output / FOLDER)) == {".gitignore", "state.json"}
     assert [path.name for path in output.parent.iterdir()] == [output.name]
 
 
@@ -109,7 +111,20 @@ STEPS = [
 ]
 
 
-@pytest.mark.parametrize(("place", "when", "number", "renames", "found"), STEPS)
+IN_DEFAULT_RUN = ("swap", "os:rename", "write_state", "os:umask")
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "number", "renames", "found"),
+    [
+        (
+            step
+            if step[0].endswith(IN_DEFAULT_RUN)
+            else pytest.param(*step, marks=pytest.mark.exhaustive)
+        )
+        for step in STEPS
+    ],
+)
 def test_each_step(  # noqa: PLR0913
     place: str,
     when: str,

@@ -51,7 +51,11 @@ def shell(home: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     return shell
 
 
-@pytest.mark.parametrize("buffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize(
+    "buffered",
+    ["", pytest.param("1", marks=pytest.mark.exhaustive)],
+    ids=["buffered", "unbuffered"],
+)
 @pytest.mark.parametrize(("redirection", "error"), [(">/dev/full", FULL), (">&-", CLOSED)])
 @pytest.mark.parametrize("command", ["list --botocore {models}", "check --quiet --output {output}"])
 def test_standard_output(  # noqa: PLR0913

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,6 +57,26 @@ def test_second_run_waits(
     else:  # of the new folder
         assert process.returncode == 2
         assert stderr.startswith(f"Error: {output / MANIFEST}: options.options is not an option")
+
+
+def test_lock_of_a_folder_that_was_replaced(
+    build: Callable[..., Result], output: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A run that has waited for the old folder locks the new one."""
+    assert build(output).exit_code == 0
+    with ThreadPoolExecutor(1) as pool:
+        with Staging(output) as staging:
+            waits = pool.submit(lock.lock_output, output, lambda: None)
+            while "Waiting" not in capfd.readouterr().err:
+                time.sleep(0.01)
+            staging.begin()
+            staging.commit({})
+            with pytest.raises(BlockingIOError):  # a run that comes only now
+                lock.lock_folder(output)
+        found = waits.result(timeout=10)
+    assert found is not None
+    assert found.is_of(output)
+    found.close()
 
 
 def test_build_waits_for_a_check(

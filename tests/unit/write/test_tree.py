@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from codegen import interrupts
 from codegen.errors import UsageError
 from codegen.render.files import GeneratedFile
 from codegen.write.tree import MANIFEST, Manifest, Staging, read_manifest, write_files
@@ -67,6 +68,15 @@ def test_next_build(output: Path) -> None:
         staging.commit({})
     assert content(output) == NEW
     assert [path.name for path in output.parent.iterdir()] == ["stubs"]
+
+
+def test_what_an_interruption_leaves(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interrupts._State, "outcome", "")
+    with Staging(output) as staging:
+        staging.begin()
+        assert interrupts.message() == "Interrupted. "
+        staging.commit({})
+        assert interrupts.message() == "Interrupted. The output is the new one."
 
 
 def test_discarded(output: Path) -> None:
