@@ -28,7 +28,7 @@ RESOURCES = "resources-1"
 
 # A ValueError is what is not UTF-8 or not JSON, and a number of more than 4,300 digits.
 _UNREADABLE = (OSError, EOFError, zlib.error, ValueError, RecursionError)
-# A string of half a character, which no file can hold, has such an escape.
+# A string of half a character, which no file can hold, has such an escape in JSON.
 _HALF_CHARACTERS = (b"\\ud", b"\\uD")
 
 
@@ -51,7 +51,7 @@ class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is unty
                 model = json.loads(content.decode("utf-8"))
             except _UNREADABLE as error:
                 raise ModelError(f"cannot be read: {error}", path) from error
-            if any(escape in content for escape in _HALF_CHARACTERS):
+            if _may_have_halves(content):
                 _check_characters(model, path)
             return model
         return None
@@ -97,6 +97,17 @@ def _extras(loader: Loader, name: str) -> Iterator[Any]:
         return
     _check_object(extras, path)
     yield extras
+
+
+def _may_have_halves(content: bytes) -> bool:
+    """Return whether JSON may have an escape of half a character."""
+    for escape in _HALF_CHARACTERS:
+        # A second backslash makes it text, as in the patterns of many services.
+        if escape in content and (
+            content.count(escape) != content.count(b"\\" + escape) or b"\\\\" + escape in content
+        ):
+            return True
+    return False
 
 
 def _check_characters(model: Any, path: str) -> None:
