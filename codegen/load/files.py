@@ -16,8 +16,8 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
 from codegen.errors import ModelError
-from codegen.load.regular import regular_content
 from codegen.load.source import EXTENSIONS
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,8 +14,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from codegen.errors import UsageError
-from codegen.load.regular import regular_content
 from codegen.load.stamps import Stamp, stamp
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

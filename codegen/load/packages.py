@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
-from codegen.load.regular import regular_content
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -27,9 +27,9 @@ from codegen.load.installers import (
     unreached,
     uv_path,
 )
-from codegen.load.regular import regular_content
 from codegen.load.source import UNKNOWN_VERSION
 from codegen.load.wheels import DATA, PACKAGE
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from codegen.load.installers import Done

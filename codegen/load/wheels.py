@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 
 from codegen.errors import UsageError
-from codegen.load.regular import regular_content
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -20,7 +20,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
-from codegen.load.regular import regular_content
+from codegen.regular import regular_content
 from codegen.translate.options import (
     ALL,
     ASSERTIVE,

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from codegen.errors import UsageError
-from codegen.write.file import read_file
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +38,7 @@ def _content(folder: Path, name: str) -> bytes | None:
     path = folder / name
     try:
         _check_links(folder, name)
-        return read_file(path)
+        return regular_content(path)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:

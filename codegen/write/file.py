@@ -1,8 +1,7 @@
-"""A single file: read if it is one, written whole or not at all."""
+"""A single file, written whole or not at all."""
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import stat
@@ -32,22 +31,6 @@ def first_outside(names: Iterable[str]) -> str | None:
     if not _OUTSIDE.search("\n".join(listed)):
         return None
     return next((name for name in listed if _OUTSIDE.search(name)), None)
-
-
-def read_file(path: Path) -> bytes:
-    """Return what a regular file holds. Raises OSError; at a FIFO, reading would wait for ever."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags)
-    try:
-        mode = os.fstat(descriptor).st_mode
-        if stat.S_ISDIR(mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        if not stat.S_ISREG(mode):
-            raise OSError(errno.EINVAL, "it is not a file", str(path))
-        with open(descriptor, "rb", closefd=False) as file:
-            return file.read()
-    finally:
-        os.close(descriptor)
 
 
 def write_file(path: Path, text: str) -> None:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
 from codegen.load.stamps import Stamp, stamp
-from codegen.write.file import first_outside, read_file, write_file
+from codegen.regular import regular_content
+from codegen.write.file import first_outside, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +58,7 @@ def stamps_of(output: Path, files: Iterable[str]) -> dict[str, Stamp]:
 def read_state(output: Path) -> dict[str, Part]:
     """Return the parts of an output folder by name; none where its state is not to be read."""
     try:
-        content = json.loads(read_file(output / _STATE))
+        content = json.loads(regular_content(output / _STATE))
         if content["format"] != _FORMAT:
             return {}
         parts = {name: _part(*fields) for name, fields in content["parts"].items()}

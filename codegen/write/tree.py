@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from codegen import interrupts
 from codegen.errors import UsageError
+from codegen.regular import regular_content
 from codegen.write import scratch, state
-from codegen.write.file import first_outside, read_file
+from codegen.write.file import first_outside
 from codegen.write.lock import closing, lock_folder, lock_output
 from codegen.write.mounts import mounted, mounts_in
 
@@ -57,7 +58,7 @@ def read_manifest(output: Path) -> Manifest | None:
         raise UsageError(message)
     path = output / MANIFEST
     try:
-        content = json.loads(read_file(path).decode())
+        content = json.loads(regular_content(path).decode())
         manifest = Manifest(dict(content["options"]), tuple(content["files"]))
         outside = first_outside(manifest.files)
     except FileNotFoundError:
@@ -77,7 +78,7 @@ def read_manifest(output: Path) -> Manifest | None:
 def is_recorded(output: Path, manifest: Manifest) -> bool:
     """Return whether an output folder's manifest is this one."""
     try:
-        return read_file(output / MANIFEST) == manifest.text().encode()
+        return regular_content(output / MANIFEST) == manifest.text().encode()
     except (OSError, ValueError):
         return False
 
