@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+# How the name of a half-written file begins. The whole name would be too long if the file has the
+# longest that there can be.
+SCRATCH = ".botowright."
 _MOST_LINKS = 40  # in a row, as Linux follows them
 
 # A path that is absolute or not normal, or one on Windows.
@@ -81,8 +84,7 @@ def _replace(path: str, text: str) -> None:
     if before is not None and not os.access(path, os.W_OK):
         raise PermissionError(None, "it is read-only")
     with held():
-        # The file's own name can be as long as a name may be.
-        handle, scratch = tempfile.mkstemp(prefix=".botowright.", dir=folder)
+        handle, scratch = tempfile.mkstemp(prefix=SCRATCH, dir=folder)
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)

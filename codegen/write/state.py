@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.errors import UsageError
 from codegen.load.stamps import Stamp, stamp
 from codegen.regular import regular_content
-from codegen.write.file import first_outside, write_file
+from codegen.write.file import SCRATCH, first_outside, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,8 +25,7 @@ FOLDER = ".botowright"
 _STATE = f"{FOLDER}/state.json"
 _IGNORE = f"{FOLDER}/.gitignore"
 FILES = frozenset({_STATE, _IGNORE})
-# A run that is killed while it writes one of them leaves such a file (`codegen.write.file`).
-_HALF_WRITTEN = tuple(f"{FOLDER}/.{name.rpartition('/')[2]}." for name in FILES)
+_HALF_WRITTEN = f"{FOLDER}/{SCRATCH}"  # left by a run that was killed while it wrote one of them
 _FORMAT = 1
 
 
