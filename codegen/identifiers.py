@@ -6,8 +6,9 @@ from functools import lru_cache
 from keyword import iskeyword
 from unicodedata import normalize
 
-# Asked for each key of each TypedDict, and most keys are those of many structures.
-_KNOWN_NAMES = 65536
+# Asked for each key of each TypedDict. The keys of a service are few; those of all services would
+# take megabytes.
+_KNOWN_NAMES = 2048
 
 
 def normalized(name: str) -> str:

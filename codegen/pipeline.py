@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from codegen.ir.modules import ServicePackage
+    from codegen.load.regions import Regions
     from codegen.load.source import ModelSource, ServiceEntry
     from codegen.render.files import GeneratedFile
 
@@ -111,6 +112,7 @@ def _is_whole(job: Job, report: BuildReport, core: state.Part | None) -> bool:
 
 def _stage(job: Job, report: BuildReport, staging: tree.Staging) -> list[GeneratedFile]:
     """Put everything into the staged folder; return the files beside the services."""
+    regions = load_regions(job.source)  # first, so that its memory is free for the services
     staging.keep(file for service in report.services for file in service.files)
     for service in report.services:
         job.progress(service)
@@ -121,7 +123,7 @@ def _stage(job: Job, report: BuildReport, staging: tree.Staging) -> list[Generat
         [*report.services, *_reports(write, missing, job)],
         key=lambda service: service.service_name,
     )
-    core = _core(job, report)
+    core = _core(job, report, regions)
     report.core_size = sum(len(file.text.encode()) for file in core)
     staging.write(core)
     return core
@@ -150,7 +152,7 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     _check_version(job)
     compare = _Compare(job.source, job.options.translation, job.output)
     report = BuildReport(_reports(compare, job.entries, job))
-    core = _core(job, report)
+    core = _core(job, report, load_regions(job.source))
     wanted = {file.path for file in core}.union(*(s.files for s in report.services))
     report.drift = [line for service in report.services for line in service.drift]
     report.drift += drift.differences(job.output, core)
@@ -178,11 +180,10 @@ def _check_version(job: Job) -> None:
     _ = _core_options(job).version
 
 
-def _core(job: Job, report: BuildReport) -> list[GeneratedFile]:
+def _core(job: Job, report: BuildReport, regions: Regions) -> list[GeneratedFile]:
     from codegen.core.derive import derived_stubs
 
     derived = derived_stubs(job.source.botocore_package, job.processes)
-    regions = load_regions(job.source)
     return core_files(_core_options(job), _generated(report), regions, derived)
 
 
