@@ -1,4 +1,4 @@
-"""What takes a while to make again, in the user's cache folder: a file each.
+"""The user's cache folder: a file for each result that takes a while to make.
 
 A file appears whole or not at all, so concurrent builds do not meet. One that is not what was
 written counts as missing. A folder that cannot be written costs time and nothing else.

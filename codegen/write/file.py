@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-# How the name of a half-written file begins. The whole name would be too long if the file has the
-# longest that there can be.
+# The prefix of a half-written file. It does not contain the file's name, which may have the maximum
+# length.
 SCRATCH = ".botowright."
 _MOST_LINKS = 40  # in a row, as Linux follows them
 

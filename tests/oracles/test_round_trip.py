@@ -53,8 +53,8 @@ KNOWN: dict[str, dict[str, str]] = {
     "zuban": _SPARSE,
     "basedpyright": _SPARSE,
 }
-# What a checker may refuse: it depends on the order in which its threads check the files. pyrefly
-# refuses a cycle of unions of 13 arms the first time that it meets it, and not again.
+# Functions that a checker refuses in some runs, by the order in which its threads check the files.
+# pyrefly refuses a cycle of unions of 13 arms only the first time that it meets it.
 SOMETIMES = {("pyrefly", "bedrock", "sent_back_EvaluationInferenceConfig")}
 # pyright reads the programs service by service, to measure each.
 AT_ONCE = [name for name in CHECKERS if name != "pyright"]

@@ -21,7 +21,7 @@ if "message" in output:
         elif "toolUse" in part:
             part["toolUse"]["name"].upper()
 
-# A conversation grows by what came back, and by what the program says.
+# A conversation holds messages of both sides.
 conversation: list[MessageLike] = [{"role": "user", "content": [{"text": "Hello"}]}]
 turn = bedrock.converse(modelId="m", messages=conversation)["output"]
 if "message" in turn:
