@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 SCRATCH = ".botowright."
 _MOST_LINKS = 40  # in a row, as Linux follows them
 
-# A path that is absolute or not normal, or one on Windows.
-_OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\\\0]|^[A-Za-z]:", re.MULTILINE)
+# A path that is absolute or not normal, one on Windows, or half a character, which no path has.
+_OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\\\0\ud800-\udfff]|^[A-Za-z]:", re.MULTILINE)
 
 
 def first_outside(names: Iterable[str]) -> str | None:

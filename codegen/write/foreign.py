@@ -37,6 +37,22 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
         raise UsageError(message) from error
 
 
+def carry_over_changes(
+    old: Path, new: Path, written: AbstractSet[str], made: AbstractSet[str]
+) -> None:
+    """Move what others put into the old folder, or replaced there, after it was carried over.
+
+    Between `carry_over` and the swap, the old folder is still the output. What this build has made
+    stays. Raises UsageError.
+    """
+    try:
+        _LateCarrier(str(old), str(new), written, made).folder("")
+    except OSError as error:
+        problem = error.strerror or error
+        message = f"{error.filename or old} came too late for the new output: {problem}"
+        raise UsageError(message) from error
+
+
 def link(source: str, target: str) -> None:
     """Link anything except a folder. Raises OSError."""
     if os.link in os.supports_follow_symlinks:
@@ -118,6 +134,37 @@ class _Carrier:
             f"{os.path.join(self._old, path)} is not what botowright wrote, and this build has a "
             "file in its place; move it away"
         )
+
+
+class _LateCarrier(_Carrier):
+    def __init__(
+        self, old: str, new: str, written: AbstractSet[str], made: AbstractSet[str]
+    ) -> None:
+        super().__init__(old, new, written)
+        self._made = made
+
+    def _file(self, path: str, entry: os.DirEntry[str]) -> None:
+        target = os.path.join(self._new, path)
+        if path in self._made or _is_carried_over(entry, target):
+            return
+        self._make_folder(path.rpartition("/")[0])
+        os.replace(entry.path, target)
+
+
+def _is_carried_over(entry: os.DirEntry[str], target: str) -> bool:
+    try:
+        now = os.lstat(target)
+    except OSError:
+        return False
+    was = entry.stat(follow_symlinks=False)
+    if os.path.samestat(was, now):
+        return True
+    # A copy, in a file system without links.
+    return (was.st_mode, was.st_size, was.st_mtime_ns) == (
+        now.st_mode,
+        now.st_size,
+        now.st_mtime_ns,
+    )
 
 
 def _same_text(entry: os.DirEntry[str], target: str) -> bool:

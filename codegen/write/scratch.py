@@ -10,7 +10,8 @@ import shutil
 import stat
 import tempfile
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -62,7 +63,7 @@ def settle(output: Path) -> None:
 def remove(folder: Path) -> None:
     """Remove a folder of ours, as far as that goes; never what is mounted in it."""
     if not mounts_in(folder):
-        shutil.rmtree(folder, onerror=_retry)
+        shutil.rmtree(folder, onerror=partial(_retry, str(folder)))
 
 
 def _put_back(old: Path, output: Path) -> None:
@@ -76,11 +77,14 @@ def _put_back(old: Path, output: Path) -> None:
     remove(old.parent)
 
 
-def _retry(function: Callable[[str], object], path: str, _: object) -> None:
+def _retry(scratch: str, function: Callable[[str], object], path: str, failure: Any) -> None:
     """Remove an entry of a folder that may not be written, as the caches of some tools are."""
+    if not isinstance(failure[1], PermissionError):
+        return
     with suppress(OSError):
         for folder in (os.path.dirname(path), path):
-            if stat.S_ISDIR(os.lstat(folder).st_mode):
+            is_ours = folder == scratch or folder.startswith(f"{scratch}{os.sep}")
+            if is_ours and stat.S_ISDIR(os.lstat(folder).st_mode):
                 os.chmod(folder, stat.S_IRWXU)
         if function is os.unlink or function is os.rmdir:
             function(path)

@@ -20,23 +20,24 @@ _RENAME_SWAP = 2  # sys/stdio.h of macOS
 _UNKNOWN = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
-def swap(new: Path, output: Path, aside: Path) -> None:
-    """Put a new folder in the output's place. The old one is then at `new`, or `aside`.
+def swap(new: Path, output: Path, aside: Path) -> Path | None:
+    """Put a new folder in the output's place. Return where the old one is: at `new`, or `aside`.
 
     If the system cannot do it in one step, two are taken: between them the output does not exist,
     and the old one is `aside`. Raises OSError; then the output is as it was.
     """
     if not os.path.lexists(output):
         os.rename(new, output)
-        return
+        return None
     if _exchanged(new, output):
-        return
+        return new
     os.rename(output, aside)
     try:
         os.rename(new, output)
     except BaseException:
         os.rename(aside, output)
         raise
+    return aside
 
 
 def _exchanged(one: Path, other: Path) -> bool:

@@ -66,7 +66,7 @@ def read_manifest(output: Path) -> Manifest | None:
     except (OSError, ValueError) as error:
         message = f"{path} cannot be read: {error}"
         raise UsageError(message) from error
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, RecursionError) as error:
         message = f"{path} cannot be read: it is not what botowright writes; name another folder"
         raise UsageError(message) from error
     if outside is not None:
@@ -167,21 +167,23 @@ class Staging:
     def commit(self, options: dict[str, Any]) -> None:
         """Put the staged folder in the output's place, with its manifest."""
         # Only here: a build with nothing to do needs none of it.
-        from codegen.write.foreign import carry_over
+        from codegen.write.foreign import carry_over, carry_over_changes
         from codegen.write.swap import swap
 
         beside = self._scratch or self.begin()
         try:
             with interrupts.allowed():
-                (self.folder / MANIFEST).write_text(
-                    Manifest(options, tuple(_files_in(self.folder))).text(), "utf-8"
-                )
+                made = {MANIFEST, *_files_in(self.folder)}
+                manifest = Manifest(options, tuple(made - {MANIFEST}))
+                (self.folder / MANIFEST).write_text(manifest.text(), "utf-8")
                 if self.output.exists():
                     carry_over(self.output, self.folder, self._written_before)
-            swap(self.folder, self.output, beside / scratch.OLD)
+            old = swap(self.folder, self.output, beside / scratch.OLD)
         except OSError as error:
-            raise _unwritable(self.output, error) from error
+            raise self._not_swapped(error) from error
         interrupts.say_afterwards(interrupts.NEW_OUTPUT)
+        if old is not None:
+            carry_over_changes(old, self.output, self._written_before, made)
         self.folder = self.output
         self._made = False
         scratch.remove(beside)
@@ -200,12 +202,21 @@ class Staging:
         except OSError as error:
             raise _unwritable(self._given, error) from error
 
+    def _not_swapped(self, error: OSError) -> UsageError:
+        """Return the error, with the place of the old output if it could not be put back."""
+        aside = self._scratch and self._scratch / scratch.OLD
+        if aside is None or not os.path.lexists(aside):
+            return _unwritable(self.output, error)
+        problem = error.strerror or error
+        message = f"{self.output} cannot be replaced: {problem}. {aside} holds what it was"
+        return UsageError(message)
+
     def _lock(self, folder: Path) -> None:
         self._stack.enter_context(closing(lock_folder(folder)))
 
     def _discard(self) -> None:
         """Remove what was made and did not become the output."""
-        if self._scratch is not None:
+        if self._scratch is not None and not os.path.lexists(self._scratch / scratch.OLD):
             scratch.remove(self._scratch)
         if self._made:
             with suppress(OSError):

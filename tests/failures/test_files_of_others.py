@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from codegen.write import foreign
+from codegen.write import foreign, swap
 from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
@@ -186,3 +186,66 @@ def test_fifo_for_a_generated_file(
     )
     assert build(built).exit_code == 2
     assert path.is_fifo()
+
+
+def test_folder_around_the_output(build: Callable[..., Result], output: Path) -> None:
+    """Its mode is its owner's affair: on a first build, on another one, on a refused one."""
+    output.parent.mkdir(exist_ok=True)
+    output.parent.chmod(0o1777)
+    for names in ((), ("notes",), ("absent",)):
+        build(output, *names)
+        assert output.parent.stat().st_mode & 0o7777 == 0o1777
+
+
+@pytest.mark.parametrize("is_one_step", [True, False])
+def test_changes_before_the_swap(
+    build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch, *, is_one_step: bool
+) -> None:
+    """What others do between the carrying over and the swap is carried over after it."""
+    (built / ".git").mkdir()
+    (built / ".git/HEAD").write_text("old")
+    (built / "same").write_text("same")
+    inode = (built / "same").stat().st_ino
+    real_swap = swap.swap
+
+    def late_swap(new: Path, output: Path, aside: Path) -> Path | None:
+        (output / "fresh").write_text("fresh")
+        (output / "mine").mkdir()
+        (output / "mine/fresh").write_text("fresh")
+        (output / ".git/HEAD.lock").write_text("new")
+        os.replace(output / ".git/HEAD.lock", output / ".git/HEAD")
+        return real_swap(new, output, aside)
+
+    monkeypatch.setattr(swap, "swap", late_swap)
+    if not is_one_step:
+        monkeypatch.setattr(swap, "_exchanged", lambda *_: False)
+    assert build(built, "notes").exit_code == 0
+    assert (built / ".git/HEAD").read_text() == "new"
+    assert (built / "fresh").read_text() == (built / "mine/fresh").read_text() == "fresh"
+    assert (built / "same").stat().st_ino == inode
+    assert [path.name for path in built.parent.iterdir()] == [built.name]
+
+
+def test_output_that_cannot_be_put_back(
+    build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old output stays where it is, the error names the place, and the next build uses it."""
+    put_files_of_others(built)
+    before = files_of_others(built)
+    real_rename = os.rename
+
+    def rename(source: Path, target: Path) -> None:
+        if target == built:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        real_rename(source, target)
+
+    monkeypatch.setattr(swap, "_exchanged", lambda *_: False)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "rename", rename)
+        result = build(built, "notes")
+    assert result.exit_code == 2
+    (scratch,) = built.parent.iterdir()
+    assert result.error.endswith(f"{scratch}/old holds what it was")
+    assert build(built, "notes").exit_code == 0
+    assert files_of_others(built) == before
+    assert [path.name for path in built.parent.iterdir()] == [built.name]
