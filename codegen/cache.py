@@ -11,11 +11,13 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
+from codegen.regular import regular_content
+
 
 def read(kind: str, key: str) -> bytes | None:
     """Return what was kept, None if it is not there or not what was written."""
     try:
-        content = (_folder(kind) / key).read_bytes()
+        content = regular_content(_folder(kind) / key)
     except OSError:
         return None
     checksum, _, kept = content.partition(b"\n")

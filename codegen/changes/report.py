@@ -8,7 +8,6 @@ import zlib
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.changes.check import check_compared
@@ -28,6 +27,7 @@ from codegen.errors import CodegenError, ModelError, unexpected_as_model_error
 from codegen.load.files import PAGINATORS, WAITERS
 from codegen.load.service import load_service
 from codegen.load.source import SERVICE, UNKNOWN_VERSION, ModelSource, entries_of
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -246,7 +246,7 @@ def _files(entry: ServiceEntry) -> dict[str, bytes]:
 
 def _content(path: str) -> bytes:
     try:
-        return Path(path).read_bytes()
+        return regular_content(path)
     except OSError as error:
         raise ModelError(f"cannot be read: {error.strerror or error}", path) from error
 

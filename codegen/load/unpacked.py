@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.errors import UsageError
 from codegen.notices import tell
+from codegen.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,7 +51,7 @@ def is_whole(folder: Path) -> bool:
     try:
         files = _inventory(folder)[_FILES]
         return all(_is_unchanged(folder / name, *expected) for name, expected in files.items())
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return False
 
 
@@ -58,7 +59,7 @@ def release_date(folder: Path) -> str:
     """Return the day on which an entry's wheel was built, "2021-07-01"; "" if it is not known."""
     try:
         return str(date.fromisoformat(_inventory(folder)[_DATE]))
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return ""
 
 
@@ -82,12 +83,16 @@ def put(folder: Path, fill: Callable[[Path], str]) -> None:
             new.rename(folder)
     except OSError as error:
         if not is_whole(folder):  # else another process was first
-            message = f"{folder} cannot be written: {error.strerror or error}"
+            problem = error.strerror or error
+            message = (
+                f"{folder} cannot be written: {problem}; clear up there, or name another cache "
+                "folder (XDG_CACHE_HOME)"
+            )
             raise UsageError(message) from error
 
 
 def _inventory(folder: Path) -> Any:
-    return json.loads((folder / _INVENTORY).read_text("utf-8"))
+    return json.loads(regular_content(folder / _INVENTORY))
 
 
 def _files_below(folder: Path) -> Iterator[tuple[str, tuple[int, int, int]]]:
@@ -107,5 +112,4 @@ def _is_unchanged(path: Path, size: int, written: int, checksum: int) -> bool:
 
 
 def _sum_of(path: str | Path) -> int:
-    with open(path, "rb") as file:
-        return zlib.crc32(file.read())
+    return zlib.crc32(regular_content(path))

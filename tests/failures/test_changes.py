@@ -222,6 +222,21 @@ def test_broken_model_is_named_and_left_out(
     assert (result.exit_code, result.error) == (1, error)
 
 
+@pytest.mark.parametrize("side", [0, 1])
+def test_named_pipe(run: Callable[..., Result], models: Path, tmp_path: Path, side: int) -> None:
+    """Reading it would wait for somebody who writes."""
+    folders = [models, tmp_path / "new"]
+    for service in ("alarms", "notes"):
+        write_model(folders[1], service, with_member("Value"))
+    pipe = folders[side] / "alarms" / "2024-05-01" / "service-2.json"
+    pipe.unlink()
+    os.mkfifo(pipe)
+    result = run("changes", *folders)
+    assert result.exit_code == 1
+    assert "cannot be read: it is not a regular file" in result.stderr.splitlines()[0]
+    assert "PutNote (updated)" in result.stdout
+
+
 def test_an_error_that_the_model_lacks(
     run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:

@@ -173,7 +173,7 @@ def test_options_that_are_not_ours(
     "name",
     [
         *("../secret", "/etc/passwd", "a/../../secret", "a\\..\\secret", "C:secret", "C:/a"),
-        *("./a", "", "a/", "a\0"),
+        *("./a", "", "a/", "a\0", "\ud800"),
     ],
 )
 @pytest.mark.parametrize("command", ["check", "build"])
@@ -193,6 +193,14 @@ def test_manifest_that_lists_a_file_elsewhere(
     )
     assert "the secret" not in result.stdout
     assert (built.parent / "secret").read_text() == "the secret"
+
+
+def test_manifest_that_is_nested_without_end(check: Callable[[], Result], built: Path) -> None:
+    manifest = built / "botowright.json"
+    manifest.write_text("[" * 100_000)
+    result = check()
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {manifest} cannot be read: ")
 
 
 @pytest.mark.parametrize("above", [False, True], ids=["file", "folder"])

@@ -119,10 +119,27 @@ def _no_inventory(model: Path) -> None:
     (model.parents[4] / "inventory.json").write_text("[]")
 
 
-DAMAGE = [_cut_off, _edited, _no_inventory, lambda model: model.unlink()]
+def _nested_inventory(model: Path) -> None:
+    (model.parents[4] / "inventory.json").write_text("[" * 100_000)
 
 
-@pytest.mark.parametrize("damage", DAMAGE, ids=["cut off", "edited", "inventory", "deleted"])
+def _pipe_for_an_inventory(model: Path) -> None:
+    inventory = model.parents[4] / "inventory.json"
+    inventory.unlink()
+    os.mkfifo(inventory)
+
+
+DAMAGE = {
+    "cut off": _cut_off,
+    "edited": _edited,
+    "inventory": _no_inventory,
+    "nested": _nested_inventory,
+    "pipe": _pipe_for_an_inventory,
+    "deleted": lambda model: model.unlink(),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
 def test_damaged_cache(
     damage: Callable[[Path], None], run: Callable[..., Result], home: Path, tmp_path: Path
 ) -> None:
