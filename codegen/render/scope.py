@@ -9,6 +9,7 @@ be named "Mapping" or "float").
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from codegen.ir.annotations import Symbol
@@ -85,7 +86,7 @@ class Scope:
         module, name = symbol.module, symbol.name
         if module == self._module:
             return self._own_spelling(name)
-        if module == BUILTINS and name not in self._taken:
+        if module == BUILTINS and (name not in self._taken or iskeyword(name)):  # None
             return name
         if module.startswith("."):
             return f"{self._import('.', module.removeprefix('.'))}.{name}"

@@ -135,6 +135,13 @@ def test_member_of_an_input(member: str, tmp_path: Path) -> None:
     assert names.count("PaginationConfig") == 1
 
 
+def test_member_of_a_stubbed_output(tmp_path: Path) -> None:
+    """No class hides `None`, which is a keyword."""
+    files = plain_files()
+    files["service-2"]["shapes"]["ListNotesResponse"]["members"]["None"] = {"shape": "String"}
+    assert "import None" not in _files_of(files, tmp_path)["stubber.pyi"]
+
+
 def test_member_named_as_the_parameter_for_the_rest(tmp_path: Path) -> None:
     files = plain_files()
     for member in ("from", "kwargs", "kwargs_"):
@@ -421,12 +428,22 @@ def test_refused_helpers(
     assert message in refusal()
 
 
-def test_services_that_differ_in_case(build: Callable[[], Result], models: Path) -> None:
+def test_services_that_differ_in_case(
+    build: Callable[[], Result], run: Callable[..., Result], models: Path, output: Path
+) -> None:
     """Some file systems do not tell their folders from each other."""
     write_model(models, "Notes", note_model())
-    result = build()
-    assert result.exit_code != 0
-    assert "Notes and notes would both be boto_types." in result.error
+    for _ in range(2):  # written, then kept
+        result = build()
+        assert result.exit_code == 1
+        error, left_out = result.stderr.splitlines()
+        assert error.startswith("Error: Notes and notes would both be boto_types.notes; rename")
+        assert left_out == "1 left out: notes"
+        assert (output / "boto_types/Notes/client.pyi").exists()
+    assert run("check", "--output", output).stdout.count("boto_types/notes/") == 0
+    result = run("build", "Notes", "notes", "--botocore", models, "--output", output)
+    assert result.exit_code == 2
+    assert result.error.endswith("Notes and notes would both be boto_types.notes; name one")
 
 
 def test_unexpected_error(
