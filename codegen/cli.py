@@ -17,7 +17,13 @@ import click
 from codegen import interrupts, streams
 from codegen.commands_changes import JOBS, changes, since
 from codegen.commands_observe import observe
-from codegen.errors import CodegenError, UsageError, printable, unexpected_as_model_error
+from codegen.errors import (
+    CodegenError,
+    ModelError,
+    UsageError,
+    printable,
+    unexpected_as_model_error,
+)
 from codegen.notices import tell
 
 if TYPE_CHECKING:
@@ -333,13 +339,27 @@ def list_services(
     from codegen.load.source import model_source, service_entries
 
     source = model_source(botocore, model_folders)
-    rows = [_row(source, entry, operations=operations) for entry in service_entries(source)]
+    rows = []
+    failures = []
+    for entry in service_entries(source):
+        try:
+            rows.append(_row(source, entry, operations=operations))
+        except ModelError as error:
+            failures.append(error)
     if as_json:
         click.echo(json.dumps(rows, indent=1))
-        return
-    width = max(len(row["service"]) for row in rows)
+    else:
+        _print_services(rows)
+    for failure in failures:
+        click.echo(f"Error: {failure}", err=True)
+    if failures:
+        raise click.exceptions.Exit(1)
+
+
+def _print_services(rows: Sequence[dict[str, Any]]) -> None:
+    width = max((len(row["service"]) for row in rows), default=0)
     for row in rows:
-        count = f"  {row['operations']:>4}" if operations else ""
+        count = f"  {row['operations']:>4}" if "operations" in row else ""
         line = f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}"
         click.echo(printable(line))
 

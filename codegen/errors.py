@@ -73,7 +73,7 @@ def unexpected_as_model_error(*place: str) -> Iterator[None]:
     """
     try:
         yield
-    except CodegenError:
+    except (CodegenError, MemoryError):
         raise
     except Exception as error:
         problem = f"{type(error).__name__}: {_cut(str(error))}: {REPORT}"

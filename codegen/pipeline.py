@@ -9,7 +9,7 @@ where the work begins, since that takes longer than to see that there is none.
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from codegen.core.package import CoreOptions, GeneratedService, core_files
@@ -84,7 +84,7 @@ def build(job: Job) -> BuildReport:
     Returns what became of each. Raises UsageError where the folder cannot be written; then, and
     when it is interrupted before the end, the folder is as it was.
     """
-    _check_packages(job.entries)
+    job, left_out = _without_clashes(job)
     _check_version(job)
     with tree.Staging(job.output) as staging:
         with allowed():
@@ -92,12 +92,14 @@ def build(job: Job) -> BuildReport:
             kept = kept_services(parts, job.output, job.entries, job.options.translation)
             report = BuildReport(kept, kept=len(kept))
             if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
+                report.services += left_out
                 return report
         staging.begin()
         with allowed():
             core = _stage(job, report, staging)
         staging.commit(asdict(job.options))
         state.write_state(staging.output, _parts(job, report, core))
+    report.services += left_out
     return report
 
 
@@ -149,6 +151,7 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
     from codegen.write import drift
 
+    job, left_out = _without_clashes(job)
     _check_version(job)
     compare = _Compare(job.source, job.options.translation, job.output)
     report = BuildReport(_reports(compare, job.entries, job))
@@ -157,22 +160,33 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     report.drift = [line for service in report.services for line in service.drift]
     report.drift += drift.differences(job.output, core)
     report.drift += drift.removed(job.output, set(manifest.files) - wanted - {tree.MANIFEST})
+    report.services += left_out
     return report
 
 
-def _check_packages(entries: Sequence[ServiceEntry]) -> None:
+def _without_clashes(job: Job) -> tuple[Job, list[ServiceReport]]:
+    """Leave out services whose package another one has; return the job, and a report for each.
+
+    Raises UsageError if the user chose both.
+    """
     owners: dict[str, str] = {}
-    for entry in entries:
-        if not is_service_name(entry.service_name):
+    left_out: dict[str, ServiceReport] = {}
+    for entry in job.entries:
+        name = entry.service_name
+        if not is_service_name(name):
             continue  # it fails, and has no package
-        package = package_name(entry.service_name)
+        package = package_name(name)
         # Some file systems do not tell "Notes" from "notes".
-        owner = owners.setdefault(package.casefold(), entry.service_name)
-        if owner != entry.service_name:
-            message = (
-                f"{owner} and {entry.service_name} would both be boto_types.{package}; name one"
-            )
-            raise UsageError(message)
+        owner = owners.setdefault(package.casefold(), name)
+        if owner != name:
+            problem = f"{owner} and {name} would both be boto_types.{package}"
+            if not job.options.all_services:
+                message = f"{problem}; name one"
+                raise UsageError(message)
+            failure = f"{problem}; rename a folder, or build {name} into another output"
+            left_out[name] = ServiceReport(name, failure=failure)
+    kept = [entry for entry in job.entries if entry.service_name not in left_out]
+    return replace(job, entries=kept), list(left_out.values())
 
 
 def _check_version(job: Job) -> None:

@@ -163,7 +163,7 @@ def _check_error_code(name: str, shape: dict[str, Any]) -> None:
 def _check_key(name: str, shape: dict[str, Any], shapes: dict[str, Any]) -> None:
     """Raise ModelError for a map whose keys are not scalars: a dict cannot have such keys."""
     kind = shapes[shape["key"]["shape"]].get("type")
-    if kind in _CONTAINERS:
+    if isinstance(kind, str) and kind in _CONTAINERS:  # another kind is reported of its shape
         problem = f"is a {kind}, which no key of a map can be"
         raise ModelError(problem, name, "key", shape["key"]["shape"])
 

@@ -128,15 +128,20 @@ def entries_of(source: ModelSource) -> list[ServiceEntry]:
 
 def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
     """Yield service, version, path and stamp of the files of a folder in botocore's layout."""
-    for service in filter(os.DirEntry.is_dir, _inside(folder)):
-        for version in filter(os.DirEntry.is_dir, _inside(service.path)):
+    for service in filter(_is_folder, _inside(folder)):
+        for version in filter(_is_folder, _inside(service.path)):
             for file in filter(_is_there, _inside(version.path)):
                 yield service.name, version.name, file.path, stamp(file.stat())
 
 
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Return whether an entry is a folder, or a link to one. A link in a circle leads nowhere."""
+    return os.path.isdir(entry.path) if entry.is_symlink() else entry.is_dir()
+
+
 def _is_there(entry: os.DirEntry[str]) -> bool:
     """Return whether there is a file, or what is none: reading a named pipe is then an error."""
-    return not entry.is_dir() and (not entry.is_symlink() or os.path.exists(entry.path))
+    return os.path.exists(entry.path) and not _is_folder(entry)
 
 
 def _inside(folder: str) -> list[os.DirEntry[str]]:

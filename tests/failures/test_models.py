@@ -301,6 +301,7 @@ def test_list_names_the_model_that_it_cannot_count(
     result = run("list", "--operations", "--botocore", models)
     assert result.exit_code != 0
     assert str(file.with_suffix("")) in result.error
+    assert [line.split()[0] for line in result.stdout.splitlines()] == ["alarms"]
 
 
 def test_two_services_of_one_package(

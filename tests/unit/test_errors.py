@@ -6,7 +6,14 @@ import pickle
 
 import pytest
 
-from codegen.errors import CodegenError, ModelError, UsageError, assert_never, printable
+from codegen.errors import (
+    CodegenError,
+    ModelError,
+    UsageError,
+    assert_never,
+    printable,
+    unexpected_as_model_error,
+)
 
 
 def test_place_is_said_from_the_outside_in() -> None:
@@ -40,3 +47,8 @@ def test_what_can_be_printed_stays() -> None:
 def test_a_type_that_no_case_handles_is_named() -> None:
     with pytest.raises(AssertionError, match="found 'other'"):
         assert_never("other")  # type: ignore[arg-type]
+
+
+def test_want_of_memory_is_no_fault_of_a_model() -> None:
+    with pytest.raises(MemoryError), unexpected_as_model_error("notes"):
+        raise MemoryError

@@ -32,6 +32,18 @@ def test_modules_beside_the_models(tmp_path: Path) -> None:
     assert source.botocore_version == "1.40.0"
 
 
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
+    """They are no files and no folders, whatever service they stand in."""
+    folder = write(tmp_path, "notes/2023-11-30/service-2.json")
+    (tmp_path / "circle").symlink_to("circle")
+    (tmp_path / "notes/circle").symlink_to("circle")
+    (tmp_path / "notes/2023-11-30/waiters-2.json").symlink_to("waiters-2.json")
+    (tmp_path / "alarms/2024-05-01").mkdir(parents=True)
+    (tmp_path / "alarms/2024-05-01/service-2.json").symlink_to("service-2.json")
+    (entry,) = service_entries(ModelSource((folder,), "0"))
+    assert (entry.service_name, entry.api_version) == ("notes", "2023-11-30")
+
+
 def test_newest_version_wins(tmp_path: Path) -> None:
     """Versions are dates: the last one by name. A version without a service model is none."""
     folder = write(
