@@ -255,7 +255,7 @@ def test_hostile_text_stays_text(words: list[str]) -> None:
 
 @pytest.mark.exhaustive
 @settings(
-    max_examples=3000,
+    max_examples=1000,
     deadline=None,
     database=None,
     suppress_health_check=[HealthCheck.too_slow],

@@ -45,7 +45,7 @@ FEW = settings(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-MANY = settings(FEW, max_examples=200)
+MANY = settings(FEW, max_examples=80)
 _SHORT = [text for text in HOSTILE if len(text) < 100]
 _CHARACTERS = "\"'\\`\n\r\t\0\x1b\x85\u2028\u202e{}()[]<>#*_|&%$.,:;=-/ aZ0é\ufb01\U0001f600"
 _PAYLOADS = (
