@@ -42,8 +42,8 @@ def carry_over_changes(
 ) -> None:
     """Move what others put into the old folder, or replaced there, after it was carried over.
 
-    Between `carry_over` and the swap, the old folder is still the output. What this build has made
-    stays. Raises UsageError.
+    Between `carry_over` and the swap, the old folder is still the output. Files in `made`, those of
+    this build, are not replaced. Raises UsageError.
     """
     try:
         _LateCarrier(str(old), str(new), written, made).folder("")

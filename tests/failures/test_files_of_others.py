@@ -201,7 +201,7 @@ def test_folder_around_the_output(build: Callable[..., Result], output: Path) ->
 def test_changes_before_the_swap(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch, *, is_one_step: bool
 ) -> None:
-    """What others do between the carrying over and the swap is carried over after it."""
+    """Changes of others between the carrying over and the swap are carried over after it."""
     (built / ".git").mkdir()
     (built / ".git/HEAD").write_text("old")
     (built / "same").write_text("same")

@@ -33,7 +33,7 @@ def test_modules_beside_the_models(tmp_path: Path) -> None:
 
 
 def test_links_that_lead_nowhere(tmp_path: Path) -> None:
-    """They are no files and no folders, whatever service they stand in."""
+    """Such a link is neither a file nor a folder, so the other services are found."""
     folder = write(tmp_path, "notes/2023-11-30/service-2.json")
     (tmp_path / "circle").symlink_to("circle")
     (tmp_path / "notes/circle").symlink_to("circle")
