@@ -5,20 +5,24 @@ from __future__ import annotations
 import importlib
 import importlib.abc
 import importlib.util
+import os
 import signal
 import sys
 import threading
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from codegen.errors import REPORT, ModelError
 from codegen.load.source import ModelSource, service_entries
 from codegen.pipeline import generate_service
 from codegen.translate.options import TranslationOptions
+from tests.failures.mutants import mutants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from types import ModuleType
 
@@ -29,6 +33,11 @@ SECONDS = 30
 # With everything that can be written.
 OPTIONS = TranslationOptions(presigned=("all",), typed_stubbers=("all",))
 _LONGEST_LINE = 2000
+_MANY = 5000
+_PART = 250  # of the many: what a process takes at a time
+
+# Takes mutants; returns what is wrong, a line for each mutant, and how many were refused.
+WrongOutcomes: TypeAlias = "Callable[[Iterable[Mutant]], tuple[list[str], int]]"
 
 
 class WrongOutcomeError(AssertionError):
@@ -159,3 +168,24 @@ def time_limit(seconds: int) -> Iterator[None]:
     finally:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, before)
+
+
+def assert_none_wrong(wrong_outcomes: WrongOutcomes, seed: int) -> None:
+    """Assert that 300 mutants are right, of which some are refused."""
+    wrong, refused = wrong_outcomes(mutants(seed, 300))
+    assert not wrong, "\n".join(wrong)
+    assert 60 < refused < 240  # either is common, or the mutants test one thing alone
+
+
+def assert_none_of_many_wrong(wrong_outcomes: WrongOutcomes, seed: int) -> None:
+    """Assert that 5,000 other mutants are right."""
+    seeds = range(seed + 1, seed + 1 + _MANY // _PART)
+    with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
+        parts = pool.map(partial(_wrong_of_part, wrong_outcomes), seeds)
+        wrong = [line for lines in parts for line in lines]
+    assert not wrong, f"{len(wrong)} of {_MANY}:\n" + "\n".join(wrong)
+
+
+def _wrong_of_part(wrong_outcomes: WrongOutcomes, seed: int) -> list[str]:
+    wrong, _ = wrong_outcomes(mutants(seed, _PART))
+    return wrong

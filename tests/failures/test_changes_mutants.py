@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,8 +17,15 @@ from codegen.changes.collect import steps
 from codegen.changes.report import Wanted
 from codegen.changes.versions import Release
 from codegen.errors import printable
-from tests.failures.mutants import mutants, original, whole
-from tests.failures.outcomes import SECONDS, WrongOutcomeError, checked_line, time_limit
+from tests.failures.mutants import original, whole
+from tests.failures.outcomes import (
+    SECONDS,
+    WrongOutcomeError,
+    assert_none_of_many_wrong,
+    assert_none_wrong,
+    checked_line,
+    time_limit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,8 +33,6 @@ if TYPE_CHECKING:
     from tests.failures.mutants import Mutant
 
 SEED = 40
-MANY = 5000
-PART = 250  # of the many: what a process takes at a time
 WANTED = Wanted(reference=True, draw=site.drawn)
 MAKERS = {
     "json": formats.as_json,
@@ -86,19 +89,10 @@ def outcome(old: Path, new: Path, name: str) -> str:
     return "".join(lines)
 
 
-def wrong_outcomes_of_part(seed: int) -> tuple[list[str], int]:
-    return wrong_outcomes(mutants(seed, PART))
-
-
 def test_mutants() -> None:
-    wrong, refused = wrong_outcomes(mutants(SEED, 300))
-    assert not wrong, "\n".join(wrong)
-    assert 60 < refused < 240  # either is common, or the mutants test one thing alone
+    assert_none_wrong(wrong_outcomes, SEED)
 
 
 @pytest.mark.exhaustive
 def test_many_mutants() -> None:
-    seeds = range(SEED + 1, SEED + 1 + MANY // PART)
-    with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
-        wrong = [line for lines, _ in pool.map(wrong_outcomes_of_part, seeds) for line in lines]
-    assert not wrong, f"{len(wrong)} of {MANY}:\n" + "\n".join(wrong)
+    assert_none_of_many_wrong(wrong_outcomes, SEED)
