@@ -14,23 +14,14 @@ from typing import TYPE_CHECKING, Any
 from codegen.errors import UsageError
 from codegen.load.source import is_path
 from codegen.pipeline import BuildOptions
-from codegen.translate.options import (
-    ASSERTIVE,
-    MODELLED,
-    NONE,
-    OBSERVED,
-    SHORT,
-    KeyOverride,
-    TranslationOptions,
-)
+from codegen.translate.options import CHOICES, KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CHOICES = {"response_keys": (OBSERVED, MODELLED, ASSERTIVE), "documentation": (SHORT, NONE)}
 # A form's name, and the keys that have it.
 _KEYS = {
-    "a string": {"name", "service", "shape", "member", *_CHOICES},
+    "a string": {"name", "service", "shape", "member", *CHOICES},
     "a string or null": {"botocore"},
     "a list of strings": {"services", "models", "observed_keys", "presigned", "typed_stubbers"},
     "true or false": {"all_services", "open_enums", "open_request_enums", "required"},
@@ -118,7 +109,7 @@ def _checked(cls: type, content: Any, manifest: Path, place: str) -> dict[str, A
             raise UsageError(message)
     for key, value in content.items():
         form = _FORMS[key]
-        choices = _CHOICES.get(key)
+        choices = CHOICES.get(key)
         if not _HAS_FORM[form](value):
             raise _wrong(manifest, f"{place}.{key}", form, value)
         if choices is not None and value not in choices:

@@ -23,11 +23,8 @@ from codegen.errors import UsageError
 from codegen.regular import regular_content
 from codegen.translate.options import (
     ALL,
-    ASSERTIVE,
-    MODELLED,
+    CHOICES,
     NONE,
-    OBSERVED,
-    SHORT,
     KeyOverride,
     TranslationOptions,
     listed_services,
@@ -43,10 +40,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CHOICES: dict[str, tuple[object, ...]] = {
-    "response-keys": (OBSERVED, MODELLED, ASSERTIVE),
+    "response-keys": CHOICES["response_keys"],
     "open-enums": (True, False),
     "open-request-enums": (True, False),
-    "documentation": (SHORT, NONE),
+    "documentation": CHOICES["documentation"],
 }
 _LISTS = ("presigned", "typed-stubbers")
 _FILES = "observed-keys"

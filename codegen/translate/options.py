@@ -30,6 +30,8 @@ ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
 ALL = "all"
+# The values that an option may have, by its name in TranslationOptions.
+CHOICES = {"response_keys": (OBSERVED, MODELLED, ASSERTIVE), "documentation": (SHORT, NONE)}
 
 
 @dataclass(frozen=True, slots=True)
