@@ -90,16 +90,14 @@ def build(job: Job) -> BuildReport:
         with allowed():
             parts = state.read_state(job.output)
             kept = kept_services(parts, job.output, job.entries, job.options.translation)
-            report = BuildReport(kept, kept=len(kept))
+            report = BuildReport([*kept, *left_out], kept=len(kept))
             if len(kept) == len(job.entries) and _is_whole(job, report, parts.get(_CORE)):
-                report.services += left_out
                 return report
         staging.begin()
         with allowed():
             core = _stage(job, report, staging)
         staging.commit(asdict(job.options))
         state.write_state(staging.output, _parts(job, report, core))
-    report.services += left_out
     return report
 
 
@@ -154,13 +152,12 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     job, left_out = _without_clashes(job)
     _check_version(job)
     compare = _Compare(job.source, job.options.translation, job.output)
-    report = BuildReport(_reports(compare, job.entries, job))
+    report = BuildReport([*left_out, *_reports(compare, job.entries, job)])
     core = _core(job, report, load_regions(job.source))
     wanted = {file.path for file in core}.union(*(s.files for s in report.services))
     report.drift = [line for service in report.services for line in service.drift]
     report.drift += drift.differences(job.output, core)
     report.drift += drift.removed(job.output, set(manifest.files) - wanted - {tree.MANIFEST})
-    report.services += left_out
     return report
 
 

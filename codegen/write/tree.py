@@ -173,8 +173,7 @@ class Staging:
         beside = self._scratch or self.begin()
         try:
             with interrupts.allowed():
-                made = {MANIFEST, *_files_in(self.folder)}
-                manifest = Manifest(options, tuple(made - {MANIFEST}))
+                manifest = Manifest(options, tuple(_files_in(self.folder)))
                 (self.folder / MANIFEST).write_text(manifest.text(), "utf-8")
                 if self.output.exists():
                     carry_over(self.output, self.folder, self._written_before)
@@ -183,6 +182,7 @@ class Staging:
             raise self._not_swapped(error) from error
         interrupts.say_afterwards(interrupts.NEW_OUTPUT)
         if old is not None:
+            made = {*manifest.files, MANIFEST}
             carry_over_changes(old, self.output, self._written_before, made)
         self.folder = self.output
         self._made = False
