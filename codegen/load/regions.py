@@ -96,16 +96,10 @@ def _found(folders: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _first_file(folders: Sequence[str], name: str) -> str | None:
-    """Return the file that botocore's loader would take: folders in order, then extensions.
-
-    Raises ModelError for a pipe, which may never end.
-    """
+    """Return the file that botocore's loader would take: folders in order, then extensions."""
     for folder in folders:
         for extension in EXTENSIONS:
             path = os.path.join(folder, f"{name}{extension}")
-            if os.path.isfile(path):
-                return path
             if os.path.exists(path):
-                problem = "is not a regular file"
-                raise ModelError(problem, path)
+                return path
     return None

@@ -141,7 +141,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _is_there(entry: os.DirEntry[str]) -> bool:
     """Return whether there is a file, or what is none: reading a named pipe is then an error."""
-    return os.path.exists(entry.path) and not _is_folder(entry)
+    return not _is_folder(entry) and (not entry.is_symlink() or os.path.exists(entry.path))
 
 
 def _inside(folder: str) -> list[os.DirEntry[str]]:
