@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from codegen.errors import printable
+from codegen.notices import tell
 
 
 @click.command()
@@ -28,7 +28,7 @@ def observe(*, folder: Path, output: Path | None) -> None:
 
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:
-        click.echo(printable(f"Left out: {file.file}: {file.problem}"), err=True)
+        tell(f"Left out: {file.file}: {file.problem}")
     if output is None:
         click.echo(table.text(), nl=False)
     else:
