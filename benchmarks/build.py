@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.measure import Measured, alternately, best, measure
-from codegen.load.source import model_source, service_entries
+from botowright.load.source import model_source, service_entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 RUNS = 3
 GROWTH_RUNS = 6
-BOTOWRIGHT = [sys.executable, "-m", "codegen"]
+BOTOWRIGHT = [sys.executable, "-m", "botowright"]
 MEGABYTE = 1e6
 
 

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from benchmarks.build import BOTOWRIGHT
 from benchmarks.measure import measure
-from codegen.load import releases
-from codegen.load.published import published, version_of
+from botowright.releases import releases
+from botowright.releases.published import published, version_of
 
 SECONDS_BAR, MEGABYTES_BAR = 10, 600
 PAGE_BAR = 5  # megabytes

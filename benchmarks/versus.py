@@ -24,19 +24,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[1]
-# `codegen.templates` is a folder beside `codegen`, which an installed package maps to it.
+# Runs the command of a checkout. An installed package maps `templates/` to a package inside ours.
+# Older revisions have their package at the root: `codegen`, with the command in `codegen/cli.py`.
 COMMAND = """
-import importlib.machinery, importlib.util, sys
+import importlib, importlib.util, os, sys
 root = sys.argv.pop(1)
-sys.path.insert(0, root)
+is_older = os.path.exists(root + "/codegen/cli.py")
+name, source_root = ("codegen", root) if is_older else ("botowright", root + "/codegen")
+sys.path.insert(0, source_root)
+package = importlib.import_module(name)
 spec = importlib.util.spec_from_file_location(
-    "codegen.templates", root + "/templates/__init__.py",
+    name + ".templates", root + "/templates/__init__.py",
     submodule_search_locations=[root + "/templates"],
 )
-import codegen
-sys.modules["codegen.templates"] = codegen.templates = importlib.util.module_from_spec(spec)
-from codegen.cli import main
-main()
+package.templates = sys.modules[name + ".templates"] = importlib.util.module_from_spec(spec)
+importlib.import_module(name + (".cli" if is_older else ".cli.main")).main()
 """
 
 

@@ -1,1 +1,1 @@
-"""The Jinja templates of the generated modules; installed as `codegen.templates`."""
+"""The Jinja templates of the generated modules; installed as `botowright.templates`."""

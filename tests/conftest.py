@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 
 if TYPE_CHECKING:
     from pathlib import Path

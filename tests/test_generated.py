@@ -10,7 +10,7 @@ GENERATED = Path(__file__).parent.parent / "generated"
 
 
 def test_the_reference_output_is_current() -> None:
-    command = [sys.executable, "-m", "codegen", "check", "--output", str(GENERATED)]
+    command = [sys.executable, "-m", "botowright", "check", "--output", str(GENERATED)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[:5000] + done.stderr
     assert "6 services" in done.stdout

@@ -1,6 +1,6 @@
-"""`python -m codegen` is the `botowright` command."""
+"""`python -m botowright` is the `botowright` command."""
 
-from codegen.cli import main
+from botowright.cli.main import main
 
 if __name__ == "__main__":
     main()

@@ -6,12 +6,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.acceptance.known import DISAGREEMENTS, EVERY, ON_PURPOSE
+from tests.acceptance.expected_disagreements import DISAGREEMENTS, EVERY, ON_PURPOSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tests.acceptance.known import Disagreement, OnPurpose
+    from tests.acceptance.expected_disagreements import Disagreement, OnPurpose
     from tests.acceptance.programs import Written
     from tests.typing.checkers import Finding
 

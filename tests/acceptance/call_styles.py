@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from codegen.translate.names import python_name
+from botowright.translate.names import python_name
 from tests.acceptance.mutants import ANYTHING
 from tests.acceptance.trees import Array, Map, Scalar, Structure, put, walk
 from tests.acceptance.values import BLOBS, TIMESTAMPS, floats, type_of

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.identifiers import is_spellable
-from codegen.translate.overrides import parameter_rules
-from tests.acceptance.label import Judge, OutOfRangeError
+from botowright.ir.identifiers import is_spellable
+from botowright.translate.botocore_handlers import parameter_rules
+from tests.acceptance.botocore_verdict import Judge, OutOfRangeError
 from tests.acceptance.mutants import mutants
 from tests.acceptance.trees import walk
 from tests.acceptance.values import Values, type_of

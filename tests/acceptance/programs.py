@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from codegen.translate.names import package_name
-from codegen.translate.service import client_class_name
+from botowright.translate.names import package_name
+from botowright.translate.service import client_class_name
+from tests.acceptance.botocore_verdict import NAMESPACE, new_session
+from tests.acceptance.call_styles import bodies
 from tests.acceptance.cases import service_cases
-from tests.acceptance.forms import bodies
-from tests.acceptance.label import NAMESPACE, new_session
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from botocore.model import ServiceModel
 
+    from tests.acceptance.call_styles import Body
     from tests.acceptance.cases import Amount, Case
-    from tests.acceptance.forms import Body
 
 PER_FILE = 400
 

@@ -14,11 +14,11 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
-from codegen.changes import formats, site
-from codegen.changes.collect import steps
-from codegen.changes.report import Wanted
-from codegen.changes.versions import Release
-from codegen.write.tree import write_files
+from botowright.changes.collect import steps
+from botowright.changes.report import Wanted
+from botowright.changes.show import formats, site
+from botowright.changes.versions import Release
+from botowright.output.tree import write_files
 from tests.failures.conftest import note_model, write_model
 
 if TYPE_CHECKING:

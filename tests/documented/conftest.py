@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import build
+from tests.support.environments import build
 
 Build = Callable[..., Path]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.translate.wider_enums import ENUMS, MEMBERS
+from botowright.translate.wider_enums import ENUMS, MEMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -128,7 +128,9 @@ DEVIATIONS = (
 )
 
 # A page lists the values of the model's enum, and the text beside it names more.
-_WIDER_ENUM = "AWS documents more values than the enum has (codegen/translate/wider_enums.py)"
+_WIDER_ENUM = (
+    "AWS documents more values than the enum has (codegen/botowright/translate/wider_enums.py)"
+)
 DEVIATIONS += tuple(
     Deviation(
         entry.service,

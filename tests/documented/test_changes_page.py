@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.changes import formats
-from codegen.changes.changelog import read_changelog
-from codegen.changes.collect import steps
-from codegen.changes.report import Wanted
-from codegen.changes.versions import releases_of
+from botowright.changes.changelog import read_changelog
+from botowright.changes.collect import steps
+from botowright.changes.report import Wanted
+from botowright.changes.show import formats
+from botowright.changes.versions import releases_of
 
 PAGE = Path(__file__).parent / "pages" / "sagemaker-2021-07-01.txt"
 # As botocore's CHANGELOG.rst has it.

@@ -17,14 +17,14 @@ from botocore.hooks import HierarchicalEmitter
 from botocore.model import ServiceModel
 from botocore.session import Session
 
-from codegen.changes.report import newest_service
-from codegen.changes.syntax import request_syntax, response_syntax, text_of
-from codegen.changes.versions import releases_of
+from botowright.changes.report import newest_service
+from botowright.changes.show.syntax import request_syntax, response_syntax, text_of
+from botowright.changes.versions import releases_of
 
 if TYPE_CHECKING:
     from botocore.model import OperationModel
 
-    from codegen.changes.versions import Release
+    from botowright.changes.versions import Release
 
 # Streams, events, documents, JSON in headers and elsewhere, recursion.
 SAMPLE = (

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen import cli
-from codegen.interrupts import SIGNALS
-from codegen.load import installers, published, releases
-from codegen.write.state import FOLDER
+from botowright.cli import main as cli
+from botowright.output.state import FOLDER
+from botowright.releases import installers, published, releases
+from botowright.system.interrupts import SIGNALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

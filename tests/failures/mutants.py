@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen.load.source import EXTENSIONS, model_source, service_entries
+from botowright.load.source import EXTENSIONS, model_source, service_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -15,10 +15,10 @@ from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from codegen.errors import REPORT, ModelError
-from codegen.load.source import ModelSource, service_entries
-from codegen.pipeline import generate_service
-from codegen.translate.options import TranslationOptions
+from botowright.build.pipeline import generate_service
+from botowright.errors import REPORT, ModelError
+from botowright.load.source import ModelSource, service_entries
+from botowright.settings.options import TranslationOptions
 from tests.failures.mutants import mutants
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    from codegen.render.files import GeneratedFile
+    from botowright.ir.files import GeneratedFile
     from tests.failures.mutants import Mutant
 
 SECONDS = 30
@@ -114,7 +114,7 @@ _IMPORTED: set[frozenset[tuple[str, str]]] = set()
 @contextmanager
 def _importable(texts: dict[str, str]) -> Iterator[list[str]]:
     """Let modules be imported from their texts; give their names."""
-    stubs = str(files("codegen.core").joinpath("stubs"))
+    stubs = str(files("botowright.package"))
     finder = _Texts(texts)
     names = [_module_name(path) for path in sorted(texts)]
     sys.path.insert(0, stubs)

@@ -23,7 +23,7 @@ def test_interrupted_changes(jobs: str, models: Path, tmp_path: Path, home: Path
     # All services but two are new: their pages take half a minute.
     process = subprocess.Popen(
         [
-            *(sys.executable, "-m", "codegen", "changes", str(models), "installed"),
+            *(sys.executable, "-m", "botowright", "changes", str(models), "installed"),
             *("--jobs", jobs, "--output", str(output)),
         ],
         env={**os.environ, "HOME": str(home)},

@@ -12,11 +12,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from codegen.changes import formats, site
-from codegen.changes.collect import steps
-from codegen.changes.report import Wanted
-from codegen.changes.versions import Release
-from codegen.errors import printable
+from botowright.changes.collect import steps
+from botowright.changes.report import Wanted
+from botowright.changes.show import formats, site
+from botowright.changes.versions import Release
+from botowright.errors import printable
 from tests.failures.mutants import original, whole
 from tests.failures.outcomes import (
     SECONDS,

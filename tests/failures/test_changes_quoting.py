@@ -19,11 +19,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from codegen.changes import formats, site
-from codegen.changes.model import Service
-from codegen.changes.report import Wanted, _report
-from codegen.changes.versions import Release
-from codegen.changes.view import ServiceView
+from botowright.changes.model import Service
+from botowright.changes.report import Wanted, _report
+from botowright.changes.show import formats, site
+from botowright.changes.show.view import ServiceView
+from botowright.changes.versions import Release
 
 if TYPE_CHECKING:
     from collections.abc import Callable

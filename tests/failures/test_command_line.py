@@ -111,7 +111,7 @@ def test_previous_output_is_untouched(
 
 def test_reader_that_stops(home: Path) -> None:
     """`botowright list | head` ends without a traceback."""
-    command = f"{sys.executable} -m codegen list --json | true"
+    command = f"{sys.executable} -m botowright list --json | true"
     done = subprocess.run(
         ["bash", "-c", command],  # noqa: S607
         env={**os.environ, "HOME": str(home)},

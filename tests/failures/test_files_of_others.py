@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from codegen.write import foreign, swap
+from botowright.output import foreign, swap
 from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:

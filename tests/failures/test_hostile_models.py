@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.errors import REPORT
-from codegen.translate.documentation import first_sentence, plain_text
+from botowright.errors import REPORT
+from botowright.translate.documentation import first_sentence, plain_text
 from tests.failures.conftest import note_model, write_model
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import outcome, outcome_files
@@ -451,7 +451,7 @@ def test_unexpected_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """An error that no check foresees is one line, and the others are built."""
-    from codegen.translate import service
+    from botowright.translate import service
 
     translate = service.translate_service
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.load import installers, published, releases
+from botowright.releases import installers, published, releases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -165,7 +165,7 @@ def test_modules_of_the_current_folder_are_not_run(home: Path) -> None:
 
 SPAWN = """
 import multiprocessing, sys
-from codegen.cli import main
+from botowright.cli.main import main
 if __name__ == "__main__":
     multiprocessing.set_start_method("spawn")
     main()

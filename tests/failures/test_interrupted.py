@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def _in_the_middle_of_a_build(output: Path, home: Path, jobs: str) -> subprocess.Popen[str]:
     """Return a build of all services that has begun to write."""
-    command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet"]
+    command = [sys.executable, "-m", "botowright", "build", "--all", "--quiet"]
     process = subprocess.Popen(
         [*command, "--jobs", jobs, "--output", str(output)],
         env={**os.environ, "HOME": str(home)},
@@ -93,7 +93,7 @@ def _doubled(
 ) -> tuple[int, str, float, list[int]]:
     """Interrupt a run twice; return its exit code and words, how long it took, and its workers."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "codegen", *arguments, "--jobs", "2"],
+        [sys.executable, "-m", "botowright", *arguments, "--jobs", "2"],
         env={**os.environ, "HOME": str(home)},
         start_new_session=True,
         stdout=subprocess.PIPE,
@@ -195,14 +195,14 @@ def test_interrupted_at_any_moment(
 
 NEW = "Interrupted. The output is the new one.\n"
 ANNOUNCED = """
-from codegen import cli
+from botowright.cli import main as cli
 print("begins", flush=True)
 cli.main()
 """
 # Interrupts itself at the call of a function, where no signal may cut anything in two.
 INTERRUPTED_AT = """
 import importlib, os, signal, sys
-from codegen import cli
+from botowright.cli import main as cli
 
 place = sys.argv.pop(1)
 module, _, name = place.partition(":")
@@ -222,11 +222,14 @@ cli.main()
 @pytest.mark.parametrize(
     ("place", "message"),
     [
-        ("codegen.write.scratch:make_scratch", "Interrupted. The output is as it was before.\n"),
-        ("codegen.write.foreign:carry_over", "Interrupted. The output is as it was before.\n"),
-        ("codegen.write.swap:swap", NEW),
-        ("codegen.write.scratch:remove", NEW),
-        ("codegen.write.state:write_state", NEW),
+        (
+            "botowright.output.scratch:make_scratch",
+            "Interrupted. The output is as it was before.\n",
+        ),
+        ("botowright.output.foreign:carry_over", "Interrupted. The output is as it was before.\n"),
+        ("botowright.output.swap:swap", NEW),
+        ("botowright.output.scratch:remove", NEW),
+        ("botowright.output.state:write_state", NEW),
     ],
 )
 def test_interrupted_at_a_step(  # noqa: PLR0913
@@ -256,7 +259,7 @@ def test_interrupted_at_a_step(  # noqa: PLR0913
 # Interrupts itself when all is done.
 INTERRUPTED_LATE = """
 import atexit, os, signal
-from codegen import cli
+from botowright.cli import main as cli
 atexit.register(lambda: os.kill(os.getpid(), signal.SIGINT))
 cli.main()
 """
@@ -277,8 +280,9 @@ def test_interrupted_when_all_is_done(models: Path, home: Path) -> None:
 # One worker sleeps over its service, the other has none left and waits.
 IDLE_WORKER = """
 import sys, time
-from codegen import cli, pipeline
-from codegen.errors import ModelError
+from botowright.build import pipeline
+from botowright.cli import main as cli
+from botowright.errors import ModelError
 
 def generate_service(source, entry, *options):
     if entry.service_name == "alarms":

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.write import scratch
-from codegen.write.state import FOLDER
+from botowright.output import scratch
+from botowright.output.state import FOLDER
 from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is
 # Runs a command that kills itself before or after the nth call of a function.
 KILLED_AT = """
 import functools, importlib, os, signal, sys
-from codegen import cli
-from codegen.write import swap
+from botowright.cli import main as cli
+from botowright.output import swap
 
 place, when, number, renames = sys.argv[1:5]
 del sys.argv[1:5]
@@ -92,22 +92,22 @@ def command(models: Path, output: Path) -> list[str]:
 
 ONE, TWO = "one", "two"
 STEPS = [
-    ("codegen.write.scratch:make_scratch", "after", 1, ONE, "old"),
-    ("codegen.write.tree:Staging.keep", "after", 1, ONE, "old"),
-    ("codegen.write.tree:Staging.write", "after", 1, ONE, "old"),
-    ("codegen.write.foreign:link", "after", 4, ONE, "old"),
-    ("codegen.write.foreign:carry_over", "after", 1, ONE, "old"),
-    ("codegen.write.swap:swap", "before", 1, ONE, "old"),
-    ("codegen.write.swap:swap", "after", 1, ONE, "new"),
+    ("botowright.output.scratch:make_scratch", "after", 1, ONE, "old"),
+    ("botowright.output.tree:Staging.keep", "after", 1, ONE, "old"),
+    ("botowright.output.tree:Staging.write", "after", 1, ONE, "old"),
+    ("botowright.output.foreign:link", "after", 4, ONE, "old"),
+    ("botowright.output.foreign:carry_over", "after", 1, ONE, "old"),
+    ("botowright.output.swap:swap", "before", 1, ONE, "old"),
+    ("botowright.output.swap:swap", "after", 1, ONE, "new"),
     ("os:rename", "before", 1, TWO, "old"),
     ("os:rename", "after", 1, TWO, "none"),
     ("os:rename", "after", 2, TWO, "new"),
-    ("codegen.write.swap:swap", "after", 1, TWO, "new"),
+    ("botowright.output.swap:swap", "after", 1, TWO, "new"),
     ("os:rmdir", "after", 3, ONE, "new"),
-    ("codegen.write.state:write_state", "before", 1, ONE, "new"),
-    ("codegen.write.file:_replace", "before", 2, ONE, "new"),
+    ("botowright.output.state:write_state", "before", 1, ONE, "new"),
+    ("botowright.system.files:_replace", "before", 2, ONE, "new"),
     ("os:umask", "before", 3, ONE, "new"),  # a file is not at its place yet
-    ("codegen.write.state:write_state", "after", 1, ONE, "new"),
+    ("botowright.output.state:write_state", "after", 1, ONE, "new"),
 ]
 
 
@@ -158,7 +158,7 @@ def test_any_moment(
     output: Path,
     trees: Trees,
 ) -> None:
-    arguments = [sys.executable, "-m", "codegen", *command(models, output)]
+    arguments = [sys.executable, "-m", "botowright", *command(models, output)]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     time.sleep(random.Random(seed).uniform(0.1, 0.8))  # noqa: S311
     process.kill()
@@ -170,7 +170,7 @@ def test_any_moment(
 
 def test_first_build(build: Callable[..., Result], models: Path, output: Path) -> None:
     """Without an earlier output, an empty folder is left."""
-    step = ["codegen.write.swap:swap", "before", "1", ONE]
+    step = ["botowright.output.swap:swap", "before", "1", ONE]
     arguments = [sys.executable, "-c", KILLED_AT, *step, *command(models, output)]
     assert subprocess.run(arguments, check=False, timeout=30).returncode == -signal.SIGKILL
     assert tree_of(output) == {}

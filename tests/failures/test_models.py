@@ -364,7 +364,7 @@ def test_without_boto3(
     run: Callable[..., Result], models: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Resources are left out, and a line says so."""
-    monkeypatch.setattr("codegen.load.source.find_spec", lambda _: None)
+    monkeypatch.setattr("botowright.load.source.find_spec", lambda _: None)
     write_model(models, "notes", _note_resource(), "resources-1")
     result = run("build", "notes", "--botocore", models, "--output", output)
     assert result.exit_code == 0

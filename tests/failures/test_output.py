@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from codegen import pipeline
-from codegen.errors import ModelError
-from codegen.write import swap, tree
+from botowright.build import pipeline
+from botowright.errors import ModelError
+from botowright.output import swap, tree
 from tests.failures.conftest import note_model, tree_of, write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from codegen.load.source import ServiceEntry
+    from botowright.load.source import ServiceEntry
     from tests.failures.conftest import Result
 
 FORKED = pytest.mark.skipif(
@@ -382,7 +382,7 @@ def test_same_output_whatever_runs_it(home: Path, models: Path, tmp_path: Path) 
     trees = []
     for seed, jobs in (("0", "1"), ("1", "2"), ("2", "3")):
         output = tmp_path / f"seed-{seed}"
-        command = [sys.executable, "-m", "codegen", "build", "--all", "--quiet"]
+        command = [sys.executable, "-m", "botowright", "build", "--all", "--quiet"]
         command += ["--botocore", str(models), "--output", str(output), "--jobs", jobs]
         environment = {**os.environ, "HOME": str(home), "PYTHONHASHSEED": seed}
         subprocess.run(command, env=environment, check=True)

@@ -18,11 +18,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from codegen.core.derive import shipped_stubs
-from codegen.core.package import CoreOptions, GeneratedService, core_files
-from codegen.load.regions import Regions
-from codegen.render.files import GeneratedFile
-from codegen.render.prose import one_line
+from botowright.ir.files import GeneratedFile
+from botowright.load.regions import Regions
+from botowright.package.distribution import CoreOptions, GeneratedService, core_files
+from botowright.render.prose import one_line
+from botowright.stubs.derive import shipped_stubs
 from tests.failures.conftest import note_model
 from tests.failures.mutants import HOSTILE, Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files

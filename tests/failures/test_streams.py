@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.failures.conftest import Result
 
-COMMAND = f"{sys.executable} -m codegen"
+COMMAND = f"{sys.executable} -m botowright"
 pytestmark = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")
 FULL = "Error: standard output cannot be written: No space left on device\n"
 CLOSED = "Error: standard output cannot be written: Bad file descriptor\n"

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.write import lock, scratch, state
-from codegen.write.tree import MANIFEST, Staging, read_manifest, reading
+from botowright.output import lock, scratch, state
+from botowright.output.tree import MANIFEST, Staging, read_manifest, reading
 from tests.failures.conftest import put_files_of_others, tree_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ fcntl = pytest.importorskip("fcntl")
 
 def start(home: Path, *arguments: str | Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "codegen", *map(str, arguments)],
+        [sys.executable, "-m", "botowright", *map(str, arguments)],
         env={**os.environ, "HOME": str(home)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.load import wheels
+from botowright.releases import wheels
 from tests.failures.conftest import tree_of
 from tests.failures.test_botocore_option import MODEL, WHEEL, write_wheel
 

@@ -22,18 +22,18 @@ from botocore.paginate import Paginator
 from botocore.waiter import Waiter
 from pydantic import TypeAdapter
 
-from codegen.load.source import ModelSource, service_entries
-from codegen.pipeline import generate_service
-from codegen.translate.options import KeyOverride, TranslationOptions
+from botowright.build.pipeline import generate_service
+from botowright.load.source import ModelSource, service_entries
+from botowright.settings.options import KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-    from codegen.ir.modules import ServicePackage
+    from botowright.ir.modules import ServicePackage
 
 HERE = Path(__file__).parent
-CORE = HERE.parents[1] / "codegen/core/stubs/boto_types"
+CORE = HERE.parents[1] / "codegen/botowright/package/boto_types"
 CASES = sorted(p for p in HERE.iterdir() if p.is_dir() and p.name != "__pycache__")
 SOURCE_MODE = black.Mode(line_length=88)
 STUB_MODE = black.Mode(line_length=88, is_pyi=True)

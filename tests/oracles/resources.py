@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import boto3
 from botocore.handlers import json_decode_policies
 
-from tests.oracles.canned import Extent, Values
+from tests.oracles.fake_responses import Extent, Values
 from tests.oracles.test_responses import _parsed, _sparse
 
 if TYPE_CHECKING:

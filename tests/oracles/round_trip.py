@@ -14,7 +14,7 @@ from botocore import xform_name
 from botocore.loaders import create_loader
 from botocore.model import ListShape, MapShape, ServiceModel, StructureShape
 
-from codegen.translate.names import package_name, python_name
+from botowright.translate.names import package_name, python_name
 from tests.oracles import stubs
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.translate.wider_enums import ENUMS, MEMBERS
+from botowright.translate.wider_enums import ENUMS, MEMBERS
 from tests.oracles.clients import service_names
 from tests.oracles.enums import candidates
 

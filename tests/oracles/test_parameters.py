@@ -9,8 +9,8 @@ import boto3
 import pytest
 from botocore import xform_name
 
-from codegen.translate import overrides
-from tests.oracles.canned import Extent, Values
+from botowright.translate import botocore_handlers as overrides
+from tests.oracles.fake_responses import Extent, Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

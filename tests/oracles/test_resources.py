@@ -18,8 +18,7 @@ from boto3.resources.base import ServiceResource
 from botocore import xform_name
 
 from tests.oracles import stubs
-from tests.oracles.canned import Extent
-from tests.oracles.fits import misfits
+from tests.oracles.fake_responses import Extent
 from tests.oracles.resources import (
     Answers,
     CalledError,
@@ -27,7 +26,8 @@ from tests.oracles.resources import (
     fill,
     kind,
 )
-from tests.site import build
+from tests.oracles.type_conformance import misfits
+from tests.support.environments import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

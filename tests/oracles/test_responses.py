@@ -20,12 +20,12 @@ from botocore.awsrequest import AWSResponse
 from botocore.endpoint import convert_to_response_dict
 from botocore.parsers import ResponseParserFactory
 
-from codegen.translate.names import package_name
+from botowright.translate.names import package_name
 from tests.oracles import stubs
-from tests.oracles.canned import Extent, Values, answer
 from tests.oracles.clients import clients, service_names
-from tests.oracles.fits import misfits
-from tests.site import build
+from tests.oracles.fake_responses import Extent, Values, answer
+from tests.oracles.type_conformance import misfits
+from tests.support.environments import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

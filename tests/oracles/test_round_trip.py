@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.translate.names import package_name
+from botowright.translate.names import package_name
 from tests.oracles.clients import service_names
 from tests.oracles.round_trip import filled_in, program
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 from tests.typing.checkers import CHECKERS, pyright
 
 if TYPE_CHECKING:

@@ -19,11 +19,11 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 
-from codegen.errors import UsageError
-from codegen.load.source import model_source
-from codegen.translate.names import package_name, python_name
+from botowright.errors import UsageError
+from botowright.load.source import model_source
+from botowright.translate.names import package_name, python_name
 from tests.oracles import stubs
-from tests.site import build
+from tests.support.environments import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

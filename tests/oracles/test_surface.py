@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import pytest
 from botocore.utils import get_service_module_name
 
-from codegen.translate.names import package_name
+from botowright.translate.names import package_name
 from tests.oracles import stubs
 from tests.oracles.clients import alias_names, clients, service_names
-from tests.site import build
+from tests.support.environments import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.write.state import FOLDER
-from tests.site import build
+from botowright.output.state import FOLDER
+from tests.support.environments import build
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -50,10 +50,10 @@ def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> No
     unpacked = tmp_path / "unpacked"
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(unpacked)
-    assert not (unpacked / "templates").exists(), "a top-level package of that name is taken"
+    assert {path.name.partition("-")[0] for path in unpacked.iterdir()} == {"botowright"}
 
     environment = {**os.environ, "PYTHONPATH": str(unpacked)}
-    where = "import codegen.templates; print(codegen.templates.__file__)"
+    where = "import botowright.templates; print(botowright.templates.__file__)"
     found = subprocess.run(
         [sys.executable, "-c", where],
         env=environment, cwd=tmp_path, capture_output=True, text=True, check=True,
@@ -61,7 +61,7 @@ def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> No
     assert found.strip().startswith(str(unpacked))
 
     from_wheel = tmp_path / "from-wheel"
-    command = [sys.executable, "-m", "codegen", "build", "sqs", "--quiet", "--output"]
+    command = [sys.executable, "-m", "botowright", "build", "sqs", "--quiet", "--output"]
     subprocess.run([*command, str(from_wheel)], env=environment, cwd=tmp_path, check=True)
     assert written_files(from_wheel) == written_files(build(tmp_path / "editable", "sqs"))
 

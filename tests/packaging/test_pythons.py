@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.interpreters import DECLARED, ROOT, interpreter
 from tests.packaging.test_install import written_files
 from tests.packaging.test_lock import locked
-from tests.site import build
+from tests.support.environments import build
+from tests.support.interpreters import DECLARED, ROOT, interpreter
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 from botocore.loaders import create_loader
 
-from codegen.translate.names import package_name, python_name
-from tests.interpreters import DECLARED, output_of
-from tests.site import build, site_with
+from botowright.translate.names import package_name, python_name
+from tests.support.environments import build, site_with
+from tests.support.interpreters import DECLARED, output_of
 from tests.typing.checkers import pyright
 
 if TYPE_CHECKING:

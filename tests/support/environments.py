@@ -23,7 +23,7 @@ BESIDE = (
 
 def build(output: Path, *arguments: str) -> Path:
     """Run `botowright build` and return the output folder."""
-    command = [sys.executable, "-m", "codegen", "build", "--quiet", "--output", str(output)]
+    command = [sys.executable, "-m", "botowright", "build", "--quiet", "--output", str(output)]
     done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return output

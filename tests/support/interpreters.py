@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 DECLARED = tuple(
     re.findall(
         r'"Programming Language :: Python :: (3\.\d+)"',
@@ -46,7 +46,7 @@ def output_of(version: str, program: str, types: Path, beside: Path) -> str:
     start = "import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/beside')\n"
     file = beside / "program.py"
     file.write_text(f"{start}sys.argv = ['', '/types']\n{program}")
-    command = ["node", str(ROOT / "tests" / "python.mjs"), str(PYODIDE), str(file)]
+    command = ["node", str(ROOT / "tests" / "support" / "python.mjs"), str(PYODIDE), str(file)]
     return _run([*command, f"types={types}", f"beside={beside}"], {**os.environ})
 
 

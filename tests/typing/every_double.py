@@ -16,7 +16,7 @@ from unittest.mock import create_autospec
 
 import boto3
 
-from codegen.translate.names import package_name, python_name
+from botowright.translate.names import package_name, python_name
 from tests.oracles.clients import alias_names, clients, service_names
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 from tests.typing.checkers import CHECKERS
 from tests.typing.test_programs import assert_found
 

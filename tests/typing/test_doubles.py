@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import build
+from tests.support.environments import build
 
 ROOT = Path(__file__).parents[2]
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 from tests.typing.carried_out import carried_out
 from tests.typing.checkers import CHECKERS
 from tests.typing.test_programs import assert_found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 from tests.typing.checkers import mypy, pyright
 
 if TYPE_CHECKING:

@@ -1,1 +1,1 @@
-"""Mirrors codegen/."""
+"""Mirrors codegen/botowright/."""

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from codegen.errors import (
+from botowright.errors import (
     CodegenError,
     ModelError,
     UsageError,

@@ -3,7 +3,7 @@
 A service is kept where its digest is what it was, and no file of it was touched. The digest covers
 what the files are made from: the service's models, the options that concern it, and the tool, with
 the templates, Python, and the packages whose code and data are read. Files count by their stamps
-(`codegen.load.stamps`), so that nothing is read, nor imported, for a build with nothing to do.
+(`botowright.system.stamps`), so that nothing is read, nor imported, for a build with nothing to do.
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from codegen.core.package import GeneratedService
-from codegen.load.stamps import stamps_below
-from codegen.reports import ServiceReport
-from codegen.write.state import Part, stamps_of
+from botowright.package.distribution import GeneratedService
+from botowright.system.stamps import stamps_below
+from botowright.build.reports import ServiceReport
+from botowright.output.state import Part, stamps_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from codegen.core.package import CoreOptions
-    from codegen.load.source import ServiceEntry, Stamps
-    from codegen.translate.options import TranslationOptions
+    from botowright.package.distribution import CoreOptions
+    from botowright.load.source import ServiceEntry, Stamps
+    from botowright.settings.options import TranslationOptions
 
 # What makes the text, and what it is read from beside the models.
 _TOOL = (
-    "codegen",
-    "codegen.templates",
+    "botowright",
+    "botowright.templates",
     "jinja2",
     "libcst",
     "black",

@@ -12,26 +12,26 @@ import os
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from codegen.core.package import CoreOptions, GeneratedService, core_files
-from codegen.errors import ModelError, UsageError, unexpected_as_model_error
-from codegen.incremental import core_digest, kept_services, service_part
-from codegen.interrupts import allowed
-from codegen.load.regions import load_regions, region_stamps
-from codegen.load.source import is_service_name
-from codegen.reports import BuildReport, ServiceReport
-from codegen.translate.names import package_name
-from codegen.translate.options import TranslationOptions
-from codegen.workers import run_tasks, without_collector
-from codegen.write import state, tree
+from botowright.package.distribution import CoreOptions, GeneratedService, core_files
+from botowright.errors import ModelError, UsageError, unexpected_as_model_error
+from botowright.build.incremental import core_digest, kept_services, service_part
+from botowright.system.interrupts import allowed
+from botowright.load.regions import load_regions, region_stamps
+from botowright.load.source import is_service_name
+from botowright.build.reports import BuildReport, ServiceReport
+from botowright.translate.names import package_name
+from botowright.settings.options import TranslationOptions
+from botowright.system.workers import run_tasks, without_collector
+from botowright.output import state, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from codegen.ir.modules import ServicePackage
-    from codegen.load.regions import Regions
-    from codegen.load.source import ModelSource, ServiceEntry
-    from codegen.render.files import GeneratedFile
+    from botowright.ir.modules import ServicePackage
+    from botowright.load.regions import Regions
+    from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.ir.files import GeneratedFile
 
 _CORE = ""  # what stands beside the services, among the parts of the output
 
@@ -65,9 +65,9 @@ def generate_service(
     source: ModelSource, entry: ServiceEntry, options: TranslationOptions
 ) -> tuple[ServicePackage, list[GeneratedFile]]:
     """Return a service's package and its files. Raises ModelError, and UsageError for an option."""
-    from codegen.load.service import load_service
-    from codegen.render.service import render_service
-    from codegen.translate.service import translate_service
+    from botowright.load.service import load_service
+    from botowright.render.service import render_service
+    from botowright.translate.service import translate_service
 
     with unexpected_as_model_error(entry.service_name):
         definition = load_service(source, entry)
@@ -147,7 +147,7 @@ def _parts(job: Job, report: BuildReport, core: list[GeneratedFile]) -> dict[str
 @without_collector()
 def check(job: Job, manifest: tree.Manifest) -> BuildReport:
     """Generate services into memory and compare: the report holds the diff."""
-    from codegen.write import drift
+    from botowright.output import drift
 
     job, left_out = _without_clashes(job)
     _check_version(job)
@@ -192,7 +192,7 @@ def _check_version(job: Job) -> None:
 
 
 def _core(job: Job, report: BuildReport, regions: Regions) -> list[GeneratedFile]:
-    from codegen.core.derive import derived_stubs
+    from botowright.stubs.derive import derived_stubs
 
     derived = derived_stubs(job.source.botocore_package, job.processes)
     return core_files(_core_options(job), _generated(report), regions, derived)
@@ -238,7 +238,7 @@ class _Compare:
     folder: Path
 
     def __call__(self, entry: ServiceEntry) -> ServiceReport:
-        from codegen.write import drift
+        from botowright.output import drift
 
         def compare(files: list[GeneratedFile]) -> tuple[str, ...]:
             return tuple(drift.differences(self.folder, files))
@@ -285,10 +285,10 @@ def _reports(
 
 def _import_for_workers() -> None:
     """Import and compile here what workers need: where they are forks, it is done once."""
-    import codegen.load.service
-    import codegen.render.service
-    import codegen.translate.service  # noqa: F401
-    from codegen.render.environment import compile_templates
+    import botowright.load.service
+    import botowright.render.service
+    import botowright.translate.service  # noqa: F401
+    from botowright.render.environment import compile_templates
 
     compile_templates("service")
 

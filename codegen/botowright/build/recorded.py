@@ -11,10 +11,10 @@ from dataclasses import MISSING, fields, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import UsageError
-from codegen.load.source import is_path
-from codegen.pipeline import BuildOptions
-from codegen.translate.options import CHOICES, KeyOverride, TranslationOptions
+from botowright.errors import UsageError
+from botowright.load.source import is_path
+from botowright.build.pipeline import BuildOptions
+from botowright.settings.options import CHOICES, KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable

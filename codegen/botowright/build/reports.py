@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from codegen.core.package import GeneratedService
+    from botowright.package.distribution import GeneratedService
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from packaging.version import InvalidVersion, Version
 
-from codegen.errors import UsageError
-from codegen.regular import regular_content
+from botowright.errors import UsageError
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import ModelError, shown
-from codegen.load.forms import ListOf, Record, check_form
+from botowright.errors import ModelError, shown
+from botowright.load.forms import ListOf, Record, check_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.load.service import ServiceDefinition
+    from botowright.load.service import ServiceDefinition
 
 _NUMBERS = ("min", "max")
 _CHECKED = frozenset((*_NUMBERS, "members", "pattern", "payload"))

@@ -8,19 +8,19 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from codegen.changes.compare import service_renamed
-from codegen.changes.report import ServiceReport, service_reports, services_of
-from codegen.changes.rules import Class
-from codegen.errors import UsageError
-from codegen.load.source import LAYOUT
-from codegen.pipeline import cores
-from codegen.workers import run_tasks
+from botowright.build.pipeline import cores
+from botowright.changes.compare.compare import service_renamed
+from botowright.changes.compare.rules import Class
+from botowright.changes.report import ServiceReport, service_reports, services_of
+from botowright.errors import UsageError
+from botowright.load.source import LAYOUT
+from botowright.system.workers import run_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from codegen.changes.report import Wanted
-    from codegen.changes.versions import Release
+    from botowright.changes.report import Wanted
+    from botowright.changes.versions import Release
 
 
 @dataclass(frozen=True, slots=True)

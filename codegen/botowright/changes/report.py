@@ -10,33 +10,29 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from codegen.changes.check import check_compared
-from codegen.changes.compare import (
-    compare_services,
-    service_added,
-    service_removed,
-)
-from codegen.changes.delta import operation_deltas
-from codegen.changes.model import REQUEST, RESPONSE, Service
-from codegen.changes.pairs import Pairs
-from codegen.changes.reference import operation_lines
-from codegen.changes.rules import Class, What
-from codegen.changes.syntax import request_syntax, response_syntax
-from codegen.changes.written import Written
-from codegen.errors import CodegenError, ModelError, unexpected_as_model_error
-from codegen.load.files import PAGINATORS, WAITERS
-from codegen.load.service import load_service
-from codegen.load.source import SERVICE, UNKNOWN_VERSION, ModelSource, entries_of
-from codegen.regular import regular_content
+from botowright.changes.check import check_compared
+from botowright.changes.compare.compare import compare_services, service_added, service_removed
+from botowright.changes.compare.pairs import Pairs
+from botowright.changes.compare.rules import Class, What
+from botowright.changes.model import REQUEST, RESPONSE, Service
+from botowright.changes.show.delta import operation_deltas
+from botowright.changes.show.reference import operation_lines
+from botowright.changes.show.syntax import request_syntax, response_syntax
+from botowright.changes.show.written import Written
+from botowright.errors import CodegenError, ModelError, unexpected_as_model_error
+from botowright.load.files import PAGINATORS, WAITERS
+from botowright.load.service import load_service
+from botowright.load.source import SERVICE, UNKNOWN_VERSION, ModelSource, entries_of
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from codegen.changes.delta import Delta
-    from codegen.changes.records import Change
-    from codegen.changes.syntax import Line
-    from codegen.changes.versions import Release
-    from codegen.load.source import ServiceEntry
+    from botowright.changes.compare.records import Change
+    from botowright.changes.show.delta import Delta
+    from botowright.changes.show.syntax import Line
+    from botowright.changes.versions import Release
+    from botowright.load.source import ServiceEntry
 
 _FILES = (SERVICE, PAGINATORS, WAITERS)
 # Changes that the syntax of an operation shows: these update it. Constraints, errors, texts do not,

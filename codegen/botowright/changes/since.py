@@ -18,20 +18,20 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.changes.model import REQUEST, RESPONSE
-from codegen.changes.report import newest_service
-from codegen.changes.versions import Release
-from codegen.errors import UsageError
-from codegen.load import releases
-from codegen.load.published import published, version_of
-from codegen.load.unpacked import check_name
+from botowright.changes.model import REQUEST, RESPONSE
+from botowright.changes.report import newest_service
+from botowright.changes.versions import Release
+from botowright.errors import UsageError
+from botowright.releases import releases
+from botowright.releases.published import published, version_of
+from botowright.releases.unpacked import check_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from packaging.version import Version
 
-    from codegen.changes.model import Reference, Service
+    from botowright.changes.model import Reference, Service
 
 _KEYS = {REQUEST: "input", RESPONSE: "output"}
 _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"

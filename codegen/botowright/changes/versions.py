@@ -8,10 +8,10 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from codegen.errors import UsageError
-from codegen.load import releases
-from codegen.load.published import published, version_of
-from codegen.load.source import UNKNOWN_VERSION, is_path
+from botowright.errors import UsageError
+from botowright.load.source import UNKNOWN_VERSION, is_path
+from botowright.releases import releases
+from botowright.releases.published import published, version_of
 
 INSTALLED = "installed"
 _RANGE = ".."

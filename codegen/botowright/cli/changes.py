@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from codegen.errors import UsageError, printable
+from botowright.errors import UsageError, printable
 
 if TYPE_CHECKING:
-    from codegen.changes.collect import Step
-    from codegen.changes.formats import StepView
-    from codegen.changes.report import Wanted
+    from botowright.changes.collect import Step
+    from botowright.changes.report import Wanted
+    from botowright.changes.show.formats import StepView
 
 _FORMATS = ("text", "markdown", "html", "json", "atom")
 _FOUND = 1
@@ -82,10 +82,10 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     OLD and NEW are versions, wheels, folders of models, or `installed`. OLD..NEW are all published
     versions of a range, each compared with the next.
     """
-    from codegen.changes import formats
-    from codegen.changes.changelog import read_changelog
-    from codegen.changes.collect import steps
-    from codegen.changes.versions import releases_of
+    from botowright.changes.changelog import read_changelog
+    from botowright.changes.collect import steps
+    from botowright.changes.show import formats
+    from botowright.changes.versions import releases_of
 
     if schema:
         click.echo(formats.schema(), nl=False)
@@ -116,7 +116,7 @@ def since(*, path: str, upto: str | None, as_json: bool) -> None:
     value: sagemaker.create_algorithm.TrainingSpecification.TrainingImage. An operation's request
     is searched before its response. About a dozen versions are fetched, once.
     """
-    from codegen.changes.since import since as find
+    from botowright.changes.since import since as find
 
     def progress(version: str) -> None:
         if sys.stderr.isatty():
@@ -137,9 +137,9 @@ def since(*, path: str, upto: str | None, as_json: bool) -> None:
 
 
 def _wanted(format_name: str, *, breaking: bool) -> Wanted:
-    from codegen.changes.report import Wanted
-    from codegen.changes.rules import Class
-    from codegen.changes.site import drawn
+    from botowright.changes.compare.rules import Class
+    from botowright.changes.report import Wanted
+    from botowright.changes.show.site import drawn
 
     return Wanted(
         reference=format_name == "text" and not breaking,
@@ -156,9 +156,9 @@ def _check_output(output: Path | None, format_name: str) -> None:
 
 
 def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
-    from codegen.changes import formats, site
-    from codegen.write.file import is_stream, write_file
-    from codegen.write.tree import Staging
+    from botowright.changes.show import formats, site
+    from botowright.output.tree import Staging
+    from botowright.system.files import is_stream, write_file
 
     makers: dict[str, Any] = {
         "text": formats.text,
@@ -179,7 +179,7 @@ def _put(views: list[StepView], format_name: str, output: Path | None) -> None:
 
 
 def _end(found: list[Step], fail_on: str | None, *, failed: bool) -> None:
-    from codegen.changes.rules import Class
+    from botowright.changes.compare.rules import Class
 
     counted = {"breaking": {Class.BREAKING}, "types": {Class.BREAKING, Class.TYPES}}.get(
         fail_on or "", set()

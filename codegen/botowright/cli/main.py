@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from codegen import interrupts, streams
-from codegen.commands_changes import JOBS, changes, since
-from codegen.commands_observe import observe
-from codegen.errors import (
+from botowright.cli.changes import JOBS, changes, since
+from botowright.cli.observe import observe
+from botowright.errors import (
     CodegenError,
     ModelError,
     UsageError,
     printable,
     unexpected_as_model_error,
 )
-from codegen.notices import tell
+from botowright.system import interrupts, streams
+from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from codegen.load.source import ModelSource, ServiceEntry
-    from codegen.reports import BuildReport, ServiceReport
-    from codegen.translate.options import TranslationOptions
+    from botowright.build.reports import BuildReport, ServiceReport
+    from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.settings.options import TranslationOptions
 
 INTERRUPTED = 130
 _FAILED = 2
@@ -129,7 +129,7 @@ def _distribution_name(_: click.Context, parameter: click.Parameter, name: str) 
 
 
 def _services(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...] | None:
-    from codegen.translate.options import listed_services
+    from botowright.settings.options import listed_services
 
     return None if text is None else listed_services(text)
 
@@ -249,9 +249,9 @@ def build(  # noqa: PLR0913  # one parameter for each option
     if bool(services) == all_services:
         message = "name one service or more, or say --all"
         raise click.UsageError(message, click.get_current_context())
-    from codegen import pipeline
-    from codegen.load.source import model_source
-    from codegen.recorded import recorded_form
+    from botowright.build import pipeline
+    from botowright.build.recorded import recorded_form
+    from botowright.load.source import model_source
 
     translation = _translation_options(config, choices)
     source = model_source(botocore, model_folders, translation.tables)
@@ -289,17 +289,17 @@ def build(  # noqa: PLR0913  # one parameter for each option
 @_QUIET
 def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     """Compare a folder with what its recorded options give now; print a diff, exit 1 on drift."""
-    from codegen.write.tree import reading
+    from botowright.output.tree import reading
 
     with reading(output):
         _check(output, jobs, quiet=quiet)
 
 
 def _check(output: Path, jobs: int | None, *, quiet: bool) -> None:
-    from codegen import pipeline
-    from codegen.load.source import model_source
-    from codegen.recorded import in_place, recorded_options
-    from codegen.write.tree import MANIFEST, read_manifest
+    from botowright.build import pipeline
+    from botowright.build.recorded import in_place, recorded_options
+    from botowright.load.source import model_source
+    from botowright.output.tree import MANIFEST, read_manifest
 
     manifest = read_manifest(output)
     if manifest is None:
@@ -336,7 +336,7 @@ def list_services(
     as_json: bool,
 ) -> None:
     """Print the services there are, with their API versions."""
-    from codegen.load.source import model_source, service_entries
+    from botowright.load.source import model_source, service_entries
 
     source = model_source(botocore, model_folders)
     rows = []
@@ -370,8 +370,8 @@ def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[
         "api_versions": list(reversed(entry.all_versions)),
     }
     if operations:
-        from codegen.load.service import load_service
-        from codegen.translate.operations import callable_operations
+        from botowright.load.service import load_service
+        from botowright.translate.operations import callable_operations
 
         with unexpected_as_model_error(entry.service_name):
             row["operations"] = len(callable_operations(load_service(source, entry)))
@@ -380,7 +380,7 @@ def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[
 
 def _translation_options(config: Path | None, choices: dict[str, Any]) -> TranslationOptions:
     """Return what the configuration says, and over it what the command line says."""
-    from codegen.project.configuration import read_configuration
+    from botowright.settings.configuration import read_configuration
 
     file = config or Path("pyproject.toml")
     options = read_configuration(file, must_exist=config is not None)
@@ -392,9 +392,9 @@ def _chosen(
     source: ModelSource, services: Sequence[str], options: TranslationOptions
 ) -> list[ServiceEntry]:
     """Return the entries of some services, all of them where none is named."""
-    from codegen.load.observations import unmatched_services
-    from codegen.load.source import service_entries
-    from codegen.translate.options import check_services
+    from botowright.load.observations import unmatched_services
+    from botowright.load.source import service_entries
+    from botowright.settings.options import check_services
 
     entries = {entry.service_name: entry for entry in service_entries(source)}
     check_services(options, entries)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from codegen.notices import tell
+from botowright.system.notices import tell
 
 
 @click.command()
@@ -22,9 +22,9 @@ def observe(*, folder: Path, output: Path | None) -> None:
 
     The table holds counts only. `build --observed-keys FILE` adds it to the shipped one.
     """
-    from codegen.load.source import model_source
-    from codegen.observe.table import observed_table
-    from codegen.write.file import write_file
+    from botowright.load.source import model_source
+    from botowright.observe.table import observed_table
+    from botowright.system.files import write_file
 
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:

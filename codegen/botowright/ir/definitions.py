@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from codegen.ir.annotations import Annotation, Symbol
+    from botowright.ir.annotations import Annotation, Symbol
 
 
 @dataclass(frozen=True, slots=True)

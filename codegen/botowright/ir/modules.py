@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen.ir.definitions import (
+from botowright.ir.definitions import (
     Definition,
     Documentation,
     ErrorDef,
@@ -19,7 +19,7 @@ from codegen.ir.definitions import (
 )
 
 if TYPE_CHECKING:
-    from codegen.ir.resources import ResourcesDef
+    from botowright.ir.resources import ResourcesDef
 
 
 @dataclass(frozen=True, slots=True)

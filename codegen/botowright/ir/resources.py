@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from codegen.ir.annotations import Annotation, Symbol
-    from codegen.ir.definitions import Documentation, Method
+    from botowright.ir.annotations import Annotation, Symbol
+    from botowright.ir.definitions import Documentation, Method
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import ModelError, shown
-from codegen.load.forms import check_name, checked_object
+from botowright.errors import ModelError, shown
+from botowright.load.forms import check_name, checked_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
-from codegen.errors import ModelError
-from codegen.load.source import EXTENSIONS
-from codegen.regular import regular_content
+from botowright.errors import ModelError
+from botowright.load.source import EXTENSIONS
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from codegen.errors import ModelError, shown
+from botowright.errors import ModelError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,9 +13,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from codegen.errors import UsageError
-from codegen.load.stamps import Stamp, stamp
-from codegen.regular import regular_content
+from botowright.errors import UsageError
+from botowright.system.regular import regular_content
+from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -84,7 +84,7 @@ def unmatched_services(
 def _shipped(service_name: str) -> dict[str, Any]:
     """Return the service's part of the shipped table, which has a file for each service."""
     try:
-        content = files("codegen.load") / "observed_keys" / f"{service_name}.json"
+        content = files("botowright.load") / "observed_keys" / f"{service_name}.json"
         services: dict[str, Any] = json.loads(content.read_bytes())["services"]
     except FileNotFoundError:
         return {}

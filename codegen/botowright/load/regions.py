@@ -7,14 +7,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from codegen.errors import ModelError
-from codegen.load.source import EXTENSIONS
-from codegen.load.stamps import stamp
+from botowright.errors import ModelError
+from botowright.load.source import EXTENSIONS
+from botowright.system.stamps import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from codegen.load.source import ModelSource, Stamps
+    from botowright.load.source import ModelSource, Stamps
 
 # botocore/session.py loads "endpoints", botocore/client.py "partitions", which older ones lack.
 # Each has regions that the other lacks, and their keys differ.
@@ -39,7 +39,7 @@ def load_regions(source: ModelSource) -> Regions:
     partition need not have one (botocore/regions.py, EndpointResolver._region_match).
     Raises ModelError if a file cannot be read, or has no regions.
     """
-    from codegen.load.files import PlainFileLoader
+    from botowright.load.files import PlainFileLoader
 
     partitions: set[str] = set()
     regions: set[str] = set()

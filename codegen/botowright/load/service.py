@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.model import ServiceModel
 
-from codegen.errors import ModelError
-from codegen.load.check import check_model
-from codegen.load.file_forms import PAGINATOR, RESOURCE, WAITER
-from codegen.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
-from codegen.load.forms import check_form, check_name
-from codegen.load.observations import observations_of
-from codegen.load.shapes import operations_of, shapes_of
-from codegen.load.source import SERVICE, is_service_name
+from botowright.errors import ModelError
+from botowright.load.check import check_model
+from botowright.load.file_forms import PAGINATOR, RESOURCE, WAITER
+from botowright.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
+from botowright.load.forms import check_form, check_name
+from botowright.load.observations import observations_of
+from botowright.load.shapes import operations_of, shapes_of
+from botowright.load.source import SERVICE, is_service_name
 
 if TYPE_CHECKING:
-    from codegen.load.forms import Form
-    from codegen.load.observations import ShapeCounts
-    from codegen.load.shapes import OperationModel, Shape
-    from codegen.load.source import ModelSource, ServiceEntry
+    from botowright.load.forms import Form
+    from botowright.load.observations import ShapeCounts
+    from botowright.load.shapes import OperationModel, Shape
+    from botowright.load.source import ModelSource, ServiceEntry
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.errors import UsageError
-from codegen.identifiers import normalized
-from codegen.load.observations import check_tables
-from codegen.load.stamps import Stamp, stamp
+from botowright.errors import UsageError
+from botowright.ir.identifiers import normalized
+from botowright.load.observations import check_tables
+from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -182,7 +182,7 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
 
     if botocore in (None, __version__):
         return Path(BOTOCORE_ROOT) / "data", __version__
-    from codegen.load import releases
+    from botowright.releases import releases
 
     if not is_path(botocore):
         return releases.data_of_version(botocore)

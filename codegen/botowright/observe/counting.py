@@ -6,19 +6,19 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from codegen.load.observations import KeyCounts
-from codegen.load.shapes import ListShape, MapShape, StructureShape
-from codegen.translate.graph import ShapeGraph
-from codegen.translate.operations import callable_operations
+from botowright.load.observations import KeyCounts
+from botowright.load.shapes import ListShape, MapShape, StructureShape
+from botowright.translate.graph import ShapeGraph
+from botowright.translate.operations import callable_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from codegen.load.observations import ShapeCounts
-    from codegen.load.service import ServiceDefinition
-    from codegen.load.shapes import Shape
-    from codegen.observe.recordings import Recording
+    from botowright.load.observations import ShapeCounts
+    from botowright.load.service import ServiceDefinition
+    from botowright.load.shapes import Shape
+    from botowright.observe.recordings import Recording
 
 
 @dataclass(slots=True)

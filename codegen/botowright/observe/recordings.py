@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import UsageError
-from codegen.regular import regular_content
+from botowright.errors import UsageError
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

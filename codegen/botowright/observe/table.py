@@ -7,19 +7,19 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import ModelError, UsageError
-from codegen.load.files import load_model
-from codegen.load.observations import KeyCounts
-from codegen.load.service import load_service
-from codegen.load.source import SERVICE, service_entries
-from codegen.observe.counting import ServiceCounts
-from codegen.observe.recordings import Recording, Unreadable, recordings
+from botowright.errors import ModelError, UsageError
+from botowright.load.files import load_model
+from botowright.load.observations import KeyCounts
+from botowright.load.service import load_service
+from botowright.load.source import SERVICE, service_entries
+from botowright.observe.counting import ServiceCounts
+from botowright.observe.recordings import Recording, Unreadable, recordings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from codegen.load.observations import ShapeCounts
-    from codegen.load.source import ModelSource, ServiceEntry
+    from botowright.load.observations import ShapeCounts
+    from botowright.load.source import ModelSource, ServiceEntry
 
 _COLUMNS = [name.replace("_", " ") for name in KeyCounts._fields]
 

@@ -7,14 +7,14 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from codegen.errors import UsageError
-from codegen.regular import regular_content
+from botowright.errors import UsageError
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from codegen.render.files import GeneratedFile
+    from botowright.ir.files import GeneratedFile
 
 
 def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:

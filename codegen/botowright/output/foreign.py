@@ -13,9 +13,9 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from codegen.errors import UsageError
-from codegen.write import state
-from codegen.write.mounts import mounted
+from botowright.errors import UsageError
+from botowright.output import state
+from botowright.output.mounts import mounted
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

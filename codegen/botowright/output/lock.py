@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from codegen.interrupts import allowed
+from botowright.system.interrupts import allowed
 
 with suppress(ImportError):  # Windows has none
     import fcntl

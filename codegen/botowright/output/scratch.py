@@ -1,6 +1,6 @@
 """The folder beside the output in which a build is staged, also that of a run that died.
 
-A live run has a lock on its folder (`codegen.write.lock`). Only one whose lock is free is touched.
+A live run has a lock on its folder (`output/lock.py`). Only one whose lock is free is touched.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from codegen.errors import UsageError
-from codegen.write.lock import closing, lock_folder
-from codegen.write.mounts import mounts_in
+from botowright.errors import UsageError
+from botowright.output.lock import closing, lock_folder
+from botowright.output.mounts import mounts_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable

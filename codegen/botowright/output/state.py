@@ -12,10 +12,10 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import UsageError
-from codegen.load.stamps import Stamp, stamp
-from codegen.regular import regular_content
-from codegen.write.file import SCRATCH, first_outside, write_file
+from botowright.errors import UsageError
+from botowright.system.files import SCRATCH, first_outside, write_file
+from botowright.system.regular import regular_content
+from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

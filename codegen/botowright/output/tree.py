@@ -17,20 +17,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen import interrupts
-from codegen.errors import UsageError
-from codegen.regular import regular_content
-from codegen.write import scratch, state
-from codegen.write.file import first_outside
-from codegen.write.lock import closing, lock_folder, lock_output
-from codegen.write.mounts import mounted, mounts_in
+from botowright.errors import UsageError
+from botowright.output import scratch, state
+from botowright.output.lock import closing, lock_folder, lock_output
+from botowright.output.mounts import mounted, mounts_in
+from botowright.system import interrupts
+from botowright.system.files import first_outside
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from typing_extensions import Self
 
-    from codegen.render.files import GeneratedFile
+    from botowright.ir.files import GeneratedFile
 
 MANIFEST = "botowright.json"
 
@@ -99,7 +99,7 @@ def reading(output: Path) -> Iterator[None]:
 class Staging:
     """An output folder that is locked, and a folder that takes its place or goes away.
 
-    An interruption waits until it is left: what takes long is `codegen.interrupts.allowed()`.
+    An interruption waits until it is left: long steps are in `interrupts.allowed()`.
     """
 
     def __init__(self, output: Path) -> None:
@@ -167,8 +167,8 @@ class Staging:
     def commit(self, options: dict[str, Any]) -> None:
         """Put the staged folder in the output's place, with its manifest."""
         # Only here: a build with nothing to do needs none of it.
-        from codegen.write.foreign import carry_over, carry_over_changes
-        from codegen.write.swap import swap
+        from botowright.output.foreign import carry_over, carry_over_changes
+        from botowright.output.swap import swap
 
         beside = self._scratch or self.begin()
         try:

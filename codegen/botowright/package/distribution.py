@@ -1,7 +1,7 @@
 """What stands beside the services: the stub packages, the shared types, the package's own files.
 
 The stubs of boto3, botocore and s3transfer are derived from their sources. The shared types are the
-same in every build and lie in `codegen/core/stubs`, laid out as they are written. What names the
+same in every build and lie in `boto_types`, laid out as they are written. What names the
 services or the version are templates.
 """
 
@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 
 from packaging.version import Version
 
-from codegen.core.hub import with_services
-from codegen.errors import UsageError
-from codegen.render.environment import render
-from codegen.render.files import GeneratedFile
-from codegen.render.layout import INDENT, from_import
+from botowright.errors import UsageError
+from botowright.ir.files import GeneratedFile
+from botowright.package.hub import with_services
+from botowright.render.environment import render
+from botowright.render.layout import INDENT, from_import
 
 if TYPE_CHECKING:
     import sys
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     else:
         from importlib.abc import Traversable
 
-    from codegen.load.regions import Regions
+    from botowright.load.regions import Regions
 
 _TEMPLATES = {
     "pyproject.toml": "package/pyproject.toml.jinja",
@@ -136,7 +136,10 @@ def core_files(
         _services_file(hub),
         _literals_file(hub, regions),
         *stubs,
-        *_fixed_files(files("codegen.core").joinpath("stubs"), ""),
+        GeneratedFile(
+            "LICENSE", files("botowright.package").joinpath("LICENSE").read_text("utf-8")
+        ),
+        *_fixed_files(files("botowright.package").joinpath("boto_types"), "boto_types/"),
     ]
 
 
@@ -149,7 +152,7 @@ def _services_file(services: Sequence[HubService]) -> GeneratedFile:
 def _literals_file(services: Sequence[HubService], regions: Regions) -> GeneratedFile:
     """Return the module of all names: a list of no names is `Never`, so that it imports."""
     # Deferred: a build that has nothing to do renders nothing.
-    from codegen.render.shapes import names_module
+    from botowright.render.shapes import names_module
 
     text = names_module(
         {

@@ -10,13 +10,13 @@ import re
 from textwrap import indent
 from typing import TYPE_CHECKING
 
-from codegen.render.environment import render
-from codegen.render.layout import from_import
+from botowright.render.environment import render
+from botowright.render.layout import from_import
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from codegen.core.package import HubService
+    from botowright.package.distribution import HubService
 
 # The functions of a module, dotted inside classes.
 FUNCTIONS = {

@@ -22,8 +22,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.errors import UsageError
-from codegen.notices import tell
+from botowright.errors import UsageError
+from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

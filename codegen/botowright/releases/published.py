@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from packaging.version import Version
 
-from codegen.errors import UsageError
-from codegen.load.installers import (
+from botowright.errors import UsageError
+from botowright.releases.installers import (
     ONLY_WHEELS,
     has_pip,
     reason_of,
@@ -31,7 +31,7 @@ from codegen.load.installers import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.load.installers import Done
+    from botowright.releases.installers import Done
 
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 from packaging.version import Version
 
-from codegen.errors import UsageError
-from codegen.load import unpacked, wheels
-from codegen.load.installers import (
+from botowright.errors import UsageError
+from botowright.load.source import UNKNOWN_VERSION
+from botowright.releases import unpacked, wheels
+from botowright.releases.installers import (
     ONLY_WHEELS,
     has_pip,
     reason_of,
@@ -27,12 +28,11 @@ from codegen.load.installers import (
     unreached,
     uv_path,
 )
-from codegen.load.source import UNKNOWN_VERSION
-from codegen.load.wheels import DATA, PACKAGE
-from codegen.regular import regular_content
+from botowright.releases.wheels import DATA, PACKAGE
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
-    from codegen.load.installers import Done
+    from botowright.releases.installers import Done
 
 _RELEASES = "releases"
 

@@ -15,9 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import UsageError
-from codegen.notices import tell
-from codegen.regular import regular_content
+from botowright.errors import UsageError
+from botowright.system.notices import tell
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from codegen.ir.annotations import (
-    Annotation,
-    AnyLength,
-    Generic,
-    LiteralOf,
-    Name,
-    Symbol,
-    Union,
-)
-from codegen.render.layout import Atom, Text, bracketed, options, quoted
+from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.render.layout import Atom, Text, bracketed, options, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from codegen.ir.definitions import TypedDictField
-    from codegen.render.scope import Scope
+    from botowright.ir.definitions import TypedDictField
+    from botowright.render.scope import Scope
 
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
 NOT_REQUIRED = Symbol("typing_extensions", "NotRequired")

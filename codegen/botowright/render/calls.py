@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
-from codegen.ir.definitions import LiteralAlias, TypedDictDef, TypedDictField
-from codegen.render import annotations as a
-from codegen.render.environment import render
-from codegen.render.layout import INDENT, on_lines
-from codegen.render.scope import Scope
-from codegen.render.shapes import is_class, literal_lines, symbols_used, typed_dict_text
-from codegen.render.signatures import SignatureText
+from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.definitions import LiteralAlias, TypedDictDef, TypedDictField
+from botowright.render import annotations as a
+from botowright.render.environment import render
+from botowright.render.layout import INDENT, on_lines
+from botowright.render.scope import Scope
+from botowright.render.shapes import is_class, literal_lines, symbols_used, typed_dict_text
+from botowright.render.signatures import SignatureText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from codegen.ir.definitions import NamedCall, StubbedCall, StubberDef
-    from codegen.ir.modules import ClientDef, ServicePackage
+    from botowright.ir.definitions import NamedCall, StubbedCall, StubberDef
+    from botowright.ir.modules import ClientDef, ServicePackage
 
 ANY = Name(Symbol("typing", "Any"))
 STR = Name(Symbol("builtins", "str"))

@@ -5,29 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
-from codegen.render import annotations as a
-from codegen.render.calls import presigned_signatures, presigned_symbols, stubber_symbols
-from codegen.render.environment import render
-from codegen.render.layout import (
-    INDENT,
-    Atom,
-    fits,
-    identifier,
-    in_brackets,
-    on_lines,
-    quoted,
-)
-from codegen.render.prose import docstring_lines
-from codegen.render.scope import Scope
-from codegen.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
-from codegen.render.signatures import SignatureText
+from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
+from botowright.render import annotations as a
+from botowright.render.calls import presigned_signatures, presigned_symbols, stubber_symbols
+from botowright.render.environment import render
+from botowright.render.layout import INDENT, Atom, fits, identifier, in_brackets, on_lines, quoted
+from botowright.render.prose import docstring_lines
+from botowright.render.scope import Scope
+from botowright.render.shapes import CallText, ClassText, symbols_used, typed_dict_text
+from botowright.render.signatures import SignatureText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from codegen.ir.definitions import ErrorDef, Method, NamedClass, Parameter, Signature
-    from codegen.ir.modules import ClientDef, ConvertedDef, ServicePackage
+    from botowright.ir.definitions import ErrorDef, Method, NamedClass, Parameter, Signature
+    from botowright.ir.modules import ClientDef, ConvertedDef, ServicePackage
 
 BASE_CLIENT = Symbol("botocore.client", "BaseClient")
 BASE_EXCEPTIONS = Symbol("botocore.errorfactory", "BaseClientExceptions")

@@ -7,9 +7,9 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from codegen import cache as user_cache
-from codegen.render.layout import identifier, quoted
-from codegen.render.prose import code_span, escaped, markdown, one_line, toml_string
+from botowright.render.layout import identifier, quoted
+from botowright.render.prose import code_span, escaped, markdown, one_line, toml_string
+from botowright.system import cache as user_cache
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment
@@ -34,7 +34,7 @@ def render(template: str, **values: Any) -> str:
 
 def compile_templates(folder: str) -> None:
     """Compile the templates of a folder: before workers are forked, since each would do it."""
-    for file in files("codegen.templates").joinpath(folder).iterdir():
+    for file in files("botowright.templates").joinpath(folder).iterdir():
         if file.name.endswith(".jinja"):
             name = f"{folder}/{file.name}"
             environment_of(name).get_template(name)
@@ -67,7 +67,7 @@ def _environment(*, trims: bool, escapes: bool) -> Environment:
 
 
 def _source(name: str) -> str:
-    return files("codegen.templates").joinpath(name).read_text("utf-8")
+    return files("botowright.templates").joinpath(name).read_text("utf-8")
 
 
 def _compiled(options: str) -> BytecodeCache:
@@ -78,7 +78,7 @@ def _compiled(options: str) -> BytecodeCache:
     """
     import jinja2
 
-    own = files("codegen.render").joinpath("environment.py").read_text("utf-8")
+    own = files("botowright.render").joinpath("environment.py").read_text("utf-8")
     prefix = f"{jinja2.__version__}\n{options}\n{own}\n"
 
     class Compiled(jinja2.BytecodeCache):

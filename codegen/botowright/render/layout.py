@@ -11,8 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from unicodedata import east_asian_width
 
-from codegen.errors import ModelError
-from codegen.identifiers import is_spellable
+from botowright.errors import ModelError
+from botowright.ir.identifiers import is_spellable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

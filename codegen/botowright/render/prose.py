@@ -9,10 +9,10 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from codegen.render.layout import LINE_LENGTH
+from botowright.render.layout import LINE_LENGTH
 
 if TYPE_CHECKING:
-    from codegen.ir.definitions import Documentation
+    from botowright.ir.definitions import Documentation
 
 # Control characters, line breaks, halves of characters, and those that turn the direction of text.
 _UNSEEN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]")

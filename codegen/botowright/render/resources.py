@@ -5,25 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen.ir.annotations import Annotation, Generic, Name, Symbol
-from codegen.render import annotations as a
-from codegen.render.classes import (
-    MethodText,
-    end_of_signature,
-    method_text,
-    symbols_of_methods,
-)
-from codegen.render.environment import render
-from codegen.render.layout import INDENT, fits, identifier, in_brackets, on_lines
-from codegen.render.prose import docstring_lines
-from codegen.render.scope import Scope
-from codegen.render.signatures import SignatureText
+from botowright.ir.annotations import Annotation, Generic, Name, Symbol
+from botowright.render import annotations as a
+from botowright.render.classes import MethodText, end_of_signature, method_text, symbols_of_methods
+from botowright.render.environment import render
+from botowright.render.layout import INDENT, fits, identifier, in_brackets, on_lines
+from botowright.render.prose import docstring_lines
+from botowright.render.scope import Scope
+from botowright.render.signatures import SignatureText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from codegen.ir.modules import ServicePackage
-    from codegen.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
+    from botowright.ir.modules import ServicePackage
+    from botowright.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
 
 MODULE = ".resources"
 SERVICE_RESOURCE = Symbol("boto3.resources.base", "ServiceResource")

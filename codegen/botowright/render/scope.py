@@ -12,8 +12,8 @@ from __future__ import annotations
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from codegen.ir.annotations import Symbol
-from codegen.render.layout import from_import
+from botowright.ir.annotations import Symbol
+from botowright.render.layout import from_import
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.render import calls, classes, resources, shapes
-from codegen.render.environment import render
-from codegen.render.files import GeneratedFile
-from codegen.render.layout import from_import, in_brackets, quoted
+from botowright.ir.files import GeneratedFile
+from botowright.render import calls, classes, resources, shapes
+from botowright.render.environment import render
+from botowright.render.layout import from_import, in_brackets, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.ir.modules import ConvertedDef, ServicePackage
+    from botowright.ir.modules import ConvertedDef, ServicePackage
 
 ROOT = "boto_types"
 

@@ -12,18 +12,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.identifiers import stands_in_a_class
-from codegen.ir.annotations import Annotation, Name, Symbol, Union
-from codegen.ir.definitions import (
-    Definition,
-    LiteralAlias,
-    Reexport,
-    TypedDictDef,
-    UnionAlias,
-)
-from codegen.render import annotations as a
-from codegen.render.environment import render
-from codegen.render.layout import (
+from botowright.ir.annotations import Annotation, Name, Symbol, Union
+from botowright.ir.definitions import Definition, LiteralAlias, Reexport, TypedDictDef, UnionAlias
+from botowright.ir.identifiers import stands_in_a_class
+from botowright.render import annotations as a
+from botowright.render.environment import render
+from botowright.render.layout import (
     INDENT,
     Atom,
     bracketed,
@@ -33,7 +27,7 @@ from codegen.render.layout import (
     on_lines,
     quoted,
 )
-from codegen.render.scope import Scope
+from botowright.render.scope import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

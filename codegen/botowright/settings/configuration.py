@@ -19,9 +19,8 @@ import difflib
 import sys
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import UsageError
-from codegen.regular import regular_content
-from codegen.translate.options import (
+from botowright.errors import UsageError
+from botowright.settings.options import (
     ALL,
     CHOICES,
     NONE,
@@ -29,6 +28,7 @@ from codegen.translate.options import (
     TranslationOptions,
     listed_services,
 )
+from botowright.system.regular import regular_content
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -19,7 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from codegen.errors import UsageError
+from botowright.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from codegen.core.infer import type_of, union
+from botowright.stubs.infer import type_of, union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from codegen.core.infer import Known
+    from botowright.stubs.infer import Known
 
 
 def branches(node: cst.CSTNode) -> Iterator[Sequence[cst.CSTNode]]:

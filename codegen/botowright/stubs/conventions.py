@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from codegen.core.bodies import text_of_string
-from codegen.core.stub import Class, Function, Kind, Parameter, Signature, Variable
+from botowright.stubs.bodies import text_of_string
+from botowright.stubs.stub import Class, Function, Kind, Parameter, Signature, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from codegen.core.stub import Definition
+    from botowright.stubs.stub import Definition
 
 _SELF = Parameter("self", Kind.NORMAL)
 _OPTIONS = "OPTION_DEFAULTS"

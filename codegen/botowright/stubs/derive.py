@@ -16,20 +16,20 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING, TypedDict
 
-from codegen import cache as user_cache
-from codegen.core import hub as hub_functions
-from codegen.core.emit import Hub, text_of
-from codegen.core.stub import Class
-from codegen.errors import CodegenError
-from codegen.load.packages import package_folders, source_files
-from codegen.render.files import GeneratedFile
-from codegen.workers import run_tasks
+from botowright.errors import CodegenError
+from botowright.ir.files import GeneratedFile
+from botowright.package import hub as hub_functions
+from botowright.stubs.emit import Hub, text_of
+from botowright.stubs.sources import package_folders, source_files
+from botowright.stubs.stub import Class
+from botowright.system import cache as user_cache
+from botowright.system.workers import run_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from codegen.core.stub import Definition
+    from botowright.stubs.stub import Definition
 
 DERIVED = "derived.json"
 _KIND = "core"  # of what the user's cache keeps
@@ -128,9 +128,9 @@ def _derived(source: ModuleSource, *, strict: bool) -> str:
     import black
     from black.mode import TargetVersion
 
-    from codegen.core.hierarchy import with_inherited_types
-    from codegen.core.merge import Merge
-    from codegen.core.read import read_module
+    from botowright.stubs.hierarchy import with_inherited_types
+    from botowright.stubs.merge import Merge
+    from botowright.stubs.read import read_module
 
     module = read_module(
         source.text, source.name, source.path, is_package=source.is_package, is_stub=False
@@ -162,7 +162,7 @@ def _derived(source: ModuleSource, *, strict: bool) -> str:
 
 def module_sources(botocore: Path | None) -> Iterator[ModuleSource]:
     """Return every module of the three packages, with its overlay."""
-    overlays = files("codegen.core").joinpath("overlays")
+    overlays = files("botowright.stubs").joinpath("overlays")
     for package, folder in package_folders(botocore).items():
         for file in source_files(package, folder):
             source = ModuleSource(file.module, file.is_package, str(file.path), file.text(), None)
@@ -174,7 +174,7 @@ def module_sources(botocore: Path | None) -> Iterator[ModuleSource]:
 
 def shipped_stubs() -> dict[str, Shipped]:
     """Return the stubs that are shipped, by their paths."""
-    file = files("codegen.core").joinpath(DERIVED)
+    file = files("botowright.stubs").joinpath(DERIVED)
     if not file.is_file():
         return {}
     found: dict[str, Shipped] = json.loads(file.read_text("utf-8"))
@@ -201,7 +201,7 @@ def digest(*texts: str) -> str:
 
 @cache
 def _code_digest() -> str:
-    folder = files("codegen.core")
+    folder = files("botowright.stubs")
     code = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".py"))
     return digest(*(folder.joinpath(name).read_text("utf-8") for name in code))
 

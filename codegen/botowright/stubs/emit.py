@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from codegen.core.hub import IMPORTS, marker
-from codegen.core.stub import (
+from botowright.package.hub import IMPORTS, marker
+from botowright.stubs.stub import (
     INCOMPLETE,
     Class,
     Function,
@@ -25,7 +25,7 @@ from codegen.core.stub import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from codegen.core.stub import Definition, Module, Parameter, Signature
+    from botowright.stubs.stub import Definition, Module, Parameter, Signature
 
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 # Literal text, and names where they are defined: of functions, parameters and attributes.

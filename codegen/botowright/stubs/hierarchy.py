@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.core.stub import Class, Function
+from botowright.stubs.stub import Class, Function
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from codegen.core.stub import Definition, Signature
+    from botowright.stubs.stub import Definition, Signature
 
 
 def with_agreeing_returns(definitions: Mapping[str, Definition]) -> dict[str, Definition]:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from codegen.core.stub import INCOMPLETE
+from botowright.stubs.stub import INCOMPLETE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.core.stub import Import
+    from botowright.stubs.stub import Import
 
 _PACKAGES = ("boto3", "botocore", "s3transfer")
 _CALLS = {

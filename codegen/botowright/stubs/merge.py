@@ -25,7 +25,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from codegen.core.stub import (
+from botowright.errors import CodegenError
+from botowright.stubs.stub import (
     INCOMPLETE,
     Class,
     Function,
@@ -37,12 +38,11 @@ from codegen.core.stub import (
     Variable,
     is_private,
 )
-from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from codegen.core.stub import Definition, Signature
+    from botowright.stubs.stub import Definition, Signature
 
 AS_WRITTEN = "as_written"
 _VARIADIC = (Kind.VAR_POSITIONAL, Kind.VAR_KEYWORD)

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 import libcst as cst
 from libcst.helpers import get_full_name_for_node
 
-from codegen.core import bodies
-from codegen.core.conventions import with_format_arguments, with_options
-from codegen.core.hierarchy import with_agreeing_returns
-from codegen.core.infer import (
+from botowright.errors import CodegenError
+from botowright.stubs import bodies
+from botowright.stubs.conventions import with_format_arguments, with_options
+from botowright.stubs.hierarchy import with_agreeing_returns
+from botowright.stubs.infer import (
     SPECIAL_PARAMETERS,
     SPECIAL_RETURNS,
     Known,
@@ -25,8 +26,8 @@ from codegen.core.infer import (
     type_of,
     with_type_arguments,
 )
-from codegen.core.signatures import parameters_of
-from codegen.core.stub import (
+from botowright.stubs.signatures import parameters_of
+from botowright.stubs.stub import (
     Class,
     Function,
     Import,
@@ -37,12 +38,11 @@ from codegen.core.stub import (
     Variable,
     is_private,
 )
-from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from codegen.core.stub import Definition, Parameter
+    from botowright.stubs.stub import Definition, Parameter
 
 _KEPT_DECORATORS = {"classmethod", "staticmethod", "property", "dataclass", "abstractmethod"}
 _KEPT_SPECIAL_NAMES = {"__author__", "__license__", "__version__"}

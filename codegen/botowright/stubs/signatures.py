@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from codegen.core.stub import Kind, Parameter
+from botowright.stubs.stub import Kind, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -7,8 +7,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.errors import UsageError
-from codegen.regular import regular_content
+from botowright.errors import UsageError
+from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from codegen.regular import regular_content
+from botowright.system.regular import regular_content
 
 
 def read(kind: str, key: str) -> bytes | None:

@@ -9,8 +9,8 @@ import tempfile
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from codegen.errors import UsageError
-from codegen.interrupts import NEW_OUTPUT, held, say_afterwards
+from botowright.errors import UsageError
+from botowright.system.interrupts import NEW_OUTPUT, held, say_afterwards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from codegen.errors import printable
+from botowright.errors import printable
 
 
 def tell(line: str) -> None:

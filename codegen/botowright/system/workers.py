@@ -25,8 +25,8 @@ from collections import deque
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from codegen.errors import CodegenError
-from codegen.interrupts import SIGNALS, allowed, held
+from botowright.errors import CodegenError
+from botowright.system.interrupts import SIGNALS, allowed, held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -11,23 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from codegen.errors import ModelError
-from codegen.ir.annotations import (
-    Annotation,
-    AnyLength,
-    Generic,
-    LiteralOf,
-    Name,
-    Symbol,
-    Union,
-)
-from codegen.load.shapes import ListShape, MapShape, Shape, StructureShape
-from codegen.translate import symbols as s
+from botowright.errors import ModelError
+from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.load.shapes import ListShape, MapShape, Shape, StructureShape
+from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from codegen.translate.names import ServiceNames
+    from botowright.translate.names import ServiceNames
 
 _SENT_SCALARS: dict[str, Annotation] = {
     "character": s.STR,

@@ -23,12 +23,12 @@ from botocore.handlers import (
     ParameterAlias,
 )
 
-from codegen.translate import symbols as s
+from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.ir.annotations import Annotation
+    from botowright.ir.annotations import Annotation
 
 ANY_OPERATION = "*"
 

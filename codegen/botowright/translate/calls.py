@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.ir.annotations import Name, Symbol
-from codegen.ir.definitions import NamedCall, StubbedCall, StubberDef, TypedDictDef
-from codegen.translate import symbols as s
-from codegen.translate.structures import METADATA
+from botowright.ir.annotations import Name, Symbol
+from botowright.ir.definitions import NamedCall, StubbedCall, StubberDef, TypedDictDef
+from botowright.translate import symbols as s
+from botowright.translate.structures import METADATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from botocore.model import OperationModel, StructureShape
 
-    from codegen.ir.annotations import Annotation
-    from codegen.ir.definitions import Definition, TypedDictField
-    from codegen.translate.names import ServiceNames
-    from codegen.translate.structures import InputRules, Structures
+    from botowright.ir.annotations import Annotation
+    from botowright.ir.definitions import Definition, TypedDictField
+    from botowright.translate.names import ServiceNames
+    from botowright.translate.structures import InputRules, Structures
 
 
 def named_calls(

@@ -16,24 +16,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.errors import ModelError
-from codegen.ir.annotations import Symbol
-from codegen.ir.definitions import Definition, Documentation, Reexport
-from codegen.ir.modules import ClientDef, ConvertedDef
-from codegen.load.shapes import ListShape, MapShape, StructureShape
-from codegen.translate import symbols as s
-from codegen.translate.operations import REFERENCE
-from codegen.translate.relocation import Relocation
+from botowright.errors import ModelError
+from botowright.ir.annotations import Symbol
+from botowright.ir.definitions import Definition, Documentation, Reexport
+from botowright.ir.modules import ClientDef, ConvertedDef
+from botowright.load.shapes import ListShape, MapShape, StructureShape
+from botowright.translate import symbols as s
+from botowright.translate.operations import REFERENCE
+from botowright.translate.relocation import Relocation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
-    from codegen.ir.modules import ServicePackage
-    from codegen.ir.resources import ResourcesDef
-    from codegen.load.service import ServiceDefinition
-    from codegen.load.shapes import Shape
-    from codegen.translate.annotations import Vocabulary
+    from botowright.ir.modules import ServicePackage
+    from botowright.ir.resources import ResourcesDef
+    from botowright.load.service import ServiceDefinition
+    from botowright.load.shapes import Shape
+    from botowright.translate.annotations import Vocabulary
 
 SERVICE = "dynamodb"
 HANDLER = "boto3.dynamodb.transform.register_high_level_interface"

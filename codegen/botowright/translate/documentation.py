@@ -7,14 +7,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.ir.definitions import Documentation
+from botowright.ir.definitions import Documentation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from codegen.ir.definitions import Method, NamedClass
-    from codegen.ir.modules import ConvertedDef, ServicePackage
-    from codegen.ir.resources import ResourcesDef
+    from botowright.ir.definitions import Method, NamedClass
+    from botowright.ir.modules import ConvertedDef, ServicePackage
+    from botowright.ir.resources import ResourcesDef
 
 _NOTHING = Documentation("", "")
 # Both look for an end from each start, so that they take quadratic time where there is none:

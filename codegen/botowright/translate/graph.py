@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from codegen.load.shapes import ListShape, MapShape, StructureShape
+from botowright.load.shapes import ListShape, MapShape, StructureShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from codegen.load.shapes import OperationModel, Shape
+    from botowright.load.shapes import OperationModel, Shape
 
 
 @dataclass(slots=True)

@@ -14,18 +14,10 @@ from importlib.resources import files
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from codegen.errors import CodegenError
-from codegen.ir.annotations import (
-    Annotation,
-    AnyLength,
-    Generic,
-    LiteralOf,
-    Name,
-    Symbol,
-    Union,
-)
-from codegen.ir.definitions import Documentation, Method, Parameter, Signature
-from codegen.translate import symbols as s
+from botowright.errors import CodegenError
+from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.definitions import Documentation, Method, Parameter, Signature
+from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +42,7 @@ def hand_written_methods(class_name: str, page: str) -> tuple[Method, ...]:
 
 @cache
 def _stub() -> HandWrittenStub:
-    return stub_of(ast.parse(files("codegen.translate").joinpath(_STUB).read_text("utf-8")))
+    return stub_of(ast.parse(files("botowright.translate").joinpath(_STUB).read_text("utf-8")))
 
 
 def stub_of(tree: ast.Module) -> HandWrittenStub:

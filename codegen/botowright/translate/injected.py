@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
 
-from codegen.errors import ModelError
-from codegen.ir.annotations import Symbol
-from codegen.translate.hand_written import hand_written_methods
+from botowright.errors import ModelError
+from botowright.ir.annotations import Symbol
+from botowright.translate.hand_written import hand_written_methods
 
 if TYPE_CHECKING:
-    from codegen.ir.definitions import Method
-    from codegen.load.service import ResourceModels
+    from botowright.ir.definitions import Method
+    from botowright.load.service import ResourceModels
 
 _SERVICE = "ServiceResource"
 

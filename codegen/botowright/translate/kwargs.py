@@ -11,17 +11,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.ir.annotations import Symbol
-from codegen.ir.definitions import TypedDictDef, TypedDictField
-from codegen.translate import symbols as s
-from codegen.translate.names import free_name
+from botowright.ir.annotations import Symbol
+from botowright.ir.definitions import TypedDictDef, TypedDictField
+from botowright.translate import symbols as s
+from botowright.translate.names import free_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from codegen.ir.definitions import Method, NamedClass, Signature
-    from codegen.ir.modules import ClientDef, ServicePackage
-    from codegen.ir.resources import ResourcesDef
+    from botowright.ir.definitions import Method, NamedClass, Signature
+    from botowright.ir.modules import ClientDef, ServicePackage
+    from botowright.ir.resources import ResourcesDef
 
 _SUFFIX = "Kwargs"
 

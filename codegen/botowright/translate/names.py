@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.errors import ModelError, shown
-from codegen.identifiers import is_reserved, normalized
+from botowright.errors import ModelError, shown
+from botowright.ir.identifiers import is_reserved, normalized
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.load.shapes import ListShape, MapShape
+from botowright.load.shapes import ListShape, MapShape
 
 if TYPE_CHECKING:
-    from codegen.load.observations import KeyCounts, ShapeCounts
-    from codegen.load.shapes import Shape, StructureShape
+    from botowright.load.observations import KeyCounts, ShapeCounts
+    from botowright.load.shapes import Shape, StructureShape
 
 _ENOUGH_SCENARIOS = 5
 _ENOUGH_OPERATIONS = 2

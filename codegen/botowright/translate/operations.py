@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
 
-from codegen.errors import ModelError, shown
-from codegen.identifiers import stands_in_a_class
-from codegen.ir.annotations import Annotation, Generic, Name, Symbol
-from codegen.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
-from codegen.translate import symbols as s
-from codegen.translate.documentation import first_sentence, plain_text
-from codegen.translate.names import claim_names, python_name
-from codegen.translate.overrides import ParameterRules, method_aliases, parameter_rules
-from codegen.translate.structures import InputRules
+from botowright.errors import ModelError, shown
+from botowright.ir.annotations import Annotation, Generic, Name, Symbol
+from botowright.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
+from botowright.ir.identifiers import stands_in_a_class
+from botowright.translate import symbols as s
+from botowright.translate.botocore_handlers import ParameterRules, method_aliases, parameter_rules
+from botowright.translate.documentation import first_sentence, plain_text
+from botowright.translate.names import claim_names, python_name
+from botowright.translate.structures import InputRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from codegen.load.service import ServiceDefinition
-    from codegen.load.shapes import OperationModel, StructureShape
-    from codegen.translate.structures import Structures
+    from botowright.load.service import ServiceDefinition
+    from botowright.load.shapes import OperationModel, StructureShape
+    from botowright.translate.structures import Structures
 
 # The user guide's pages, as botocore/docs names their folders.
 REFERENCE = "https://docs.aws.amazon.com/boto3/latest/reference/services"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.errors import assert_never
-from codegen.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
-from codegen.ir.definitions import (
+from botowright.errors import assert_never
+from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.definitions import (
     Definition,
     LiteralAlias,
     Method,
@@ -22,7 +22,7 @@ from codegen.ir.definitions import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from codegen.ir.resources import CollectionDef, ResourceDef, ResourcesDef
+    from botowright.ir.resources import CollectionDef, ResourceDef, ResourcesDef
 
 
 class Relocation:

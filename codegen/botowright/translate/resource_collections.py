@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.ir.annotations import Generic, Name, Symbol
-from codegen.ir.definitions import Documentation, Method
-from codegen.ir.resources import CollectionDef
-from codegen.translate import symbols as s
-from codegen.translate.resource_models import SERVICE, filled_in
+from botowright.ir.annotations import Generic, Name, Symbol
+from botowright.ir.definitions import Documentation, Method
+from botowright.ir.resources import CollectionDef
+from botowright.translate import symbols as s
+from botowright.translate.resource_models import SERVICE, filled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from boto3.resources.model import Action, Collection
 
-    from codegen.translate.operations import Operations
-    from codegen.translate.resource_models import ResourceView
+    from botowright.translate.operations import Operations
+    from botowright.translate.resource_models import ResourceView
 
 MANAGER = "Manager"
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from codegen.errors import ModelError
-from codegen.ir.annotations import Annotation, Symbol
-from codegen.load.shapes import StructureShape
-from codegen.translate import symbols as s
-from codegen.translate.injected import with_injected_actions
-from codegen.translate.names import module_name, python_name
-from codegen.translate.operations import REFERENCE, FilledIn
+from botowright.errors import ModelError
+from botowright.ir.annotations import Annotation, Symbol
+from botowright.load.shapes import StructureShape
+from botowright.translate import symbols as s
+from botowright.translate.injected import with_injected_actions
+from botowright.translate.names import module_name, python_name
+from botowright.translate.operations import REFERENCE, FilledIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from boto3.resources.model import Collection, Parameter, ResourceModel
 
-    from codegen.load.service import ResourceModels, ServiceDefinition
-    from codegen.load.shapes import OperationModel
+    from botowright.load.service import ResourceModels, ServiceDefinition
+    from botowright.load.shapes import OperationModel
 
 SERVICE = "ServiceResource"
 _INTEGER = "integer"

@@ -9,29 +9,29 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from codegen.errors import ModelError, shown
-from codegen.identifiers import stands_in_a_class
-from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
-from codegen.ir.definitions import Documentation, Method, Parameter, Signature
-from codegen.ir.resources import PropertyDef, ResourceDef, ResourcesDef
-from codegen.load.shapes import StructureShape
-from codegen.translate import symbols as s
-from codegen.translate.documentation import first_sentence
-from codegen.translate.injected import additions_of, base_of, overwrites
-from codegen.translate.names import claim_names
-from codegen.translate.operations import FilledIn, polling
-from codegen.translate.resource_collections import MANAGER, collections_of
-from codegen.translate.resource_models import SERVICE, filled_in, identifier_type
+from botowright.errors import ModelError, shown
+from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union
+from botowright.ir.definitions import Documentation, Method, Parameter, Signature
+from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.resources import PropertyDef, ResourceDef, ResourcesDef
+from botowright.load.shapes import StructureShape
+from botowright.translate import symbols as s
+from botowright.translate.documentation import first_sentence
+from botowright.translate.injected import additions_of, base_of, overwrites
+from botowright.translate.names import claim_names
+from botowright.translate.operations import FilledIn, polling
+from botowright.translate.resource_collections import MANAGER, collections_of
+from botowright.translate.resource_models import SERVICE, filled_in, identifier_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from boto3.resources.model import Action, ResourceModel, Waiter
 
-    from codegen.load.shapes import OperationModel
-    from codegen.translate.operations import Operations
-    from codegen.translate.resource_models import ResourceView
-    from codegen.translate.structures import Structures
+    from botowright.load.shapes import OperationModel
+    from botowright.translate.operations import Operations
+    from botowright.translate.resource_models import ResourceView
+    from botowright.translate.structures import Structures
 
 
 class Resources:

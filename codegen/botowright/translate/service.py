@@ -9,58 +9,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.errors import ModelError
-from codegen.identifiers import stands_in_a_class
-from codegen.ir.annotations import Symbol
-from codegen.ir.definitions import (
+from botowright.errors import ModelError
+from botowright.ir.annotations import Symbol
+from botowright.ir.definitions import (
     Documentation,
     ErrorDef,
     LiteralAlias,
     TypedDictDef,
     TypedDictField,
 )
-from codegen.ir.modules import ClientDef, ServicePackage
-from codegen.translate import symbols as s
-from codegen.translate.annotations import Vocabulary
-from codegen.translate.calls import merged_calls, named_calls, stubber_of
-from codegen.translate.converted import (
-    VALUE,
-    converted_vocabulary,
-    is_converted,
-    with_converted,
-)
-from codegen.translate.documentation import first_sentence, without_documentation
-from codegen.translate.graph import ShapeGraph
-from codegen.translate.hand_written import hand_written_methods
-from codegen.translate.kwargs import with_kwargs
-from codegen.translate.names import (
+from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.modules import ClientDef, ServicePackage
+from botowright.settings.options import NONE, TranslationOptions
+from botowright.translate import symbols as s
+from botowright.translate.annotations import Vocabulary
+from botowright.translate.botocore_handlers import ADDITIONS, DECODED_SHAPES
+from botowright.translate.calls import merged_calls, named_calls, stubber_of
+from botowright.translate.converted import VALUE, converted_vocabulary, is_converted, with_converted
+from botowright.translate.documentation import first_sentence, without_documentation
+from botowright.translate.graph import ShapeGraph
+from botowright.translate.hand_written import hand_written_methods
+from botowright.translate.kwargs import with_kwargs
+from botowright.translate.names import (
     ServiceNames,
     free_name,
     module_name,
     package_name,
     python_name,
 )
-from codegen.translate.operations import (
-    REFERENCE,
-    Operations,
-    callable_operations,
-    input_rules,
-)
-from codegen.translate.options import NONE, TranslationOptions
-from codegen.translate.overrides import ADDITIONS, DECODED_SHAPES
-from codegen.translate.resource_models import ResourceView
-from codegen.translate.resources import Resources
-from codegen.translate.structures import METADATA, Structures
+from botowright.translate.operations import REFERENCE, Operations, callable_operations, input_rules
+from botowright.translate.resource_models import ResourceView
+from botowright.translate.resources import Resources
+from botowright.translate.structures import METADATA, Structures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from botocore.model import ServiceModel
 
-    from codegen.ir.definitions import Method, NamedClass
-    from codegen.ir.resources import ResourcesDef
-    from codegen.load.service import ServiceDefinition
-    from codegen.load.shapes import OperationModel, StructureShape
+    from botowright.ir.definitions import Method, NamedClass
+    from botowright.ir.resources import ResourcesDef
+    from botowright.load.service import ServiceDefinition
+    from botowright.load.shapes import OperationModel, StructureShape
 
 DEFAULT_OPTIONS = TranslationOptions()
 ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.errors import ModelError, UsageError
-from codegen.ir.annotations import Annotation, Generic, Name, Symbol, Union
-from codegen.ir.definitions import (
+from botowright.errors import ModelError, UsageError
+from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union
+from botowright.ir.definitions import (
     Definition,
     LiteralAlias,
     Reexport,
@@ -21,26 +21,26 @@ from codegen.ir.definitions import (
     TypedDictField,
     UnionAlias,
 )
-from codegen.translate import overrides
-from codegen.translate import symbols as s
-from codegen.translate.annotations import (
+from botowright.settings.options import ASSERTIVE, OBSERVED
+from botowright.translate import botocore_handlers as overrides
+from botowright.translate import symbols as s
+from botowright.translate.annotations import (
     Annotations,
     RequestAnnotations,
     ResponseAnnotations,
     ViewAnnotations,
     Vocabulary,
 )
-from codegen.translate.observed import observed_keys
-from codegen.translate.options import ASSERTIVE, OBSERVED
-from codegen.translate.wider_enums import wider_enums, wider_members, with_wider_enum
+from botowright.translate.observed import observed_keys
+from botowright.translate.wider_enums import wider_enums, wider_members, with_wider_enum
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from codegen.load.observations import ShapeCounts
-    from codegen.load.shapes import Shape, StructureShape
-    from codegen.translate.graph import ShapeGraph
-    from codegen.translate.options import TranslationOptions
+    from botowright.load.observations import ShapeCounts
+    from botowright.load.shapes import Shape, StructureShape
+    from botowright.settings.options import TranslationOptions
+    from botowright.translate.graph import ShapeGraph
 
 METADATA = "ResponseMetadata"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.ir.annotations import Generic, Name, Symbol
+from botowright.ir.annotations import Generic, Name, Symbol
 
 LITERALS = ".literals"
 REQUESTS = ".requests"

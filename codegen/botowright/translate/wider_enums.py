@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen.ir.annotations import Annotation, Generic, LiteralOf, Name, Union
+from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from codegen.translate.annotations import Vocabulary
+    from botowright.translate.annotations import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ROOT = Path(__file__).parent.parent.parent
-OVERLAYS = ROOT / "codegen" / "core" / "overlays"
-ADDITIONS = ROOT / "codegen" / "translate" / "additions.pyi"
+ROOT = Path(__file__).parents[3]
+OVERLAYS = ROOT / "codegen" / "botowright" / "stubs" / "overlays"
+ADDITIONS = ROOT / "codegen" / "botowright" / "translate" / "additions.pyi"
 # Other special methods have the parameters that Python gives them.
 _CALLED = {"__init__", "__call__"}
 _NO_CALL = {"property", "setter"}

@@ -21,9 +21,9 @@ from botocore.credentials import Credentials, RefreshableCredentials
 from botocore.response import StreamingBody
 from botocore.stub import ANY, Stubber
 
-from codegen.core.derive import module_sources
-from codegen.core.read import read_module
-from codegen.core.stub import Class, Function, Kind
+from botowright.stubs.derive import module_sources
+from botowright.stubs.read import read_module
+from botowright.stubs.stub import Class, Function, Kind
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.core.derive import module_sources, shipped_stubs, to_ship
-from tests.site import build, site_with
+from botowright.stubs.derive import module_sources, shipped_stubs, to_ship
+from tests.support.environments import build, site_with
 from tests.typing.checkers import CHECKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 ALLOWLIST = Path(__file__).with_name("allowlist.txt")
 STUBS = ("boto3-stubs", "botocore-stubs", "s3transfer-stubs")
 OLDEST = "1.36.0"  # that the package allows

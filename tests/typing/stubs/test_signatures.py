@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.overlay_signatures import added_signatures, signatures, without_a_call
-from tests.site import build, site_with
+from tests.support.environments import build, site_with
 from tests.typing.carried_out import carried_out
 from tests.typing.checkers import CHECKERS
+from tests.typing.stubs.overlay_signatures import added_signatures, signatures, without_a_call
 from tests.typing.test_programs import assert_found
 
 PROGRAMS = Path(__file__).with_name("signatures")

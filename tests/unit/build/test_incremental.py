@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
-from codegen import cli, incremental, pipeline
-from codegen.write import state
-from codegen.write.tree import MANIFEST
+from botowright.build import incremental, pipeline
+from botowright.cli import main as cli
+from botowright.output import state
+from botowright.output.tree import MANIFEST
 from tests.failures.conftest import note_model, tree_of, write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from codegen.load.source import ServiceEntry
+    from botowright.load.source import ServiceEntry
 
 SERVICES = ["alarms", "notes"]
 
@@ -226,7 +227,7 @@ def test_another_folder_of_models_first(build: Builds, tmp_path: Path) -> None:
     assert build("--all", "--models", str(two), "--models", str(one)) == ["notes"]
 
 
-@pytest.mark.parametrize("package", ["codegen", "codegen.templates", "botocore", "boto3", "jinja2"])
+@pytest.mark.parametrize("package", ["botowright", "botowright.templates", "botocore", "boto3", "jinja2"])
 def test_the_tool_changed(
     build: Builds, package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

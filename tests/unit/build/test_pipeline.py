@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen import pipeline
-from codegen.load.source import ModelSource, ServiceEntry, model_source, service_entries
-from codegen.translate.options import TranslationOptions
-from codegen.workers import without_collector
-from codegen.write.state import FOLDER
-from codegen.write.tree import MANIFEST
+from botowright.build import pipeline
+from botowright.load.source import ModelSource, ServiceEntry, model_source, service_entries
+from botowright.settings.options import TranslationOptions
+from botowright.system.workers import without_collector
+from botowright.output.state import FOLDER
+from botowright.output.tree import MANIFEST
 
 OPTIONS = pipeline.BuildOptions(
     services=("ec2", "s3"),
@@ -46,7 +46,7 @@ def test_every_service_is_reported(processes: int, tmp_path: Path) -> None:
 
 
 def test_size_is_what_is_on_the_disk(tmp_path: Path) -> None:
-    case = Path(__file__).parents[1] / "golden" / "service-names" / "models"
+    case = Path(__file__).parents[2] / "golden" / "service-names" / "models"
     source = ModelSource((str(case),), "1.2.3")
     entries = [ServiceEntry("lambda", "2024-05-01", ("2024-05-01",), 1)]
     output = tmp_path / "out"

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.errors import UsageError
-from codegen.pipeline import BuildOptions
-from codegen.recorded import in_place, recorded_form, recorded_options
-from codegen.translate.options import KeyOverride, TranslationOptions
+from botowright.errors import UsageError
+from botowright.build.pipeline import BuildOptions
+from botowright.build.recorded import in_place, recorded_form, recorded_options
+from botowright.settings.options import KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:
     from pathlib import Path

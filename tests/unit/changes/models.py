@@ -5,13 +5,13 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.compare import compare_services
-from codegen.changes.model import ERROR, REQUEST, RESPONSE, Service
+from botowright.changes.compare.compare import compare_services
+from botowright.changes.model import ERROR, REQUEST, RESPONSE, Service
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from codegen.changes.records import Change
+    from botowright.changes.compare.records import Change
 
 
 def box_service(*directions: str) -> Service:

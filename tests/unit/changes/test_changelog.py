@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.changes.changelog import announced, read_changelog
-from codegen.errors import UsageError
+from botowright.changes.changelog import announced, read_changelog
+from botowright.errors import UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path

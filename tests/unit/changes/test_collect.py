@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
 
-from codegen.changes import formats
-from codegen.changes.collect import steps
-from codegen.changes.report import Wanted
-from codegen.changes.rules import Class
-from codegen.changes.versions import Release
-from codegen.cli import cli
+from botowright.changes.collect import steps
+from botowright.changes.compare.rules import Class
+from botowright.changes.report import Wanted
+from botowright.changes.show import formats
+from botowright.changes.versions import Release
+from botowright.cli.main import cli
 from tests.failures.conftest import note_model, write_model
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def test_a_file_that_was_packed_anew_is_the_same(tmp_path: Path, monkeypatch) ->
         (folder / "service-2.json.gz").write_bytes(packed)
     releases = row(tmp_path, (), ())
     read = []
-    from codegen.changes import report
+    from botowright.changes import report
 
     real = report.read_service
     monkeypatch.setattr(report, "read_service", lambda *a: read.append(a) or real(*a))

@@ -1,1 +1,1 @@
-"""Mirrors codegen/load/."""
+"""Mirrors codegen/botowright/load/."""

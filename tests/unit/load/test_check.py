@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from codegen.errors import ModelError, shown
-from codegen.load.check import check_model
+from botowright.errors import ModelError, shown
+from botowright.load.check import check_model
 
 
 def model(**shapes: Any) -> dict[str, Any]:

@@ -11,9 +11,9 @@ import botocore
 import pytest
 from botocore.loaders import Loader
 
-from codegen.errors import ModelError
-from codegen.load.files import PAGINATORS, WAITERS, load_model
-from codegen.load.source import SERVICE
+from botowright.errors import ModelError
+from botowright.load.files import PAGINATORS, WAITERS, load_model
+from botowright.load.source import SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.errors import UsageError
-from codegen.load.observations import KeyCounts, check_tables, observations_of
-from codegen.load.service import load_service
-from codegen.load.source import model_source, service_entries
-from codegen.translate.observed import observed_keys
+from botowright.errors import UsageError
+from botowright.load.observations import KeyCounts, check_tables, observations_of
+from botowright.load.service import load_service
+from botowright.load.source import model_source, service_entries
+from botowright.translate.observed import observed_keys
 
 if TYPE_CHECKING:
     from pathlib import Path

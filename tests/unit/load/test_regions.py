@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import boto3
 import pytest
 
-from codegen.errors import ModelError
-from codegen.load.regions import Regions, load_regions, region_stamps
-from codegen.load.source import ModelSource, model_source
+from botowright.errors import ModelError
+from botowright.load.regions import Regions, load_regions, region_stamps
+from botowright.load.source import ModelSource, model_source
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ import pytest
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 
-from codegen.load.shapes import StructureShape, operations_of, shapes_of
+from botowright.load.shapes import StructureShape, operations_of, shapes_of
 
 # Traits of mentions (s3: places; ssm: tokens; lex-runtime: JSON), streams, cycles (wafv2).
 SERVICES = ["ec2", "iam", "kinesis", "lambda", "lex-runtime", "lex-models", "s3", "ssm", "wafv2"]

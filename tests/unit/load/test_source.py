@@ -8,8 +8,8 @@ import boto3
 import botocore
 import pytest
 
-from codegen.errors import UsageError
-from codegen.load.source import ModelSource, ServiceEntry, model_source, service_entries
+from botowright.errors import UsageError
+from botowright.load.source import ModelSource, ServiceEntry, model_source, service_entries
 
 
 def write(folder: Path, *files: str, content: str = "{}") -> str:
@@ -122,5 +122,5 @@ def test_boto3_s_data_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_boto3_need_not_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codegen.load.source.find_spec", lambda _: None)
+    monkeypatch.setattr("botowright.load.source.find_spec", lambda _: None)
     assert model_source(None, []).boto3_data is None

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.errors import UsageError
-from codegen.load.observations import KeyCounts, observations_of
-from codegen.load.source import model_source
-from codegen.observe.table import observed_table
+from botowright.errors import UsageError
+from botowright.load.observations import KeyCounts, observations_of
+from botowright.load.source import model_source
+from botowright.observe.table import observed_table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from codegen.observe.table import ObservedTable
+    from botowright.observe.table import ObservedTable
 
 
 def _record(folder: Path, name: str, data: Any, status_code: int = 200) -> None:

@@ -1,1 +1,1 @@
-"""Mirrors codegen/write/."""
+"""Mirrors codegen/botowright/output/."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.render.files import GeneratedFile
-from codegen.write.drift import differences, removed
+from botowright.ir.files import GeneratedFile
+from botowright.output.drift import differences, removed
 
 if TYPE_CHECKING:
     from pathlib import Path

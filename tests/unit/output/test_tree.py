@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen import interrupts
-from codegen.errors import UsageError
-from codegen.render.files import GeneratedFile
-from codegen.write.tree import MANIFEST, Manifest, Staging, read_manifest, write_files
+from botowright.errors import UsageError
+from botowright.ir.files import GeneratedFile
+from botowright.output.tree import MANIFEST, Manifest, Staging, read_manifest, write_files
+from botowright.system import interrupts
 
 if TYPE_CHECKING:
     from pathlib import Path

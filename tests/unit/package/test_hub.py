@@ -8,9 +8,9 @@ import re
 import black
 import pytest
 
-from codegen.core.derive import shipped_stubs
-from codegen.core.hub import with_services
-from codegen.core.package import HubService
+from botowright.package.distribution import HubService
+from botowright.package.hub import with_services
+from botowright.stubs.derive import shipped_stubs
 
 MODULES = ("boto3-stubs/__init__.pyi", "boto3-stubs/session.pyi", "botocore-stubs/session.pyi")
 MODE = black.Mode(line_length=88, is_pyi=True)

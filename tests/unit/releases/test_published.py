@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from packaging.version import Version
 
-from codegen.errors import UsageError
-from codegen.load import installers, published
-from codegen.load.published import UvIndex, version_of
+from botowright.errors import UsageError
+from botowright.releases import installers, published
+from botowright.releases.published import UvIndex, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,1 +1,1 @@
-"""Mirrors codegen/render/."""
+"""Mirrors codegen/botowright/render/."""

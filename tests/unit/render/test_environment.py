@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import jinja2
 import pytest
 
-from codegen import cache as user_cache
-from codegen.render import environment
+from botowright.render import environment
+from botowright.system import cache as user_cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import black
 import pytest
 
-from codegen.ir.definitions import Documentation
-from codegen.render.layout import (
+from botowright.ir.definitions import Documentation
+from botowright.render.layout import (
     Atom,
     Text,
     bracketed,
@@ -19,7 +19,7 @@ from codegen.render.layout import (
     options,
     quoted,
 )
-from codegen.render.prose import docstring_lines
+from botowright.render.prose import docstring_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from textwrap import TextWrapper
 
 import pytest
 
-from codegen.ir.definitions import Documentation
-from codegen.render.prose import docstring_lines
+from botowright.ir.definitions import Documentation
+from botowright.render.prose import docstring_lines
 
 INDENT = " " * 8
 QUOTES = '"""'

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir.annotations import Symbol
-from codegen.render.scope import Scope
+from botowright.ir.annotations import Symbol
+from botowright.render.scope import Scope
 
 STR = Symbol("builtins", "str")
 SEQUENCE = Symbol("collections.abc", "Sequence")

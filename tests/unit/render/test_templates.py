@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import Environment, nodes
 
-from codegen.render.environment import FILTERS
+from botowright.render.environment import FILTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ FOLDERS = ("service", "package", "hub")
 TEMPLATES = sorted(
     f"{folder}/{file.name}"
     for folder in FOLDERS
-    for file in files("codegen.templates").joinpath(folder).iterdir()
+    for file in files("botowright.templates").joinpath(folder).iterdir()
     if file.name.endswith(".jinja")
 )
 # Lines of code that `render` makes: it checks the names in them and quotes the strings.
@@ -114,7 +114,7 @@ def _source(node: nodes.Node) -> str:
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_text_is_quoted(template: str) -> None:
-    text = files("codegen.templates").joinpath(template).read_text("utf-8")
+    text = files("botowright.templates").joinpath(template).read_text("utf-8")
     assert list(unquoted(text)) == []
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.errors import UsageError
-from codegen.project.configuration import read_configuration
-from codegen.translate.options import KeyOverride, TranslationOptions
+from botowright.errors import UsageError
+from botowright.settings.configuration import read_configuration
+from botowright.settings.options import KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:
     from pathlib import Path

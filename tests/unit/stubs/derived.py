@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import dedent
 
-from codegen.core.derive import ModuleSource, derive_module
+from botowright.stubs.derive import ModuleSource, derive_module
 
 
 def stub(

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen import cache as user_cache
-from codegen.core import derive
-from codegen.core.derive import ModuleSource, derived_stubs, digest, module_sources
-from codegen.errors import CodegenError
+from botowright.errors import CodegenError
+from botowright.stubs import derive
+from botowright.stubs.derive import ModuleSource, derived_stubs, digest, module_sources
+from botowright.system import cache as user_cache
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,14 +91,14 @@ def test_an_overlay_fits_the_release_that_it_is_written_for(
 
 
 def test_what_is_shipped_is_what_is_derived() -> None:
-    """`python -m codegen.core` writes it. Modules of another botocore are derived, not shipped."""
+    """Modules of another botocore are derived, not shipped."""
     shipped = derive.shipped_stubs()
     same = 0
     for source in module_sources(None):
         known = shipped.get(source.stub_path)
         if known is not None and known["source"] == digest(source.text):
             same += 1
-            assert known["key"] == source.key, f"{source.name}: run `python -m codegen.core`"
+            assert known["key"] == source.key, f"{source.name}: run `python -m botowright.stubs`"
     assert same > len(shipped) / 2, "the shipped stubs are of another botocore"
 
 
@@ -112,7 +112,7 @@ def test_a_sample_of_what_is_shipped() -> None:
 
 
 def test_every_overlay_belongs_to_a_module() -> None:
-    overlays = files("codegen.core").joinpath("overlays")
+    overlays = files("botowright.stubs").joinpath("overlays")
     used = {source.overlay_path for source in module_sources(None) if source.overlay is not None}
     found = {
         path.relative_to(str(overlays)).as_posix()  # type: ignore[attr-defined]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.errors import CodegenError
-from tests.unit.core.derived import body, stub
+from botowright.errors import CodegenError
+from tests.unit.stubs.derived import body, stub
 
 SOURCE = """
 class Base:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.core.derive import ModuleSource, derive_module
-from codegen.errors import CodegenError
-from tests.unit.core.derived import body, stub
+from botowright.errors import CodegenError
+from botowright.stubs.derive import ModuleSource, derive_module
+from tests.unit.stubs.derived import body, stub
 
 FUNCTIONS = [
     ("def f(a, b=1, *c): g()", "f(a: Incomplete, b: Incomplete = 1, *c: Incomplete)"),

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.errors import UsageError
-from codegen.write.file import is_stream, write_file
+from botowright.errors import UsageError
+from botowright.system.files import is_stream, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path

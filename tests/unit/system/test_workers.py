@@ -10,9 +10,9 @@ from contextlib import suppress
 import psutil
 import pytest
 
-from codegen import interrupts
-from codegen.errors import CodegenError, ModelError
-from codegen.workers import run_tasks
+from botowright.errors import CodegenError, ModelError
+from botowright.system import interrupts
+from botowright.system.workers import run_tasks
 
 
 class OddError(Exception):

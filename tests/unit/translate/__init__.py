@@ -1,1 +1,1 @@
-"""Mirrors codegen/translate/."""
+"""Mirrors codegen/botowright/translate/."""

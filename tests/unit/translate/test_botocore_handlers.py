@@ -16,8 +16,8 @@ from botocore.handlers import (
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 
-from codegen.translate import overrides
-from codegen.translate.overrides import (
+from botowright.translate import botocore_handlers as overrides
+from botowright.translate.botocore_handlers import (
     DECODED_SHAPES,
     EXPIRES,
     RECEIVED,
@@ -29,7 +29,7 @@ from codegen.translate.overrides import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.translate.overrides import WiderMember
+    from botowright.translate.botocore_handlers import WiderMember
 
 # The handlers between a call's arguments and its answer that change no type. One that is not here
 # and in no table of overrides has to be judged: does it let a value in, or make another come out?

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.translate.documentation import first_sentence, plain_text
+from botowright.translate.documentation import first_sentence, plain_text
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ import ast
 
 import pytest
 
-from codegen.errors import CodegenError
-from codegen.ir.annotations import AnyLength, Generic, LiteralOf, Name, Symbol, Union
-from codegen.translate import hand_written
-from codegen.translate import symbols as s
-from codegen.translate.hand_written import hand_written_methods
-from codegen.translate.injected import HAND_WRITTEN
-from codegen.translate.overrides import ADDITIONS
+from botowright.errors import CodegenError
+from botowright.ir.annotations import AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.translate import hand_written
+from botowright.translate import symbols as s
+from botowright.translate.botocore_handlers import ADDITIONS
+from botowright.translate.hand_written import hand_written_methods
+from botowright.translate.injected import HAND_WRITTEN
 
 HEAD = """
 from typing import Literal

@@ -9,20 +9,20 @@ import boto3
 import boto3.utils
 import pytest
 
-from codegen.errors import ModelError
-from codegen.load.service import ResourceModels, load_service
-from codegen.load.source import model_source, service_entries
-from codegen.translate import converted
-from codegen.translate.injected import (
+from botowright.errors import ModelError
+from botowright.load.service import ResourceModels, load_service
+from botowright.load.source import model_source, service_entries
+from botowright.translate import converted
+from botowright.translate.injected import (
     ADDED_BASES,
     HAND_WRITTEN,
     INJECTED_ACTIONS,
     overwrites,
     with_injected_actions,
 )
-from codegen.translate.service import translate_service
+from botowright.translate.service import translate_service
 
-# What boto3 adds to a client, and not to a resource (codegen.translate.overrides.ADDITIONS).
+# boto3 adds this to a client, and not to a resource (`botocore_handlers.ADDITIONS`).
 OF_CLIENTS = {"creating-client-class.s3"}
 
 

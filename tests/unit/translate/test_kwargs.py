@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir.annotations import Name, Symbol
-from codegen.ir.definitions import Documentation, Method, Parameter, Signature, TypedDictField
-from codegen.translate import symbols as s
-from codegen.translate.kwargs import kwargs_of
+from botowright.ir.annotations import Name, Symbol
+from botowright.ir.definitions import Documentation, Method, Parameter, Signature, TypedDictField
+from botowright.translate import symbols as s
+from botowright.translate.kwargs import kwargs_of
 
 
 def method(name: str, *parameters: Parameter, **others: tuple[Parameter, ...]) -> Method:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.errors import ModelError
-from codegen.identifiers import is_spellable
-from codegen.translate.names import ServiceNames, package_name, python_name
+from botowright.errors import ModelError
+from botowright.ir.identifiers import is_spellable
+from botowright.translate.names import ServiceNames, package_name, python_name
 
-OUR_MODULES = Path(__file__).parents[3] / "codegen/core/stubs/boto_types"
+OUR_MODULES = Path(__file__).parents[3] / "codegen/botowright/package/boto_types"
 
 
 @pytest.mark.parametrize(

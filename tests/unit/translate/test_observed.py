@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.load.observations import KeyCounts
-from codegen.load.shapes import StructureShape, shapes_of
-from codegen.translate.observed import observed_keys
+from botowright.load.observations import KeyCounts
+from botowright.load.shapes import StructureShape, shapes_of
+from botowright.translate.observed import observed_keys
 
 SHAPES = shapes_of(
     {

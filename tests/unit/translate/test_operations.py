@@ -10,12 +10,12 @@ import pytest
 from botocore import handlers, xform_name
 from botocore.client import BaseClient
 
-from codegen.load.service import load_service
-from codegen.load.source import model_source, service_entries
-from codegen.translate.operations import callable_operations
-from codegen.translate.service import translate_service
+from botowright.load.service import load_service
+from botowright.load.source import model_source, service_entries
+from botowright.translate.operations import callable_operations
+from botowright.translate.service import translate_service
 
-CORE = Path(__file__).parents[3] / "codegen/core"
+CORE = Path(__file__).parents[3] / "codegen/botowright/stubs"
 BASE_CLIENT = CORE / "overlays/botocore/client.pyi"
 # Events go by service ids, folders by names.
 FOLDERS = {"lex-runtime-v2": "lexv2-runtime"}

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from botocore.loaders import Loader
 
-from codegen.ir.annotations import Generic, LiteralOf, Name, Symbol, Union
-from codegen.translate import symbols as s
-from codegen.translate.annotations import Vocabulary
-from codegen.translate.names import ServiceNames
-from codegen.translate.wider_enums import ENUMS, MEMBERS, WiderEnumMember, with_wider_enum
+from botowright.ir.annotations import Generic, LiteralOf, Name, Symbol, Union
+from botowright.translate import symbols as s
+from botowright.translate.annotations import Vocabulary
+from botowright.translate.names import ServiceNames
+from botowright.translate.wider_enums import ENUMS, MEMBERS, WiderEnumMember, with_wider_enum
 
 ENUM, OTHER = "QueueAttribute", "MessageAttribute"
 ALIAS = Name(Symbol(s.LITERALS, ENUM))

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.model import ERROR, REQUEST, RESPONSE, required_members
-from codegen.changes.pairs import Pairs
-from codegen.changes.records import Change, change
-from codegen.changes.renames import operation_renames
-from codegen.changes.rules import ANYWHERE, What
-from codegen.changes.shapes import Shapes
+from botowright.changes.compare.pairs import Pairs
+from botowright.changes.compare.records import Change, change
+from botowright.changes.compare.renames import operation_renames
+from botowright.changes.compare.rules import ANYWHERE, What
+from botowright.changes.compare.shapes import Shapes
+from botowright.changes.model import ERROR, REQUEST, RESPONSE, required_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from codegen.changes.model import Service
+    from botowright.changes.model import Service
 
 _SAID = frozenset(
     {"documentation", "deprecated", "deprecatedMessage", "input", "output", "errors", "name"}

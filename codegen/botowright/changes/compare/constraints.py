@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.rules import What
+from botowright.changes.compare.rules import What
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

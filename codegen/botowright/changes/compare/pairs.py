@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.changes.model import ERROR, REQUEST, RESPONSE, kind_of
+from botowright.changes.model import ERROR, REQUEST, RESPONSE, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.changes.model import Reference, Service
+    from botowright.changes.model import Reference, Service
 
 Pair: TypeAlias = tuple[str, str]
 _ELEMENTS = ("member", "key", "value")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen.changes.rules import RULES, Class, Rule, What
+from botowright.changes.compare.rules import RULES, Class, Rule, What
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.model import required_members
+from botowright.changes.model import required_members
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
-    from codegen.changes.model import Service
+    from botowright.changes.model import Service
 
 _WORDS = frozenset({"documentation", "deprecatedMessage"})
 _ELEMENTS = ("member", "key", "value")

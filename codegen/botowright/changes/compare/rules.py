@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from codegen.changes.model import DIRECTIONS, ERROR, REQUEST, RESPONSE
+from botowright.changes.model import DIRECTIONS, ERROR, REQUEST, RESPONSE
 
 ANYWHERE = ""
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.constraints import constraint_changes
-from codegen.changes.model import DIRECTIONS, ERROR, RESPONSE, kind_of, required_members
-from codegen.changes.pairs import is_plain
-from codegen.changes.records import Change, change
-from codegen.changes.renames import member_renames
-from codegen.changes.rules import What
+from botowright.changes.compare.constraints import constraint_changes
+from botowright.changes.compare.pairs import is_plain
+from botowright.changes.compare.records import Change, change
+from botowright.changes.compare.renames import member_renames
+from botowright.changes.compare.rules import What
+from botowright.changes.model import DIRECTIONS, ERROR, RESPONSE, kind_of, required_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.changes.model import Reference
-    from codegen.changes.pairs import Pair, Pairs
+    from botowright.changes.compare.pairs import Pair, Pairs
+    from botowright.changes.model import Reference
 
 # Compared by rules of their own, or what holds them is.
 _KNOWN = frozenset(

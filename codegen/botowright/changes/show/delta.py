@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pprint import pformat
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.model import REQUEST, RESPONSE
-from codegen.changes.syntax import Side
-from codegen.changes.written import DEEPEST, Place, Written, label
+from botowright.changes.model import REQUEST, RESPONSE
+from botowright.changes.show.syntax import Side
+from botowright.changes.show.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from codegen.changes.pairs import Pair, Pairs
+    from botowright.changes.compare.pairs import Pair, Pairs
 
 _KEYS = {REQUEST: "input", RESPONSE: "output"}
 _BOTH = "both"

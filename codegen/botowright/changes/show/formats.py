@@ -9,17 +9,17 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from codegen.changes.quoting import json_text, render, visible
-from codegen.changes.report import NEW, REMOVED, UPDATED
-from codegen.changes.view import ServiceView, service_views, timestamp
+from botowright.changes.report import NEW, REMOVED, UPDATED
+from botowright.changes.show.quoting import json_text, render, visible
+from botowright.changes.show.view import ServiceView, service_views, timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from codegen.changes.changelog import Announcement
-    from codegen.changes.collect import Step
-    from codegen.changes.records import Change
-    from codegen.changes.versions import Release
+    from botowright.changes.changelog import Announcement
+    from botowright.changes.collect import Step
+    from botowright.changes.compare.records import Change
+    from botowright.changes.versions import Release
 
 _STATUSES = (NEW, UPDATED, REMOVED)
 SCHEMA_VERSION = 1
@@ -76,7 +76,7 @@ def as_json(steps: Sequence[StepView]) -> str:
 @cache
 def schema() -> str:
     """Return the JSON schema of `as_json`."""
-    return files("codegen.changes").joinpath("schema.json").read_text("utf-8")
+    return files("botowright.changes.show").joinpath("schema.json").read_text("utf-8")
 
 
 def _step(step: StepView) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from codegen.changes.markup import tokens
+from botowright.changes.show.markup import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from codegen.render.environment import environment_of
-from codegen.render.prose import fenced, markdown
+from botowright.render.environment import environment_of
+from botowright.render.prose import fenced, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.changes.model import required_members
-from codegen.changes.prose import BULLET, Paragraph, blocks_of, text_lines
-from codegen.changes.syntax import Side, request_syntax, response_syntax, text_of
-from codegen.changes.written import DEEPEST, Place, Written, label
+from botowright.changes.model import required_members
+from botowright.changes.show.prose import BULLET, Paragraph, blocks_of, text_lines
+from botowright.changes.show.syntax import Side, request_syntax, response_syntax, text_of
+from botowright.changes.show.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
-    from codegen.changes.model import Service
+    from botowright.changes.model import Service
 
 _TYPE_NAMES = {
     "blob": "bytes",

@@ -12,20 +12,20 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from codegen.changes.prose import Paragraph, blocks_of
-from codegen.changes.quoting import render
-from codegen.changes.report import NEW, REMOVED, UPDATED
-from codegen.changes.rules import Class
-from codegen.changes.syntax import Mark
-from codegen.render.files import GeneratedFile
+from botowright.changes.compare.rules import Class
+from botowright.changes.report import NEW, REMOVED, UPDATED
+from botowright.changes.show.prose import Paragraph, blocks_of
+from botowright.changes.show.quoting import render
+from botowright.changes.show.syntax import Mark
+from botowright.ir.files import GeneratedFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from codegen.changes.formats import StepView
-    from codegen.changes.report import OperationPage, Syntax
-    from codegen.changes.syntax import Line
-    from codegen.changes.view import ServiceView
+    from botowright.changes.report import OperationPage, Syntax
+    from botowright.changes.show.formats import StepView
+    from botowright.changes.show.syntax import Line
+    from botowright.changes.show.view import ServiceView
 
 _FOLDED = 4  # lines that are worth a fold
 _TONES = {NEW: "addition", UPDATED: "documentation", REMOVED: "breaking"}

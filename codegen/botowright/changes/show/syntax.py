@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from botocore import xform_name
 
-from codegen.changes.model import kind_of
-from codegen.changes.written import DEEPEST, Place, Written, label
+from botowright.changes.model import kind_of
+from botowright.changes.show.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from codegen.changes.model import Reference, Service
+    from botowright.changes.model import Reference, Service
 
 _INDENT = "    "
 _RECURSIVE = "{'... recursive ...'}"

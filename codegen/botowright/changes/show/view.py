@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from codegen.changes.changelog import announced
-from codegen.changes.quoting import visible
-from codegen.changes.report import NEW, REMOVED, SYNTAX, UPDATED
-from codegen.changes.rules import Class, What
+from botowright.changes.changelog import announced
+from botowright.changes.compare.rules import Class, What
+from botowright.changes.report import NEW, REMOVED, SYNTAX, UPDATED
+from botowright.changes.show.quoting import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from codegen.changes.changelog import Announcement
-    from codegen.changes.collect import Step
-    from codegen.changes.records import Change
-    from codegen.changes.report import OperationPage, ServiceReport
+    from botowright.changes.changelog import Announcement
+    from botowright.changes.collect import Step
+    from botowright.changes.compare.records import Change
+    from botowright.changes.report import OperationPage, ServiceReport
 
 _NAMED = 10  # operations that a line of text names
 _VALUES = frozenset({What.VALUE_ADDED.value, What.VALUE_REMOVED.value})

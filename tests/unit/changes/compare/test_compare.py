@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from codegen.changes.compare import compare_services
-from codegen.changes.model import DIRECTIONS, REQUEST, RESPONSE
-from codegen.changes.rules import Class, What
-
-from .models import box_service, changed, differences
+from botowright.changes.compare.compare import compare_services
+from botowright.changes.compare.rules import Class, What
+from botowright.changes.model import DIRECTIONS, REQUEST, RESPONSE
+from tests.unit.changes.models import box_service, changed, differences
 
 
 def test_a_change_that_many_operations_share_is_said_once() -> None:

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from codegen.changes.constraints import constraint_changes
-from codegen.changes.rules import What
+from botowright.changes.compare.constraints import constraint_changes
+from botowright.changes.compare.rules import What
 
 N, W, P = What.NARROWED, What.WIDENED, What.PATTERN
 

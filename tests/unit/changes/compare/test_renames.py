@@ -6,10 +6,9 @@ import time
 
 import pytest
 
-from codegen.changes.model import REQUEST, RESPONSE, Service
-from codegen.changes.renames import operation_renames
-
-from .models import box_service, changed
+from botowright.changes.compare.renames import operation_renames
+from botowright.changes.model import REQUEST, RESPONSE, Service
+from tests.unit.changes.models import box_service, changed
 
 
 def renamed(service: Service) -> None:

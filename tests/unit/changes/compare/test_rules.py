@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.changes.compare import (
+from botowright.changes.compare.compare import (
     compare_services,
     service_added,
     service_removed,
     service_renamed,
 )
-from codegen.changes.model import DIRECTIONS, ERROR, REQUEST, RESPONSE, Service
-from codegen.changes.rules import ANYWHERE, RULES, What, table
-
-from .models import box_service, changed, differences
+from botowright.changes.compare.rules import ANYWHERE, RULES, What, table
+from botowright.changes.model import DIRECTIONS, ERROR, REQUEST, RESPONSE, Service
+from tests.unit.changes.models import box_service, changed, differences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from codegen.changes.records import Change
+    from botowright.changes.compare.records import Change
 
 B, T, A, D = "breaking", "breaking for types", "addition", "documentation"
 
@@ -282,8 +281,10 @@ def test_every_rule_is_triggered() -> None:
 
 
 def test_the_documentation_has_the_table() -> None:
-    page = Path(__file__).parents[3] / "docs" / "changes.md"
-    assert table() in page.read_text("utf-8"), "write `table()` of codegen/changes/rules.py there"
+    page = Path(__file__).parents[4] / "docs" / "changes.md"
+    assert table() in page.read_text(
+        "utf-8"
+    ), "write `table()` of codegen/botowright/changes/compare/rules.py there"
 
 
 def test_nothing_changed() -> None:

@@ -10,10 +10,10 @@ import feedparser
 import jsonschema
 import pytest
 
-from codegen.changes import formats, site
-from codegen.changes.collect import Step, steps
-from codegen.changes.report import Wanted
-from codegen.changes.versions import Release
+from botowright.changes.collect import Step, steps
+from botowright.changes.report import Wanted
+from botowright.changes.show import formats, site
+from botowright.changes.versions import Release
 from tests.failures.conftest import note_model, write_model
 
 ATOM = "{http://www.w3.org/2005/Atom}"

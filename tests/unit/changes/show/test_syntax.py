@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.changes.model import REQUEST, RESPONSE
-from codegen.changes.site import Part, _parts
-from codegen.changes.syntax import Mark, request_syntax, response_syntax, text_of
-
-from .models import box_service, changed
+from botowright.changes.model import REQUEST, RESPONSE
+from botowright.changes.show.site import Part, _parts
+from botowright.changes.show.syntax import Mark, request_syntax, response_syntax, text_of
+from tests.unit.changes.models import box_service, changed
 
 WHOLE = """\
 client.dorequest(

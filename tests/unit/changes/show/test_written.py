@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from codegen.changes import formats, site
-from codegen.changes.collect import steps
-from codegen.changes.report import Wanted
-from codegen.changes.versions import Release
-from codegen.changes.written import ALLOWANCE, Place, Written, label
+from botowright.changes.collect import steps
+from botowright.changes.report import Wanted
+from botowright.changes.show import formats, site
+from botowright.changes.show.written import ALLOWANCE, Place, Written, label
+from botowright.changes.versions import Release
 from tests.failures.conftest import note_model, write_model
 
 LEVELS = 30

@@ -1,0 +1,1 @@
+"""One service through every stage, and all of them on the cores there are."""

@@ -1,0 +1,1 @@
+"""Two models of a service → the changes between them."""

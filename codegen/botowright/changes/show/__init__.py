@@ -1,0 +1,1 @@
+"""Changes as text, Markdown, JSON, a feed or a site."""

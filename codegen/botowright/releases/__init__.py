@@ -1,0 +1,1 @@
+"""Which versions of botocore exist, and how to fetch one."""

@@ -1,0 +1,1 @@
+"""Processes, files, caches and signals."""
