@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tests.acceptance.expected_disagreements import Disagreement, OnPurpose
     from tests.acceptance.programs import Written
-    from tests.typing.checkers import Finding
+    from tests.support.checkers import Finding
 
 
 @dataclass(slots=True)

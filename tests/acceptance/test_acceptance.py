@@ -14,8 +14,8 @@ from botocore.session import Session
 from tests.acceptance.agreement import agreement, table, unused
 from tests.acceptance.cases import Amount
 from tests.acceptance.programs import write_all
+from tests.support.checkers import CHECKERS
 from tests.support.environments import build, site_with
-from tests.typing.checkers import CHECKERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,7 @@ from botowright.changes.report import Wanted
 from botowright.changes.show import formats, site
 from botowright.changes.versions import Release
 from botowright.output.tree import write_files
-from tests.failures.conftest import note_model, write_model
+from tests.support.models import note_model, write_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from packaging.version import Version
 
-from tests.failures.conftest import note_model
+from tests.support.models import note_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 WHEEL = "botocore-1.36.0-py3-none-any.whl"
 MODEL = "botocore/data/notes/2024-05-01/service-2.json"

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.failures.conftest import note_model, tree_of, write_model
+from tests.support.models import note_model, write_model
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 VERSIONS = ("1.2.0", "1.2.1", "1.3.0", "1.3.1", "1.3.2", "1.4.0")
 NOT_THERE = "ERROR: No matching distribution found for botocore"

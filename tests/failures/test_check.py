@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.failures.conftest import note_model, tree_of, write_model
+from tests.support.models import note_model, write_model
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.failures.conftest import tree_of
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 
 @pytest.mark.parametrize("services", [(), ("notes", "--all")], ids=["neither", "both"])

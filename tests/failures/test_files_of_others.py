@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from botowright.output import foreign, swap
-from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
+from tests.support.trees import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 
 @pytest.fixture

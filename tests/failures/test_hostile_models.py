@@ -14,16 +14,16 @@ import pytest
 
 from botowright.errors import REPORT
 from botowright.translate.documentation import first_sentence, plain_text
-from tests.failures.conftest import note_model, write_model
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import outcome, outcome_files
 from tests.failures.test_quoting import plain_files
+from tests.support.models import note_model, write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 MARKER = "PWNED"
 CODE = f'1"""\nopen("{MARKER}", "w").close()\n"""'

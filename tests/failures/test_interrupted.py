@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
+from tests.support.trees import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 
 def _in_the_middle_of_a_build(output: Path, home: Path, jobs: str) -> subprocess.Popen[str]:

@@ -15,13 +15,14 @@ import pytest
 
 from botowright.output import scratch
 from botowright.output.state import FOLDER
-from tests.failures.conftest import files_of_others, put_files_of_others, tree_of
+from tests.support.trees import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Entry, Result
+    from tests.support.commands import Result
+    from tests.support.trees import Entry
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL")
 

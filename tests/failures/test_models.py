@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.failures.conftest import note_model, write_model
+from tests.support.models import note_model, write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 MISSING = {"shape": "Missing"}
 NOT_THERE = 'is of shape "Missing", which is not in the model'

@@ -19,7 +19,7 @@ from tests.failures.outcomes import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 SEED = 20
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 
 def _record(folder: Path) -> None:

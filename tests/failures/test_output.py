@@ -17,13 +17,14 @@ import pytest
 from botowright.build import pipeline
 from botowright.errors import ModelError
 from botowright.output import swap, tree
-from tests.failures.conftest import note_model, tree_of, write_model
+from tests.support.models import note_model, write_model
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from botowright.load.source import ServiceEntry
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 FORKED = pytest.mark.skipif(
     multiprocessing.get_start_method() != "fork", reason="a worker has what was patched here"

@@ -23,9 +23,9 @@ from botowright.load.regions import Regions
 from botowright.package.distribution import CoreOptions, GeneratedService, core_files
 from botowright.render.prose import one_line
 from botowright.stubs.derive import shipped_stubs
-from tests.failures.conftest import note_model
 from tests.failures.mutants import HOSTILE, Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files
+from tests.support.models import note_model
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -14,13 +14,13 @@ import pytest
 
 from botowright.output import lock, scratch, state
 from botowright.output.tree import MANIFEST, Staging, read_manifest, reading
-from tests.failures.conftest import put_files_of_others, tree_of
+from tests.support.trees import put_files_of_others, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 fcntl = pytest.importorskip("fcntl")
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.releases import wheels
-from tests.failures.conftest import tree_of
 from tests.failures.test_botocore_option import MODEL, WHEEL, write_wheel
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.failures.conftest import Result
+    from tests.support.commands import Result
 
 
 def _named(name: str) -> Callable[[zipfile.ZipFile], None]:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.loaders import Loader
 
-from tests.oracles.clients import service_names
+from tests.support.clients import service_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

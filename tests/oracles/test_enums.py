@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from botowright.translate.wider_enums import ENUMS, MEMBERS
-from tests.oracles.clients import service_names
 from tests.oracles.enums import candidates
+from tests.support.clients import service_names
 
 LEFT = Path(__file__).with_name("enums_left.txt")
 CORRECTED = sorted({entry.service for entry in (*ENUMS, *MEMBERS)})

@@ -22,9 +22,9 @@ from botocore.parsers import ResponseParserFactory
 
 from botowright.translate.names import package_name
 from tests.oracles import stubs
-from tests.oracles.clients import clients, service_names
 from tests.oracles.fake_responses import Extent, Values, answer
 from tests.oracles.type_conformance import misfits
+from tests.support.clients import clients, service_names
 from tests.support.environments import build
 
 if TYPE_CHECKING:

@@ -17,16 +17,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.translate.names import package_name
-from tests.oracles.clients import service_names
 from tests.oracles.round_trip import filled_in, program
+from tests.support.checkers import CHECKERS, pyright
+from tests.support.clients import service_names
 from tests.support.environments import build, site_with
-from tests.typing.checkers import CHECKERS, pyright
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from tests.typing.checkers import Finding
+    from tests.support.checkers import Finding
 
 # Of the clock's time or of processors': other programs lengthen the one, Node's threads the other.
 SECONDS = 10

@@ -15,7 +15,7 @@ from botocore.utils import get_service_module_name
 
 from botowright.translate.names import package_name
 from tests.oracles import stubs
-from tests.oracles.clients import alias_names, clients, service_names
+from tests.support.clients import alias_names, clients, service_names
 from tests.support.environments import build
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.typing.checkers import CHECKERS
+from tests.support.checkers import CHECKERS
 
 if sys.version_info >= (3, 11):
     import tomllib

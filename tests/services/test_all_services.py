@@ -14,9 +14,9 @@ import pytest
 from botocore.loaders import create_loader
 
 from botowright.translate.names import package_name, python_name
+from tests.support.checkers import pyright
 from tests.support.environments import build, site_with
 from tests.support.interpreters import DECLARED, output_of
-from tests.typing.checkers import pyright
 
 if TYPE_CHECKING:
     from pathlib import Path

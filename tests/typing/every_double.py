@@ -17,7 +17,7 @@ from unittest.mock import create_autospec
 import boto3
 
 from botowright.translate.names import package_name, python_name
-from tests.oracles.clients import alias_names, clients, service_names
+from tests.support.clients import alias_names, clients, service_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tests.typing.checkers import CHECKERS
+from tests.support.checkers import CHECKERS
 
 if TYPE_CHECKING:
     from pathlib import Path

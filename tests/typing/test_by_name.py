@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import CHECKERS
 from tests.support.environments import build, site_with
-from tests.typing.checkers import CHECKERS
 from tests.typing.test_programs import assert_found
 
 PROGRAMS = Path(__file__).parent / "programs" / "by_name"

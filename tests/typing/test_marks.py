@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.typing.checkers import CHECKERS
+from tests.support.checkers import CHECKERS
 from tests.typing.marks import marked_lines, reporting
 
 EVERY = set(CHECKERS)

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.typing.checkers import CHECKERS
+from tests.support.checkers import CHECKERS
 from tests.typing.marks import marked_lines
 
 if TYPE_CHECKING:
-    from tests.typing.checkers import Finding
+    from tests.support.checkers import Finding
 
 PROGRAMS = Path(__file__).parent / "programs"
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.checkers import mypy, pyright
 from tests.support.environments import build, site_with
-from tests.typing.checkers import mypy, pyright
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.typing.checkers import Finding
+    from tests.support.checkers import Finding
 
 PROGRAM = """\
 import boto3

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.stubs.derive import module_sources, shipped_stubs, to_ship
+from tests.support.checkers import CHECKERS
 from tests.support.environments import build, site_with
-from tests.typing.checkers import CHECKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import CHECKERS
 from tests.support.environments import build, site_with
 from tests.typing.carried_out import carried_out
-from tests.typing.checkers import CHECKERS
 from tests.typing.stubs.overlay_signatures import added_signatures, signatures, without_a_call
 from tests.typing.test_programs import assert_found
 

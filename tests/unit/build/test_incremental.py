@@ -15,7 +15,8 @@ from botowright.build import incremental, pipeline
 from botowright.cli import main as cli
 from botowright.output import state
 from botowright.output.tree import MANIFEST
-from tests.failures.conftest import note_model, tree_of, write_model
+from tests.support.models import note_model, write_model
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -227,7 +228,9 @@ def test_another_folder_of_models_first(build: Builds, tmp_path: Path) -> None:
     assert build("--all", "--models", str(two), "--models", str(one)) == ["notes"]
 
 
-@pytest.mark.parametrize("package", ["botowright", "botowright.templates", "botocore", "boto3", "jinja2"])
+@pytest.mark.parametrize(
+    "package", ["botowright", "botowright.templates", "botocore", "boto3", "jinja2"]
+)
 def test_the_tool_changed(
     build: Builds, package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from botowright.build import pipeline
 from botowright.load.source import ModelSource, ServiceEntry, model_source, service_entries
-from botowright.settings.options import TranslationOptions
-from botowright.system.workers import without_collector
 from botowright.output.state import FOLDER
 from botowright.output.tree import MANIFEST
+from botowright.settings.options import TranslationOptions
+from botowright.system.workers import without_collector
 
 OPTIONS = pipeline.BuildOptions(
     services=("ec2", "s3"),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from botowright.errors import UsageError
 from botowright.build.pipeline import BuildOptions
 from botowright.build.recorded import in_place, recorded_form, recorded_options
+from botowright.errors import UsageError
 from botowright.settings.options import KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:

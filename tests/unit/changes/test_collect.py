@@ -14,7 +14,7 @@ from botowright.changes.report import Wanted
 from botowright.changes.show import formats
 from botowright.changes.versions import Release
 from botowright.cli.main import cli
-from tests.failures.conftest import note_model, write_model
+from tests.support.models import note_model, write_model
 
 if TYPE_CHECKING:
     from pathlib import Path

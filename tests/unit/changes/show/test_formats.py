@@ -14,7 +14,7 @@ from botowright.changes.collect import Step, steps
 from botowright.changes.report import Wanted
 from botowright.changes.show import formats, site
 from botowright.changes.versions import Release
-from tests.failures.conftest import note_model, write_model
+from tests.support.models import note_model, write_model
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -11,7 +11,7 @@ from botowright.changes.report import Wanted
 from botowright.changes.show import formats, site
 from botowright.changes.show.written import ALLOWANCE, Place, Written, label
 from botowright.changes.versions import Release
-from tests.failures.conftest import note_model, write_model
+from tests.support.models import note_model, write_model
 
 LEVELS = 30
 WANTED = Wanted(reference=True, draw=site.drawn)
