@@ -17,17 +17,17 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from botowright.package.distribution import GeneratedService
-from botowright.system.stamps import stamps_below
 from botowright.build.reports import ServiceReport
 from botowright.output.state import Part, stamps_of
+from botowright.package.distribution import GeneratedService
+from botowright.system.stamps import stamps_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from botowright.package.distribution import CoreOptions
     from botowright.load.source import ServiceEntry, Stamps
+    from botowright.package.distribution import CoreOptions
     from botowright.settings.options import TranslationOptions
 
 # What makes the text, and what it is read from beside the models.

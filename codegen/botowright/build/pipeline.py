@@ -12,26 +12,26 @@ import os
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from botowright.package.distribution import CoreOptions, GeneratedService, core_files
-from botowright.errors import ModelError, UsageError, unexpected_as_model_error
 from botowright.build.incremental import core_digest, kept_services, service_part
-from botowright.system.interrupts import allowed
+from botowright.build.reports import BuildReport, ServiceReport
+from botowright.errors import ModelError, UsageError, unexpected_as_model_error
 from botowright.load.regions import load_regions, region_stamps
 from botowright.load.source import is_service_name
-from botowright.build.reports import BuildReport, ServiceReport
-from botowright.translate.names import package_name
-from botowright.settings.options import TranslationOptions
-from botowright.system.workers import run_tasks, without_collector
 from botowright.output import state, tree
+from botowright.package.distribution import CoreOptions, GeneratedService, core_files
+from botowright.settings.options import TranslationOptions
+from botowright.system.interrupts import allowed
+from botowright.system.workers import run_tasks, without_collector
+from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from botowright.ir.files import GeneratedFile
     from botowright.ir.modules import ServicePackage
     from botowright.load.regions import Regions
     from botowright.load.source import ModelSource, ServiceEntry
-    from botowright.ir.files import GeneratedFile
 
 _CORE = ""  # what stands beside the services, among the parts of the output
 

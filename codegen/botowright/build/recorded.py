@@ -11,9 +11,9 @@ from dataclasses import MISSING, fields, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+from botowright.build.pipeline import BuildOptions
 from botowright.errors import UsageError
 from botowright.load.source import is_path
-from botowright.build.pipeline import BuildOptions
 from botowright.settings.options import CHOICES, KeyOverride, TranslationOptions
 
 if TYPE_CHECKING:
