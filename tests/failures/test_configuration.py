@@ -31,7 +31,7 @@ REFUSED = {
     "no table above": ("tool = 1", "pyproject.toml"),
     "unknown setting": (
         "[tool.botowright]\nopen-enum = true",
-        "tool.botowright.open-enum is not known; did you mean open-enums?",
+        "tool.botowright.open-enum is not a setting; did you mean open-enums or ",
     ),
     "wrong value": ('[tool.botowright]\nresponse-keys = "all"', "tool.botowright.response-keys is"),
     "number for a choice": ("[tool.botowright]\nopen-enums = 1", "tool.botowright.open-enums is "),

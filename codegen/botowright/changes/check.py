@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError, shown
-from botowright.load.forms import ListOf, Record, check_form
+from botowright.system.forms import ListOf, Record, check_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import os
 import sys
@@ -395,6 +394,7 @@ def _chosen(
     from botowright.load.observations import unmatched_services
     from botowright.load.source import service_entries
     from botowright.settings.options import check_services
+    from botowright.system.suggestions import did_you_mean
 
     entries = {entry.service_name: entry for entry in service_entries(source)}
     check_services(options, entries)
@@ -404,11 +404,8 @@ def _chosen(
         )
     for service in services:
         if service not in entries:
-            near = difflib.get_close_matches(service, entries, n=3, cutoff=0.5)
-            hint = f"did you mean {' or '.join(near)}?" if near else "`botowright list` prints them"
-            message = (
-                f'there is no service "{service}" in botocore {source.botocore_version}; {hint}'
-            )
+            hint = did_you_mean(service, entries, "`botowright list` prints them")
+            message = f'there is no service "{service}" in botocore {source.botocore_version}{hint}'
             raise UsageError(message)
     return [entries[name] for name in sorted(set(services))] or list(entries.values())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError, shown
-from botowright.load.forms import check_name, checked_object
+from botowright.system.forms import check_name, checked_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

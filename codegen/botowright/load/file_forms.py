@@ -5,7 +5,7 @@ botocore/paginate.py, botocore/waiter.py and boto3/resources/model.py read the s
 
 from __future__ import annotations
 
-from botowright.load.forms import Either, ListOf, MapOf, Record
+from botowright.system.forms import Either, ListOf, MapOf, Record
 
 PAGINATOR = Record(optional={"input_token": Either(str, ListOf(str))})
 WAITER = Record(optional={"operation": str, "delay": int, "maxAttempts": int})

@@ -15,7 +15,6 @@ ETag = "required"               # or "optional"
 
 from __future__ import annotations
 
-import difflib
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,7 @@ from botowright.settings.options import (
     listed_services,
 )
 from botowright.system.regular import regular_content
+from botowright.system.suggestions import did_you_mean
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -101,9 +101,8 @@ def _check_setting(file: Path, key: str, value: object) -> None:
         return
     if key not in _CHOICES:
         known = (*_CHOICES, *_LISTS, _FILES)
-        near = difflib.get_close_matches(key, [*known, _OVERRIDES], n=1)
-        hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
-        message = f"{file}: tool.botowright.{key} is not known{hint}"
+        hint = did_you_mean(key, [*known, _OVERRIDES], f"the settings are {', '.join(known)}")
+        message = f"{file}: tool.botowright.{key} is not a setting{hint}"
         raise UsageError(message)
     # 1 is no true.
     if not any(type(value) is type(choice) and value == choice for choice in _CHOICES[key]):

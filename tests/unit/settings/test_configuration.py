@@ -54,8 +54,11 @@ def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("open-enum = true", "tool.botowright.open-enum is not known; did you mean open-enums?"),
-        ("x = 1", "tool.botowright.x is not known; there are response-keys, "),
+        (
+            "open-enum = true",
+            "tool.botowright.open-enum is not a setting; did you mean open-enums or ",
+        ),
+        ("x = 1", "tool.botowright.x is not a setting; the settings are response-keys, "),
         ('response-keys = "all"', 'is "all"; it can be "observed" or "modelled" or "assertive"'),
         ('observed-keys = "a.json"', "tool.botowright.observed-keys: write a list of files"),
         ("observed-keys = [1]", "tool.botowright.observed-keys: write a list of files"),

@@ -6,6 +6,7 @@ A form is data, so that what the code reads of a file can be checked, with its p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from botowright.errors import ModelError, shown
@@ -44,18 +45,24 @@ class Either:
     second: Form
 
 
-Form: TypeAlias = type | Record | ListOf | MapOf | Either
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of some strings."""
 
-_NAMES = {str: "a string", int: "a whole number"}
+    values: tuple[str, ...]
+
+
+Form: TypeAlias = type | Record | ListOf | MapOf | Either | OneOf
+
+_NAMES = {str: "a string", int: "a whole number", bool: "true or false", NoneType: "null"}
 _LONGEST_NAME = 1000
 
 
 def check_form(value: Any, form: Form, *place: str) -> None:
     """Raise ModelError, with the place, for the first part of a value that has another form."""
     match form:
-        case type():
-            if type(value) is not form:
-                raise _other(value, _NAMES[form], place)
+        case type() | OneOf():
+            _check_single(value, form, place)
         case ListOf(element):
             if not isinstance(value, list):
                 raise _other(value, "a list", place)
@@ -71,6 +78,14 @@ def check_form(value: Any, form: Form, *place: str) -> None:
             _check_record(checked_object(value, *place), form, place)
 
 
+def _check_single(value: Any, form: type | OneOf, place: tuple[str, ...]) -> None:
+    if isinstance(form, OneOf):
+        if value not in form.values:
+            raise _other(value, " or ".join(map(shown, form.values)), place)
+    elif type(value) is not form:
+        raise _other(value, _NAMES[form], place)
+
+
 def _check_record(value: dict[str, Any], form: Record, place: tuple[str, ...]) -> None:
     for key in form.required:
         if key not in value:
@@ -84,7 +99,7 @@ def _check_record(value: dict[str, Any], form: Record, place: tuple[str, ...]) -
 def checked_object(value: Any, *place: str) -> dict[str, Any]:
     """Return a value that is a JSON object. Raises ModelError for another."""
     if not isinstance(value, dict):
-        problem = f"is no JSON object, but {shown(value)}"
+        problem = f"expected a JSON object, found {shown(value)}"
         raise ModelError(problem, *place)
     return value
 
