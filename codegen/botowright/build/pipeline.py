@@ -8,7 +8,6 @@ where the work begins, since that takes longer than to see that there is none.
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ from botowright.output import state, tree
 from botowright.package.distribution import CoreOptions, GeneratedService, core_files
 from botowright.settings.options import TranslationOptions
 from botowright.system.interrupts import allowed
-from botowright.system.workers import run_tasks, without_collector
+from botowright.system.workers import run_on_cores, without_collector
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
@@ -192,7 +191,7 @@ def _check_version(job: Job) -> None:
 
 
 def _core(job: Job, report: BuildReport, regions: Regions) -> list[GeneratedFile]:
-    from botowright.stubs.derive import derived_stubs
+    from botowright.stubs.shipped import derived_stubs
 
     derived = derived_stubs(job.source.botocore_package, job.processes)
     return core_files(_core_options(job), _generated(report), regions, derived)
@@ -279,7 +278,7 @@ def _reports(
         _import_for_workers()
         # The large ones first, so that no core is left with one of them at the end.
         entries = sorted(entries, key=lambda entry: -entry.size)
-    reports = run_tasks(task, entries, job.processes, job.progress)
+    reports = run_on_cores(task, entries, job.processes, job.progress)
     return sorted(reports, key=lambda report: report.service_name)
 
 
@@ -291,10 +290,3 @@ def _import_for_workers() -> None:
     from botowright.render.environment import compile_templates
 
     compile_templates("service")
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

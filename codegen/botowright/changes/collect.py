@@ -8,13 +8,12 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from botowright.build.pipeline import cores
 from botowright.changes.compare.compare import service_renamed
 from botowright.changes.compare.rules import Class
 from botowright.changes.report import ServiceReport, service_reports, services_of
 from botowright.errors import UsageError
 from botowright.load.source import LAYOUT
-from botowright.system.workers import run_tasks
+from botowright.system.workers import core_count, run_on_cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,7 +81,7 @@ def _run(
     # EC2 is as large as the next five together: it must not be the last to start.
     first = [name for name in ("ec2", "quicksight", "sagemaker") if name in names]
     ordered = [*first, *(name for name in names if name not in first)]
-    return run_tasks(task, ordered, processes or cores())
+    return run_on_cores(task, ordered, processes or core_count())
 
 
 def _step(pair: tuple[Release, Release], found: Sequence[ServiceReport], wanted: Wanted) -> Step:

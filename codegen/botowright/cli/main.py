@@ -24,6 +24,7 @@ from botowright.errors import (
 )
 from botowright.system import interrupts, streams
 from botowright.system.notices import tell
+from botowright.system.workers import core_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -266,7 +267,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
     )
     options = recorded_form(options, output)
     with _progress(len(entries), quiet=quiet) as progress:
-        processes = jobs or pipeline.cores()
+        processes = jobs or core_count()
         job = pipeline.Job(source, entries, options, output, processes, progress)
         report = pipeline.build(job)
     if not quiet:
@@ -310,7 +311,7 @@ def _check(output: Path, jobs: int | None, *, quiet: bool) -> None:
     source = model_source(placed.botocore, folders, placed.translation.tables)
     entries = _chosen(source, options.services, options.translation)
     with _progress(len(entries), quiet=quiet) as progress:
-        processes = jobs or pipeline.cores()
+        processes = jobs or core_count()
         job = pipeline.Job(source, entries, options, output, processes, progress)
         report = pipeline.check(job, manifest)
     for line in report.drift:

@@ -1,8 +1,8 @@
 """Worker processes: tasks on the cores there are, and an end that leaves no worker behind.
 
-`run_tasks` is the whole interface:
+`run_on_cores` is the whole interface:
 
-    reports = run_tasks(partial(compare, options=options), names, processes, done=progress)
+    reports = run_on_cores(partial(compare, options=options), names, processes, done=progress)
 
 It returns the results in the order of the items, and calls `done` with each as soon as it is there.
 Workers take the items in their order: give the large ones first. The task, the items and
@@ -42,7 +42,7 @@ _AHEAD = 2
 _SMALL = 16_384  # bytes that a pipe takes without a reader
 
 
-def run_tasks(
+def run_on_cores(
     task: Callable[[Item], ResultT],
     items: Sequence[Item],
     processes: int,
@@ -70,6 +70,13 @@ def run_tasks(
                 results[position] = _result(answer)
                 done(results[position])
     return [results[position] for position in range(len(items))]
+
+
+def core_count() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @contextmanager

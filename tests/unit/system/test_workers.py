@@ -12,7 +12,7 @@ import pytest
 
 from botowright.errors import CodegenError, ModelError
 from botowright.system import interrupts
-from botowright.system.workers import run_tasks
+from botowright.system.workers import run_on_cores
 
 
 class OddError(Exception):
@@ -65,7 +65,7 @@ def no_worker_is_left() -> None:
 def test_results(processes: int) -> None:
     """They have the order of the items; `done` has them as they come."""
     done: list[tuple[int, int]] = []
-    results = run_tasks(slow_first, range(4), processes, done.append)
+    results = run_on_cores(slow_first, range(4), processes, done.append)
     assert [number for number, _ in results] == [0, 1, 2, 3]
     assert sorted(done) == results
     if processes > 1:
@@ -76,18 +76,18 @@ def test_results(processes: int) -> None:
 def test_items_and_results_that_fill_a_pipe() -> None:
     """Neither side waits for the other to read."""
     items = [str(number) * 1_000_000 for number in range(8)]
-    assert run_tasks(str.lower, [*items, "A", "B", *items], 2) == [*items, "a", "b", *items]
+    assert run_on_cores(str.lower, [*items, "A", "B", *items], 2) == [*items, "a", "b", *items]
 
 
 def test_nothing_to_do() -> None:
-    assert run_tasks(slow_first, [], 2) == []
+    assert run_on_cores(slow_first, [], 2) == []
 
 
 def test_error_of_a_task() -> None:
     """It ends the others, and says where it comes from."""
     started = time.monotonic()
     with pytest.raises(ModelError) as error:
-        run_tasks(fails, [0, 1, 2, 3], 2)
+        run_on_cores(fails, [0, 1, 2, 3], 2)
     assert str(error.value) == "notes: is odd"
     assert "in fails" in str(error.value.__cause__)
     assert time.monotonic() - started < 3
@@ -96,12 +96,12 @@ def test_error_of_a_task() -> None:
 @pytest.mark.parametrize("task", [fails_oddly, is_odd])
 def test_what_cannot_travel(task: object) -> None:
     with pytest.raises(Exception, match=r"OddError\('1 2'\)|pickle"):
-        run_tasks(task, [0, 1], 2)
+        run_on_cores(task, [0, 1], 2)
 
 
 def test_worker_that_dies() -> None:
     with pytest.raises(CodegenError, match="a worker process was killed"):
-        run_tasks(dies, [0, 1], 2)
+        run_on_cores(dies, [0, 1], 2)
 
 
 def test_error_of_done() -> None:
@@ -109,7 +109,7 @@ def test_error_of_done() -> None:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space left"):
-        run_tasks(slow_first, [1, 2, 3], 2, full)
+        run_on_cores(slow_first, [1, 2, 3], 2, full)
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_interruption() -> None:
     """The second signal is ignored, and the workers are gone."""
     started = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
-        run_tasks(interrupts_the_parent, [0, 1], 2)
+        run_on_cores(interrupts_the_parent, [0, 1], 2)
     assert time.monotonic() - started < 5
 
 
