@@ -22,7 +22,7 @@ from botowright.ir.files import GeneratedFile
 from botowright.load.regions import Regions
 from botowright.package.distribution import CoreOptions, GeneratedService, core_files
 from botowright.render.prose import one_line
-from botowright.stubs.derive import shipped_stubs
+from botowright.stubs.shipped import shipped_stubs
 from tests.failures.mutants import HOSTILE, Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files
 from tests.support.models import note_model
@@ -317,7 +317,7 @@ def test_many_names_stay_names(place: str, text: str) -> None:
 
 def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, str]:
     hub = [
-        GeneratedFile(path, shipped_stubs()[path]["text"])
+        GeneratedFile(path, shipped_stubs()["stubs"][path]["text"])
         for path in ("boto3-stubs/__init__.pyi", "botocore-stubs/session.pyi")
     ]
     services = [

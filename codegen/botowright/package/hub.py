@@ -12,23 +12,13 @@ from typing import TYPE_CHECKING
 
 from botowright.render.environment import render
 from botowright.render.layout import from_import
+from botowright.stubs.hub_markers import IMPORTS_MARKER, MARKER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from botowright.package.distribution import HubService
 
-# The functions of a module, dotted inside classes.
-FUNCTIONS = {
-    "boto3": frozenset({"client", "resource"}),
-    "boto3.session": frozenset({"Session.client", "Session.resource"}),
-    "botocore.session": frozenset({"Session.create_client"}),
-}
-# Python, so that Black lays out the text with the markers in it.
-_MARKED = re.compile(
-    r"^( *)(?:def (\w+)\(\) -> botowright: \.\.\.|botowright: (imports))\n", re.MULTILINE
-)
-IMPORTS = "botowright: imports"
 # The names that the templates use. A module imports those that its text has.
 _NAMES = {
     "boto_types.dynamic": ("SomeClient", "SomeResource"),
@@ -40,17 +30,12 @@ _NAMES = {
 _FROM_IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))\n", re.MULTILINE)
 
 
-def marker(function: str) -> str:
-    """Return the line that stands for a function until a build writes it."""
-    return f"def {function}() -> botowright: ..."
-
-
 def with_services(text: str, services: Sequence[HubService]) -> str:
     """Return the text of a module with what its markers stand for; of another, the text itself."""
-    if not _MARKED.search(text):
+    if not MARKER.search(text):
         return text
 
-    with_resources = any(found[2] == "resource" for found in _MARKED.finditer(text)) and any(
+    with_resources = any(found[2] == "resource" for found in MARKER.finditer(text)) and any(
         service.resource for service in services
     )
 
@@ -65,8 +50,8 @@ def with_services(text: str, services: Sequence[HubService]) -> str:
         return indent(f"{written}\n", margin) if written.strip() else ""
 
     end = render("hub/end.jinja", services=services, with_resources=with_resources)
-    head, _, body = text.partition(f"{IMPORTS}\n")
-    written = _MARKED.sub(block, f"{IMPORTS}\n{body}").rstrip("\n") + "\n" + end.rstrip("\n")
+    head, _, body = text.partition(f"{IMPORTS_MARKER}\n")
+    written = MARKER.sub(block, f"{IMPORTS_MARKER}\n{body}").rstrip("\n") + "\n" + end.rstrip("\n")
     written = f"{_with_imports(head, written)}\n{written}"
     return re.sub(r"\n{3,}", "\n\n", written).rstrip("\n") + "\n"
 

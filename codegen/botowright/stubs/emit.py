@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from botowright.package.hub import IMPORTS, marker
+from botowright.stubs.hub_markers import IMPORTS_MARKER, function_marker
 from botowright.stubs.stub import (
     INCOMPLETE,
     Class,
@@ -67,7 +67,7 @@ def text_of(module: Module, typed: frozenset[str], hub: Hub) -> str:
     """
     writer = _Writer(module, typed, hub)
     body = writer.body()
-    imports = [IMPORTS] if hub.functions else []
+    imports = [IMPORTS_MARKER] if hub.functions else []
     return "\n".join([*writer.imports("\n".join(body)), "", *imports, *body, ""])
 
 
@@ -122,7 +122,7 @@ class _Writer:
             case Class():
                 yield from self._class(definition, place)
             case Function(name=name) if f"{place}{name}" in self._hub.functions:
-                yield marker(name)
+                yield function_marker(name)
             case Function():
                 for signature in definition.signatures:
                     yield from _function(definition.name, signature, in_class=bool(place))

@@ -1,8 +1,9 @@
-"""The Python sources of boto3, botocore and s3transfer."""
+"""The Python sources of boto3, botocore and s3transfer, each with its overlay."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,51 +12,71 @@ from botowright.errors import UsageError
 from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 PACKAGES = ("boto3", "botocore", "s3transfer")
 
 
 @dataclass(frozen=True, slots=True)
-class SourceFile:
-    """A module's source."""
+class ModuleSource:
+    """A module of a package, and the text of its overlay. Most modules have none."""
 
-    module: str
+    name: str  # botocore.client
     is_package: bool
-    path: Path
+    path: str
+    text: str
+    overlay: str | None
 
-    def text(self) -> str:
-        """Return the source. Raises UsageError if it cannot be read."""
-        try:
-            return regular_content(self.path).decode("utf-8").replace("\r\n", "\n")
-        except (OSError, ValueError) as error:
-            message = f"{self.path} cannot be read: {error}"
-            raise UsageError(message) from error
+    @property
+    def stub_path(self) -> str:
+        """Return the path of its stub in the output."""
+        return _stub_path(self.name, self.is_package, "-stubs")
+
+    @property
+    def overlay_path(self) -> str:
+        """Return the path of its overlay in the folder `overlays`."""
+        return _stub_path(self.name, self.is_package, "")
 
 
-def package_folders(botocore: Path | None) -> dict[str, Path]:
-    """Return the folder of each package: the installed ones, but botocore's where one is given.
+def module_sources(botocore: Path | None) -> Iterator[ModuleSource]:
+    """Yield every module of the three packages, by package and path.
 
-    Raises UsageError where a package is not installed.
+    `botocore` is a folder to read botocore from, None for the installed one. Raises UsageError if a
+    package is not installed, or if a file cannot be read.
     """
-    folders = {}
+    overlays = files("botowright.stubs").joinpath("overlays")
     for package in PACKAGES:
-        if package == "botocore" and botocore is not None:
-            folders[package] = botocore
-            continue
-        spec = find_spec(package)
-        if spec is None or spec.origin is None:
-            message = f"{package} is not installed, and its stubs are read from it"
-            raise UsageError(message)
-        folders[package] = Path(spec.origin).parent
-    return folders
+        folder = botocore if package == "botocore" and botocore else _installed_folder(package)
+        for path in sorted(folder.rglob("*.py")):
+            *parents, last = path.relative_to(folder).with_suffix("").parts
+            is_package = last == "__init__"
+            name = ".".join([package, *parents] if is_package else [package, *parents, last])
+            overlay = overlays.joinpath(_stub_path(name, is_package, ""))
+            yield ModuleSource(
+                name,
+                is_package,
+                str(path),
+                _source_text(path),
+                overlay.read_text("utf-8") if overlay.is_file() else None,
+            )
 
 
-def source_files(package: str, folder: Path) -> Iterator[SourceFile]:
-    """Return the modules of a package, in the order of their paths."""
-    for path in sorted(folder.rglob("*.py")):
-        parts: Sequence[str] = path.relative_to(folder).with_suffix("").parts
-        is_package = parts[-1] == "__init__"
-        yield SourceFile(
-            ".".join([package, *(parts[:-1] if is_package else parts)]), is_package, path
-        )
+def _stub_path(name: str, is_package: bool, suffix: str) -> str:  # noqa: FBT001  # of a module
+    top, *rest = name.split(".")
+    return "/".join([f"{top}{suffix}", *rest]) + ("/__init__.pyi" if is_package else ".pyi")
+
+
+def _installed_folder(package: str) -> Path:
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        message = f"{package} is not installed, and its stubs are read from it; install {package}"
+        raise UsageError(message)
+    return Path(spec.origin).parent
+
+
+def _source_text(path: Path) -> str:
+    try:
+        return regular_content(path).decode("utf-8").replace("\r\n", "\n")
+    except (OSError, ValueError) as error:
+        message = f"{path} cannot be read: {error}"
+        raise UsageError(message) from error

@@ -21,8 +21,8 @@ from botocore.credentials import Credentials, RefreshableCredentials
 from botocore.response import StreamingBody
 from botocore.stub import ANY, Stubber
 
-from botowright.stubs.derive import module_sources
 from botowright.stubs.read import read_module
+from botowright.stubs.sources import module_sources
 from botowright.stubs.stub import Class, Function, Kind
 
 if TYPE_CHECKING:

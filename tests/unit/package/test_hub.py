@@ -10,7 +10,7 @@ import pytest
 
 from botowright.package.distribution import HubService
 from botowright.package.hub import with_services
-from botowright.stubs.derive import shipped_stubs
+from botowright.stubs.shipped import shipped_stubs
 
 MODULES = ("boto3-stubs/__init__.pyi", "boto3-stubs/session.pyi", "botocore-stubs/session.pyi")
 MODE = black.Mode(line_length=88, is_pyi=True)
@@ -23,7 +23,7 @@ SQS = HubService("sqs", "sqs", "SQSClient", "SQSClient", "SQSServiceResource", "
 @pytest.mark.parametrize("services", [(), (STS,), (S3,), (KMS, STS), (KMS, S3), (S3, SQS)])
 @pytest.mark.parametrize("path", MODULES)
 def test_imports_and_layout(path: str, services: tuple[HubService, ...]) -> None:
-    text = with_services(shipped_stubs()[path]["text"], services)
+    text = with_services(shipped_stubs()["stubs"][path]["text"], services)
     assert black.format_str(text, mode=MODE) == text
     head = [node for node in ast.parse(text).body if isinstance(node, ast.ImportFrom)]
     modules = [node.module for node in head]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from textwrap import dedent
 
-from botowright.stubs.derive import ModuleSource, derive_module
+from botowright.stubs.derive import derived_text
+from botowright.stubs.sources import ModuleSource
 
 
 def stub(
@@ -14,7 +15,7 @@ def stub(
     source = ModuleSource(
         name, False, f"{name}.py", dedent(text), None if overlay is None else dedent(overlay)
     )
-    return derive_module(source, strict)
+    return derived_text(source, strict=strict)
 
 
 def body(text: str, overlay: str | None = None, *, strict: bool = True) -> str:

@@ -1,17 +1,29 @@
-"""Derived stubs where they are kept: shipped, cached, derived anew."""
+"""Stubs are shipped, kept in the user's cache, or derived."""
 
 from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from importlib.resources import files
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
 
 from botowright.errors import CodegenError
-from botowright.stubs import derive
-from botowright.stubs.derive import ModuleSource, derived_stubs, digest, module_sources
+from botowright.stubs import shipped
+from botowright.stubs.derive import derived_text
+from botowright.stubs.shipped import (
+    Shipped,
+    ShippedStub,
+    code_digest,
+    derived_stubs,
+    digest,
+    shipped_stubs,
+    without_prose,
+)
+from botowright.stubs.sources import ModuleSource, module_sources
 from botowright.system import cache as user_cache
 
 if TYPE_CHECKING:
@@ -22,39 +34,49 @@ SOURCES = (
     ModuleSource("botocore.two", False, "two.py", "B = 'b'\n", None),
 )
 ONE = "A: float\n"
+COMMAND = "run `python -m botowright.stubs`"
 
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the empty folder of a user's cache, with two modules to derive and none shipped."""
     monkeypatch.setattr(user_cache, "_folder", lambda kind: tmp_path / kind)
-    monkeypatch.setattr(derive, "module_sources", lambda _: SOURCES)
-    monkeypatch.setattr(derive, "shipped_stubs", dict)
-    return tmp_path / "core"
+    monkeypatch.setattr(shipped, "module_sources", lambda _: SOURCES)
+    monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="code", stubs={}))
+    return tmp_path / "stubs"
 
 
 def _texts() -> dict[str, str]:
     return {file.path: file.text for file in derived_stubs(None, 1)}
 
 
+def _ship(monkeypatch: pytest.MonkeyPatch, source: ModuleSource, code: str = "code") -> None:
+    stub = ShippedStub(
+        source=digest(source.text), overlay=digest(source.overlay or ""), text="shipped"
+    )
+    content = Shipped(code=code, stubs={source.stub_path: stub})
+    monkeypatch.setattr(shipped, "shipped_stubs", lambda: content)
+
+
 def test_the_cache_gives_the_same(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cold = _texts()
     assert cold == {"botocore-stubs/one.pyi": ONE, "botocore-stubs/two.pyi": "B: str\n"}
     assert len(list(cache.iterdir())) == 2
-    monkeypatch.setattr(derive, "derive_module", lambda *_: pytest.fail("derived again"))
+    monkeypatch.setattr(shipped, "_derive", lambda _: pytest.fail("derived again"))
     assert _texts() == cold
 
 
 @pytest.mark.parametrize("content", ["", "nonsense", "0000\nA: int\n", "\xff"])
-def test_a_corrupted_entry_is_derived_anew(cache: Path, content: str) -> None:
+def test_a_corrupted_entry_is_derived_again(cache: Path, content: str) -> None:
     cold = _texts()
     for entry in cache.iterdir():
         entry.write_bytes(content.encode("latin-1"))
     assert _texts() == cold
-    assert user_cache.read("core", SOURCES[0].key) == ONE.encode()
+    key = digest("code", SOURCES[0].text, ONE)
+    assert user_cache.read("stubs", key) == ONE.encode()
 
 
-def test_a_folder_that_cannot_be_written_costs_time_alone(cache: Path) -> None:
+def test_a_folder_that_cannot_be_written_costs_only_time(cache: Path) -> None:
     cache.write_text("a file")
     assert _texts()["botocore-stubs/one.pyi"] == ONE
 
@@ -62,53 +84,112 @@ def test_a_folder_that_cannot_be_written_costs_time_alone(cache: Path) -> None:
 def test_concurrent_builds(cache: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         assert len({json.dumps(texts) for texts in pool.map(lambda _: _texts(), range(16))}) == 1
-    assert {entry.name for entry in cache.iterdir()} == {source.key for source in SOURCES}
+    assert len(list(cache.iterdir())) == len(SOURCES)
 
 
-def test_a_key_depends_on_the_source_and_on_the_overlay() -> None:
+def test_an_entry_depends_on_source_overlay_and_code(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one, two = SOURCES
-    others = {
-        one.key,
-        two.key,
-        ModuleSource("botocore.one", False, "one.py", "A = 2\n", one.overlay).key,
-        ModuleSource("botocore.one", False, "one.py", one.text, "A: int\n").key,
-    }
-    assert len(others) == 4
+    variants = [one, replace(one, text="A = 2\n"), replace(one, overlay="A: int\n"), two]
+    for source in variants:
+        monkeypatch.setattr(shipped, "module_sources", lambda _, source=source: [source])
+        _texts()
+    monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="new", stubs={}))
+    _texts()
+    assert len(list(cache.iterdir())) == len(variants) + 1
 
 
 @pytest.mark.usefixtures("cache")
-def test_an_overlay_fits_the_release_that_it_is_written_for(
+def test_a_shipped_stub_is_used_for_the_same_source_and_overlay(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one = SOURCES[0]
+    _ship(monkeypatch, one)
+    assert _texts()[one.stub_path] == "shipped"
+    _ship(monkeypatch, replace(one, text="A = 2\n"))
+    assert _texts()[one.stub_path] == ONE
+    _ship(monkeypatch, replace(one, overlay="A: int\n"))
+    assert _texts()[one.stub_path] == ONE
+
+
+@pytest.mark.usefixtures("cache")
+def test_an_overlay_must_fit_the_release_that_it_is_written_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     broken = ModuleSource("botocore.one", False, "one.py", "A = 1\n", "C: int\n")
-    monkeypatch.setattr(derive, "module_sources", lambda _: [broken])
+    monkeypatch.setattr(shipped, "module_sources", lambda _: [broken])
     assert _texts() == {"botocore-stubs/one.pyi": "A: int\n"}, "another release"
-    shipped = {broken.stub_path: {"source": digest(broken.text), "key": "older", "text": ""}}
+    _ship(monkeypatch, replace(broken, overlay="A: int\n"))
     monkeypatch.setattr(user_cache, "read", lambda *_: None)
-    monkeypatch.setattr(derive, "shipped_stubs", lambda: shipped)
     with pytest.raises(CodegenError, match="C: the source has no such name"):
         _texts()
 
 
-def test_what_is_shipped_is_what_is_derived() -> None:
+def test_shipped_stubs_are_of_the_current_code_and_overlays() -> None:
     """Modules of another botocore are derived, not shipped."""
-    shipped = derive.shipped_stubs()
+    assert shipped_stubs()["code"] == code_digest(), COMMAND
+    stubs = shipped_stubs()["stubs"]
     same = 0
     for source in module_sources(None):
-        known = shipped.get(source.stub_path)
+        known = stubs.get(source.stub_path)
         if known is not None and known["source"] == digest(source.text):
             same += 1
-            assert known["key"] == source.key, f"{source.name}: run `python -m botowright.stubs`"
-    assert same > len(shipped) / 2, "the shipped stubs are of another botocore"
+            assert known["overlay"] == digest(source.overlay or ""), f"{source.name}: {COMMAND}"
+    assert same > len(stubs) / 2, "the shipped stubs are of another botocore"
 
 
-def test_a_sample_of_what_is_shipped() -> None:
-    """The digests are right, so these are as good as all; the whole is derived in the long run."""
-    shipped = derive.shipped_stubs()
+def test_a_sample_of_the_shipped_stubs() -> None:
+    """The exhaustive tests derive all of them."""
+    stubs = shipped_stubs()["stubs"]
     for source in module_sources(None):
-        known = shipped.get(source.stub_path)
+        known = stubs.get(source.stub_path)
         if source.name in {"boto3.dynamodb.table", "botocore.stub"} and known is not None:
-            assert derive.derive_module(source, True) == known["text"]
+            assert derived_text(source, strict=True) == known["text"]
+
+
+CODE = '''
+"""A module.
+
+With two paragraphs.
+"""
+
+A = "# a string"  # a comment
+
+
+class C:
+    """A class."""
+
+    # A comment.
+    def f(self):
+        """A method."""
+        return f"""not
+        a docstring"""
+'''
+REWRITTEN = '''"""Another text."""
+A = "# a string"
+class C:
+    """Other words,
+    on more lines.
+    """
+    def f(self):
+        """And again."""
+
+        # Another comment.
+        return f"""not
+        a docstring"""  # and one more
+'''
+
+
+def test_docstrings_and_comments_do_not_make_stubs_stale() -> None:
+    bare = dedent('''\
+        A = "# a string"
+        class C:
+            def f(self):
+                return f"""not
+                a docstring"""''')
+    assert without_prose(CODE) == without_prose(REWRITTEN) == bare
+    assert without_prose(CODE.replace("not", "now")) != bare
 
 
 def test_every_overlay_belongs_to_a_module() -> None:

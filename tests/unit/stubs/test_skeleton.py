@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from botowright.errors import CodegenError
-from botowright.stubs.derive import ModuleSource, derive_module
+from botowright.stubs.derive import derived_text
+from botowright.stubs.sources import ModuleSource
 from tests.unit.stubs.derived import body, stub
 
 FUNCTIONS = [
@@ -267,4 +268,4 @@ def test_options_of_the_configuration() -> None:
 def test_a_source_that_is_no_python() -> None:
     source = ModuleSource("botocore.broken", False, "broken.py", "def f(:\n", None)
     with pytest.raises(CodegenError, match=r"broken\.py is no Python that libcst reads: line 1"):
-        derive_module(source, True)
+        derived_text(source, strict=True)

@@ -1,0 +1,160 @@
+"""All stubs of boto3, botocore and s3transfer: shipped, kept in the user's cache, or derived.
+
+Deriving all of them takes about 11 s of one core, so each is derived only once:
+
+- `derived.json` ships the stubs of one release, for which the overlays are written. A module of
+  another release has the same stub if its source is the same. Most sources are.
+- The user's cache folder keeps each stub that had to be derived.
+
+`python -m botowright.stubs` writes `derived.json`. It records a digest of the code that derives
+stubs. A build does not compare that digest with the code, because it takes too long. A test does.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import tokenize
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, TypedDict
+
+from botowright.ir.files import GeneratedFile
+from botowright.stubs.sources import module_sources
+from botowright.system import cache as user_cache
+from botowright.system.workers import run_on_cores
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from botowright.stubs.sources import ModuleSource
+
+DERIVED = "derived.json"
+_CACHE_KIND = "stubs"
+_FEW = 4  # modules that are not worth another process
+# These choose modules and keep stubs. All other modules of this package shape the text of a stub.
+_NOT_TEXT = frozenset(("__init__.py", "__main__.py", "shipped.py", "sources.py"))
+
+
+class ShippedStub(TypedDict):
+    """A stub in `derived.json`."""
+
+    source: str  # the digest of the module's source
+    overlay: str  # the digest of its overlay
+    text: str
+
+
+class Shipped(TypedDict):
+    """The content of `derived.json`."""
+
+    code: str  # the digest of the code that derived the stubs
+    stubs: dict[str, ShippedStub]  # by path
+
+
+def derived_stubs(botocore: Path | None, processes: int) -> list[GeneratedFile]:
+    """Return the stubs, with markers for the functions that name services.
+
+    `botocore` is a folder to read botocore from, None for the installed one. Raises CodegenError if
+    a package is missing, or if an overlay does not fit its source.
+    """
+    shipped = shipped_stubs()
+    texts: dict[str, str] = {}
+    missing: list[tuple[ModuleSource, bool]] = []
+    for source in module_sources(botocore):
+        known = shipped["stubs"].get(source.stub_path)
+        # The overlays were written for this source, so they must fit.
+        strict = known is not None and known["source"] == digest(source.text)
+        if strict and known is not None and known["overlay"] == digest(source.overlay or ""):
+            texts[source.stub_path] = known["text"]
+        elif (kept := user_cache.read(_CACHE_KIND, _cache_key(source))) is not None:
+            texts[source.stub_path] = kept.decode()
+        else:
+            missing.append((source, strict))
+    for (source, _), text in zip(missing, _derived(missing, processes), strict=True):
+        user_cache.write(_CACHE_KIND, _cache_key(source), text.encode())
+        texts[source.stub_path] = text
+    return [GeneratedFile(path, texts[path]) for path in sorted(texts)]
+
+
+@cache
+def shipped_stubs() -> Shipped:
+    """Return the stubs that are shipped."""
+    content = files("botowright.stubs").joinpath(DERIVED).read_text("utf-8")
+    found: Shipped = json.loads(content)
+    return found
+
+
+def to_ship(processes: int) -> str:
+    """Return the text of `derived.json` for the installed packages.
+
+    Raises CodegenError for an overlay that does not fit its source.
+    """
+    sources = list(module_sources(None))
+    texts = _derived([(source, True) for source in sources], processes)
+    stubs = {
+        source.stub_path: ShippedStub(
+            source=digest(source.text), overlay=digest(source.overlay or ""), text=text
+        )
+        for source, text in zip(sources, texts, strict=True)
+    }
+    content = Shipped(code=code_digest(), stubs=stubs)
+    return json.dumps(content, indent=0, sort_keys=True) + "\n"
+
+
+def digest(*texts: str) -> str:
+    """Return a digest of some texts."""
+    found = sha256()
+    for text in texts:
+        found.update(f"{len(text)}\n{text}".encode())
+    return found.hexdigest()
+
+
+def code_digest() -> str:
+    """Return the digest of the code that derives stubs, without its docstrings and comments.
+
+    It is the same for every version of Python.
+    """
+    folder = files("botowright.stubs")
+    names = sorted(
+        entry.name
+        for entry in folder.iterdir()
+        if entry.name.endswith(".py") and entry.name not in _NOT_TEXT
+    )
+    return digest(*(without_prose(folder.joinpath(name).read_text("utf-8")) for name in names))
+
+
+def without_prose(text: str) -> str:
+    """Return the lines of a Python source without docstrings, comments and empty lines."""
+    lines = text.split("\n")
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            row, column = token.start
+            lines[row - 1] = lines[row - 1][:column]
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(
+            node
+        ):
+            docstring = node.body[0]
+            for row in range(docstring.lineno, (docstring.end_lineno or 0) + 1):
+                lines[row - 1] = ""
+    return "\n".join(line.rstrip() for line in lines if line.strip())
+
+
+def _derived(wanted: Sequence[tuple[ModuleSource, bool]], processes: int) -> list[str]:
+    """Return the stub of each module. The second of a pair is true if its overlay must fit."""
+    return run_on_cores(_derive, wanted, 1 if len(wanted) < _FEW else processes)
+
+
+def _derive(wanted: tuple[ModuleSource, bool]) -> str:
+    # Deferred: Black and libcst take a quarter of a second to import, and most builds need neither.
+    from botowright.stubs.derive import derived_text
+
+    source, strict = wanted
+    return derived_text(source, strict=strict)
+
+
+def _cache_key(source: ModuleSource) -> str:
+    return digest(shipped_stubs()["code"], source.text, source.overlay or "")
