@@ -154,10 +154,10 @@ class Annotations:
 class RequestAnnotations(Annotations):
     """What people annotate and fill in, level by level.
 
-    `homes` has the modules of the structures whose mutable types are not defined in `requests`.
+    `homes` has the modules of the structures whose request types are not defined in `requests`.
     """
 
-    def __init__(self, vocabulary: Vocabulary, homes: Mapping[str, str] | None = None) -> None:
+    def __init__(self, vocabulary: Vocabulary, homes: Mapping[str, str]) -> None:
         super().__init__(
             vocabulary,
             _SENT_SCALARS,
@@ -165,12 +165,15 @@ class RequestAnnotations(Annotations):
             instead=vocabulary.sent_instead,
             open_enums=vocabulary.open_request_enums,
         )
-        self._homes = homes or {}
+        self._homes = homes
+
+    def home(self, shape_name: str) -> str:
+        """Return the module that defines a structure's request type."""
+        return self._homes.get(shape_name, s.REQUESTS)
 
     def structure_reference(self, shape_name: str) -> Annotation:
-        """Return a structure's mutable type."""
-        home = self._homes.get(shape_name, s.REQUESTS)
-        return Name(Symbol(home, self.names.shape(shape_name)))
+        """Return a structure's request type."""
+        return Name(Symbol(self.home(shape_name), self.names.shape(shape_name)))
 
     def _list(self, shape: ListShape) -> Annotation:
         return Generic(s.LIST, (self.of(shape.member),))
@@ -256,3 +259,12 @@ class ViewAnnotations(Annotations):
     def _map(self, shape: MapShape) -> Annotation:
         value = self.of(shape.value)
         return Generic(s.DICT if value in _PLAIN else s.MAPPING, (self.of(shape.key), value))
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The annotations of one service in each role."""
+
+    request: RequestAnnotations
+    response: ResponseAnnotations
+    view: ViewAnnotations

@@ -15,7 +15,7 @@ from botocore import xform_name
 from botowright.ir.annotations import Name, Symbol
 from botowright.ir.definitions import NamedCall, StubbedCall, StubberDef, TypedDictDef
 from botowright.translate import symbols as s
-from botowright.translate.structures import METADATA
+from botowright.translate.fields import METADATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from botowright.ir.annotations import Annotation
     from botowright.ir.definitions import Definition, TypedDictField
+    from botowright.translate.inputs import InputRules
     from botowright.translate.names import ServiceNames
-    from botowright.translate.structures import InputRules, Structures
+    from botowright.translate.structures import Structures
 
 
 def named_calls(

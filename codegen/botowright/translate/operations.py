@@ -12,16 +12,17 @@ from botowright.ir.annotations import Annotation, Generic, Name, Symbol
 from botowright.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.translate import symbols as s
-from botowright.translate.botocore_handlers import ParameterRules, method_aliases, parameter_rules
+from botowright.translate.botocore_handlers import method_aliases, parameter_rules
 from botowright.translate.documentation import first_sentence, plain_text
 from botowright.translate.names import claim_names, python_name
-from botowright.translate.structures import InputRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from botowright.load.service import ServiceDefinition
     from botowright.load.shapes import OperationModel, StructureShape
+    from botowright.translate.annotations import ViewAnnotations
+    from botowright.translate.inputs import InputFields
     from botowright.translate.structures import Structures
 
 # The user guide's pages, as botocore/docs names their folders.
@@ -38,17 +39,6 @@ def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
     (botocore/handlers.py, remove_lex_v2_start_conversation and the like).
     """
     return [o for o in definition.operations.values() if not o.has_event_stream_input]
-
-
-def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict[str, InputRules]:
-    """Return what is special about each input shape, by its name."""
-    users: dict[str, tuple[StructureShape, list[ParameterRules]]] = {}
-    for operation in operations:
-        shape = operation.input_shape
-        if shape is not None:
-            _, rules = users.setdefault(shape.name, (shape, []))
-            rules.append(parameter_rules(service_name, operation.name))
-    return {name: InputRules(shape, rules) for name, (shape, rules) in users.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +64,13 @@ class Operations:
         self,
         definition: ServiceDefinition,
         structures: Structures,
-        inputs: dict[str, InputRules],
+        inputs: InputFields,
+        view: ViewAnnotations,
     ) -> None:
         self._definition = definition
         self._structures = structures
         self._inputs = inputs
+        self._view = view
         self._page = f"{REFERENCE}/{definition.service_name}"
 
     def client_methods(self, operations: Iterable[OperationModel]) -> Iterator[Method]:
@@ -259,13 +251,13 @@ class Operations:
         shape = operation.input_shape
         if shape is None:
             return ()
-        rules = self._inputs[shape.name]
+        rules = self._inputs.rules[shape.name]
         names = [name for name in self._member_names(shape) if name not in filled.overwritten]
         required = rules.required - filled.wholly - filled.partly
         return tuple(
             Parameter(
                 aliases.get(name, name),
-                self._structures.parameter(shape, name),
+                self._inputs.member(shape, name, self._view),
                 required=name in required,
             )
             for name in sorted(names, key=lambda n: (n not in required, n in rules.hidden))

@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from boto3.resources.model import Action, ResourceModel, Waiter
 
     from botowright.load.shapes import OperationModel
+    from botowright.translate.fields import Fields
     from botowright.translate.operations import Operations
     from botowright.translate.resource_models import ResourceView
-    from botowright.translate.structures import Structures
 
 
 class Resources:
     """The resources of one service."""
 
-    def __init__(self, view: ResourceView, structures: Structures, operations: Operations) -> None:
+    def __init__(self, view: ResourceView, fields: Fields, operations: Operations) -> None:
         self._view = view
-        self._structures = structures
+        self._fields = fields
         self._operations = operations
 
     def translate(self, client: Symbol) -> ResourcesDef:
@@ -89,7 +89,7 @@ class Resources:
             yield PropertyDef(collection.name, Name(manager), summary)
 
     def _attributes(self, model: ResourceModel, shape: StructureShape) -> Iterator[PropertyDef]:
-        fields = self._structures.attributes(shape)
+        fields = self._fields.resource(shape)
         aliases = {i.member_name: i.name for i in model.identifiers if i.member_name}
         for name, (member_name, _) in model.get_attributes(shape).items():
             if name in aliases:
@@ -119,7 +119,7 @@ class Resources:
         for key in path.partition("[]")[0].split("."):
             if shape is None:
                 return True
-            field = self._structures.attributes(shape).get(key)
+            field = self._fields.resource(shape).get(key)
             if field is None or not field.required:
                 return True
             member = shape.members[key]

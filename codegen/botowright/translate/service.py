@@ -22,13 +22,22 @@ from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import ClientDef, ServicePackage
 from botowright.settings.options import NONE, TranslationOptions
 from botowright.translate import symbols as s
-from botowright.translate.annotations import Vocabulary
+from botowright.translate.annotations import (
+    RequestAnnotations,
+    ResponseAnnotations,
+    Roles,
+    ViewAnnotations,
+    Vocabulary,
+)
 from botowright.translate.botocore_handlers import ADDITIONS, DECODED_SHAPES
 from botowright.translate.calls import merged_calls, named_calls, stubber_of
 from botowright.translate.converted import VALUE, converted_vocabulary, is_converted, with_converted
 from botowright.translate.documentation import first_sentence, without_documentation
+from botowright.translate.fields import METADATA, Fields
 from botowright.translate.graph import ShapeGraph
 from botowright.translate.hand_written import hand_written_methods
+from botowright.translate.homes import request_type_homes
+from botowright.translate.inputs import InputFields, input_rules
 from botowright.translate.kwargs import with_kwargs
 from botowright.translate.names import (
     ServiceNames,
@@ -37,10 +46,12 @@ from botowright.translate.names import (
     package_name,
     python_name,
 )
-from botowright.translate.operations import REFERENCE, Operations, callable_operations, input_rules
+from botowright.translate.operations import REFERENCE, Operations, callable_operations
 from botowright.translate.resource_models import ResourceView
 from botowright.translate.resources import Resources
-from botowright.translate.structures import METADATA, Structures
+from botowright.translate.response_keys import response_keys
+from botowright.translate.structures import Structures
+from botowright.translate.wider_enums import literal_aliases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +62,7 @@ if TYPE_CHECKING:
     from botowright.ir.resources import ResourcesDef
     from botowright.load.service import ServiceDefinition
     from botowright.load.shapes import OperationModel, StructureShape
+    from botowright.translate.response_keys import ResponseKeys
 
 DEFAULT_OPTIONS = TranslationOptions()
 ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
@@ -105,19 +117,21 @@ def _package(
     options: TranslationOptions,
 ) -> ServicePackage:
     service_model = definition.service_model
-    structures = Structures(
-        definition.service_name, graph, vocabulary, options, definition.observations
-    )
-    structures.check_overrides()
-    inputs = input_rules(definition.service_name, operations)
-    methods = Operations(definition, structures, inputs)
+    keys = response_keys(definition, options)
+    keys.check_overrides(graph)
+    roles = _roles(graph, vocabulary, keys)
+    rules = input_rules(definition.service_name, operations)
+    fields = Fields(definition.service_name, graph, roles.response, keys)
+    inputs = InputFields(definition.service_name, vocabulary, rules)
+    structures = Structures(graph, roles, fields, inputs)
+    methods = Operations(definition, structures, inputs, roles.view)
     by_name = {operation.name: operation for operation in operations}
     class_name = client_class_name(service_model)
-    calls = tuple(named_calls(operations, inputs, vocabulary.names))
+    calls = tuple(named_calls(operations, rules, vocabulary.names))
     is_stubbed = bool(calls) and options.has_stubber(definition.service_name)
     is_presigned = options.is_presigned(definition.service_name)
     paginators, waiters = tuple(methods.paginators(by_name)), tuple(methods.waiters(by_name))
-    requests = tuple(structures.requests(inputs))
+    requests = tuple(structures.requests())
     responses = tuple(structures.responses())
     return ServicePackage(
         service_name=definition.service_name,
@@ -136,15 +150,15 @@ def _package(
             presigned=tuple(merged_calls(calls, requests)) if is_presigned else (),
             is_stubbed=is_stubbed,
         ),
-        literals=tuple(structures.literals()),
+        literals=tuple(literal_aliases(definition.service_name, vocabulary)),
         helper_names=tuple(_helper_names(paginators, waiters, vocabulary.names)),
         requests=requests,
-        views=tuple(structures.views(inputs, methods.unpacked_inputs(operations))),
+        views=tuple(structures.views(methods.unpacked_inputs(operations))),
         responses=responses,
         paginators=paginators,
         waiters=waiters,
-        errors=tuple(_errors(graph.errors, vocabulary.names, structures)),
-        resources=_resources(definition, structures, methods),
+        errors=tuple(_errors(graph.errors, vocabulary.names, fields)),
+        resources=_resources(definition, fields, methods),
         stubber=(
             stubber_of(
                 operations=operations,
@@ -161,6 +175,12 @@ def _package(
     )
 
 
+def _roles(graph: ShapeGraph, vocabulary: Vocabulary, keys: ResponseKeys) -> Roles:
+    response = ResponseAnnotations(vocabulary)
+    homes = request_type_homes(graph, response, keys)
+    return Roles(RequestAnnotations(vocabulary, homes), response, ViewAnnotations(vocabulary))
+
+
 def _additions(service_name: str) -> tuple[Method, ...]:
     if service_name not in ADDITIONS:
         return ()
@@ -169,14 +189,14 @@ def _additions(service_name: str) -> tuple[Method, ...]:
 
 
 def _resources(
-    definition: ServiceDefinition, structures: Structures, methods: Operations
+    definition: ServiceDefinition, fields: Fields, methods: Operations
 ) -> ResourcesDef | None:
     if definition.resources is None:
         return None
     client = Symbol(".client", client_class_name(definition.service_model))
     try:
         view = ResourceView(definition, definition.resources)
-        return Resources(view, structures, methods).translate(client)
+        return Resources(view, fields, methods).translate(client)
     except ModelError as error:
         raise error.within(definition.resources.file) from error
 
@@ -219,14 +239,14 @@ def _exceptions_name(class_name: str, graph: ShapeGraph, names: ServiceNames) ->
 
 
 def _errors(
-    error_shapes: list[StructureShape], names: ServiceNames, structures: Structures
+    error_shapes: list[StructureShape], names: ServiceNames, fields: Fields
 ) -> Iterator[ErrorDef]:
     taken = {names.shape(shape.name) for shape in error_shapes}
     for shape in sorted(error_shapes, key=lambda shape: shape.name):
         name = names.shape(shape.name)
         response_name = free_name(f"{name}Response", taken)
         taken.add(response_name)
-        response = _error_response(response_name, structures.error_fields(shape))
+        response = _error_response(response_name, tuple(fields.error(shape)))
         yield ErrorDef(name, response, first_sentence(shape.documentation))
 
 

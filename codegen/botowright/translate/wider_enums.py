@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Union
+from botowright.ir.definitions import LiteralAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -174,6 +175,14 @@ MEMBERS = (
         f"{_API}/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html",
     ),
 )
+
+
+def literal_aliases(service_name: str, vocabulary: Vocabulary) -> Iterator[LiteralAlias]:
+    """Yield an alias for each enum of a service, in the model's order."""
+    more = wider_enums(service_name)
+    for shape_name, values in vocabulary.enums.items():
+        wider = tuple(dict.fromkeys((*values, *more.get(shape_name, ()))))
+        yield LiteralAlias(vocabulary.names.shape(shape_name), wider)
 
 
 def wider_enums(service_name: str) -> dict[str, tuple[str, ...]]:
