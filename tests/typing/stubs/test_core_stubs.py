@@ -13,13 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-<<<<<<< HEAD
-from botowright.stubs.derive import module_sources, shipped_stubs, to_ship
-from tests.support.checkers import CHECKERS
-=======
 from botowright.stubs.shipped import shipped_stubs, to_ship
 from botowright.stubs.sources import module_sources
->>>>>>> 715504a (Use a shipped stub if source and overlay are the same)
+from tests.support.checkers import CHECKERS
 from tests.support.environments import build, site_with
 
 if TYPE_CHECKING:
