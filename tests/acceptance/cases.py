@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from botocore import xform_name
 
 from botowright.ir.identifiers import is_spellable
-from botowright.translate.botocore_handlers import parameter_rules
+from botowright.load.handlers import parameter_rules
 from tests.acceptance.botocore_verdict import Judge, OutOfRangeError
 from tests.acceptance.mutants import mutants
 from tests.acceptance.trees import walk

@@ -9,7 +9,7 @@ import boto3
 import pytest
 from botocore import xform_name
 
-from botowright.translate import botocore_handlers as overrides
+from botowright.load.handlers import ANY_OPERATION, handler_table
 from tests.oracles.fake_responses import Extent, Values
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class RecordedError(Exception):
 
 def parameters() -> Iterator[tuple[str, str, str]]:
     """Yield service, operation and name, as botocore's handlers name them for one operation."""
-    for (service, operation), rules in overrides._handler_table().items():
-        if operation != overrides.ANY_OPERATION:
+    for (service, operation), rules in handler_table().items():
+        if operation != ANY_OPERATION:
             yield from ((service, operation, name) for name in rules.hidden | rules.filled_in)
 
 

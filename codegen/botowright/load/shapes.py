@@ -12,6 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from botowright.load.traits import (
+    error_code,
+    is_document,
+    is_event_stream,
+    is_exception,
+    is_tagged_union,
+)
+
 # What is asked of a mention; its documentation is asked of the structure.
 _TRAITS = frozenset(
     (
@@ -51,7 +59,7 @@ class StructureShape(Shape):
     @property
     def is_document_type(self) -> bool:
         """Return whether it holds any JSON value."""
-        return bool(self.traits.get("document"))
+        return is_document(self.traits)
 
     @property
     def possible_members(self) -> dict[str, Shape]:
@@ -60,19 +68,19 @@ class StructureShape(Shape):
         An event that is an exception is raised, so that no stream yields it
         (botocore/eventstream.py, EventStream._parse_event).
         """
-        if not self.traits.get("eventstream"):
+        if not is_event_stream(self.traits):
             return self.members
-        return {k: m for k, m in self.members.items() if not m.traits.get("exception")}
+        return {k: m for k, m in self.members.items() if not is_exception(m.traits)}
 
     @property
     def is_tagged_union(self) -> bool:
         """Return whether exactly one member is there."""
-        return bool(self.traits.get("union"))
+        return is_tagged_union(self.traits)
 
     @property
     def error_code(self) -> str:
         """Return the code that an error comes with: its own, or else its name."""
-        return str(self.traits.get("error", {}).get("code") or self.name)
+        return error_code(self.name, self.traits)
 
     def documentation_of(self, member_name: str) -> str:
         """Return what AWS says of a member: as one of this structure, or else of its shape."""
@@ -108,7 +116,7 @@ class OperationModel:
     def has_event_stream_input(self) -> bool:
         """Return whether it takes a stream of events."""
         return self.input_shape is not None and any(
-            member.traits.get("eventstream") for member in self.input_shape.members.values()
+            is_event_stream(member.traits) for member in self.input_shape.members.values()
         )
 
 

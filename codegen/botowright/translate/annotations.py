@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from botowright.errors import ModelError
 from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
 from botowright.load.shapes import ListShape, MapShape, Shape, StructureShape
+from botowright.load.traits import is_json_value
 from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
@@ -122,8 +123,7 @@ class Annotations:
                 raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
 
     def _string(self, shape: Shape) -> Annotation:
-        # botocore/utils.py, is_json_value_header
-        if shape.traits.get("jsonvalue") and shape.traits.get("location") == "header":
+        if is_json_value(shape.traits):
             return self._document
         enum_values = shape.traits.get("enum")
         if not enum_values:

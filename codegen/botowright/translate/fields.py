@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from botowright.errors import ModelError
 from botowright.ir.annotations import Annotation, Generic
 from botowright.ir.definitions import TypedDictField
+from botowright.load.traits import is_event_stream, is_payload_blob
 from botowright.translate import symbols as s
 from botowright.translate.botocore_handlers import EXPIRES, RECEIVED, also_of
 from botowright.translate.inputs import widened
@@ -101,9 +102,8 @@ def _stream(
     structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
 ) -> Annotation | None:
     """Return the type of a stream that an output has as a member, or None for other members."""
-    if member.traits.get("eventstream"):
+    if is_event_stream(member.traits):
         return Generic(s.EVENT_STREAM, (annotation,))
-    # botocore/model.py, OperationModel.get_streaming_output
-    if member.type_name == "blob" and structure.traits.get("payload") == member_name:
+    if is_payload_blob(structure.traits, member_name, member.traits):
         return s.STREAMING_BODY
     return None

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Union
 from botowright.ir.definitions import TypedDictField
+from botowright.load.handlers import parameter_rules
+from botowright.load.traits import is_body_blob, required_parameters
 from botowright.translate import symbols as s
-from botowright.translate.botocore_handlers import SENT, ParameterRules, also_of, parameter_rules
+from botowright.translate.botocore_handlers import SENT, also_of
 from botowright.translate.wider_enums import wider_members, with_wider_enum
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from botowright.load.handlers import ParameterRules
     from botowright.load.shapes import OperationModel, StructureShape
     from botowright.translate.annotations import Annotations, Vocabulary
 
@@ -20,19 +23,10 @@ if TYPE_CHECKING:
 class InputRules:
     """The rules for the members of one input."""
 
-    def __init__(self, structure: StructureShape, rules: Iterable[ParameterRules]) -> None:
-        self.hidden: set[str] = set()
-        filled_in: set[str] = set()
-        for rule in rules:
-            self.hidden |= rule.hidden
-            filled_in |= rule.filled_in
-        # Nested tokens are not filled in (botocore/handlers.py, generate_idempotent_uuid).
-        tokens = {
-            name
-            for name, member in structure.members.items()
-            if member.traits.get("idempotencyToken")
-        }
-        self.required = set(structure.required_members) - filled_in - tokens - self.hidden
+    def __init__(self, structure: StructureShape, rules: Sequence[ParameterRules]) -> None:
+        members = {name: member.traits for name, member in structure.members.items()}
+        self.hidden = {name for rule in rules for name in rule.hidden}
+        self.required = required_parameters(structure.traits, members, rules)
 
 
 def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict[str, InputRules]:
@@ -71,7 +65,7 @@ class InputFields:
     ) -> Annotation:
         """Return the type of a member of an input in one role."""
         member = structure.members[member_name]
-        if member.type_name == "blob" and _is_body(structure, member_name):
+        if is_body_blob(structure.traits, member_name, member.traits):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
         wider = self._wider_enums.get((structure.name, member_name))
@@ -84,8 +78,3 @@ class InputFields:
 def widened(annotation: Annotation, also: Annotation | None) -> Annotation:
     """Return an annotation that also accepts another type, if there is one."""
     return annotation if also is None else Union((annotation, also))
-
-
-def _is_body(structure: StructureShape, member_name: str) -> bool:
-    member = structure.members[member_name]
-    return bool(member.traits.get("streaming") or structure.traits.get("payload") == member_name)

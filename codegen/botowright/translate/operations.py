@@ -11,8 +11,8 @@ from botowright.errors import ModelError, shown
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
 from botowright.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
+from botowright.load.handlers import method_aliases, parameter_rules
 from botowright.translate import symbols as s
-from botowright.translate.botocore_handlers import method_aliases, parameter_rules
 from botowright.translate.documentation import first_sentence, plain_text
 from botowright.translate.names import claim_names, python_name
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Symbol
 from botowright.ir.definitions import Definition, TypedDictDef, TypedDictField, UnionAlias
+from botowright.load.traits import is_event_stream
 from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def is_choice(structure: StructureShape) -> bool:
     """Return whether a value has exactly one member: a tagged union, or an event of a stream."""
-    return bool(structure.is_tagged_union or structure.traits.get("eventstream"))
+    return structure.is_tagged_union or is_event_stream(structure.traits)
 
 
 def has_arms(structure: StructureShape) -> bool:
