@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.environments import build, site_with
+from tests.support.environments import Environment, build, linked_environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +49,12 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def python(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the interpreter of an environment that has that package installed."""
-    return site_with(package, tmp_path_factory.mktemp("site") / "venv")
+def environment(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """Return an environment that has that package installed."""
+    return linked_environment(package, tmp_path_factory.mktemp("environment") / "venv")
+
+
+@pytest.fixture(scope="session")
+def python(environment: Environment) -> Path:
+    """Return the interpreter of that environment."""
+    return environment.python

@@ -15,7 +15,7 @@ from tests.acceptance.agreement import agreement, table, unused
 from tests.acceptance.cases import Amount
 from tests.acceptance.programs import write_all
 from tests.support.checkers import CHECKERS
-from tests.support.environments import build, site_with
+from tests.support.environments import build, linked_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ REPORT = os.environ.get("BOTOWRIGHT_ACCEPTANCE_REPORT")
 def _run(
     services: Sequence[str], amount: Amount, folder: Path, *arguments: str
 ) -> dict[str, Agreement]:
-    python = site_with(build(folder / "stubs", *arguments), folder / "venv")
+    python = linked_environment(build(folder / "stubs", *arguments), folder / "venv").python
     programs = folder / "programs"
     programs.mkdir()
     made = write_all(services, amount, programs)

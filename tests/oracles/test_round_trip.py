@@ -20,7 +20,7 @@ from botowright.translate.names import package_name
 from tests.oracles.round_trip import filled_in, program
 from tests.support.checkers import CHECKERS, pyright
 from tests.support.clients import service_names
-from tests.support.environments import build, site_with
+from tests.support.environments import build, linked_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -119,7 +119,7 @@ class Programs:
 
     def __init__(self, folder: Path, *services: str) -> None:
         output = build(folder / "stubs", *(services or ("--all",)))
-        self.python = site_with(output, folder / "venv")
+        self.python = linked_environment(output, folder / "venv").python
         self._folder = folder
         names = list(services or service_names())
         written = [(name, program(output, name)) for name in names]

@@ -15,7 +15,7 @@ from botocore.loaders import create_loader
 
 from botowright.translate.names import package_name, python_name
 from tests.support.checkers import pyright
-from tests.support.environments import build, site_with
+from tests.support.environments import build, linked_environment
 from tests.support.interpreters import DECLARED, output_of
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def test_mypy_strict_is_clean(everything: Path, constant: str) -> None:
 
 
 def test_pyright_strict_is_clean_on_a_sample(everything: Path, tmp_path: Path) -> None:
-    python = site_with(everything, tmp_path / "venv")
+    python = linked_environment(everything, tmp_path / "venv").python
     found = pyright(python, [everything / "boto_types" / name for name in PYRIGHT_SAMPLE])
     assert not found, "\n".join(map(str, found[:50]))
 

@@ -1,4 +1,4 @@
-"""A place where checkers find a generated package: a virtual environment that has it installed."""
+"""Virtual environments in which checkers find a generated package."""
 
 from __future__ import annotations
 
@@ -6,19 +6,41 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-# What a user has beside the types; linked, so that the environment costs nothing to make.
-BESIDE = (
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+BOTO3 = (
     "boto3",
     "botocore",
+    "dateutil",
     "jmespath",
-    "pydantic",
-    "pydantic_core",
     "s3transfer",
+    "six.py",
     "typing_extensions.py",
     "urllib3",
 )
+PYDANTIC = ("pydantic", "pydantic_core")
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A virtual environment that has a generated package, or another one."""
+
+    python: Path
+
+    @property
+    def site_packages(self) -> Path:
+        """Return the folder of installed packages."""
+        (found,) = (self.python.parent.parent / "lib").glob("python*/site-packages")
+        return found
+
+    def add_path(self, folder: str) -> None:
+        """Make the modules of a folder importable in this environment."""
+        (self.site_packages / "added.pth").write_text(f"{folder}\n")
 
 
 def build(output: Path, *arguments: str) -> Path:
@@ -29,15 +51,41 @@ def build(output: Path, *arguments: str) -> Path:
     return output
 
 
-def site_with(package: Path, venv: Path) -> Path:
-    """Make a virtual environment with a generated package in it; return its interpreter."""
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    site_packages = venv / "lib" / version / "site-packages"
-    for folder in package.iterdir():
-        if folder.is_dir():
-            shutil.copytree(folder, site_packages / folder.name)
+def linked_environment(package: Path, folder: Path) -> Environment:
+    """Make an environment that has a generated package, boto3 and pydantic; the last two as links.
+
+    A link takes no time and no space.
+    """
+    environment = _environment_with(package, folder)
+    for path in _installed((*BOTO3, *PYDANTIC)):
+        (environment.site_packages / path.name).symlink_to(path)
+    return environment
+
+
+def copied_environment(package: Path, folder: Path) -> Environment:
+    """Make an environment that has a generated package and boto3 as files, as pip leaves them.
+
+    botocore's models are left out: no checker reads them.
+    """
+    environment = _environment_with(package, folder)
+    for path in _installed(BOTO3):
+        copy = environment.site_packages / path.name
+        if path.is_dir():
+            shutil.copytree(path, copy, ignore=shutil.ignore_patterns("data"))
+        else:
+            shutil.copyfile(path, copy)
+    return environment
+
+
+def _environment_with(package: Path, folder: Path) -> Environment:
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    environment = Environment(folder / "bin" / "python")
+    for part in package.iterdir():
+        if part.is_dir() and not part.name.startswith("."):
+            shutil.copytree(part, environment.site_packages / part.name)
+    return environment
+
+
+def _installed(names: Iterable[str]) -> list[Path]:
     installed = Path(sysconfig.get_path("purelib"))
-    for name in BESIDE:
-        (site_packages / name).symlink_to(installed / name)
-    return venv / "bin" / "python"
+    return [installed / name for name in names if (installed / name).exists()]

@@ -1,7 +1,8 @@
-"""Fixtures of the tests at run time."""
+"""Fixtures for tests that run a program."""
 
 from __future__ import annotations
 
+import sysconfig
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,13 +10,11 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.support.environments import Environment
+
 
 @pytest.fixture(scope="session")
-def with_pydantic(python: Path) -> Path:
-    """Return the interpreter, with what pydantic needs beside it."""
-    site_packages = next((python.parent.parent / "lib").glob("python*/site-packages"))
-    import pydantic
-
-    installed = str(pydantic.__file__).rsplit("/", 2)[0]
-    (site_packages / "beside.pth").write_text(installed + "\n")
-    return python
+def with_pydantic(environment: Environment) -> Path:
+    """Return an interpreter that can import pydantic with all its requirements."""
+    environment.add_path(sysconfig.get_path("purelib"))
+    return environment.python

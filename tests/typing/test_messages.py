@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.environments import build, site_with
+from tests.support.environments import build, linked_environment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.support.environments import Environment
 
 HERE = Path(__file__).parent
 PROGRAM = HERE / "programs" / "messages" / "mistakes.py"
@@ -45,22 +47,22 @@ def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def site(stubs: Path) -> Path:
-    return site_with(stubs, stubs.parent / "venv")
+def environment(stubs: Path) -> Environment:
+    return linked_environment(stubs, stubs.parent / "venv")
 
 
-def _mypy(stubs: Path, site: Path, folder: Path) -> str:
-    command = [sys.executable, "-m", "mypy", "--python-executable", str(site), PROGRAM.name]
+def _mypy(stubs: Path, python: Path, folder: Path) -> str:
+    command = [sys.executable, "-m", "mypy", "--python-executable", str(python), PROGRAM.name]
     return _run([*command, "--cache-dir", os.devnull], folder, PYTHONPATH=str(stubs))
 
 
-def _mypy_with_plugin(stubs: Path, site: Path, folder: Path) -> str:
+def _mypy_with_plugin(stubs: Path, python: Path, folder: Path) -> str:
     (folder / "mypy.ini").write_text("[mypy]\nplugins = boto_types.mypy_plugin\n")
-    return _mypy(stubs, site, folder)
+    return _mypy(stubs, python, folder)
 
 
-def _pyright(_stubs: Path, site: Path, folder: Path) -> str:
-    command = [sys.executable, "-m", "pyright", "--pythonpath", str(site), PROGRAM.name]
+def _pyright(_stubs: Path, python: Path, folder: Path) -> str:
+    command = [sys.executable, "-m", "pyright", "--pythonpath", str(python), PROGRAM.name]
     return _run(command, folder).replace("\N{NO-BREAK SPACE}", " ")
 
 
@@ -86,10 +88,10 @@ CHECKERS: dict[str, Callable[[Path, Path, Path], str]] = {
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_messages_are_short(
-    checker: str, stubs: Path, site: Path, tmp_path: Path, update: bool
+    checker: str, stubs: Path, environment: Environment, tmp_path: Path, update: bool
 ) -> None:
     shutil.copy(PROGRAM, tmp_path)
-    messages = _by_mistake(CHECKERS[checker](stubs, site, tmp_path))
+    messages = _by_mistake(CHECKERS[checker](stubs, environment.python, tmp_path))
     long = {mistake for mistake, lines in messages.items() if len(lines) > MOST_LINES}
     assert long == LONG.get(checker, set())
     assert {mistake for mistake, lines in messages.items() if not lines} == ACCEPTED
@@ -127,11 +129,11 @@ def wrong(client: S3Client, options: dict[str, bytes]) -> None:
 
 @pytest.mark.parametrize("checker", ["mypy", "mypy-plugin"])
 def test_unpacked_arguments_and_enums_are_left_to_mypy(
-    checker: str, stubs: Path, site: Path, tmp_path: Path
+    checker: str, stubs: Path, environment: Environment, tmp_path: Path
 ) -> None:
     """The plugin's checks know neither: it reports what mypy reports without it."""
     (tmp_path / PROGRAM.name).write_text(UNPACKED)
-    output = CHECKERS[checker](stubs, site, tmp_path)
+    output = CHECKERS[checker](stubs, environment.python, tmp_path)
     errors = re.findall(r":(\d+): error: No overload variant", output)
     wrong = UNPACKED[: UNPACKED.index("def wrong")].count("\n") + 1
     assert errors == [str(wrong + 1), str(wrong + 2)]

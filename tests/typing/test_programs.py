@@ -1,23 +1,19 @@
 """User programs, right and wrong: the right ones are clean, each wrong line is found.
 
-A wrong line has a mark (marks.py). A line must not be reported if its mark does not name the
-checker. So a stub that turned Any, and a checker that begins to see more, both show. The checkers
-are the locked ones (requirements/dev.txt).
+A wrong line has a mark (marks.py). A checker must report exactly the lines whose mark names it. So
+the test fails if a stub becomes Any, and if a checker begins to report more. The versions of the
+checkers are locked (requirements/dev.txt).
 """
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.typing.marks import marked_lines
-
-if TYPE_CHECKING:
-    from tests.support.checkers import Finding
+from tests.typing.checked_programs import assert_right, assert_wrong
 
 PROGRAMS = Path(__file__).parent / "programs"
 
@@ -32,22 +28,9 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_right_programs_are_clean(checker: str, python: Path, programs: Path) -> None:
-    found = CHECKERS[checker](python, [programs / "right"])
-    assert not found, "\n".join(map(str, found))
+    assert_right(checker, python, programs / "right")
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_each_wrong_line_is_found(checker: str, python: Path, programs: Path) -> None:
-    found = CHECKERS[checker](python, [programs / "wrong"])
-    assert_found(found, PROGRAMS / "wrong", checker)
-
-
-def assert_found(found: list[Finding], wrong: Path, checker: str) -> None:
-    """Assert that a checker has found the marked lines of some programs, and no others."""
-    marked = marked_lines(wrong, checker)
-    assert marked
-    lines = {(finding.file, finding.line) for finding in found}
-    missed = sorted(marked - lines)
-    unmarked = [finding for finding in found if (finding.file, finding.line) not in marked]
-    assert not missed, f"{checker} misses {missed}"
-    assert not unmarked, "\n".join(map(str, unmarked))
+    assert_wrong(checker, python, programs / "wrong")

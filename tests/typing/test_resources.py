@@ -6,15 +6,14 @@ answers that are made up: what is right runs, and each marked line raises.
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.support.environments import build, site_with
+from tests.support.environments import Environment, build, linked_environment
 from tests.typing.carried_out import carried_out
-from tests.typing.test_programs import assert_found
+from tests.typing.checked_programs import assert_checked
 
 PROGRAMS = Path(__file__).parent / "programs" / "resources"
 SERVICES = ("cloudformation", "dynamodb", "ec2", "iam", "s3", "sns", "sqs")
@@ -52,26 +51,16 @@ def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def site(stubs: Path) -> Path:
-    """Return the interpreter of an environment that has that package."""
-    return site_with(stubs, stubs.parent / "venv")
-
-
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the programs, outside any project's configuration."""
-    folder = tmp_path_factory.mktemp("programs")
-    shutil.copytree(PROGRAMS, folder, dirs_exist_ok=True)
-    return folder
+def environment(stubs: Path) -> Environment:
+    """Return an environment that has that package."""
+    return linked_environment(stubs, stubs.parent / "venv")
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_right_programs_are_clean_and_each_wrong_line_is_found(
-    checker: str, site: Path, programs: Path
+    checker: str, environment: Environment, tmp_path: Path
 ) -> None:
-    right = CHECKERS[checker](site, [programs / "right"])
-    assert not right, "\n".join(map(str, right))
-    assert_found(CHECKERS[checker](site, [programs / "wrong"]), PROGRAMS / "wrong", checker)
+    assert_checked(checker, environment.python, PROGRAMS, tmp_path)
 
 
 def test_the_right_program_of_dynamodb_runs(stubs: Path) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.checkers import mypy, pyright
-from tests.support.environments import build, site_with
+from tests.support.environments import build, linked_environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +40,7 @@ def check(tmp_path: Path) -> object:
 
     def check(checker: object, *options: str) -> set[int]:
         package = build(tmp_path / "stubs", "sagemaker", *options)
-        python = site_with(package, tmp_path / "venv")
+        python = linked_environment(package, tmp_path / "venv").python
         program = tmp_path / "program" / "program.py"
         program.parent.mkdir()
         program.write_text(PROGRAM)

@@ -16,7 +16,7 @@ import pytest
 from botowright.stubs.shipped import shipped_stubs, to_ship
 from botowright.stubs.sources import module_sources
 from tests.support.checkers import CHECKERS
-from tests.support.environments import build, site_with
+from tests.support.environments import build, linked_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,11 +36,14 @@ def _stubtest(package: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     text = (ROOT / "README.md").read_text("utf-8")
     command = re.search(r"^\.venv/bin/python (-m mypy\.stubtest .*)$", text, re.MULTILINE)
     assert command is not None
-    python = site_with(package, folder / "venv")
-    site_packages = next((folder / "venv" / "lib").glob("python*/site-packages"))
-    (site_packages / "mypy.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    environment = linked_environment(package, folder / "venv")
+    environment.add_path(sysconfig.get_path("purelib"))
     return subprocess.run(
-        [str(python), *command[1].split()], cwd=ROOT, capture_output=True, text=True, check=False
+        [str(environment.python), *command[1].split()],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

@@ -7,16 +7,15 @@ line raises. So a parameter's type that is too wide or too narrow shows on one o
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.support.environments import build, site_with
+from tests.support.environments import Environment, build, linked_environment
 from tests.typing.carried_out import carried_out
+from tests.typing.checked_programs import assert_checked
 from tests.typing.stubs.overlay_signatures import added_signatures, signatures, without_a_call
-from tests.typing.test_programs import assert_found
 
 PROGRAMS = Path(__file__).with_name("signatures")
 LEFT_OUT = PROGRAMS / "left_out.txt"
@@ -36,19 +35,16 @@ def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def site(stubs: Path) -> Path:
-    """Return the interpreter of an environment that has that package."""
-    return site_with(stubs, stubs.parent / "venv")
+def environment(stubs: Path) -> Environment:
+    """Return an environment that has that package."""
+    return linked_environment(stubs, stubs.parent / "venv")
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_right_calls_are_clean_and_each_wrong_one_is_found(
-    checker: str, site: Path, tmp_path: Path
+    checker: str, environment: Environment, tmp_path: Path
 ) -> None:
-    shutil.copytree(PROGRAMS, tmp_path, dirs_exist_ok=True)
-    right = CHECKERS[checker](site, [tmp_path / "right"])
-    assert not right, "\n".join(map(str, right))
-    assert_found(CHECKERS[checker](site, [tmp_path / "wrong"]), PROGRAMS / "wrong", checker)
+    assert_checked(checker, environment.python, PROGRAMS, tmp_path)
 
 
 @pytest.mark.parametrize(
