@@ -1,1 +1,1 @@
-"""Figures, printed: nothing here is a test, and no test is timed."""
+"""Benchmarks that print figures. They are not tests, and no test measures time."""

@@ -1,8 +1,8 @@
-"""Every figure that the README names, from one run.
+"""All figures of the documentation, from one run.
 
     python -m benchmarks.all [--peer NAME] [--peers FOLDER]
 
-takes some minutes, and a few hundred megabytes for the peer's packages the first time.
+The run takes some minutes. The first one fetches a few hundred megabytes of the peer's packages.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""How long a build takes and how much memory it has, over all its processes.
+"""The time and memory of builds, over all their processes.
 
     python -m benchmarks.build [--jobs N]
 
-prints one row for each command of interest, each run twice or more (the best figure counts, since
-these machines have neighbours), then whether time grows with size, and sizes on disk.
+The first table has a row for each command. A command runs two or three times, and its best figures
+count, because other programs on the machine slow it down. The second table compares the time with
+the size of the models. The third has the sizes on disk.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.measure import Measured, alternately, best, measure
+from benchmarks.measure import Measured, best, best_in_turns, measure
 from botowright.load.source import model_source, service_entries
 
 if TYPE_CHECKING:
@@ -39,14 +40,14 @@ def main() -> None:
 
 
 def run(scratch: Path, jobs: list[str]) -> None:
-    """Print the tables; the package of all services stays in the folder's `all`."""
+    """Print the tables, and leave the package of all services in the folder `all`."""
     print_builds(scratch, jobs)
     print_growth(scratch)
     print_sizes(scratch, jobs)
 
 
 def print_builds(scratch: Path, jobs: list[str]) -> None:
-    """Print what each command costs."""
+    """Print the cost of each command."""
     everything = scratch / "all"
     print(f"{'botowright':<34}{'seconds':>8}{'bar':>6}{'CPU s':>8}{'MB':>6}{'bar':>6}")
     _row("build sagemaker", best(RUNS, lambda: _new(scratch, "sagemaker", *jobs)), 1.2, 600)
@@ -81,13 +82,13 @@ def _touched(model: Path, command: list[str]) -> Measured:
 
 def _row(name: str, measured: Measured, seconds_bar: float, megabytes_bar: float) -> None:
     print(
-        f"{name:<34}{measured.seconds:>8.2f}{seconds_bar:>6.1f}{measured.processor:>8.2f}"
+        f"{name:<34}{measured.seconds:>8.2f}{seconds_bar:>6.1f}{measured.cpu_seconds:>8.2f}"
         f"{measured.megabytes:>6.0f}{megabytes_bar:>6.0f}"
     )
 
 
 def print_growth(scratch: Path) -> None:
-    """Print the time of EC2, and of ten services that have its shapes between them."""
+    """Print the time for EC2, and for ten services whose models together are as large."""
     print(f"\n{'linear growth, one process':<34}{'CPU s':>8}{'model MB':>10}{'ms per kB':>11}")
     source = model_source(None, [])
     entries = {entry.service_name: entry.size for entry in service_entries(source)}
@@ -99,14 +100,14 @@ def print_growth(scratch: Path) -> None:
         "ec2": ["ec2"],
         "ten services of a tenth of it": [name for name, _ in near],
     }
-    measured = alternately(
+    measured = best_in_turns(
         GROWTH_RUNS,
         {label: partial(_new, scratch, *names, "--jobs", "1") for label, names in sides.items()},
     )
-    nothing = measured.pop("nothing").processor
+    nothing = measured.pop("nothing").cpu_seconds
     for label, of_side in measured.items():
         size = sum(entries[name] for name in sides[label]) / MEGABYTE
-        seconds = of_side.processor - nothing
+        seconds = of_side.cpu_seconds - nothing
         print(f"{label:<34}{seconds:>8.2f}{size:>10.1f}{seconds / size:>11.3f}")
 
 

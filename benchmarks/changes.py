@@ -2,11 +2,11 @@
 
     python -m benchmarks.changes [--versions N] [--from VERSION --to VERSION] [--since VERSION]
 
-prints a row for two versions and all services, in each format. Then it prints a row for each of the
-services with the longest pages, between a version of long ago and the newer one. Then it prints
-rows for ranges of releases of one service, each twice as long, up to N versions (30; a year has
-about 250). The time for one version stays the same if the whole is linear. Wheels are fetched
-before the clock starts.
+The first table compares two versions of all services, in each format. The second has the services
+with the longest pages, and compares an old version with the newer one. The third has ranges of
+releases of one service. Each range is twice as long as the one before, up to N versions (30; a year
+has about 250): if the time is linear, the time for each version stays the same. The wheels are
+fetched before the measurement starts.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ SERVICE = "sagemaker"
 
 
 def main() -> None:
-    """Print both tables."""
+    """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--versions", type=int, default=30)
     parser.add_argument("--from", dest="old", default="1.44.0")

@@ -1,10 +1,10 @@
-"""How soon an editor's language server answers, with the types of all services installed.
+"""The response times of an editor's language server, with the types of all services installed.
 
     python -m benchmarks.editor
 
-asks pyright-langserver what an editor asks: completion and hover after `client.`, and completion
-and hover inside a nested dict literal. The first answer of a kind is printed, and the median and
-the slowest of the next ones, each asked for after a letter was typed.
+The benchmark asks pyright-langserver for completion and hover, after `client.` and inside a nested
+dict literal. It types one letter before each request. For each kind of request it prints the time
+of the first answer, and the median and the slowest of the next ones.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import IO, TYPE_CHECKING, Any
 
-from benchmarks.checkers import our_site
+from benchmarks.environments import our_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ ON_KEY = (6, len('        "Train'))
 
 
 class Server:
-    """A language server, spoken to as an editor does (the Language Server Protocol, on stdio)."""
+    """A client of a language server, like an editor (Language Server Protocol, on stdio)."""
 
     def __init__(self, folder: Path, python: Path) -> None:
         command = [str(Path(sysconfig.get_path("scripts")) / "pyright-langserver"), "--stdio"]
@@ -80,12 +80,12 @@ class Server:
             message = self._receive()
             if message.get("id") == self._requests and "method" not in message:
                 return message.get("result")
-            if "id" in message and "method" in message:  # the server asks: it wants its settings
+            if "id" in message and "method" in message:  # the server asks for its settings
                 items = message.get("params", {}).get("items", [])
                 self._send({"id": message["id"], "result": [self._settings for _ in items]})
 
     def notify(self, method: str, parameters: dict[str, Any]) -> None:
-        """Tell the server something."""
+        """Send the server a message that has no answer."""
         self._send({"method": method, "params": parameters})
 
     def stop(self) -> None:
@@ -123,8 +123,8 @@ def main() -> None:
 
 
 def run(scratch: Path) -> None:
-    """Print the table, with scratch files below a folder."""
-    python = our_site(scratch / "editor", "--all").python
+    """Print the table. Keep scratch files in a folder."""
+    python = our_environment(scratch / "editor", "--all").python
     folder = scratch / "project"
     folder.mkdir()
     print(f"{'pyright-langserver, milliseconds':<34}{'first':>7}{'then':>7}{'worst':>7}{'bar':>6}")
@@ -150,7 +150,7 @@ def _answers(server: Server, uri: str) -> Iterator[tuple[str, float, list[float]
         times = []
         for _ in range(REPEATS + 1):
             version += 1
-            # A comment that grows: what the server knew of the file is out of date.
+            # A longer comment each time, so that the server must read the file again.
             text = f"{PROGRAM}# {'x' * version}\n"
             changed = {"textDocument": {"uri": uri, "version": version}}
             server.notify("textDocument/didChange", {**changed, "contentChanges": [{"text": text}]})
@@ -166,7 +166,7 @@ def _position(uri: str, place: tuple[int, int]) -> dict[str, Any]:
 
 
 def _summary(answer: Any) -> str:
-    """Return what was answered, so that an empty answer shows."""
+    """Return an answer in a few words, so that an empty answer is visible."""
     if not answer:
         return "nothing"
     if "contents" in answer:

@@ -1,4 +1,4 @@
-"""What importing a service's types costs at run time, until a module of shapes is touched."""
+"""The time to import a service's types at run time, with and without its shape modules."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from benchmarks.measure import measure
 
 BAR = 50
 RUNS = 7
-# Their own cost: what a program with boto3 has imported already does not count.
+# A program with boto3 has imported these two modules already, so their time does not count.
 TIMED = """
 import sys, time
 import typing, typing_extensions
@@ -36,11 +36,11 @@ def main() -> None:
 
 
 def run(package: Path) -> None:
-    """Print the table for a package: the best of some runs, each in a process of its own."""
+    """Print the table for a package. Each run has its own process, and the best run counts."""
     print(f"{'at run time, milliseconds':<34}{'':>7}{'bar':>6}")
     for name, statement in STATEMENTS.items():
         program = TIMED.format(package=str(package), statement=statement)
-        times = [float(measure([sys.executable, "-c", program]).said) for _ in range(RUNS)]
+        times = [float(measure([sys.executable, "-c", program]).output) for _ in range(RUNS)]
         bar = BAR if name == next(iter(STATEMENTS)) else ""
         print(f"{name:<34}{min(times):>7.1f}{bar:>6}")
 

@@ -1,4 +1,4 @@
-"""What a command costs: seconds, processor time and memory, over all its processes."""
+"""The cost of a command: seconds, processor time and memory, over all its processes."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ class Measured:
     """One run of a command."""
 
     seconds: float
-    processor: float  # seconds, on all cores: what neighbours on the machine change least
+    cpu_seconds: float  # on all cores: other programs on the machine change it least
     megabytes: float
-    said: str
+    output: str
 
-    def less(self, other: Measured) -> Measured:
-        """Return what a run cost beyond another."""
+    def difference(self, other: Measured) -> Measured:
+        """Return the cost of this run less the cost of another."""
         return Measured(
             self.seconds - other.seconds,
-            self.processor - other.processor,
+            self.cpu_seconds - other.cpu_seconds,
             self.megabytes - other.megabytes,
-            self.said,
+            self.output,
         )
 
 
 def best(runs: int, run: Callable[[], Measured]) -> Measured:
-    """Return the best of some runs, figure by figure: the rest is the machine's neighbours."""
+    """Run some times and return the best of each figure; other programs cause the rest."""
     return _best([run() for _ in range(runs)])
 
 
-def alternately(rounds: int, runs: Mapping[str, Callable[[], Measured]]) -> dict[str, Measured]:
-    """Return the best of each of some runs, which take turns, so that neighbours hit all alike."""
+def best_in_turns(rounds: int, runs: Mapping[str, Callable[[], Measured]]) -> dict[str, Measured]:
+    """Return the best of each of some runs. They take turns, so other programs slow all alike."""
     measured: dict[str, list[Measured]] = {name: [] for name in runs}
     for _ in range(rounds):
         for name, run in runs.items():
@@ -56,9 +56,21 @@ def alternately(rounds: int, runs: Mapping[str, Callable[[], Measured]]) -> dict
 def _best(measured: Sequence[Measured]) -> Measured:
     return Measured(
         min(one.seconds for one in measured),
-        min(one.processor for one in measured),
+        min(one.cpu_seconds for one in measured),
         min(one.megabytes for one in measured),
-        measured[-1].said,
+        measured[-1].output,
+    )
+
+
+def comparison_cells(one: Measured, other: Measured, other_width: int) -> str:
+    """Return the cells of a table for two runs: each figure of both, and their ratio."""
+    return "".join(
+        f"{mine:>{width}.{digits}f}{theirs:>{other_width}.{digits}f}{mine / theirs:>7.2f}"
+        for mine, theirs, width, digits in (
+            (one.seconds, other.seconds, 8, 2),
+            (one.cpu_seconds, other.cpu_seconds, 8, 2),
+            (one.megabytes, other.megabytes, 7, 0),
+        )
     )
 
 
@@ -69,7 +81,7 @@ def measure(
     environment: Mapping[str, str] | None = None,
     accept: Sequence[int] = (0,),
 ) -> Measured:
-    """Run a command. Ends the benchmark where its exit code is not one of some."""
+    """Run a command. Exit the benchmark if `accept` does not list the command's exit code."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
     process = subprocess.Popen(
@@ -81,21 +93,21 @@ def measure(
     )
     memory = _PeakMemory(process.pid)
     memory.start()
-    said, errors = process.communicate()
+    output, errors = process.communicate()
     seconds = time.perf_counter() - started
     memory.join()
     if process.returncode not in accept:
-        sys.exit(f"{' '.join(command)} failed:\n{said.decode()}{errors.decode()}")
+        sys.exit(f"{' '.join(command)} failed:\n{output.decode()}{errors.decode()}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Measured(seconds, processor, memory.peak / 1e6, said.decode().strip())
+    cpu_seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Measured(seconds, cpu_seconds, memory.peak / 1e6, output.decode().strip())
 
 
 class _PeakMemory(threading.Thread):
-    """The most memory that a process and its children have had at one time.
+    """The most memory that a process and its children had at one time.
 
-    Of several processes what is each one's own is counted (USS): pages that workers share with
-    their parent would be counted once for each of them otherwise; they are added once.
+    For several processes, count each one's own memory (USS), and the pages that workers share with
+    their parent once. The sum of their resident memory would count shared pages for each of them.
     """
 
     def __init__(self, pid: int) -> None:
@@ -104,13 +116,13 @@ class _PeakMemory(threading.Thread):
         self._process = psutil.Process(pid)
 
     def run(self) -> None:
-        """Look until the process has ended."""
+        """Sample the memory until the process has ended."""
         while True:
             try:
                 if self._process.status() == psutil.STATUS_ZOMBIE:
                     return
                 family = [self._process, *self._process.children(recursive=True)]
-                if len(family) == 1:  # to tell what is its own takes as long as it has pages
+                if len(family) == 1:  # reading USS is slow: it visits each page
                     self.peak = max(self.peak, self._process.memory_info().rss)
                     time.sleep(INTERVAL)
                     continue

@@ -2,9 +2,9 @@
 
     python -m benchmarks.versus REVISION [--rounds N] [--only WORD]
 
-Both build the types of all services, and of ten, each with its own code and this environment's
-packages. Then the two sides take turns under each checker and with each command; the best round
-counts. A ratio above 1 is a figure that got worse.
+Each side builds the types of all services, and of ten, with its own code and with the packages of
+this environment. Then the two sides take turns with each checker and each build, and the best round
+counts. A ratio above 1 means that the figure got worse.
 """
 
 from __future__ import annotations
@@ -14,18 +14,21 @@ import os
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.checkers import SAGEMAKER, SERVICES, TEN, Site, programs, site_of
-from benchmarks.measure import Measured, alternately, measure
+from benchmarks.checker_runs import FAST, PLUGIN, mypy_cold
+from benchmarks.environments import SAGEMAKER, SERVICES, TEN, program_file
+from benchmarks.measure import Measured, best_in_turns, comparison_cells, measure
+from tests.support.environments import Environment, copied_environment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[1]
-# Runs the command of a checkout. An installed package maps `templates/` to a package inside ours.
-# Older revisions have their package at the root: `codegen`, with the command in `codegen/cli.py`.
+# Runs the command of a checkout, with `templates/` as a package inside its own package. An older
+# revision has the package `codegen` at its root, with the command in `codegen/cli.py`.
 COMMAND = """
 import importlib, importlib.util, os, sys
 root = sys.argv.pop(1)
@@ -40,6 +43,11 @@ spec = importlib.util.spec_from_file_location(
 package.templates = sys.modules[name + ".templates"] = importlib.util.module_from_spec(spec)
 importlib.import_module(name + (".cli" if is_older else ".cli.main")).main()
 """
+CHECKS: dict[str, Callable[[Environment, Path], Measured]] = {
+    "mypy with the plugin": lambda environment, program: mypy_cold(environment, program, *PLUGIN),
+    "mypy": mypy_cold,
+    **FAST,
+}
 
 
 def main() -> None:
@@ -64,60 +72,41 @@ def main() -> None:
 
 def run(scratch: Path, roots: dict[str, Path], rounds: int, only: str) -> None:
     """Print a row for each checker and program, and for each build."""
-    everything = {
-        name: _site(scratch / name / "all", root, "--all") for name, root in roots.items()
-    }
-    ten = {name: _site(scratch / name / "ten", root, *TEN) for name, root in roots.items()}
-    print(
-        f"{'':<44}{'seconds':>8}{'before':>8}{'ratio':>7}{'CPU s':>8}{'before':>8}{'ratio':>7}",
-        end="",
-    )
-    print(f"{'MB':>7}{'before':>8}{'ratio':>7}")
-    one_client = programs(scratch / "sagemaker", SAGEMAKER)
-    services = programs(scratch / "services", SERVICES)
-    for title, sites, program in (
-        ("one client of all", everything, one_client),
-        ("ten services", ten, services),
+    side = f"{'before':>8}{'ratio':>7}"
+    print(f"{'':<44}{'seconds':>8}{side}{'CPU s':>8}{side}{'MB':>7}{side}")
+    for title, services, text in (
+        ("one client of all", ("--all",), SAGEMAKER),
+        ("ten services", TEN, SERVICES),
     ):
-        for checker, check in _checkers(program).items():
-            name = f"{title}, {checker}"
-            if only in name:
-                turns = {side: _turn(check, site) for side, site in sites.items()}
-                _print_row(name, alternately(rounds, turns))
-    for arguments in (("sagemaker",), ("--all",)):
-        name = f"build {arguments[0]}"
-        if only in name:
-            turns = {side: _build(scratch / side, root, *arguments) for side, root in roots.items()}
-            _print_row(name, alternately(rounds, turns))
+        checks = {f"{title}, {name}": check for name, check in CHECKS.items()}
+        checks = {name: check for name, check in checks.items() if only in name}
+        if checks:
+            folder = scratch / title.replace(" ", "-")
+            program = program_file(folder / "program", text)
+            sides = {
+                side: _environment(folder / side, root, *services) for side, root in roots.items()
+            }
+            for name, check in checks.items():
+                turns = {side: partial(check, one, program) for side, one in sides.items()}
+                _print_row(name, best_in_turns(rounds, turns))
+    for services in (("sagemaker",), ("--all",)):
+        if only in f"build {services[0]}":
+            turns = {
+                side: partial(_build, scratch, root, *services) for side, root in roots.items()
+            }
+            _print_row(f"build {services[0]}", best_in_turns(rounds, turns))
 
 
-def _checkers(program: Path) -> dict[str, Callable[[Site], Measured]]:
-    return {
-        "mypy with the plugin": lambda site: site.mypy_cold(program, "--config-file", "plugin.ini"),
-        "mypy": lambda site: site.mypy_cold(program),
-        "pyright": lambda site: site.pyright(program),
-        "ty": lambda site: site.ty(program),
-        "pyrefly": lambda site: site.pyrefly(program),
-    }
-
-
-def _turn(check: Callable[[Site], Measured], site: Site) -> Callable[[], Measured]:
-    return lambda: check(site)
-
-
-def _site(folder: Path, root: Path, *services: str) -> Site:
+def _environment(folder: Path, root: Path, *services: str) -> Environment:
     package = folder / "package"
     measure(_command(root, "build", *services, "--quiet", "--output", str(package)), folder=root)
-    return site_of(folder, package)
+    return copied_environment(package, folder / "venv")
 
 
-def _build(folder: Path, root: Path, *services: str) -> Callable[[], Measured]:
-    def build() -> Measured:
-        with tempfile.TemporaryDirectory(dir=folder) as output:
-            arguments = ("build", *services, "--quiet", "--output", f"{output}/stubs")
-            return measure(_command(root, *arguments), folder=root)
-
-    return build
+def _build(scratch: Path, root: Path, *services: str) -> Measured:
+    with tempfile.TemporaryDirectory(dir=scratch) as output:
+        arguments = ("build", *services, "--quiet", "--output", f"{output}/stubs")
+        return measure(_command(root, *arguments), folder=root)
 
 
 def _command(root: Path, *arguments: str) -> list[str]:
@@ -125,16 +114,7 @@ def _command(root: Path, *arguments: str) -> list[str]:
 
 
 def _print_row(name: str, found: dict[str, Measured]) -> None:
-    now, before = found["now"], found["before"]
-    cells = "".join(
-        f"{one:>{width}.{digits}f}{other:>8.{digits}f}{one / other:>7.2f}"
-        for one, other, width, digits in (
-            (now.seconds, before.seconds, 8, 2),
-            (now.processor, before.processor, 8, 2),
-            (now.megabytes, before.megabytes, 7, 0),
-        )
-    )
-    print(f"{name:<44}{cells}", flush=True)
+    print(f"{name:<44}{comparison_cells(found['now'], found['before'], 8)}", flush=True)
 
 
 if __name__ == "__main__":

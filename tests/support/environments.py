@@ -28,9 +28,10 @@ PYDANTIC = ("pydantic", "pydantic_core")
 
 @dataclass(frozen=True)
 class Environment:
-    """A virtual environment that has a generated package, or another one."""
+    """A virtual environment with typed packages."""
 
     python: Path
+    package: Path | None = None  # the generated package that was copied into it
 
     @property
     def site_packages(self) -> Path:
@@ -79,7 +80,7 @@ def copied_environment(package: Path, folder: Path) -> Environment:
 
 def _environment_with(package: Path, folder: Path) -> Environment:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-    environment = Environment(folder / "bin" / "python")
+    environment = Environment(folder / "bin" / "python", package)
     for part in package.iterdir():
         if part.is_dir() and not part.name.startswith("."):
             shutil.copytree(part, environment.site_packages / part.name)
