@@ -285,7 +285,7 @@ def test_waiter_that_is_compared(run: Callable[..., Result], models: Path, tmp_p
     result = run("changes", models, new, "--service", "notes")
     assert result.exit_code == 1
     assert "waiters-2" in result.error
-    assert "NoteExists › acceptors › 0: is no JSON object" in result.error
+    assert "NoteExists › acceptors › 0: expected a JSON object" in result.error
 
 
 @pytest.mark.parametrize("path", ["notes", "notes.", ".put_note", "notes..Tags", ""])

@@ -328,7 +328,7 @@ OF_GONE = {"type": "Gone", "identifiers": [{"target": "Id", "source": "response"
 RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
     "no service": ({"resources": {}}, 'has no "service"'),
     "no resources": ({"service": {}}, 'has no "resources"'),
-    "a resource that is none": ({"service": {}, "resources": {"Note": []}}, "Note: is no JSON"),
+    "a resource that is none": ({"service": {}, "resources": {"Note": []}}, "Note: expected a JSON"),
     "an unknown operation": (_note_resource(actions={"Get": GONE}), "GetNote: is named by"),
     "an unknown load": (_note_resource(load={**GONE, "path": "@"}), "GetNote: is named by"),
     "an unknown resource": (
@@ -344,7 +344,7 @@ RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
         {"service": {}, "resources": {"NotesServiceResource": {}}},
         'would be the class "NotesServiceResource"',
     ),
-    "actions that are none": (_note_resource(actions=[]), "Note › actions: is no JSON object"),
+    "actions that are none": (_note_resource(actions=[]), "Note › actions: expected a JSON object"),
 }
 
 
