@@ -27,14 +27,17 @@ def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[..
 REFUSED = {
     "no TOML": ("[tool.botowright", "cannot be read"),
     "not UTF-8": ("[tool.botowright]\nresponse-keys = '\udcff'", "cannot be read"),
-    "no table": ("[tool]\nbotowright = 1", "not a table"),
+    "no table": ("[tool]\nbotowright = 1", "tool.botowright: expected a table, found 1"),
     "no table above": ("tool = 1", "pyproject.toml"),
     "unknown setting": (
         "[tool.botowright]\nopen-enum = true",
         "tool.botowright.open-enum is not a setting; did you mean open-enums or ",
     ),
-    "wrong value": ('[tool.botowright]\nresponse-keys = "all"', "tool.botowright.response-keys is"),
-    "number for a choice": ("[tool.botowright]\nopen-enums = 1", "tool.botowright.open-enums is "),
+    "wrong value": ('[tool.botowright]\nresponse-keys = "all"', "response-keys: expected "),
+    "number for a choice": (
+        "[tool.botowright]\nopen-enums = 1",
+        "open-enums: expected true",
+    ),
     "presigned of no service": (
         '[tool.botowright]\npresigned = ["memos"]',
         'presigned: there is no service "memos"',
@@ -45,11 +48,11 @@ REFUSED = {
     ),
     "one service, and no list": (
         '[tool.botowright]\npresigned = "notes"',
-        'tool.botowright.presigned: write "all", "none" or a list of services',
+        'tool.botowright.presigned: expected "all", "none" or a list of services',
     ),
     "override of no service": (
         '[tool.botowright.overrides.memos.Tag]\nKey = "required"',
-        "the override of memos.Tag.Key matches no service",
+        'overrides: there is no service "memos"',
     ),
     "override of no shape": (
         '[tool.botowright.overrides.notes.Tags]\nKey = "required"',
@@ -65,7 +68,7 @@ REFUSED = {
     ),
     "override that says something else": (
         '[tool.botowright.overrides.notes.PutNoteResponse]\nNoteId = "maybe"',
-        'write SERVICE.SHAPE.MEMBER = "required" or "optional"',
+        'expected SERVICE.SHAPE.MEMBER = "required" or "optional"',
     ),
 }
 
@@ -104,7 +107,7 @@ def test_command_line_wins(build: Callable[..., Result], home: Path, output: Pat
 def test_choices_are_recorded(
     build: Callable[..., Result], run: Callable[..., Result], output: Path
 ) -> None:
-    """`check` compares with what the build was asked for."""
+    """`check` compares with the options of the build."""
     options = ("--response-keys", "assertive", "--open-enums", "--open-request-enums")
     options += ("--presigned", "notes", "--typed-stubbers", "all")
     assert build(*options).exit_code == 0

@@ -328,7 +328,10 @@ OF_GONE = {"type": "Gone", "identifiers": [{"target": "Id", "source": "response"
 RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
     "no service": ({"resources": {}}, 'has no "service"'),
     "no resources": ({"service": {}}, 'has no "resources"'),
-    "a resource that is none": ({"service": {}, "resources": {"Note": []}}, "Note: expected a JSON"),
+    "a resource that is none": (
+        {"service": {}, "resources": {"Note": []}},
+        "Note: expected a JSON",
+    ),
     "an unknown operation": (_note_resource(actions={"Get": GONE}), "GetNote: is named by"),
     "an unknown load": (_note_resource(load={**GONE, "path": "@"}), "GetNote: is named by"),
     "an unknown resource": (

@@ -8,7 +8,7 @@ where the work begins, since that takes longer than to see that there is none.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.build.incremental import core_digest, kept_services, service_part
@@ -18,7 +18,6 @@ from botowright.load.regions import load_regions, region_stamps
 from botowright.load.source import is_service_name
 from botowright.output import state, tree
 from botowright.package.distribution import CoreOptions, GeneratedService, core_files
-from botowright.settings.options import TranslationOptions
 from botowright.system.interrupts import allowed
 from botowright.system.workers import run_on_cores, without_collector
 from botowright.translate.names import package_name
@@ -31,21 +30,9 @@ if TYPE_CHECKING:
     from botowright.ir.modules import ServicePackage
     from botowright.load.regions import Regions
     from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.settings.options import BuildOptions, TranslationOptions
 
 _CORE = ""  # what stands beside the services, among the parts of the output
-
-
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """What a build was asked for; recorded in the output, and read from it by `check`."""
-
-    services: tuple[str, ...]
-    all_services: bool
-    botocore: str | None  # as the user gave it; None is the installed one
-    models: tuple[str, ...]
-    name: str = "boto-types"
-    build_number: int = 1
-    translation: TranslationOptions = field(default_factory=TranslationOptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from pathlib import Path
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.load.source import UNKNOWN_VERSION, is_path
+from botowright.load.source import UNKNOWN_VERSION
 from botowright.releases import releases
 from botowright.releases.published import published, version_of
+from botowright.settings.options import is_path
 
 INSTALLED = "installed"
 _RANGE = ".."

@@ -129,9 +129,9 @@ def _distribution_name(_: click.Context, parameter: click.Parameter, name: str) 
 
 
 def _services(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...] | None:
-    from botowright.settings.options import listed_services
+    from botowright.settings.options import service_list
 
-    return None if text is None else listed_services(text)
+    return None if text is None else service_list(text)
 
 
 def _files(_: click.Context, __: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -250,13 +250,14 @@ def build(  # noqa: PLR0913  # one parameter for each option
         message = "name one service or more, or say --all"
         raise click.UsageError(message, click.get_current_context())
     from botowright.build import pipeline
-    from botowright.build.recorded import recorded_form
     from botowright.load.source import model_source
+    from botowright.settings.options import BuildOptions
+    from botowright.settings.recorded import recorded_form
 
     translation = _translation_options(config, choices)
     source = model_source(botocore, model_folders, translation.tables)
     entries = _chosen(source, services, translation)
-    options = pipeline.BuildOptions(
+    options = BuildOptions(
         services=() if all_services else tuple(sorted(set(services))),
         all_services=all_services,
         botocore=botocore,
@@ -297,9 +298,9 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
 
 def _check(output: Path, jobs: int | None, *, quiet: bool) -> None:
     from botowright.build import pipeline
-    from botowright.build.recorded import in_place, recorded_options
     from botowright.load.source import model_source
     from botowright.output.tree import MANIFEST, read_manifest
+    from botowright.settings.recorded import in_place, recorded_options
 
     manifest = read_manifest(output)
     if manifest is None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from botowright.errors import UsageError
 from botowright.ir.identifiers import normalized
 from botowright.load.observations import check_tables
+from botowright.settings.options import is_path
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
@@ -189,11 +190,6 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
     if botocore.endswith(".whl"):
         return releases.data_of_wheel(Path(botocore))
     return releases.data_of_folder(Path(botocore))
-
-
-def is_path(botocore: str) -> bool:
-    """Return whether a user's choice of a botocore is a wheel or a folder, and not a version."""
-    return botocore.endswith(".whl") or os.sep in botocore or os.path.isdir(botocore)
 
 
 def _boto3_data() -> str | None:

@@ -1,1 +1,15 @@
-"""A user's project: its configuration."""
+"""The settings of a build: what they are, and the two files that they come from.
+
+`options` has the settings as the other rooms read them, with their defaults. `table` gives each one
+a name, values and help; the command line, pyproject.toml, the manifest and the documentation follow
+it. `configuration` reads pyproject.toml, `recorded` the manifest of an output folder.
+
+`table.documented_settings()` returns a `DocumentedSetting` for each setting, all fields as text:
+
+    name     "response-keys"
+    values   '"observed", "modelled" or "assertive"'
+    default  '"observed"'
+    help     "Require a key of a response if ..."
+    option   "--response-keys", or "" if only pyproject.toml has the setting
+    key      "response-keys" in [tool.botowright], or "" if only the command line has the setting
+"""

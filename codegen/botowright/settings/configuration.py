@@ -1,16 +1,11 @@
 """`[tool.botowright]` of a project's pyproject.toml: the choices about the types.
 
 [tool.botowright]
-response-keys = "observed"      # or "modelled", or "assertive"
-observed-keys = ["ours.json"]   # tables that `botowright observe` wrote
-open-enums = false
-open-request-enums = false
-documentation = "short"         # or "none"
-presigned = "none"              # or "all", or a list: ["s3", "sts"]
-typed-stubbers = "none"         # or "all", or a list: ["s3", "sqs"]
+response-keys = "observed"
+presigned = ["s3", "sts"]
 
 [tool.botowright.overrides.s3.HeadObjectOutput]
-ETag = "required"               # or "optional"
+ETag = "required"
 """
 
 from __future__ import annotations
@@ -18,15 +13,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from botowright.errors import UsageError
+from botowright.errors import UsageError, shown
 from botowright.settings.options import (
     ALL,
-    CHOICES,
     NONE,
     KeyOverride,
     TranslationOptions,
-    listed_services,
+    service_list,
 )
+from botowright.settings.table import TYPE_SETTINGS, Choice, Switch, values_text
 from botowright.system.regular import regular_content
 from botowright.system.suggestions import did_you_mean
 
@@ -39,101 +34,77 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_CHOICES: dict[str, tuple[object, ...]] = {
-    "response-keys": CHOICES["response_keys"],
-    "open-enums": (True, False),
-    "open-request-enums": (True, False),
-    "documentation": CHOICES["documentation"],
-}
-_LISTS = ("presigned", "typed-stubbers")
-_FILES = "observed-keys"
-_OVERRIDES = "overrides"
+    from botowright.settings.table import Setting
+
+_SECTION = "tool.botowright"
+_SETTINGS = {setting.name: setting for setting in TYPE_SETTINGS}
 _REQUIRED = {"required": True, "optional": False}
 
 
 def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
-    """Return the options that a project's file sets; the defaults where it has none of ours.
+    """Return the options that a project's file sets, with the defaults for the others.
 
-    Raises UsageError where the file cannot be read, or says what is not known.
+    Raises UsageError if the file cannot be read, or has a setting or a value that is unknown.
     """
     try:
         content = tomllib.loads(regular_content(file).decode("utf-8"))
     except FileNotFoundError:
         if not must_exist:
             return TranslationOptions()
-        message = f"{file} does not exist"
+        message = f"{file} does not exist; --config takes a pyproject.toml"
         raise UsageError(message) from None
     except (OSError, ValueError, RecursionError) as error:
         message = f"{file} cannot be read: {error}"
         raise UsageError(message) from error
-    section = _table(file, _table(file, content, "tool"), "tool.botowright")
-    settings = {key: value for key, value in section.items() if key != _OVERRIDES}
-    for key, value in settings.items():
-        _check_setting(file, key, value)
-    return TranslationOptions(
-        required_keys=tuple(_key_overrides(file, section.get(_OVERRIDES, {}))),
-        **{key.replace("-", "_"): _value(file, key, value) for key, value in settings.items()},
-    )
+    section = _table(file, _table(file, content, "tool"), _SECTION)
+    return TranslationOptions(**dict(_options(file, section)))
 
 
 def _table(file: Path, parent: dict[str, Any], name: str) -> dict[str, Any]:
     table = parent.get(name.rpartition(".")[2], {})
     if not isinstance(table, dict):
-        message = f"{file}: {name} is {_as_toml(table)}, not a table"
-        raise UsageError(message)
+        raise _wrong_value(file, name, "a table", table)
     return table
 
 
-def _value(file: Path, key: str, value: Any) -> Any:
-    if key == _FILES:  # beside the file that names them
-        return tuple(str(file.parent / name) for name in value)
-    if key not in _LISTS:
-        return value
-    return listed_services(value) if isinstance(value, str) else tuple(value)
+def _options(file: Path, section: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, value in section.items():
+        if key not in _SETTINGS:
+            hint = did_you_mean(key, _SETTINGS, f"the settings are {', '.join(_SETTINGS)}")
+            message = f"{file}: {_SECTION}.{key} is not a setting{hint}"
+            raise UsageError(message)
+        yield _SETTINGS[key].field_name, _option(file, _SETTINGS[key], value)
 
 
-def _check_setting(file: Path, key: str, value: object) -> None:
-    if key == _FILES:
-        _check_files(file, key, value)
-        return
-    if key in _LISTS:
-        _check_list(file, key, value)
-        return
-    if key not in _CHOICES:
-        known = (*_CHOICES, *_LISTS, _FILES)
-        hint = did_you_mean(key, [*known, _OVERRIDES], f"the settings are {', '.join(known)}")
-        message = f"{file}: tool.botowright.{key} is not a setting{hint}"
-        raise UsageError(message)
-    # 1 is no true.
-    if not any(type(value) is type(choice) and value == choice for choice in _CHOICES[key]):
-        choices = " or ".join(map(_as_toml, _CHOICES[key]))
-        message = f"{file}: tool.botowright.{key} is {_as_toml(value)}; it can be {choices}"
-        raise UsageError(message)
+def _option(file: Path, setting: Setting, value: Any) -> Any:
+    """Return a setting's value as TranslationOptions takes it."""
+    match setting.kind, value:
+        case Choice(words), str() if value in words:
+            return value
+        case Switch(), bool():
+            return value
+        case "services", str() if value in {ALL, NONE}:
+            return service_list(value)
+        case "services", list() if _are_strings(value):
+            return tuple(value)
+        case "files", list() if _are_strings(value):
+            return tuple(str(file.parent / name) for name in value)  # beside the file that names it
+        case "keys", _:
+            return tuple(_key_overrides(file, setting.name, value))
+    raise _wrong_value(file, f"{_SECTION}.{setting.name}", values_text(setting), value)
 
 
-def _check_files(file: Path, key: str, value: object) -> None:
-    if not _is_list_of_strings(value):
-        message = f"{file}: tool.botowright.{key}: write a list of files"
-        raise UsageError(message)
+def _are_strings(value: list[Any]) -> bool:
+    return all(isinstance(name, str) for name in value)
 
 
-def _check_list(file: Path, key: str, value: object) -> None:
-    if not _is_list_of_strings(value) and value not in (ALL, NONE):
-        message = f'{file}: tool.botowright.{key}: write "{ALL}", "{NONE}" or a list of services'
-        raise UsageError(message)
-
-
-def _is_list_of_strings(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(name, str) for name in value)
-
-
-def _key_overrides(file: Path, services: Any) -> Iterator[KeyOverride]:
+def _key_overrides(file: Path, key: str, services: Any) -> Iterator[KeyOverride]:
     for place, value in _leaves(services):
-        name = ".".join(("tool.botowright", _OVERRIDES, *place))
         required = _REQUIRED.get(value) if isinstance(value, str) else None
         if len(place) != len(("service", "shape", "member")) or required is None:
-            message = f'{file}: {name}: write SERVICE.SHAPE.MEMBER = "required" or "optional"'
-            raise UsageError(message)
+            name = ".".join((_SECTION, key, *place))
+            expected = 'SERVICE.SHAPE.MEMBER = "required" or "optional"'
+            raise _wrong_value(file, name, expected, value)
         service, shape, member = place
         yield KeyOverride(service, shape, member, required)
 
@@ -146,5 +117,6 @@ def _leaves(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
         yield from _leaves(inner, (*place, key))
 
 
-def _as_toml(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else f'"{value}"'
+def _wrong_value(file: Path, name: str, expected: str, value: object) -> UsageError:
+    found = str(value).lower() if isinstance(value, bool) else shown(value)
+    return UsageError(f"{file}: {name}: expected {expected}, found {found}")

@@ -1,25 +1,13 @@
-"""The choices about the types that botocore leaves to a user.
-
-`response_keys`: "modelled" requires a key of a response if its model does. "observed" also requires
-the keys that every recorded response had. "assertive" requires every key, for people who would
-rather have a KeyError than write `.get`. `observed_keys` names tables of a user's own recordings,
-which are added to the shipped one. `required_keys` corrects single keys of responses, both ways.
-
-`open_enums` lets an enum that comes back be any string, `open_request_enums` one that is sent: AWS
-adds values without a release. `documentation`: "short" gives each method AWS's first sentence and
-a link to the rest; "none" leaves them out, and the package is a fifth smaller.
-
-`presigned` names the services whose `generate_presigned_url` is checked operation by operation,
-`typed_stubbers` those whose `Stubber` is. Both are empty by default: a checker refuses a dict in a
-variable there, although it runs, and reads each client more slowly.
-"""
+"""The options of a build as data, with their defaults. `settings.table` documents each one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import os
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from botowright.errors import UsageError
+from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,13 +18,11 @@ ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
 ALL = "all"
-# The values that an option may have, by its name in TranslationOptions.
-CHOICES = {"response_keys": (OBSERVED, MODELLED, ASSERTIVE), "documentation": (SHORT, NONE)}
 
 
 @dataclass(frozen=True, slots=True)
 class KeyOverride:
-    """A key of a response that is, or is not, always there."""
+    """A key of a response that is always there, or is not, whatever the model requires."""
 
     service: str
     shape: str
@@ -49,7 +35,7 @@ class KeyOverride:
 
 @dataclass(frozen=True, slots=True)
 class TranslationOptions:
-    """The choices of one build."""
+    """The choices about the types, which botocore leaves to a user."""
 
     response_keys: Literal["observed", "modelled", "assertive"] = "observed"
     observed_keys: tuple[str, ...] = ()  # files that `botowright observe` wrote
@@ -57,24 +43,26 @@ class TranslationOptions:
     open_request_enums: bool = False
     required_keys: tuple[KeyOverride, ...] = ()
     documentation: Literal["short", "none"] = "short"
+    # Empty by default: a checker then refuses a dict in a variable, although it runs, and reads
+    # each client more slowly.
     presigned: tuple[str, ...] = ()
     typed_stubbers: tuple[str, ...] = ()
 
     @property
     def tables(self) -> tuple[str, ...]:
-        """Return the tables that count: only "observed" reads them."""
+        """Return the tables of observed keys that a build reads: none unless "observed" is set."""
         return self.observed_keys if self.response_keys == OBSERVED else ()
 
     def is_presigned(self, service_name: str) -> bool:
-        """Return whether a service's presigned URLs are checked."""
+        """Return whether a service's presigned URLs are typed."""
         return ALL in self.presigned or service_name in self.presigned
 
     def has_stubber(self, service_name: str) -> bool:
-        """Return whether the responses that are stubbed for a service are checked."""
+        """Return whether a service has a typed stubber."""
         return ALL in self.typed_stubbers or service_name in self.typed_stubbers
 
     def of_service(self, service_name: str) -> TranslationOptions:
-        """Return what concerns one service."""
+        """Return the options without those of other services."""
         own = (service_name,)
         return replace(
             self,
@@ -85,7 +73,7 @@ class TranslationOptions:
         )
 
     def overrides_of(self, service_name: str) -> dict[tuple[str, str], bool]:
-        """Return a service's corrected keys: (shape, member) → required."""
+        """Return a service's overridden keys: (shape, member) → required."""
         return {
             (override.shape, override.member): override.required
             for override in self.required_keys
@@ -93,22 +81,38 @@ class TranslationOptions:
         }
 
 
-def listed_services(text: str) -> tuple[str, ...]:
-    """Return the services of a list with commas; "none" is an empty one."""
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """The request of a build; its output records them, and `check` reads them there."""
+
+    services: tuple[str, ...] = ()
+    all_services: bool = False
+    botocore: str | None = None  # as the user gave it; None is the installed one
+    models: tuple[str, ...] = ()
+    name: str = "boto-types"
+    build_number: int = 1
+    translation: TranslationOptions = field(default_factory=TranslationOptions)
+
+
+def is_path(botocore: str) -> bool:
+    """Return whether a user's choice of a botocore is a wheel or a folder, not a version."""
+    return botocore.endswith(".whl") or os.sep in botocore or os.path.isdir(botocore)
+
+
+def service_list(text: str) -> tuple[str, ...]:
+    """Return the services of a list with commas; "none" is an empty list."""
     names = (name.strip() for name in text.split(","))
     return tuple(name for name in names if name and name != NONE)
 
 
 def check_services(options: TranslationOptions, services: Iterable[str]) -> None:
-    """Raise UsageError for an option that names a service that is not there."""
+    """Raise UsageError for an option that names an unknown service."""
     known = frozenset(services)
-    for override in options.required_keys:
-        if override.service not in known:
-            message = f"the override of {override} matches no service"
+    named = [("overrides", override.service) for override in options.required_keys]
+    named += [("presigned", name) for name in options.presigned if name != ALL]
+    named += [("typed-stubbers", name) for name in options.typed_stubbers if name != ALL]
+    for setting, name in named:
+        if name not in known:
+            hint = did_you_mean(name, known, "`botowright list` prints them")
+            message = f'{setting}: there is no service "{name}"{hint}'
             raise UsageError(message)
-    listed = {"presigned": options.presigned, "typed-stubbers": options.typed_stubbers}
-    for setting, names in listed.items():
-        for name in names:
-            if name != ALL and name not in known:
-                message = f'{setting}: there is no service "{name}"; `botowright list` prints them'
-                raise UsageError(message)

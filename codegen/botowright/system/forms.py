@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with some keys. Its other keys are of no interest."""
+    """An object with some keys. Its other keys are allowed, unless it is closed."""
 
     required: Mapping[str, Form] = field(default_factory=dict)
     optional: Mapping[str, Form] = field(default_factory=dict)
+    is_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,13 @@ def _check_record(value: dict[str, Any], form: Record, place: tuple[str, ...]) -
         if key not in value:
             problem = f'there is no "{key}"'
             raise ModelError(problem, *place)
-    for key, inner in {**form.required, **form.optional}.items():
+    known = {**form.required, **form.optional}
+    for key, inner in known.items():
         if key in value:
             check_form(value[key], inner, *place, key)
+    if form.is_closed and (unknown := value.keys() - known):
+        problem = f'unknown key "{min(unknown)}"'
+        raise ModelError(problem, *place)
 
 
 def checked_object(value: Any, *place: str) -> dict[str, Any]:

@@ -11,10 +11,10 @@ from botowright.build import pipeline
 from botowright.load.source import ModelSource, ServiceEntry, model_source, service_entries
 from botowright.output.state import FOLDER
 from botowright.output.tree import MANIFEST
-from botowright.settings.options import TranslationOptions
+from botowright.settings.options import BuildOptions, TranslationOptions
 from botowright.system.workers import without_collector
 
-OPTIONS = pipeline.BuildOptions(
+OPTIONS = BuildOptions(
     services=("ec2", "s3"),
     all_services=False,
     botocore="1.36.0",

@@ -1,4 +1,4 @@
-"""`[tool.botowright]`: what it may say, and one line for what it may not."""
+"""`[tool.botowright]`: each setting is read, and a wrong one is one line."""
 
 from __future__ import annotations
 
@@ -52,33 +52,33 @@ def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (
             "open-enum = true",
             "tool.botowright.open-enum is not a setting; did you mean open-enums or ",
         ),
         ("x = 1", "tool.botowright.x is not a setting; the settings are response-keys, "),
-        ('response-keys = "all"', 'is "all"; it can be "observed" or "modelled" or "assertive"'),
-        ('observed-keys = "a.json"', "tool.botowright.observed-keys: write a list of files"),
-        ("observed-keys = [1]", "tool.botowright.observed-keys: write a list of files"),
-        ('open-enums = "yes"', 'is "yes"; it can be true or false'),
-        ("open-enums = 1", 'is "1"; it can be true or false'),
-        ("overrides.s3 = 1", "overrides.s3: write SERVICE.SHAPE.MEMBER"),
-        ('overrides.s3.A.b = "always"', "overrides.s3.A.b: write SERVICE.SHAPE.MEMBER"),
-        ("overrides.s3.A.b = [1]", "overrides.s3.A.b: write SERVICE.SHAPE.MEMBER"),
+        ('response-keys = "all"', 'expected "observed", "modelled" or "assertive", found "all"'),
+        ('observed-keys = "a.json"', 'observed-keys: expected a list of files, found "a.json"'),
+        ("observed-keys = [1]", "observed-keys: expected a list of files, found [1]"),
+        ('open-enums = "yes"', 'expected true or false, found "yes"'),
+        ("open-enums = 1", "expected true or false, found 1"),
+        ("overrides.s3 = 1", "overrides.s3: expected SERVICE.SHAPE.MEMBER"),
+        ('overrides.s3.A.b = "always"', "overrides.s3.A.b: expected SERVICE.SHAPE.MEMBER"),
+        ("overrides.s3.A.b = [1]", "overrides.s3.A.b: expected SERVICE.SHAPE.MEMBER"),
         ("open-enums = ", "cannot be read"),
     ],
 )
-def test_what_it_may_not_say(tmp_path: Path, text: str, said: str) -> None:
+def test_wrong_settings_are_named(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(UsageError) as raised:
         _read(tmp_path, f"[tool.botowright]\n{text}\n")
-    assert said in str(raised.value)
+    assert message in str(raised.value)
     assert "\n" not in str(raised.value)
 
 
 def test_the_section_is_a_table(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="not a table"):
+    with pytest.raises(UsageError, match="expected a table, found 1"):
         _read(tmp_path, "tool.botowright = 1\n")
 
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from botowright.build.pipeline import BuildOptions
-from botowright.build.recorded import in_place, recorded_form, recorded_options
 from botowright.errors import UsageError
-from botowright.settings.options import KeyOverride, TranslationOptions
+from botowright.settings.options import BuildOptions, KeyOverride, TranslationOptions
+from botowright.settings.recorded import in_place, recorded_form, recorded_options
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,27 +64,27 @@ def test_a_version_is_not_a_path(botocore: str | None, tmp_path: Path) -> None:
 
 
 WRONG = {
-    "services": (1, "options.services: expected a list of strings, found 1"),
-    "models": ([["a"]], "options.models: expected a list of strings, found [['a']]"),
-    "all_services": ("yes", "options.all_services: expected true or false, found 'yes'"),
-    "botocore": (1, "options.botocore: expected a string or null, found 1"),
+    "services": (1, "options.services: expected a list, found 1"),
+    "models": ([["a"]], "options.models.0: expected a string, found ['a']"),
+    "all_services": ("yes", 'options.all_services: expected true or false, found "yes"'),
+    "botocore": (1, "options.botocore: expected a string, found 1"),
     "name": (None, "options.name: expected a string, found None"),
-    "build_number": (True, "options.build_number: expected a number, found True"),
-    "colour": ("red", "options.colour is not an option of this version"),
-    "translation": ([], "options.translation: expected an object, found []"),
+    "build_number": (True, "options.build_number: expected a whole number, found True"),
+    "colour": ("red", 'options: unknown key "colour"'),
+    "translation": ([], "options.translation: expected a JSON object, found []"),
 }
 WRONG_TRANSLATION = {
-    "response_keys": ("all", "response_keys: expected observed or modelled or assertive"),
-    "open_enums": (0, "open_enums: expected true or false, found 0"),
-    "observed_keys": ("a", "observed_keys: expected a list of strings, found 'a'"),
-    "required_keys": (["a"], "required_keys: expected an object, found 'a'"),
-    "presigned": ({}, "presigned: expected a list of strings, found {}"),
-    "colour": (1, "colour is not an option of this version"),
+    "response_keys": ("all", '.response_keys: expected "observed" or "modelled" or "assertive"'),
+    "open_enums": (0, ".open_enums: expected true or false, found 0"),
+    "observed_keys": ("a", '.observed_keys: expected a list, found "a"'),
+    "required_keys": (["a"], '.required_keys.0: expected a JSON object, found "a"'),
+    "presigned": ({}, ".presigned: expected a list, found {}"),
+    "colour": (1, ': unknown key "colour"'),
 }
 
 
 @pytest.mark.parametrize("key", WRONG)
-def test_what_is_wrong_is_named(key: str, tmp_path: Path) -> None:
+def test_wrong_options_are_named(key: str, tmp_path: Path) -> None:
     value, message = WRONG[key]
     with pytest.raises(UsageError) as raised:
         recorded_options({**recorded(OPTIONS), key: value}, tmp_path)
@@ -93,15 +92,26 @@ def test_what_is_wrong_is_named(key: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("key", WRONG_TRANSLATION)
-def test_what_is_wrong_in_the_translation_is_named(key: str, tmp_path: Path) -> None:
+def test_wrong_translation_options_are_named(key: str, tmp_path: Path) -> None:
     value, message = WRONG_TRANSLATION[key]
     options = recorded(OPTIONS)
     options["translation"][key] = value
     with pytest.raises(UsageError) as raised:
         recorded_options(options, tmp_path)
-    assert str(raised.value).startswith(f"{tmp_path}: options.translation.{message}")
+    assert str(raised.value).startswith(f"{tmp_path}: options.translation{message}")
 
 
-def test_what_is_missing_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"options\.services is missing"):
+def test_missing_options_are_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match='options: there is no "services"'):
         recorded_options({}, tmp_path)
+
+
+def test_a_build_number_is_not_negative(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="build_number: expected 0 or more, found -1"):
+        recorded_options({**recorded(OPTIONS), "build_number": -1}, tmp_path)
+
+
+def test_options_of_an_older_version(tmp_path: Path) -> None:
+    """A setting that is not recorded has its default."""
+    older = {"services": [], "all_services": True, "botocore": None, "models": []}
+    assert recorded_options(older, tmp_path) == BuildOptions(all_services=True)
