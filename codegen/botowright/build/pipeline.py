@@ -20,6 +20,7 @@ from botowright.output import state, tree
 from botowright.package.distribution import CoreOptions, GeneratedService, core_files
 from botowright.system.interrupts import allowed
 from botowright.system.workers import run_on_cores, without_collector
+from botowright.targets.boto3 import BOTO3
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.files import GeneratedFile
     from botowright.ir.modules import ServicePackage
+    from botowright.ir.targets import Target
     from botowright.load.regions import Regions
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.settings.options import BuildOptions, TranslationOptions
@@ -45,10 +47,11 @@ class Job:
     output: Path
     processes: int
     progress: Callable[[ServiceReport], None]
+    target: Target = BOTO3
 
 
 def generate_service(
-    source: ModelSource, entry: ServiceEntry, options: TranslationOptions
+    source: ModelSource, entry: ServiceEntry, options: TranslationOptions, target: Target = BOTO3
 ) -> tuple[ServicePackage, list[GeneratedFile]]:
     """Return a service's package and its files. Raises ModelError, and UsageError for an option."""
     from botowright.load.service import load_service
@@ -58,7 +61,7 @@ def generate_service(
     with unexpected_as_model_error(entry.service_name):
         definition = load_service(source, entry)
         package = translate_service(definition, options)
-        return package, render_service(package)
+        return package, render_service(package, target)
 
 
 @without_collector()
@@ -104,7 +107,7 @@ def _stage(job: Job, report: BuildReport, staging: tree.Staging) -> list[Generat
         job.progress(service)
     kept = {service.service_name for service in report.services}
     missing = [entry for entry in job.entries if entry.service_name not in kept]
-    write = _Write(job.source, job.options.translation, staging.folder)
+    write = _Write(job.source, job.options.translation, job.target, staging.folder)
     report.services = sorted(
         [*report.services, *_reports(write, missing, job)],
         key=lambda service: service.service_name,
@@ -137,7 +140,7 @@ def check(job: Job, manifest: tree.Manifest) -> BuildReport:
 
     job, left_out = _without_clashes(job)
     _check_version(job)
-    compare = _Compare(job.source, job.options.translation, job.output)
+    compare = _Compare(job.source, job.options.translation, job.target, job.output)
     report = BuildReport([*left_out, *_reports(compare, job.entries, job)])
     core = _core(job, report, load_regions(job.source))
     wanted = {file.path for file in core}.union(*(s.files for s in report.services))
@@ -162,7 +165,7 @@ def _without_clashes(job: Job) -> tuple[Job, list[ServiceReport]]:
         # Some file systems do not tell "Notes" from "notes".
         owner = owners.setdefault(package.casefold(), name)
         if owner != name:
-            problem = f"{owner} and {name} would both be boto_types.{package}"
+            problem = f"{owner} and {name} would both be {job.target.package}.{package}"
             if not job.options.all_services:
                 message = f"{problem}; name one"
                 raise UsageError(message)
@@ -181,7 +184,7 @@ def _core(job: Job, report: BuildReport, regions: Regions) -> list[GeneratedFile
     from botowright.stubs.shipped import derived_stubs
 
     derived = derived_stubs(job.source.botocore_package, job.processes)
-    return core_files(_core_options(job), _generated(report), regions, derived)
+    return core_files(job.target, _core_options(job), _generated(report), regions, derived)
 
 
 def _core_digest(job: Job, report: BuildReport) -> str:
@@ -205,6 +208,7 @@ class _Write:
 
     source: ModelSource
     options: TranslationOptions
+    target: Target
     folder: Path
 
     def __call__(self, entry: ServiceEntry) -> ServiceReport:
@@ -212,7 +216,7 @@ class _Write:
             tree.write_files(self.folder, files)
             return ()
 
-        return _report(self.source, entry, self.options, write)
+        return _report(self.source, entry, self.options, self.target, write)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +225,7 @@ class _Compare:
 
     source: ModelSource
     options: TranslationOptions
+    target: Target
     folder: Path
 
     def __call__(self, entry: ServiceEntry) -> ServiceReport:
@@ -229,17 +234,18 @@ class _Compare:
         def compare(files: list[GeneratedFile]) -> tuple[str, ...]:
             return tuple(drift.differences(self.folder, files))
 
-        return _report(self.source, entry, self.options, compare)
+        return _report(self.source, entry, self.options, self.target, compare)
 
 
 def _report(
     source: ModelSource,
     entry: ServiceEntry,
     options: TranslationOptions,
+    target: Target,
     use: Callable[[list[GeneratedFile]], tuple[str, ...]],
 ) -> ServiceReport:
     try:
-        package, files = generate_service(source, entry, options)
+        package, files = generate_service(source, entry, options, target)
     except ModelError as error:
         return ServiceReport(entry.service_name, failure=str(error))
     return ServiceReport(

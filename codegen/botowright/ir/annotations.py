@@ -13,9 +13,10 @@ from typing import NamedTuple, TypeAlias
 class Symbol(NamedTuple):
     """A name and the module that defines it.
 
-    A module that starts with a dot is a sibling in the service's package (".requests").
-    A named tuple, since most of what is looked up in a table is a symbol: a tuple has its hash
-    in a third of the time that a dataclass takes.
+    A module with one leading dot is in the service's package (".requests"), with two in the
+    package around it ("..values"). A class of the library has a role instead (ir/targets.py).
+    A named tuple, because most of the keys of tables are symbols: a tuple has its hash in a third
+    of the time that a dataclass takes.
     """
 
     module: str

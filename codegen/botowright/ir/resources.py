@@ -43,7 +43,7 @@ class CollectionDef:
 
 @dataclass(frozen=True, slots=True)
 class ResourcesDef:
-    """The resources of one service. The service's own comes first."""
+    """The resources of one service. The service resource comes first; its summary is a title."""
 
     client: Symbol
     resources: tuple[ResourceDef, ...]

@@ -17,9 +17,9 @@ from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.ir.files import GeneratedFile
-from botowright.package.hub import with_services
+from botowright.ir.targets import GeneratedPackage
+from botowright.package.hub import HubService, with_services
 from botowright.render.environment import render
-from botowright.render.layout import INDENT, from_import
 
 if TYPE_CHECKING:
     import sys
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     else:
         from importlib.abc import Traversable
 
+    from botowright.ir.targets import Target
     from botowright.load.regions import Regions
 
 _TEMPLATES = {
@@ -47,41 +48,6 @@ class GeneratedService:
     package: str
     client: str
     resource: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HubService:
-    """A generated service, as the hub imports it."""
-
-    name: str
-    package: str
-    client: str
-    client_alias: str
-    resource: str | None
-    resource_alias: str
-
-    @property
-    def client_import(self) -> str:
-        """Return the import statement, which stands in an `if`."""
-        return self._import("client", self.client, self.client_alias)
-
-    @property
-    def resource_import(self) -> str:
-        """Return the import statement of the service resource, which stands in an `if`."""
-        return self._import("resources", self.resource or "", self.resource_alias)
-
-    @property
-    def classes(self) -> dict[str, str]:
-        """Return where its classes are, by the function that makes them."""
-        package = f"boto_types.{self.package}"
-        classes = {"client": f"{package}.client.{self.client}"}
-        if self.resource is not None:
-            classes["resource"] = f"{package}.resources.{self.resource}"
-        return classes
-
-    def _import(self, module: str, name: str, alias: str) -> str:
-        item = name if name == alias else f"{name} as {alias}"
-        return "\n".join(from_import(f"boto_types.{self.package}.{module}", [item], INDENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,53 +85,57 @@ class CoreOptions:
 
 
 def core_files(
+    target: Target,
     options: CoreOptions,
     services: Sequence[GeneratedService],
     regions: Regions,
     derived: Sequence[GeneratedFile],
 ) -> list[GeneratedFile]:
     """Return every file of the output that belongs to no service."""
-    hub = _hub_services(services)
+    hub = _hub_services(target, services)
     written = [
-        GeneratedFile(path, render(template, options=options, services=hub))
+        GeneratedFile(path, render(template, target=target, options=options, services=hub))
         for path, template in _TEMPLATES.items()
     ]
-    stubs = [GeneratedFile(file.path, with_services(file.text, hub)) for file in derived]
+    stubs = [GeneratedFile(file.path, with_services(file.text, hub, target)) for file in derived]
     return [
         *written,
-        _services_file(hub),
-        _literals_file(hub, regions),
+        _services_file(target, hub),
+        _literals_file(target, hub, regions),
         *stubs,
         GeneratedFile(
             "LICENSE", files("botowright.package").joinpath("LICENSE").read_text("utf-8")
         ),
-        *_fixed_files(files("botowright.package").joinpath("boto_types"), "boto_types/"),
+        *_fixed_files(files("botowright.package").joinpath(target.package), f"{target.package}/"),
     ]
 
 
-def _services_file(services: Sequence[HubService]) -> GeneratedFile:
-    """Return what boto_types/mypy_plugin.py reads: where each service has its classes."""
+def _services_file(target: Target, services: Sequence[HubService]) -> GeneratedFile:
+    """Return the file that the mypy plugin reads: the classes of each service."""
     classes = {service.name: service.classes for service in services}
-    return GeneratedFile("boto_types/services.json", json.dumps(classes, indent=1) + "\n")
+    return GeneratedFile(f"{target.package}/services.json", json.dumps(classes, indent=1) + "\n")
 
 
-def _literals_file(services: Sequence[HubService], regions: Regions) -> GeneratedFile:
+def _literals_file(
+    target: Target, services: Sequence[HubService], regions: Regions
+) -> GeneratedFile:
     """Return the module of all names: a list of no names is `Never`, so that it imports."""
     # Deferred: a build that has nothing to do renders nothing.
     from botowright.render.shapes import names_module
 
     text = names_module(
+        target,
         {
             "ServiceName": tuple(service.name for service in services),
             "ResourceServiceName": tuple(s.name for s in services if s.resource is not None),
             "PartitionName": regions.partitions,
             "RegionName": regions.regions,
-        }
+        },
     )
-    return GeneratedFile("boto_types/literals.py", text)
+    return GeneratedFile(f"{target.package}/literals.py", text)
 
 
-def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:
+def _hub_services(target: Target, services: Sequence[GeneratedService]) -> list[HubService]:
     """Return the services as the hub imports them, each class under a name of its own."""
     uses = Counter(name for s in services for name in (s.client, s.resource) if name is not None)
 
@@ -175,7 +145,7 @@ def _hub_services(services: Sequence[GeneratedService]) -> list[HubService]:
     return [
         HubService(
             service.name,
-            service.package,
+            GeneratedPackage(target, service.package),
             service.client,
             alias(service.client, service),
             service.resource,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
 from botowright.ir.definitions import LiteralAlias, TypedDictDef, TypedDictField
+from botowright.ir.targets import STUBBER
 from botowright.render import annotations as a
 from botowright.render.environment import render
 from botowright.render.layout import INDENT, on_lines
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.definitions import NamedCall, StubbedCall, StubberDef
     from botowright.ir.modules import ClientDef, ServicePackage
+    from botowright.ir.targets import GeneratedPackage
 
 ANY = Name(Symbol("typing", "Any"))
 STR = Name(Symbol("builtins", "str"))
@@ -28,7 +30,6 @@ NONE = Name(Symbol("builtins", "None"))
 MAPPING = Generic(Symbol("collections.abc", "Mapping"), (STR, ANY))
 # What an operation takes that takes nothing.
 NOTHING = Generic(MAPPING.origin, (STR, Name(Symbol("typing_extensions", "Never"))))
-STUBBER = Symbol("botocore.stub", "Stubber")
 # Three parameters of each `add_client_error`: a fifth of its text.
 META = Symbol(".stubber", "Meta")
 # What every stubbed response may have: botocore does not look at it (botocore/stub.py).
@@ -83,7 +84,7 @@ def presigned_signatures(calls: Sequence[NamedCall], spelling: a.Spelling) -> li
     ]
 
 
-def stubber_module(package: str, service: ServicePackage, stubber: StubberDef) -> str:
+def stubber_module(package: GeneratedPackage, service: ServicePackage, stubber: StubberDef) -> str:
     """Return the text of a service's `stubber` stub."""
     own = stubber_symbols(service.client)
     code = _stubber_symbol(service.client, "ErrorCode")
@@ -117,7 +118,10 @@ def stubber_module(package: str, service: ServicePackage, stubber: StubberDef) -
 
 
 def _stubber_scope(
-    package: str, stubber: StubberDef, stubs: Sequence[TypedDictDef], own: AbstractSet[Symbol]
+    package: GeneratedPackage,
+    stubber: StubberDef,
+    stubs: Sequence[TypedDictDef],
+    own: AbstractSet[Symbol],
 ) -> Scope:
     calls = [call.call for call in stubber.responses]
     all_stubs = (STUB_DEF, *stubs)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol
+from botowright.ir.targets import BASE_CLIENT, BASE_EXCEPTIONS, CLIENT_ERROR, PAGINATOR, WAITER
 from botowright.render import annotations as a
 from botowright.render.calls import presigned_signatures, presigned_symbols, stubber_symbols
 from botowright.render.environment import render
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 
     from botowright.ir.definitions import ErrorDef, Method, NamedClass, Parameter, Signature
     from botowright.ir.modules import ClientDef, ConvertedDef, ServicePackage
+    from botowright.ir.targets import GeneratedPackage
 
-BASE_CLIENT = Symbol("botocore.client", "BaseClient")
-BASE_EXCEPTIONS = Symbol("botocore.errorfactory", "BaseClientExceptions")
-CLIENT_ERROR = Symbol("botocore.exceptions", "ClientError")
-PAGINATOR = Symbol("botocore.paginate", "Paginator")
-WAITER = Symbol("botocore.waiter", "Waiter")
 TYPE = Symbol("builtins", "type")
 
 _PHANTOMS = ("_add_response", "_add_client_error")  # as in the overlay of botocore.stub
@@ -60,7 +57,7 @@ class ErrorText:
     response: ClassText | CallText
 
 
-def client_module(package: str, service: ServicePackage) -> str:
+def client_module(package: GeneratedPackage, service: ServicePackage) -> str:
     """Return the text of a service's `client` stub."""
     client = service.client
     getters = Getters(
@@ -83,7 +80,9 @@ def _exceptions(client: ClientDef) -> Symbol:
     return Symbol(".errors", client.exceptions_name)
 
 
-def converted_client_module(package: str, service: ServicePackage, converted: ConvertedDef) -> str:
+def converted_client_module(
+    package: GeneratedPackage, service: ServicePackage, converted: ConvertedDef
+) -> str:
     """Return the text of the stub of the client that a resource has."""
     paginators = {
         **_symbols(".paginators", converted.plain_paginators),
@@ -115,7 +114,9 @@ def _symbols(module: str, helpers: Iterable[NamedClass]) -> dict[str, Symbol]:
     return {helper.key: Symbol(module, helper.class_name) for helper in helpers}
 
 
-def client_scope(package: str, module: str, client: ClientDef, getters: Getters) -> Scope:
+def client_scope(
+    package: GeneratedPackage, module: str, client: ClientDef, getters: Getters
+) -> Scope:
     """Return the scope of a module with a client class."""
     methods = (*client.methods, *client.additions)
     used = {_exceptions(client), *symbols_of_methods(methods), BASE_CLIENT}
@@ -161,25 +162,25 @@ def _stubber(client: ClientDef) -> tuple[Symbol, ...]:
     return stubber_symbols(client)[: len(_PHANTOMS)] if client.is_stubbed else ()
 
 
-def paginators_module(package: str, service: ServicePackage) -> str:
+def paginators_module(package: GeneratedPackage, service: ServicePackage) -> str:
     """Return the text of a service's `paginators` stub."""
     return _helpers_module(package, service, ".paginators", service.paginators, PAGINATOR)
 
 
 def converted_paginators_module(
-    package: str, service: ServicePackage, converted: ConvertedDef
+    package: GeneratedPackage, service: ServicePackage, converted: ConvertedDef
 ) -> str:
     """Return the text of the stub of the paginators that differ for a resource's client."""
     paginators = converted.paginators
     return _helpers_module(package, service, ".resource_paginators", paginators, PAGINATOR)
 
 
-def waiters_module(package: str, service: ServicePackage) -> str:
+def waiters_module(package: GeneratedPackage, service: ServicePackage) -> str:
     """Return the text of a service's `waiters` stub."""
     return _helpers_module(package, service, ".waiters", service.waiters, WAITER)
 
 
-def errors_module(package: str, service: ServicePackage) -> str:
+def errors_module(package: GeneratedPackage, service: ServicePackage) -> str:
     """Return the text of a service's `errors` stub."""
     responses = [error.response for error in service.errors]
     names = [error.name for error in service.errors]
@@ -229,7 +230,7 @@ def _error_text(error: ErrorDef, spelling: a.Spelling) -> ErrorText:
 
 
 def _helpers_module(
-    package: str,
+    package: GeneratedPackage,
     service: ServicePackage,
     module: str,
     classes: Sequence[NamedClass],

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
+from botowright.ir.targets import COLLECTION, COLLECTION_MANAGER, SERVICE_RESOURCE
 from botowright.render import annotations as a
 from botowright.render.classes import MethodText, end_of_signature, method_text, symbols_of_methods
 from botowright.render.environment import render
@@ -17,13 +18,12 @@ from botowright.render.signatures import SignatureText
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from botowright.ir.definitions import Documentation
     from botowright.ir.modules import ServicePackage
     from botowright.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
+    from botowright.ir.targets import GeneratedPackage, Target
 
 MODULE = ".resources"
-SERVICE_RESOURCE = Symbol("boto3.resources.base", "ServiceResource")
-COLLECTION = Symbol("boto3.resources.collection", "ResourceCollection")
-MANAGER = Symbol("boto3.resources.collection", "CollectionManager")
 PROPERTY = Symbol("builtins", "property")
 
 
@@ -36,11 +36,15 @@ class ResourceText:
     members: list[MethodText]
 
 
-def resources_module(package: str, service: ServicePackage, resources: ResourcesDef) -> str:
+def resources_module(
+    package: GeneratedPackage, service: ServicePackage, resources: ResourcesDef
+) -> str:
     """Return the text of a service's `resources` stub."""
     scope = _scope(package, resources)
     spelling = a.Spelling(scope)
-    classes = [_resource_text(r, resources.client, spelling) for r in resources.resources]
+    own, *others = resources.resources
+    documented = replace(own, documentation=_documentation_of_service(package.target, service, own))
+    classes = [_resource_text(r, resources.client, spelling) for r in (documented, *others)]
     for collection in resources.collections:
         classes += _collection_texts(collection, spelling)
     return render(
@@ -51,7 +55,18 @@ def resources_module(package: str, service: ServicePackage, resources: Resources
     )
 
 
-def _scope(package: str, resources: ResourcesDef) -> Scope:
+def _documentation_of_service(
+    target: Target, service: ServicePackage, resource: ResourceDef
+) -> Documentation:
+    """Return the service resource's documentation, with the call that makes it."""
+    documentation = resource.documentation
+    if not documentation.summary:
+        return documentation
+    call = f'{target.library}.resource("{service.service_name}")'
+    return replace(documentation, summary=f"{documentation.summary}: `{call}`.")
+
+
+def _scope(package: GeneratedPackage, resources: ResourcesDef) -> Scope:
     methods = [m for resource in resources.resources for m in resource.methods]
     methods += [m for collection in resources.collections for m in collection.methods]
     properties = [p for resource in resources.resources for p in resource.properties]
@@ -59,7 +74,7 @@ def _scope(package: str, resources: ResourcesDef) -> Scope:
     used = used.union(*(a.symbols_in(p.annotation) for p in properties))
     used |= {r.base for r in resources.resources if r.base is not None}
     if resources.collections:
-        used |= {COLLECTION, MANAGER, *(c.element for c in resources.collections)}
+        used |= {COLLECTION, COLLECTION_MANAGER, *(c.element for c in resources.collections)}
     defined = [r.class_name for r in resources.resources]
     defined += [n for c in resources.collections for n in (c.class_name, c.manager_name)]
     used |= {Symbol(MODULE, name) for name in defined}
@@ -107,7 +122,7 @@ def _collection_texts(collection: CollectionDef, spelling: a.Spelling) -> Iterat
     methods = [method_text(method, spelling) for method in collection.methods]
     for name, base, summary in (
         (collection.class_name, Generic(COLLECTION, (element,)), "What `{}.all()` gives."),
-        (collection.manager_name, Generic(MANAGER, (own, element)), "`{}`."),
+        (collection.manager_name, Generic(COLLECTION_MANAGER, (own, element)), "`{}`."),
     ):
         yield ResourceText(
             header=_header(name, [base], spelling),

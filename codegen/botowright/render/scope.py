@@ -18,6 +18,8 @@ from botowright.render.layout import from_import
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from botowright.ir.targets import GeneratedPackage
+
 BUILTINS = "builtins"
 
 
@@ -26,7 +28,7 @@ class Scope:
 
     def __init__(  # noqa: PLR0913  # keyword-only
         self,
-        package: str,
+        package: GeneratedPackage,
         module: str,
         *,
         defined: Iterable[str],
@@ -36,9 +38,8 @@ class Scope:
     ) -> None:
         """Decide how each used symbol is spelled.
 
-        `package` is the importable name of the service's package, `module` the module in it
-        (".requests"). `taken` names what else stands in the module's way: the methods of a class,
-        which hide the module's own names there.
+        `module` is a module of `package`, e.g. ".requests". `taken` has further names that the
+        module cannot use: in a class, a method hides the module's name.
         """
         self._package = package
         self._module = module
@@ -52,9 +53,9 @@ class Scope:
             self._spelled[Symbol(module, symbol.name)] = symbol.name
             self._taken.add(symbol.name)
         self._public = frozenset(self._taken)
-        for symbol in sorted(used):
+        for imported, symbol in sorted((package.imported(symbol), symbol) for symbol in used):
             if symbol not in self._spelled:
-                self._spelled[symbol] = self._spelling(symbol)
+                self._spelled[symbol] = self._spelling(imported)
 
     def spell(self, symbol: Symbol) -> str:
         """Return how the module spells a symbol that it was said to use."""
@@ -63,7 +64,8 @@ class Scope:
     def import_lines(self) -> list[str]:
         """Return the import statements: the standard library, other packages, then our own."""
         groups: tuple[list[str], list[str], list[str]] = ([], [], [])
-        for origin, module in sorted((self._origin(module), module) for module in self._imports):
+        full_name = self._package.module_name
+        for origin, module in sorted((full_name(module), module) for module in self._imports):
             names = sorted(self._imports[module].items(), key=lambda pair: pair[0].lower())
             items = [
                 (
@@ -73,11 +75,15 @@ class Scope:
                 )
                 for name, alias in names
             ]
-            groups[_group(origin)].extend(from_import(origin, items))
+            groups[self._group(origin)].extend(from_import(origin, items))
         return "\n\n".join("\n".join(group) for group in groups if group).splitlines()
 
-    def _origin(self, module: str) -> str:
-        return f"{self._package}{module}".rstrip(".") if module.startswith(".") else module
+    def _group(self, module: str) -> int:
+        top = module.partition(".")[0]
+        target = self._package.target
+        if top == target.package:
+            return 2
+        return 1 if top in target.dependencies else 0
 
     def _reexports(self, module: str, name: str) -> bool:
         return module.startswith(".") and name in self._public
@@ -111,13 +117,3 @@ class Scope:
 
     def _add_import(self, module: str, name: str, alias: str) -> None:
         self._imports.setdefault(module, {})[name] = alias
-
-
-_OTHER_PACKAGES = ("botocore", "boto3", "s3transfer", "typing_extensions")
-
-
-def _group(module: str) -> int:
-    top = module.partition(".")[0]
-    if top == "boto_types":
-        return 2
-    return 1 if top in _OTHER_PACKAGES else 0

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from botowright.ir.annotations import Annotation, Name, Symbol, Union
 from botowright.ir.definitions import Definition, LiteralAlias, Reexport, TypedDictDef, UnionAlias
 from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.targets import GeneratedPackage
 from botowright.render import annotations as a
 from botowright.render.environment import render
 from botowright.render.layout import (
@@ -32,6 +33,8 @@ from botowright.render.scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
+
+    from botowright.ir.targets import Target
 
 
 # Never quoted, so a key of one of these names would hide it.
@@ -72,7 +75,10 @@ DefinitionText: TypeAlias = ClassText | CallText | AliasText
 
 
 def literals_module(
-    package: str, title: str, enums: Sequence[LiteralAlias], names: Sequence[LiteralAlias]
+    package: GeneratedPackage,
+    title: str,
+    enums: Sequence[LiteralAlias],
+    names: Sequence[LiteralAlias],
 ) -> str:
     """Return the text of a service's `literals` module: its enums, and names of ours."""
     aliases = (*enums, *names)
@@ -88,7 +94,7 @@ def literals_module(
     )
 
 
-def names_module(names: Mapping[str, tuple[str, ...]]) -> str:
+def names_module(target: Target, names: Mapping[str, tuple[str, ...]]) -> str:
     """Return the text of the package's own `literals` module: aliases of some names, by alias.
 
     One of no names is `Never`, so that a program that imports it runs with any set of services.
@@ -96,7 +102,7 @@ def names_module(names: Mapping[str, tuple[str, ...]]) -> str:
     used = {a.LITERAL, a.TYPE_ALIAS}
     if not all(names.values()):
         used.add(a.NEVER)
-    scope = Scope("boto_types", ".literals", defined=names, used=used)
+    scope = Scope(GeneratedPackage(target), ".literals", defined=names, used=used)
     return render(
         "package/literals.py.jinja",
         imports=scope.import_lines(),
@@ -120,7 +126,7 @@ def _name_aliases(name: str, values: tuple[str, ...], scope: Scope) -> Iterator[
 
 
 def structures_module(
-    package: str, module: str, title: str, definitions: Sequence[Definition]
+    package: GeneratedPackage, module: str, title: str, definitions: Sequence[Definition]
 ) -> str:
     """Return the text of a service's `requests`, `views` or `responses` module."""
     own = [d for d in definitions if not isinstance(d, Reexport)]

@@ -8,7 +8,7 @@ boto3/s3/inject.py, the resources' from the latter.
 from os import PathLike
 from typing import Any
 
-from boto_types.additions import (
+from ..additions import (
     PresignedPost,
     SupportsRead,
     SupportsWrite,
@@ -16,7 +16,7 @@ from boto_types.additions import (
     TransferOptions,
     TransferSource,
 )
-from boto_types.values import CopySource
+from ..values import CopySource
 
 class S3Client:
     def generate_presigned_post(

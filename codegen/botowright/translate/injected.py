@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 from botocore import xform_name
 
 from botowright.errors import ModelError
-from botowright.ir.annotations import Symbol
+from botowright.ir.targets import DYNAMODB_TABLE
 from botowright.translate.hand_written import hand_written_methods
 
 if TYPE_CHECKING:
+    from botowright.ir.annotations import Symbol
     from botowright.ir.definitions import Method
     from botowright.load.service import ResourceModels
 
@@ -79,7 +80,7 @@ ADDED_BASES = (
     AddedBase(
         "dynamodb",
         "Table",
-        Symbol("boto3.dynamodb.table", "TableResource"),
+        DYNAMODB_TABLE,
         "boto3.dynamodb.table.register_table_methods",
     ),
 )

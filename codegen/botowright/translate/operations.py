@@ -11,6 +11,7 @@ from botowright.errors import ModelError, shown
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
 from botowright.ir.definitions import Documentation, Method, NamedClass, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.targets import PAGE_ITERATOR
 from botowright.load.handlers import method_aliases, parameter_rules
 from botowright.translate import symbols as s
 from botowright.translate.documentation import first_sentence, plain_text
@@ -140,7 +141,7 @@ class Operations:
                 continue
             page = self.output(operations[name])
             signature = self._helper_signature(
-                operations[name], config, Generic(s.PAGE_ITERATOR, (page,)), _tokens(paginator)
+                operations[name], config, Generic(PAGE_ITERATOR, (page,)), _tokens(paginator)
             )
             link = f"{self._page}/paginator/{name}.html"
             yield NamedClass(

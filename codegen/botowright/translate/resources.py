@@ -64,8 +64,7 @@ class Resources:
     def _resource(self, name: str) -> ResourceDef:
         service = self._view.service_name
         title = self._view.definition.service_model.metadata.get("serviceFullName", service)
-        of_service = f'{title}: `boto3.resource("{service}")`.'
-        summary = of_service if name == SERVICE else f"`{name}` of {title}."
+        summary = title if name == SERVICE else f"`{name}` of {title}."
         return ResourceDef(
             class_name=self._view.class_name(name),
             documentation=Documentation(summary, f"{self._view.page(name)}/index.html"),

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from botowright.translate.response_keys import ResponseKeys
 
 DEFAULT_OPTIONS = TranslationOptions()
-ERROR_RESPONSE = Symbol("boto_types.values", "ErrorResponse")
+ERROR_RESPONSE = Symbol("..values", "ErrorResponse")
 
 
 def client_class_name(service_model: ServiceModel) -> str:

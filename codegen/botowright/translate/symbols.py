@@ -23,8 +23,8 @@ def builtin(name: str) -> Name:
 
 
 def value(name: str) -> Name:
-    """Return a type of the package's own `boto_types.values`."""
-    return Name(Symbol("boto_types.values", name))
+    """Return a type of the package's own module `values`."""
+    return Name(Symbol("..values", name))
 
 
 STR = builtin("str")
@@ -35,25 +35,24 @@ BYTES = builtin("bytes")
 NONE = builtin("None")
 ANY = Name(Symbol("typing", "Any"))
 DATETIME = Name(Symbol("datetime", "datetime"))
-ABSENT = Name(Symbol("boto_types.absent", "Absent"))
+ABSENT = Name(Symbol("..absent", "Absent"))
 JSON = value("JsonValue")
 JSON_INPUT = value("JsonInput")
 RESPONSE_METADATA = value("ResponseMetadata")
-STREAMING_BODY = Name(Symbol("boto_types.streams", "StreamingBody"))
+STREAMING_BODY = Name(Symbol("..streams", "StreamingBody"))
 
 LIST = Symbol("builtins", "list")
 DICT = Symbol("builtins", "dict")
 TUPLE = Symbol("builtins", "tuple")
-LIST_OF = Symbol("boto_types.containers", "ListOf")
-LIST_OR_TUPLE = Symbol("boto_types.containers", "ListOrTuple")
+LIST_OF = Symbol("..containers", "ListOf")
+LIST_OR_TUPLE = Symbol("..containers", "ListOrTuple")
 SEQUENCE = Symbol("collections.abc", "Sequence")
 MAPPING = Symbol("collections.abc", "Mapping")
-EVENT_STREAM = Symbol("boto_types.streams", "EventStream")
-PAGE_ITERATOR = Symbol("botocore.paginate", "PageIterator")
+EVENT_STREAM = Symbol("..streams", "EventStream")
 
-ITEM_VALUE = Name(Symbol("boto_types.items", "ItemValue"))
-ITEM_VALUE_INPUT = Name(Symbol("boto_types.items", "ItemValueInput"))
-CONDITION = Name(Symbol("boto_types.items", "ConditionBase"))
+ITEM_VALUE = Name(Symbol("..items", "ItemValue"))
+ITEM_VALUE_INPUT = Name(Symbol("..items", "ItemValueInput"))
+CONDITION = Name(Symbol("..items", "ConditionBase"))
 
 POLICY_DOCUMENT = value("PolicyDocument")
 COPY_SOURCE = value("CopySource")

@@ -65,9 +65,9 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Builds]:
     builds = Builds(tmp_path)
     generate = pipeline.generate_service
 
-    def recorded(source: object, entry: ServiceEntry, options: Any) -> Any:
+    def recorded(source: Any, entry: ServiceEntry, *others: Any) -> Any:
         builds.generated.append(entry.service_name)
-        return generate(source, entry, options)
+        return generate(source, entry, *others)
 
     monkeypatch.setattr(pipeline, "generate_service", recorded)
     monkeypatch.chdir(tmp_path)

@@ -5,19 +5,22 @@ from __future__ import annotations
 import pytest
 
 from botowright.ir.annotations import Symbol
+from botowright.ir.targets import GeneratedPackage
 from botowright.render.scope import Scope
+from botowright.targets.boto3 import BOTO3
 
 STR = Symbol("builtins", "str")
 SEQUENCE = Symbol("collections.abc", "Sequence")
 LITERAL = Symbol("typing", "Literal")
 TYPED_DICT = Symbol("typing_extensions", "TypedDict")
-JSON = Symbol("boto_types.values", "JsonValue")
+JSON = Symbol("..values", "JsonValue")
 TAG = Symbol(".responses", "Tag")
+NOTES = GeneratedPackage(BOTO3, "notes")
 OWN = Symbol(".requests", "TagLike")
 
 
 def scope(*used: Symbol, **options: object) -> Scope:
-    return Scope("boto_types.notes", ".requests", **{"defined": (), "used": used, **options})
+    return Scope(NOTES, ".requests", **{"defined": (), "used": used, **options})
 
 
 def test_nothing() -> None:
@@ -93,7 +96,7 @@ def test_reexports() -> None:
 
 
 def test_long_imports_have_a_line_for_each_name() -> None:
-    symbols = [Symbol("boto_types.values", f"AnInstanceOfSomething{n}") for n in range(3)]
+    symbols = [Symbol("..values", f"AnInstanceOfSomething{n}") for n in range(3)]
     assert scope(*symbols).import_lines() == [
         "from boto_types.values import (",
         "    AnInstanceOfSomething0,",

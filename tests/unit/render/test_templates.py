@@ -35,6 +35,11 @@ LINES = {
     "response.header",
     "service.client_import",
     "service.resource_import",
+    # A target is data of ours.
+    "package",
+    "target.library",
+    "target.package",
+    "target.title",
 }
 JOINED_LINES = {
     "class.header",

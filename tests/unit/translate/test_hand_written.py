@@ -16,7 +16,7 @@ from botowright.translate.injected import HAND_WRITTEN
 
 HEAD = """
 from typing import Literal
-from boto_types.values import CopySource as Source
+from ..values import CopySource as Source
 from .requests import Tag
 """
 
