@@ -28,9 +28,9 @@ MADE_UP = Target(
 OPTIONS = TranslationOptions(presigned=("all",), typed_stubbers=("all",))
 # The user guide is boto3's for every target.
 REFERENCE = "https://docs.aws.amazon.com/boto3/latest/reference/"
-# A module may have such a name in it only behind a dot or as a part of a word.
+# A class may be named only in prose, between backquotes.
 CLASSES = "|".join(symbol.name for symbol in BOTO3.classes.values())
-NAMES_OF_BOTO3 = re.compile(rf"boto_types|boto3|botocore|s3transfer|(?<![\w.])(?:{CLASSES})\b")
+NAMES_OF_BOTO3 = re.compile(rf"boto_types|boto3|botocore|s3transfer|(?<![\w.`])(?:{CLASSES})\b")
 
 
 def files_of(case: str, target: Target) -> dict[str, str]:
