@@ -17,8 +17,8 @@ from pathlib import Path
 
 from benchmarks.build import BOTOWRIGHT
 from benchmarks.measure import measure
-from botowright.releases import releases
-from botowright.releases.published import published, version_of
+from botowright.releases.data_folders import data_of_version, service_of_version
+from botowright.releases.published import published_versions, version_of
 
 SECONDS_BAR, MEGABYTES_BAR = 10, 600
 PAGE_BAR = 5  # megabytes
@@ -45,7 +45,7 @@ def main() -> None:
     parser.add_argument("--since", default="1.36.0")
     arguments = parser.parse_args()
     for version in (arguments.old, arguments.new, arguments.since):
-        releases.data_of_version(version)
+        data_of_version(version)
     print(f"{'all services':<24}{'seconds':>9}{'bar':>6}{'MB':>7}{'bar':>6}")
     for name in FORMATS:
         seconds, megabytes, _ = _measure(arguments.old, arguments.new, "--format", name)
@@ -67,9 +67,9 @@ def _print_longest(old: str, new: str) -> None:
 
 
 def _print_rows(newest: str, count: int) -> None:
-    versions = published().between(None, version_of(newest))[-count:]
+    versions = published_versions().between(None, version_of(newest))[-count:]
     for version in versions:
-        releases.service_of_version(str(version), SERVICE)
+        service_of_version(str(version), SERVICE)
     print(f"{SERVICE + ', versions':<24}{'seconds':>9}{'each':>7}{'MB':>7}")
     length = max(2, count // 8)
     while length <= len(versions):

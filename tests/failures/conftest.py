@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from botowright.cli import main as cli
-from botowright.releases import installers, published, releases
+from botowright.releases.published import published_versions
+from botowright.system import installers
 from botowright.system.interrupts import SIGNALS
 from tests.support.commands import Result
 from tests.support.models import note_model, write_model
@@ -40,15 +41,13 @@ def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     """
 
     def tools(answer: Callable[[list[str]], Any], *, pip: bool = True, uv: bool = False) -> None:
-        monkeypatch.setattr(installers, "_run", lambda task: answer(task.command))
-        monkeypatch.setattr(releases, "has_pip", lambda: pip)
-        monkeypatch.setattr(releases, "uv_path", lambda: "/bin/uv" if uv else None)
-        monkeypatch.setattr(published, "has_pip", lambda: pip)
-        monkeypatch.setattr(published, "uv_path", lambda: "/bin/uv" if uv else None)
+        monkeypatch.setattr(installers, "_run", lambda command: answer(command.arguments))
+        monkeypatch.setattr(installers, "has_pip", lambda: pip)
+        monkeypatch.setattr(installers, "uv_path", lambda: "/bin/uv" if uv else None)
 
-    published.published.cache_clear()
+    published_versions.cache_clear()
     yield tools
-    published.published.cache_clear()
+    published_versions.cache_clear()
 
 
 @pytest.fixture

@@ -45,7 +45,9 @@ def error(run: Callable[..., Result]) -> Callable[..., str]:
 
 @pytest.mark.parametrize("value", ["latest", "1.x", "botocore", "==1.36.0", "x" * 300, "1" * 5000])
 def test_nonsense(value: str, error: Callable[..., str]) -> None:
-    assert error(value) == f"Error: {value!r} is neither a version, nor a wheel, nor a folder"
+    assert error(value) == (
+        f"Error: {value!r} is not a version, a wheel or a folder; --botocore takes one of them"
+    )
 
 
 def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
@@ -227,7 +229,7 @@ def test_fetch_that_says_nothing(
 def test_neither_pip_nor_uv(error: Callable[..., str], commands: Callable[..., Commands]) -> None:
     commands()
     assert error("1.36.0").startswith(
-        "Error: neither pip nor uv is there to fetch botocore==1.36.0; pass a wheel file"
+        "Error: neither pip nor uv is installed to fetch botocore==1.36.0; install one"
     )
 
 

@@ -119,7 +119,7 @@ def test_range_from_or_to_nothing(error: Callable[..., str], names: str) -> None
 
 @pytest.mark.parametrize("name", ["latest..1.3.0", "1.2.0..", "..1.3.0"])
 def test_range_of_no_versions(error: Callable[..., str], name: str) -> None:
-    assert error("changes", name).endswith(" is no version of botocore")
+    assert error("changes", name).endswith(" is not a version of botocore; write one like 1.44.5")
 
 
 @pytest.mark.parametrize("names", [(), ("1.2.0",), ("1.2.0", "1.2.1", "1.3.0")])

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from botowright.output import foreign, swap
+from botowright.output import foreign
+from botowright.system import swap
 from tests.support.trees import files_of_others, put_files_of_others, tree_of
 
 if TYPE_CHECKING:

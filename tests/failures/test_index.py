@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.releases import installers, published, releases
+from botowright.releases.published import published_versions
+from botowright.system import installers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Forget which tools there are; use no settings of this machine."""
-    caches = (published.published, installers.has_pip, installers.uv_path)
+    caches = (published_versions, installers.has_pip, installers.uv_path)
     for name in list(os.environ):
         if name.startswith(("PIP_", "UV_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("UV_NO_CONFIG", "1")
-    monkeypatch.setattr(installers, "_LOOK_EVERY", 0.1)
+    monkeypatch.setattr(installers, "_POLL_EVERY", 0.1)
     for found in caches:
         found.cache_clear()
     yield
@@ -74,8 +75,7 @@ def _drip(connection: socket.socket) -> None:
 
 
 def _use_uv(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(releases, "has_pip", lambda: False)
-    monkeypatch.setattr(published, "has_pip", lambda: False)
+    monkeypatch.setattr(installers, "has_pip", lambda: False)
     scripts = sysconfig.get_path("scripts")
     monkeypatch.setenv("PATH", os.pathsep.join((scripts, os.environ["PATH"])))
 
@@ -102,8 +102,8 @@ def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
         _use_uv(monkeypatch)
     else:
         assert installers.has_pip()  # before the limits are short
-    monkeypatch.setattr(installers, "_TELL_AFTER", 0.1)
-    monkeypatch.setattr(installers, "_END_AFTER", 0.6)
+    monkeypatch.setattr(installers, "_NOTICE_AFTER", 0.1)
+    monkeypatch.setattr(installers, "_FAIL_AFTER", 0.6)
     for name in ("PIP_INDEX_URL", "UV_INDEX_URL"):
         monkeypatch.setenv(name, index)
     result = run(*command)
@@ -114,8 +114,8 @@ def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
 
 
 def test_the_limits_are_those_that_are_promised() -> None:
-    assert installers._TELL_AFTER < 5
-    assert installers._END_AFTER < 28  # and Python and pip start
+    assert installers._NOTICE_AFTER < 5
+    assert installers._FAIL_AFTER < 28  # and Python and pip start
 
 
 def test_index_that_cannot_be_reached(
@@ -132,19 +132,19 @@ def test_index_that_cannot_be_reached(
         assert result.error.startswith("Error: the versions of botocore cannot be listed: http://")
         assert "did not answer: connection error" in result.error
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    published.published.cache_clear()
-    assert [str(v) for v in published.published().versions] == ["1.43.106"]
+    published_versions.cache_clear()
+    assert [str(v) for v in published_versions().versions] == ["1.43.106"]
 
 
 def test_index_that_does_not_have_botocore(tmp_path: Path) -> None:
     """That is an answer, as another index may have it; other refusals are none."""
     line = "2026-01-01T00:00:00,000 Could not fetch URL https://a/simple/botocore/: {} - skipping\n"
     log = tmp_path / "pip.log"
-    assert installers.unreached(tmp_path) is None
+    assert installers.unreached_index(tmp_path) is None
     log.write_text(line.format("404 Client Error: Not Found for url: https://a/"))
-    assert installers.unreached(tmp_path) is None
+    assert installers.unreached_index(tmp_path) is None
     log.write_text(line.format("403 Client Error: Forbidden for url: https://a/"))
-    found = installers.unreached(tmp_path)
+    found = installers.unreached_index(tmp_path)
     assert found is not None
     assert found.startswith("https://a/simple/botocore/ did not answer: 403 Client Error")
 
@@ -219,7 +219,7 @@ def test_fetch_that_goes_on(
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "pip.py").write_text(PIP)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
-    monkeypatch.setattr(installers, "_END_AFTER", 1.0)
+    monkeypatch.setattr(installers, "_FAIL_AFTER", 1.0)
     result = run("list", "--botocore", "1.36.0")
     assert result.error == "Error: botocore==1.36.0 could not be fetched: ERROR: that was all"
 

@@ -227,7 +227,7 @@ cli.main()
             "Interrupted. The output is as it was before.\n",
         ),
         ("botowright.output.foreign:carry_over", "Interrupted. The output is as it was before.\n"),
-        ("botowright.output.swap:swap", NEW),
+        ("botowright.system.swap:swap", NEW),
         ("botowright.output.scratch:remove", NEW),
         ("botowright.output.state:write_state", NEW),
     ],

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is
 KILLED_AT = """
 import functools, importlib, os, signal, sys
 from botowright.cli import main as cli
-from botowright.output import swap
+from botowright.system import swap
 
 place, when, number, renames = sys.argv[1:5]
 del sys.argv[1:5]
@@ -98,12 +98,12 @@ STEPS = [
     ("botowright.output.tree:Staging.write", "after", 1, ONE, "old"),
     ("botowright.output.foreign:link", "after", 4, ONE, "old"),
     ("botowright.output.foreign:carry_over", "after", 1, ONE, "old"),
-    ("botowright.output.swap:swap", "before", 1, ONE, "old"),
-    ("botowright.output.swap:swap", "after", 1, ONE, "new"),
+    ("botowright.system.swap:swap", "before", 1, ONE, "old"),
+    ("botowright.system.swap:swap", "after", 1, ONE, "new"),
     ("os:rename", "before", 1, TWO, "old"),
     ("os:rename", "after", 1, TWO, "none"),
     ("os:rename", "after", 2, TWO, "new"),
-    ("botowright.output.swap:swap", "after", 1, TWO, "new"),
+    ("botowright.system.swap:swap", "after", 1, TWO, "new"),
     ("os:rmdir", "after", 3, ONE, "new"),
     ("botowright.output.state:write_state", "before", 1, ONE, "new"),
     ("botowright.system.files:_replace", "before", 2, ONE, "new"),
@@ -171,7 +171,7 @@ def test_any_moment(
 
 def test_first_build(build: Callable[..., Result], models: Path, output: Path) -> None:
     """Without an earlier output, an empty folder is left."""
-    step = ["botowright.output.swap:swap", "before", "1", ONE]
+    step = ["botowright.system.swap:swap", "before", "1", ONE]
     arguments = [sys.executable, "-c", KILLED_AT, *step, *command(models, output)]
     assert subprocess.run(arguments, check=False, timeout=30).returncode == -signal.SIGKILL
     assert tree_of(output) == {}

@@ -16,7 +16,8 @@ import pytest
 
 from botowright.build import pipeline
 from botowright.errors import ModelError
-from botowright.output import swap, tree
+from botowright.output import tree
+from botowright.system import swap
 from tests.support.models import note_model, write_model
 from tests.support.trees import tree_of
 

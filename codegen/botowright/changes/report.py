@@ -22,7 +22,8 @@ from botowright.changes.show.written import Written
 from botowright.errors import CodegenError, ModelError, unexpected_as_model_error
 from botowright.load.files import PAGINATORS, WAITERS
 from botowright.load.service import load_service
-from botowright.load.source import SERVICE, UNKNOWN_VERSION, ModelSource, entries_of
+from botowright.load.source import SERVICE, ModelSource, entries_of
+from botowright.releases.data_folders import UNKNOWN_VERSION
 from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:

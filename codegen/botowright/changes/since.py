@@ -22,8 +22,8 @@ from botowright.changes.model import REQUEST, RESPONSE
 from botowright.changes.report import newest_service
 from botowright.changes.versions import Release
 from botowright.errors import UsageError
-from botowright.releases import releases
-from botowright.releases.published import published, version_of
+from botowright.releases.data_folders import release_date, service_of_version
+from botowright.releases.published import published_versions, version_of
 from botowright.releases.unpacked import check_name
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answe
         raise UsageError(message)
     check_name(service_name)
     search = _Search(service_name, parts, progress)
-    index = published()
+    index = published_versions()
     ends = index.series_ends(version_of(upto) if upto else None)
     if not ends:
         message = f"there is no wheel of botocore up to {upto}"
@@ -123,8 +123,8 @@ class _Search:
 
     def _service(self, version: Version) -> Service | None:
         self._progress(str(version))
-        folder = releases.service_of_version(str(version), self._service_name)
-        self._dates[version] = releases.release_date(folder)
+        folder = service_of_version(str(version), self._service_name)
+        self._dates[version] = release_date(folder)
         release = Release(str(version), str(version), self._dates[version], str(folder))
         return newest_service(release, self._service_name)
 

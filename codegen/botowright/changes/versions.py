@@ -9,9 +9,15 @@ from pathlib import Path
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.load.source import UNKNOWN_VERSION
-from botowright.releases import releases
-from botowright.releases.published import published, version_of
+from botowright.releases.data_folders import (
+    UNKNOWN_VERSION,
+    data_of_folder,
+    data_of_version,
+    data_of_wheel,
+    release_date,
+    service_of_version,
+)
+from botowright.releases.published import published_versions, version_of
 from botowright.settings.options import is_path
 
 INSTALLED = "installed"
@@ -52,7 +58,7 @@ def _between(first: Version, last: Version) -> list[Version]:
     if first >= last:
         message = f"the range {first}..{last} is the wrong way round; write the older version first"
         raise UsageError(message)
-    versions = published().between(None, last)
+    versions = published_versions().between(None, last)
     for version in (first, last):
         if version not in versions:
             message = f"there is no wheel of botocore {version}"
@@ -74,22 +80,22 @@ def _release(name: str, service_name: str | None) -> Release:
     if name == INSTALLED:
         return _installed()
     if name.endswith(".whl"):
-        folder, version = releases.data_of_wheel(Path(name))
-        return Release(version, version, releases.release_date(folder), str(folder))
+        folder, version = data_of_wheel(Path(name))
+        return Release(version, version, release_date(folder), str(folder))
     if is_path(name):
-        folder, version = releases.data_of_folder(Path(name))
+        folder, version = data_of_folder(Path(name))
         label = name if version == UNKNOWN_VERSION else version
-        return Release(label, version, releases.release_date(folder), str(folder))
+        return Release(label, version, release_date(folder), str(folder))
     return _published(name, service_name)
 
 
 def _published(name: str, service_name: str | None) -> Release:
     version = str(version_of(name))
     if service_name:
-        folder = releases.service_of_version(version, service_name)
+        folder = service_of_version(version, service_name)
     else:
-        folder, version = releases.data_of_version(version)
-    return Release(version, version, releases.release_date(folder), str(folder))
+        folder, version = data_of_version(version)
+    return Release(version, version, release_date(folder), str(folder))
 
 
 def _installed() -> Release:

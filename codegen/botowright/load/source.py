@@ -23,7 +23,6 @@ SERVICE = "service-2"
 EXTENSIONS = (".json", ".json.gz")  # of a model's file, as botocore/loaders.py tries them
 # Where a service model is, below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"
-UNKNOWN_VERSION = "0"
 # A service's name is part of addresses, commands and Markdown, and the name of a folder.
 _SERVICE_NAME = re.compile(r"[\w.-]+")
 _LONGEST_NAME = 200  # bytes; of a folder's name there are 255
@@ -183,13 +182,14 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
 
     if botocore in (None, __version__):
         return Path(BOTOCORE_ROOT) / "data", __version__
-    from botowright.releases import releases
+    # Deferred: it takes 20 ms, and most builds use the installed botocore.
+    from botowright.releases.data_folders import data_of_folder, data_of_version, data_of_wheel
 
     if not is_path(botocore):
-        return releases.data_of_version(botocore)
+        return data_of_version(botocore)
     if botocore.endswith(".whl"):
-        return releases.data_of_wheel(Path(botocore))
-    return releases.data_of_folder(Path(botocore))
+        return data_of_wheel(Path(botocore))
+    return data_of_folder(Path(botocore))
 
 
 def _boto3_data() -> str | None:

@@ -168,7 +168,7 @@ class Staging:
         """Put the staged folder in the output's place, with its manifest."""
         # Only here: a build with nothing to do needs none of it.
         from botowright.output.foreign import carry_over, carry_over_changes
-        from botowright.output.swap import swap
+        from botowright.system.swap import swap
 
         beside = self._scratch or self.begin()
         try:
@@ -180,7 +180,7 @@ class Staging:
             old = swap(self.folder, self.output, beside / scratch.OLD)
         except OSError as error:
             raise self._not_swapped(error) from error
-        interrupts.say_afterwards(interrupts.NEW_OUTPUT)
+        interrupts.set_outcome(interrupts.NEW_OUTPUT)
         if old is not None:
             made = {*manifest.files, MANIFEST}
             carry_over_changes(old, self.output, self._written_before, made)

@@ -1,7 +1,7 @@
-"""Which versions of botocore are published as wheels: asked of the user's own pip, or uv.
+"""The published versions of botocore that have a wheel. The user's pip or uv lists them.
 
-pip lists them. uv has no such command; but it says which is the newest below another, so its list
-is made from the top down, as far as it is wanted.
+pip prints the whole list. uv prints only the newest version below a bound, so its list is made from
+the newest version down, as far as it is needed.
 """
 
 from __future__ import annotations
@@ -18,20 +18,19 @@ from typing import TYPE_CHECKING, TypeAlias
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases.installers import (
+from botowright.system.installers import (
     ONLY_WHEELS,
-    has_pip,
-    reason_of,
+    failure_reason,
+    installer,
     run_pip,
     run_uv,
-    unreached,
-    uv_path,
+    unreached_index,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from botowright.releases.installers import Done
+    from botowright.system.installers import Completed
 
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
@@ -41,36 +40,33 @@ _ANSWERED = re.compile(r"^botocore==(\S+)", re.MULTILINE)
 
 
 def version_of(text: str) -> Version:
-    """Return a version. Raises UsageError where the text is none."""
+    """Return the version that a text names. Raises UsageError if it does not name one."""
     try:
         return Version(text)
     except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
-        message = f"{text!r} is no version of botocore"
+        message = f"{text!r} is not a version of botocore; write one like 1.44.5"
         raise UsageError(message) from error
 
 
 @cache
-def published() -> Index:
-    """Return what answers for published versions.
+def published_versions() -> PublishedVersions:
+    """Return the published versions.
 
-    Raises UsageError where pip and uv are missing, or find none.
+    Raises UsageError if neither pip nor uv is installed, or if pip finds no version.
     """
-    if has_pip():
-        return PipIndex(_listed_by_pip())
-    if uv_path() is not None:
-        return UvIndex()
-    message = "neither pip nor uv is there to say which versions of botocore there are"
-    raise UsageError(message)
+    if installer("to list the versions of botocore") == "pip":
+        return PipVersions(_versions_by_pip())
+    return UvVersions()
 
 
 @dataclass(frozen=True, slots=True)
-class PipIndex:
+class PipVersions:
     """A list, oldest first."""
 
     versions: tuple[Version, ...]
 
     def between(self, after: Version | None, upto: Version) -> list[Version]:
-        """Return the versions above one and up to another, oldest first."""
+        """Return the versions above `after`, up to and with `upto`, oldest first."""
         return [v for v in self.versions if (after is None or v > after) and v <= upto]
 
     def series_ends(self, upto: Version | None = None) -> list[Version]:
@@ -80,11 +76,11 @@ class PipIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class UvIndex:
-    """What uv resolves, one version at a time."""
+class UvVersions:
+    """The versions that uv resolves, one at a time."""
 
     def between(self, after: Version | None, upto: Version) -> list[Version]:
-        """Return the versions above one and up to another, oldest first."""
+        """Return the versions above `after`, up to and with `upto`, oldest first."""
         found = []
         for version in self._down(f"<={upto}"):
             if after is not None and version <= after:
@@ -95,71 +91,72 @@ class UvIndex:
     def series_ends(self, upto: Version | None = None) -> list[Version]:
         """Return the newest version of each minor series, oldest first."""
         found = []
-        newest = _newest(f"<={upto}" if upto else "")
+        newest = _newest_by_uv(f"<={upto}" if upto else "")
         while newest is not None:
             found.append(newest)
             major, minor = newest.release[:2]
-            newest = _newest(f"<{major}.{minor}")
+            newest = _newest_by_uv(f"<{major}.{minor}")
         return found[::-1]
 
     def _down(self, bound: str) -> Iterator[Version]:
-        version = _newest(bound)
+        version = _newest_by_uv(bound)
         while version is not None:
             yield version
-            version = _newest(f"<{version}")
+            version = _newest_by_uv(f"<{version}")
 
 
-Index: TypeAlias = PipIndex | UvIndex
+PublishedVersions: TypeAlias = PipVersions | UvVersions
 
 
-def _listed_by_pip() -> tuple[Version, ...]:
+def _versions_by_pip() -> tuple[Version, ...]:
     """Return the released versions that have a wheel for this machine.
 
-    pip names them where it is asked for one that cannot be; `pip index versions` (23.2.1) names
-    those as well that have a source archive only. It is the second choice.
+    pip lists them if it is asked for a version that cannot exist. `pip index versions` (23.2.1)
+    also lists versions that have only a source archive, so it is the second choice.
     """
-    refused = _asked_of_pip("download", "--no-deps", "botocore==0")
+    refused = _pip_answer("download", "--no-deps", "botocore==0")
     found = _REFUSED.search(refused.stderr)
     if found is None:
-        listed = _asked_of_pip("index", "versions", "botocore")
+        listed = _pip_answer("index", "versions", "botocore")
         found = _LISTED.search(listed.stdout)
     names = found[1].replace(",", " ").split() if found else []
     versions = [Version(name) for name in names if name != "none"]
     if not versions:
-        raise _unlisted(reason_of(refused))
+        raise _not_listed(failure_reason(refused))
     return tuple(sorted(version for version in versions if not version.is_prerelease))
 
 
-def _asked_of_pip(*arguments: str) -> Done:
-    """Return the answer of pip. Raises UsageError if it is not that of every index."""
+def _pip_answer(*arguments: str) -> Completed:
+    """Return pip's answer. Raises UsageError if pip could not reach every index."""
     with tempfile.TemporaryDirectory() as scratch:
-        done = run_pip([*arguments, "--quiet", *ONLY_WHEELS], Path(scratch), _WANTED)
-        problem = unreached(Path(scratch))
+        completed = run_pip([*arguments, "--quiet", *ONLY_WHEELS], Path(scratch), _WANTED)
+        problem = unreached_index(Path(scratch))
     if problem is not None:
-        raise _unlisted(problem)
-    return done
+        raise _not_listed(problem)
+    return completed
 
 
-def _newest(bound: str) -> Version | None:
-    """Return the newest version within a bound; None where there is none.
+def _newest_by_uv(bound: str) -> Version | None:
+    """Return the newest version within a bound, None if there is none.
 
-    Raises UsageError where uv cannot ask.
+    Raises UsageError if uv gets no answer.
     """
     command = ["compile", "--quiet", "--no-deps", "--no-header", "--no-annotate", *ONLY_WHEELS]
     command += ["--python", sys.executable, "-"]
     if os.environ.get("UV_OFFLINE", "").lower() in _TRUE:
-        problem = "uv asks no index while UV_OFFLINE is set"
-        raise _unlisted(problem)
+        problem = "uv asks no index while UV_OFFLINE is set; unset it"
+        raise _not_listed(problem)
     with tempfile.TemporaryDirectory() as scratch:
-        done = run_uv(command, Path(scratch), _WANTED, f"botocore{bound}\n")
-    found = _ANSWERED.search(done.stdout)
+        completed = run_uv(command, Path(scratch), _WANTED, f"botocore{bound}\n")
+    found = _ANSWERED.search(completed.stdout)
     if found is not None:
         return Version(found[1])
-    # There is none, or none with a wheel.
-    if "unsatisfiable" in done.stderr and "network was disabled" not in done.stderr:
+    # No version is within the bound, or none of them has a wheel.
+    error = completed.stderr
+    if "unsatisfiable" in error and "network was disabled" not in error:
         return None
-    raise _unlisted(reason_of(done))
+    raise _not_listed(failure_reason(completed))
 
 
-def _unlisted(problem: str) -> UsageError:
+def _not_listed(problem: str) -> UsageError:
     return UsageError(f"the versions of botocore cannot be listed: {problem}")

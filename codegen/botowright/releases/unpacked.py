@@ -1,7 +1,7 @@
-"""Unpacked releases in the user's cache folder: each is whole, or it is fetched again.
+"""Unpacked releases in the user's cache folder.
 
-An entry is a folder that appears in one step, with an inventory of its files. A file that was
-deleted, cut off or edited later does not fit its inventory.
+An entry is a folder that appears in one step, with an inventory of its files. If a file was
+deleted, cut off or edited later, the inventory shows it, and the release is fetched again.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import UsageError
+from botowright.system.cache import cache_folder
 from botowright.system.notices import tell
 from botowright.system.regular import regular_content
+from botowright.system.swap import swap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,26 +30,24 @@ _NAME = re.compile(r"(?!\.+$)[\w.+!-]+", re.ASCII)
 
 
 def entry(*names: str) -> Path:
-    """Return where an entry is, or would be.
+    """Return the folder of an entry, which may not exist yet.
 
     Raises UsageError for a name that would lead to another folder.
     """
-    from platformdirs import user_cache_path
-
     for name in names:
         check_name(name)
-    return user_cache_path("botowright").joinpath(*names)
+    return cache_folder().joinpath(*names)
 
 
 def check_name(name: str) -> None:
-    """Raise UsageError for the name of a service or a version that is not one path component."""
+    """Raise UsageError if the name of a service or a version is not one path component."""
     if not _NAME.fullmatch(name):
         message = f"{name!r} is not the name of a service: it can have letters, digits, - and _"
         raise UsageError(message)
 
 
 def is_whole(folder: Path) -> bool:
-    """Return whether an entry is there, with every file as it was written."""
+    """Return whether an entry exists and all its files are unchanged."""
     try:
         files = _inventory(folder)[_FILES]
         return all(_is_unchanged(folder / name, *expected) for name, expected in files.items())
@@ -64,7 +64,7 @@ def release_date(folder: Path) -> str:
 
 
 def put(folder: Path, fill: Callable[[Path], str]) -> None:
-    """Write an entry, in one step. `fill` writes its files, and returns the release's date.
+    """Write an entry in one step. `fill` writes its files and returns the release's date.
 
     Raises UsageError if the cache folder cannot be written.
     """
@@ -78,15 +78,13 @@ def put(folder: Path, fill: Callable[[Path], str]) -> None:
             released = fill(new)
             content = {_DATE: released, _FILES: dict(_files_below(new))}
             (new / _INVENTORY).write_text(json.dumps(content), "utf-8")
-            if os.path.lexists(folder):
-                folder.rename(Path(staging) / "old")
-            new.rename(folder)
+            swap(new, folder, Path(staging) / "old")
     except OSError as error:
-        if not is_whole(folder):  # else another process was first
+        if not is_whole(folder):  # otherwise another process was first
             problem = error.strerror or error
             message = (
-                f"{folder} cannot be written: {problem}; clear up there, or name another cache "
-                "folder (XDG_CACHE_HOME)"
+                f"{folder} cannot be written: {problem}; free some space there, or set "
+                "XDG_CACHE_HOME to another cache folder"
             )
             raise UsageError(message) from error
 
@@ -100,16 +98,17 @@ def _files_below(folder: Path) -> Iterator[tuple[str, tuple[int, int, int]]]:
         for name in names:
             path = os.path.join(parent, name)
             status = os.stat(path)
-            yield os.path.relpath(path, folder), (status.st_size, status.st_mtime_ns, _sum_of(path))
+            expected = status.st_size, status.st_mtime_ns, _checksum(path)
+            yield os.path.relpath(path, folder), expected
 
 
 def _is_unchanged(path: Path, size: int, written: int, checksum: int) -> bool:
-    """Return whether a file is as it was; one with the same size and time is not read."""
+    """Return whether a file is unchanged. A file with the same size and time is not read."""
     status = os.stat(path)
     if status.st_size != size:
         return False
-    return status.st_mtime_ns == written or _sum_of(path) == checksum
+    return status.st_mtime_ns == written or _checksum(path) == checksum
 
 
-def _sum_of(path: str | Path) -> int:
+def _checksum(path: str | Path) -> int:
     return zlib.crc32(regular_content(path))

@@ -1,23 +1,34 @@
-"""The user's cache folder: a file for each result that takes a while to make.
+"""The user's cache folder: one file for each result that takes long to compute.
 
-A file appears whole or not at all, so concurrent builds do not meet. One that is not what was
-written counts as missing. A folder that cannot be written costs time and nothing else.
+A file appears whole or not at all, so concurrent builds do not disturb each other. A damaged file
+counts as missing. If the folder cannot be written, builds take longer and nothing else changes.
 """
 
 from __future__ import annotations
 
-import os
-import tempfile
+from contextlib import suppress
 from hashlib import sha256
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from botowright.system.files import replace_file
 from botowright.system.regular import regular_content
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def cache_folder() -> Path:
+    """Return the user's cache folder, which may not exist yet."""
+    # Deferred: importing platformdirs takes 10 ms, and most builds do not use the cache.
+    from platformdirs import user_cache_path
+
+    return user_cache_path("botowright")
 
 
 def read(kind: str, key: str) -> bytes | None:
-    """Return what was kept, None if it is not there or not what was written."""
+    """Return a kept result, None if it is missing or damaged."""
     try:
-        content = regular_content(_folder(kind) / key)
+        content = regular_content(cache_folder() / kind / key)
     except OSError:
         return None
     checksum, _, kept = content.partition(b"\n")
@@ -25,26 +36,10 @@ def read(kind: str, key: str) -> bytes | None:
 
 
 def write(kind: str, key: str, content: bytes) -> None:
-    """Keep something of a kind. The key names a file."""
-    try:
-        folder = _folder(kind)
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor, scratch = tempfile.mkstemp(dir=folder)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(_checksum(content) + b"\n" + content)
-            Path(scratch).replace(folder / key)
-        finally:
-            Path(scratch).unlink(missing_ok=True)
-    except OSError:
-        return
+    """Keep a result of a kind. The key is the file's name."""
+    with suppress(OSError):
+        replace_file(cache_folder() / kind / key, _checksum(content) + b"\n" + content)
 
 
 def _checksum(content: bytes) -> bytes:
     return sha256(content).hexdigest().encode()
-
-
-def _folder(kind: str) -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("botowright") / kind

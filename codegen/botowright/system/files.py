@@ -10,10 +10,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
-from botowright.system.interrupts import NEW_OUTPUT, held, say_afterwards
+from botowright.system.interrupts import NEW_OUTPUT, held, set_outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 # The prefix of a half-written file. It does not contain the file's name, which may have the maximum
@@ -54,6 +54,27 @@ def write_file(path: Path, text: str) -> None:
         raise UsageError(message) from error
 
 
+def replace_file(
+    path: str | Path, content: bytes, prepare: Callable[[str], object] = lambda _: None
+) -> None:
+    """Put a file in a path's place in one step, and make the folders above it.
+
+    `prepare` gets the path of the new file before it is put in place. Raises OSError; then the old
+    file is untouched.
+    """
+    folder = os.path.dirname(path)
+    os.makedirs(folder, exist_ok=True)
+    handle, scratch = tempfile.mkstemp(prefix=SCRATCH, dir=folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        prepare(scratch)
+        os.replace(scratch, path)
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(scratch)
+
+
 def is_stream(path: Path) -> bool:
     """Return whether a path is there and is neither a file nor a folder: a device, a pipe.
 
@@ -78,22 +99,12 @@ def _is_descriptor(path: str) -> bool:
 
 
 def _replace(path: str, text: str) -> None:
-    folder = os.path.dirname(path)
-    os.makedirs(folder, exist_ok=True)
     before = os.stat(path) if os.path.exists(path) else None
     if before is not None and not os.access(path, os.W_OK):
         raise PermissionError(None, "it is read-only")
     with held():
-        handle, scratch = tempfile.mkstemp(prefix=SCRATCH, dir=folder)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            _set_mode(scratch, before)
-            os.replace(scratch, path)
-            say_afterwards(NEW_OUTPUT)
-        finally:
-            with suppress(FileNotFoundError):
-                os.unlink(scratch)
+        replace_file(path, text.encode(), prepare=lambda scratch: _set_mode(scratch, before))
+        set_outcome(NEW_OUTPUT)
 
 
 def _set_mode(scratch: str, before: os.stat_result | None) -> None:

@@ -70,7 +70,7 @@ def allowed() -> Iterator[None]:
         _State.is_held = before
 
 
-def say_afterwards(outcome: str) -> None:
+def set_outcome(outcome: str) -> None:
     """Set the sentence that tells, from now on, what an interruption leaves."""
     _State.outcome = outcome
 

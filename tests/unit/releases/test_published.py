@@ -1,4 +1,4 @@
-"""Which versions there are: as pip says it, and as uv does."""
+"""Published versions, as pip and uv list them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases import installers, published
-from botowright.releases.published import UvIndex, version_of
+from botowright.releases.published import UvVersions, published_versions, version_of
+from botowright.system import installers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,38 +25,38 @@ REFUSED = (
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[list[str]]]]:
-    """Return a function that says what pip and uv answer; and gives what was asked."""
+    """Return a function that sets the answers of pip and uv, and returns the list of commands."""
 
     def machine(
         answer: Callable[..., tuple[int, str, str]], *, pip: bool, uv: str | None = None
     ) -> list[list[str]]:
         asked: list[list[str]] = []
 
-        def run(task: Any) -> subprocess.CompletedProcess[str]:
-            asked.append(task.command)
-            code, output, error = answer(task.command, task.said)
-            return subprocess.CompletedProcess(task.command, code, output, error)
+        def run(command: Any) -> subprocess.CompletedProcess[str]:
+            asked.append(command.arguments)
+            code, output, error = answer(command.arguments, command.stdin)
+            return subprocess.CompletedProcess(command.arguments, code, output, error)
 
         monkeypatch.setattr(installers, "_run", run)
-        monkeypatch.setattr(published, "has_pip", lambda: pip)
-        monkeypatch.setattr(published, "uv_path", lambda: uv)
+        monkeypatch.setattr(installers, "has_pip", lambda: pip)
+        monkeypatch.setattr(installers, "uv_path", lambda: uv)
         return asked
 
-    published.published.cache_clear()
+    published_versions.cache_clear()
     yield machine
-    published.published.cache_clear()
+    published_versions.cache_clear()
 
 
-def uv(_: list[str], said: str) -> tuple[int, str, str]:
+def uv(_: list[str], stdin: str) -> tuple[int, str, str]:
     """Answer as `uv pip compile` 0.13.8 does."""
-    bound = said.removeprefix("botocore").strip()
-    fits = [v for v in VERSIONS if not bound or v in published_set(bound)]
+    bound = stdin.removeprefix("botocore").strip()
+    fits = [v for v in VERSIONS if not bound or v in _specifiers(bound)]
     if fits:
         return 0, f"botocore=={fits[-1]}\n", ""
     return 1, "", "error: No solution found\n  cause: your requirements are unsatisfiable.\n"
 
 
-def published_set(bound: str):
+def _specifiers(bound: str):
     from packaging.specifiers import SpecifierSet
 
     return SpecifierSet(bound)
@@ -64,12 +64,12 @@ def published_set(bound: str):
 
 def test_pip_names_the_wheels_when_it_is_asked_for_none(machine) -> None:
     asked = machine(lambda *_: (1, "", REFUSED), pip=True)
-    index = published.published()
+    index = published_versions()
     assert index.between(None, Version("9")) == VERSIONS
     assert index.between(Version("1.2.0"), Version("1.3.0")) == VERSIONS[1:4]
     assert index.series_ends() == [VERSIONS[2], VERSIONS[3], VERSIONS[4]]
     assert index.series_ends(Version("1.2.9")) == [VERSIONS[1]]
-    assert published.published() is index
+    assert published_versions() is index
     assert len(asked) == 1
     assert "--only-binary :all:" in " ".join(asked[0])
 
@@ -81,7 +81,7 @@ def test_pip_that_says_it_otherwise(machine) -> None:
         return 1, "", "ERROR: no\n"
 
     machine(answer, pip=True)
-    assert published.published().between(None, Version("9")) == VERSIONS[3:]
+    assert published_versions().between(None, Version("9")) == VERSIONS[3:]
 
 
 def test_pip_without_a_network(machine) -> None:
@@ -89,13 +89,13 @@ def test_pip_without_a_network(machine) -> None:
     none = f"{said} (from versions: none)\nERROR: No matching distribution\n"
     machine(lambda *_: (1, "", none), pip=True)
     with pytest.raises(UsageError, match="cannot be listed: ERROR: No matching distribution"):
-        published.published()
+        published_versions()
 
 
 def test_uv_is_asked_version_by_version(machine) -> None:
     asked = machine(uv, pip=False, uv="/bin/uv")
-    index = published.published()
-    assert isinstance(index, UvIndex)
+    index = published_versions()
+    assert isinstance(index, UvVersions)
     assert index.between(Version("1.2.0"), Version("1.3.0")) == VERSIONS[1:4]
     assert len(asked) == 4
     assert index.between(None, Version("9")) == VERSIONS
@@ -108,15 +108,15 @@ def test_uv_without_a_network(machine) -> None:
         lambda *_: (2, "", "error: Failed to fetch\n  cause: no route\n"), pip=False, uv="/bin/uv"
     )
     with pytest.raises(UsageError, match="cannot be listed: error: Failed to fetch"):
-        published.published().between(None, Version("9"))
+        published_versions().between(None, Version("9"))
 
 
 def test_neither(machine) -> None:
     machine(uv, pip=False)
-    with pytest.raises(UsageError, match="neither pip nor uv is there"):
-        published.published()
+    with pytest.raises(UsageError, match="neither pip nor uv is installed to list"):
+        published_versions()
 
 
-def test_what_is_no_version() -> None:
-    with pytest.raises(UsageError, match="'newest' is no version of botocore"):
+def test_a_text_that_is_not_a_version() -> None:
+    with pytest.raises(UsageError, match="'newest' is not a version of botocore"):
         version_of("newest")

@@ -20,7 +20,7 @@ SOURCES = {"one.jinja": "a{{ x }}\n", "hub/one.jinja": "a{{ x }}\n"}
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Yield the empty folder of a user's cache."""
-    monkeypatch.setattr(user_cache, "_folder", lambda kind: tmp_path / kind)
+    monkeypatch.setattr(user_cache, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(environment, "_source", SOURCES.__getitem__)
     environment._environment.cache_clear()
     yield tmp_path / "templates"

@@ -40,7 +40,7 @@ COMMAND = "run `python -m botowright.stubs`"
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the empty folder of a user's cache, with two modules to derive and none shipped."""
-    monkeypatch.setattr(user_cache, "_folder", lambda kind: tmp_path / kind)
+    monkeypatch.setattr(user_cache, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(shipped, "module_sources", lambda _: SOURCES)
     monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="code", stubs={}))
     return tmp_path / "stubs"

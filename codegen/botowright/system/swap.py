@@ -1,4 +1,4 @@
-"""Two folders that change their places in one step, where the system can do that."""
+"""Two folders that change places, in one step if the system can do that."""
 
 from __future__ import annotations
 
@@ -16,45 +16,45 @@ if TYPE_CHECKING:
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2  # linux/fs.h
 _RENAME_SWAP = 2  # sys/stdio.h of macOS
-# The system, or the file system, does not know it. musl says EINVAL too.
-_UNKNOWN = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
+# The system or the file system does not support the call. musl reports EINVAL too.
+_UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
-def swap(new: Path, output: Path, aside: Path) -> Path | None:
-    """Put a new folder in the output's place. Return where the old one is: at `new`, or `aside`.
+def swap(new: Path, folder: Path, aside: Path) -> Path | None:
+    """Put a new folder in another one's place. Return the path of the old one, None without it.
 
-    If the system cannot do it in one step, two are taken: between them the output does not exist,
-    and the old one is `aside`. Raises OSError; then the output is as it was.
+    The old one is at `new`, or at `aside` if the system needs two steps. Between these two steps
+    the folder does not exist. Raises OSError; then the folder is unchanged.
     """
-    if not os.path.lexists(output):
-        os.rename(new, output)
+    if not os.path.lexists(folder):
+        os.rename(new, folder)
         return None
-    if _exchanged(new, output):
+    if _exchanged(new, folder):
         return new
-    os.rename(output, aside)
+    os.rename(folder, aside)
     try:
-        os.rename(new, output)
+        os.rename(new, folder)
     except BaseException:
-        os.rename(aside, output)
+        os.rename(aside, folder)
         raise
     return aside
 
 
 def _exchanged(one: Path, other: Path) -> bool:
-    exchange = _exchange()
+    exchange = _exchange_function()
     if exchange is None:
         return False
     if exchange(os.fsencode(one), os.fsencode(other)) == 0:
         return True
     number = ctypes.get_errno()
-    if number in _UNKNOWN:
+    if number in _UNSUPPORTED:
         return False
     raise OSError(number, os.strerror(number), str(other))
 
 
 @cache
-def _exchange() -> Callable[[bytes, bytes], Any] | None:
-    """Return the system's function, None where it has none."""
+def _exchange_function() -> Callable[[bytes, bytes], Any] | None:
+    """Return the system's function, None if it has none."""
     try:
         library = ctypes.CDLL(None, use_errno=True)
         if sys.platform == "darwin":

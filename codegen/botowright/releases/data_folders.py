@@ -1,7 +1,7 @@
-"""The models of a botocore that is not installed: a version's wheel, a wheel file, a folder.
+"""The data folder of a botocore that is not installed: of a version, a wheel file or a folder.
 
-The data and the modules of a wheel are unpacked into the user's cache folder, and never imported:
-the models are loaded, the modules' sources are read.
+The data and the modules of a wheel are unpacked into the user's cache folder. They are read, and
+never imported.
 """
 
 from __future__ import annotations
@@ -17,30 +17,30 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.load.source import UNKNOWN_VERSION
 from botowright.releases import unpacked, wheels
-from botowright.releases.installers import (
+from botowright.releases.wheels import DATA, PACKAGE
+from botowright.system.installers import (
     ONLY_WHEELS,
-    has_pip,
-    reason_of,
+    failure_reason,
+    installer,
     run_pip,
     run_uv,
-    unreached,
-    uv_path,
+    unreached_index,
 )
-from botowright.releases.wheels import DATA, PACKAGE
 from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
-    from botowright.releases.installers import Done
+    from botowright.system.installers import Completed
 
+UNKNOWN_VERSION = "0"
 _RELEASES = "releases"
 
 
 def data_of_folder(folder: Path) -> tuple[Path, str]:
-    """Return the data folder that a path means, and the version beside it ("0" where none is).
+    """Return the data folder that a path means, and the version of the botocore beside it.
 
-    The path may be the data folder, the botocore package, or a folder that holds the package.
+    The path may be the data folder, the botocore package, or a folder that holds the package. The
+    version is "0" if there is no botocore beside it. Raises UsageError if the path is not a folder.
     """
     if not os.path.isdir(folder):
         message = f"{folder} is not a folder. --botocore takes a version, a wheel or a folder"
@@ -52,9 +52,9 @@ def data_of_folder(folder: Path) -> tuple[Path, str]:
 
 
 def data_of_wheel(wheel: Path) -> tuple[Path, str]:
-    """Return the models of a botocore wheel, unpacked once, and its version."""
+    """Return the data folder of a botocore wheel, which is unpacked once, and its version."""
     version = wheels.version_of_wheel(wheel)
-    # A rebuilt wheel of the same version is another wheel.
+    # The digest tells a rebuilt wheel of the same version from the former one.
     folder = unpacked.entry(_RELEASES, f"wheel-{version}-{wheels.digest(wheel)}")
     if not unpacked.is_whole(folder):
         unpacked.put(folder, lambda new: wheels.unpack(wheel, new))
@@ -62,14 +62,15 @@ def data_of_wheel(wheel: Path) -> tuple[Path, str]:
 
 
 def data_of_version(version: str) -> tuple[Path, str]:
-    """Return the models of a published version, fetched once, and the version as PEP 440 spells it.
+    """Return the data folder of a published version, and the version as PEP 440 spells it.
 
-    Raises UsageError where the version is none, or pip and uv are missing or find nothing.
+    A version is fetched once. Raises UsageError if the text is not a version, if neither pip nor uv
+    is installed, or if they do not find the version.
     """
     try:
         version = str(Version(version))
     except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
-        message = f"{version!r} is neither a version, nor a wheel, nor a folder"
+        message = f"{version!r} is not a version, a wheel or a folder; --botocore takes one of them"
         raise UsageError(message) from error
     folder = unpacked.entry(_RELEASES, version)
     if not unpacked.is_whole(folder):
@@ -78,9 +79,9 @@ def data_of_version(version: str) -> tuple[Path, str]:
 
 
 def service_of_version(version: str, service_name: str) -> Path:
-    """Return a data folder of a published version that holds one service, or nothing.
+    """Return a data folder of a published version with one service. It is empty without it.
 
-    Fetched once; of the wheel no more than that service is kept, unless all of it is there.
+    A version is fetched once. Only that service is kept, unless the whole version is already there.
     Raises UsageError as `data_of_version` does.
     """
     folder = unpacked.entry("services", service_name, version)
@@ -93,36 +94,34 @@ def service_of_version(version: str, service_name: str) -> Path:
 
 
 def release_date(data_folder: Path) -> str:
-    """Return the day on which a version was built, "2021-07-01"; "" where it is not known.
+    """Return the day on which a version was built, e.g. "2021-07-01"; "" if it is unknown.
 
-    It is kept beside the models that are taken out of a wheel; a folder of another origin, and what
-    uv fetched, have none.
+    The cache folder keeps it beside models from a wheel. Other folders, and versions that uv
+    fetched, have no date.
     """
     return unpacked.release_date(data_folder.parent.parent)
 
 
 def _fetch(version: str, folder: Path, prefix: str) -> str:
-    """Put what is wanted of a version into a folder; return the day when it was built."""
+    """Put the files of a version below a prefix into a folder. Return the day of its build."""
     requirement = f"botocore=={version}"
+    tool = installer(f"to fetch {requirement}", "install one, or pass a wheel file or a folder")
     with tempfile.TemporaryDirectory() as scratch:
         target = Path(scratch) / "target"
-        if has_pip():
-            return wheels.unpack(_downloaded(requirement, target), folder, prefix)
-        if uv_path() is not None:
-            _install(requirement, target)
-            wanted = PACKAGE if prefix == DATA else prefix
-            if (target / wanted).is_dir():  # the version may not have the service
-                shutil.copytree(target / wanted, folder / wanted)
-            (folder / DATA).mkdir(parents=True, exist_ok=True)
-            return ""
-    message = f"neither pip nor uv is there to fetch {requirement}; pass a wheel file or a folder"
-    raise UsageError(message)
+        if tool == "pip":
+            return wheels.unpack(_wheel_by_pip(requirement, target), folder, prefix)
+        _install_with_uv(requirement, target)
+        wanted = PACKAGE if prefix == DATA else prefix
+        if (target / wanted).is_dir():  # the version may lack the service
+            shutil.copytree(target / wanted, folder / wanted)
+        (folder / DATA).mkdir(parents=True, exist_ok=True)
+        return ""
 
 
-def _downloaded(requirement: str, target: Path) -> Path:
+def _wheel_by_pip(requirement: str, target: Path) -> Path:
     command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
-    done = run_pip([*command, requirement], target.parent, requirement)
-    _check(done, requirement, unreached(target.parent))
+    completed = run_pip([*command, requirement], target.parent, requirement)
+    _check_fetched(completed, requirement, unreached_index(target.parent))
     found = next(target.glob("*.whl"), None)
     if found is None:
         message = f"{requirement} has no wheel; unpack its source and pass the folder"
@@ -130,16 +129,16 @@ def _downloaded(requirement: str, target: Path) -> Path:
     return found
 
 
-def _install(requirement: str, target: Path) -> None:
-    # Without the cache of uv, what arrives shows in the temporary folder.
+def _install_with_uv(requirement: str, target: Path) -> None:
+    # Without uv's cache, downloads appear in the temporary folder.
     command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
     command += ["--python", sys.executable, "--target", str(target), requirement]
-    _check(run_uv(command, target.parent, requirement), requirement)
+    _check_fetched(run_uv(command, target.parent, requirement), requirement)
 
 
-def _check(done: Done, requirement: str, problem: str | None = None) -> None:
-    if done.returncode != 0:
-        message = f"{requirement} could not be fetched: {problem or reason_of(done)}"
+def _check_fetched(completed: Completed, requirement: str, problem: str | None = None) -> None:
+    if completed.returncode != 0:
+        message = f"{requirement} could not be fetched: {problem or failure_reason(completed)}"
         raise UsageError(message)
 
 

@@ -1,0 +1,207 @@
+"""The user's pip or uv: both fetch packages, with the user's settings of indexes and proxies.
+
+Neither runs or reads anything of the current folder:
+
+- pip starts without the current folder in its path. PYTHONPATH and the user's site-packages stay,
+  because pip itself may be there. Python's option -I would drop both.
+- uv starts in an empty folder, because the pyproject.toml of a project can limit versions.
+
+If an index does not answer, the user reads its name after a few seconds. After half a minute the
+command fails.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from botowright.errors import UsageError
+from botowright.system.notices import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ONLY_WHEELS = ("--only-binary", ":all:")  # building a source archive runs its setup.py
+_PIP = (
+    "import sys; sys.path[:] = [p for p in sys.path if p]; from runpy import run_module; "
+    "run_module('pip', run_name='__main__', alter_sys=True)"
+)
+_NOTICE_AFTER = 3.0  # seconds
+_FAIL_AFTER = 25.0
+_LEAST_PROGRESS = 25_000  # bytes that must arrive within _FAIL_AFTER
+_POLL_EVERY = 0.5
+_LOG = "pip.log"
+_SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
+_ABSENT = re.compile(r"4(04|10) ")
+_CAUSE = re.compile(r"\s*(?:cause|Caused by): (.+)")
+
+Completed: TypeAlias = "subprocess.CompletedProcess[str]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """A command, and what the user waits for."""
+
+    tool: str
+    arguments: list[str]
+    scratch: Path  # a folder in which downloads appear
+    wanted: str
+    stdin: str = ""
+    folder: Path | None = None  # to run in
+
+
+def installer(purpose: str, way_out: str = "install one of them") -> Literal["pip", "uv"]:
+    """Return the tool to use: pip if this Python has it, otherwise uv.
+
+    Raises UsageError if there is neither. The message has the purpose, e.g. "to fetch
+    botocore==1.36.0", and the way out.
+    """
+    if has_pip():
+        return "pip"
+    if uv_path() is not None:
+        return "uv"
+    message = f"neither pip nor uv is installed {purpose}; {way_out}"
+    raise UsageError(message)
+
+
+@cache
+def has_pip() -> bool:
+    """Return whether this Python has a pip that runs."""
+    with tempfile.TemporaryDirectory() as scratch:
+        completed = run_pip(["--version"], Path(scratch), "its version")
+    return completed.returncode == 0
+
+
+@cache
+def uv_path() -> str | None:
+    """Return the path of uv, None if there is none.
+
+    An entry of PATH that depends on the current folder does not count.
+    """
+    folders = filter(os.path.isabs, os.get_exec_path())
+    found = (shutil.which(os.path.join(folder, "uv")) for folder in folders)
+    return next(filter(None, found), None)
+
+
+def run_pip(arguments: Sequence[str], scratch: Path, wanted: str) -> Completed:
+    """Run pip in the current folder, because PIP_ variables may name files relative to it.
+
+    `wanted` names what the user waits for. Downloads appear in the folder `scratch`. Raises
+    UsageError if nothing arrives there.
+    """
+    command = [sys.executable, "-c", _PIP, "--no-input", "--log", str(scratch / _LOG), *arguments]
+    return _run(_Command("pip", command, scratch, wanted))
+
+
+def run_uv(arguments: Sequence[str], scratch: Path, wanted: str, stdin: str = "") -> Completed:
+    """Run `uv pip` in the folder `scratch`. The rest is as for `run_pip`."""
+    command = [uv_path() or "uv", "pip", *arguments]
+    return _run(_Command("uv", command, scratch, wanted, stdin, scratch))
+
+
+def unreached_index(scratch: Path) -> str | None:
+    """Return the index that pip could not reach, with the reason. None if it reached all.
+
+    pip then uses the other indexes, and reports the problem only in its log. An index that answers
+    "404 Not Found" is reached: another one may have the package.
+    """
+    log = scratch / _LOG
+    text = log.read_text("utf-8", "replace") if log.is_file() else ""
+    for skipped in _SKIPPED.finditer(text):
+        if not _ABSENT.match(skipped["why"]):
+            why = skipped["why"].removesuffix(" - skipping")
+            return f"{skipped['index']} did not answer: {why}"
+    return None
+
+
+def failure_reason(completed: Completed) -> str:
+    """Return the line that reports a command's failure, with the first cause that uv names."""
+    lines = [line for line in completed.stderr.splitlines() if line.strip()]
+    errors = [n for n, line in enumerate(lines) if re.match(r"(?i)error", line)]
+    if not errors:
+        return lines[-1] if lines else f"exit code {completed.returncode}"
+    cause = _CAUSE.match(lines[errors[-1] + 1]) if errors[-1] + 1 < len(lines) else None
+    return lines[errors[-1]] + (f": {cause[1]}" if cause else "")
+
+
+def _run(command: _Command) -> Completed:
+    temporary = command.scratch / "temporary"
+    temporary.mkdir(exist_ok=True)
+    # Downloads appear in the temporary folder. Each system has its own variable for it.
+    places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary))
+    with subprocess.Popen(
+        command.arguments,
+        cwd=command.folder,
+        env={**os.environ, **places},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        try:
+            return _completed(process, command)
+        finally:
+            process.kill()
+
+
+def _completed(process: subprocess.Popen[str], command: _Command) -> Completed:
+    watch = _Watch(command)
+    stdin: str | None = command.stdin
+    while True:
+        try:
+            output, errors = process.communicate(stdin, timeout=_POLL_EVERY)
+        except subprocess.TimeoutExpired:
+            stdin = None  # it is sent once
+            watch.check()
+        else:
+            return subprocess.CompletedProcess(
+                command.arguments, process.returncode, output, errors
+            )
+
+
+class _Watch:
+    """Tells the user about a command that takes long, and ends it if nothing arrives."""
+
+    def __init__(self, command: _Command) -> None:
+        self._command = command
+        self._started = self._last_progress = time.monotonic()
+        self._size = 0
+        self._is_told = False
+
+    def check(self) -> None:
+        """Raise UsageError if nothing has arrived for a while."""
+        command, now = self._command, time.monotonic()
+        if now - self._started >= _NOTICE_AFTER and not self._is_told:
+            tell(f"Waiting for {command.tool}, which asks its index for {command.wanted}")
+            self._is_told = True
+        size = _folder_size(command.scratch)
+        if size >= self._size + _LEAST_PROGRESS:
+            self._last_progress = now
+        if size < self._size or self._last_progress == now:
+            self._size = size
+        if now - self._last_progress >= _FAIL_AFTER:
+            message = (
+                f"{command.wanted} could not be fetched: nothing arrived for {_FAIL_AFTER:.0f} s "
+                f"from the index that {command.tool} uses; try again, or set another index"
+            )
+            raise UsageError(message)
+
+
+def _folder_size(folder: Path) -> int:
+    size = 0
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with suppress(OSError):  # the file is already removed
+                size += os.lstat(os.path.join(parent, name)).st_size
+    return size
