@@ -1,1 +1,1 @@
-"""The types against botocore itself: what it accepts they accept, and nothing else."""
+"""The types accept the calls that botocore accepts, and no others."""

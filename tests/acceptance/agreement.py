@@ -1,4 +1,4 @@
-"""What the checkers say of each case, held against what botocore says."""
+"""The agreement of the checkers with botocore, case by case."""
 
 from __future__ import annotations
 
@@ -6,26 +6,29 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.acceptance.expected_disagreements import DISAGREEMENTS, EVERY, ON_PURPOSE
+from tests.acceptance.expected_disagreements import DISAGREEMENTS, ON_PURPOSE
+from tests.support.checkers import CHECKERS
+from tests.support.expected_differences import ExpectedDifference, stale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tests.acceptance.expected_disagreements import Disagreement, OnPurpose
     from tests.acceptance.programs import Written
     from tests.support.checkers import Finding
+
+Explained = dict[ExpectedDifference, list[str]]
 
 
 @dataclass(slots=True)
 class Agreement:
-    """How often one checker agrees, by kind of case, and where it does not."""
+    """The cases of one checker, by kind: how many there are, and which disagree."""
 
     checker: str
     total: Counter[str] = field(default_factory=Counter)
     wrong: Counter[str] = field(default_factory=Counter)
-    explained: dict[Disagreement, list[str]] = field(default_factory=lambda: defaultdict(list))
+    explained: Explained = field(default_factory=lambda: defaultdict(list))
     unexplained: list[str] = field(default_factory=list)
-    on_purpose: dict[OnPurpose, list[str]] = field(default_factory=lambda: defaultdict(list))
+    on_purpose: Explained = field(default_factory=lambda: defaultdict(list))
     outside: list[str] = field(default_factory=list)  # findings that belong to no case
 
     @property
@@ -33,32 +36,39 @@ class Agreement:
         return 1 - self.wrong.total() / self.total.total()
 
     def rates(self) -> dict[str, float]:
-        """Return the rate of each kind."""
+        """Return the rate of agreement for each kind."""
         return {kind: 1 - self.wrong[kind] / count for kind, count in self.total.items()}
 
     def add(self, case: Written, messages: Sequence[str]) -> None:
-        purpose = next((entry for entry in ON_PURPOSE if entry.covers(case)), None)
+        """Add a case with the messages of the checker for it."""
+        kind = f"{case.kind}, {case.style}" if case.kind.startswith("valid") else case.kind
         accepted = not messages
-        message = " ".join(messages)
-        kind = f"{case.kind}, {case.form}" if case.kind.startswith("valid") else case.kind
-        said = message or case.complaint
-        line = f"{case.kind} ({case.target}), {case.form}: {case.text}\n    {said}"
-        if purpose is not None and accepted == purpose.accepts:
+        if accepted == case.is_valid:
+            self.total[kind] += 1
+            return
+        verdict = "accepts" if accepted else "refuses"
+        line = (
+            f"{verdict} {case.kind} ({case.target}), {case.style}: {case.text}\n"
+            f"    {' '.join(messages) or case.complaint}"
+        )
+        if purpose := self._entry(ON_PURPOSE, line):
             self.on_purpose[purpose].append(line)
             return
         self.total[kind] += 1
-        if accepted == case.is_valid:
-            return
         self.wrong[kind] += 1
-        for entry in DISAGREEMENTS:
-            if entry.covers(self.checker, case, message):
-                self.explained[entry].append(line)
-                return
-        self.unexplained.append(line)
+        if entry := self._entry(DISAGREEMENTS, line):
+            self.explained[entry].append(line)
+        else:
+            self.unexplained.append(line)
+
+    def _entry(
+        self, expected: Iterable[ExpectedDifference], line: str
+    ) -> ExpectedDifference | None:
+        return next((entry for entry in expected if entry.covers(self.checker, line)), None)
 
 
 def agreement(checker: str, cases: Sequence[Written], findings: Iterable[Finding]) -> Agreement:
-    """Return how a checker's findings agree with the cases."""
+    """Return the agreement of a checker's findings with the cases."""
     found: dict[tuple[str, int], list[str]] = defaultdict(list)
     for finding in findings:
         found[finding.file, finding.line].append(finding.message)
@@ -71,20 +81,14 @@ def agreement(checker: str, cases: Sequence[Written], findings: Iterable[Finding
 
 
 def unused(results: Sequence[Agreement]) -> list[str]:
-    """Return the entries that explain nothing, for the checkers that ran."""
-    ran = {result.checker for result in results}
-    purposes = {entry for result in results for entry in result.on_purpose}
-    explained = {(result.checker, entry) for result in results for entry in result.explained}
-    lines = [f"{entry.kind}: on purpose" for entry in ON_PURPOSE if entry not in purposes]
-    for entry in (entry for entry in DISAGREEMENTS if entry.always):
-        missing = [c for c in entry.checkers if c in ran and (c, entry) not in explained]
-        lines += [f"{checker}: {entry.reason}" for checker in missing]
-    return lines
+    """Return a line for each entry that explains nothing in any result."""
+    used = [e for result in results for e in (*result.on_purpose, *result.explained)]
+    return stale((*ON_PURPOSE, *DISAGREEMENTS), used)
 
 
 def table(results: Sequence[Agreement]) -> str:
-    """Return the rates as a table of Markdown: in total, then every kind under 100%."""
-    ordered = sorted(results, key=lambda result: EVERY.index(result.checker))
+    """Return the rates as a Markdown table: in total, and for each kind under 100%."""
+    ordered = sorted(results, key=lambda result: [*CHECKERS].index(result.checker))
     lines = [
         f"| kind | cases | {' | '.join(r.checker for r in ordered)} |",
         f"|---|---:|{'---:|' * len(ordered)}",

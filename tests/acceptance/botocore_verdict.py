@@ -1,4 +1,4 @@
-"""What botocore says of a call, offline: its handlers, its validator, its serializer."""
+"""botocore's verdict on a call, offline, from its handlers, its validator and its serializer."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.acceptance.trees import Structure
 
-# The names that a source may use.
+# The names that the text of a call may use.
 NAMESPACE = {
     "BytesIO": BytesIO,
     "Decimal": Decimal,
@@ -30,12 +30,12 @@ NAMESPACE = {
     "time": time,
     "timezone": timezone,
 }
-# What is said of a value and not of its type.
+# Complaints about a value, not about its type.
 _OF_A_VALUE = re.compile(r"Invalid (length|value) for parameter")
 
 
 class OutOfRangeError(Exception):
-    """All that is wrong with a call is a length or a number, which no checker sees."""
+    """botocore refuses a call only for a length or a number, which no checker sees."""
 
 
 class Judge:
@@ -51,8 +51,11 @@ class Judge:
         self.model = self._client.meta.service_model
 
     def complaint(self, operation: OperationModel, call: Structure) -> str:
-        """Return why botocore refuses a call, or nothing. Raises OutOfRangeError."""
-        # The sources are ours; what is judged is thus exactly what the checkers read.
+        """Return botocore's reason to refuse a call, or an empty text.
+
+        Raise OutOfRangeError if all reasons are lengths or numbers.
+        """
+        # We wrote this text, and the checkers read the same text.
         parameters = eval(str(call), dict(NAMESPACE))  # noqa: S307
         context = {"client_config": self._client.meta.config, "auth_type": "v4"}
         try:
@@ -63,13 +66,13 @@ class Judge:
             if all(map(_OF_A_VALUE.match, lines)):
                 raise OutOfRangeError from error
             return lines[0]
-        except Exception as error:  # noqa: BLE001 - a serializer fails in any way
+        except Exception as error:  # noqa: BLE001 - a serializer may raise any error
             return f"{type(error).__name__}: {error}"
         return ""
 
 
 def new_session() -> Session:
-    """Return a session that reads nobody's configuration."""
+    """Return a session that reads no configuration of the user."""
     session = Session()
     session.set_config_variable("config_file", "/nonexistent")
     session.set_config_variable("credentials_file", "/nonexistent")

@@ -1,4 +1,4 @@
-"""How a call is written: as a literal, through variables of inferred type, of declared type."""
+"""The styles of a call: a literal, variables with an inferred or a declared type, unpacked."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.acceptance.cases import Case
     from tests.acceptance.trees import Tree
 
-# Of how many mutants one passes through a variable.
+# One of so many mutants passes its value through a variable.
 THROUGH_VARIABLE = 3
 
 
@@ -27,7 +27,7 @@ THROUGH_VARIABLE = 3
 class Body:
     """The lines of a function that makes a call, and the modules that it needs."""
 
-    form: str
+    style: str
     lines: list[str] = field(default_factory=list)
     variables: int = 0
 
@@ -45,7 +45,7 @@ class Body:
 
 
 def bodies(case: Case, aliases: dict[str, tuple[str, ...]], seed: int) -> Iterator[Body]:
-    """Yield the forms of a case. `aliases` has the enums of the service."""
+    """Yield a case in all its styles. `aliases` has the enums of the service."""
     chance = random.Random(str(case))  # noqa: S311
     if not case.kind.startswith("valid"):
         yield _mutant(case, chance.randrange(THROUGH_VARIABLE) == seed % THROUGH_VARIABLE)
@@ -78,7 +78,7 @@ def _mutant(case: Case, through_variable: bool) -> Body:
 
 
 def _hoisted(call: Structure, hoist: Callable[[Tree], str | None]) -> Structure:
-    """Return a call with variables in place of its parts, the outermost ones that can be."""
+    """Return a call in which variables replace its parts, the outermost ones if possible."""
 
     def visit(tree: Tree) -> Tree:
         name = hoist(tree)
@@ -98,7 +98,7 @@ def _hoisted(call: Structure, hoist: Callable[[Tree], str | None]) -> Structure:
 
 
 def plain(tree: Tree, chance: random.Random, types: dict[str, str] | None = None) -> Tree:
-    """Return a value in one form throughout: lists, and one type for each kind of scalar."""
+    """Return a value with lists only, and with one type for each kind of scalar."""
     types = _scalar_types(chance) if types is None else types
     match tree:
         case Structure():
@@ -144,8 +144,9 @@ def _source(part: Scalar, types: dict[str, str]) -> str:
 
 @dataclass(slots=True)
 class _Inferred:
-    """Gives a variable to what has no structure and no enum in it: their keys and values would
-    be inferred as any `str`, which every checker refuses, as it should.
+    """Makes a variable for a part without structures and enums.
+
+    Checkers infer the keys of a structure and the values of an enum as `str`, and refuse it rightly.
     """
 
     body: Body
@@ -156,7 +157,7 @@ class _Inferred:
             if type_of(part.shape) in ("structure", "union", "enum"):
                 return None
             if isinstance(part, Array) and not part.items:
-                return None  # a variable needs an annotation then
+                return None  # an empty variable needs an annotation
             if isinstance(part, Map) and not part.entries:
                 return None
         value = plain(tree, self.chance)
@@ -167,7 +168,7 @@ class _Inferred:
 
 @dataclass(slots=True)
 class _Declared:
-    """Gives a variable to what people would declare, with the plainest type for it."""
+    """Makes a variable for a part, with the plainest type that people would declare."""
 
     body: Body
     chance: random.Random

@@ -1,4 +1,4 @@
-"""The cases of one service: calls, each with what botocore says of it."""
+"""The cases of one service: calls, each with botocore's verdict."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
     from tests.acceptance.trees import Path, Structure
 
-# How large a valid call may be.
+# The number of parts in a valid call.
 LARGE, SMALL = 45, 20
-# Of how many changes of one kind in one call one is tried.
+# At most so many changes of one kind are tried in one call.
 PER_CALL = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much to make of each service."""
+    """The number of operations and mutants for each service."""
 
     operations: int
     mutants: int
@@ -45,9 +45,9 @@ class Case:
     operation_name: str
     kind: str
     path: Path
-    target: str  # what the changed part is
+    target: str  # the kind of the changed part
     call: Structure
-    complaint: str  # why botocore refuses it; empty where it accepts
+    complaint: str  # botocore's reason to refuse the call, or an empty text
 
     @property
     def method_name(self) -> str:
@@ -63,7 +63,7 @@ class Case:
 
 @dataclass(slots=True)
 class ServiceCases:
-    """The cases of a service, and how many could not be cases, by the reason."""
+    """The cases of a service, and the number of skipped calls for each reason."""
 
     service_name: str
     cases: list[Case] = field(default_factory=list)
@@ -71,7 +71,7 @@ class ServiceCases:
 
 
 def describe(shape: Shape) -> str:
-    """Return what a shape is, down to what its lists and maps hold."""
+    """Return the kind of a shape, e.g. `list of string`."""
     match type_of(shape):
         case "list":
             return f"list of {describe(shape.member)}"
@@ -82,7 +82,7 @@ def describe(shape: Shape) -> str:
 
 
 def service_cases(service_name: str, amount: Amount, session: Session) -> ServiceCases:
-    """Return the cases of a service; the same ones each time."""
+    """Return the cases of a service, the same ones each time."""
     maker = _Maker(Judge(service_name, session), ServiceCases(service_name), amount)
     names = [n for n in maker.judge.model.operation_names if maker.can_write(n)]
     chosen = names
@@ -109,7 +109,7 @@ class _Maker:
         elif operation.input_shape is None or not operation.input_shape.members:
             self.made.skipped["operation without parameters"] += 1
         elif not all(map(is_spellable, operation.input_shape.members)):
-            self.made.skipped["operation with a parameter that is no identifier"] += 1
+            self.made.skipped["operation with a parameter whose name is not an identifier"] += 1
         else:
             return True
         return False
@@ -129,7 +129,7 @@ class _Maker:
             if case is not None:
                 self.made.cases.append(case)
         for share, budget in ((1, LARGE), (0.4, SMALL)):
-            # In one plain form, so that nothing but the change is in question.
+            # Plain values, so that only the change can be wrong.
             call = Values(chance, share, budget, plain=True, hidden=hidden).input(
                 operation.input_shape
             )
@@ -145,12 +145,12 @@ class _Maker:
             if all(map(is_spellable, changed.members)):
                 by_kind[kind].append((operation, path, changed))
             else:
-                self.made.skipped["mutant with a parameter that is no identifier"] += 1
+                self.made.skipped["mutant with a parameter whose name is not an identifier"] += 1
         for kind, found in by_kind.items():
             self._mutants[kind] += chance.sample(found, min(PER_CALL, len(found)))
 
     def add_mutants(self) -> None:
-        """Add mutants, the same number of each kind as far as there are any."""
+        """Add mutants, the same number of each kind if there are enough."""
         chance = random.Random(f"{self._amount.seed} {self.made.service_name}")  # noqa: S311
         for found in self._mutants.values():
             chance.shuffle(found)

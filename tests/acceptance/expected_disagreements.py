@@ -1,159 +1,94 @@
-"""Where a checker and botocore disagree, and why. A stale entry fails the test.
+"""Cases on which a checker and botocore disagree, and the reasons. A stale entry fails the test.
 
-Two kinds. Where the types are of another mind than botocore *on purpose*, a checker has to say what
-the types want, and the case counts for no rate. All else is a disagreement and counts as one.
+There are two lists. In the first the types differ from botocore on purpose: a case counts for no
+rate if the checker follows the types. In the second a checker is at fault, and the case counts as a
+disagreement.
+
+`where` is a checker. `what` is the verdict of the checker and the text of the case, e.g.
+`accepts bytes for list (list of float), literal: s3: client.f(a=b"data")`, and on the next line the
+message of the checker or, if it has none, of botocore.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from tests.acceptance.programs import Written
-
-EVERY = ("mypy", "pyright", "ty", "pyrefly", "zuban", "basedpyright")
-
-
-@dataclass(frozen=True, slots=True)
-class OnPurpose:
-    """Cases that the types accept, or refuse, though botocore does not. Patterns match in full."""
-
-    kind: str
-    accepts: bool  # what the types do
-    reason: str
-    target: str = ".*"
-
-    def covers(self, case: Written) -> bool:
-        return (
-            case.is_valid != self.accepts
-            and re.fullmatch(self.kind, case.kind) is not None
-            and re.fullmatch(self.target, case.target) is not None
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Cases where some checkers do not say what they should. Patterns match in full."""
-
-    checkers: tuple[str, ...]
-    accepts: bool  # what the checker does
-    reason: str
-    kind: str = ".*"
-    target: str = ".*"
-    form: str = ".*"
-    message: str = ""  # found anywhere in what the checker says, or botocore where it refuses
-    text: str = ""  # found anywhere in the program
-    services: str = ".*"
-    always: bool = True  # False if it depends on the order in which threads check the files
-
-    def covers(self, checker: str, case: Written, message: str) -> bool:
-        return (
-            checker in self.checkers
-            and case.is_valid != self.accepts
-            and all(
-                re.fullmatch(pattern, value)
-                for pattern, value in (
-                    (self.kind, case.kind),
-                    (self.target, case.target),
-                    (self.form, case.form),
-                    (self.services, case.text.partition(":")[0]),
-                )
-            )
-            and re.search(self.message, message or case.complaint) is not None
-            and re.search(self.text, case.text) is not None
-        )
-
+from tests.support.expected_differences import ExpectedDifference
 
 ON_PURPOSE = (
-    OnPurpose(
-        "undocumented value for enum( key)?",
-        accepts=False,
-        reason="An enum that is sent is closed: a value that AWS does not document is a mistake "
-        "more often than a novelty. open-request-enums makes it any str.",
+    ExpectedDifference(
+        ".*",
+        r"refuses undocumented value for enum( key)? \(.*",
+        "An enum that is sent is closed: a value that AWS does not document is more often a mistake "
+        "than a new value. The setting open-request-enums accepts any str.",
     ),
-    OnPurpose(
-        "deque for list",
-        accepts=True,
-        target="list of (enum|float|document|structure|union|list|map).*",
-        reason="A list of these is a Sequence, so that variables fit whose elements are inferred "
-        "more narrowly; a deque is one, and botocore takes list and tuple alone.",
+    ExpectedDifference(
+        ".*",
+        r"accepts deque for list \(list of (enum|float|document|structure|union|list|map).*",
+        "A list of these is a Sequence, so that it accepts variables whose elements have a narrower "
+        "type. A deque is a Sequence, but botocore accepts only list and tuple.",
     ),
-    OnPurpose(
-        "MappingProxyType for map",
-        accepts=True,
-        target="map of .* to (?!string$|integer$|boolean$).*",
-        reason="A map of these is a Mapping, for the same reason; botocore takes dict alone.",
+    ExpectedDifference(
+        ".*",
+        r"accepts MappingProxyType for map \(map of \S+ to (?!string\)|integer\)|boolean\)).*",
+        "A map of these is a Mapping, for the same reason. botocore accepts only dict.",
     ),
-    OnPurpose(
-        "(bytes|bytearray) for list",
-        accepts=True,
-        target="list of float",
-        reason="bytes is a Sequence of int, and a list of floats takes a Sequence.",
+    ExpectedDifference(
+        ".*",
+        r"accepts (bytes|bytearray) for list \(list of float\).*",
+        "bytes is a Sequence of int, and a list of floats accepts a Sequence.",
     ),
-    OnPurpose(
-        "BytesIO for blob",
-        accepts=False,
-        reason="Only the serializer of the three CBOR services reads a file that is no body, and "
-        "it reads it once.",
+    ExpectedDifference(
+        ".*",
+        r"refuses BytesIO for blob \(.*",
+        "Only the serializer of the three CBOR services reads a file outside a body, and it reads "
+        "the file only once.",
     ),
-    OnPurpose(
-        "tuple for jsonvalue",
-        accepts=False,
-        reason="json.dumps takes a tuple as well; a JsonValue is what comes back, too.",
+    ExpectedDifference(
+        ".*",
+        r"refuses tuple for jsonvalue \(.*",
+        "json.dumps accepts a tuple too, but a JsonValue is also the type of a response.",
     ),
 )
 DISAGREEMENTS = (
-    Disagreement(
-        ("ty",),
-        accepts=False,
-        reason="ty does not read the dicts of a tuple literal as the TypedDicts of a Sequence: "
-        "f(({},)) where f takes Sequence[TD] is refused, f([{}]) is not.",
-        text=r"[=:(\[ ]\([^()]*\{",  # such a literal
+    ExpectedDifference(
+        "ty",
+        r"refuses [^\n]*: [\w-]+: [^\n]*[=:(\[ ]\([^()\n]*\{.*",
+        "ty does not read the dicts of a tuple literal as the TypedDicts of a Sequence: it refuses "
+        "f(({},)) if f accepts Sequence[TD], and accepts f([{}]).",
     ),
-    Disagreement(
-        ("pyrefly",),
-        accepts=False,
-        reason="pyrefly refuses some cycles of tagged unions the first time that it meets them.",
-        services="rds-data",
-        message="SqlParameter|FieldLike",
-        always=False,
+    ExpectedDifference(
+        "pyrefly",
+        r"refuses [^\n]*: rds-data: .*\n.*(SqlParameter|FieldLike).*",
+        "pyrefly refuses some cycles of tagged unions the first time that it reads them.",
+        always=False,  # it depends on the order in which threads check the files
     ),
-    Disagreement(
-        ("pyrefly",),
-        accepts=True,
-        kind="two union keys|a second union key that is None",
-        reason="pyrefly takes a value for a key of a class derived from Any, so nothing excludes a "
+    ExpectedDifference(
+        "pyrefly",
+        r"accepts (two union keys|a second union key that is None) \(.*",
+        "pyrefly accepts any value for a key whose class derives from Any, so nothing excludes a "
         "second member of a tagged union.",
     ),
-    Disagreement(
-        ("zuban",),
-        accepts=False,
-        reason="zuban infers a literal once for all arms of a union of TypedDicts, with the type "
-        "that the first arm has for its key. So {'b': {...}} fits A | B only if A has no key 'b', "
-        "or one of B's type; an arm names each other member's key.",
-        message="Type of TypedDict is ambiguous",
+    ExpectedDifference(
+        "zuban",
+        r"refuses .*\n.*Type of TypedDict is ambiguous.*",
+        "zuban infers a literal once for all arms of a union of TypedDicts, with the type of the key "
+        "in the first arm. So {'b': {...}} fits A | B only if A has no key 'b', or one with B's "
+        "type. Each of our arms has the keys of all other members.",
     ),
-    Disagreement(
-        ("zuban",),
-        accepts=True,
-        kind="memoryview for blob",
-        reason="zuban takes a memoryview for bytes, unless it is given --strict-bytes.",
+    ExpectedDifference(
+        "zuban",
+        r"accepts memoryview for blob \(.*",
+        "zuban accepts a memoryview for bytes, unless its option --strict-bytes is on.",
     ),
-    Disagreement(
-        ("zuban",),
-        accepts=False,
-        kind="OrderedDict for map",
-        reason="zuban infers the argument of OrderedDict({...}) without the type that is expected.",
-        message='Argument 1 to "OrderedDict"',
+    ExpectedDifference(
+        "zuban",
+        r'refuses OrderedDict for map \(.*\n.*Argument 1 to "OrderedDict".*',
+        "zuban infers the argument of OrderedDict({...}) without the expected type.",
     ),
-    Disagreement(
-        ("zuban",),
-        accepts=True,
-        reason="zuban misses what is wrong deep in a literal, below an edge that closes a cycle: "
-        "such an edge offers several TypedDicts (the response and request types and the view).",
-        services="ce|freetier|partnercentral-selling|qbusiness",
-        message=r"(Or|And|AllFilters)\[0\]",
+    ExpectedDifference(
+        "zuban",
+        r"accepts [^\n]*: (ce|freetier|partnercentral-selling|qbusiness): .*\n"
+        r".*(Or|And|AllFilters)\[0\].*",
+        "zuban misses mistakes deep in a literal, below an edge that closes a cycle. Such an edge "
+        "accepts several TypedDicts (the response type, the request type and the view).",
     ),
 )

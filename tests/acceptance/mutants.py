@@ -1,4 +1,4 @@
-"""One change to a valid call, of every kind, at every place. Whether it is wrong, botocore says."""
+"""Valid calls with one change, of every kind and at every place. botocore judges the result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ANYTHING = {
     "dict": '{"name": "text"}',
     "object": "object()",
 }
-# What a type of its own is worth trying with.
+# More values to try for some types.
 MORE = {
     "timestamp": {
         "str": '"2024-01-02"',
@@ -58,7 +58,7 @@ MORE = {
     "map": {"pairs": '[("name", "text")]'},
     "list": {"dict keys": '{"name": "text"}.keys()', "iterator": 'iter(["text"])'},
 }
-# A single string stands in these for any, so an enum would make it a question of its value.
+# These hold one string. In place of an enum, its value would count, and not only its type.
 _HOLDS_TEXT = ("list", "tuple", "set", "dict")
 
 

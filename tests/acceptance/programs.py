@@ -1,4 +1,4 @@
-"""Cases → Python files, a function for each, and which lines are whose."""
+"""Python files with a function for each case, and the lines of each function."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ PER_FILE = 400
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A case in one form, and where it stands: these lines of this file."""
+    """A case in one style, and its lines in a file."""
 
     file: str
     first: int
     last: int
-    form: str
+    style: str
     kind: str
     target: str
     is_valid: bool
@@ -44,7 +44,7 @@ class Written:
 
 @dataclass(slots=True)
 class Programs:
-    """What was written of a service."""
+    """The written cases of a service, and the number of skipped calls for each reason."""
 
     service_name: str
     cases: list[Written] = field(default_factory=list)
@@ -59,7 +59,7 @@ def write_all(services: Sequence[str], amount: Amount, folder: Path) -> list[Pro
 
 
 def write_service(service_name: str, amount: Amount, folder: Path) -> Programs:
-    """Write a service's cases in all their forms."""
+    """Write a service's cases in all their styles."""
     session = new_session()
     model = session.get_service_model(service_name)
     made = service_cases(service_name, amount, session)
@@ -87,7 +87,7 @@ def _write(
         first = len(lines) + 1
         lines += function
         yield Written(
-            file.name, first, len(lines), body.form, case.kind, case.target,
+            file.name, first, len(lines), body.style, case.kind, case.target,
             case.is_valid, case.complaint, f"{case.service_name}: {'; '.join(body.lines)}",
         )  # fmt: skip
     file.write_text("\n".join(lines) + "\n", "utf-8")
@@ -108,7 +108,7 @@ _MODULES = {
 
 
 def _header(model: ServiceModel, text: str) -> Iterator[str]:
-    # A deprecated operation is called on purpose.
+    # The cases call deprecated operations on purpose.
     yield "# pyright: reportDeprecated=false"
     package = f"boto_types.{package_name(model.service_name)}"
     yield f"from {package} import {client_class_name(model)}"

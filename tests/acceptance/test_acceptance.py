@@ -1,4 +1,4 @@
-"""What botocore accepts, the checkers accept; what it refuses, they refuse."""
+"""The checkers accept the calls that botocore accepts, and refuse those that it refuses."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from tests.acceptance.agreement import Agreement
 
-# Unions, recursion, blobs and documents in each direction; enums in quantity; plain breadth.
+# Unions, recursion, blobs and documents in each direction; many enums; many operations.
 SAMPLE = ("bedrock-runtime", "dynamodb", "lambda", "sagemaker", "sqs", "wafv2")
-# In total, and of each kind of case.
+# The lowest rate in total, and the lowest for each kind of case.
 BARS = {
     "mypy": (0.999, 0.99),
     "pyright": (0.999, 0.99),
@@ -33,10 +33,10 @@ BARS = {
     "zuban": (0.99, 0),
     "basedpyright": (0.999, 0.99),
 }
-# Hard cases weigh more in the sample: zuban refuses 16 of 84 valid calls of bedrock-runtime, for
-# their tagged unions.
+# Hard cases weigh more in the sample: zuban refuses 16 of 84 valid calls of bedrock-runtime,
+# because of their tagged unions.
 SAMPLE_BARS = {"zuban": 0.97}
-# Where to leave the table and every disagreement.
+# The folder for the table and all disagreements.
 REPORT = os.environ.get("BOTOWRIGHT_ACCEPTANCE_REPORT")
 
 
@@ -54,7 +54,7 @@ def _run(
         options = ("--cache-dir", str(folder / "mypy_cache")) if name == "mypy" else ()
         return agreement(name, cases, CHECKERS[name](python, [programs], *options))
 
-    # The slow ones first, on a core each.
+    # The slow checkers first, each on its own core.
     with ThreadPoolExecutor(2) as pool:
         slow = ("pyright", "basedpyright", "mypy")
         results = list(pool.map(check, (*slow, *(CHECKERS.keys() - slow))))
@@ -63,7 +63,7 @@ def _run(
 
 
 def _report(results: Sequence[Agreement]) -> None:
-    print(table(results))  # noqa: T201 - what pytest shows of a failure
+    print(table(results))  # noqa: T201 - pytest shows it after a failure
     if REPORT:
         folder = Path(REPORT)
         folder.mkdir(parents=True, exist_ok=True)
@@ -97,7 +97,7 @@ def test_all_services(checker: str, everything: dict[str, Agreement]) -> None:
 
 
 @pytest.mark.oracle
-def test_every_known_disagreement_is_seen(everything: dict[str, Agreement]) -> None:
+def test_every_expected_disagreement_occurs(everything: dict[str, Agreement]) -> None:
     assert not unused([*everything.values()])
 
 
@@ -105,7 +105,7 @@ def _assert_agrees(result: Agreement, fewest: int, bars: tuple[float, float]) ->
     assert result.total.total() >= fewest
     assert not result.outside, result.outside[:10]
     shown = [line[:1000] for line in result.unexplained[:20]]
-    assert not shown, "\n".join([f"{len(result.unexplained)} are in no known class", *shown])
+    assert not shown, "\n".join([f"{len(result.unexplained)} are not expected", *shown])
     in_total, of_each_kind = bars
     assert result.rate >= in_total
     below = {kind: rate for kind, rate in result.rates().items() if rate < of_each_kind}

@@ -1,4 +1,4 @@
-"""A value as a tree that knows the shape behind each of its parts, and how it is written."""
+"""A value as a tree: each part has its shape, and its text is Python."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """Anything that is written as one piece: a scalar, a document, or what a mutant puts there."""
+    """A part with a text of its own: a scalar, a document, or the value of a mutant."""
 
     shape: Shape
     source: str
@@ -60,13 +60,13 @@ class Structure:
 
 
 Tree: TypeAlias = Scalar | Array | Map | Structure
-# A member's key, an item's index, or the index of an entry and which half of it.
+# A member's key, an item's index, or an entry's index with 0 for its key and 1 for its value.
 Step: TypeAlias = "str | int | tuple[int, int]"
 Path: TypeAlias = tuple[Step, ...]
 
 
 def parts(tree: Tree) -> list[tuple[Step, Tree]]:
-    """Return the trees right below one."""
+    """Return the direct parts of a tree."""
     match tree:
         case Structure():
             return list(tree.members.items())
@@ -79,14 +79,14 @@ def parts(tree: Tree) -> list[tuple[Step, Tree]]:
 
 
 def walk(tree: Tree, path: Path = ()) -> Iterator[tuple[Path, Tree]]:
-    """Yield a tree and all below it, each with its place."""
+    """Yield a tree and all parts below it, each with its place."""
     yield path, tree
     for step, part in parts(tree):
         yield from walk(part, (*path, step))
 
 
 def put(tree: Tree, path: Path, new: Tree) -> Tree:
-    """Return a tree with another one at a place in it."""
+    """Return a tree in which another tree replaces the part at a place."""
     if not path:
         return new
     first, rest = path[0], path[1:]

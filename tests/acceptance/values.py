@@ -1,7 +1,7 @@
 """Valid values of a shape: minimal, maximal, random.
 
-What botocore checks of a value besides its type is `min` (botocore/validate.py, range_check); no
-checker sees that, so every value satisfies it.
+botocore also checks the minimum of a value (`range_check` in botocore/validate.py). No checker sees
+a minimum, so every value respects it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 DEEP = 5
 
-# How a value of a shape can be written, by the Python type that it then has.
+# The texts for a value of a shape, by the Python type of the value.
 TIMESTAMPS = {
     "datetime": "datetime(2024, 1, 2, 3, 4, 5)",
     "str": '"2024-01-02T03:04:05Z"',
@@ -44,7 +44,7 @@ DOCUMENTS = (
 
 
 def type_of(shape: Shape) -> str:
-    """Return what a shape is, in the words of the report."""
+    """Return the kind of a shape, as the report names it."""
     if is_json_value_header(shape):
         return "jsonvalue"
     if shape.type_name == "structure":
@@ -57,23 +57,23 @@ def type_of(shape: Shape) -> str:
 
 
 def minimum(shape: Shape) -> float:
-    """Return the least number or length that botocore takes, or minus infinity."""
+    """Return the least number or length that botocore accepts, or minus infinity."""
     return float(shape.metadata.get("min", -math.inf))
 
 
 def least(shape: Shape, wanted: int) -> int:
-    """Return a number or a length that botocore takes: the wanted one, or the least."""
+    """Return the wanted number or length, or the least that botocore accepts if it is greater."""
     return max(wanted, math.ceil(max(minimum(shape), wanted)))
 
 
 @dataclass(slots=True)
 class Values:
-    """Makes values. `share` of the optional members are there, until `budget` parts are made."""
+    """Makes values with a share of the optional members, until a budget of parts is spent."""
 
     random: random.Random
     share: float
     budget: int
-    plain: bool = False  # one way of writing each type, the first
+    plain: bool = False  # only the first text for each type
     hidden: Container[str] = ()
 
     def input(self, shape: StructureShape) -> Structure:
@@ -166,7 +166,7 @@ class Values:
 
 
 def least_depth(shape: Shape, inside: frozenset[str] = frozenset()) -> float:
-    """Return how deep the shallowest value of a shape is; infinite where it holds itself."""
+    """Return the depth of the shallowest value of a shape; infinite if it must contain itself."""
     if shape.name in inside:
         return math.inf
     inside |= {shape.name}
@@ -184,6 +184,6 @@ def least_depth(shape: Shape, inside: frozenset[str] = frozenset()) -> float:
 
 
 def floats(shape: Shape) -> dict[str, str]:
-    """Return how a float can be written, by the type that it then has."""
+    """Return the texts for a float, by the type of the value."""
     whole = least(shape, 1)
     return {"float": f"{whole}.5", "int": f"{whole}", "Decimal": f'Decimal("{whole}.5")'}

@@ -19,6 +19,8 @@ from functools import cache
 
 import typing_extensions
 
+from tests.support.imports import PACKAGE, importable
+
 from .tree import (
     Either,
     Enumeration,
@@ -36,7 +38,6 @@ from .tree import (
 if typing.TYPE_CHECKING:
     from pathlib import Path
 
-PACKAGE = "boto_types"
 METADATA = "ResponseMetadata"
 
 _Scalars = Mapping[frozenset[object], Scalar]
@@ -84,19 +85,10 @@ def importing(output: Path) -> Iterator[None]:
     The modules are forgotten afterwards, so that another version's can be read in the same process:
     whatever is needed of them must be read inside the context.
     """
-    _forget()  # what another test has imported
-    sys.path.insert(0, str(output))
-    try:
-        yield
-    finally:
-        sys.path.remove(str(output))
-        _forget()
-
-
-def _forget() -> None:
     hints_of.cache_clear()
-    for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
-        del sys.modules[name]
+    with importable(output):
+        yield
+    hints_of.cache_clear()
 
 
 class TypesReader:

@@ -52,8 +52,8 @@ class Candidate:
     values: frozenset[str]
 
     def lines(self) -> list[str]:
-        """Return a line for each value, as `enums_left.txt` has them."""
-        place = f"{self.service}.{self.shape}.{self.member}"
+        """Return a line for each value, as `expected_enum_values.py` has it."""
+        place = f"{self.service}: {self.shape}.{self.member}"
         return [f"{place}: {value}" for value in sorted(self.values)]
 
 

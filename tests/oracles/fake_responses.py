@@ -1,7 +1,7 @@
-"""Bodies and headers as AWS would answer, written from an output shape: one protocol at a time.
+"""Fake responses: bodies and headers for a value of an output shape, in each protocol.
 
-Values are chosen by a seeded generator. What the parser reads where is botocore/parsers.py's
-affair; the shapes of the bodies are those of the Smithy protocol pages that it follows.
+botocore/parsers.py decides what a client reads. The bodies follow the Smithy protocol pages, as the
+parsers do.
 """
 
 from __future__ import annotations
@@ -10,130 +10,26 @@ import base64
 import json
 import struct
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from email.utils import format_datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from botocore.utils import is_json_value_header
 
+from tests.oracles.fake_values import NOW
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from random import Random
 
-    from botocore.model import ListShape, MapShape, Shape, StructureShape
-
-_NOW = datetime(2020, 2, 29, 12, 30, 15, tzinfo=timezone.utc)
-_DEPTH = 12
-_SCALARS: dict[str, tuple[Any, ...]] = {
-    "boolean": (True, False),
-    "integer": (0, 1, 7),
-    "long": (0, 1, 7),
-    "float": (0.5, 2.0, 3.25),
-    "double": (0.5, 2.0, 3.25),
-    "blob": (b"\x00\xffblob",),
-    "timestamp": (_NOW,),
-}
-_POLICY = (
-    '{"Version": "2012-10-17",'
-    ' "Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": ["*"]}]}'
-)
+    from botocore.model import MapShape, Shape, StructureShape
 
 
 @dataclass(slots=True)
 class Answer:
-    """What a service sends: a body and headers."""
+    """A response as a service sends it."""
 
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
-
-
-class Extent(Enum):
-    """Which members a value has: of a tagged union, always one."""
-
-    REQUIRED = "those that the model requires"
-    STRUCTURES = "these, and whatever leads to a structure, so that each is seen at its smallest"
-    FULL = "all"
-
-
-class Values:
-    """Values of shapes: plain Python, by member name, as the model types them."""
-
-    def __init__(self, random: Random, sparse: frozenset[str], extent: Extent) -> None:
-        self._random = random
-        self._sparse = sparse
-        self._extent = extent
-        self._inside: list[str] = []
-
-    def of(self, shape: Shape) -> Any:
-        """Return a value of a shape."""
-        match shape.type_name:
-            case "structure" if shape.is_document_type:
-                return {"a": [1, "b", None, {"c": True}]}
-            case "structure":
-                return self._structure(shape)
-            case "list":
-                return self._list(shape)
-            case "map":
-                return self._map(shape)
-            case "string" | "character":
-                return self._string(shape)
-            case scalar:
-                return self._random.choice(_SCALARS[scalar])
-
-    def _structure(self, shape: StructureShape) -> dict[str, Any]:
-        if shape.is_tagged_union:
-            names = list(shape.members)
-            self._random.shuffle(names)
-            # An arm that ends a recursion is at hand in every model.
-            kept = {min(names, key=lambda name: self._recurs(shape.members[name]))}
-        else:
-            # A body that is one member is always sent; botocore reads no body as an empty one.
-            kept = {*shape.required_members, shape.serialization.get("payload")}
-            kept |= {n for n, m in shape.members.items() if self._is_wanted(m)}
-        self._inside.append(shape.name)
-        found = {name: self.of(shape.members[name]) for name in shape.members if name in kept}
-        self._inside.pop()
-        return found
-
-    def _is_wanted(self, member: Shape) -> bool:
-        if self._extent is Extent.REQUIRED or self._recurs(member):
-            return False
-        return self._extent is Extent.FULL or _innermost(member).type_name == "structure"
-
-    def _list(self, shape: ListShape) -> list[Any]:
-        if self._recurs(shape.member):
-            return []
-        found = [self.of(shape.member)]
-        return [*found, None] if shape.name in self._sparse else found
-
-    def _map(self, shape: MapShape) -> dict[str, Any]:
-        if self._recurs(shape.value):
-            return {}
-        found = {self.of(shape.key): self.of(shape.value)}
-        return {**found, self.of(shape.key): None} if shape.name in self._sparse else found
-
-    def _string(self, shape: Shape) -> Any:
-        if "jsonvalue" in shape.serialization and is_json_value_header(shape):
-            return {"a": [1, None]}
-        if shape.name == "policyDocumentType":  # IAM's, which a handler decodes
-            return quote(_POLICY)
-        return self._random.choice(shape.enum) if shape.enum else self._random.choice("abcd")
-
-    def _recurs(self, shape: Shape) -> bool:
-        """Return whether a structure would be inside itself for the second time, or too deep."""
-        inner = _innermost(shape)
-        if inner.type_name != "structure":
-            return False
-        return self._inside.count(inner.name) > 1 or len(self._inside) > _DEPTH
-
-
-def _innermost(shape: Shape) -> Shape:
-    while shape.type_name in ("list", "map"):
-        shape = shape.member if shape.type_name == "list" else shape.value
-    return shape
 
 
 def answer(protocol: str, shape: StructureShape | None, value: dict[str, Any]) -> Answer:
@@ -241,11 +137,11 @@ def _header(shape: Shape, value: Any) -> str:
 def _timestamp(shape: Shape, default: str) -> Any:
     match shape.serialization.get("timestampFormat", default):
         case "iso8601":
-            return _NOW.strftime("%Y-%m-%dT%H:%M:%SZ")
+            return NOW.strftime("%Y-%m-%dT%H:%M:%SZ")
         case "rfc822":
-            return format_datetime(_NOW, usegmt=True)
+            return format_datetime(NOW, usegmt=True)
         case _:
-            return int(_NOW.timestamp())
+            return int(NOW.timestamp())
 
 
 def _text(shape: Shape, value: Any) -> str:
@@ -344,7 +240,7 @@ def _cbor_value(shape: Shape, value: Any) -> bytes:  # noqa: PLR0911 - as above
         case "blob":
             return _cbor_head(2, len(value)) + value
         case "timestamp":
-            return b"\xc1\xfb" + struct.pack(">d", _NOW.timestamp())
+            return b"\xc1\xfb" + struct.pack(">d", NOW.timestamp())
         case _:
             return _cbor_text(value)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import boto3
 from botocore.handlers import json_decode_policies
 
-from tests.oracles.fake_responses import Extent, Values
-from tests.oracles.test_responses import _parsed, _sparse
+from tests.oracles.fake_values import Extent, Values
+from tests.oracles.parsed_responses import parsed_response, sparse_shapes
 
 if TYPE_CHECKING:
 
@@ -30,14 +30,14 @@ class Answers:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.silent = False
         self.extent = extent
-        self._sparse = _sparse(client)
+        self._sparse = sparse_shapes(client)
 
     def __call__(self, operation_name: str, parameters: dict[str, Any]) -> dict[str, Any]:
         self.calls.append((operation_name, dict(parameters)))
         if self.silent:
             raise CalledError
         operation = self.client.meta.service_model.operation_model(operation_name)
-        return _parsed(self.client, operation, self.values(operation_name))
+        return parsed_response(self.client, operation, self.values(operation_name))
 
     def values(self, seed: str) -> Values:
         """Return a maker of values, the same for one seed."""

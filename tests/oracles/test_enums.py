@@ -1,16 +1,15 @@
-"""The table of wider enums has what AWS documents, and each value that is found was judged."""
+"""The table of wider enums has values that AWS documents. Each documented value was judged."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
 from botowright.translate.wider_enums import ENUMS, MEMBERS
 from tests.oracles.enums import candidates
+from tests.oracles.expected_enum_values import EXPECTED
 from tests.support.clients import service_names
+from tests.support.expected_differences import unexpected
 
-LEFT = Path(__file__).with_name("enums_left.txt")
 CORRECTED = sorted({entry.service for entry in (*ENUMS, *MEMBERS)})
 
 
@@ -27,15 +26,15 @@ def test_corrections_are_documented(service: str) -> None:
 
 @pytest.mark.oracle
 def test_every_value_was_judged() -> None:
-    """A value is corrected, or left with its reason. A line that is no longer found is deleted."""
+    """Each value is in a table of corrections or has a reason in `expected_enum_values.py`."""
     enums = {(e.service, e.enum, value) for e in ENUMS for value in e.values}
     members = {(e.service, e.shape, e.member, value) for e in MEMBERS for value in e.values}
+    services = service_names()
     found = [
-        line
-        for c in candidates(service_names())
-        for value, line in zip(sorted(c.values), c.lines(), strict=True)
+        (c.service, f"{c.shape}.{c.member}: {value}")
+        for c in candidates(services)
+        for value in sorted(c.values)
         if (c.service, c.enum, value) not in enums
         and (c.service, c.shape, c.member, value) not in members
     ]
-    lines = LEFT.read_text("utf-8").splitlines()
-    assert sorted(found) == sorted(line for line in lines if line and not line.startswith("#"))
+    assert unexpected(found, EXPECTED, services) == []

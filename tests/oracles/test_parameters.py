@@ -1,4 +1,4 @@
-"""A parameter that botocore fills in, or documents nowhere, reaches the request if it is given."""
+"""botocore sends a given parameter, also one that it fills in or does not document."""
 
 from __future__ import annotations
 
@@ -10,26 +10,29 @@ import pytest
 from botocore import xform_name
 
 from botowright.load.handlers import ANY_OPERATION, handler_table
-from tests.oracles.fake_responses import Extent, Values
+from tests.oracles.fake_values import Extent, Values
+from tests.support.expected_differences import ExpectedDifference, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from botocore.awsrequest import AWSPreparedRequest
 
-# botocore sends its own value in any case. A line that is no longer true fails the test: delete it.
-OVERWRITTEN = {
-    # The region of the presigned URL is the client's (inject_presigned_url_ec2).
-    ("ec2", "CopySnapshot", "DestinationRegion"),
-}
+EXPECTED = (
+    ExpectedDifference(
+        r"ec2\.CopySnapshot\.DestinationRegion",
+        "is not sent",
+        "botocore sends the region of the client (inject_presigned_url_ec2).",
+    ),
+)
 
 
 class RecordedError(Exception):
-    """A request that was recorded, and is not to be sent."""
+    """Stops a recorded request, so that nothing is sent."""
 
 
 def parameters() -> Iterator[tuple[str, str, str]]:
-    """Yield service, operation and name, as botocore's handlers name them for one operation."""
+    """Yield service, operation and parameter from botocore's handlers for one operation."""
     for (service, operation), rules in handler_table().items():
         if operation != ANY_OPERATION:
             yield from ((service, operation, name) for name in rules.hidden | rules.filled_in)
@@ -52,4 +55,6 @@ def test_a_parameter_is_sent(service: str, operation: str, name: str) -> None:
     client.meta.events.register("before-send", record)
     with pytest.raises(RecordedError):
         getattr(client, xform_name(operation))(**{**values.of(shape), name: "GIVEN"})
-    assert ("GIVEN" in sent[0]) == ((service, operation, name) not in OVERWRITTEN)
+    place = f"{service}.{operation}.{name}"
+    found = [] if "GIVEN" in sent[0] else [(place, "is not sent")]
+    assert unexpected(found, EXPECTED, [place]) == []

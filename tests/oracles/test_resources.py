@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-import sys
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -18,7 +17,7 @@ from boto3.resources.base import ServiceResource
 from botocore import xform_name
 
 from tests.oracles import stubs
-from tests.oracles.fake_responses import Extent
+from tests.oracles.fake_values import Extent
 from tests.oracles.resources import (
     Answers,
     CalledError,
@@ -28,6 +27,8 @@ from tests.oracles.resources import (
 )
 from tests.oracles.type_conformance import misfits
 from tests.support.environments import build
+from tests.support.expected_differences import ExpectedDifference, unexpected
+from tests.support.imports import importable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,14 +40,15 @@ SERVICES = tuple(sorted(boto3.Session().get_available_resources()))
 ANYTHING = (("args", "VAR_POSITIONAL", False), ("kwargs", "VAR_KEYWORD", False))
 KEYWORDS = (("kwargs", "VAR_KEYWORD", False),)
 
-# What disagrees today, on full answers. A line that is no longer true fails the test: delete it.
-KNOWN = {
-    # boto3's model says whose certificate it is nowhere, so boto3 itself cannot make it.
-    (
-        "iam: IAMServiceResource.create_signing_certificate fails: "
-        "Required parameter user_name not set"
+# On full responses.
+EXPECTED = (
+    ExpectedDifference(
+        "iam",
+        "IAMServiceResource.create_signing_certificate fails: "
+        "Required parameter user_name not set",
+        "boto3's model does not name the user of a certificate, so boto3 cannot make the resource.",
     ),
-}
+)
 
 
 @pytest.fixture(scope="module")
@@ -56,22 +58,19 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("resources") / "stubs", *SERVICES, *keys)
 
 
-@pytest.fixture
-def importable(package: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in [name for name in sys.modules if name.split(".")[0] == "boto_types"]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.syspath_prepend(str(package))
-    return package
+@pytest.fixture(autouse=True)
+def imported(package: Path) -> Iterator[None]:
+    with importable(package):
+        yield
 
 
 @pytest.mark.parametrize("extent", [Extent.FULL, Extent.REQUIRED], ids=lambda e: e.name)
 @pytest.mark.parametrize("name", SERVICES)
-def test_resources_are_boto3_s(name: str, extent: Extent, importable: Path) -> None:
+def test_resources_are_boto3_s(name: str, extent: Extent, package: Path) -> None:
     resources, answers = every_resource(name, extent)
-    stub = ResourcesStub(importable, name)
-    found = {f"{name}: {problem}" for problem in _differences(resources, answers, stub)}
-    known = {p for p in KNOWN if p.startswith(f"{name}: ") and extent is Extent.FULL}
-    assert found == known
+    stub = ResourcesStub(package, name)
+    found = ((name, problem) for problem in _differences(resources, answers, stub))
+    assert unexpected(found, EXPECTED if extent is Extent.FULL else (), [name]) == []
 
 
 class ResourcesStub:
