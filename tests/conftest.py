@@ -1,4 +1,4 @@
-"""What every kind of test can ask for."""
+"""Options and fixtures for all tests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.support.environments import Environment, build, linked_environment
 if TYPE_CHECKING:
     from pathlib import Path
 
-# Every kind of output: tagged unions, recursion, event streams, unspellable parameters, documents.
+# These have tagged unions, recursion, event streams, unspellable parameters and documents.
 SERVICES = (
     "bedrock-runtime",
     "cloudsearchdomain",
@@ -31,13 +31,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update",
         action="store_true",
-        help="Write the expected files of golden cases and snapshots anew, for review in the diff.",
+        help="Rewrite the expected files of golden cases and snapshots; review them in the diff.",
     )
 
 
 @pytest.fixture(scope="session")
 def update(request: pytest.FixtureRequest) -> bool:
-    """Return whether expected files are to be written instead of compared."""
+    """Return whether tests write the expected files instead of comparing them."""
     return bool(request.config.getoption("--update"))
 
 

@@ -62,7 +62,7 @@ def bodies(case: Case, aliases: dict[str, tuple[str, ...]], seed: int) -> Iterat
     if declared.variables:
         yield declared.call(case.method_name, call)
     unpacked = Body("unpacked")
-    whole = plain(case.call, chance)
+    whole = uniform_value(case.call, chance)
     name = unpacked.assign(whole, f"requests.{python_name(case.call.shape.name)}")
     unpacked.lines.append(f"client.{case.method_name}(**{name})")
     yield unpacked
@@ -97,19 +97,21 @@ def _hoisted(call: Structure, hoist: Callable[[Tree], str | None]) -> Structure:
     return Structure(call.shape, {k: visit(v) for k, v in call.members.items()})
 
 
-def plain(tree: Tree, chance: random.Random, types: dict[str, str] | None = None) -> Tree:
+def uniform_value(tree: Tree, chance: random.Random, types: dict[str, str] | None = None) -> Tree:
     """Return a value with lists only, and with one type for each kind of scalar."""
     types = _scalar_types(chance) if types is None else types
     match tree:
         case Structure():
             return replace(
-                tree, members={k: plain(v, chance, types) for k, v in tree.members.items()}
+                tree, members={k: uniform_value(v, chance, types) for k, v in tree.members.items()}
             )
         case Array():
-            return Array(tree.shape, tuple(plain(item, chance, types) for item in tree.items))
+            return Array(
+                tree.shape, tuple(uniform_value(item, chance, types) for item in tree.items)
+            )
         case Map():
             return replace(
-                tree, entries=tuple((k, plain(v, chance, types)) for k, v in tree.entries)
+                tree, entries=tuple((k, uniform_value(v, chance, types)) for k, v in tree.entries)
             )
         case Scalar():
             return Scalar(tree.shape, _source(tree, types))
@@ -146,7 +148,8 @@ def _source(part: Scalar, types: dict[str, str]) -> str:
 class _Inferred:
     """Makes a variable for a part without structures and enums.
 
-    Checkers infer the keys of a structure and the values of an enum as `str`, and refuse it rightly.
+    Checkers infer `str` for the keys of a structure and the values of an enum, and rightly refuse
+    it.
     """
 
     body: Body
@@ -160,7 +163,7 @@ class _Inferred:
                 return None  # an empty variable needs an annotation
             if isinstance(part, Map) and not part.entries:
                 return None
-        value = plain(tree, self.chance)
+        value = uniform_value(tree, self.chance)
         if isinstance(value, Array) and self.chance.random() < 0.2:
             value = replace(value, is_tuple=True)
         return self.body.assign(value)
@@ -181,7 +184,7 @@ class _Declared:
         annotation = self._annotation(tree.shape, types)
         if annotation is None:
             return None
-        return self.body.assign(plain(tree, self.chance, types), annotation)
+        return self.body.assign(uniform_value(tree, self.chance, types), annotation)
 
     def _annotation(self, shape: Shape, types: dict[str, str]) -> str | None:
         match type_of(shape):

@@ -17,14 +17,14 @@ ON_PURPOSE = (
     ExpectedDifference(
         ".*",
         r"refuses undocumented value for enum( key)? \(.*",
-        "An enum that is sent is closed: a value that AWS does not document is more often a mistake "
-        "than a new value. The setting open-request-enums accepts any str.",
+        "An enum that is sent is closed: an undocumented value is more often a mistake than a new "
+        "value. The setting open-request-enums accepts any str.",
     ),
     ExpectedDifference(
         ".*",
         r"accepts deque for list \(list of (enum|float|document|structure|union|list|map).*",
-        "A list of these is a Sequence, so that it accepts variables whose elements have a narrower "
-        "type. A deque is a Sequence, but botocore accepts only list and tuple.",
+        "A list of these is a Sequence, so that it accepts variables with a narrower element type. "
+        "A deque is a Sequence, but botocore accepts only list and tuple.",
     ),
     ExpectedDifference(
         ".*",
@@ -70,8 +70,8 @@ DISAGREEMENTS = (
     ExpectedDifference(
         "zuban",
         r"refuses .*\n.*Type of TypedDict is ambiguous.*",
-        "zuban infers a literal once for all arms of a union of TypedDicts, with the type of the key "
-        "in the first arm. So {'b': {...}} fits A | B only if A has no key 'b', or one with B's "
+        "zuban infers a literal once for all arms of a union of TypedDicts, with the key's type in "
+        "the first arm. So {'b': {...}} fits A | B only if A has no key 'b', or one with B's "
         "type. Each of our arms has the keys of all other members.",
     ),
     ExpectedDifference(

@@ -1,9 +1,8 @@
-"""Values that the documentation of a request's member lists, and its enum lacks.
+"""Values in the documentation of a request's member that its enum does not have.
 
-Models write such a list in two ways: the heads of an HTML list, and a run of words ("A | B", "A, B
-or C"). A list counts if it has a value of the enum, which is what tells it from other lists. A
-reader has to judge each of them: documentation also misspells values, and lists other things
-beside them.
+Models have two kinds of lists: the first words of the items of an HTML list, and words in a row
+("A | B", "A, B or C"). A list counts if it has a value of the enum. A person has to judge each value
+that is found: documentation also misspells values, and mixes them with other things.
 
     python -m tests.oracles.enums            # all services
     python -m tests.oracles.enums ec2 sqs
@@ -36,14 +35,14 @@ _CODE = re.compile(r"<(?:code|i)>\s*([^<>\s]+?)\s*</(?:code|i)>")
 _WORD = r"[\"'“”`]?[A-Za-z0-9][\w.:/\-]*[\"'“”`]?"
 _RUN = re.compile(rf"{_WORD}(?:\s*(?:\||,\s*(?:and\b|or\b)?|\band\b|\bor\b)\s*{_WORD})+")
 _VALUE = re.compile(r"[A-Za-z0-9][\w.:/\-]*")
-# A word of prose has neither: `on`, `Amazon`.
+# Ordinary words do not match, e.g. `on` and `Amazon`.
 _MARKED = re.compile(r".*[-_\d].*|[A-Z]{4,}")
 _MISSPELT = 0.88
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Values of a member's documentation that its enum lacks."""
+    """Values in a member's documentation that its enum does not have."""
 
     service: str
     shape: str
@@ -58,9 +57,9 @@ class Candidate:
 
 
 def candidates(services: Iterable[str]) -> Iterator[Candidate]:
-    """Yield what is found in the models of some services of the installed botocore."""
+    """Yield the findings for some services of the installed botocore."""
     for service in services:
-        # A loader keeps all that it has read, so each service has its own.
+        # A loader keeps each model in memory, so each service has its own loader.
         shapes = Loader().load_service_model(service, "service-2")
         for shape, member, enum, text in _members(shapes):
             values = _more(text, shapes["shapes"][enum]["enum"])
@@ -69,7 +68,7 @@ def candidates(services: Iterable[str]) -> Iterator[Candidate]:
 
 
 def _members(model: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
-    """Yield each member that is sent and leads to an enum: shape, member, enum, documentation."""
+    """Yield each sent member that has an enum: shape, member, enum, documentation."""
     shapes = model["shapes"]
     for shape_name in sorted(_sent(model)):
         for member_name, member in shapes[shape_name].get("members", {}).items():
@@ -104,7 +103,7 @@ def _sent(model: dict[str, Any]) -> set[str]:
 
 
 def _more(text: str, enum: list[str]) -> set[str]:
-    """Return the values that a text lists beside some of the enum's."""
+    """Return the values that a text lists together with values of the enum."""
     known = set(enum)
     found: set[str] = set()
     for heads in _heads(text):
@@ -120,14 +119,14 @@ def _more(text: str, enum: list[str]) -> set[str]:
 
 
 def _heads(text: str) -> Iterator[set[str]]:
-    """Yield the heads of each list, those inside others first."""
+    """Yield the first words of the items of each list, inner lists first."""
     while found := _INNER_LIST.search(text):
         yield set(map(html.unescape, _HEAD.findall(found[1])))
         text = text[: found.start()] + text[found.end() :]
 
 
 def _is_new(value: str, known: set[str]) -> bool:
-    """Return whether a value is none of the enum's in another spelling: `icmp6` for `icmpv6`."""
+    """Return whether a value is not a spelling of another one, e.g. `icmp6` of `icmpv6`."""
     return not any(_is_spelling_of(value, other) for other in known)
 
 

@@ -71,7 +71,7 @@ class Values:
             # In every model some arm ends a recursion.
             kept = {min(names, key=lambda name: self._recurs(shape.members[name]))}
         else:
-            # A member that is the whole body is always sent: without it botocore reads an empty one.
+            # A member that is the whole body is always sent: botocore reads no body as {}.
             kept = {*shape.required_members, shape.serialization.get("payload")}
             kept |= {n for n, m in shape.members.items() if self._is_wanted(m)}
         self._inside.append(shape.name)

@@ -1,4 +1,4 @@
-"""Real resources, as boto3 makes them, with a client that answers and never sends."""
+"""Real resources, as boto3 makes them, with a client that responds without sending anything."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class CalledError(Exception):
-    """A call that was recorded, and is not to be answered."""
+    """Stops a recorded call that gets no response."""
 
 
 class Answers:
-    """Stands for a client's `_make_api_call`: records each call and answers it in full."""
+    """Replaces a client's `_make_api_call`: records each call and returns a fake response."""
 
     def __init__(self, client: BaseClient, extent: Extent) -> None:
         self.client = client
@@ -45,7 +45,7 @@ class Answers:
 
 
 def every_resource(name: str, extent: Extent) -> tuple[list[ServiceResource], Answers]:
-    """Return what `boto3.resource` gives, one resource of each other kind, and who answers."""
+    """Return the service resource, a resource of each other kind, and their responses."""
     session = boto3.session.Session("key", "secret", region_name="us-east-1")
     service = session.resource(name)
     client = service.meta.client
@@ -73,7 +73,7 @@ def kind(resource: object) -> str:
 
 
 def fill(resource: ServiceResource, answers: Answers) -> None:
-    """Give a resource the data that its shape has in full, as its `load` would."""
+    """Fill a resource with all data of its shape, like its method `load`."""
     shape = resource.meta.resource_model.shape
     if shape is not None:
         model = answers.client.meta.service_model.shape_for(shape)

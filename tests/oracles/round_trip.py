@@ -1,8 +1,8 @@
-"""A program per service that sends back whatever can come back.
+"""A program for each service that sends every response that can be sent.
 
-The programs are written from the generated modules' own names and the service's model: a structure
-that stands in both modules, and a list or a map that is a parameter here and a key of a response
-there. A structure goes with the largest that holds it: a checker compares all that is below.
+A program has a function for each structure that is in both generated modules, and for each list or
+map that is a parameter and also a key of a response. A structure inside another needs no function,
+because a checker also compares the nested structures.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def parameter_{method}_{parameter}(x: responses.{holder}) -> "{annotation}":
 
 
 def filled_in(output: Path, service: str) -> str | None:
-    """Return a program that sends what is filled in by hand; None where that is what comes back."""
+    """Return a program that sends request types, or None if all of them are response types too."""
     folder = output / "boto_types" / package_name(service)
     shared = stubs.reexported(folder / "requests.py")
     names = [n for n in _largest(structures_both_ways(folder), _model(service)) if n not in shared]
@@ -55,7 +55,7 @@ def filled_in(output: Path, service: str) -> str | None:
 
 
 def program(output: Path, service: str) -> str | None:
-    """Return a service's program; None where nothing that comes back can be sent."""
+    """Return a service's program, or None if no response can be sent."""
     package = package_name(service)
     folder = output / "boto_types" / package
     model = _model(service)
@@ -79,7 +79,7 @@ def program(output: Path, service: str) -> str | None:
 
 
 def structures_both_ways(folder: Path) -> list[str]:
-    """Return the names that stand among the responses and the requests, and have a view."""
+    """Return the names that responses and requests both have, and that have a view."""
     sent = stubs.names(folder / "requests.py")
     views = stubs.names(folder / "views.py")
     received = stubs.names(folder / "responses.py")
@@ -93,7 +93,7 @@ def _structures(folder: Path, model: ServiceModel) -> Iterator[str]:
         if isinstance(shape, ListShape)
     }
     for name in _largest(structures_both_ways(folder), model):
-        # A list of it is compared element by element.
+        # Checkers compare lists of it element by element.
         yield (ALL_SENT_BACK if name in listed else SENT_BACK).format(name=name)
 
 
@@ -102,7 +102,7 @@ def _model(service: str) -> ServiceModel:
 
 
 def _largest(names: list[str], model: ServiceModel) -> list[str]:
-    """Return structures that hold all of those named, and of a cycle one."""
+    """Return the structures that contain all the named ones, and one of each cycle."""
     shapes = {python_name(name): name for name in model.shape_names}
     below = {name: {python_name(n) for n in _below(model, shapes[name])} for name in names}
     chosen: list[str] = []
@@ -133,7 +133,7 @@ def _below(model: ServiceModel, name: str) -> set[str]:
 def _containers_both_ways(folder: Path, model: ServiceModel) -> Iterator[dict[str, Any]]:
     """Yield each list or map that is a parameter of a method and a key of some response.
 
-    The method's annotation is taken from its text in the stub, with the names that it needs.
+    The annotation and its imports come from the text of the stub.
     """
     holders = _holders(model, stubs.names(folder / "responses.py"))
     tree = ast.parse((folder / "client.pyi").read_text("utf-8"))
@@ -168,7 +168,7 @@ def _containers_both_ways(folder: Path, model: ServiceModel) -> Iterator[dict[st
 
 
 def _holders(model: ServiceModel, received: frozenset[str]) -> dict[str, tuple[str, str]]:
-    """Return a response's name and key for each list and map that comes back."""
+    """Return the response and the key of each list and map in a response."""
     found: dict[str, tuple[str, str]] = {}
     seen: set[str] = set()
     pending = [o.output_shape for o in map(model.operation_model, model.operation_names)]

@@ -1,4 +1,4 @@
-"""A generated module as a type checker finds it: its names, read from its source."""
+"""The names, classes and signatures in the source of a generated module, as a checker sees them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class StubClass:
 
     bases: list[str] = field(default_factory=list)
     attributes: dict[str, ast.expr] = field(default_factory=dict)
-    # More than one signature where the method is overloaded.
+    # An overloaded method has several signatures.
     methods: dict[str, list[ast.FunctionDef]] = field(default_factory=dict)
 
     @property
@@ -38,13 +38,13 @@ def classes(path: Path) -> dict[str, StubClass]:
 
 @cache
 def names(path: Path) -> frozenset[str]:
-    """Return the names that a module defines or re-exports; none where there is no module."""
+    """Return the names that a module defines or re-exports; none if the file does not exist."""
     return frozenset(_names(_tree(path))) if path.is_file() else frozenset()
 
 
 @cache
 def reexported(path: Path) -> frozenset[str]:
-    """Return the names that a module takes from another, for its own users."""
+    """Return the names that a module re-exports from another."""
     imports = (node for node in _tree(path).body if isinstance(node, ast.ImportFrom))
     return frozenset(a.name for node in imports for a in node.names if a.asname == a.name)
 
@@ -59,7 +59,7 @@ def literal_values(annotation: ast.expr | None) -> list[object]:
 
 
 def signature(function: ast.FunctionDef) -> Signature:
-    """Return a method's parameters but for `self`."""
+    """Return a method's parameters without `self`."""
     arguments = function.args
     positional = [*arguments.posonlyargs, *arguments.args]
     kinds = [Parameter.POSITIONAL_ONLY] * len(arguments.posonlyargs)
@@ -98,7 +98,7 @@ def _class(node: ast.ClassDef) -> StubClass:
 
 
 def _names(tree: ast.Module) -> Iterator[str]:
-    """Yield what `from module import name` finds: a plain import is private to its module."""
+    """Yield the names that another module can import. A plain import is private to its module."""
     for statement in tree.body:
         match statement:
             case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):

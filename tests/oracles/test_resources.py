@@ -1,7 +1,7 @@
-"""The resources that a stub describes are those there are: none missing, none invented.
+"""A stub has all the resources of boto3, and no others.
 
-The stub is read from its source, and each property and method of it is tried on a resource that
-boto3 has made, whose client records what it is asked and answers in full.
+The test reads the source of the stub, and tries each property and method on a real resource. The
+client of the resource records each call and returns a fake response.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ EXPECTED = (
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    # The made-up answers lack keys that a model leaves optional.
+    # The fake responses do not have all optional keys.
     keys = ("--response-keys", "modelled")
     return build(tmp_path_factory.mktemp("resources") / "stubs", *SERVICES, *keys)
 
@@ -66,7 +66,7 @@ def imported(package: Path) -> Iterator[None]:
 
 @pytest.mark.parametrize("extent", [Extent.FULL, Extent.REQUIRED], ids=lambda e: e.name)
 @pytest.mark.parametrize("name", SERVICES)
-def test_resources_are_boto3_s(name: str, extent: Extent, package: Path) -> None:
+def test_resources_are_those_of_boto3(name: str, extent: Extent, package: Path) -> None:
     resources, answers = every_resource(name, extent)
     stub = ResourcesStub(package, name)
     found = ((name, problem) for problem in _differences(resources, answers, stub))
@@ -74,7 +74,7 @@ def test_resources_are_boto3_s(name: str, extent: Extent, package: Path) -> None
 
 
 class ResourcesStub:
-    """A `resources` stub, with what its classes inherit."""
+    """A `resources` stub, with the inherited members of its classes."""
 
     def __init__(self, package: Path, service: str) -> None:
         root = package / "boto_types"
@@ -105,14 +105,14 @@ class ResourcesStub:
         return found
 
     def type_of(self, annotation: ast.expr | None) -> Any:
-        """Return an annotation as a type; a resource's is boto3's base class."""
+        """Return an annotation as a type. For a resource, return boto3's base class."""
         assert annotation is not None
         own = dict.fromkeys(self.resources(), ServiceResource)
         found = eval(ast.unparse(annotation), {**self._names, **own})  # noqa: S307 - our own stub
         return type(None) if found is None else found
 
     def base_argument(self, class_name: str, index: int) -> str:
-        """Return an argument of a class's generic base: a collection's element."""
+        """Return an argument of a class's generic base, e.g. the element of a collection."""
         (base,) = self.classes[class_name].bases
         subscript = ast.parse(base, mode="eval").body
         assert isinstance(subscript, ast.Subscript)
@@ -128,7 +128,7 @@ class ResourcesStub:
 
 
 def _imported(path: Path) -> dict[str, Any]:
-    """Return what a stub imports, at run time: all of it is there."""
+    """Return the objects that a stub imports. All of them exist at run time."""
     names: dict[str, Any] = {}
     for statement in ast.parse(path.read_text("utf-8")).body:
         if isinstance(statement, ast.ImportFrom):
@@ -204,7 +204,7 @@ def _property(
         manager = getattr(resource, name)
         yield from _collection(manager, resource_named(method.returns), stub)
         return
-    if name in resource.meta.identifiers:  # which may be of any type at run time
+    if name in resource.meta.identifiers:  # whose value may have any type at run time
         if ast.unparse(method.returns) not in ("str", "int"):
             yield f" is an identifier, and {ast.unparse(method.returns)}"
         return
@@ -216,7 +216,7 @@ def _property(
 
 
 def _value(value: object, annotation: ast.expr | None, stub: ResourcesStub) -> Iterator[str]:
-    """Yield where a value does not fit an annotation, a resource's kind included."""
+    """Yield the places where a value does not fit an annotation, or is another kind of resource."""
     yield from misfits(value, stub.type_of(annotation))
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, ServiceResource) and kind(one) != resource_named(annotation):
@@ -234,7 +234,7 @@ def _method(
     declared = {stubs.signature(method) for method in methods}
     makers = {action.name: action for action in resource.meta.resource_model.subresources}
     if getattr(resource, name).__module__ == "boto3.s3.inject" and real == ANYTHING:
-        # Written by hand: it ignores its arguments (bucket_load, object_summary_load).
+        # bucket_load and object_summary_load ignore their arguments.
         if declared != {()}:
             yield f" takes nothing, not {declared}"
     elif name in makers:
@@ -258,7 +258,10 @@ def _real_signature(function: Any) -> stubs.Signature:
 def _maker(
     resource: ServiceResource, name: str, stub: ResourcesStub, methods: list[ast.FunctionDef]
 ) -> Iterator[str]:
-    """A resource is made of its identifiers, by position or by name; its parent's come first."""
+    """Yield the mistakes in a method that makes a resource from identifiers.
+
+    Identifiers are passed by position or by name. Those of the parent come first.
+    """
     (method,) = methods
     names = [name for name, *_ in stubs.signature(method)]
     by_position = getattr(resource, name)(*names)
@@ -282,10 +285,10 @@ def _call(
     *,
     returns: bool,
 ) -> Iterator[str]:
-    """Yield what is wrong with a method that calls an operation.
+    """Yield the mistakes in the stub of a method that calls an operation.
 
-    Called with nothing, it says what boto3 fills in; called with one of these, whether boto3
-    sends it; called with all that the stub has, it returns what the stub says.
+    A call without arguments shows the parameters that boto3 fills in. A call with one of these
+    shows whether boto3 sends it. A call with all parameters of the stub shows the return type.
     """
     operation, filled = _recorded(function, answers)
     declared = _parameters(methods)
@@ -299,7 +302,7 @@ def _call(
     for name in sorted(declared.keys() - required):
         if not declared[name]:
             yield f"({name}) is not required"
-    if returns and answers.extent is Extent.FULL:  # or boto3 cannot make the resource
+    if returns and answers.extent is Extent.FULL:  # otherwise boto3 cannot make the resource
         shape = answers.client.meta.service_model.operation_model(operation).input_shape
         members = {} if shape is None else shape.members
         values = answers.values(operation)
@@ -331,7 +334,7 @@ def _parameters(methods: list[ast.FunctionDef]) -> dict[str, bool]:
 def _overwritten(
     function: Any, answers: Answers, operation: str, filled: Iterable[str]
 ) -> Iterator[str]:
-    """Yield what boto3 fills in even if a caller gives it."""
+    """Yield the parameters that boto3 overwrites if a caller passes them."""
     shape = answers.client.meta.service_model.operation_model(operation).input_shape
     values = answers.values(operation)
     for name in filled:

@@ -1,7 +1,8 @@
-"""A response can be sent back, and so can a request type: in all checkers.
+"""A response can be sent back, and a request type can be sent, under every checker.
 
-A function per structure that goes both ways, per list of it, and per parameter that is a list or a
-map which also comes back. pyright must read a service's program within 10 seconds and a gigabyte.
+A program has a function for each structure that is sent and received, and for lists of it. It also
+has one for each list or map that is both a parameter and a key of a response. pyright must read a service's
+program within 10 seconds and one gigabyte.
 """
 
 from __future__ import annotations
@@ -28,16 +29,18 @@ if TYPE_CHECKING:
 
     from tests.support.checkers import Finding
 
-# Of the clock's time or of processors': other programs lengthen the one, Node's threads the other.
+# The lesser of wall time and processor time: other programs lengthen wall time, and Node's threads
+# lengthen processor time.
 SECONDS = 10
-# What fails: a busy machine takes twice as long, and a cycle without an end takes minutes.
+# The test fails above this limit. A busy machine takes twice as long as SECONDS, but pyright takes
+# minutes for a cycle that it does not end.
 RUNAWAY = 30
 KILOBYTES = 1_000_000
 
 # Recursion, plain and in unions; sparse maps; timestamps, blobs and floats; no recursion.
 SAMPLE = ("bedrock-runtime", "connectcases", "dynamodb", "lambda", "rds-data", "sqs")
 WITNESS = "wafv2"
-# pyright reads these together within the limits of one service.
+# pyright checks so many small services together within the limits for one.
 CHUNK = 12
 LARGE = 30_000  # characters of programs
 
@@ -57,7 +60,7 @@ EXPECTED = (
         always=False,  # it depends on the order in which threads check the files
     ),
 )
-# pyright reads the programs service by service, to measure each.
+# pyright checks the programs service by service, to measure each of them.
 AT_ONCE = [name for name in CHECKERS if name != "pyright"]
 
 
@@ -105,7 +108,7 @@ def test_every_service_in_pyright(everything: Programs) -> None:
             if seconds > SECONDS:
                 print(f"{chunk}: {seconds:.1f} s, {kilobytes // 1000} MB")  # noqa: T201
             slow.update(chunk if seconds > RUNAWAY or kilobytes > KILOBYTES else ())
-        else:  # together they may take longer than one may
+        else:  # services together may take longer than the limit for one
             check(chunk[::2])
             check(chunk[1::2])
 
@@ -116,7 +119,7 @@ def test_every_service_in_pyright(everything: Programs) -> None:
 
 
 class Programs:
-    """The programs of some services, beside an environment that has the types."""
+    """The programs of some services, and an environment that has the types."""
 
     def __init__(self, folder: Path, *services: str) -> None:
         output = build(folder / "stubs", *(services or ("--all",)))
@@ -141,7 +144,7 @@ class Programs:
         return paths
 
     def chunks(self, size: int) -> Iterator[list[str]]:
-        """Yield the services, the large ones alone and the small ones together."""
+        """Yield groups of services: a large service by itself, and small ones together."""
         by_length = sorted(self.texts, key=lambda name: len(self.texts[name]))
         chunk: list[str] = []
         for name in by_length:
@@ -171,8 +174,8 @@ class Programs:
 
 
 def _measured(python: Path, paths: list[Path]) -> tuple[list[Finding], float, int]:
-    """Return what pyright finds, the time and the memory that it took."""
-    # Peak memory is counted over all children of a process, so each run has a process.
+    """Return the findings of pyright, its time and its memory."""
+    # The system counts peak memory over all children of a process, so each run has its own process.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         return pool.submit(_run_pyright, python, paths).result()
 

@@ -1,9 +1,8 @@
-"""A name that can be imported stays importable for as long as AWS has its shape and uses it.
+"""A name stays importable as long as its shape is in the model and an operation uses it.
 
-Three botocores, years apart. What the older one's modules offer is compared with the newer one's;
-a name may go only where its shape, its paginator or its waiter has gone from the model, or is no
-longer reached in the module's direction. Both are read from the models here, not asked of the
-generator.
+The test compares the modules of three botocore versions that are years apart. A name may disappear
+only if its shape, paginator or waiter has left the model, or if no operation sends or receives it
+any more. The test reads the models itself, and does not ask the generator.
 """
 
 from __future__ import annotations
@@ -43,9 +42,9 @@ MODULES = (
     "waiters",
     "kwargs",
 )
-# What a made name has after its shape's: a view, a result, an error's response, an arm.
+# The endings that the generator adds to a shape's name: view, result, response of an error, arm.
 MADE = re.compile(r"(Like|Result|Response)?_*|(Like)?_\w+")
-# A package re-exports these; its client, exceptions and shape modules are always there.
+# A package has these names only if the service has such a part.
 MAY_BE_NONE = ("Paginator", "Waiter", "paginators", "waiters", "errors")
 
 # The place is the older version, and the difference a service and a lost name.
@@ -66,7 +65,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.mark.parametrize(("older", "newer"), list(combinations(VERSIONS, 2)))
 @pytest.mark.parametrize("service", SERVICES)
-def test_no_name_goes(outputs: dict[str, Path], service: str, older: str, newer: str) -> None:
+def test_no_name_disappears(outputs: dict[str, Path], service: str, older: str, newer: str) -> None:
     before, after = (Names(outputs[version], version, service) for version in (older, newer))
     assert len(before.importable & after.importable) > 500
     assert list(_lost(before, after)) == []
@@ -74,7 +73,9 @@ def test_no_name_goes(outputs: dict[str, Path], service: str, older: str, newer:
 
 @pytest.mark.oracle
 @pytest.mark.parametrize("older", VERSIONS[:-1])
-def test_no_name_of_any_service_goes(tmp_path_factory: pytest.TempPathFactory, older: str) -> None:
+def test_no_name_of_any_service_disappears(
+    tmp_path_factory: pytest.TempPathFactory, older: str
+) -> None:
     newer = VERSIONS[-1]
     outputs = {version: _build(tmp_path_factory, version, "--all") for version in (older, newer)}
     found = []
@@ -94,14 +95,14 @@ def _build(tmp_path_factory: pytest.TempPathFactory, version: str, *arguments: s
 
 
 def _lost(before: Names, after: Names) -> Iterator[str]:
-    """Yield the names that are gone though what they belong to is there and used."""
+    """Yield the lost names whose shape, paginator or waiter still exists and is used."""
     for module, name in sorted(before.importable - after.importable):
         if after.has(module, before.owner(module, name)):
             yield f"{module}.{name}"
 
 
 class Names:
-    """What can be imported from a service's package, and what its model has and uses."""
+    """The importable names of a service's package, and the used names of its model."""
 
     def __init__(self, output: Path, version: str, service: str) -> None:
         self.importable = set(_importable(output / "boto_types" / package_name(service)))
@@ -132,12 +133,12 @@ class Names:
         }
 
     def owner(self, module: str, name: str) -> str:
-        """Return the shape, paginator or waiter whose name a name is, or is made from."""
+        """Return the shape, paginator or waiter that a name belongs to."""
         if module in ("", "paginators", "waiters"):
             return name
         if module == "kwargs":
             return name.replace("PaginateKwargs", "Paginator").replace("WaitKwargs", "Waiter")
-        # The longest wins: a shape of that name, then a view, a result, an arm of a shape.
+        # The longest shape name wins. The rest is the ending of a view, a result or an arm.
         for end in range(len(name), 0, -1):
             if name[:end] in self._shape_named and MADE.fullmatch(name[end:]):
                 return self._shape_named[name[:end]]
@@ -145,7 +146,7 @@ class Names:
         raise AssertionError(message)
 
     def has(self, module: str, owner: str) -> bool:
-        """Return whether the owner of a name in a module is still there and used."""
+        """Return whether the owner of a name in a module still exists and is used."""
         if module == "" and not owner.endswith(MAY_BE_NONE):
             return True
         return owner in self._used[module]
@@ -171,7 +172,7 @@ def _importable(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _callable(model: ServiceModel) -> Iterator[OperationModel]:
-    """Yield the operations of a client: it has no method for one that takes a stream of events."""
+    """Yield the operations that a client has methods for: not those that send an event stream."""
     for operation in map(model.operation_model, model.operation_names):
         if not operation.has_event_stream_input:
             yield operation

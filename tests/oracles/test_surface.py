@@ -1,7 +1,7 @@
-"""The client that a stub describes is the client there is: none missing, none invented.
+"""A stub has all the names of a client, and no others.
 
-The stub's names are read from its source; the real ones from a client that boto3's and botocore's
-handlers have had their hands on.
+The names of the stub come from its source. The real names come from a client after the handlers of
+boto3 and botocore have changed it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from botocore.client import BaseClient
 
-# Each of them has a method that a handler attaches, removes or renames, or nothing but operations.
+# In most of them a handler adds, removes or renames a method; some have only operations.
 SAMPLE = (
     "cloudwatch",
     "dsql",
@@ -51,7 +51,7 @@ def test_every_name_of_every_service(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["s3", "sts"])
-def test_a_client_of_ours_is_a_client(name: str) -> None:
+def test_our_clients_have_the_names_of_real_clients(name: str) -> None:
     import boto3
 
     session = boto3.session.Session("key", "secret", region_name="us-east-1")
@@ -67,7 +67,7 @@ def _differences(output: Path, services: Iterable[str]) -> Iterator[str]:
 
 
 class ClientStub:
-    """A client class of a generated package, with what it inherits."""
+    """A client class of a generated package, with its inherited members."""
 
     def __init__(self, folder: Path, class_name: str) -> None:
         self.folder = folder
@@ -95,12 +95,12 @@ class ClientStub:
         return self.errors.public.union(*(base.public for base in self._error_bases))
 
     def method(self, name: str) -> list[ast.FunctionDef]:
-        """Return a method's signatures, from the first class that has it."""
+        """Return a method's signatures from the first class that has the method."""
         found = (c.methods[name] for c in (self.own, *self._bases) if name in c.methods)
         return next(found, [])
 
     def keys(self, getter: str, module: str) -> dict[object, str]:
-        """Return the names that an overloaded getter takes, each with the class it returns."""
+        """Return the names that an overloaded getter accepts, each with the returned class."""
         known = stubs.names(self.folder / f"{module}.pyi")
         found: dict[object, str] = {}
         for overload in self.own.methods.get(getter, []):
@@ -134,12 +134,12 @@ def _paginators(client: BaseClient) -> set[str]:
 
 
 def _paginates(client: BaseClient, name: str) -> bool:
-    # Operations that a handler has removed from the class are still in the mapping.
+    # The mapping also has operations whose methods a handler has removed.
     return hasattr(client, name) and client.can_paginate(name)
 
 
 def _error_classes(stub: ClientStub) -> Iterator[str]:
-    """Each attribute of `exceptions` is the class of that name."""
+    """Yield the attributes of `exceptions` that are not the class of that name."""
     known = stubs.names(stub.folder / "errors.pyi")
     for name, annotation in stub.errors.attributes.items():
         text = ast.unparse(annotation)
@@ -162,14 +162,14 @@ def _signatures(client: BaseClient, name: str, stub: ClientStub) -> Iterator[str
         for p in list(inspect.signature(value).parameters.values())[1:]
     )
     for signature in sorted(declared):
-        # One of several signatures may require what its operation does (a URL's Params).
+        # One of several signatures may require more, e.g. the Params of a URL.
         is_alone = len(declared) == 1
         if signature != real and (is_alone or not _narrows(signature, real)):
             yield f"method {name} takes {real}, not {signature}"
 
 
 def _narrows(signature: stubs.Signature, real: stubs.Signature) -> bool:
-    """Return whether a signature has a function's parameters, and leaves out no more of them."""
+    """Return whether a signature has a function's parameters, and requires at least as many."""
     return [p[:2] for p in signature] == [p[:2] for p in real] and all(
         may_be_left_out or not declared
         for (*_, declared), (*_, may_be_left_out) in zip(signature, real, strict=True)
@@ -177,5 +177,5 @@ def _narrows(signature: stubs.Signature, real: stubs.Signature) -> bool:
 
 
 def _returned(function: ast.FunctionDef) -> str:
-    """Return the name of the class that a method returns, which stands in another module."""
+    """Return the name of the class that a method returns, without its module."""
     return ast.unparse(function.returns).rpartition(".")[2]

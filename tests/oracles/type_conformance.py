@@ -1,4 +1,4 @@
-"""Does a value fit a type, as a checker would have it of a literal: no coercion, no extra key."""
+"""Mismatches of values and types, by a checker's rules for a literal, e.g. no extra key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def misfits(value: object, hint: Any, place: str = "") -> Iterator[str]:
-    """Yield where a value does not fit a type: the place in it, and why."""
+    """Yield each place where a value does not fit a type, with the reason."""
     if isinstance(hint, te.TypeAliasType):
         yield from (_as_item if hint.__name__ == "ItemValue" else _as_json)(value, place)
     elif te.is_typeddict(hint):
@@ -88,7 +88,7 @@ def _as_json(value: object, place: str) -> Iterator[str]:
 
 
 def _as_item(value: object, place: str) -> Iterator[str]:
-    """Yield where a value is none that boto3 makes of a DynamoDB item's."""
+    """Yield each place where a value is not one that boto3 makes for a DynamoDB item."""
     match value:
         case list():
             for item in value:
@@ -110,7 +110,7 @@ def _is_instance(value: object, hint: Any) -> bool:
         return isinstance(value, int | float) and not isinstance(value, bool)
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
-    # boto_types.streams: a stand-in for botocore's class.
+    # boto_types.streams has classes that represent botocore's classes.
     if any(base.__name__ == "StandIn" for base in getattr(hint, "__mro__", ())):
         return isinstance(value, getattr(import_module(hint.origin), hint.__name__))
     return isinstance(value, hint)

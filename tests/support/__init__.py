@@ -1,1 +1,1 @@
-"""What the tests of several folders use."""
+"""Modules that the tests of several folders import."""

@@ -1,4 +1,4 @@
-"""The checkers, each told to be strict, and where each finds something."""
+"""The checkers in their strict modes, and the errors that they find."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BIN = Path(sys.executable).parent
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """An error that a checker reports."""
+    """An error that a checker reports, and its line."""
 
     file: str
     line: int
@@ -26,7 +26,7 @@ class Finding:
 
 
 def mypy(python: Path, paths: Sequence[Path], *options: str) -> list[Finding]:
-    """Return what mypy --strict finds."""
+    """Return the errors of mypy in its strict mode."""
     command = [sys.executable, "-m", "mypy", "--strict", "--output", "json", "--python-executable"]
     text = _run([*command, str(python), *options, *map(str, paths)], accept=(0, 1))
     rows = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
@@ -38,17 +38,17 @@ def mypy(python: Path, paths: Sequence[Path], *options: str) -> list[Finding]:
 
 
 def pyright(python: Path, paths: Sequence[Path]) -> list[Finding]:
-    """Return what pyright finds in its strict mode."""
+    """Return the errors of pyright in its strict mode."""
     return _strict_pyright("pyright", python, paths)
 
 
 def basedpyright(python: Path, paths: Sequence[Path]) -> list[Finding]:
-    """Return what basedpyright finds in pyright's strict mode; its own adds only warnings."""
+    """Return the errors of basedpyright in pyright's strict mode; its own adds only warnings."""
     return _strict_pyright("basedpyright", python, paths)
 
 
 def zuban(python: Path, paths: Sequence[Path]) -> list[Finding]:
-    """Return what zuban finds in its own mode, told to be strict."""
+    """Return the errors of zuban in its own mode with the option for strict checks."""
     command = [str(BIN / "zuban"), "check", "--strict", "--no-error-summary"]
     command += ["--python-executable", str(python), *map(str, paths)]
     pattern = re.compile(r"^(?P<file>.+?):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
@@ -56,7 +56,7 @@ def zuban(python: Path, paths: Sequence[Path]) -> list[Finding]:
 
 
 def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
-    """Return what ty finds."""
+    """Return the errors of ty."""
     command = [str(BIN / "ty"), "check", "--output-format", "concise", "--python", str(python)]
     pattern = re.compile(
         r"^(?P<file>.+?):(?P<line>\d+):\d+: error(?P<text>\[.+?\] .*)$", re.MULTILINE
@@ -65,7 +65,7 @@ def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
 
 
 def pyrefly(python: Path, paths: Sequence[Path]) -> list[Finding]:
-    """Return what pyrefly finds with its strict preset."""
+    """Return the errors of pyrefly with its strict preset."""
     config = Path(_common_folder(paths)) / "pyrefly.toml"
     config.write_text('preset = "strict"\n')
     command = [str(BIN / "pyrefly"), "check", "--output-format", "json", "--config", str(config)]

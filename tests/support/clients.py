@@ -1,8 +1,7 @@
 """Real clients, without the endpoint rules that make `session.create_client` slow.
 
-Only what a client needs in order to be asked for its names is made: its class, through
-botocore's own creator (which lets every handler attach its methods, boto3's included), and an
-instance of it that cannot send.
+A client has all its names but cannot send a request. botocore's own creator makes the class, so the
+handlers of botocore and boto3 add their methods.
 """
 
 from __future__ import annotations
@@ -29,15 +28,17 @@ def service_names() -> list[str]:
 
 
 def clients(names: Iterable[str]) -> Iterator[tuple[str, BaseClient]]:
-    """Yield a client of each service, as boto3 makes it."""
+    """Yield each service with its client, as boto3 makes it."""
     session = botocore.session.Session()
-    boto3.session.Session(botocore_session=session, region_name="us-east-1")  # it adds handlers
+    boto3.session.Session(
+        botocore_session=session, region_name="us-east-1"
+    )  # adds boto3's handlers
     for name in names:
         yield name, _client(name, copy.copy(session.get_component("event_emitter")))
 
 
 def alias_names(client: BaseClient) -> Iterator[str]:
-    """Yield the names that a client has through `__getattr__` (botocore.handlers)."""
+    """Yield the names that a client answers only through `__getattr__` (botocore/handlers.py)."""
     prefix = f"getattr.{client.meta.service_model.service_id.hyphenize()}."
     for event, *_ in BUILTIN_HANDLERS:
         if event.startswith(prefix):
@@ -45,7 +46,7 @@ def alias_names(client: BaseClient) -> Iterator[str]:
 
 
 def _client(name: str, events: Any) -> BaseClient:
-    # A loader keeps all that it has read, so each service has its own.
+    # A loader keeps each model in memory, so each service has its own loader.
     loader = create_loader()
     creator = ClientCreator(loader, None, "agent", events, None, None)
     return creator.create_client_class(name)(
@@ -64,4 +65,4 @@ def _client(name: str, events: Any) -> BaseClient:
 
 
 def _unused(**_kwargs: Any) -> None:
-    """Stand for a handler of requests, which these clients do not send."""
+    """Replace a handler of requests. These clients send none."""

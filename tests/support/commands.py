@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Result:
-    """What a command did. `error` is its one line on standard error, where it has one."""
+    """The exit code and the output of a command."""
 
     exit_code: int
     stdout: str
@@ -15,5 +15,6 @@ class Result:
 
     @property
     def error(self) -> str:
+        """Return the only line of standard error."""
         (line,) = self.stderr.splitlines()
         return line

@@ -1,4 +1,4 @@
-"""The Pythons that pyproject.toml declares, and where they are on this machine."""
+"""The Python versions that pyproject.toml declares, and their interpreters on this machine."""
 
 from __future__ import annotations
 
@@ -24,25 +24,27 @@ PYODIDE = Path(sys.prefix) / "node_modules" / "pyodide"
 
 
 def interpreter(version: str) -> str:
-    """Return a Python of a version. Skip the test if this machine has none."""
+    """Return the Python interpreter of a version. Skip the test if this machine has none."""
     found = _interpreter(version)
     if found is None:
-        pytest.skip(f"there is no Python {version} on this machine")
+        pytest.skip(f"Python {version} is not installed on this machine")
     return found
 
 
 def output_of(version: str, program: str, types: Path, beside: Path) -> str:
-    """Return what a program prints on a version of Python, which may be one in WebAssembly.
+    """Return the output of a program on a version of Python, native or in WebAssembly.
 
-    `sys.argv[1]` is the folder of generated types; the modules of `beside` can be imported. Skip
-    the test if this machine has neither Python.
+    `sys.argv[1]` is the folder of generated types, and the program can import the modules in
+    `beside`. Skip the test if this machine has no such Python.
     """
     python = _interpreter(version)
     if python is not None:
         environment = {**os.environ, "PYTHONPATH": str(beside)}
         return _run([python, "-B", "-c", program, str(types)], environment)
     if _version_in_wasm() != version:
-        pytest.skip(f"there is no Python {version} on this machine, natively or in WebAssembly")
+        pytest.skip(
+            f"Python {version} is not installed on this machine, natively or in WebAssembly"
+        )
     start = "import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/beside')\n"
     file = beside / "program.py"
     file.write_text(f"{start}sys.argv = ['', '/types']\n{program}")
@@ -57,7 +59,7 @@ def _run(command: list[str], environment: dict[str, str]) -> str:
 
 
 def _interpreter(version: str) -> str | None:
-    """Return a Python of a version: on the path, or among pyenv's."""
+    """Return the interpreter of a version from the path or from pyenv."""
     candidates = [shutil.which(f"python{version}")]
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
     candidates += map(str, sorted(root.glob(f"versions/{version}.*/bin/python")))

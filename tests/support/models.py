@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def note_model() -> dict[str, Any]:
-    """Return a model that is whole, with one shape of each kind."""
+    """Return a valid model with one shape of each kind."""
     return {
         "version": "2.0",
         "metadata": {"apiVersion": "2024-05-01", "protocol": "json", "serviceId": "Notes"},

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def tree_of(folder: Path) -> dict[str, bytes]:
-    """Return the content of every file below a folder, by its path, but for a build's own state."""
+    """Return the content of each file below a folder, by its path, without the state of a build."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -29,7 +29,7 @@ class Entry:
     mode: int
     owner: tuple[int, int]
     changed: int
-    identity: int  # 0 for a folder: it is made again
+    identity: int  # 0 for a folder, which a build creates again
     content: str | bytes
 
     @classmethod
@@ -46,7 +46,7 @@ class Entry:
 
 
 def put_files_of_others(output: Path) -> dict[str, Entry]:
-    """Put into an output what a build did not write, one of each kind; return it by its path."""
+    """Put one entry of each kind into an output folder, and return the entries by their paths."""
     mine = output / "mine"
     for folder in ("refs/heads/empty", "readonly", "private"):
         (mine / folder).mkdir(parents=True)
@@ -68,7 +68,7 @@ def put_files_of_others(output: Path) -> dict[str, Entry]:
 
 
 def files_of_others(output: Path) -> dict[str, Entry]:
-    """Return what `put_files_of_others` has put there."""
+    """Return the entries that `put_files_of_others` has put into an output folder."""
     folder = output / "mine"
     paths = [folder, *folder.rglob("*"), output / "docs", output / "boto_types" / "mine.py"]
     paths.append(output / "boto_types" / "notes" / "empty")
