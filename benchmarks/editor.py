@@ -89,8 +89,9 @@ class Server:
         self._send({"method": method, "params": parameters})
 
     def stop(self) -> None:
-        """End the server."""
-        self._process.kill()
+        """End the server, as an editor does: killed, it prints its source."""
+        self.request("shutdown", {})
+        self.notify("exit", {})
         self._process.wait()
 
     def _send(self, message: dict[str, Any]) -> None:
