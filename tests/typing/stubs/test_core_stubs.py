@@ -32,8 +32,8 @@ OF_SEVERAL_SERVICES = re.compile(r'Overload 1 for "(client|resource|create_clien
 
 
 def _stubtest(package: Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the README's stubtest command, on a package that is installed beside mypy."""
-    text = (ROOT / "README.md").read_text("utf-8")
+    """Run the stubtest command of docs/types.md, on a package that is installed beside mypy."""
+    text = (ROOT / "docs" / "types.md").read_text("utf-8")
     command = re.search(r"^\.venv/bin/python (-m mypy\.stubtest .*)$", text, re.MULTILINE)
     assert command is not None
     environment = linked_environment(package, folder / "venv")

@@ -1,0 +1,97 @@
+"""A reader can use each code block as it is.
+
+A Python block is a whole program: pyright reports the lines with `# error`, and no others. The
+example of the README is compared with mypy's output in test_readme.py.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from botowright.cli.main import cli
+from botowright.settings.configuration import read_configuration
+from tests.documents.markdown_files import Block, blocks
+from tests.documents.test_readme import EXAMPLE
+from tests.support.environments import build, site_with
+from tests.support.checkers import pyright
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SERVICES = ("bedrock-runtime", "dynamodb", "s3", "sagemaker", "sqs")
+# docs/by-name.md is about these settings; they change nothing on the other pages.
+SETTINGS = ("--presigned", "s3", "--typed-stubbers", "s3")
+OWN_MODULES = ("benchmarks", "botowright", "scripts", "tests")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the interpreter of an environment that has the services of the documents."""
+    stubs = build(tmp_path_factory.mktemp("documents") / "stubs", *SERVICES, *SETTINGS)
+    return site_with(stubs, stubs.parent / "venv")
+
+
+def test_python_blocks_are_checked(site: Path, tmp_path: Path) -> None:
+    expected = set()
+    for block in blocks("python"):
+        if block.place == EXAMPLE.place:
+            continue
+        # Lines keep their numbers, so that a message names the line of the document.
+        lines = [""] * (block.line - 1) + block.text.splitlines()
+        (tmp_path / f"{block.name}.py").write_text("\n".join(lines) + "\n", "utf-8")
+        expected |= {
+            (f"{block.name}.py", number)
+            for number, line in enumerate(lines, start=1)
+            if "# error" in line
+        }
+    assert expected
+    found = pyright(site, [tmp_path])
+    assert {(f.file, f.line) for f in found} == expected, "\n".join(map(str, found))
+
+
+def _commands(block: Block) -> Iterator[list[str]]:
+    """Return the words of each command in a shell block."""
+    for line in block.text.replace("\\\n", " ").splitlines():
+        for part in re.split(r" && ", line):
+            yield shlex.split(part, comments=True)
+
+
+SHELL = [
+    pytest.param(words, id=f"{block.place}: {' '.join(words)}")
+    for block in blocks("sh")
+    for words in _commands(block)
+    if words
+]
+
+
+@pytest.mark.parametrize("words", SHELL)
+def test_commands_exist_and_accept_their_options(words: list[str]) -> None:
+    names = [word.rpartition("/")[2] for word in words]
+    if "botowright" in names[:2] and "pip" not in names:
+        name, *arguments = words[names.index("botowright") + 1 :]
+        command = cli.get_command(click.Context(cli), name)
+        assert command is not None
+        command.make_context(name, arguments)
+    elif names[0] in {"python", "python3"} and words[2].partition(".")[0] in OWN_MODULES:
+        assert find_spec(words[2]) is not None
+
+
+@pytest.mark.parametrize("block", [*blocks("toml")], ids=lambda block: block.place)
+def test_settings_are_accepted(block: Block, tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(block.text, "utf-8")
+    assert tomllib.loads(block.text)["tool"]
+    read_configuration(file, must_exist=True)
