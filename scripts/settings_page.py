@@ -41,8 +41,9 @@ def _rows(options: list[click.Option], context: click.Context) -> Iterator[str]:
     for option in options:
         record = option.get_help_record(context)
         if record is not None:
-            names, meaning = (" ".join(text.split()).replace("|", "\\|") for text in record)
-            yield f"| `{names}` | {meaning} |"
+            # A pipe in backticks would end the cell, or be shown with its backslash.
+            names, meaning = (" ".join(text.split()).replace("|", "&#124;") for text in record)
+            yield f"| <code>{names}</code> | {meaning} |"
 
 
 def main() -> None:
