@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 from pygments.lexers import PythonLexer
 from pygments.token import Keyword, Name, String
 
-from benchmarks.checkers import our_site
 from benchmarks.editor import Server
+from tests.support.environments import build, linked_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -214,9 +214,10 @@ def main() -> None:
     """Write the picture."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        site = our_site(folder / "site", *SERVICES)
+        package = build(folder / "package", *SERVICES)
+        environment = linked_environment(package, folder / "venv")
         (folder / "project").mkdir()
-        PICTURE.write_text(picture(answers(folder / "project", site.python)), "utf-8")
+        PICTURE.write_text(picture(answers(folder / "project", environment.python)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""Write the tables of docs/settings.md from the options of the commands.
+"""Write the tables of docs/settings.md: the settings, and the other options of `build`.
 
     python -m scripts.settings_page
 
-A table follows a marker such as `<!-- options of build -->`, and ends at the next empty line.
+A table begins after its marker, such as `<!-- settings -->`, and ends at the next empty line.
 """
 
 from __future__ import annotations
@@ -14,36 +14,57 @@ from typing import TYPE_CHECKING
 import click
 
 from botowright.cli.main import cli
+from botowright.settings.table import documented_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
 PAGE = Path(__file__).parents[1] / "docs" / "settings.md"
-MARKER = re.compile(r"(?<=<!-- options of )(\w+) -->\n(?:\|.*\n)*")
 
 
 def page(text: str) -> str:
-    """Return the text of the page, with the tables of the current options."""
-    return MARKER.sub(lambda found: f"{found[1]} -->\n{_table(found[1])}", text)
+    """Return the text of the page, with the current tables."""
+    text = _with_table(text, "settings", _settings())
+    return _with_table(text, "other options of build", _other_options())
 
 
-def _table(command_name: str) -> str:
-    command = cli.get_command(click.Context(cli), command_name)
-    if command is None:
-        message = f"{PAGE}: there is no command {command_name}; correct the marker"
+def _with_table(text: str, marker: str, table: str) -> str:
+    pattern = re.compile(rf"(?<=<!-- {marker} -->\n)(?:\|.*\n)*")
+    if not pattern.search(text):
+        message = f"{PAGE} has no line `<!-- {marker} -->`; add it where the table belongs"
         raise SystemExit(message)
-    options = [p for p in command.params if isinstance(p, click.Option) and not p.hidden]
-    rows = ["| option | meaning |", "|---|---|", *_rows(options, click.Context(command))]
-    return "".join(f"{row}\n" for row in rows)
+    return pattern.sub(lambda _: table, text)
 
 
-def _rows(options: list[click.Option], context: click.Context) -> Iterator[str]:
-    for option in options:
-        record = option.get_help_record(context)
-        if record is not None:
-            # A pipe in backticks would end the cell, or be shown with its backslash.
-            names, meaning = (" ".join(text.split()).replace("|", "&#124;") for text in record)
-            yield f"| <code>{names}</code> | {meaning} |"
+def _settings() -> str:
+    heading = ("setting", "values", "default", "meaning")
+    rows = [(_code(s.key or s.option), s.values, s.default, s.help) for s in documented_settings()]
+    return _table(heading, rows)
+
+
+def _other_options() -> str:
+    command = cli.get_command(click.Context(cli), "build")
+    if command is None:
+        message = "there is no command `build`"
+        raise SystemExit(message)
+    names = {f"--{setting.name}" for setting in documented_settings()}
+    options = [p for p in command.params if isinstance(p, click.Option)]
+    records = [
+        o.get_help_record(click.Context(command)) for o in options if names.isdisjoint(o.opts)
+    ]
+    return _table(("option", "meaning"), [(_code(r[0]), r[1]) for r in records if r is not None])
+
+
+def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [heading, ("---",) * len(heading), *rows]
+    # A pipe would end its cell.
+    cells = ([" ".join(cell.split()).replace("|", "&#124;") for cell in line] for line in lines)
+    return "".join(f"| {' | '.join(line)} |\n" for line in cells)
+
+
+def _code(text: str) -> str:
+    # In backticks, the escaped pipe of a cell is shown as it is written.
+    return f"<code>{text}</code>"
 
 
 def main() -> None:

@@ -19,8 +19,8 @@ from botowright.cli.main import cli
 from botowright.settings.configuration import read_configuration
 from tests.documents.markdown_files import Block, blocks
 from tests.documents.test_readme import EXAMPLE
-from tests.support.environments import build, site_with
 from tests.support.checkers import pyright
+from tests.support.environments import build, linked_environment
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -38,13 +38,13 @@ OWN_MODULES = ("benchmarks", "botowright", "scripts", "tests")
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the interpreter of an environment that has the services of the documents."""
     stubs = build(tmp_path_factory.mktemp("documents") / "stubs", *SERVICES, *SETTINGS)
-    return site_with(stubs, stubs.parent / "venv")
+    return linked_environment(stubs, stubs.parent / "venv").python
 
 
-def test_python_blocks_are_checked(site: Path, tmp_path: Path) -> None:
+def test_python_blocks_are_checked(python: Path, tmp_path: Path) -> None:
     expected = set()
     for block in blocks("python"):
         if block.place == EXAMPLE.place:
@@ -58,7 +58,7 @@ def test_python_blocks_are_checked(site: Path, tmp_path: Path) -> None:
             if "# error" in line
         }
     assert expected
-    found = pyright(site, [tmp_path])
+    found = pyright(python, [tmp_path])
     assert {(f.file, f.line) for f in found} == expected, "\n".join(map(str, found))
 
 
