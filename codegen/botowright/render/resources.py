@@ -8,23 +8,27 @@ from typing import TYPE_CHECKING
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
 from botowright.ir.targets import COLLECTION, COLLECTION_MANAGER, SERVICE_RESOURCE
 from botowright.render import annotations as a
-from botowright.render.classes import MethodText, end_of_signature, method_text, symbols_of_methods
 from botowright.render.environment import render
-from botowright.render.layout import INDENT, fits, identifier, in_brackets, on_lines
+from botowright.render.layout import INDENT, fits, identifier, on_lines
 from botowright.render.prose import docstring_lines
 from botowright.render.scope import Scope
-from botowright.render.signatures import SignatureText
+from botowright.render.signatures import (
+    PROPERTY,
+    MethodText,
+    method_text,
+    property_text,
+    symbols_of_methods,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from botowright.ir.definitions import Documentation
     from botowright.ir.modules import ServicePackage
-    from botowright.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
+    from botowright.ir.resources import CollectionDef, ResourceDef, ResourcesDef
     from botowright.ir.targets import GeneratedPackage, Target
 
 MODULE = ".resources"
-PROPERTY = Symbol("builtins", "property")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,10 @@ def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) 
         header=_header(resource.class_name, bases, spelling),
         documentation=docstring_lines(resource.documentation, INDENT),
         members=[
-            *(_property_text(p, spelling) for p in resource.properties),
+            *(
+                property_text(p.name, p.annotation, p.documentation, spelling)
+                for p in resource.properties
+            ),
             *(method_text(method, spelling) for method in resource.methods),
         ],
     )
@@ -103,17 +110,6 @@ def _header(class_name: str, bases: Sequence[Annotation], spelling: a.Spelling) 
         return [line]
     items = [line for text in texts for line in on_lines("", text, ",", INDENT)]
     return [f"class {class_name}(", *items, "):"]
-
-
-def _property_text(definition: PropertyDef, spelling: a.Spelling) -> MethodText:
-    documentation = docstring_lines(definition.documentation, INDENT * 2)
-    end = end_of_signature(documentation)
-    closing = f") -> {spelling.text(definition.annotation).flat}{end}"
-    lines = in_brackets(f"def {identifier(definition.name)}(", ["self"], closing, INDENT)
-    return MethodText(
-        [SignatureText([f"{INDENT}@{spelling.scope.spell(PROPERTY)}"], lines)],
-        documentation,
-    )
 
 
 def _collection_texts(collection: CollectionDef, spelling: a.Spelling) -> Iterator[ResourceText]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from botowright.ir.files import GeneratedFile
 from botowright.ir.targets import GeneratedPackage
-from botowright.render import calls, classes, resources, shapes
+from botowright.render import clients, errors, named_classes, resources, shapes, stubber
 from botowright.render.environment import render
 from botowright.render.layout import from_import, in_brackets, quoted
 
@@ -47,20 +47,20 @@ def _shape_modules(package: GeneratedPackage, service: ServicePackage) -> Iterat
 
 
 def _class_modules(package: GeneratedPackage, service: ServicePackage) -> Iterator[tuple[str, str]]:
-    yield "client.pyi", classes.client_module(package, service)
+    yield "client.pyi", clients.client_module(package, service)
     yield "client.py", _lazy_client(package, service)
     if service.paginators:
-        yield "paginators.pyi", classes.paginators_module(package, service)
+        yield "paginators.pyi", named_classes.paginators_module(package, service)
         yield "paginators.py", _lazy(package, "paginator_resolver", _real_client_name(service))
     if service.waiters:
-        yield "waiters.pyi", classes.waiters_module(package, service)
+        yield "waiters.pyi", named_classes.waiters_module(package, service)
         yield "waiters.py", _lazy(package, "waiter_resolver", _real_client_name(service))
-    yield "errors.pyi", classes.errors_module(package, service)
+    yield "errors.pyi", errors.errors_module(package, service)
     yield "errors.py", _lazy(package, "errors_resolver", service.client.exceptions_name)
     if service.stubber is not None:
-        yield "stubber.pyi", calls.stubber_module(package, service, service.stubber)
-        *_, stubber = calls.stubber_symbols(service.client)
-        yield "stubber.py", _lazy(package, "stubber_resolver", stubber.name)
+        yield "stubber.pyi", stubber.stubber_module(package, service, service.stubber)
+        *_, stubber_type = stubber.stubber_symbols(service.client)
+        yield "stubber.py", _lazy(package, "stubber_resolver", stubber_type.name)
     if service.converted is not None:
         yield from _converted_modules(package, service, service.converted)
     if service.resources is not None:
@@ -97,9 +97,9 @@ def _converted_modules(
     ):
         text = shapes.structures_module(package, module, service.title, definitions)
         yield f"{module.removeprefix('.')}.py", text
-    yield "resource_client.pyi", classes.converted_client_module(package, service, converted)
+    yield "resource_client.pyi", clients.converted_client_module(package, service, converted)
     yield "resource_client.py", _lazy_client(package, service)
-    paginators = classes.converted_paginators_module(package, service, converted)
+    paginators = named_classes.converted_paginators_module(package, service, converted)
     yield "resource_paginators.pyi", paginators
     yield "resource_paginators.py", _lazy(package, "paginator_resolver", _real_client_name(service))
 

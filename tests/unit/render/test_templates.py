@@ -23,6 +23,14 @@ TEMPLATES = sorted(
 # Lines of code that `render` makes: it checks the names in them and quotes the strings.
 LINES = {
     "argument",
+    "decorator",
+    "error.response_tail",
+    "exceptions.name",
+    "exceptions.tail",
+    "phantom.name",
+    "phantom.tail",
+    "signature.name",
+    "signature.tail",
     "base_exceptions",
     "definition.body",
     "definition.header",
@@ -45,12 +53,9 @@ JOINED_LINES = {
     "class.header",
     "definition.alias",
     "error.header",
-    "exceptions",
     "header",
-    "lines",
     "method.documentation",
     "resolver",
-    "signature.lines",
 }
 # Arguments of a macro, which it is given by others of these templates.
 ARGUMENTS = {"returns", "service_name"}
