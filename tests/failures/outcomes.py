@@ -15,7 +15,7 @@ from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from botowright.build.pipeline import generate_service
+from botowright.build.service import generate_service
 from botowright.errors import REPORT, ModelError
 from botowright.load.source import ModelSource, service_entries
 from botowright.settings.options import TranslationOptions

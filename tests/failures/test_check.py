@@ -42,7 +42,7 @@ def drift(result: Result, built: Path) -> list[str]:
     """Return the lines of a diff, where drift is what a check ended in."""
     assert result.exit_code == 1
     assert result.stderr.splitlines()[-1] == (
-        f"{built} is not what its models give now; build it again"
+        f"{built} differs from what its models give now; build it again"
     )
     return result.stdout.splitlines()
 
@@ -147,9 +147,8 @@ def test_folder_without_manifest(run: Callable[..., Result], tmp_path: Path) -> 
     for folder in (tmp_path, tmp_path / "none"):
         result = run("check", "--output", folder)
         assert result.exit_code == 2
-        assert result.error == (
-            f"Error: {folder} has no botowright.json, which botowright build writes; build it first"
-        )
+        message = f"{folder} has no botowright.json; run `botowright build --output {folder}` first"
+        assert result.error == f"Error: {message}"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A command that cannot be carried out: one line, exit code 2, and the output as it was."""
+"""A wrong command line: one line, exit code 2, and the output stays as it was."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 def test_services_or_all(
     services: tuple[str, ...], run: Callable[..., Result], models: Path, output: Path
 ) -> None:
-    """`build` takes services or --all, and says how it is used."""
+    """`build` takes services or --all, and prints its usage if it gets neither or both."""
     result = run("build", *services, "--botocore", models, "--output", output)
     assert result.exit_code == 2
     assert result.stderr.startswith("Usage: ")
     assert "build [OPTIONS] [SERVICE ...]" in result.stderr
-    assert result.stderr.splitlines()[-1] == "Error: name one service or more, or say --all"
+    assert result.stderr.splitlines()[-1] == "Error: name one or more services, or use --all"
     assert not output.exists()
 
 
@@ -53,7 +53,7 @@ def test_wrong_usage(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """What click refuses is said, and nothing is written."""
+    """click's own errors are printed, and nothing is written."""
     monkeypatch.chdir(tmp_path)
     result = run(*arguments)
     assert result.exit_code == 2
@@ -79,7 +79,7 @@ def test_questions_succeed(arguments: tuple[str, ...], run: Callable[..., Result
 def test_unknown_service(
     service: str, hint: str, run: Callable[..., Result], models: Path, output: Path
 ) -> None:
-    """The nearest names are said, where there are any."""
+    """The message suggests the nearest names, or `list` if no name is near."""
     result = run("build", service, "alarms", "--botocore", models, "--output", output)
     assert result.exit_code == 2
     assert result.error == f'Error: there is no service "{service}" in botocore 0; {hint}'
@@ -87,10 +87,8 @@ def test_unknown_service(
 
 
 @pytest.mark.parametrize("name", ["no name", "", "-types", 'a"b', "boto\ntypes"])
-def test_name_that_is_none(
-    name: str, run: Callable[..., Result], models: Path, output: Path
-) -> None:
-    """A distribution's name goes into pyproject.toml: one that pip refuses is refused (PEP 508)."""
+def test_invalid_name(name: str, run: Callable[..., Result], models: Path, output: Path) -> None:
+    """A name that pip refuses is refused (PEP 508): it goes into pyproject.toml."""
     result = run("build", "--all", "--botocore", models, "--output", output, "--name", name)
     assert result.exit_code == 2
     assert not output.exists()
@@ -99,7 +97,7 @@ def test_name_that_is_none(
 def test_previous_output_is_untouched(
     run: Callable[..., Result], models: Path, output: Path
 ) -> None:
-    """A build that cannot be carried out leaves what an earlier one wrote."""
+    """A build with a wrong command line does not touch an earlier output."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     before = tree_of(output)
     assert before

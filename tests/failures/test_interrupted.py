@@ -280,7 +280,7 @@ def test_interrupted_when_all_is_done(models: Path, home: Path) -> None:
 # One worker sleeps over its service, the other has none left and waits.
 IDLE_WORKER = """
 import sys, time
-from botowright.build import pipeline
+from botowright.build import service
 from botowright.cli import main as cli
 from botowright.errors import ModelError
 
@@ -289,7 +289,7 @@ def generate_service(source, entry, *options):
         time.sleep(3)
     raise ModelError("is odd")
 
-pipeline.generate_service = generate_service
+service.generate_service = generate_service
 cli.main()
 """
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from botowright.build import pipeline
 from botowright.errors import ModelError
 from botowright.output import tree
 from botowright.system import swap
@@ -278,7 +277,7 @@ def test_limit_on_memory(
     def lacks(*_: object) -> NoReturn:
         raise error
 
-    monkeypatch.setattr(pipeline, "generate_service", lacks)
+    monkeypatch.setattr("botowright.build.service.generate_service", lacks)
     result = build(output, jobs=jobs)
     assert result.exit_code == 2
     assert result.error.startswith("Error: there is not enough memory; try --jobs 1")
@@ -301,7 +300,7 @@ def test_worker_that_dies(
         time.sleep(0.5)
         os._exit(9)
 
-    monkeypatch.setattr(pipeline, "generate_service", dies)
+    monkeypatch.setattr("botowright.build.service.generate_service", dies)
     result = build(output, jobs=2)
     assert result.exit_code not in (0, 130)
     assert result.error

@@ -22,7 +22,7 @@ from botocore.paginate import Paginator
 from botocore.waiter import Waiter
 from pydantic import TypeAdapter
 
-from botowright.build.pipeline import generate_service
+from botowright.build.service import generate_service
 from botowright.load.source import ModelSource, service_entries
 from botowright.settings.options import KeyOverride, TranslationOptions
 

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import click
 
+from botowright.load.source import model_source
+from botowright.observe.table import observed_table
+from botowright.system.files import write_file
 from botowright.system.notices import tell
 
 
-@click.command()
+@click.command("observe")
 @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
 @click.option(
     "--output",
@@ -18,14 +21,11 @@ from botowright.system.notices import tell
     help="Write a file. Default: standard output.",
 )
 def observe(*, folder: Path, output: Path | None) -> None:
-    """Count which optional keys AWS sent, in responses that placebo recorded below FOLDER.
+    """Count which optional keys AWS sent, in responses that placebo recorded.
 
-    The table holds counts only. `build --observed-keys FILE` adds it to the shipped one.
+    FOLDER and the folders in it hold the recordings. The table has counts, and no recorded value.
+    `build --observed-keys FILE` adds it to the table that botowright ships.
     """
-    from botowright.load.source import model_source
-    from botowright.observe.table import observed_table
-    from botowright.system.files import write_file
-
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:
         tell(f"Left out: {file.file}: {file.problem}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from botowright.build.pipeline import generate_service
+from botowright.build.service import generate_service
 from botowright.ir.annotations import Symbol
 from botowright.ir.targets import ROLES, GeneratedPackage, Target
 from botowright.load.source import ModelSource, service_entries

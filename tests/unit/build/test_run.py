@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from botowright.build import pipeline
+from botowright.build.job import Job
+from botowright.build.run import build
+from botowright.build.service import generate_service
 from botowright.load.source import ModelSource, ServiceEntry, model_source, service_entries
 from botowright.output.state import FOLDER
 from botowright.output.tree import MANIFEST
@@ -29,19 +31,18 @@ def test_every_service_is_reported(processes: int, tmp_path: Path) -> None:
     """Progress is told as services end; the report has them by name."""
     entries = [ServiceEntry(name, "2024-05-01", ("2024-05-01",), 1) for name in ("b", "c", "a")]
     told: list[str] = []
-    job = pipeline.Job(
+    job = Job(
         source=ModelSource((str(tmp_path),), "1.2.3"),
         entries=entries,
         options=OPTIONS,
         output=tmp_path / "out",
         processes=processes,
-        progress=lambda report: told.append(report.service_name),
     )
-    report = pipeline.build(job)
+    report = build(job, lambda service: told.append(service.service_name))
     assert sorted(told) == ["a", "b", "c"]
     assert [service.service_name for service in report.services] == ["a", "b", "c"]
-    assert report.failures == report.services  # there are no models
-    assert "there is no service-2 model" in report.failures[0].failure
+    assert list(report.failures) == ["a", "b", "c"]  # there are no models
+    assert "there is no service-2 model" in report.failures["a"]
     assert 'version = "1.2.3.post3"' in (tmp_path / "out" / "pyproject.toml").read_text()
 
 
@@ -50,7 +51,7 @@ def test_size_is_what_is_on_the_disk(tmp_path: Path) -> None:
     source = ModelSource((str(case),), "1.2.3")
     entries = [ServiceEntry("lambda", "2024-05-01", ("2024-05-01",), 1)]
     output = tmp_path / "out"
-    report = pipeline.build(pipeline.Job(source, entries, OPTIONS, output, 1, lambda _: None))
+    report = build(Job(source, entries, OPTIONS, output, 1), lambda _: None)
     written = {
         path.relative_to(output).as_posix(): path.stat().st_size
         for path in output.rglob("*")
@@ -64,10 +65,10 @@ def test_a_service_goes_away_without_the_collector() -> None:
     source = model_source(None, [])
     (entry,) = (entry for entry in service_entries(source) if entry.service_name == "s3")
     options = TranslationOptions(presigned=(), typed_stubbers=("s3",))
-    pipeline.generate_service(source, entry, options)  # what is imported and cached stays
+    generate_service(source, entry, options)  # what is imported and cached stays
     gc.collect()
     with without_collector():
         assert not gc.isenabled()
-        pipeline.generate_service(source, entry, options)
+        generate_service(source, entry, options)
         assert gc.collect() < 100  # S3 alone has a hundred thousand objects
     assert gc.isenabled()

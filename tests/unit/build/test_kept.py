@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
-from botowright.build import incremental, pipeline
+from botowright.build import generate, kept, run
+from botowright.build.service import generate_service
 from botowright.cli import main as cli
 from botowright.output import state
 from botowright.output.tree import MANIFEST
@@ -63,16 +64,15 @@ class Builds:
 @pytest.fixture
 def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Builds]:
     builds = Builds(tmp_path)
-    generate = pipeline.generate_service
 
     def recorded(source: Any, entry: ServiceEntry, *others: Any) -> Any:
         builds.generated.append(entry.service_name)
-        return generate(source, entry, *others)
+        return generate_service(source, entry, *others)
 
-    monkeypatch.setattr(pipeline, "generate_service", recorded)
+    monkeypatch.setattr("botowright.build.service.generate_service", recorded)
     monkeypatch.chdir(tmp_path)
     yield builds
-    incremental._tool.cache_clear()
+    kept._tool.cache_clear()
 
 
 def test_nothing_to_do(build: Builds) -> None:
@@ -237,18 +237,18 @@ def test_the_tool_changed(
     tool = tmp_path / "tool"
     (tool / "inner").mkdir(parents=True)
     (tool / "inner" / "code.py").write_text("")
-    folders_of = incremental._folders_of
+    folders_of = kept._folders_of
 
     def folders(name: str) -> list[str]:
         assert folders_of(name), f"{name} is not where it is looked for"
         return [str(tool)] if name == package else folders_of(name)
 
-    monkeypatch.setattr(incremental, "_folders_of", folders)
-    incremental._tool.cache_clear()
+    monkeypatch.setattr(kept, "_folders_of", folders)
+    kept._tool.cache_clear()
     build()
     assert build() == []
     (tool / "inner" / "code.py").write_text("1")
-    incremental._tool.cache_clear()  # as in the next process
+    kept._tool.cache_clear()  # as in the next process
     assert build() == SERVICES
 
 
@@ -274,7 +274,7 @@ def test_interrupted_before_the_state_is_written(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(state, "write_state", interrupted)
+        patch.setattr(run, "write_state", interrupted)
         assert build.run("build", output=build.output) == 1  # click's Abort
     assert build() == SERVICES
 
@@ -288,7 +288,7 @@ def test_interrupted_in_the_middle(build: Builds, monkeypatch: pytest.MonkeyPatc
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "core_files", interrupted)
+        patch.setattr(generate, "core_files", interrupted)
         assert build.run("build", output=build.output) == 1
     # A file that was linked for a moment has another time of change, so all may be written.
     assert "notes" in build()

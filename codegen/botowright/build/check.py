@@ -1,0 +1,39 @@
+"""A check: generate into memory, and compare with the output folder."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from botowright.build.generate import core_files_of, service_reports
+from botowright.build.report import BuildReport, by_name
+from botowright.build.service import compare_service
+from botowright.load.regions import load_regions
+from botowright.output.drift import differences, removed
+from botowright.output.tree import MANIFEST
+from botowright.system.workers import without_collector
+
+if TYPE_CHECKING:
+    from botowright.build.job import Job
+    from botowright.build.report import Progress
+    from botowright.output.tree import Manifest
+
+
+@without_collector()
+def check(job: Job, manifest: Manifest, progress: Progress) -> BuildReport:
+    """Return the result of a build into memory, with its differences from the output folder.
+
+    Raises UsageError if a file of the folder cannot be read.
+    """
+    compare = partial(compare_service, job.source, job.options.translation, job.target, job.output)
+    for service in job.left_out:
+        progress(service)
+    services = by_name(
+        *job.left_out, *service_reports(compare, job.entries, job.processes, progress)
+    )
+    core = core_files_of(job, services, load_regions(job.source))
+    wanted = {file.path for file in core}.union(*(service.files for service in services))
+    drift = [line for service in services for line in service.drift]
+    drift += differences(job.output, core)
+    drift += removed(job.output, set(manifest.files) - wanted - {MANIFEST})
+    return BuildReport(services, drift=tuple(drift))

@@ -1,0 +1,70 @@
+"""All services of a job on the cores there are, then the files that list them.
+
+A worker takes a service from its models to its files; only a small report travels back. The files
+that belong to no service come last, because the hub lists the services that were generated.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from botowright.build.report import BuildReport, by_name, generated_services
+from botowright.build.service import write_service
+from botowright.load.regions import load_regions
+from botowright.package.distribution import core_files
+from botowright.render.environment import compile_templates
+from botowright.stubs.shipped import derived_stubs
+from botowright.system.workers import run_on_cores
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from botowright.build.job import Job
+    from botowright.build.report import Progress, ServiceReport
+    from botowright.ir.files import GeneratedFile
+    from botowright.load.regions import Regions
+    from botowright.load.source import ServiceEntry
+    from botowright.output.tree import Staging
+
+
+def generate(
+    job: Job, kept: Sequence[ServiceReport], staging: Staging, progress: Progress
+) -> tuple[BuildReport, list[GeneratedFile]]:
+    """Put every file into the staged folder; return the result and the files of no service."""
+    regions = load_regions(job.source)  # first, so that its memory is free for the services
+    staging.keep(file for service in kept for file in service.files)
+    for service in (*kept, *job.left_out):
+        progress(service)
+    kept_names = {service.service_name for service in kept}
+    missing = [entry for entry in job.entries if entry.service_name not in kept_names]
+    write = partial(write_service, job.source, job.options.translation, job.target, staging.folder)
+    written = service_reports(write, missing, job.processes, progress)
+    services = by_name(*kept, *job.left_out, *written)
+    core = core_files_of(job, services, regions)
+    staging.write(core)
+    size = sum(len(file.text.encode()) for file in core)
+    return BuildReport(services, size, kept=len(kept)), core
+
+
+def service_reports(
+    task: Callable[[ServiceEntry], ServiceReport],
+    entries: Sequence[ServiceEntry],
+    processes: int,
+    progress: Progress,
+) -> list[ServiceReport]:
+    """Return the reports of a task for each service."""
+    if processes > 1 and len(entries) > 1:
+        compile_templates("service")  # once, for all workers that are forks
+        # The large ones first, so that no core is left with one of them at the end.
+        entries = sorted(entries, key=lambda entry: -entry.size)
+    return run_on_cores(task, entries, processes, progress)
+
+
+def core_files_of(
+    job: Job, services: tuple[ServiceReport, ...], regions: Regions
+) -> list[GeneratedFile]:
+    """Return the files that belong to no service."""
+    derived = derived_stubs(job.source.botocore_package, job.processes)
+    listed = generated_services(services)
+    return core_files(job.target, job.core_options, listed, regions, derived)

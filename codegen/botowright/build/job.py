@@ -1,0 +1,126 @@
+"""The services of a build or a check, and where their models are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from botowright.build.report import ServiceReport
+from botowright.errors import UsageError
+from botowright.load.observations import unmatched_services
+from botowright.load.source import is_service_name, model_source, service_entries
+from botowright.output.tree import MANIFEST, read_manifest
+from botowright.package.distribution import CoreOptions
+from botowright.settings.options import check_services
+from botowright.settings.recorded import in_place, recorded_form, recorded_options
+from botowright.system.notices import tell
+from botowright.system.suggestions import did_you_mean
+from botowright.system.workers import core_count
+from botowright.targets.boto3 import BOTO3
+from botowright.translate.names import package_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from botowright.ir.targets import Target
+    from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.output.tree import Manifest
+    from botowright.settings.options import BuildOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The services to generate, the models that they come from, and the output folder."""
+
+    source: ModelSource
+    entries: Sequence[ServiceEntry]
+    options: BuildOptions  # as the output records them
+    output: Path
+    processes: int
+    left_out: tuple[ServiceReport, ...] = ()  # services that fail before they are read
+    target: Target = BOTO3
+
+    @property
+    def total(self) -> int:
+        """Return how many services the progress counts."""
+        return len(self.entries) + len(self.left_out)
+
+    @property
+    def core_options(self) -> CoreOptions:
+        """Return the options of the files that belong to no service."""
+        options = self.options
+        return CoreOptions(self.source.botocore_version, options.name, options.build_number)
+
+
+def job_of(options: BuildOptions, output: Path, processes: int | None) -> Job:
+    """Return the job of a user's options; by default it uses all cores.
+
+    Raises UsageError if the models, the services or the version cannot be used.
+    """
+    return _job(options, recorded_form(options, output), output, processes)
+
+
+def recorded_job(output: Path, processes: int | None) -> tuple[Job, Manifest]:
+    """Return the job that the manifest of an output folder records, and the manifest.
+
+    Raises UsageError if there is no manifest, or its options cannot be used.
+    """
+    manifest = read_manifest(output)
+    if manifest is None:
+        message = f"{output} has no {MANIFEST}; run `botowright build --output {output}` first"
+        raise UsageError(message)
+    recorded = recorded_options(manifest.options, output / MANIFEST)
+    return _job(in_place(recorded, output), recorded, output, processes), manifest
+
+
+def _job(options: BuildOptions, recorded: BuildOptions, output: Path, processes: int | None) -> Job:
+    tables = options.translation.tables
+    source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
+    chosen = _chosen_entries(source, options)
+    clashes = _clashes(chosen, BOTO3)
+    if clashes and not options.all_services:
+        message = f"{next(iter(clashes.values()))}; name one of them"
+        raise UsageError(message)
+    job = Job(
+        source,
+        [entry for entry in chosen if entry.service_name not in clashes],
+        recorded,
+        output,
+        processes or core_count(),
+        tuple(_clash_report(name, problem) for name, problem in clashes.items()),
+    )
+    _ = job.core_options.version  # raises, before there is work, if the version has no valid form
+    return job
+
+
+def _chosen_entries(source: ModelSource, options: BuildOptions) -> list[ServiceEntry]:
+    """Return the entries of the chosen services. Raises UsageError for an unknown service."""
+    entries = {entry.service_name: entry for entry in service_entries(source)}
+    check_services(options.translation, entries)
+    for table, names in unmatched_services(source.observed_tables, entries):
+        tell(f"{table}: there is no service {', '.join(names)}; its counts are not used")
+    for service in options.services:
+        if service not in entries:
+            hint = did_you_mean(service, entries, "`botowright list` prints them")
+            message = f'there is no service "{service}" in botocore {source.botocore_version}{hint}'
+            raise UsageError(message)
+    return [entries[name] for name in sorted(set(options.services))] or list(entries.values())
+
+
+def _clashes(entries: Sequence[ServiceEntry], target: Target) -> dict[str, str]:
+    """Return the services whose package an earlier service has, each with the problem."""
+    owners: dict[str, str] = {}
+    clashes = {}
+    for name in (entry.service_name for entry in entries if is_service_name(entry.service_name)):
+        package = package_name(name)
+        # Some file systems do not distinguish "Notes" from "notes".
+        owner = owners.setdefault(package.casefold(), name)
+        if owner != name:
+            clashes[name] = f"{owner} and {name} would both be {target.package}.{package}"
+    return clashes
+
+
+def _clash_report(name: str, problem: str) -> ServiceReport:
+    failure = f"{problem}; rename a folder, or build {name} into another output"
+    return ServiceReport(name, failure=failure)

@@ -1,0 +1,63 @@
+"""The result of a build or a check, for each service and in total."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from botowright.package.distribution import GeneratedService
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceReport:
+    """The result for one service: its classes and counts, or its failure."""
+
+    service_name: str
+    generated: GeneratedService | None = None  # None: it failed
+    operations: int = 0
+    types: int = 0
+    size: int = 0
+    failure: str = ""
+    drift: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """The result for all services, by name, and for the files that belong to none."""
+
+    services: tuple[ServiceReport, ...]
+    core_size: int = 0
+    kept: int = 0  # services that an earlier build wrote
+    drift: tuple[str, ...] = ()
+
+    @property
+    def done(self) -> list[ServiceReport]:
+        """Return the services that did not fail."""
+        return [service for service in self.services if service.generated is not None]
+
+    @property
+    def failures(self) -> dict[str, str]:
+        """Return the services that failed, each with its message."""
+        return {s.service_name: s.failure for s in self.services if s.generated is None}
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of all files."""
+        return self.core_size + sum(service.size for service in self.services)
+
+
+Progress: TypeAlias = "Callable[[ServiceReport], object]"
+
+
+def generated_services(reports: tuple[ServiceReport, ...]) -> list[GeneratedService]:
+    """Return the services that the package has."""
+    return [report.generated for report in reports if report.generated is not None]
+
+
+def by_name(*reports: ServiceReport) -> tuple[ServiceReport, ...]:
+    """Return reports in the order of their services' names."""
+    return tuple(sorted(reports, key=lambda report: report.service_name))

@@ -1,0 +1,40 @@
+"""A build: keep what is current, generate the rest, and put both in the output's place."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from botowright.build.kept import kept_parts, recorded_parts
+from botowright.output.state import write_state
+from botowright.output.tree import Staging
+from botowright.system.interrupts import allowed
+from botowright.system.workers import without_collector
+
+if TYPE_CHECKING:
+    from botowright.build.job import Job
+    from botowright.build.report import BuildReport, Progress
+
+
+@without_collector()
+def build(job: Job, progress: Progress) -> BuildReport:
+    """Write the services of a job into its output folder, and return the result.
+
+    Services that are current are kept. If nothing would change, the folder is not touched.
+    Raises UsageError if the folder cannot be written. The folder is then as it was; the same holds
+    for an interruption before the end.
+    """
+    with Staging(job.output) as staging:
+        with allowed():
+            kept = kept_parts(job)
+            if kept.result is not None:
+                return kept.result
+        # Deferred: these imports take longer than a build that has nothing to do.
+        from botowright.build.generate import generate
+
+        staging.begin()
+        with allowed():
+            report, core = generate(job, kept.services, staging, progress)
+        staging.commit(asdict(job.options))
+        write_state(staging.output, recorded_parts(job, report, core))
+    return report

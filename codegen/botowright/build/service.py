@@ -1,0 +1,90 @@
+"""One service through every stage. These functions are the tasks of the workers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from botowright.build.report import ServiceReport
+from botowright.errors import ModelError, unexpected_as_model_error
+from botowright.load.service import load_service
+from botowright.output.drift import differences
+from botowright.output.tree import write_files
+from botowright.package.distribution import GeneratedService
+from botowright.render.service import render_service
+from botowright.targets.boto3 import BOTO3
+from botowright.translate.service import translate_service
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from botowright.ir.files import GeneratedFile
+    from botowright.ir.modules import ServicePackage
+    from botowright.ir.targets import Target
+    from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.settings.options import TranslationOptions
+
+
+def write_service(
+    source: ModelSource,
+    options: TranslationOptions,
+    target: Target,
+    folder: Path,
+    entry: ServiceEntry,
+) -> ServiceReport:
+    """Write a service's files into a folder."""
+    report, files = _reported(source, options, target, entry)
+    write_files(folder, files)
+    return report
+
+
+def compare_service(
+    source: ModelSource,
+    options: TranslationOptions,
+    target: Target,
+    folder: Path,
+    entry: ServiceEntry,
+) -> ServiceReport:
+    """Compare a service's files with those in a folder."""
+    report, files = _reported(source, options, target, entry)
+    return replace(report, drift=tuple(differences(folder, files)))
+
+
+def _reported(
+    source: ModelSource, options: TranslationOptions, target: Target, entry: ServiceEntry
+) -> tuple[ServiceReport, list[GeneratedFile]]:
+    try:
+        package, files = generate_service(source, entry, options, target)
+    except ModelError as error:
+        return ServiceReport(entry.service_name, failure=str(error)), []
+    return _report(package, files), files
+
+
+def generate_service(
+    source: ModelSource, entry: ServiceEntry, options: TranslationOptions, target: Target = BOTO3
+) -> tuple[ServicePackage, list[GeneratedFile]]:
+    """Return a service's package and its files.
+
+    Raises ModelError if the model cannot be translated, and UsageError if an option does not fit.
+    """
+    with unexpected_as_model_error(entry.service_name):
+        definition = load_service(source, entry)
+        package = translate_service(definition, options)
+        return package, render_service(package, target)
+
+
+def _report(package: ServicePackage, files: list[GeneratedFile]) -> ServiceReport:
+    resources = package.resources
+    return ServiceReport(
+        service_name=package.service_name,
+        generated=GeneratedService(
+            package.service_name,
+            package.package_name,
+            package.client.class_name,
+            resources.service_resource if resources is not None else None,
+        ),
+        operations=len(package.client.methods),
+        types=package.type_count,
+        size=sum(len(file.text.encode()) for file in files),
+        files=tuple(file.path for file in files),
+    )

@@ -1,0 +1,129 @@
+"""`botowright build`."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from botowright.build import run
+from botowright.build.job import job_of
+from botowright.cli.options import JOBS, QUIET, output_folder, setting_option, source_options
+from botowright.cli.progress import progress_of
+from botowright.cli.results import FAILED, counted, print_failures
+from botowright.settings.configuration import read_configuration
+from botowright.settings.options import BuildOptions
+from botowright.settings.table import BUILD_NUMBER, NAME, TYPE_SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from botowright.build.report import BuildReport
+    from botowright.settings.options import TranslationOptions
+
+_DEFAULTS = BuildOptions()
+
+
+def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
+    if name == _DEFAULTS.name:
+        return name
+    # Deferred: it takes longer to import than most other modules, and few builds have a name.
+    from packaging.utils import InvalidName, canonicalize_name
+
+    try:
+        canonicalize_name(name, validate=True)
+    except InvalidName as error:
+        message = (
+            f"{name!r} is not the name of a distribution; use letters, digits, '-', '_' or '.'"
+        )
+        raise click.BadParameter(message) from error
+    return name
+
+
+def _type_options(command: Callable[..., None]) -> Callable[..., None]:
+    for setting in reversed(TYPE_SETTINGS):
+        if setting.is_option:
+            command = setting_option(setting)(command)
+    return command
+
+
+@click.command("build")
+@click.argument("services", nargs=-1, metavar="[SERVICE ...]")
+@click.option("--all", "all_services", is_flag=True, help="Build every service.")
+@output_folder("The folder to write: a package that pip can install.")
+@source_options
+@JOBS
+@setting_option(NAME, default=_DEFAULTS.name, callback=_distribution_name)
+@setting_option(BUILD_NUMBER, default=_DEFAULTS.build_number)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Read [tool.botowright] of this file. Default: ./pyproject.toml.",
+)
+@_type_options
+@QUIET
+def build(  # noqa: PLR0913  # one parameter for each option
+    services: tuple[str, ...],
+    *,
+    all_services: bool,
+    output: Path,
+    botocore: str | None,
+    models: tuple[str, ...] | None,
+    jobs: int | None,
+    name: str,
+    build_number: int,
+    config: Path | None,
+    quiet: bool,
+    **choices: Any,
+) -> None:
+    """Write a stubs package for some services, or for --all.
+
+    The folder is replaced as a whole at the end. Files of an earlier build that would be the same
+    are kept. A service whose model cannot be read or translated is left out and named; the exit
+    code is then 1.
+    """
+    started = time.perf_counter()
+    if bool(services) == all_services:
+        message = "name one or more services, or use --all"
+        raise click.UsageError(message, click.get_current_context())
+    options = BuildOptions(
+        services=tuple(sorted(set(services))),
+        all_services=all_services,
+        botocore=botocore,
+        models=models or (),
+        name=name,
+        build_number=build_number,
+        translation=_translation_options(config, choices),
+    )
+    job = job_of(options, output, jobs)
+    with progress_of(job.total, quiet=quiet) as progress:
+        report = run.build(job, progress)
+    if not quiet:
+        if job.source.boto3_data is None:
+            click.echo("boto3 is not installed: no types of service resources", err=True)
+        click.echo(_summary(report, time.perf_counter() - started))
+    print_failures(report.failures)
+    if report.failures:
+        raise click.exceptions.Exit(FAILED)
+
+
+def _translation_options(config: Path | None, choices: dict[str, Any]) -> TranslationOptions:
+    """Return the options of the project's file; those of the command line override them."""
+    file = config or Path("pyproject.toml")
+    options = read_configuration(file, must_exist=config is not None)
+    given = {name: value for name, value in choices.items() if value is not None}
+    return replace(options, **given)
+
+
+def _summary(report: BuildReport, seconds: float) -> str:
+    kept = f" ({report.kept} kept)" if report.kept else ""
+    operations = sum(service.operations for service in report.done)
+    types = sum(service.types for service in report.done)
+    return (
+        f"{counted(len(report.done), 'service')}{kept}, {counted(operations, 'operation')}, "
+        f"{counted(types, 'type')}, {report.size:,} bytes, {seconds:.1f} s"
+    )

@@ -1,0 +1,47 @@
+"""`botowright check`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from botowright.build.check import check as compared
+from botowright.build.job import recorded_job
+from botowright.cli.options import JOBS, QUIET, output_folder
+from botowright.cli.progress import progress_of
+from botowright.cli.results import FAILED, counted, print_failures
+from botowright.output.tree import reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from botowright.build.report import BuildReport
+
+
+@click.command("check")
+@output_folder("A folder that `build` wrote.")
+@JOBS
+@QUIET
+def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
+    """Compare a folder with the output that its recorded options give now.
+
+    Differences are printed as a diff; the exit code is then 1.
+    """
+    with reading(output):
+        report = _report(output, jobs, quiet=quiet)
+    for line in report.drift:
+        click.echo(line)
+    print_failures(report.failures)
+    if report.drift and not report.failures:
+        click.echo(f"{output} differs from what its models give now; build it again", err=True)
+    if report.drift or report.failures:
+        raise click.exceptions.Exit(FAILED)
+    if not quiet:
+        click.echo(f"{output} is current: {counted(len(report.services), 'service')}.")
+
+
+def _report(output: Path, jobs: int | None, *, quiet: bool) -> BuildReport:
+    job, manifest = recorded_job(output, jobs)
+    with progress_of(job.total, quiet=quiet) as progress:
+        return compared(job, manifest, progress)

@@ -1,0 +1,28 @@
+"""Lines that several commands print at their end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from botowright.errors import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FAILED = 1  # the exit code if a service fails or a comparison finds something
+
+
+def print_failures(failures: Mapping[str, str]) -> None:
+    """Print the message of each service that failed, and then their names."""
+    for message in failures.values():
+        click.echo(f"Error: {message}", err=True)
+    if failures:
+        names = printable(", ".join(failures))
+        click.echo(f"{len(failures)} left out: {names}", err=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 service", "1,200 services"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
