@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from botowright.translate.wider_enums import ENUMS, MEMBERS
+from botowright.translate.quirks import ALL_QUIRKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -128,27 +128,27 @@ DEVIATIONS = (
 )
 
 # A page lists the values of the model's enum, and the text beside it names more.
-_WIDER_ENUM = (
-    "AWS documents more values than the enum has (codegen/botowright/translate/wider_enums.py)"
-)
+_WIDER_ENUM = "AWS documents more values than the enum has (codegen/botowright/translate/quirks)"
 DEVIATIONS += tuple(
     Deviation(
-        entry.service,
+        quirks.service,
         rf"\w+ (signature|TypedDict|response) \S+: '({'|'.join(entry.values)})' "
         "is in the types, not documented",
         _WIDER_ENUM,
     )
-    for entry in ENUMS
+    for quirks in ALL_QUIRKS
+    for entry in quirks.wider_enums
 )
 # The other enum may have values more.
 DEVIATIONS += tuple(
     Deviation(
-        entry.service,
+        quirks.service,
         rf"{xform_name(operation)} (signature|TypedDict) {entry.member}(\[\])?: '\w+' "
         "is in the types, not documented",
         _WIDER_ENUM,
     )
-    for entry in MEMBERS
+    for quirks in ALL_QUIRKS
+    for entry in quirks.wider_enum_members
     for operation in [entry.shape.removesuffix("Request")]
 )
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from botowright.errors import REPORT
-from botowright.translate.documentation import first_sentence, plain_text
+from botowright.translate.sentences import first_sentence, plain_text
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import outcome, outcome_files
 from tests.failures.test_quoting import plain_files

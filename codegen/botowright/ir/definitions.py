@@ -140,4 +140,4 @@ class ErrorDef:
 
     name: str
     response: TypedDictDef
-    documentation: str
+    documentation: Documentation

@@ -16,7 +16,7 @@ class PropertyDef:
 
     name: str
     annotation: Annotation
-    documentation: str
+    documentation: Documentation
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,10 @@ from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
 from botowright.ir.annotations import Symbol
-from botowright.ir.definitions import Definition, Documentation, Reexport
+from botowright.ir.definitions import Definition, Reexport
 from botowright.ir.modules import ClientDef, ConvertedDef
 from botowright.load.shapes import ListShape, MapShape, StructureShape
 from botowright.translate import symbols as s
-from botowright.translate.operations import REFERENCE
 from botowright.translate.relocation import Relocation
 
 if TYPE_CHECKING:
@@ -34,12 +33,8 @@ if TYPE_CHECKING:
     from botowright.load.service import ServiceDefinition
     from botowright.load.shapes import Shape
     from botowright.translate.annotations import Vocabulary
-
-SERVICE = "dynamodb"
-HANDLER = "boto3.dynamodb.transform.register_high_level_interface"
-VALUE = "AttributeValue"
-CONDITIONS = ("ConditionExpression", "KeyExpression")
-CLIENT = Symbol(s.RESOURCE_CLIENT, "DynamoDBResourceClient")
+    from botowright.translate.documentation import DocumentationSource
+    from botowright.translate.quirks.kinds import Conversion
 
 _MODULES = {
     s.REQUESTS: s.RESOURCE_REQUESTS,
@@ -48,28 +43,32 @@ _MODULES = {
 }
 
 
-def is_converted(definition: ServiceDefinition) -> bool:
-    """Return whether boto3 converts what the service's resource sends and gets."""
-    return definition.service_name == SERVICE and definition.resources is not None
+def converted_vocabulary(
+    vocabulary: Vocabulary, definition: ServiceDefinition, conversion: Conversion
+) -> Vocabulary:
+    """Return the vocabulary of the converted values.
 
-
-def converted_vocabulary(vocabulary: Vocabulary, definition: ServiceDefinition) -> Vocabulary:
-    """Return the vocabulary of the second world. Raises ModelError where it matches nothing."""
-    for shape_name in (VALUE, *CONDITIONS):
+    Raises ModelError if the model does not have a shape that boto3 converts.
+    """
+    for shape_name in (conversion.value, *conversion.conditions):
         if shape_name not in definition.shape_models:
-            problem = f"is not there, and {HANDLER} converts it"
+            problem = f"is not there, and {conversion.handler} converts it"
             raise ModelError(problem, shape_name)
     return replace(
         vocabulary,
-        sent_instead={VALUE: s.ITEM_VALUE_INPUT},
-        received_instead={VALUE: s.ITEM_VALUE},
-        sent_also=dict.fromkeys(CONDITIONS, s.CONDITION),
-        lists_alone=_lists_above(VALUE, definition.shapes),
+        sent_instead={conversion.value: conversion.sent},
+        received_instead={conversion.value: conversion.received},
+        sent_also=dict.fromkeys(conversion.conditions, conversion.condition),
+        lists_alone=_lists_above(conversion.value, definition.shapes),
     )
 
 
 def with_converted(
-    own: ServicePackage, second: ServicePackage, unneeded: AbstractSet[str]
+    own: ServicePackage,
+    second: ServicePackage,
+    unneeded: AbstractSet[str],
+    client: Symbol,
+    docs: DocumentationSource,
 ) -> ServicePackage:
     """Return a service's package with what is different of its second translation.
 
@@ -84,14 +83,13 @@ def with_converted(
     different = [p for p in paginators if p not in own.paginators]
     return replace(
         own,
-        resources=_of_client(second.resources, relocation),
+        resources=_of_client(second.resources, relocation, client),
         converted=ConvertedDef(
             client=ClientDef(
-                class_name=CLIENT.name,
+                class_name=client.name,
                 exceptions_name=own.client.exceptions_name,
-                documentation=Documentation(
-                    "The client of a resource, `table.meta.client`: boto3 converts its values.",
-                    f"{REFERENCE}/{own.service_name}.html",
+                documentation=docs.of_ours(
+                    "The client of a resource, `table.meta.client`: boto3 converts its values.", ""
                 ),
                 methods=tuple(map(relocation.method, second.client.methods)),
             ),
@@ -150,5 +148,7 @@ def _differing(
         moved |= {k: Symbol(_MODULES[k.module], k.name) for k in more}
 
 
-def _of_client(resources: ResourcesDef | None, relocation: Relocation) -> ResourcesDef | None:
-    return replace(relocation.resources(resources), client=CLIENT) if resources else None
+def _of_client(
+    resources: ResourcesDef | None, relocation: Relocation, client: Symbol
+) -> ResourcesDef | None:
+    return replace(relocation.resources(resources), client=client) if resources else None

@@ -1,160 +1,96 @@
-"""AWS's documentation (HTML in the models) → one plain sentence, or none at all."""
+"""The documentation of generated classes and methods, by the setting `documentation`.
+
+Translation asks one object for each text. "short" gives AWS's first sentence and a link to the page
+that has the rest. "none" gives no text at all.
+"""
 
 from __future__ import annotations
 
-import html
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from botowright.ir.definitions import Documentation
+from botowright.settings.options import NONE
+from botowright.translate.sentences import first_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from botowright.ir.definitions import Method, NamedClass
-    from botowright.ir.modules import ConvertedDef, ServicePackage
-    from botowright.ir.resources import ResourcesDef
+    from botocore.model import ServiceModel
 
-_NOTHING = Documentation("", "")
-# Both look for an end from each start, so that they take quadratic time where there is none:
-# they see no text behind the last end.
-_TAG = re.compile(r"</?[A-Za-z][^>]*>")
-_TAG_OR_COMMENT = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
-_TITLE_START = re.compile(r"<(fullname|h[1-6])\b", re.IGNORECASE)
-_TITLE_END = {
-    name: re.compile(f"</{name}>", re.IGNORECASE)
-    for name in ("fullname", "h1", "h2", "h3", "h4", "h5", "h6")
-}
-# Python reads no number of more than 4,300 digits, and no character has one of 8.
-_NO_CHARACTER = re.compile(r"&#[0-9]{8,};?")
-_BLOCK_END = re.compile(r"</p>|</note>|<ul>|<ol>|<br\s*/?>", re.IGNORECASE)
-# A full stop ends a sentence where a space and no lower-case letter follow: "e.g. a" goes on.
-# The stop comes first in the pattern, so that what is before it is looked at there alone.
-_SENTENCE_END = re.compile(
-    r"[.!?](?<!\be\.g[.!?])(?<!\bi\.e[.!?])(?<!\bvs[.!?])(?<!\betc[.!?])(?=\s+[^a-z\s]|$)"
-)
+    from botowright.load.shapes import OperationModel, StructureShape
+    from botowright.settings.options import TranslationOptions
+
+# The user guide's pages, as botocore/docs names their folders.
+_REFERENCE = "https://docs.aws.amazon.com/boto3/latest/reference/services"
+NO_TEXT = Documentation("", "")
 
 
-def plain_text(documentation: str) -> str:
-    """Return a documentation text on one line, without its markup."""
-    text = _without_tags(documentation)
-    if "&#" in text:
-        text = _NO_CHARACTER.sub("\ufffd", text)
-    return " ".join(html.unescape(text).split())
+class DocumentationSource:
+    """The "short" documentation of one service.
+
+    A page is a path in the service's folder of the user guide, e.g. "client/create_algorithm".
+    """
+
+    def __init__(self, service_name: str) -> None:
+        self._folder = f"{_REFERENCE}/{service_name}"
+
+    def of_service(self, service_model: ServiceModel) -> Documentation:
+        """Return AWS's text on the service."""
+        return self._of_aws(service_model.documentation, self._link(""))
+
+    def of_operation(
+        self, operation: OperationModel, page: str, errors: Iterable[str] = ()
+    ) -> Documentation:
+        """Return AWS's text on an operation, and the names of the errors that it raises."""
+        return self._of_aws(operation.documentation, self._link(page), errors)
+
+    def of_member(self, structure: StructureShape, member_name: str) -> Documentation:
+        """Return AWS's text on a member of a structure."""
+        return self._of_aws(structure.documentation_of(member_name))
+
+    def of_error(self, error: StructureShape) -> Documentation:
+        """Return AWS's text on an error."""
+        return self._of_aws(error.documentation)
+
+    def of_ours(
+        self, sentence: str, page: str | None = None, errors: Iterable[str] = ()
+    ) -> Documentation:
+        """Return a sentence that botowright writes. The page "" is that of the service."""
+        return Documentation(sentence, self._link(page), tuple(errors))
+
+    def _of_aws(
+        self, documentation: str, link: str = "", errors: Iterable[str] = ()
+    ) -> Documentation:
+        return Documentation(first_sentence(documentation), link, tuple(errors))
+
+    def _link(self, page: str | None) -> str:
+        if page is None:
+            return ""
+        return f"{self._folder}/{page}.html" if page else f"{self._folder}.html"
 
 
-def first_sentence(documentation: str) -> str:
-    """Return the first sentence that a documentation text has, without its markup."""
-    for block in _blocks(documentation):
-        text = plain_text(block)
-        if text:
-            end = _SENTENCE_END.search(text)
-            return text[: end.end()] if end else text
-    return ""
+class _NoDocumentation(DocumentationSource):
+    """The documentation "none"."""
+
+    def of_ours(
+        self,
+        sentence: str,  # noqa: ARG002
+        page: str | None = None,  # noqa: ARG002
+        errors: Iterable[str] = (),  # noqa: ARG002
+    ) -> Documentation:
+        return NO_TEXT
+
+    def _of_aws(
+        self,
+        documentation: str,  # noqa: ARG002
+        link: str = "",  # noqa: ARG002
+        errors: Iterable[str] = (),  # noqa: ARG002
+    ) -> Documentation:
+        return NO_TEXT
 
 
-def _blocks(documentation: str) -> Iterator[str]:
-    """Yield the blocks of a documentation text, which may be of many pages, without its titles."""
-    first, *more = _BLOCK_END.split(documentation, maxsplit=1)
-    if _TITLE_START.search(first):
-        first, *more = _BLOCK_END.split(_without_titles(documentation), maxsplit=1)
-    yield first
-    for rest in more:
-        yield from _BLOCK_END.split(_without_titles(rest))
-
-
-def _without_tags(text: str) -> str:
-    if "<" not in text:
-        return text
-    comments_end = text.rfind("-->") + 1
-    if not comments_end:
-        return _without(_TAG, text, text.rfind(">") + 1)
-    comments_end += len("--")
-    rest = text[comments_end:]
-    return _TAG_OR_COMMENT.sub("", text[:comments_end]) + _without(_TAG, rest, rest.rfind(">") + 1)
-
-
-def _without(pattern: re.Pattern[str], text: str, end: int) -> str:
-    """Return a text without what a pattern finds before a place."""
-    return pattern.sub("", text[:end]) + text[end:]
-
-
-def _without_titles(text: str) -> str:
-    """Return a text without its titles: `<h1 class="x">Title</h1>`, and what AWS calls fullname."""
-    kept: list[str] = []
-    end = 0
-    unclosed: set[str] = set()  # names of titles that no end follows
-    for start in _TITLE_START.finditer(text):
-        name = start[1].lower()
-        if start.start() < end or name in unclosed:
-            continue
-        tag_end = text.find(">", start.end())
-        closing = _TITLE_END[name].search(text, tag_end + 1) if tag_end >= 0 else None
-        if closing is None:
-            unclosed.add(name)
-        else:
-            kept += (text[end : start.start()], " ")
-            end = closing.end()
-    return "".join((*kept, text[end:]))
-
-
-def without_documentation(package: ServicePackage) -> ServicePackage:
-    """Return a service's package without AWS's sentences and links."""
-    client = package.client
-    return replace(
-        package,
-        client=replace(
-            client,
-            documentation=_NOTHING,
-            methods=tuple(map(_bare, client.methods)),
-            additions=tuple(map(_bare, client.additions)),
-        ),
-        paginators=_bare_classes(package.paginators),
-        waiters=_bare_classes(package.waiters),
-        errors=tuple(replace(error, documentation="") for error in package.errors),
-        resources=_bare_resources(package.resources),
-        converted=_bare_converted(package.converted),
-    )
-
-
-def _bare_resources(resources: ResourcesDef | None) -> ResourcesDef | None:
-    if resources is None:
-        return None
-    return replace(
-        resources,
-        resources=tuple(
-            replace(
-                resource,
-                documentation=_NOTHING,
-                properties=tuple(replace(p, documentation="") for p in resource.properties),
-                methods=tuple(map(_bare, resource.methods)),
-            )
-            for resource in resources.resources
-        ),
-        collections=tuple(
-            replace(collection, methods=tuple(map(_bare, collection.methods)))
-            for collection in resources.collections
-        ),
-    )
-
-
-def _bare_converted(converted: ConvertedDef | None) -> ConvertedDef | None:
-    if converted is None:
-        return None
-    methods = tuple(map(_bare, converted.client.methods))
-    return replace(
-        converted,
-        client=replace(converted.client, documentation=_NOTHING, methods=methods),
-        paginators=_bare_classes(converted.paginators),
-        plain_paginators=_bare_classes(converted.plain_paginators),
-        waiters=_bare_classes(converted.waiters),
-    )
-
-
-def _bare(method: Method) -> Method:
-    return replace(method, documentation=_NOTHING)
-
-
-def _bare_classes(classes: Iterable[NamedClass]) -> tuple[NamedClass, ...]:
-    return tuple(replace(item, method=_bare(item.method)) for item in classes)
+def documentation_source(service_name: str, options: TranslationOptions) -> DocumentationSource:
+    """Return the documentation that the options of a build ask for."""
+    if options.documentation == NONE:
+        return _NoDocumentation(service_name)
+    return DocumentationSource(service_name)

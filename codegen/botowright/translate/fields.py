@@ -9,7 +9,6 @@ from botowright.ir.annotations import Annotation, Generic
 from botowright.ir.definitions import TypedDictField
 from botowright.load.traits import is_event_stream, is_payload_blob
 from botowright.translate import symbols as s
-from botowright.translate.botocore_handlers import EXPIRES, RECEIVED, also_of
 from botowright.translate.inputs import widened
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from botowright.load.shapes import Shape, StructureShape
     from botowright.translate.annotations import Annotations, ResponseAnnotations
     from botowright.translate.graph import ShapeGraph
+    from botowright.translate.quirks.kinds import Quirks
     from botowright.translate.response_keys import ResponseKeys
 
 METADATA = "ResponseMetadata"
@@ -28,16 +28,16 @@ class Fields:
 
     def __init__(
         self,
-        service_name: str,
+        quirks: Quirks,
         graph: ShapeGraph,
         response: ResponseAnnotations,
         keys: ResponseKeys,
     ) -> None:
-        self._service_name = service_name
         self._graph = graph
         self._response = response
         self._keys = keys
-        self._also = also_of(RECEIVED, service_name)
+        self._wider = {(wider.shape, wider.member): wider.also for wider in quirks.received}
+        self._raw_text = quirks.raw_text
 
     def sent(
         self, structure: StructureShape, annotations: Annotations, *, read_only: bool = False
@@ -58,16 +58,15 @@ class Fields:
         for field in self.received(structure):
             member = structure.members[field.key]
             stream = _stream(structure, field.key, member, field.annotation)
-            also = self._also.get((structure.name, field.key))
+            also = self._wider.get((structure.name, field.key))
             if stream is None and also is None:
                 yield field
             else:
                 annotation = widened(stream or field.annotation, also)
                 # botocore always gives a stream, though no model says so (botocore/parsers.py).
                 yield TypedDictField(field.key, annotation, field.required or stream is not None)
-            service, expires, raw_text = EXPIRES
-            if (self._service_name, member.name) == (service, expires):
-                yield TypedDictField(raw_text, s.STR, required=False)
+            if self._raw_text is not None and member.name == self._raw_text.shape:
+                yield TypedDictField(self._raw_text.key, s.STR, required=False)
 
     def error(self, structure: StructureShape) -> Iterator[TypedDictField]:
         """Yield the keys of an error's response, except those that botocore adds to every error."""

@@ -1,6 +1,9 @@
-"""The methods of `additions.pyi`, which botocore and boto3 write by hand, as methods of ours.
+"""Methods that botocore and boto3 write by hand, read from the stubs in `quirks/additions/`.
 
-The stub is read with `ast`: importing libcst takes longer than a build of one service.
+The name of a stub is the name of its service. It has a class `Client` with the methods of the
+client, and a class with the methods of each resource, under the resource's name. Annotations may
+hold names, `|`, subscripts, `Literal` and `...`. We read the stubs with `ast`, because importing
+libcst takes longer than building one service.
 """
 
 from __future__ import annotations
@@ -16,45 +19,54 @@ from typing import TYPE_CHECKING
 
 from botowright.errors import CodegenError
 from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
-from botowright.ir.definitions import Documentation, Method, Parameter, Signature
+from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STUB = "additions.pyi"
+    from botowright.translate.documentation import DocumentationSource
+
+CLIENT = "Client"
 _LITERAL = Symbol("typing", "Literal")
 
 
-def hand_written_methods(class_name: str, page: str) -> tuple[Method, ...]:
-    """Return the methods of a class of `additions.pyi`, each with its page in the user guide.
+def hand_written_methods(
+    service_name: str, class_name: str, folder: str, docs: DocumentationSource
+) -> tuple[Method, ...]:
+    """Return the methods of a class of a service's stub.
 
-    `page` is the address of the folder that has the pages. Raises CodegenError if the class is not
-    there, or has something that cannot be read.
+    `folder` is the path of their pages in the user guide. Raises CodegenError if the class does not
+    exist, or if a part of it cannot be read.
     """
-    stub = _stub()
+    stub = _stub(service_name)
     if class_name not in stub.classes:
-        message = f"{_STUB}: there is no class {class_name}."
+        message = (
+            f"{stub.file}: found no class {class_name}; add it, or correct the service's quirks"
+        )
         raise CodegenError(message)
-    by_name = groupby(_functions(stub.classes[class_name]), key=lambda function: function.name)
-    return tuple(stub.method(name, tuple(group), page) for name, group in by_name)
+    by_name = groupby(stub.functions(class_name), key=lambda function: function.name)
+    return tuple(stub.method(name, tuple(group), folder, docs) for name, group in by_name)
 
 
 @cache
-def _stub() -> HandWrittenStub:
-    return stub_of(ast.parse(files("botowright.translate").joinpath(_STUB).read_text("utf-8")))
+def _stub(service_name: str) -> HandWrittenStub:
+    file = f"additions/{service_name}.pyi"
+    text = files("botowright.translate.quirks").joinpath(file).read_text("utf-8")
+    return stub_of(ast.parse(text), file)
 
 
-def stub_of(tree: ast.Module) -> HandWrittenStub:
-    """Return the classes of a stub, ready to be read."""
+def stub_of(tree: ast.Module, file: str) -> HandWrittenStub:
+    """Return the classes of a stub. `file` is its name in messages."""
     return HandWrittenStub(
+        file=file,
         classes={node.name: node for node in tree.body if isinstance(node, ast.ClassDef)},
         imports=dict(_imported(tree)),
     )
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, Symbol]]:
-    """Yield what each imported name is; `from . import x` cannot be read."""
+    """Yield the imported names, each with its symbol. `from . import x` is not supported."""
     for node in tree.body:
         match node:
             case ast.ImportFrom(module=str(module), names=aliases, level=level):
@@ -66,23 +78,38 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, Symbol]]:
 
 @dataclass(frozen=True, slots=True)
 class HandWrittenStub:
-    """The classes of the stub, and what its imported names stand for."""
+    """The classes of a stub, and the symbols of its imported names."""
 
+    file: str
     classes: dict[str, ast.ClassDef]
     imports: dict[str, Symbol]
 
-    def method(self, name: str, functions: tuple[ast.FunctionDef, ...], page: str) -> Method:
-        """Return a method, whose functions are its overloads, or one alone."""
-        return Method(
-            name,
-            tuple(map(self._signature, functions)),
-            Documentation(ast.get_docstring(functions[0]) or "", f"{page}/{name}.html"),
-        )
+    def functions(self, class_name: str) -> Iterator[ast.FunctionDef]:
+        """Yield the functions of a class."""
+        for node in self.classes[class_name].body:
+            match node:
+                case ast.FunctionDef():
+                    yield node
+                case ast.Expr(value=ast.Constant(value=str() | types.EllipsisType())):
+                    pass  # the documentation, or `...`
+                case _:
+                    raise self._unreadable(node)
+
+    def method(
+        self,
+        name: str,
+        functions: tuple[ast.FunctionDef, ...],
+        folder: str,
+        docs: DocumentationSource,
+    ) -> Method:
+        """Return a method. `functions` has its overloads, or its only signature."""
+        documentation = docs.of_ours(ast.get_docstring(functions[0]) or "", f"{folder}/{name}")
+        return Method(name, tuple(map(self._signature, functions)), documentation)
 
     def _signature(self, function: ast.FunctionDef) -> Signature:
         arguments = function.args
         if arguments.posonlyargs or arguments.vararg or function.returns is None:
-            raise _unreadable(function)
+            raise self._unreadable(function)
         own = arguments.args[1:]
         defaults = (*[None] * (len(own) - len(arguments.defaults)), *arguments.defaults)
         keywords = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
@@ -119,30 +146,19 @@ class HandWrittenStub:
                     return LiteralOf(tuple(map(ast.literal_eval, parts)))
                 return Generic(origin, tuple(map(self._annotation, parts)))
             case _:
-                raise _unreadable(node)
+                raise self._unreadable(node)
 
     def _symbol(self, node: ast.AST, name: str) -> Symbol:
         if name in self.imports:
             return self.imports[name]
         if not hasattr(builtins, name):
-            raise _unreadable(node)
+            raise self._unreadable(node)
         return Symbol("builtins", name)
 
-
-def _functions(class_def: ast.ClassDef) -> Iterator[ast.FunctionDef]:
-    for node in class_def.body:
-        match node:
-            case ast.FunctionDef():
-                yield node
-            case ast.Expr(value=ast.Constant(value=str() | types.EllipsisType())):
-                pass  # the documentation, or `...`
-            case _:
-                raise _unreadable(node)
+    def _unreadable(self, node: ast.AST) -> CodegenError:
+        place = f"{self.file}, line {getattr(node, 'lineno', 0)}"
+        return CodegenError(f"{place}: cannot read this; write it as the other methods are written")
 
 
 def _options(annotation: Annotation) -> tuple[Annotation, ...]:
     return annotation.options if isinstance(annotation, Union) else (annotation,)
-
-
-def _unreadable(node: ast.AST) -> CodegenError:
-    return CodegenError(f"{_STUB}, line {getattr(node, 'lineno', 0)}: cannot read this.")

@@ -9,8 +9,7 @@ from botowright.ir.definitions import TypedDictField
 from botowright.load.handlers import parameter_rules
 from botowright.load.traits import is_body_blob, required_parameters
 from botowright.translate import symbols as s
-from botowright.translate.botocore_handlers import SENT, also_of
-from botowright.translate.wider_enums import wider_members, with_wider_enum
+from botowright.translate.enums import with_wider_enum
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from botowright.load.handlers import ParameterRules
     from botowright.load.shapes import OperationModel, StructureShape
     from botowright.translate.annotations import Annotations, Vocabulary
+    from botowright.translate.quirks.kinds import Quirks
 
 
 class InputRules:
@@ -44,12 +44,14 @@ class InputFields:
     """The keys of the inputs of one service, which are also the parameters of its methods."""
 
     def __init__(
-        self, service_name: str, vocabulary: Vocabulary, rules: Mapping[str, InputRules]
+        self, quirks: Quirks, vocabulary: Vocabulary, rules: Mapping[str, InputRules]
     ) -> None:
         self.rules = rules
         self._vocabulary = vocabulary
-        self._also = also_of(SENT, service_name)
-        self._wider_enums = wider_members(service_name)
+        self._wider = {(wider.shape, wider.member): wider.also for wider in quirks.sent}
+        self._wider_enums = {
+            (wider.shape, wider.member): wider for wider in quirks.wider_enum_members
+        }
 
     def of(
         self, structure: StructureShape, annotations: Annotations, *, read_only: bool = False
@@ -72,7 +74,7 @@ class InputFields:
         if wider is not None:
             annotation = with_wider_enum(annotation, wider, self._vocabulary)
         annotation = widened(annotation, self._vocabulary.sent_also.get(member.name))
-        return widened(annotation, self._also.get((structure.name, member_name)))
+        return widened(annotation, self._wider.get((structure.name, member_name)))
 
 
 def widened(annotation: Annotation, also: Annotation | None) -> Annotation:

@@ -1,4 +1,4 @@
-"""Collections of resources: what boto3/resources/collection.py makes of a model's `hasMany`."""
+"""Collections of resources: the `hasMany` of a model, as boto3/resources/collection.py reads it."""
 
 from __future__ import annotations
 
@@ -7,68 +7,87 @@ from typing import TYPE_CHECKING
 from botocore import xform_name
 
 from botowright.ir.annotations import Generic, Name, Symbol
-from botowright.ir.definitions import Documentation, Method
+from botowright.ir.definitions import Method
 from botowright.ir.resources import CollectionDef
 from botowright.translate import symbols as s
-from botowright.translate.resource_models import SERVICE, filled_in
+from botowright.translate.quirks.kinds import SERVICE_RESOURCE
+from botowright.translate.resource_models import filled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from boto3.resources.model import Action, Collection
 
+    from botowright.ir.definitions import Documentation
+    from botowright.translate.documentation import DocumentationSource
     from botowright.translate.operations import Operations
-    from botowright.translate.resource_models import ResourceView
+from botowright.translate.resource_models import ResourceCatalog
 
 MANAGER = "Manager"
 
 
 def collections_of(
-    name: str, view: ResourceView, operations: Operations
+    name: str, catalog: ResourceCatalog, operations: Operations, docs: DocumentationSource
 ) -> Iterator[CollectionDef]:
     """Yield the collections of a resource."""
-    owner = view.service_name if name == SERVICE else xform_name(name)
-    for class_name, collection in view.collections(name):
-        element = view.symbol(collection.resource.type)  # an unknown one has no batch actions
-        link = f"{view.page(name)}/{collection.name}.html"
+    owner = catalog.service_name if name == SERVICE_RESOURCE else xform_name(name)
+    for class_name, collection in catalog.collections(name):
+        element = catalog.symbol(collection.resource.type)  # an unknown one has no batch actions
+        page = f"{catalog.folder(name)}/{collection.name}"
+        text = _filter_sentence(collection)
+        filtering = _filter(class_name, collection, catalog, operations, docs.of_ours(text, page))
         actions = (
-            _batch_action(action, view, operations, link) for action in collection.batch_actions
+            _batch_action(action, catalog, operations, docs.of_ours(_batch_sentence(action), page))
+            for action in collection.batch_actions
         )
         yield CollectionDef(
             class_name=class_name,
             manager_name=f"{class_name}{MANAGER}",
             path=f"{owner}.{collection.name}",
             element=element,
-            methods=(_filter(class_name, collection, view, operations, link), *actions),
+            methods=(filtering, *actions),
         )
 
 
 def _filter(
-    class_name: str, collection: Collection, view: ResourceView, operations: Operations, link: str
+    class_name: str,
+    collection: Collection,
+    catalog: ResourceCatalog,
+    operations: Operations,
+    documentation: Documentation,
 ) -> Method:
     """Return `filter`.
 
-    boto3 fills in some parameters. It adds a caller's list to its own, and lets any other value of
-    a caller replace its own (boto3/resources/collection.py, ResourceCollection.pages).
+    boto3 fills in some parameters. It adds a caller's list to its own list. Any other value of a
+    caller replaces boto3's (boto3/resources/collection.py, ResourceCollection.pages).
     """
-    operation = view.operation(collection.request.operation)
+    operation = catalog.operation(collection.request.operation)
     returns = Name(Symbol(s.RESOURCES, class_name))
     return Method(
         "filter",
         operations.with_parameters(operation, returns, filled_in(collection.request.params)),
-        Documentation(
-            f"Those that `{xform_name(operation.name)}` gives for these parameters.", link
-        ),
+        documentation,
         overrides=True,
     )
 
 
-def _batch_action(action: Action, view: ResourceView, operations: Operations, link: str) -> Method:
-    """Return an action on all elements. A caller's value replaces all that boto3 fills in."""
-    operation = view.operation(action.request.operation)
+def _batch_action(
+    action: Action, catalog: ResourceCatalog, operations: Operations, documentation: Documentation
+) -> Method:
+    """Return an action on all elements. A caller's value replaces the one that boto3 fills in."""
+    operation = catalog.operation(action.request.operation)
     answers = Generic(s.LIST, (operations.output(operation),))
     return Method(
         xform_name(action.name),
         operations.with_parameters(operation, answers, filled_in(action.request.params)),
-        Documentation(f"Call `{xform_name(operation.name)}` for each page of them.", link),
+        documentation,
     )
+
+
+def _filter_sentence(collection: Collection) -> str:
+    method_name = xform_name(collection.request.operation)
+    return f"Those that `{method_name}` gives for these parameters."
+
+
+def _batch_sentence(action: Action) -> str:
+    return f"Call `{xform_name(action.request.operation)}` for each page of them."

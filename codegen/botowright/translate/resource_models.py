@@ -1,6 +1,6 @@
 """boto3's resource models, as boto3's own classes read them (boto3/resources/model.py).
 
-A name that two parts of a resource want is given to the one that boto3 gives it to.
+If two parts of a resource want one name, boto3 decides which part gets it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from botowright.load.shapes import StructureShape
 from botowright.translate import symbols as s
 from botowright.translate.injected import with_injected_actions
 from botowright.translate.names import module_name, python_name
-from botowright.translate.operations import REFERENCE, FilledIn
+from botowright.translate.operations import FilledIn
+from botowright.translate.quirks.kinds import SERVICE_RESOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,45 +24,51 @@ if TYPE_CHECKING:
 
     from botowright.load.service import ResourceModels, ServiceDefinition
     from botowright.load.shapes import OperationModel
+    from botowright.translate.quirks.kinds import Quirks
 
-SERVICE = "ServiceResource"
 _INTEGER = "integer"
-_WHOLE = re.compile(r"\w+(\[\d*\])?")  # `Bucket`, `AlarmNames[0]`, `Resources[]`: no key of a part
+_WHOLE = re.compile(
+    r"\w+(\[\d*\])?"
+)  # `Bucket`, `AlarmNames[0]`, `Resources[]`, but not a key below it
 
 
-class ResourceView:
-    """The resources of one service: their names, their models, and what these name."""
+class ResourceCatalog:
+    """The resource models of one service, and the shapes and operations that they name."""
 
-    def __init__(self, definition: ServiceDefinition, models: ResourceModels) -> None:
-        """Read the models. Raises ModelError where boto3 adds to a resource that is not there."""
+    def __init__(
+        self, definition: ServiceDefinition, models: ResourceModels, quirks: Quirks
+    ) -> None:
+        """Read the models. Raises ModelError if boto3 adds to a resource that does not exist."""
         self.definition = definition
         self.service_name = definition.service_name
-        self._models = with_injected_actions(definition.service_name, models)
+        self.quirks = quirks
+        self._models = with_injected_actions(quirks, models)
         self._known: dict[str, ResourceModel] = {}
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of the resources, the service's own first."""
-        return (SERVICE, *self._models.resources)
+        """Return the names of the resources, the service resource first."""
+        return (SERVICE_RESOURCE, *self._models.resources)
 
     def class_name(self, name: str) -> str:
         """Return the name of a resource's class."""
-        if name == SERVICE:
-            return f"{python_name(module_name(self.definition.service_model))}{SERVICE}"
+        if name == SERVICE_RESOURCE:
+            return f"{python_name(module_name(self.definition.service_model))}{SERVICE_RESOURCE}"
         return python_name(name)
 
     def symbol(self, name: str) -> Symbol:
-        """Return the class of a resource that a model names. Raises ModelError for an unknown."""
+        """Return the class of a resource. Raises ModelError if the models do not have it."""
         if name not in self._models.resources:
             problem = "is no resource"
             raise ModelError(problem, name)
         return Symbol(s.RESOURCES, self.class_name(name))
 
     def model(self, name: str) -> ResourceModel:
-        """Return boto3's view of a resource, which decides on the names of its parts."""
+        """Return boto3's own model of a resource, which decides on the names of its parts."""
         if name not in self._known:
-            from boto3.resources.model import ResourceModel  # boto3 takes a while to import
+            # Deferred: importing boto3 takes longer than translating a small service.
+            from boto3.resources.model import ResourceModel
 
-            own_name = self.service_name if name == SERVICE else name
+            own_name = self.service_name if name == SERVICE_RESOURCE else name
             model = ResourceModel(own_name, self._definition_of(name), self._models.resources)
             try:
                 model.load_rename_map(self.shape(model))
@@ -82,29 +89,28 @@ class ResourceView:
         return shape
 
     def operation(self, name: str) -> OperationModel:
-        """Return an operation that a model names. Raises ModelError for an unknown one."""
+        """Return an operation. Raises ModelError if the service does not have it."""
         if name not in self.definition.operation_models:
             problem = "is named by a resource, and is no operation"
             raise ModelError(problem, name)
         return self.definition.operations[name]
 
     def collections(self, name: str) -> Iterator[tuple[str, Collection]]:
-        """Yield a resource's collections, each after the name of its class."""
+        """Yield a resource's collections, each with the name of its class."""
         names = self._definition_of(name).get("hasMany", ())
         for camel, collection in zip(names, self.model(name).collections, strict=True):
             yield f"{python_name(name)}{python_name(camel)}Collection", collection
 
-    def page(self, name: str) -> str:
+    def folder(self, name: str) -> str:
         """Return the folder of a resource's pages, as boto3/docs/resource.py names it."""
-        folder = "service-resource" if name == SERVICE else name.lower()
-        return f"{REFERENCE}/{self.service_name}/{folder}"
+        return "service-resource" if name == SERVICE_RESOURCE else name.lower()
 
     def _definition_of(self, name: str) -> dict[str, Any]:
-        return self._models.service if name == SERVICE else self._models.resources[name]
+        return self._models.service if name == SERVICE_RESOURCE else self._models.resources[name]
 
 
 def identifier_type(model: ResourceModel, name: str) -> Annotation:
-    """Return `str`, or `int` where the model says so (the number of a part of an upload)."""
+    """Return `str`, or `int` if the model says so (the number of a part of an upload)."""
     for identifier in model._definition.get("identifiers", ()):  # noqa: SLF001  # not kept
         if model._get_name("identifier", identifier["name"]) == name:  # noqa: SLF001
             return s.INT if identifier.get("type") == _INTEGER else s.STR
@@ -115,8 +121,9 @@ def identifier_type(model: ResourceModel, name: str) -> Annotation:
 def filled_in(parameters: Iterable[Parameter]) -> FilledIn:
     """Return the parameters of an operation that boto3 fills in.
 
-    In part is a key of a structure: `Filters[0].Name`, `Delete.Objects[].Key`. boto3 lets a caller
-    give each of them (`params.update(kwargs)` in boto3/resources/action.py).
+    A parameter is filled in partly if boto3 sets a key of its structure, e.g. `Filters[0].Name` or
+    `Delete.Objects[].Key`. A caller may still give each of them (`params.update(kwargs)` in
+    boto3/resources/action.py).
     """
     wholly: set[str] = set()
     partly: set[str] = set()

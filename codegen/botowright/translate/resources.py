@@ -1,6 +1,6 @@
 """boto3's resource models → the classes of resources and of their collections.
 
-What a part of a resource does is read from boto3/resources/factory.py and its neighbours.
+boto3/resources/factory.py, and the modules beside it, decide how each part of a resource behaves.
 """
 
 from __future__ import annotations
@@ -11,17 +11,20 @@ from botocore import xform_name
 
 from botowright.errors import ModelError, shown
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union
-from botowright.ir.definitions import Documentation, Method, Parameter, Signature
+from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.resources import PropertyDef, ResourceDef, ResourcesDef
 from botowright.load.shapes import StructureShape
 from botowright.translate import symbols as s
-from botowright.translate.documentation import first_sentence
-from botowright.translate.injected import additions_of, base_of, overwrites
+from botowright.translate.documentation import NO_TEXT
+from botowright.translate.hand_written import hand_written_methods
+from botowright.translate.injected import base_of, has_additions, overwrites
+from botowright.translate.named_classes import polling, waiter_config
 from botowright.translate.names import claim_names
-from botowright.translate.operations import FilledIn, polling
+from botowright.translate.operations import FilledIn
+from botowright.translate.quirks.kinds import SERVICE_RESOURCE
 from botowright.translate.resource_collections import MANAGER, collections_of
-from botowright.translate.resource_models import SERVICE, filled_in, identifier_type
+from botowright.translate.resource_models import filled_in, identifier_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,27 +32,35 @@ if TYPE_CHECKING:
     from boto3.resources.model import Action, ResourceModel, Waiter
 
     from botowright.load.shapes import OperationModel
+    from botowright.translate.documentation import DocumentationSource
     from botowright.translate.fields import Fields
     from botowright.translate.operations import Operations
-    from botowright.translate.resource_models import ResourceView
+    from botowright.translate.resource_models import ResourceCatalog
 
 
-class Resources:
-    """The resources of one service."""
+class ResourceClasses:
+    """The classes of the resources of one service."""
 
-    def __init__(self, view: ResourceView, fields: Fields, operations: Operations) -> None:
-        self._view = view
+    def __init__(
+        self,
+        catalog: ResourceCatalog,
+        fields: Fields,
+        operations: Operations,
+        docs: DocumentationSource,
+    ) -> None:
+        self._catalog = catalog
+        self._docs = docs
         self._fields = fields
         self._operations = operations
 
-    def translate(self, client: Symbol) -> ResourcesDef:
-        """Return the classes. Raises ModelError where the models do not fit the service's."""
-        names = self._view.names()
+    def all_of(self, client: Symbol) -> ResourcesDef:
+        """Return the classes. Raises ModelError if the models do not fit the service's model."""
+        names = self._catalog.names()
         resources = tuple(map(self._resource, names))
         collections = tuple(
             collection
             for name in names
-            for collection in collections_of(name, self._view, self._operations)
+            for collection in collections_of(name, self._catalog, self._operations, self._docs)
         )
         owners = list(zip((r.class_name for r in resources), names, strict=True))
         owners += [(c.class_name, c.path) for c in collections]
@@ -62,30 +73,40 @@ class Resources:
         return ResourcesDef(client, resources, collections)
 
     def _resource(self, name: str) -> ResourceDef:
-        service = self._view.service_name
-        title = self._view.definition.service_model.metadata.get("serviceFullName", service)
-        summary = title if name == SERVICE else f"`{name}` of {title}."
+        service = self._catalog.service_name
+        title = self._catalog.definition.service_model.metadata.get("serviceFullName", service)
+        summary = title if name == SERVICE_RESOURCE else f"`{name}` of {title}."
         return ResourceDef(
-            class_name=self._view.class_name(name),
-            documentation=Documentation(summary, f"{self._view.page(name)}/index.html"),
+            class_name=self._catalog.class_name(name),
+            documentation=self._docs.of_ours(summary, f"{self._catalog.folder(name)}/index"),
             properties=tuple(p for p in self._properties(name) if stands_in_a_class(p.name)),
             methods=tuple(m for m in self._methods(name) if stands_in_a_class(m.name)),
-            base=base_of(service, name),
+            base=base_of(self._catalog.quirks, name),
         )
 
     def _properties(self, name: str) -> Iterator[PropertyDef]:
-        model = self._view.model(name)
-        shape = self._view.shape(model)
-        yield from _identifiers(model, shape)
+        model = self._catalog.model(name)
+        shape = self._catalog.shape(model)
+        yield from self._identifiers(model, shape)
         if shape is not None:
             yield from self._attributes(model, shape)
         for reference in model.references:
             yield self._reference(reference, shape)
-        for class_name, collection in self._view.collections(name):
+        for class_name, collection in self._catalog.collections(name):
             manager = Symbol(s.RESOURCES, f"{class_name}{MANAGER}")
             method_name = xform_name(collection.request.operation)
             summary = f"Its `{collection.resource.type}` resources, by `{method_name}`."
-            yield PropertyDef(collection.name, Name(manager), summary)
+            yield PropertyDef(collection.name, Name(manager), self._docs.of_ours(summary))
+
+    def _identifiers(
+        self, model: ResourceModel, shape: StructureShape | None
+    ) -> Iterator[PropertyDef]:
+        members = {} if shape is None else {xform_name(k): k for k in shape.members}
+        for identifier in model.identifiers:
+            member = members.get(identifier.member_name or identifier.name)
+            documentation = self._docs.of_member(shape, member) if shape and member else NO_TEXT
+            annotation = identifier_type(model, identifier.name)
+            yield PropertyDef(identifier.name, annotation, documentation)
 
     def _attributes(self, model: ResourceModel, shape: StructureShape) -> Iterator[PropertyDef]:
         fields = self._fields.resource(shape)
@@ -96,24 +117,25 @@ class Resources:
             else:
                 field = fields[member_name]
                 annotation = field.annotation if field.required else _or_none(field.annotation)
-            yield PropertyDef(name, annotation, first_sentence(shape.documentation_of(member_name)))
+            yield PropertyDef(name, annotation, self._docs.of_member(shape, member_name))
 
     def _reference(self, reference: Action, shape: StructureShape | None) -> PropertyDef:
-        """Return a resource, or a list of them, that the data of another names."""
-        target = Name(self._view.symbol(reference.resource.type))
+        """Return a property: the resource, or the list of resources, that the data names."""
+        target = Name(self._catalog.symbol(reference.resource.type))
         paths = [i.path or "" for i in reference.resource.identifiers if i.source == "data"]
         several = any("[]" in path for path in paths)
         annotation: Annotation = Generic(s.LIST, (target,)) if several else target
         if any(self._may_be_absent(shape, path) for path in paths):
             annotation = _or_none(annotation)
         kind = f"The `{reference.resource.type}`{' resources' if several else ''}"
-        return PropertyDef(reference.name, annotation, f"{kind} that its data names.")
+        documentation = self._docs.of_ours(f"{kind} that its data names.")
+        return PropertyDef(reference.name, annotation, documentation)
 
     def _may_be_absent(self, shape: StructureShape | None, path: str) -> bool:
         """Return whether a path (JMESPath: `Placement.GroupName`) can lead to nothing.
 
-        A list's elements, after `[]`, that have no such key are left out. A resource may be
-        modelled with a shape that lacks what its data has (an address's NetworkInterface in EC2).
+        boto3 leaves out list elements that do not have the key after `[]`. The shape of a resource
+        may lack a member that its data has (an address's NetworkInterface in EC2).
         """
         for key in path.partition("[]")[0].split("."):
             if shape is None:
@@ -126,60 +148,62 @@ class Resources:
         return False
 
     def _methods(self, name: str) -> Iterator[Method]:
-        page = self._view.page(name)
-        model = self._view.model(name)
+        folder = self._catalog.folder(name)
+        model = self._catalog.model(name)
         yield Method(
             "get_available_subresources",
             (Signature((), Generic(s.LIST, (s.STR,))),),
-            Documentation("The names of the methods that make other resources.", ""),
+            self._docs.of_ours("The names of the methods that make other resources."),
         )
         if model.load:
             for method_name in ("load", "reload"):
-                yield self._load(method_name, model.load, page)
-        yield from (self._action(name, action, page) for action in model.actions)
-        yield from (self._maker(action, page) for action in model.subresources)
-        yield from (self._waiter(waiter, page) for waiter in model.waiters)
-        yield from additions_of(self._view.service_name, name, page)
+                yield self._load(method_name, model.load, folder)
+        yield from (self._action(name, action, folder) for action in model.actions)
+        yield from (self._maker(action, folder) for action in model.subresources)
+        yield from (self._waiter(waiter, folder) for waiter in model.waiters)
+        if has_additions(self._catalog.quirks, name):
+            yield from hand_written_methods(self._catalog.service_name, name, folder, self._docs)
 
-    def _load(self, name: str, load: Action, page: str) -> Method:
-        operation = self._view.operation(load.request.operation)
+    def _load(self, name: str, load: Action, folder: str) -> Method:
+        operation = self._catalog.operation(load.request.operation)
         filled = filled_in(load.request.params)
         signatures = self._operations.with_parameters(operation, s.NONE, filled)
         summary = f"Read the attributes anew, by `{xform_name(operation.name)}`."
-        return Method(name, signatures, Documentation(summary, f"{page}/{name}.html"))
+        return Method(name, signatures, self._docs.of_ours(summary, f"{folder}/{name}"))
 
-    def _action(self, name: str, action: Action, page: str) -> Method:
-        """Return an action: a call of an operation, whose answer may become a resource.
+    def _action(self, name: str, action: Action, folder: str) -> Method:
+        """Return an action: a call of an operation. Its response may become a resource.
 
-        A caller's value for a parameter replaces the one that boto3 fills in, wholly or in part.
+        A caller's value for a parameter replaces the one that boto3 fills in, wholly or partly.
         """
-        operation = self._view.operation(action.request.operation)
+        operation = self._catalog.operation(action.request.operation)
         filled = filled_in(action.request.params)
-        if overwrites(self._view.service_name, name, action.name):
+        if overwrites(self._catalog.quirks, name, action.name):
             filled = FilledIn(overwritten=filled.wholly | filled.partly)
-        returns = self._answer(action, operation)
+        returns = self._result(action, operation)
         return Method(
             action.name,
             self._operations.with_parameters(operation, returns, filled),
-            Documentation(first_sentence(operation.documentation), f"{page}/{action.name}.html"),
+            self._docs.of_operation(operation, f"{folder}/{action.name}"),
             self._operations.deprecation(operation),
         )
 
-    def _answer(self, action: Action, operation: OperationModel) -> Annotation:
+    def _result(self, action: Action, operation: OperationModel) -> Annotation:
         if action.resource is None:
             return self._operations.output(operation)
-        resource = Name(self._view.symbol(action.resource.type))
+        resource = Name(self._catalog.symbol(action.resource.type))
         several = any("[]" in (i.path or "") for i in action.resource.identifiers)
         return Generic(s.LIST, (resource,)) if several else resource
 
-    def _maker(self, action: Action, page: str) -> Method:
-        """Return the maker of a resource: what its own identifiers are not filled from is asked.
+    def _maker(self, action: Action, folder: str) -> Method:
+        """Return the method that makes a resource.
 
-        Values are given by position: those of the parent come first.
+        Its parameters are the identifiers that boto3 does not fill in from the parent. boto3 fills
+        in the first ones, and a caller gives the others by position.
         """
         target = action.resource.type
-        returns = Name(self._view.symbol(target))
-        model = self._view.model(target)
+        returns = Name(self._catalog.symbol(target))
+        model = self._catalog.model(target)
         filled = sum(i.source != "input" for i in action.resource.identifiers)
         asked = tuple(
             Parameter(identifier.name, identifier_type(model, identifier.name), required=True)
@@ -192,44 +216,35 @@ class Resources:
         return Method(
             action.name,
             (Signature((), returns, positional=asked),),
-            Documentation(
+            self._docs.of_ours(
                 f"The `{target}` of these identifiers. AWS is not asked.",
-                f"{page}/{action.name}.html",
+                f"{folder}/{action.name}",
             ),
         )
 
-    def _waiter(self, waiter: Waiter, page: str) -> Method:
-        known = self._view.definition.waiters.get(waiter.waiter_name)
+    def _waiter(self, waiter: Waiter, folder: str) -> Method:
+        known = self._catalog.definition.waiters.get(waiter.waiter_name)
         if known is None:
             problem = f'waits with "{waiter.waiter_name}", which is no waiter'
             raise ModelError(problem, waiter.name)
-        config = Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
         signatures = self._operations.with_parameters(
-            self._view.operation(known["operation"]),
+            self._catalog.operation(known["operation"]),
             s.NONE,
             filled_in(waiter.params),
-            extra=(config,),
+            extra=(waiter_config(),),
         )
-        documentation = Documentation(polling(known), f"{page}/{waiter.name}.html")
+        documentation = self._docs.of_ours(polling(known), f"{folder}/{waiter.name}")
         return Method(waiter.name, signatures, documentation)
 
 
 def _check_members(owner: str, members: Sequence[PropertyDef | Method]) -> None:
-    """Raise ModelError where two members of a class would have one name."""
+    """Raise ModelError if two members of a class would have one name."""
     names: set[str] = set()
     for member in members:
         if member.name in names:
             problem = f"has two members named {shown(member.name)}"
             raise ModelError(problem, owner)
         names.add(member.name)
-
-
-def _identifiers(model: ResourceModel, shape: StructureShape | None) -> Iterator[PropertyDef]:
-    members = {} if shape is None else {xform_name(k): k for k in shape.members}
-    for identifier in model.identifiers:
-        member = members.get(identifier.member_name or identifier.name)
-        summary = first_sentence(shape.documentation_of(member)) if shape and member else ""
-        yield PropertyDef(identifier.name, identifier_type(model, identifier.name), summary)
 
 
 def _or_none(annotation: Annotation) -> Annotation:

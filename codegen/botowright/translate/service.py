@@ -7,12 +7,12 @@ one by one. Nothing here knows how the package is written.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
 from botowright.ir.annotations import Symbol
 from botowright.ir.definitions import (
-    Documentation,
     ErrorDef,
     LiteralAlias,
     TypedDictDef,
@@ -20,7 +20,8 @@ from botowright.ir.definitions import (
 )
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import ClientDef, ServicePackage
-from botowright.settings.options import NONE, TranslationOptions
+from botowright.load.traits import is_exception
+from botowright.settings.options import TranslationOptions
 from botowright.translate import symbols as s
 from botowright.translate.annotations import (
     RequestAnnotations,
@@ -29,16 +30,17 @@ from botowright.translate.annotations import (
     ViewAnnotations,
     Vocabulary,
 )
-from botowright.translate.botocore_handlers import ADDITIONS, DECODED_SHAPES
 from botowright.translate.calls import merged_calls, named_calls, stubber_of
-from botowright.translate.converted import VALUE, converted_vocabulary, is_converted, with_converted
-from botowright.translate.documentation import first_sentence, without_documentation
+from botowright.translate.converted import converted_vocabulary, with_converted
+from botowright.translate.documentation import documentation_source
+from botowright.translate.enums import literal_aliases
 from botowright.translate.fields import METADATA, Fields
 from botowright.translate.graph import ShapeGraph
-from botowright.translate.hand_written import hand_written_methods
+from botowright.translate.hand_written import CLIENT, hand_written_methods
 from botowright.translate.homes import request_type_homes
 from botowright.translate.inputs import InputFields, input_rules
 from botowright.translate.kwargs import with_kwargs
+from botowright.translate.named_classes import paginators, waiters
 from botowright.translate.names import (
     ServiceNames,
     free_name,
@@ -46,12 +48,12 @@ from botowright.translate.names import (
     package_name,
     python_name,
 )
-from botowright.translate.operations import REFERENCE, Operations, callable_operations
-from botowright.translate.resource_models import ResourceView
-from botowright.translate.resources import Resources
+from botowright.translate.operations import Operations, callable_operations
+from botowright.translate.quirks import quirks_of
+from botowright.translate.resource_models import ResourceCatalog
+from botowright.translate.resources import ResourceClasses
 from botowright.translate.response_keys import response_keys
 from botowright.translate.structures import Structures
-from botowright.translate.wider_enums import literal_aliases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +64,8 @@ if TYPE_CHECKING:
     from botowright.ir.resources import ResourcesDef
     from botowright.load.service import ServiceDefinition
     from botowright.load.shapes import OperationModel, StructureShape
+    from botowright.translate.documentation import DocumentationSource
+    from botowright.translate.quirks.kinds import Quirks
     from botowright.translate.response_keys import ResponseKeys
 
 DEFAULT_OPTIONS = TranslationOptions()
@@ -85,86 +89,105 @@ def translate_service(
     UsageError where an option matches nothing in it.
     """
     try:
-        package = with_kwargs(_translate(definition, options))
-        return without_documentation(package) if options.documentation == NONE else package
+        return with_kwargs(_translate(_service(definition, options)))
     except ModelError as error:
         raise error.within(definition.file, definition.service_name) from error
 
 
-def _translate(definition: ServiceDefinition, options: TranslationOptions) -> ServicePackage:
+@dataclass(frozen=True, slots=True)
+class _Service:
+    """A service whose shapes have claimed their names."""
+
+    definition: ServiceDefinition
+    options: TranslationOptions
+    quirks: Quirks
+    docs: DocumentationSource
+    operations: list[OperationModel]  # those that a client has
+    graph: ShapeGraph
+    names: ServiceNames
+
+
+def _service(definition: ServiceDefinition, options: TranslationOptions) -> _Service:
     names = ServiceNames(definition.shapes)
     operations = callable_operations(definition)
-    errors = [name for name, shape in definition.shape_models.items() if shape.get("exception")]
-    graph = ShapeGraph(definition.shapes, operations, errors)
-    vocabulary = _vocabulary(definition, names, graph, options)
-    package = _package(definition, operations, graph, vocabulary, options)
-    if not is_converted(definition):
+    errors = [name for name, shape in definition.shape_models.items() if is_exception(shape)]
+    return _Service(
+        definition=definition,
+        options=options,
+        quirks=quirks_of(definition.service_name),
+        docs=documentation_source(definition.service_name, options),
+        operations=operations,
+        graph=ShapeGraph(definition.shapes, operations, errors),
+        names=names,
+    )
+
+
+def _translate(service: _Service) -> ServicePackage:
+    vocabulary = _vocabulary(service)
+    package = _package(service, vocabulary)
+    conversion = service.quirks.conversion
+    if conversion is None or service.definition.resources is None:
         return package
-    vocabulary = converted_vocabulary(vocabulary, definition)
-    second = _package(definition, operations, graph, vocabulary, options)
-    # Errors are not converted (botocore/client.py: what "after-call" gets has their members, and
-    # the model of the output has not).
+    vocabulary = converted_vocabulary(vocabulary, service.definition, conversion)
+    second = _package(service, vocabulary)
+    # boto3 does not convert errors (botocore/client.py: "after-call" gets their members with the
+    # model of the output, which does not have them).
+    graph, names = service.graph, service.names
     of_errors = graph.received.structures.keys() - graph.given() - graph.sent.structures.keys()
-    unneeded = {names.shape(VALUE), names.view(VALUE), *map(names.shape, of_errors)}
-    return with_converted(package, second, unneeded)
+    value = conversion.value
+    unneeded = {names.shape(value), names.view(value), *map(names.shape, of_errors)}
+    client = Symbol(s.RESOURCE_CLIENT, conversion.client_name)
+    return with_converted(package, second, unneeded, client, service.docs)
 
 
-def _package(
-    definition: ServiceDefinition,
-    operations: list[OperationModel],
-    graph: ShapeGraph,
-    vocabulary: Vocabulary,
-    options: TranslationOptions,
-) -> ServicePackage:
-    service_model = definition.service_model
-    keys = response_keys(definition, options)
+def _package(service: _Service, vocabulary: Vocabulary) -> ServicePackage:
+    definition, graph, names, docs = service.definition, service.graph, service.names, service.docs
+    keys = response_keys(definition, service.options)
     keys.check_overrides(graph)
     roles = _roles(graph, vocabulary, keys)
-    rules = input_rules(definition.service_name, operations)
-    fields = Fields(definition.service_name, graph, roles.response, keys)
-    inputs = InputFields(definition.service_name, vocabulary, rules)
+    rules = input_rules(definition.service_name, service.operations)
+    fields = Fields(service.quirks, graph, roles.response, keys)
+    inputs = InputFields(service.quirks, vocabulary, rules)
     structures = Structures(graph, roles, fields, inputs)
-    methods = Operations(definition, structures, inputs, roles.view)
-    by_name = {operation.name: operation for operation in operations}
-    class_name = client_class_name(service_model)
-    calls = tuple(named_calls(operations, rules, vocabulary.names))
-    is_stubbed = bool(calls) and options.has_stubber(definition.service_name)
-    is_presigned = options.is_presigned(definition.service_name)
-    paginators, waiters = tuple(methods.paginators(by_name)), tuple(methods.waiters(by_name))
+    operations = Operations(definition, structures, inputs, roles.view, docs)
+    by_name = {operation.name: operation for operation in service.operations}
+    class_name = client_class_name(definition.service_model)
+    calls = tuple(named_calls(service.operations, rules, names))
+    is_stubbed = bool(calls) and service.options.has_stubber(definition.service_name)
+    is_presigned = service.options.is_presigned(definition.service_name)
+    paginator_classes = tuple(paginators(definition, by_name, operations, docs))
+    waiter_classes = tuple(waiters(definition, by_name, operations, docs))
     requests = tuple(structures.requests())
     responses = tuple(structures.responses())
     return ServicePackage(
         service_name=definition.service_name,
         package_name=package_name(definition.service_name),
-        title=service_model.metadata.get("serviceFullName", definition.service_name),
-        api_version=service_model.api_version,
+        title=definition.service_model.metadata.get("serviceFullName", definition.service_name),
+        api_version=definition.service_model.api_version,
         client=ClientDef(
             class_name=class_name,
-            exceptions_name=_exceptions_name(class_name, graph, vocabulary.names),
-            documentation=Documentation(
-                first_sentence(service_model.documentation),
-                f"{REFERENCE}/{definition.service_name}.html",
-            ),
-            additions=_additions(definition.service_name),
-            methods=tuple(methods.client_methods(operations)),
+            exceptions_name=_exceptions_name(class_name, graph, names),
+            documentation=docs.of_service(definition.service_model),
+            additions=_additions(service.quirks, docs),
+            methods=tuple(operations.client_methods(service.operations)),
             presigned=tuple(merged_calls(calls, requests)) if is_presigned else (),
             is_stubbed=is_stubbed,
         ),
-        literals=tuple(literal_aliases(definition.service_name, vocabulary)),
-        helper_names=tuple(_helper_names(paginators, waiters, vocabulary.names)),
+        literals=tuple(literal_aliases(vocabulary, service.quirks)),
+        helper_names=tuple(_helper_names(paginator_classes, waiter_classes, names)),
         requests=requests,
-        views=tuple(structures.views(methods.unpacked_inputs(operations))),
+        views=tuple(structures.views(operations.unpacked_inputs(service.operations))),
         responses=responses,
-        paginators=paginators,
-        waiters=waiters,
-        errors=tuple(_errors(graph.errors, vocabulary.names, fields)),
-        resources=_resources(definition, fields, methods),
+        paginators=paginator_classes,
+        waiters=waiter_classes,
+        errors=tuple(_errors(graph.errors, names, fields, docs)),
+        resources=_resources(service, fields, operations),
         stubber=(
             stubber_of(
-                operations=operations,
+                operations=service.operations,
                 errors=graph.errors,
                 calls=calls,
-                names=vocabulary.names,
+                names=names,
                 structures=structures,
                 requests=requests,
                 responses=responses,
@@ -181,45 +204,38 @@ def _roles(graph: ShapeGraph, vocabulary: Vocabulary, keys: ResponseKeys) -> Rol
     return Roles(RequestAnnotations(vocabulary, homes), response, ViewAnnotations(vocabulary))
 
 
-def _additions(service_name: str) -> tuple[Method, ...]:
-    if service_name not in ADDITIONS:
+def _additions(quirks: Quirks, docs: DocumentationSource) -> tuple[Method, ...]:
+    if not quirks.has_client_additions:
         return ()
-    page = f"{REFERENCE}/{service_name}/client"
-    return hand_written_methods(ADDITIONS[service_name], page)
+    return hand_written_methods(quirks.service, CLIENT, "client", docs)
 
 
-def _resources(
-    definition: ServiceDefinition, fields: Fields, methods: Operations
-) -> ResourcesDef | None:
-    if definition.resources is None:
+def _resources(service: _Service, fields: Fields, operations: Operations) -> ResourcesDef | None:
+    models = service.definition.resources
+    if models is None:
         return None
-    client = Symbol(".client", client_class_name(definition.service_model))
+    client = Symbol(".client", client_class_name(service.definition.service_model))
     try:
-        view = ResourceView(definition, definition.resources)
-        return Resources(view, fields, methods).translate(client)
+        catalog = ResourceCatalog(service.definition, models, service.quirks)
+        return ResourceClasses(catalog, fields, operations, service.docs).all_of(client)
     except ModelError as error:
-        raise error.within(definition.resources.file) from error
+        raise error.within(models.file) from error
 
 
-def _vocabulary(
-    definition: ServiceDefinition,
-    names: ServiceNames,
-    graph: ShapeGraph,
-    options: TranslationOptions,
-) -> Vocabulary:
-    models = definition.shape_models
+def _vocabulary(service: _Service) -> Vocabulary:
+    models = service.definition.shape_models
     return Vocabulary(
-        names=names,
+        names=service.names,
         enums={
             name: tuple(dict.fromkeys(shape["enum"]))
             for name, shape in models.items()
             if shape["type"] == "string" and shape.get("enum")
         },
         sparse_shapes=frozenset(name for name, shape in models.items() if shape.get("sparse")),
-        decoded_shapes=DECODED_SHAPES.get(definition.service_name, frozenset()),
-        received=frozenset(graph.received.structures),
-        open_request_enums=options.open_request_enums,
-        open_response_enums=options.open_enums,
+        decoded_shapes=service.quirks.decoded_shapes,
+        received=frozenset(service.graph.received.structures),
+        open_request_enums=service.options.open_request_enums,
+        open_response_enums=service.options.open_enums,
     )
 
 
@@ -239,7 +255,10 @@ def _exceptions_name(class_name: str, graph: ShapeGraph, names: ServiceNames) ->
 
 
 def _errors(
-    error_shapes: list[StructureShape], names: ServiceNames, fields: Fields
+    error_shapes: list[StructureShape],
+    names: ServiceNames,
+    fields: Fields,
+    docs: DocumentationSource,
 ) -> Iterator[ErrorDef]:
     taken = {names.shape(shape.name) for shape in error_shapes}
     for shape in sorted(error_shapes, key=lambda shape: shape.name):
@@ -247,7 +266,7 @@ def _errors(
         response_name = free_name(f"{name}Response", taken)
         taken.add(response_name)
         response = _error_response(response_name, tuple(fields.error(shape)))
-        yield ErrorDef(name, response, first_sentence(shape.documentation))
+        yield ErrorDef(name, response, docs.of_error(shape))
 
 
 def _error_response(name: str, fields: tuple[TypedDictField, ...]) -> TypedDictDef:

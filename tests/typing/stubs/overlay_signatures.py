@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[3]
 OVERLAYS = ROOT / "codegen" / "botowright" / "stubs" / "overlays"
-ADDITIONS = ROOT / "codegen" / "botowright" / "translate" / "additions.pyi"
+ADDITIONS = ROOT / "codegen" / "botowright" / "translate" / "quirks" / "additions"
 # Other special methods have the parameters that Python gives them.
 _CALLED = {"__init__", "__call__"}
 _NO_CALL = {"property", "setter"}
@@ -34,8 +34,14 @@ def signatures(package: str) -> list[str]:
 
 
 def added_signatures() -> list[str]:
-    """Return `additions.Class.method` of what botocore and boto3 add to the classes they make."""
-    return list(_called("additions", ast.parse(ADDITIONS.read_text("utf-8")).body))
+    """Return the methods that botocore and boto3 add to classes: `additions.S3Client.copy`."""
+    return [
+        f"additions.{file.stem.upper()}{name}"
+        for file in sorted(ADDITIONS.glob("*.pyi"))
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef)
+        for name in _called(node.name, node.body)
+    ]
 
 
 def without_a_call(names: list[str], programs: Iterable[str]) -> list[str]:

@@ -1,76 +1,48 @@
-"""AWS's HTML → one plain sentence."""
+"""The setting `documentation` decides on each text of a package."""
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from botowright.translate.documentation import first_sentence, plain_text
+from botowright.ir.definitions import Documentation
+from botowright.load.shapes import OperationModel
+from botowright.settings.options import TranslationOptions
+from botowright.translate.documentation import documentation_source
+
+FOLDER = "https://docs.aws.amazon.com/boto3/latest/reference/services/notes"
+LIST_NOTES = OperationModel("ListNotes", None, None, "<p>Lists notes. And more.</p>")
 
 
-@pytest.mark.parametrize(
-    ("documentation", "sentence"),
-    [
-        ("", ""),
-        (" \n\t ", ""),
-        ("<p></p>", ""),
-        ("<p> <b></b> </p><p>Second.</p>", "Second."),
-        ("<p>One. Two.</p>", "One."),
-        ("<p>One! Two.</p>", "One!"),
-        ("<p>One? Two.</p>", "One?"),
-        ("<p>No end</p><p>Two.</p>", "No end"),
-        ("<p>Ends.</p>", "Ends."),
-        ("<p>Lists  what\n   is <b>there</b>.</p>", "Lists what is there."),
-        ("<p>Lists items, e.g. books. Two.</p>", "Lists items, e.g. books."),
-        ("<p>Lists stores, e.g. Amazon S3. Two.</p>", "Lists stores, e.g. Amazon S3."),
-        ("<p>Lists items, i.e. Books. Two.</p>", "Lists items, i.e. Books."),
-        ("<p>Apples, pears, etc. Two.</p>", "Apples, pears, etc. Two."),
-        ("<p>This vs. That. Two.</p>", "This vs. That."),
-        ("<p>Needs version 2.5 or later. Two.</p>", "Needs version 2.5 or later."),
-        ("<p>See example.com for it. Two.</p>", "See example.com for it."),
-        ("<p>It stops. it goes on. Two.</p>", "It stops. it goes on."),
-        ("<p>It stops. <code>More</code> goes on.</p>", "It stops."),
-        ("<p>Has: <ul><li>one</li></ul></p>", "Has:"),
-        ("<p>Has: <ol><li>one</li></ol></p>", "Has:"),
-        ("One<br>Two", "One"),
-        ("One<BR />Two", "One"),
-        ("<note><p>Read this.</p></note><p>Two.</p>", "Read this."),
-        ("<!-- internal --><p>Shown.</p>", "Shown."),
-        ("<p>Fish &amp; chips &lt;b&gt;.</p>", "Fish & chips <b>."),
-        ("<p>A&nbsp;B\u2028C\u00a0D.</p>", "A B C D."),
-        ('<p>A <a href="https://x.y/?a=1&amp;b=2">link</a>.</p>', "A link."),
-        ("<p>Kept: C:\\new \"quoted\" '''.</p>", "Kept: C:\\new \"quoted\" '''."),
-    ],
-)
-def test_first_sentence(documentation: str, sentence: str) -> None:
-    assert first_sentence(documentation) == sentence
+@pytest.fixture
+def short():
+    return documentation_source("notes", TranslationOptions())
 
 
-@pytest.mark.parametrize(
-    ("documentation", "sentence"),
-    [
-        ("<p>Keeps 1 < 2 and 3 > 2. Two.</p>", "Keeps 1 < 2 and 3 > 2."),
-        ("<p>Below 5 <code>x</code> < 6.</p>", "Below 5 x < 6."),
-    ],
-)
-def test_a_sign_of_comparison_is_no_markup(documentation: str, sentence: str) -> None:
-    assert first_sentence(documentation) == sentence
+@pytest.fixture
+def none():
+    return documentation_source("notes", TranslationOptions(documentation="none"))
 
 
-@pytest.mark.parametrize(
-    "documentation",
-    [
-        "<fullname>Batch</fullname> <p>Using Batch, you can run jobs.</p>",
-        "<fullname>Batch</fullname><p>Using Batch, you can run jobs.</p>",
-        "<h2>Batch</h2> <p>Using Batch, you can run jobs.</p>",
-        "<fullname>Batch</fullname>\nUsing Batch, you can run jobs.",
-        "<p></p><fullname>Batch</fullname><p>Using Batch, you can run jobs.</p>",
-        "<fullname><p>AWS</p><p>Batch</p></fullname><p>Using Batch, you can run jobs.</p>",
-    ],
-)
-def test_a_title_is_no_part_of_the_sentence(documentation: str) -> None:
-    """A hundred services have their name above their first sentence."""
-    assert first_sentence(documentation) == "Using Batch, you can run jobs."
+def test_short_is_the_first_sentence_and_the_page(short) -> None:
+    assert short.of_operation(LIST_NOTES, "client/list_notes", ["NotFound"]) == Documentation(
+        "Lists notes.", f"{FOLDER}/client/list_notes.html", ("NotFound",)
+    )
+    service_model = SimpleNamespace(documentation="Notes. And more.")
+    assert short.of_service(service_model) == Documentation("Notes.", f"{FOLDER}.html")
 
 
-def test_plain_text() -> None:
-    assert plain_text("<p>One <b>two</b>.</p> <p>Three &amp; four.</p>") == "One two. Three & four."
+def test_short_has_our_sentences(short) -> None:
+    assert short.of_ours("Poll it.", "waiter/Done") == Documentation(
+        "Poll it.", f"{FOLDER}/waiter/Done.html"
+    )
+    assert short.of_ours("Poll it.", "") == Documentation("Poll it.", f"{FOLDER}.html")
+    assert short.of_ours("Poll it.") == Documentation("Poll it.", "")
+
+
+def test_none_has_no_text_no_page_and_no_errors(none) -> None:
+    nothing = Documentation("", "")
+    assert none.of_operation(LIST_NOTES, "client/list_notes", ["NotFound"]) == nothing
+    assert none.of_service(SimpleNamespace(documentation="Notes.")) == nothing
+    assert none.of_ours("Poll it.", "waiter/Done", ["NotFound"]) == nothing

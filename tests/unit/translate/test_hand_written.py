@@ -1,4 +1,4 @@
-"""The hand-written stub becomes methods, with the types that its imports name."""
+"""The hand-written stubs become methods, with the types that they import."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from botowright.errors import CodegenError
 from botowright.ir.annotations import AnyLength, Generic, LiteralOf, Name, Symbol, Union
 from botowright.translate import hand_written
 from botowright.translate import symbols as s
-from botowright.translate.botocore_handlers import ADDITIONS
+from botowright.translate.documentation import DocumentationSource
 from botowright.translate.hand_written import hand_written_methods
-from botowright.translate.injected import HAND_WRITTEN
+from botowright.translate.quirks import ALL_QUIRKS
 
+DOCS = DocumentationSource("c")
 HEAD = """
 from typing import Literal
 from ..values import CopySource as Source
@@ -28,8 +29,8 @@ def written(monkeypatch: pytest.MonkeyPatch):
     def read(body: str):
         lines = "".join(f"\n    {line}" for line in body.splitlines())
         tree = ast.parse(f"{HEAD}\nclass C:{lines}")
-        monkeypatch.setattr(hand_written, "_stub", lambda: hand_written.stub_of(tree))
-        return hand_written_methods("C", "https://aws")
+        monkeypatch.setattr(hand_written, "_stub", lambda _: hand_written.stub_of(tree, "c.pyi"))
+        return hand_written_methods("c", "C", "client", DOCS)
 
     return read
 
@@ -50,7 +51,7 @@ def test_parameters_and_their_types(written) -> None:
     assert signature.rest == Generic(s.LIST, (Name(Symbol(".requests", "Tag")),))
     assert signature.returns == s.NONE
     assert method.documentation.summary == "Copy it."
-    assert method.documentation.link == "https://aws/copy.html"
+    assert method.documentation.link.endswith("/services/c/client/copy.html")
 
 
 def test_overloads_are_one_method(written) -> None:
@@ -70,16 +71,20 @@ def test_overloads_are_one_method(written) -> None:
     ],
 )
 def test_what_cannot_be_read_is_an_error(text: str, written) -> None:
-    with pytest.raises(CodegenError, match=r"additions.pyi, line \d+: cannot read this"):
+    with pytest.raises(CodegenError, match=r"c.pyi, line \d+: cannot read this"):
         written(text)
 
 
 def test_a_class_that_is_not_there() -> None:
-    with pytest.raises(CodegenError, match="there is no class Nothing"):
-        hand_written_methods("Nothing", "")
+    with pytest.raises(CodegenError, match=r"additions/s3\.pyi: found no class Nothing"):
+        hand_written_methods("s3", "Nothing", "", DOCS)
 
 
-def test_every_class_of_the_stub_is_used() -> None:
-    used = {*ADDITIONS.values(), *(entry.class_name for entry in HAND_WRITTEN)}
-    assert used == set(hand_written._stub().classes)
-    assert all(hand_written_methods(name, "https://aws") for name in used)
+def test_every_class_of_the_stubs_is_used() -> None:
+    for quirks in ALL_QUIRKS:
+        used = {entry.resource for entry in quirks.hand_written}
+        if quirks.has_client_additions:
+            used.add(hand_written.CLIENT)
+        if used:
+            assert used == set(hand_written._stub(quirks.service).classes)
+        assert all(hand_written_methods(quirks.service, name, "", DOCS) for name in used)

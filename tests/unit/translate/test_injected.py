@@ -1,4 +1,4 @@
-"""What boto3 adds to resources is known, and matches something in its models."""
+"""The quirks have the parts that boto3 adds to resources, and these match boto3's models."""
 
 from __future__ import annotations
 
@@ -12,17 +12,11 @@ import pytest
 from botowright.errors import ModelError
 from botowright.load.service import ResourceModels, load_service
 from botowright.load.source import model_source, service_entries
-from botowright.translate import converted
-from botowright.translate.injected import (
-    ADDED_BASES,
-    HAND_WRITTEN,
-    INJECTED_ACTIONS,
-    overwrites,
-    with_injected_actions,
-)
+from botowright.translate.injected import overwrites, with_injected_actions
+from botowright.translate.quirks import ALL_QUIRKS, quirks_of
 from botowright.translate.service import translate_service
 
-# boto3 adds this to a client, and not to a resource (`botocore_handlers.ADDITIONS`).
+# boto3 adds this to a client, not to a resource.
 OF_CLIENTS = {"creating-client-class.s3"}
 
 
@@ -40,12 +34,17 @@ def registered(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
     return found
 
 
-def test_the_table_is_what_boto3_registers(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_quirks_are_those_that_boto3_registers(monkeypatch: pytest.MonkeyPatch) -> None:
     ours = {
-        (f"creating-resource-class.{entry.service}.{entry.resource}", entry.handler)
-        for entry in (*HAND_WRITTEN, *ADDED_BASES, *INJECTED_ACTIONS)
+        (f"creating-resource-class.{quirks.service}.{entry.resource}", entry.handler)
+        for quirks in ALL_QUIRKS
+        for entry in (*quirks.hand_written, *quirks.added_bases, *quirks.injected_actions)
     }
-    ours.add((f"creating-resource-class.{converted.SERVICE}", converted.HANDLER))
+    ours |= {
+        (f"creating-resource-class.{quirks.service}", quirks.conversion.handler)
+        for quirks in ALL_QUIRKS
+        if quirks.conversion is not None
+    }
     theirs = {pair for pair in registered(monkeypatch) if pair[0] not in OF_CLIENTS}
     assert ours == theirs
 
@@ -55,14 +54,14 @@ def test_an_addition_that_matches_nothing(resource: str) -> None:
     kept = {name: {} for name in ("Bucket", "Object", "ObjectSummary") if name != resource}
     models = ResourceModels("resources-1.json", {}, kept)
     with pytest.raises(ModelError, match=f"{resource}: boto3.s3.inject.* no resource"):
-        with_injected_actions("s3", models)
+        with_injected_actions(quirks_of("s3"), models)
 
 
 def test_an_action_that_overwrites_what_a_caller_gives() -> None:
     """`kwargs["Resources"] = [self.id]` (boto3/ec2/deletetags.py)."""
-    assert overwrites("ec2", "Instance", "delete_tags")
-    assert not overwrites("ec2", "ServiceResource", "create_tags")
-    assert not overwrites("ec2", "Instance", "stop")
+    assert overwrites(quirks_of("ec2"), "Instance", "delete_tags")
+    assert not overwrites(quirks_of("ec2"), "ServiceResource", "create_tags")
+    assert not overwrites(quirks_of("ec2"), "Instance", "stop")
 
 
 def test_a_conversion_that_matches_nothing() -> None:

@@ -1,4 +1,4 @@
-"""Each correction of an enum is needed, and takes its values in where it says so."""
+"""Each correction of an enum is needed, and adds its values in the right place."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ from botocore.loaders import Loader
 from botowright.ir.annotations import Generic, LiteralOf, Name, Symbol, Union
 from botowright.translate import symbols as s
 from botowright.translate.annotations import Vocabulary
+from botowright.translate.enums import with_wider_enum
 from botowright.translate.names import ServiceNames
-from botowright.translate.wider_enums import ENUMS, MEMBERS, WiderEnumMember, with_wider_enum
+from botowright.translate.quirks import ALL_QUIRKS
+from botowright.translate.quirks.kinds import WiderEnum, WiderEnumMember
 
 ENUM, OTHER = "QueueAttribute", "MessageAttribute"
 ALIAS = Name(Symbol(s.LITERALS, ENUM))
 OTHER_ALIAS = Name(Symbol(s.LITERALS, OTHER))
+ENUMS = [(quirks.service, entry) for quirks in ALL_QUIRKS for entry in quirks.wider_enums]
+MEMBERS = [(quirks.service, entry) for quirks in ALL_QUIRKS for entry in quirks.wider_enum_members]
 
 
 @cache
@@ -25,10 +29,10 @@ def model(service: str) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("entry", [*ENUMS, *MEMBERS], ids=lambda e: f"{e.service}.{e.enum}")
-def test_an_entry_is_needed(entry) -> None:
-    """Its shapes are there, its member leads to its enum, and the enum lacks its values."""
-    shapes = model(entry.service)["shapes"]
+@pytest.mark.parametrize(("service", "entry"), [*ENUMS, *MEMBERS])
+def test_an_entry_is_needed(service: str, entry: WiderEnum | WiderEnumMember) -> None:
+    """The model has the shapes, the member leads to the enum, and the enum lacks the values."""
+    shapes = model(service)["shapes"]
     name = shapes[entry.shape]["members"][entry.member]["shape"]
     while shapes[name]["type"] == "list":
         name = shapes[name]["member"]["shape"]
@@ -36,18 +40,18 @@ def test_an_entry_is_needed(entry) -> None:
     assert not set(entry.values) & set(shapes[entry.enum]["enum"])
 
 
-@pytest.mark.parametrize("entry", MEMBERS, ids=lambda e: f"{e.shape}.{e.member}")
-def test_a_member_is_one_of_an_input(entry: WiderEnumMember) -> None:
-    """Only the members of operations' own inputs are looked up."""
-    operations = model(entry.service)["operations"].values()
+@pytest.mark.parametrize(("service", "entry"), MEMBERS)
+def test_a_member_is_a_parameter(service: str, entry: WiderEnumMember) -> None:
+    """Translation looks up only the members of operations' own inputs."""
+    operations = model(service)["operations"].values()
     assert entry.shape in {o["input"]["shape"] for o in operations if "input" in o}
     if entry.other_enum is not None:
-        assert set(entry.values) <= set(model(entry.service)["shapes"][entry.other_enum]["enum"])
+        assert set(entry.values) <= set(model(service)["shapes"][entry.other_enum]["enum"])
 
 
 def test_a_member_is_corrected_once() -> None:
-    assert len({(e.service, e.shape, e.member) for e in MEMBERS}) == len(MEMBERS)
-    assert len({(e.service, e.enum) for e in ENUMS}) == len(ENUMS)
+    assert len({(service, e.shape, e.member) for service, e in MEMBERS}) == len(MEMBERS)
+    assert len({(service, e.enum) for service, e in ENUMS}) == len(ENUMS)
 
 
 def vocabulary(*enums: str) -> Vocabulary:
@@ -66,8 +70,8 @@ def vocabulary(*enums: str) -> Vocabulary:
     ("enums", "more"),
     [((ENUM, OTHER), OTHER_ALIAS), ((ENUM,), LiteralOf(("Sent",))), ((OTHER,), None)],
 )
-def test_more_is_the_other_enum_or_its_values_where_the_model_has_the_enum(enums, more) -> None:
-    entry = WiderEnumMember("sqs", "Receive", "Names", ENUM, ("Sent",), OTHER, "a page")
+def test_a_member_also_accepts_the_other_enum_or_its_values(enums, more) -> None:
+    entry = WiderEnumMember("Receive", "Names", ENUM, ("Sent",), OTHER, "a page")
     wider = ALIAS if more is None else Union((ALIAS, more))
     assert with_wider_enum(ALIAS, entry, vocabulary(*enums)) == wider
     listed = Generic(s.SEQUENCE, (ALIAS,))
@@ -75,7 +79,7 @@ def test_more_is_the_other_enum_or_its_values_where_the_model_has_the_enum(enums
 
 
 def test_a_union_stays_flat() -> None:
-    """An enum that may be any string (open-request-enums) has one already."""
-    entry = WiderEnumMember("sqs", "Receive", "Name", ENUM, ("Sent",), OTHER, "a page")
+    """With open-request-enums, the annotation of an enum is already a union."""
+    entry = WiderEnumMember("Receive", "Name", ENUM, ("Sent",), OTHER, "a page")
     found = with_wider_enum(Union((ALIAS, s.STR)), entry, vocabulary(ENUM, OTHER))
     assert found == Union((ALIAS, OTHER_ALIAS, s.STR))

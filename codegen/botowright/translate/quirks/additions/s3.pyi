@@ -1,9 +1,4 @@
-"""The methods that botocore and boto3 write by hand and add to classes that they make.
-
-`hand_written.py` reads them into the classes that are generated: it understands names, `|`,
-subscripts, `Literal` and `...` in annotations. The clients' come from botocore/signers.py and
-boto3/s3/inject.py, the resources' from the latter.
-"""
+"""The methods that botocore/signers.py and boto3/s3/inject.py add to S3's client and resources."""
 
 from os import PathLike
 from typing import Any
@@ -18,7 +13,7 @@ from ..additions import (
 )
 from ..values import CopySource
 
-class S3Client:
+class Client:
     def generate_presigned_post(
         self,
         Bucket: str,
@@ -86,28 +81,7 @@ class S3Client:
     ) -> None:
         """Download an object into a binary file-like object."""
 
-class RDSClient:
-    def generate_db_auth_token(
-        self,
-        DBHostname: str,
-        Port: int | str,
-        DBUsername: str,
-        Region: str | None = None,
-    ) -> str:
-        """A password, for 15 minutes, that IAM credentials sign."""
-
-class DSQLClient:
-    def generate_db_connect_auth_token(
-        self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900
-    ) -> str:
-        """A password to connect with, for `ExpiresIn` seconds."""
-
-    def generate_db_connect_admin_auth_token(
-        self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900
-    ) -> str:
-        """A password to connect with as the admin, for `ExpiresIn` seconds."""
-
-class S3Bucket:
+class Bucket:
     def load(self) -> None:
         """Find the bucket among `list_buckets`, for its creation date."""
 
@@ -162,7 +136,7 @@ class S3Bucket:
     ) -> None:
         """Download an object into a binary file-like object."""
 
-class S3Object:
+class Object:
     def upload_file(
         self,
         Filename: str | PathLike[str],
@@ -209,6 +183,6 @@ class S3Object:
     ) -> None:
         """Download the object into a binary file-like object."""
 
-class S3ObjectSummary:
+class ObjectSummary:
     def load(self) -> None:
         """Read the attributes anew, by `head_object`."""

@@ -1,0 +1,102 @@
+"""Paginators and waiters: classes that a client returns by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from botocore import xform_name
+
+from botowright.errors import ModelError
+from botowright.ir.annotations import Generic
+from botowright.ir.definitions import Method, NamedClass, Parameter
+from botowright.ir.targets import PAGE_ITERATOR
+from botowright.translate import symbols as s
+from botowright.translate.names import claim_names, python_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from botowright.load.service import ServiceDefinition
+    from botowright.load.shapes import OperationModel
+    from botowright.translate.documentation import DocumentationSource
+    from botowright.translate.operations import Operations
+
+
+def paginators(
+    definition: ServiceDefinition,
+    callable_by_name: Mapping[str, OperationModel],
+    operations: Operations,
+    docs: DocumentationSource,
+) -> Iterator[NamedClass]:
+    """Yield the paginators of the operations that a client has, by name.
+
+    Raises ModelError if two paginators would be one class.
+    """
+    config = Parameter("PaginationConfig", s.value("PaginatorConfig"), required=False)
+    names = [name for name in definition.paginators if name in callable_by_name]
+    claim_names((f"{python_name(name)}Paginator", f"paginator {name}") for name in names)
+    for name in sorted(names):
+        operation, method_name = callable_by_name[name], xform_name(name)
+        pages = Generic(PAGE_ITERATOR, (operations.output(operation),))
+        signature = operations.with_config(
+            operation, config, pages, _tokens(definition.paginators[name])
+        )
+        documentation = docs.of_ours(f"Yield the pages of `{method_name}`.", f"paginator/{name}")
+        method = Method("paginate", (signature,), documentation)
+        yield NamedClass(method_name, f"{python_name(name)}Paginator", method)
+
+
+def waiters(
+    definition: ServiceDefinition,
+    callable_by_name: Mapping[str, OperationModel],
+    operations: Operations,
+    docs: DocumentationSource,
+) -> Iterator[NamedClass]:
+    """Yield the waiters, by name.
+
+    Raises ModelError if a waiter does not name what it polls, or how often, or if two waiters would
+    be one.
+    """
+    config = waiter_config()
+    names = definition.waiters
+    claim_names((f"{python_name(name)}Waiter", f"waiter {name}") for name in names)
+    claim_names(((xform_name(name), f"waiter {name}") for name in names), "waiter")
+    for name, waiter in sorted(definition.waiters.items()):
+        operation = _polled_operation(name, waiter, callable_by_name)
+        signature = operations.with_config(operation, config, s.NONE)
+        documentation = docs.of_ours(polling(waiter), f"waiter/{name}")
+        method = Method("wait", (signature,), documentation)
+        yield NamedClass(xform_name(name), f"{python_name(name)}Waiter", method)
+
+
+def waiter_config() -> Parameter:
+    """Return the parameter that a waiter adds to those of the operation that it calls."""
+    return Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
+
+
+def polling(waiter: dict[str, Any]) -> str:
+    """Return a sentence on which operation a waiter calls, how often, and how many times."""
+    method_name = xform_name(waiter["operation"])
+    delay, attempts = waiter["delay"], waiter["maxAttempts"]
+    often = "every second" if delay == 1 else f"every {delay} seconds"
+    times = "once" if attempts == 1 else f"{attempts} times"
+    return f"Poll `{method_name}` {often}, {times} at most."
+
+
+def _polled_operation(
+    name: str, waiter: dict[str, Any], callable_by_name: Mapping[str, OperationModel]
+) -> OperationModel:
+    operation = callable_by_name.get(waiter.get("operation", ""))
+    if operation is None:
+        problem = f"polls {waiter.get('operation')!r}, which is no operation"
+        raise ModelError(problem, f"waiter {name}")
+    for key in ("delay", "maxAttempts"):
+        if key not in waiter:
+            problem = f'there is no "{key}"'
+            raise ModelError(problem, f"waiter {name}")
+    return operation
+
+
+def _tokens(paginator: dict[str, Any]) -> frozenset[str]:
+    tokens = paginator.get("input_token", [])
+    return frozenset((tokens,) if isinstance(tokens, str) else tokens)

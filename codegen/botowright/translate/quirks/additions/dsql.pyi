@@ -1,0 +1,12 @@
+"""The methods that botocore/signers.py adds to the client of DSQL."""
+
+class Client:
+    def generate_db_connect_auth_token(
+        self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900
+    ) -> str:
+        """A password to connect with, for `ExpiresIn` seconds."""
+
+    def generate_db_connect_admin_auth_token(
+        self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900
+    ) -> str:
+        """A password to connect with as the admin, for `ExpiresIn` seconds."""

@@ -1,0 +1,7 @@
+"""Facts about Amazon RDS."""
+
+from __future__ import annotations
+
+from botowright.translate.quirks.kinds import Quirks
+
+QUIRKS = Quirks(service="rds", has_client_additions=True)

@@ -1,0 +1,5 @@
+"""The run-time side of the stub beside it: each name is resolved when it is first asked for."""
+
+from boto_types.lazy import client_resolver
+
+__getattr__ = client_resolver(__name__, "Libraries", "libraries")

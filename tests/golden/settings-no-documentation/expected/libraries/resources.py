@@ -1,0 +1,5 @@
+"""The run-time side of the stub beside it: each name is resolved when it is first asked for."""
+
+from boto_types.lazy import resource_resolver
+
+__getattr__ = resource_resolver(__name__, "libraries")

@@ -1,0 +1,54 @@
+"""What comes back from Example Libraries."""
+
+from datetime import datetime
+
+from typing_extensions import NotRequired, Required, TypedDict
+
+from boto_types.values import ResponseMetadata
+
+
+class Place(TypedDict):
+    Floor: int
+
+
+class Reader(TypedDict):
+    ReaderId: str
+
+
+class Shelf(TypedDict, total=False):
+    ShelfName: Required[str]
+    Room: Required[Place]
+    Made: datetime
+    Readers: list[Reader]
+    Owner: Reader
+
+
+class CreateShelfResponse(TypedDict):
+    Shelf: Shelf
+    ResponseMetadata: ResponseMetadata
+
+
+class DescribeShelfResponse(TypedDict):
+    Shelf: Shelf
+    ResponseMetadata: ResponseMetadata
+
+
+class PutBooksResponse(TypedDict):
+    Titles: NotRequired[list[str]]
+    ResponseMetadata: ResponseMetadata
+
+
+class Book(TypedDict):
+    Title: str
+    Pages: NotRequired[int]
+
+
+class ListBooksResponse(TypedDict):
+    Books: list[Book]
+    NextToken: NotRequired[str]
+    ResponseMetadata: ResponseMetadata
+
+
+class DeleteBooksResponse(TypedDict):
+    Failed: NotRequired[list[str]]
+    ResponseMetadata: ResponseMetadata

@@ -1,0 +1,14 @@
+"""The waiters of Example Libraries."""
+
+from botocore.waiter import Waiter
+
+from boto_types.values import WaiterConfig
+
+class ShelfExistsWaiter(Waiter):
+    def wait(
+        self,
+        *,
+        Shelf: str,
+        Consistent: int = ...,
+        WaiterConfig: WaiterConfig = ...,
+    ) -> None: ...
