@@ -13,6 +13,11 @@ from markdown.extensions.toc import slugify
 from scripts import picture, settings_page
 from tests.documents.markdown_files import ROOT, documents
 
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -58,6 +63,17 @@ def test_each_page_is_linked_from_the_readme() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     pages = {*(ROOT / "docs").glob("*.md")} - {ROOT / "docs" / "index.md"}
     assert {p.name for p in pages if f"docs/{p.name}" not in readme} == set()
+
+
+def test_the_architecture_lists_the_rooms_in_order() -> None:
+    """The contract of import-linter has the order; a name in parentheses may not exist yet."""
+    contract = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    layers = [name for layer in contract["contracts"][0]["layers"] for name in layer.split(" | ")]
+    code = ROOT / "codegen" / "botowright"
+    rooms = [name for name in (layer.strip("()") for layer in layers) if (code / name).is_dir()]
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    section = page.partition("## The folders")[2].partition("Beside the code")[0]
+    assert re.findall(r"^\| `(\w+)/`", section, re.MULTILINE) == rooms
 
 
 def test_the_settings_are_current() -> None:
