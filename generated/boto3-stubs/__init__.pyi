@@ -10,8 +10,8 @@ from typing import Any, Literal, overload
 from typing_extensions import Unpack
 
 # Always true. botowright's mypy plugin makes mypy take it for false, so that mypy reads
-# the services that a program uses and not all of them. Literal[True] and declared here:
-# were it imported, pyright would look at the branch of the plugin.
+# only the services that a program uses. It is Literal[True] and declared here, because
+# pyright would read the plugin's branch if it were imported.
 BOTO_TYPES_OVERLOADS: Literal[True]
 __author__: str
 __version__: str
@@ -206,10 +206,10 @@ else:
         config: Config | None = None,
         aws_account_id: str | None = None,
     ) -> DynamicClient | Any: ...
-    # pyrefly takes both branches where both reach the end.
+    # pyrefly takes both branches if both reach the end.
     raise NotImplementedError
 
-# Last: to mypy with the plugin, whatever follows is unreachable.
+# These come last: mypy with the plugin cannot reach the lines that follow them.
 if BOTO_TYPES_OVERLOADS:
     from boto_types.dynamodb.client import DynamoDBClient
     from boto_types.dynamodb.resources import DynamoDBServiceResource

@@ -20,9 +20,11 @@ from hypothesis import strategies as st
 
 from botowright.ir.files import GeneratedFile
 from botowright.load.regions import Regions
-from botowright.package.distribution import CoreOptions, GeneratedService, core_files
+from botowright.package.distribution import CoreOptions, core_files
+from botowright.package.hub_services import GeneratedService
 from botowright.render.prose import one_line
 from botowright.stubs.shipped import shipped_stubs
+from botowright.targets.boto3 import BOTO3
 from tests.failures.mutants import HOSTILE, Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files
 from tests.support.models import note_model
@@ -325,7 +327,7 @@ def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, s
         GeneratedService("others", "others", "OthersClient", None),
     ]
     options = CoreOptions("1.0", "boto-types", 1)
-    files = core_files(options, services, Regions((partition,), (name,)), hub)
+    files = core_files(BOTO3, options, services, Regions((partition,), (name,)), hub)
     wanted = {"README.md", "NOTICE", "pyproject.toml", "boto_types/literals.py"}
     wanted |= {"boto_types/services.json", *(file.path for file in hub)}
     return {file.path: file.text for file in files if file.path in wanted}

@@ -8,7 +8,6 @@ services or the version are templates.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -17,8 +16,8 @@ from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.ir.files import GeneratedFile
-from botowright.ir.targets import GeneratedPackage
-from botowright.package.hub import HubService, with_services
+from botowright.package.hub import with_services
+from botowright.package.hub_services import hub_services
 from botowright.render.environment import render
 
 if TYPE_CHECKING:
@@ -32,22 +31,13 @@ if TYPE_CHECKING:
 
     from botowright.ir.targets import Target
     from botowright.load.regions import Regions
+    from botowright.package.hub_services import GeneratedService, HubService
 
 _TEMPLATES = {
     "pyproject.toml": "package/pyproject.toml.jinja",
     "README.md": "package/README.md.jinja",
     "NOTICE": "package/NOTICE.jinja",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class GeneratedService:
-    """A generated service: its name, its package, its client class and its service resource."""
-
-    name: str
-    package: str
-    client: str
-    resource: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +82,7 @@ def core_files(
     derived: Sequence[GeneratedFile],
 ) -> list[GeneratedFile]:
     """Return every file of the output that belongs to no service."""
-    hub = _hub_services(target, services)
+    hub = hub_services(target, services)
     written = [
         GeneratedFile(path, render(template, target=target, options=options, services=hub))
         for path, template in _TEMPLATES.items()
@@ -120,7 +110,7 @@ def _literals_file(
     target: Target, services: Sequence[HubService], regions: Regions
 ) -> GeneratedFile:
     """Return the module of all names: a list of no names is `Never`, so that it imports."""
-    # Deferred: a build that has nothing to do renders nothing.
+    # Deferred: the import takes 16 ms, and a build with nothing to do does not need it.
     from botowright.render.shapes import names_module
 
     text = names_module(
@@ -133,26 +123,6 @@ def _literals_file(
         },
     )
     return GeneratedFile(f"{target.package}/literals.py", text)
-
-
-def _hub_services(target: Target, services: Sequence[GeneratedService]) -> list[HubService]:
-    """Return the services as the hub imports them, each class under a name of its own."""
-    uses = Counter(name for s in services for name in (s.client, s.resource) if name is not None)
-
-    def alias(name: str, service: GeneratedService) -> str:
-        return name if uses[name] == 1 else f"{name}_{service.package}"
-
-    return [
-        HubService(
-            service.name,
-            GeneratedPackage(target, service.package),
-            service.client,
-            alias(service.client, service),
-            service.resource,
-            alias(service.resource or "", service),
-        )
-        for service in services
-    ]
 
 
 def _fixed_files(folder: Traversable, prefix: str) -> Iterator[GeneratedFile]:

@@ -9,7 +9,8 @@ import black
 import pytest
 
 from botowright.ir.targets import GeneratedPackage
-from botowright.package.hub import HubService, with_services
+from botowright.package.hub import with_services
+from botowright.package.hub_services import HubService
 from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.boto3 import BOTO3
 

@@ -41,8 +41,9 @@ LINES = {
     "line",
     "response.body",
     "response.header",
-    "service.client_import",
-    "service.resource_import",
+    "parameter",
+    "signature.returns",
+    "statement",
     # A target is data of ours.
     "package",
     "target.library",
@@ -57,8 +58,8 @@ JOINED_LINES = {
     "method.documentation",
     "resolver",
 }
-# Arguments of a macro, which it is given by others of these templates.
-ARGUMENTS = {"returns", "service_name"}
+# Arguments that these templates give to a macro.
+ARGUMENTS = {"function_name"}
 
 
 def unquoted(text: str) -> Iterator[str]:

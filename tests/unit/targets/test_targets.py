@@ -12,7 +12,8 @@ from botowright.build.service import generate_service
 from botowright.ir.annotations import Symbol
 from botowright.ir.targets import ROLES, GeneratedPackage, Target
 from botowright.load.source import ModelSource, service_entries
-from botowright.package.hub import HubService, with_services
+from botowright.package.hub import with_services
+from botowright.package.hub_services import HubService
 from botowright.settings.options import TranslationOptions
 from botowright.targets.boto3 import BOTO3
 

@@ -1,0 +1,78 @@
+"""The services of a build, as the hub imports them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from botowright.ir.targets import GeneratedPackage
+from botowright.render.layout import INDENT, from_import
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from botowright.ir.targets import Target
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedService:
+    """A generated service: its name, its package, its client class and its service resource."""
+
+    name: str
+    package: str
+    client: str
+    resource: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HubService:
+    """A generated service, as the hub imports it."""
+
+    name: str
+    package: GeneratedPackage
+    client: str
+    client_alias: str
+    resource: str | None
+    resource_alias: str
+
+    def imports(self, *, with_resource: bool) -> Iterator[str]:
+        """Yield the import statements of its classes, for an indented block."""
+        yield self._import(".client", self.client, self.client_alias)
+        if with_resource and self.resource is not None:
+            yield self._import(".resources", self.resource, self.resource_alias)
+
+    @property
+    def classes(self) -> dict[str, str]:
+        """Return the full names of its classes, by the hub function that makes them."""
+        classes = {"client": f"{self.package.module_name('.client')}.{self.client}"}
+        if self.resource is not None:
+            classes["resource"] = f"{self.package.module_name('.resources')}.{self.resource}"
+        return classes
+
+    def _import(self, module: str, name: str, alias: str) -> str:
+        item = name if name == alias else f"{name} as {alias}"
+        return "\n".join(from_import(self.package.module_name(module), [item], INDENT))
+
+
+def hub_services(target: Target, services: Sequence[GeneratedService]) -> list[HubService]:
+    """Return the services as the hub imports them.
+
+    Classes of the same name get aliases.
+    """
+    uses = Counter(name for s in services for name in (s.client, s.resource) if name is not None)
+
+    def alias(name: str, service: GeneratedService) -> str:
+        return name if uses[name] == 1 else f"{name}_{service.package}"
+
+    return [
+        HubService(
+            service.name,
+            GeneratedPackage(target, service.package),
+            service.client,
+            alias(service.client, service),
+            service.resource,
+            alias(service.resource or "", service),
+        )
+        for service in services
+    ]
