@@ -10,8 +10,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from botowright.changes.report import NEW, REMOVED, UPDATED
-from botowright.changes.show.quoting import json_text, render, visible
+from botowright.changes.show.quoting import json_text, render
 from botowright.changes.show.view import ServiceView, service_views, timestamp
+from botowright.errors import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,7 @@ def feed(steps: Sequence[StepView]) -> str:
     views = [view for step in reversed(steps) for view in step.views]
     dates = [step.new.date for step in steps]
     first, last = steps[0].old, steps[-1].new
-    row = visible(f"urn:botowright:changes:{first.label}..{last.label}")
+    row = printable(f"urn:botowright:changes:{first.label}..{last.label}")
     name = uuid.uuid5(uuid.NAMESPACE_URL, row)
     return render(
         "changes/feed.xml.jinja",

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from botowright.errors import printable
 from botowright.render.environment import environment_of
 from botowright.render.prose import fenced, markdown
 
@@ -18,12 +19,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-# Control characters, which a terminal acts on; line ends, characters that turn the direction of
-# text, halves of characters; and those that XML excludes (XML 1.0, 2.2).
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
-# In JSON the control characters below U+0020 are escaped anyway.
+# Control characters, which a terminal acts on; line ends; characters that turn the direction of
+# text; halves of characters. JSON always escapes the control characters below U+0020.
 _UNSEEN_JSON = re.compile(
     "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
@@ -43,11 +40,6 @@ def render(template: str, **values: Any) -> str:
     return _environment(template).get_template(template).render(**values)
 
 
-def visible(text: str) -> str:
-    """Return a text on one line, with escapes for characters that nobody sees, e.g. a NUL."""
-    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
-
-
 def json_text(text: str) -> str:
     """Return JSON that a terminal shows and UTF-8 can hold."""
     return _UNSEEN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
@@ -55,23 +47,23 @@ def json_text(text: str) -> str:
 
 def code(text: str) -> Written:
     """Return a text as code in Markdown, nothing for an empty one."""
-    return Written(fenced(visible(text)) if text else "")
+    return Written(fenced(printable(text)) if text else "")
 
 
 def _plain(value: Any) -> Any:
-    return visible(value) if isinstance(value, str) else value
+    return printable(value) if isinstance(value, str) else value
 
 
 def _markup(value: Any) -> Any:
     """Return a value for a template that escapes `<`, `&` and quotes by itself."""
     is_written = not isinstance(value, str) or hasattr(value, "__html__")
-    return value if is_written else visible(value)
+    return value if is_written else printable(value)
 
 
 def _markdown(value: Any) -> Any:
     if not isinstance(value, str) or isinstance(value, Written):
         return value
-    text = _LINKED.sub(r"\\", markdown(visible(value)).replace("~", r"\~"))
+    text = _LINKED.sub(r"\\", markdown(printable(value)).replace("~", r"\~"))
     return _STARTS.sub(lambda found: f"{found[0]}\\", text)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from botowright.changes.changelog import announced
 from botowright.changes.compare.rules import Class, What
 from botowright.changes.report import NEW, REMOVED, SYNTAX, UPDATED
-from botowright.changes.show.quoting import visible
+from botowright.errors import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,7 +121,7 @@ class ServiceView:
     @property
     def uuid(self) -> str:
         """Return the entry's name in a feed: the same for the same service and version."""
-        name = visible(f"{self.report.service_name} {self.report.new.version}")
+        name = printable(f"{self.report.service_name} {self.report.new.version}")
         return f"urn:uuid:{uuid.uuid5(_NAMESPACE, name)}"
 
     @property
