@@ -1,4 +1,4 @@
-"""What goes wrong, said once: each error is one line that names the place and the way out."""
+"""Errors that a user can read: one line that names the place and, if there is one, the way out."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class CodegenError(Exception):
 
 
 class UsageError(CodegenError):
-    """A command that cannot be carried out as it was given (exit 2)."""
+    """A command that cannot run as it was given (exit 2)."""
 
 
 class ModelError(CodegenError):
     """A model that cannot be read or translated.
 
-    The place is said from the outside in: file, service, operation or shape, member.
+    The place goes from the outside in: file, service, operation or shape, member.
     """
 
     def __init__(self, problem: str, *place: str) -> None:
@@ -36,7 +36,7 @@ class ModelError(CodegenError):
         self.place = place
 
     def within(self, *outer: str) -> ModelError:
-        """Return the same error, with the places around it known."""
+        """Return the same error, with outer places added in front."""
         return ModelError(self.problem, *outer, *self.place)
 
     def __str__(self) -> str:
@@ -45,9 +45,10 @@ class ModelError(CodegenError):
 
 
 def printable(text: str) -> str:
-    """Return a text as a message shows it: on one line, with escapes instead of control characters.
+    """Return a text on one line, with escapes for characters that nobody sees.
 
-    A model's text may hold line breaks, or control characters that a terminal would act on.
+    A model's text may hold line breaks, characters that turn the direction of text, or control
+    characters that a terminal acts on.
     """
     if text.isprintable():
         return text
@@ -57,7 +58,9 @@ def printable(text: str) -> str:
 
 
 def shown(value: object) -> str:
-    """Return a value of a model as a message shows it, however long or deep it is."""
+    """Return a JSON value as a message shows it. A long or deep one is cut."""
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else str(value).lower()
     return f'"{value}"' if isinstance(value, str) else reprlib.repr(value)
 
 
@@ -67,9 +70,9 @@ def _cut(text: str) -> str:
 
 @contextmanager
 def unexpected_as_model_error(*place: str) -> Iterator[None]:
-    """Turn an error that no check foresees into one line, so that the other services go on.
+    """Turn an unexpected error into a ModelError, so that the other services are still built.
 
-    Raises ModelError. A model that gets here lacks a check that would name the place.
+    If a model causes one, a check is missing that would name the place.
     """
     try:
         yield
@@ -83,6 +86,6 @@ def unexpected_as_model_error(*place: str) -> Iterator[None]:
 def assert_never(value: NoReturn) -> NoReturn:
     """Raise an AssertionError: a `match` has a case for each type, and `value` is of none.
 
-    A type checker reports a case that is missing. `typing.assert_never` needs Python 3.11.
+    A type checker reports a missing case. `typing.assert_never` needs Python 3.11.
     """
     raise AssertionError(f"expected a type that a case handles, found {value!r}")

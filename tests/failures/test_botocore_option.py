@@ -57,7 +57,7 @@ def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
 
 def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> None:
     message = "there is no service/version/service-2.json in it"
-    assert error(tmp_path) == f"Error: no models in {tmp_path}: {message}"
+    assert error(tmp_path) == f"Error: {tmp_path} holds no models: {message}"
 
 
 @pytest.mark.parametrize("inside", ["", "data", "botocore/data"])

@@ -209,23 +209,23 @@ def _nested(depth: int) -> dict[str, Any]:
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "title that is a number": (
         _model("metadata", "serviceFullName", value=5),
-        'metadata: its "serviceFullName" is 5',
+        "metadata › serviceFullName: expected a string, found 5",
     ),
     "title that is null": (
         _model("metadata", "serviceFullName", value=None),
-        'its "serviceFullName" is None',
+        "serviceFullName: expected a string, found null",
     ),
     "documentation that is null": (
         _model("documentation", value=None),
-        'notes: its "documentation" is None',
+        "notes › documentation: expected a string, found null",
     ),
     "documentation of a member": (
         _model("shapes", "Tag", "members", "Key", "documentation", value=[1]),
-        'PutNote › Tag › Key: its "documentation" is [1]',
+        "Tag › Key › documentation: expected a string, found a list",
     ),
     "shape that is a list": (
         _model("shapes", "Tag", "members", "Key", "shape", value=["String"]),
-        "PutNote › Tag › Key: names no shape",
+        "PutNote › Tag › Key › shape: expected a string, found a list",
     ),
     "type that is a list": (
         _model("shapes", "Tag", "type", value=["structure"]),
@@ -233,11 +233,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "mention with another type": (
         _model("shapes", "Tag", "members", "Key", "type", value="list"),
-        'PutNote › Tag › Key: is of type "list", and its shape of type "string"',
+        'PutNote › Tag › Key: is of type "list", but its shape is of type "string"',
     ),
     "exception that is a string": (
         _model("shapes", "String", "exception", value=True),
-        'String: is marked "exception" and is a string, not a structure',
+        'String: is marked "exception", but it is a string and not a structure',
     ),
     "stream that is a string": (
         _model("shapes", "Tag", "members", "Key", "eventstream", value=True),
@@ -250,11 +250,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "map whose key is a structure": (
         _model("shapes", "LabelMap", "key", "shape", value="Tag"),
-        "PutNote › LabelMap › key › Tag: is a structure, which no key of a map can be",
+        "PutNote › LabelMap › key › Tag: is a structure, but the key of a map must be a scalar",
     ),
     "errors that are none": (
         _model("operations", "PutNote", "errors", value=[5]),
-        "PutNote › errors: 5 names no shape",
+        "PutNote › errors › 0: expected a JSON object, found 5",
     ),
     "code of an error": (
         _model("shapes", "NoteTooLong", "error", value={"code": 5}),
@@ -268,7 +268,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         _model("shapes", "\udc00", value={"type": "string"}),
         "is half of a character",
     ),
-    "100 nested lists": (_nested(100), "L0: holds more than 50 lists and maps"),
+    "100 nested lists": (_nested(100), "L0: has more than 50 nested lists and maps"),
     "two shapes that Python takes for one": (
         {
             **note_model(),
@@ -363,12 +363,12 @@ HELPERS: dict[str, tuple[str, dict[str, Any], str]] = {
     "waiter with a list": (
         "waiters-2",
         {"waiters": {"A": {**WAITER, "operation": []}}},
-        "waiters-2.json › A › operation: expected a string, found []",
+        "waiters-2.json › A › operation: expected a string, found a list",
     ),
     "waiter that waits for true": (
         "waiters-2",
         {"waiters": {"A": {**WAITER, "delay": True}}},
-        "A › delay: expected a whole number, found True",
+        "A › delay: expected a whole number, found true",
     ),
     "token that is a number": (
         "paginators-1",

@@ -85,12 +85,12 @@ BROKEN: dict[str, tuple[tuple[str, ...], Any, str]] = {
     "member that names no shape": (
         ("shapes", "Tag", "members", "Key"),
         {"documentation": "A key."},
-        "PutNote › Tag › Key: names no shape",
+        'PutNote › Tag › Key: there is no "shape"',
     ),
     "list without member": (
         ("shapes", "TagList"),
         {"type": "list"},
-        "PutNote › TagList › member: names no shape",
+        "PutNote › TagList › member: expected a JSON object, found null",
     ),
     "unknown shape type": (
         ("shapes", "Tag", "type"),
@@ -176,7 +176,8 @@ def test_part_is_missing(part: str, value: Any, build: Callable[[], Result], mod
     file = write_model(models, "notes", model)
     line, _ = build().stderr.splitlines()
     assert line.startswith(f"Error: {file.with_suffix('')}")
-    assert line.endswith(f' › notes: there is no "{part}"')
+    message = f': there is no "{part}"' if value is None else f" › {part}: expected a JSON object"
+    assert f" › notes{message}" in line
 
 
 def test_metadata_without_api_version(build: Callable[[], Result], models: Path) -> None:

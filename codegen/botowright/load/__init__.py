@@ -1,1 +1,1 @@
-"""Where models come from: the installed botocore, a version's wheel, a folder, private models."""
+"""Models from an installed botocore, a version, a wheel or a folder."""

@@ -1,7 +1,7 @@
-"""Is a model whole? Every reference leads somewhere, and every shape is of a kind that we know.
+"""Checks of a model: every reference leads to a shape, and every shape has a type that we know.
 
-botocore resolves references as they are used, so a broken one would show far from its place. Here
-the place is known: file, service, an operation that reaches the shape, the shape, the member.
+botocore resolves a reference only when it is used, so a broken one would fail far from its place.
+Here the place is known: file, service, an operation that reaches the shape, shape, member.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError, shown
-from botowright.system.forms import check_name, checked_object
+from botowright.system.forms import ListOf, Record, check_form, check_name, checked_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# botocore/model.py, ShapeResolver.SHAPE_CLASSES, and what botocore/validate.py knows beside them.
+# botocore/model.py, ShapeResolver.SHAPE_CLASSES, and the other types of botocore/validate.py.
 _SCALARS = frozenset(
     (
         "string", "character", "boolean", "integer", "long",
@@ -22,23 +22,26 @@ _SCALARS = frozenset(
     )
 )  # fmt: skip
 _CONTAINERS = frozenset(("structure", "list", "map"))
-# The texts that we or botocore read; a value of another type would fail far from its place.
-_METADATA = ("apiVersion", "endpointPrefix", "serviceFullName", "serviceId")
-# Of lists and maps, one in the other. Python reads 200 brackets; botocore's models have 4.
+# We or botocore read these texts. A value of another type would fail far from its place.
+_METADATA = Record(
+    optional=dict.fromkeys(("apiVersion", "endpointPrefix", "serviceFullName", "serviceId"), str)
+)
+_MODEL = Record(dict.fromkeys(("metadata", "operations", "shapes"), dict))
+_REFERENCE = Record({"shape": str})
+_ERROR = Record(optional={"code": str})
+# Of nested lists and maps. Python reads 200 brackets, and botocore's models have at most 4 levels.
 _DEEPEST = 50
 _ELEMENTS = {"list": "member", "map": "value"}
-# The traits that are checked: of a mention, and of a shape. Nearly all mentions have none of them.
+# The traits to check, of a shape and of a reference. Most references have none of them.
 _OWN_TRAITS = frozenset(("enum", "eventstream", "exception", "required"))
 _TRAITS = _OWN_TRAITS | {"type"}
 
 
 def check_model(model: dict[str, Any]) -> None:
-    """Raise ModelError for the first part of a model that is not whole."""
-    for part in ("metadata", "operations", "shapes"):
-        if not isinstance(model.get(part), dict):
-            problem = f'there is no "{part}"'
-            raise ModelError(problem)
-    _check_metadata(model)
+    """Raise ModelError for the first broken part of a model."""
+    check_form(model, _MODEL)
+    _check_texts(model)
+    check_form(model["metadata"], _METADATA, "metadata")
     shapes = model["shapes"]
     for name, operation in model["operations"].items():
         check_name(name, "operations")
@@ -51,46 +54,32 @@ def check_model(model: dict[str, Any]) -> None:
             raise (error.within(operation) if operation else error) from None
 
 
-def _check_metadata(model: dict[str, Any]) -> None:
-    _check_text(model)
-    metadata = model["metadata"]
-    for key in _METADATA:
-        if key in metadata and not isinstance(metadata[key], str):
-            problem = f'its "{key}" is {shown(metadata[key])}, which is not a string'
-            raise ModelError(problem, "metadata")
-
-
 def _check_operation(name: str, operation: Any, shapes: dict[str, Any]) -> None:
     checked_object(operation, name)
-    _check_text(operation, name)
-    errors = operation.get("errors", [])
-    if not isinstance(errors, list):
-        problem = 'its "errors" are no list'
-        raise ModelError(problem, name)
-    for error in errors:
-        # It may be one that the model does not have.
-        if not isinstance(error, dict) or not isinstance(error.get("shape"), str):
-            problem = f"{shown(error)} names no shape"
-            raise ModelError(problem, name, "errors")
+    _check_texts(operation, name)
+    # An error may be of a shape that the model does not have.
+    if "errors" in operation and not _are_references(operation["errors"]):
+        check_form(operation["errors"], ListOf(_REFERENCE), name, "errors")
     for direction in ("input", "output"):
         if direction in operation:
             _check_structure(operation[direction], shapes, name, direction)
 
 
-def _check_text(part: dict[str, Any], *place: str) -> None:
+# The following two are tested first because `check_form` takes ten times as long.
+def _are_strings(names: Any) -> bool:
+    return isinstance(names, list) and all(isinstance(name, str) for name in names)
+
+
+def _are_references(errors: Any) -> bool:
+    return isinstance(errors, list) and all(
+        isinstance(error, dict) and isinstance(error.get("shape"), str) for error in errors
+    )
+
+
+def _check_texts(part: dict[str, Any], *place: str) -> None:
     for key in ("documentation", "deprecatedMessage"):
         if key in part and not isinstance(part[key], str):
-            problem = f'its "{key}" is {shown(part[key])}, which is not a string'
-            raise ModelError(problem, *place)
-
-
-def _check_strings(part: dict[str, Any], key: str, *place: str) -> None:
-    if key not in part:
-        return
-    value = part[key]
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        problem = f'its "{key}" is no list of strings'
-        raise ModelError(problem, *place)
+            check_form(part[key], str, *place, key)
 
 
 def _check_structure(reference: Any, shapes: dict[str, Any], *place: str) -> None:
@@ -102,30 +91,30 @@ def _check_structure(reference: Any, shapes: dict[str, Any], *place: str) -> Non
 
 
 def _check_reference(reference: Any, shapes: dict[str, Any], *place: str) -> None:
-    target = reference.get("shape") if isinstance(reference, dict) else None
-    if not isinstance(target, str):
-        problem = "names no shape"
-        raise ModelError(problem, *place)
+    if not isinstance(reference, dict) or not isinstance(reference.get("shape"), str):
+        check_form(reference, _REFERENCE, *place)
+    target = reference["shape"]
     shape = shapes.get(target)
     if not isinstance(shape, dict):
         problem = f'is of shape "{target}", which is not in the model'
         raise ModelError(problem, *place)
     if "documentation" in reference:
-        _check_text(reference, *place)
+        _check_texts(reference, *place)
     if not _TRAITS.isdisjoint(reference):
         _check_traits(reference, shape.get("type"), *place)
 
 
 def _check_traits(traits: dict[str, Any], kind: Any, *place: str) -> None:
-    """Raise ModelError for a trait, of a shape or of a mention, that its type cannot have."""
+    """Raise ModelError for a trait of a shape or a reference that its type cannot have."""
     if traits.get("type", kind) != kind:
-        problem = f"is of type {shown(traits['type'])}, and its shape of type {shown(kind)}"
+        problem = f"is of type {shown(traits['type'])}, but its shape is of type {shown(kind)}"
         raise ModelError(problem, *place)
-    _check_strings(traits, "enum", *place)
-    _check_strings(traits, "required", *place)
+    for key in ("enum", "required"):
+        if key in traits and not _are_strings(traits[key]):
+            check_form(traits[key], ListOf(str), *place, key)
     for trait in ("exception", "eventstream"):
         if traits.get(trait) and kind != "structure":
-            problem = f'is marked "{trait}" and is a {kind}, not a structure'
+            problem = f'is marked "{trait}", but it is a {kind} and not a structure'
             raise ModelError(problem, *place)
 
 
@@ -135,41 +124,33 @@ def _check_shape(name: str, shape: Any, shapes: dict[str, Any]) -> None:
     if not isinstance(kind, str) or not (kind in _SCALARS or kind in _CONTAINERS):
         problem = f"is of type {shown(kind)}, which is unknown"
         raise ModelError(problem, name)
-    _check_text(shape, name)
+    _check_texts(shape, name)
     if not _OWN_TRAITS.isdisjoint(shape):
         _check_traits(shape, kind, name)
     if kind in _SCALARS:
         return
-    if not isinstance(shape.get("members", {}), dict):
-        problem = 'its "members" are no JSON object'
-        raise ModelError(problem, name)
+    checked_object(shape.get("members", {}), name, "members")
     for member_name, reference in _references(shape):
         _check_reference(reference, shapes, name, member_name)
     if kind == "structure":
-        _check_error_code(name, shape)
+        if "error" in shape:
+            check_form(shape["error"], _ERROR, name, "error")
     else:
-        _check_end(name, shapes)
+        _check_depth(name, shapes)
     if kind == "map":
         _check_key(name, shape, shapes)
 
 
-def _check_error_code(name: str, shape: dict[str, Any]) -> None:
-    error = checked_object(shape.get("error", {}), name, "error")
-    if not isinstance(error.get("code", ""), str):
-        problem = f'its "code" is {shown(error["code"])}, which is not a string'
-        raise ModelError(problem, name, "error")
-
-
 def _check_key(name: str, shape: dict[str, Any], shapes: dict[str, Any]) -> None:
-    """Raise ModelError for a map whose keys are not scalars: a dict cannot have such keys."""
+    """Raise ModelError for a map with keys that a dict cannot have."""
     kind = shapes[shape["key"]["shape"]].get("type")
-    if isinstance(kind, str) and kind in _CONTAINERS:  # another kind is reported of its shape
-        problem = f"is a {kind}, which no key of a map can be"
+    if isinstance(kind, str) and kind in _CONTAINERS:  # the key's own check reports an unknown type
+        problem = f"is a {kind}, but the key of a map must be a scalar"
         raise ModelError(problem, name, "key", shape["key"]["shape"])
 
 
-def _check_end(name: str, shapes: dict[str, Any]) -> None:
-    """Raise ModelError for a list or map without end, or one that holds too many others."""
+def _check_depth(name: str, shapes: dict[str, Any]) -> None:
+    """Raise ModelError for a list or map that is endless or nested too deeply."""
     inside: list[str] = []
     inner = name
     while len(inside) < _DEEPEST:
@@ -182,9 +163,9 @@ def _check_end(name: str, shapes: dict[str, Any]) -> None:
             return
         inner = element["shape"]
         if inner in inside:
-            problem = "holds itself, and no structure"
+            problem = "contains itself, but only a structure can do that"
             raise ModelError(problem, name)
-    problem = f"holds more than {_DEEPEST} lists and maps, one in the other"
+    problem = f"has more than {_DEEPEST} nested lists and maps"
     raise ModelError(problem, name)
 
 

@@ -1,4 +1,4 @@
-"""The files beside a service's model: the keys that are read, as forms.
+"""Forms of the files beside a service's model: the keys that we read.
 
 botocore/paginate.py, botocore/waiter.py and boto3/resources/model.py read the same keys.
 """

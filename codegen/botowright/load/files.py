@@ -1,7 +1,7 @@
-"""Reading model files, by botocore's own loader.
+"""Model files, read by botocore's own loader.
 
-The loader keeps every file it has read, which for all services is over a gigabyte. So each service
-is read by a loader of its own that goes away with it.
+A loader keeps every file that it has read: over a gigabyte for all services. So each service is
+read by its own loader, which is freed with the service.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
 from botowright.errors import ModelError
 from botowright.load.source import EXTENSIONS
+from botowright.system.forms import checked_object
 from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
@@ -26,19 +27,19 @@ PAGINATORS = "paginators-1"
 WAITERS = "waiters-2"
 RESOURCES = "resources-1"
 
-# A ValueError is what is not UTF-8 or not JSON, and a number of more than 4,300 digits.
+# ValueError: a file that is not UTF-8 or not JSON, or a number of more than 4,300 digits.
 _UNREADABLE = (OSError, EOFError, zlib.error, ValueError, RecursionError)
-# A string of half a character, which no file can hold, has such an escape in JSON.
+# The start of an escape in JSON for half a character (a surrogate).
 _HALF_CHARACTERS = (b"\\ud", b"\\uD")
 
 
 class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is untyped
-    """Reads a JSON file into plain dicts, in a third of the time that OrderedDict takes."""
+    """Reads a JSON file into plain dicts. botocore's OrderedDict takes three times as long."""
 
     def load_file(self, file_path: str) -> Any:
-        """Return a model file's content, None where there is no such file.
+        """Return a model file's content, None if the file does not exist.
 
-        Raises ModelError where it cannot be read, with the file in the message.
+        Raises ModelError, with the file, if it cannot be read.
         """
         for extension in EXTENSIONS:
             path = file_path + extension
@@ -58,7 +59,7 @@ class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is unty
 
 
 def new_loader(search_paths: tuple[str, ...]) -> Loader:
-    """Return botocore's loader over some folders and no others."""
+    """Return botocore's loader, which searches only these folders."""
     return Loader(
         extra_search_paths=list(search_paths),
         file_loader=PlainFileLoader(),
@@ -69,10 +70,10 @@ def new_loader(search_paths: tuple[str, ...]) -> Loader:
 def load_model(
     search_paths: tuple[str, ...], service_name: str, api_version: str, type_name: str
 ) -> tuple[dict[str, Any], str] | None:
-    """Return a model with its `*.sdk-extras.json` applied, and the file; None where there is none.
+    """Return a model with its `*.sdk-extras.json` applied, and its file. None if it does not exist.
 
-    The extras are botocore's own rule (botocore/loaders.py, ExtrasProcessor).
-    Raises ModelError where a file cannot be read or holds no JSON object.
+    botocore has the same rule for extras (botocore/loaders.py, ExtrasProcessor). Raises ModelError
+    if a file cannot be read, or if it does not hold a JSON object.
     """
     loader = new_loader(search_paths)
     name = os.path.join(service_name, api_version, type_name)
@@ -80,7 +81,7 @@ def load_model(
         model, path = loader.load_data_with_path(name)
     except DataNotFoundError:
         return None
-    _check_object(model, path)
+    checked_object(model, _with_extension(path))
     for extras in _extras(loader, name):
         try:
             ExtrasProcessor().process(model, [extras])
@@ -95,14 +96,13 @@ def _extras(loader: Loader, name: str) -> Iterator[Any]:
         extras, path = loader.load_data_with_path(f"{name}.sdk-extras")
     except DataNotFoundError:
         return
-    _check_object(extras, path)
-    yield extras
+    yield checked_object(extras, _with_extension(path))
 
 
 def _may_have_halves(content: bytes) -> bool:
-    """Return whether JSON may have an escape of half a character."""
+    """Return whether JSON may have an escape for half a character."""
     for escape in _HALF_CHARACTERS:
-        # A second backslash makes it text, as in the patterns of many services.
+        # After a second backslash it is text, as in the patterns of many services.
         if escape in content and (
             content.count(escape) != content.count(b"\\" + escape) or b"\\\\" + escape in content
         ):
@@ -126,16 +126,10 @@ def _check_characters(model: Any, path: str) -> None:
                     value.encode("utf-8")
                 except UnicodeEncodeError as error:
                     half = value[error.start]
-                    problem = f'"{half}" is half of a character, which no file can hold'
+                    problem = f'"{half}" is half of a character, which cannot be written to a file'
                     raise ModelError(problem, *place) from None
 
 
-def _check_object(content: object, path: str) -> None:
-    if not isinstance(content, dict):
-        problem = "holds no JSON object"
-        raise ModelError(problem, _with_extension(path))
-
-
 def _with_extension(path: str) -> str:
-    """Return the file that a loader's path, which has no extension, stands for."""
+    """Return the file that a loader's path means. The path has no extension."""
     return f"{path}.json" if os.path.isfile(f"{path}.json") else f"{path}.json.gz"

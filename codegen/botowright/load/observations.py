@@ -1,8 +1,8 @@
 """Counts of each optional key in responses that AWS sent.
 
-A table is shipped, and a user can add others; their counts are added. `botowright observe` writes
-one. It is a JSON object that holds no recorded value: `services` leads from a service to a shape, a
-member and its counts, in the order of `KeyCounts`.
+One table is shipped. A user can add tables that `botowright observe` wrote; all counts are summed.
+A table is a JSON object without any recorded value: `services` maps a service to its shapes, a
+shape to its members, and a member to its counts in the order of `KeyCounts`.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ ShapeCounts: TypeAlias = dict[str, dict[str, KeyCounts]]
 
 
 def observations_of(service_name: str, tables: tuple[str, ...]) -> ShapeCounts:
-    """Return the counts of a service's shapes: those shipped, and those of a user's tables.
+    """Return the counts of a service's shapes, of the shipped table and of a user's tables.
 
     Raises UsageError, with the file, if a user's table cannot be read.
     """
@@ -74,7 +74,7 @@ def check_tables(tables: tuple[str, ...]) -> None:
 def unmatched_services(
     tables: tuple[str, ...], services: Container[str]
 ) -> Iterator[tuple[str, list[str]]]:
-    """Yield each table that has names which are not of a service, with these names."""
+    """Yield each table that names unknown services, with these names."""
     for table in tables:
         names = [name for name in _read_table(table) if name not in services]
         if names:
@@ -82,7 +82,7 @@ def unmatched_services(
 
 
 def _shipped(service_name: str) -> dict[str, Any]:
-    """Return the service's part of the shipped table, which has a file for each service."""
+    """Return a service's part of the shipped table, which has one file for each service."""
     try:
         content = files("botowright.load") / "observed_keys" / f"{service_name}.json"
         services: dict[str, Any] = json.loads(content.read_bytes())["services"]
@@ -95,24 +95,24 @@ def _read_table(table: str) -> dict[str, Any]:
     try:
         return _content(table, stamp(os.stat(table)))
     except (OSError, ValueError, RecursionError) as error:
-        message = f"{table} cannot be read: {error}. `botowright observe` writes such a table"
+        message = f"{table} cannot be read: {error}. Write the table with `botowright observe`"
         raise UsageError(message) from error
 
 
 @cache
 def _content(table: str, _stamp: Stamp) -> dict[str, Any]:
-    """Return the services of a table that was last written at the time of its stamp."""
+    """Return the services of a table. The stamp changes when the table is written again."""
     content = json.loads(regular_content(table).decode("utf-8"))
     services = content.get("services") if isinstance(content, dict) else None
     place = _wrong_place(services)
     if place is not None:
         row = ", ".join(KeyCounts._fields)
         message = (
-            f"{table}: {place}: expected service, shape, member and six numbers: {row}; "
-            "no more present or empty than structures"
+            f"{table}: {place}: expected service, shape, member and six numbers: {row}, where "
+            "present and empty are at most structures; write it with `botowright observe`"
         )
         raise UsageError(message)
-    assert isinstance(services, dict)  # noqa: S101  # _wrong_place has seen to it
+    assert isinstance(services, dict)  # noqa: S101  # _wrong_place has checked it
     return services
 
 
@@ -129,7 +129,7 @@ def _wrong_place(value: Any, place: tuple[str, ...] = ("services",)) -> str | No
 
 
 def _fits(row: list[int]) -> bool:
-    """Return whether the counts can be those of one key: a part is no more than the whole."""
+    """Return whether the counts agree with each other: a part is at most the whole."""
     counts = KeyCounts(*row)
     return (
         counts.empty <= counts.present <= counts.structures

@@ -1,4 +1,4 @@
-"""A source of models: some folders in botocore's layout, and the version they belong to."""
+"""A source of models: folders in botocore's layout, and the version of botocore."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+import botocore as installed
+
 from botowright.errors import UsageError
 from botowright.ir.identifiers import normalized
 from botowright.load.observations import check_tables
@@ -20,18 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SERVICE = "service-2"
-EXTENSIONS = (".json", ".json.gz")  # of a model's file, as botocore/loaders.py tries them
-# Where a service model is, below a folder of models.
+EXTENSIONS = (".json", ".json.gz")  # of a model's file, in the order of botocore/loaders.py
+# The path of a service model below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"
-# A service's name is part of addresses, commands and Markdown, and the name of a folder.
+# A service's name appears in addresses, commands and Markdown, and it names a folder.
 _SERVICE_NAME = re.compile(r"[\w.-]+")
-_LONGEST_NAME = 200  # bytes; of a folder's name there are 255
+_LONGEST_NAME = 200  # bytes; a folder's name can have 255
 
 Stamps: TypeAlias = tuple[tuple[str, Stamp], ...]
 
 
 def is_service_name(name: str) -> bool:
-    """Return whether a folder's name can be a service's, and name a package."""
+    """Return whether a folder's name can be the name of a service and of its package."""
     return (
         _SERVICE_NAME.fullmatch(name) is not None
         and len(normalized(name).encode("utf-8")) <= _LONGEST_NAME
@@ -40,29 +42,31 @@ def is_service_name(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ModelSource:
-    """Folders in the order in which they are searched, as botocore searches its own."""
+    """Folders in the order of the search, as botocore searches its own."""
 
     search_paths: tuple[str, ...]
     botocore_version: str
-    boto3_data: str | None = None  # where boto3's resource models are; None: it is not installed
-    observed_tables: tuple[str, ...] = ()  # a user's, of observed keys
+    boto3_data: str | None = (
+        None  # the folder of boto3's resource models; None if boto3 is not installed
+    )
+    observed_tables: tuple[str, ...] = ()  # a user's tables of observed keys
 
     @property
     def botocore_package(self) -> Path | None:
-        """Return botocore's own modules, None where there are models and no modules beside them."""
+        """Return the folder of botocore's modules, None if the models have none beside them."""
         package = Path(self.search_paths[-1]).parent
         return package if (package / "__init__.py").is_file() else None
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceEntry:
-    """A service that a source has, at its newest API version."""
+    """A service of a source, at its newest API version."""
 
     service_name: str
     api_version: str
     all_versions: tuple[str, ...]
     size: int  # of its model's file, in bytes
-    # Of every file at that version, and of the tables of observed keys.
+    # The stamps of every file at that version, and of the tables of observed keys.
     stamps: Stamps = field(default=(), compare=False)
 
 
@@ -71,13 +75,12 @@ def model_source(
 ) -> ModelSource:
     """Return the source that a user's options name.
 
-    `botocore` is None for the installed one, or a version, a wheel file or a folder;
-    `model_folders` come before it, and before what botocore itself puts first:
-    AWS_DATA_PATH (or `data_path` in the AWS configuration), then `~/.aws/models`
-    (botocore/loaders.py, botocore/configprovider.py). `observed_tables` are files that
-    `botowright observe` wrote.
+    `botocore` is a version, a wheel file or a folder, None for the installed one. The search order
+    is: `model_folders`; AWS_DATA_PATH, or `data_path` in the AWS configuration; `~/.aws/models`;
+    botocore's own data (botocore/loaders.py, botocore/configprovider.py). `observed_tables` are
+    files that `botowright observe` wrote.
 
-    Raises UsageError for a folder, wheel or version that is not there, or an unreadable table.
+    Raises UsageError for a missing folder, wheel or version, and for an unreadable table.
     """
     data_folder, version = _botocore_data(botocore)
     for folder in model_folders:
@@ -98,20 +101,20 @@ def model_source(
 def service_entries(source: ModelSource) -> list[ServiceEntry]:
     """Return every service of a source, by name.
 
-    A service is a folder that has a folder with a service model in it, and is named like it; such
-    folders are its versions (botocore/loaders.py, list_available_services and list_api_versions;
-    its loader would take half the time of a build that has nothing to do, to be imported).
-    Raises UsageError where there is none, or a folder cannot be read.
+    A service is a folder whose folders are its API versions: each holds a service model
+    (botocore/loaders.py, list_available_services and list_api_versions). We do not use botocore's
+    loader, because importing it takes half the time of a build that has nothing to do.
+    Raises UsageError if there is no service, or if a folder cannot be read.
     """
     entries = entries_of(source)
     if not entries:
-        message = f"no models in {source.search_paths[-1]}: there is no {LAYOUT} in it"
+        message = f"{source.search_paths[-1]} holds no models: there is no {LAYOUT} in it"
         raise UsageError(message)
     return entries
 
 
 def entries_of(source: ModelSource) -> list[ServiceEntry]:
-    """Return what `service_entries` does, an empty list where there is none."""
+    """Return every service of a source, by name. The list may be empty."""
     services: defaultdict[str, defaultdict[str, list[tuple[str, Stamp]]]]
     services = defaultdict(lambda: defaultdict(list))
     for folder in filter(os.path.isdir, source.search_paths):
@@ -127,7 +130,7 @@ def entries_of(source: ModelSource) -> list[ServiceEntry]:
 
 
 def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
-    """Yield service, version, path and stamp of the files of a folder in botocore's layout."""
+    """Yield service, version, path and stamp of each file of a folder in botocore's layout."""
     for service in filter(_is_folder, _inside(folder)):
         for version in filter(_is_folder, _inside(service.path)):
             for file in filter(_is_there, _inside(version.path)):
@@ -135,12 +138,12 @@ def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
-    """Return whether an entry is a folder, or a link to one. A link in a circle leads nowhere."""
+    """Return whether an entry is a folder or a link to one. A circle of links is not."""
     return os.path.isdir(entry.path) if entry.is_symlink() else entry.is_dir()
 
 
 def _is_there(entry: os.DirEntry[str]) -> bool:
-    """Return whether there is a file, or what is none: reading a named pipe is then an error."""
+    """Return whether an entry exists and is not a folder. Reading a named pipe fails later."""
     return not _is_folder(entry) and (not entry.is_symlink() or os.path.exists(entry.path))
 
 
@@ -160,28 +163,26 @@ def _entry(
     if not sizes:
         return None
     newest = max(sizes)
-    # In the order of the search: of two files of one name, the first is read.
+    # In the order of the search: if two files have the same name, the first is read.
     stamps = (*versions[newest], *tables)
     return ServiceEntry(name, newest, tuple(sorted(sizes)), sizes[newest], stamps)
 
 
 def _model_size(files: list[tuple[str, Stamp]]) -> int | None:
-    """Return the size of the first service model, in the order of the search; None without one."""
+    """Return the size of the first service model in the order of the search, None without one."""
     for path, (size, *_) in files:
         folder, name = os.path.split(path)
         if name == f"{SERVICE}.json":
             return size
-        # A compressed model is about a tenth of itself; a plain one beside it counts.
+        # Compression makes a model about ten times smaller. A plain model beside it is read first.
         if name == f"{SERVICE}.json.gz" and (f"{folder}{os.sep}{SERVICE}.json") not in dict(files):
             return size * 10
     return None
 
 
 def _botocore_data(botocore: str | None) -> tuple[Path, str]:
-    from botocore import BOTOCORE_ROOT, __version__
-
-    if botocore in (None, __version__):
-        return Path(BOTOCORE_ROOT) / "data", __version__
+    if botocore in (None, installed.__version__):
+        return Path(installed.BOTOCORE_ROOT) / "data", installed.__version__
     # Deferred: it takes 20 ms, and most builds use the installed botocore.
     from botowright.releases.data_folders import data_of_folder, data_of_version, data_of_wheel
 
@@ -193,10 +194,10 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
 
 
 def _boto3_data() -> str | None:
-    """Return the data folder of the installed boto3, which is not imported.
+    """Return the data folder of the installed boto3, without importing boto3.
 
-    It is the installed one's for any botocore: boto3's resource models are frozen, and are the
-    same, byte for byte, in 1.17.104 and 1.44.5 (but for opsworks, which is gone).
+    Every botocore uses it, because boto3's resource models are frozen. They are the same bytes in
+    1.17.104 and 1.44.5, except for opsworks, which was removed.
     """
     spec = find_spec("boto3")
     if spec is None or spec.origin is None:
@@ -219,7 +220,7 @@ def _configured_data_path() -> str | None:
                 return None
     except OSError:
         return None
-    # Only now: the session module costs a fifth of a second to import.
+    # Deferred: the session module takes a fifth of a second to import.
     from botocore.exceptions import BotoCoreError
     from botocore.session import Session
 

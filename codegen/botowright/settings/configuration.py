@@ -118,5 +118,4 @@ def _leaves(value: Any, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def _wrong_value(file: Path, name: str, expected: str, value: object) -> UsageError:
-    found = str(value).lower() if isinstance(value, bool) else shown(value)
-    return UsageError(f"{file}: {name}: expected {expected}, found {found}")
+    return UsageError(f"{file}: {name}: expected {expected}, found {shown(value)}")

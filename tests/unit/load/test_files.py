@@ -66,8 +66,8 @@ def test_extras_are_merged(load: Callable[..., Any]) -> None:
 
 
 @pytest.mark.parametrize("content", [b"[]", b"1", b'"text"'])
-def test_no_object(content: bytes, load: Callable[..., Any]) -> None:
-    with pytest.raises(ModelError, match="holds no JSON object"):
+def test_a_file_without_an_object(content: bytes, load: Callable[..., Any]) -> None:
+    with pytest.raises(ModelError, match="expected a JSON object, found"):
         load(service_2__json=content)
 
 

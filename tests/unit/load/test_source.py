@@ -85,7 +85,7 @@ def test_compressed_models_count_as_larger(tmp_path: Path) -> None:
 
 
 def test_source_without_models(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=f"no models in {tmp_path}"):
+    with pytest.raises(UsageError, match=f"{tmp_path} holds no models"):
         service_entries(ModelSource((str(tmp_path),), "0"))
 
 

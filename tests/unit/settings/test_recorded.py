@@ -65,20 +65,20 @@ def test_a_version_is_not_a_path(botocore: str | None, tmp_path: Path) -> None:
 
 WRONG = {
     "services": (1, "options.services: expected a list, found 1"),
-    "models": ([["a"]], "options.models.0: expected a string, found ['a']"),
+    "models": ([["a"]], "options.models.0: expected a string, found a list"),
     "all_services": ("yes", 'options.all_services: expected true or false, found "yes"'),
     "botocore": (1, "options.botocore: expected a string, found 1"),
-    "name": (None, "options.name: expected a string, found None"),
-    "build_number": (True, "options.build_number: expected a whole number, found True"),
+    "name": (None, "options.name: expected a string, found null"),
+    "build_number": (True, "options.build_number: expected a whole number, found true"),
     "colour": ("red", 'options: unknown key "colour"'),
-    "translation": ([], "options.translation: expected a JSON object, found []"),
+    "translation": ([], "options.translation: expected a JSON object, found a list"),
 }
 WRONG_TRANSLATION = {
     "response_keys": ("all", '.response_keys: expected "observed" or "modelled" or "assertive"'),
     "open_enums": (0, ".open_enums: expected true or false, found 0"),
     "observed_keys": ("a", '.observed_keys: expected a list, found "a"'),
     "required_keys": (["a"], '.required_keys.0: expected a JSON object, found "a"'),
-    "presigned": ({}, ".presigned: expected a list, found {}"),
+    "presigned": ({}, ".presigned: expected a list, found a JSON object"),
     "colour": (1, ': unknown key "colour"'),
 }
 
