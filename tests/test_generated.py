@@ -1,4 +1,4 @@
-"""`generated/` is what the tool writes now, from the botocore version that it records."""
+"""The files in `generated/` are the current output for the recorded botocore version."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The site of changes in headless Chromium: opened, filtered, a link followed, no complaints.
+"""The pages of changes work in headless Chromium, without errors in its log.
 
-Debian's packages `chromium` and `chromium-driver` are what it drives. The pages are read from a
-folder, with no network: a request to anywhere else is an error in the browser's log.
+The tests need Debian's packages `chromium` and `chromium-driver`. Chromium reads the pages from a
+folder, without network: a request to another place is an error in its log.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def changed_model() -> dict:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a site of two steps: notes changes in the first, alarms in both."""
+    """Return the pages of two steps. The first changes notes, and both change alarms."""
     alarms = note_model()
     alarms["shapes"]["Tag"]["members"]["Value"] = {"shape": "String"}
     row = []
@@ -76,10 +76,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=sorted(SIZES))
 def browser(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[webdriver.Chrome]:
-    """Return Chromium at the size of a desk and of a phone."""
+    """Return Chromium with the window size of a desktop or of a phone."""
     binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not binary or not driver:
-        pytest.fail("needs the packages chromium and chromium-driver", pytrace=False)
+        pytest.fail(
+            "install the packages chromium and chromium-driver",
+            pytrace=False,
+        )
     options = webdriver.ChromeOptions()
     options.binary_location = binary
     for flag in (*FLAGS, f"--user-data-dir={tmp_path}"):
@@ -94,7 +97,7 @@ def browser(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[webdrive
 
 
 def check(browser: webdriver.Chrome) -> None:
-    """Assert that nothing was complained of or fetched, and that nothing is wider than the page."""
+    """Assert that the log has no error, nothing was fetched, and nothing is too wide."""
     assert browser.get_log("browser") == []
     messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
     asked = [m["params"]["request"]["url"] for m in messages if m["method"] == REQUESTED]
@@ -150,7 +153,7 @@ def test_open_filter_and_follow(browser: webdriver.Chrome, folder: Path, page: s
     check(browser)
 
 
-def test_what_changed_is_marked(browser: webdriver.Chrome, folder: Path) -> None:
+def test_changed_lines_are_marked(browser: webdriver.Chrome, folder: Path) -> None:
     browser.get((folder / "notes-1.0.1.html").as_uri())
     texts = {
         name: [line.text.strip() for line in seen(browser, f".line.{name}:not(.delta)")]
@@ -168,7 +171,7 @@ def test_what_changed_is_marked(browser: webdriver.Chrome, folder: Path) -> None
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_light_and_dark(browser: webdriver.Chrome, folder: Path, scheme: str) -> None:
-    """The page follows the reader's scheme, and its text stands out from it (WCAG 2, 1.4.3)."""
+    """The page has the reader's colour scheme, and enough contrast (WCAG 2, 1.4.3)."""
     feature = {"name": "prefers-color-scheme", "value": scheme}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
     browser.get((folder / "notes-1.0.1.html").as_uri())

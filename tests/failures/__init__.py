@@ -1,1 +1,1 @@
-"""What goes wrong: a bad model, a bad command line, an interruption."""
+"""Failures: bad models, bad command lines, interruptions."""

@@ -1,4 +1,4 @@
-"""A command that is run in this process, and models that it can read."""
+"""Fixtures that run a command in this process, on models of two services."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a user's home folder without AWS configuration, models or cache: where they are."""
+    """Return the current folder: a user's home without AWS configuration, models or cache."""
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.chdir(home)
@@ -35,9 +35,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
-    """Return a function that replaces pip, or uv, by a fake; no network is used.
+    """Return a function that replaces pip or uv by a fake, so that no test uses the network.
 
-    The fake gets each command and answers it.
+    The fake gets each command and returns its result.
     """
 
     def tools(answer: Callable[[list[str]], Any], *, pip: bool = True, uv: bool = False) -> None:
@@ -56,7 +56,7 @@ def run(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> Callable[..., Result]:
-    """Return a function that runs a command line; a traceback in its output is an error."""
+    """Return a function that runs a command line. It fails if the output has a traceback."""
 
     def run(*arguments: str | Path) -> Result:
         monkeypatch.setenv("PYTHONSAFEPATH", "")  # main sets it
@@ -68,8 +68,8 @@ def run(
             cli.main()
         except SystemExit as stop:
             exit_code = stop.code or 0
-        except Exception as error:  # noqa: BLE001  # whatever it is, a user would see its traceback
-            pytest.fail(f"ends in a traceback: {error!r}", pytrace=False)
+        except Exception as error:  # noqa: BLE001  # a user would see the traceback of any error
+            pytest.fail(f"the command ends in a traceback: {error!r}", pytrace=False)
         finally:
             for number, handler in handlers.items():
                 signal.signal(number, handler)
@@ -82,7 +82,7 @@ def run(
 
 @pytest.fixture
 def models(tmp_path: Path) -> Path:
-    """Return a folder with the models of two services: what `--botocore` takes."""
+    """Return a folder with the models of two services, for `--botocore`."""
     folder = tmp_path / "models"
     for service in ("alarms", "notes"):
         write_model(folder, service, note_model())
@@ -91,7 +91,7 @@ def models(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
-    """Return where a build writes to: a folder beside nothing else."""
+    """Return the output path of a build, in an empty folder."""
     folder = tmp_path / "built"
     folder.mkdir()
     return folder / "stubs"

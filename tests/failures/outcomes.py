@@ -1,4 +1,4 @@
-"""The outcome of a mutant: a package whose modules compile and import, or one line of refusal."""
+"""The outcome of a mutant: a package whose modules compile and import, or one error line."""
 
 from __future__ import annotations
 
@@ -30,33 +30,33 @@ if TYPE_CHECKING:
     from tests.failures.mutants import Mutant
 
 SECONDS = 30
-# With everything that can be written.
+# With all optional output.
 OPTIONS = TranslationOptions(presigned=("all",), typed_stubbers=("all",))
 _LONGEST_LINE = 2000
 _MANY = 5000
-_PART = 250  # of the many: what a process takes at a time
+_PART = 250  # mutants for a process at a time
 
-# Takes mutants; returns what is wrong, a line for each mutant, and how many were refused.
+# Returns a line for each mutant with a wrong outcome, and the number of refused mutants.
 WrongOutcomes: TypeAlias = "Callable[[Iterable[Mutant]], tuple[list[str], int]]"
 
 
 class WrongOutcomeError(AssertionError):
-    """A mutant that is built wrongly, or refused in a way that a user cannot read."""
+    """A mutant is built wrongly, or refused with a message that a user cannot read."""
 
 
 def outcome(mutant: Mutant, folder: Path) -> str:
-    """Return the line that refuses a mutant, or "" where its package is whole.
+    """Return the line that refuses a mutant, or "" if its package is right.
 
-    `folder` is an empty one. Raises WrongOutcomeError for any other outcome.
+    `folder` must be empty. Raise WrongOutcomeError for any other outcome.
     """
     line, _ = outcome_files(mutant, folder)
     return line
 
 
 def outcome_files(mutant: Mutant, folder: Path) -> tuple[str, list[GeneratedFile]]:
-    """Return the same with the files of the package, none where it is refused."""
+    """Return the same with the files of the package, or without files if it is refused."""
     mutant.write(folder)
-    # Its resources are among its files, and none of boto3's are.
+    # The mutant has its own resources, so boto3's folder must not be read.
     source = ModelSource((str(folder),), "1.0", boto3_data=str(folder / "none"))
     (entry,) = service_entries(source)
     try:
@@ -65,25 +65,25 @@ def outcome_files(mutant: Mutant, folder: Path) -> tuple[str, list[GeneratedFile
     except ModelError as error:
         return checked_line(str(error)), []
     except Exception as error:
-        message = f"ends in a traceback: {error!r}"
+        message = f"the build ends in a traceback: {error!r}"
         raise WrongOutcomeError(message) from error
     check_package(generated)
     return "", generated
 
 
 def checked_line(line: str) -> str:
-    """Return a line that a terminal shows. Raises WrongOutcomeError for another."""
+    """Return a line that a terminal can show. Raise WrongOutcomeError for any other line."""
     if not line.isprintable() or len(line) > _LONGEST_LINE:
-        message = f"is no line for a terminal: {line[:300]!r}"
+        message = f"a terminal cannot show the line {line[:300]!r}"
         raise WrongOutcomeError(message)
     if REPORT in line:
-        message = f"no check names the place: {line}"
+        message = f"the message does not name the place: {line}"
         raise WrongOutcomeError(message)
     return line
 
 
 def check_package(generated: list[GeneratedFile]) -> None:
-    """Raise WrongOutcomeError unless all modules compile, and those for the run time import."""
+    """Raise WrongOutcomeError if a module does not compile, or cannot be imported at run time."""
     for file in generated:
         if file.text not in _COMPILED:
             try:
@@ -100,20 +100,20 @@ def check_package(generated: list[GeneratedFile]) -> None:
         for name in names:
             try:
                 importlib.import_module(name)
-            except BaseException as error:  # text that became code may raise anything
+            except BaseException as error:  # text that became code may raise any error
                 message = f"{name} cannot be imported: {error!r}"
                 raise WrongOutcomeError(message) from error
     _IMPORTED.add(modules)
 
 
-# Texts and packages that another mutant has as well.
+# Checked texts and packages. Most mutants share them.
 _COMPILED: set[str] = set()
 _IMPORTED: set[frozenset[tuple[str, str]]] = set()
 
 
 @contextmanager
 def _importable(texts: dict[str, str]) -> Iterator[list[str]]:
-    """Let modules be imported from their texts; give their names."""
+    """Make modules importable from their texts, and return their names."""
     stubs = str(files("botowright.package"))
     finder = _Texts(texts)
     names = [_module_name(path) for path in sorted(texts)]
@@ -152,7 +152,7 @@ class _Texts(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 @contextmanager
 def time_limit(seconds: int) -> Iterator[None]:
-    """Raise TimeoutError in what takes longer, if this is the main thread of Linux or macOS."""
+    """Raise TimeoutError after some seconds, in the main thread of Linux or macOS."""
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "alarm"):
         yield
         return
@@ -171,14 +171,14 @@ def time_limit(seconds: int) -> Iterator[None]:
 
 
 def assert_none_wrong(wrong_outcomes: WrongOutcomes, seed: int) -> None:
-    """Assert that 300 mutants are right, of which some are refused."""
+    """Assert that 300 mutants have a right outcome, and that some of them are refused."""
     wrong, refused = wrong_outcomes(mutants(seed, 300))
     assert not wrong, "\n".join(wrong)
-    assert 60 < refused < 240  # either is common, or the mutants test one thing alone
+    assert 60 < refused < 240  # both outcomes must be common, or the mutants test only one
 
 
 def assert_none_of_many_wrong(wrong_outcomes: WrongOutcomes, seed: int) -> None:
-    """Assert that 5,000 other mutants are right."""
+    """Assert that 5,000 other mutants have a right outcome."""
     seeds = range(seed + 1, seed + 1 + _MANY // _PART)
     with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
         parts = pool.map(partial(_wrong_of_part, wrong_outcomes), seeds)

@@ -12,23 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from packaging.version import Version
 
+from tests.failures.wheel_files import MODEL, WHEEL, write_wheel
 from tests.support.models import note_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.support.commands import Result
-
-WHEEL = "botocore-1.36.0-py3-none-any.whl"
-MODEL = "botocore/data/notes/2024-05-01/service-2.json"
-
-
-def write_wheel(path: Path, *, compression: int = zipfile.ZIP_STORED) -> Path:
-    """Write a botocore wheel with the models of one service."""
-    with zipfile.ZipFile(path, "w", compression) as wheel:
-        wheel.writestr("botocore/__init__.py", "raise RuntimeError('a wheel is never imported')")
-        wheel.writestr(MODEL, json.dumps(note_model()))
-    return path
 
 
 @pytest.fixture

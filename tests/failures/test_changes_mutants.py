@@ -45,7 +45,7 @@ UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud80
 
 
 def wrong_outcomes(some: Iterable[Mutant]) -> tuple[list[str], int]:
-    """Return what is wrong, a line for each mutant, and how many were refused."""
+    """Return a line for each mutant with a wrong outcome, and the number of refused mutants."""
     wrong = []
     refused = 0
     with TemporaryDirectory() as folder:
@@ -64,7 +64,7 @@ def wrong_outcomes(some: Iterable[Mutant]) -> tuple[list[str], int]:
 
 
 def outcome(old: Path, new: Path, name: str) -> str:
-    """Return the line that refuses a mutant, or "" where its report in a format can be read."""
+    """Return the line that refuses a mutant, or "" if its report is readable."""
     row = [Release(path.name, "0", "", str(path)) for path in (old, new)]
     try:
         with time_limit(SECONDS):
@@ -74,7 +74,7 @@ def outcome(old: Path, new: Path, name: str) -> str:
         message = f"ends in a traceback: {error!r}"
         raise WrongOutcomeError(message) from error
     if UNSEEN.search(text):
-        message = f"has what no reader sees: {UNSEEN.findall(text)[:5]}"
+        message = f"the report has invisible characters: {UNSEEN.findall(text)[:5]}"
         raise WrongOutcomeError(message)
     if name == "json":
         json.loads(text)
@@ -84,15 +84,15 @@ def outcome(old: Path, new: Path, name: str) -> str:
     if not all(
         printable(report.service_name) in line for line, report in zip(lines, failures, strict=True)
     ):
-        message = f"does not name the place: {lines}"
+        message = f"the message does not name the place: {lines}"
         raise WrongOutcomeError(message)
     return "".join(lines)
 
 
-def test_mutants() -> None:
+def test_mutants_have_right_outcomes() -> None:
     assert_none_wrong(wrong_outcomes, SEED)
 
 
 @pytest.mark.exhaustive
-def test_many_mutants() -> None:
+def test_many_mutants_have_right_outcomes() -> None:
     assert_none_of_many_wrong(wrong_outcomes, SEED)

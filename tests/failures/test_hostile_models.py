@@ -1,4 +1,4 @@
-"""Models that nobody writes by chance: each is built rightly, or only its service is refused."""
+"""Hostile models: each gives a right package, or only its service is refused."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from botowright.errors import REPORT
 from botowright.translate.sentences import first_sentence, plain_text
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import outcome, outcome_files
-from tests.failures.test_quoting import plain_files
-from tests.support.models import note_model, write_model
+from tests.support.models import note_files, note_model, write_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +30,7 @@ CODE = f'1"""\nopen("{MARKER}", "w").close()\n"""'
 
 @pytest.fixture
 def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[[], Result]:
-    """Return a build of all services."""
+    """Return a function that builds all services."""
 
     def build() -> Result:
         command = ("build", "--all", "--quiet", "--jobs", "1")
@@ -42,7 +41,7 @@ def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[[]
 
 @pytest.fixture
 def refusal(build: Callable[[], Result], output: Path) -> Callable[[], str]:
-    """Return a build of all services that refuses one and builds `alarms`: its line."""
+    """Return a function that builds all services, and returns the line that refuses one."""
 
     def refusal() -> str:
         result = build()
@@ -58,7 +57,7 @@ def refusal(build: Callable[[], Result], output: Path) -> Callable[[], str]:
 
 
 def imported(output: Path, monkeypatch: pytest.MonkeyPatch, *names: str) -> list[Any]:
-    """Return modules of a build."""
+    """Import modules of a build."""
     for name in [name for name in sys.modules if name.startswith("boto_types")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.syspath_prepend(output)
@@ -66,7 +65,7 @@ def imported(output: Path, monkeypatch: pytest.MonkeyPatch, *names: str) -> list
     return [importlib.import_module(name) for name in names]
 
 
-def test_api_version_is_no_code(
+def test_api_version_does_not_become_code(
     build: Callable[[], Result],
     models: Path,
     output: Path,
@@ -93,8 +92,10 @@ FOLDERS = {
 
 
 @pytest.mark.parametrize("name", FOLDERS.values(), ids=FOLDERS)
-def test_folder_name(name: str, refusal: Callable[[], str], models: Path, output: Path) -> None:
-    """The service is refused, and the hub has the types of the others."""
+def test_refused_folder_name(
+    name: str, refusal: Callable[[], str], models: Path, output: Path
+) -> None:
+    """Its service is refused, and the hub has the types of the others."""
     (models / "notes").rename(models / name)
     assert "rename it" in refusal()
     hub = (output / "boto3-stubs/__init__.pyi").read_text("utf-8")
@@ -102,7 +103,7 @@ def test_folder_name(name: str, refusal: Callable[[], str], models: Path, output
     assert 'Literal["alarms"]' in hub
 
 
-# --- Built rightly. ---
+# --- Models that are built. ---
 
 RIGHT_MEMBERS = ("PaginationConfig", "WaiterConfig", "None", "self", "kwargs", "__debug__", "ﬁle")
 
@@ -120,9 +121,9 @@ def _files_of(files: dict[str, Any], folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("member", RIGHT_MEMBERS)
-def test_member_of_an_input(member: str, tmp_path: Path) -> None:
-    """A parameter of a helper hides an operation's own of its name, as botocore does it."""
-    files = plain_files()
+def test_member_with_the_name_of_a_helper_parameter(member: str, tmp_path: Path) -> None:
+    """A parameter of a helper hides the operation's parameter of the same name, as in botocore."""
+    files = note_files()
     _with_input_member(files, member)
     text = _files_of(files, tmp_path)
     assert member in text["requests.py"]
@@ -136,14 +137,14 @@ def test_member_of_an_input(member: str, tmp_path: Path) -> None:
 
 
 def test_member_of_a_stubbed_output(tmp_path: Path) -> None:
-    """No class hides `None`, which is a keyword."""
-    files = plain_files()
+    """No class can hide `None`, because it is a keyword."""
+    files = note_files()
     files["service-2"]["shapes"]["ListNotesResponse"]["members"]["None"] = {"shape": "String"}
     assert "import None" not in _files_of(files, tmp_path)["stubber.pyi"]
 
 
-def test_member_named_as_the_parameter_for_the_rest(tmp_path: Path) -> None:
-    files = plain_files()
+def test_member_with_the_name_of_the_keyword_parameter(tmp_path: Path) -> None:
+    files = note_files()
     for member in ("from", "kwargs", "kwargs_"):
         _with_input_member(files, member)
     text = _files_of(files, tmp_path)["paginators.pyi"]
@@ -152,7 +153,7 @@ def test_member_named_as_the_parameter_for_the_rest(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("shape", ["__debug__", "__getattr__", "__all__", "__name__", "None"])
-def test_shape_with_a_name_of_pythons(
+def test_shape_with_a_name_of_python(
     shape: str,
     build: Callable[[], Result],
     models: Path,
@@ -172,8 +173,8 @@ def test_shape_with_a_name_of_pythons(
 
 
 def test_700_structures_in_a_row(tmp_path: Path) -> None:
-    """A walk of the shapes is not limited by Python's stack."""
-    files = plain_files()
+    """Python's stack does not limit the depth of structures."""
+    files = note_files()
     shapes = files["service-2"]["shapes"]
     for number in range(700):
         shapes[f"S{number}"] = {
@@ -185,7 +186,7 @@ def test_700_structures_in_a_row(tmp_path: Path) -> None:
     assert "class S699(" in _files_of(files, tmp_path)["views.py"]
 
 
-# --- Refused. ---
+# --- Models that are refused. ---
 
 
 def _model(*keys: Any, value: Any) -> dict[str, Any]:
@@ -334,7 +335,7 @@ def test_value_that_json_cannot_read(
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
 @pytest.mark.parametrize("name", FILES)
 def test_named_pipe(name: str, refusal: Callable[[], str], models: Path) -> None:
-    """Reading it would wait for somebody who writes."""
+    """A read from a pipe would wait for a writer."""
     path = models / "notes" / "2024-05-01" / f"{name}.json"
     path.unlink(missing_ok=True)
     os.mkfifo(path)
@@ -431,9 +432,9 @@ def test_refused_helpers(
 def test_services_that_differ_in_case(
     build: Callable[[], Result], run: Callable[..., Result], models: Path, output: Path
 ) -> None:
-    """Some file systems do not tell their folders from each other."""
+    """Some file systems treat their folders as the same."""
     write_model(models, "Notes", note_model())
-    for _ in range(2):  # written, then kept
+    for _ in range(2):  # the second build keeps the files of the first
         result = build()
         assert result.exit_code == 1
         error, left_out = result.stderr.splitlines()
@@ -450,7 +451,7 @@ def test_unexpected_error(
     build: Callable[[], Result],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """An error that no check foresees is one line, and the others are built."""
+    """An unexpected error is one line, and the other services are built."""
     from botowright.translate import service
 
     translate = service.translate_service
@@ -478,7 +479,7 @@ LONG = ("<!--", "<h1>", "<h1", "<a", "<", "&#", "</p>", "<br ", "-->", "<h1></h2
 @pytest.mark.parametrize("text", LONG)
 @pytest.mark.parametrize("end", ["", ">", "-->", "</h1>"])
 def test_time_is_linear(text: str, end: str) -> None:
-    """200 kB took over 100 seconds."""
+    """An earlier version took over 100 seconds for 200 kB."""
     documentation = text * (200_000 // len(text)) + end
     started = time.process_time()
     first_sentence(documentation)
@@ -490,8 +491,8 @@ def test_number_of_a_character_that_python_cannot_read() -> None:
     assert plain_text(f"a&#{'9' * 5000};b&#65;") == "a\ufffdbA"
 
 
-def test_whole_model_is_built_in_time(tmp_path: Path) -> None:
-    files = plain_files()
+def test_model_with_long_text_is_built_in_time(tmp_path: Path) -> None:
+    files = note_files()
     for part in (files["service-2"], files["service-2"]["operations"]["PutNote"]):
         part["documentation"] = "<!--" * 50_000
     contents = {f"{name}.json": json.dumps(model).encode() for name, model in files.items()}

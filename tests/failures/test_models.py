@@ -1,4 +1,4 @@
-"""A model that cannot be read or translated: its service fails, and the message says where."""
+"""A broken model fails only its service, and the message names the place."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NOT_THERE = 'is of shape "Missing", which is not in the model'
 
 @pytest.fixture
 def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[[], Result]:
-    """Return a build of both services that has to fail for `notes` alone."""
+    """Return a function that builds both services, and fails only for `notes`."""
 
     def build() -> Result:
         result = run(
@@ -45,7 +45,7 @@ def _at(model: dict[str, Any], *keys: str) -> Any:
     return model
 
 
-# What is set in the model, and what the message then says after the file and the service.
+# The changed place, its value, and the message after the file and the service.
 BROKEN: dict[str, tuple[tuple[str, ...], Any, str]] = {
     "dangling member": (
         ("shapes", "Tag", "members", "Key"),
@@ -133,10 +133,10 @@ BROKEN: dict[str, tuple[tuple[str, ...], Any, str]] = {
 
 
 @pytest.mark.parametrize("case", BROKEN.values(), ids=BROKEN)
-def test_broken_part(
+def test_message_leads_to_the_broken_part(
     case: tuple[tuple[str, ...], Any, str], build: Callable[[], Result], models: Path
 ) -> None:
-    """One part of a model is wrong: the message leads to it from the file on."""
+    """The message starts with the file, and names each part down to the broken one."""
     (*keys, last), value, message = case
     model = note_model()
     _at(model, *keys)[last] = value
@@ -147,7 +147,7 @@ def test_broken_part(
 
 
 def test_two_shapes_with_one_python_name(build: Callable[[], Result], models: Path) -> None:
-    """The message names both shapes and the name that they would share."""
+    """The message names both shapes and their common name."""
     model = note_model()
     model["shapes"] |= {"a-b": {"type": "string"}, "a_b": {"type": "string"}}
     file = write_model(models, "notes", model)
@@ -156,8 +156,8 @@ def test_two_shapes_with_one_python_name(build: Callable[[], Result], models: Pa
     assert line.endswith(' › notes › a_b: is named "a_b" in Python, as shape "a-b" is')
 
 
-def test_file_is_named_as_it_is(build: Callable[[], Result], models: Path) -> None:
-    """The file in a message can be opened: it has its extension."""
+def test_message_has_the_real_path_of_the_file(build: Callable[[], Result], models: Path) -> None:
+    """A user can open the path in the message, because it has the extension."""
     model = note_model()
     del model["shapes"]["Tag"]
     file = write_model(models, "notes", model)
@@ -167,8 +167,10 @@ def test_file_is_named_as_it_is(build: Callable[[], Result], models: Path) -> No
 
 @pytest.mark.parametrize("part", ["metadata", "operations", "shapes"])
 @pytest.mark.parametrize("value", [None, []])
-def test_part_is_missing(part: str, value: Any, build: Callable[[], Result], models: Path) -> None:
-    """A model lacks a part that every model has, or has something else there."""
+def test_missing_part_is_named(
+    part: str, value: Any, build: Callable[[], Result], models: Path
+) -> None:
+    """A required part of a model is missing, or has another type."""
     model = note_model()
     del model[part]
     if value is not None:
@@ -180,8 +182,8 @@ def test_part_is_missing(part: str, value: Any, build: Callable[[], Result], mod
     assert f" › notes{message}" in line
 
 
-def test_metadata_without_api_version(build: Callable[[], Result], models: Path) -> None:
-    """botocore needs the API version to make a client, and so does the stub's first line."""
+def test_metadata_needs_an_api_version(build: Callable[[], Result], models: Path) -> None:
+    """botocore needs the API version to make a client, and the first line of a stub has it."""
     model = note_model()
     del model["metadata"]["apiVersion"]
     file = write_model(models, "notes", model)
@@ -191,7 +193,7 @@ def test_metadata_without_api_version(build: Callable[[], Result], models: Path)
 
 
 def test_service_id_of_another_service(build: Callable[[], Result], models: Path) -> None:
-    """botocore refuses a serviceId that derives a class name which its table gives to another."""
+    """botocore refuses a serviceId whose class name belongs to another service in its table."""
     from botocore.utils import SERVICE_MODULE_NAMES
 
     model = note_model()
@@ -216,10 +218,10 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("case", UNREADABLE.values(), ids=UNREADABLE)
 @pytest.mark.parametrize("name", ["service-2", "paginators-1", "waiters-2", "resources-1"])
-def test_unreadable_file(
+def test_unreadable_file_is_named(
     name: str, case: tuple[bytes, str], build: Callable[[], Result], models: Path
 ) -> None:
-    """A file that holds no JSON object is named."""
+    """The message names a file that is not a JSON object."""
     content, extension = case
     folder = models / "notes" / "2024-05-01"
     (folder / f"{name}.json").unlink(missing_ok=True)
@@ -229,8 +231,10 @@ def test_unreadable_file(
 
 
 @pytest.mark.parametrize("content", [b"{", b"1", b'{"merge": ["shapes"]}'])
-def test_unreadable_extras(content: bytes, build: Callable[[], Result], models: Path) -> None:
-    """A file of extras that cannot be merged is named, as any model file is."""
+def test_unreadable_extras_are_named(
+    content: bytes, build: Callable[[], Result], models: Path
+) -> None:
+    """The message names a file of extras that cannot be merged."""
     file = models / "notes" / "2024-05-01" / "service-2.sdk-extras"
     file.with_suffix(".sdk-extras.json").write_bytes(content)
     line, _ = build().stderr.splitlines()
@@ -247,10 +251,10 @@ def test_unreadable_extras(content: bytes, build: Callable[[], Result], models: 
         ("paginators-1", {"pagination": {"PutNote": []}}, "PutNote"),
     ],
 )
-def test_helpers_that_are_none(
+def test_helpers_need_their_section(
     name: str, model: Any, message: str, build: Callable[[], Result], models: Path
 ) -> None:
-    """A file of paginators or waiters that holds none, or something else in their place."""
+    """A file of paginators or waiters has no such section, or one of another type."""
     write_model(models, "notes", model, name)
     line, _ = build().stderr.splitlines()
     assert line.startswith("Error: ")
@@ -258,10 +262,10 @@ def test_helpers_that_are_none(
 
 
 @pytest.mark.parametrize("operation", ["GetNote", None])
-def test_waiter_that_polls_nothing(
+def test_waiter_needs_an_operation(
     operation: str | None, build: Callable[[], Result], models: Path
 ) -> None:
-    """A waiter names an operation that the service lacks, or none."""
+    """A waiter names no operation, or one that the service does not have."""
     waiter = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": operation}
     if operation is None:
         del waiter["operation"]
@@ -271,8 +275,10 @@ def test_waiter_that_polls_nothing(
 
 
 @pytest.mark.parametrize("key", ["delay", "maxAttempts"])
-def test_waiter_that_does_not_say_how(key: str, build: Callable[[], Result], models: Path) -> None:
-    """botocore cannot make such a waiter, and its docstring says both."""
+def test_waiter_needs_a_delay_and_attempts(
+    key: str, build: Callable[[], Result], models: Path
+) -> None:
+    """botocore cannot make the waiter without them, and its docstring has both."""
     waiter = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": "PutNote"}
     del waiter[key]
     write_model(models, "notes", {"version": 2, "waiters": {"NoteThere": waiter}}, "waiters-2")
@@ -282,7 +288,7 @@ def test_waiter_that_does_not_say_how(key: str, build: Callable[[], Result], mod
 
 
 def test_two_operations_with_one_method_name(build: Callable[[], Result], models: Path) -> None:
-    """A client has one method of a name: the message names both operations."""
+    """A client has one method for a name, so the message names both operations."""
     model = note_model()
     model["operations"] |= {
         name: {"name": name, "http": {"method": "POST", "requestUri": "/"}}
@@ -294,10 +300,8 @@ def test_two_operations_with_one_method_name(build: Callable[[], Result], models
     assert "GetId" in line
 
 
-def test_list_names_the_model_that_it_cannot_count(
-    run: Callable[..., Result], models: Path
-) -> None:
-    """`list --operations` reads the models: one that is broken is one line."""
+def test_list_names_the_broken_model(run: Callable[..., Result], models: Path) -> None:
+    """`list --operations` reads the models, and prints one line for a broken one."""
     file = write_model(models, "notes", [])
     result = run("list", "--operations", "--botocore", models)
     assert result.exit_code != 0
@@ -308,7 +312,7 @@ def test_list_names_the_model_that_it_cannot_count(
 def test_two_services_of_one_package(
     run: Callable[..., Result], models: Path, output: Path
 ) -> None:
-    """Two services whose packages would have one name: none may overwrite the other unsaid."""
+    """Two services have the same package name, and neither may silently overwrite the other."""
     write_model(models, "my-notes", note_model())
     write_model(models, "my_notes", note_model())
     result = run("build", "--all", "--quiet", "--botocore", models, "--output", output)
@@ -322,7 +326,7 @@ def _note_resource(**parts: Any) -> dict[str, Any]:
     return {"service": {}, "resources": {"Note": {"identifiers": identifiers, **parts}}}
 
 
-# What a model of resources says, and what the message then says.
+# A model of resources, and the message.
 PUT = {"request": {"operation": "PutNote"}}
 GONE = {"request": {"operation": "GetNote"}}
 OF_GONE = {"type": "Gone", "identifiers": [{"target": "Id", "source": "response", "path": "Id"}]}
@@ -353,10 +357,10 @@ RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("case", RESOURCES.values(), ids=RESOURCES)
-def test_resources_that_do_not_fit(
+def test_broken_resources_are_named(
     case: tuple[dict[str, Any], str], build: Callable[[], Result], models: Path
 ) -> None:
-    """A model of resources that names what is not there, or is none."""
+    """A model of resources names a missing part, or is not a model."""
     model, message = case
     write_model(models, "notes", model, "resources-1")
     line, _ = build().stderr.splitlines()
@@ -367,7 +371,7 @@ def test_resources_that_do_not_fit(
 def test_without_boto3(
     run: Callable[..., Result], models: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Resources are left out, and a line says so."""
+    """A build without boto3 leaves out resources, and prints a line about it."""
     monkeypatch.setattr("botowright.load.source.find_spec", lambda _: None)
     write_model(models, "notes", _note_resource(), "resources-1")
     result = run("build", "notes", "--botocore", models, "--output", output)

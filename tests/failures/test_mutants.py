@@ -1,4 +1,4 @@
-"""Mutants of real models: each is built whole, or refused in one line that names the place."""
+"""Mutants of real models: each gives a right package, or one line that names the place."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SEED = 20
 
 
 def wrong_outcomes(some: Iterable[Mutant]) -> tuple[list[str], int]:
-    """Return what is wrong, a line for each mutant, and how many were refused."""
+    """Return a line for each mutant with a wrong outcome, and the number of refused mutants."""
     wrong = []
     refused = 0
     for mutant in some:
@@ -39,21 +39,21 @@ def wrong_outcomes(some: Iterable[Mutant]) -> tuple[list[str], int]:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_real_model_is_built(service: str, tmp_path: Path) -> None:
-    """A mutant is refused because of its change."""
+    """The unchanged model is built, so a mutant is refused only for its change."""
     assert outcome(whole(original(service)), tmp_path) == ""
 
 
-def test_mutants() -> None:
+def test_mutants_have_right_outcomes() -> None:
     assert_none_wrong(wrong_outcomes, SEED)
 
 
 @pytest.mark.exhaustive
-def test_many_mutants() -> None:
+def test_many_mutants_have_right_outcomes() -> None:
     assert_none_of_many_wrong(wrong_outcomes, SEED)
 
 
 def test_mutants_stop_no_other_service(run: Callable[..., Result], tmp_path: Path) -> None:
-    """`build --all` and `check` name each mutant that they refuse, and do the others."""
+    """`build --all` and `check` name each mutant that they refuse, and process the others."""
     models, output = tmp_path / "models", tmp_path / "built" / "stubs"
     some = list(mutants(SEED, 40))
     for number, mutant in enumerate(some):

@@ -1,7 +1,7 @@
-"""Hostile text in every place of a model from which text reaches a file: it stays text.
+"""Hostile text stays text, in every place of a model from which text reaches a file.
 
-The text has the characters that mean something to Python, Markdown or TOML. The service is
-refused in one line, or its files have the structure that they have with plain text.
+The text has characters with a meaning in Python, Markdown or TOML. Either one line refuses the
+service, or its files have the same structure as with plain text.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ from botowright.package.hub_services import GeneratedService
 from botowright.render.prose import one_line
 from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.boto3 import BOTO3
-from tests.failures.mutants import HOSTILE, Mutant
+from tests.failures.hostile_values import HOSTILE
+from tests.failures.mutants import Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files
-from tests.support.models import note_model
+from tests.support.models import note_files
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -67,75 +68,15 @@ HOSTILE_TEXT: SearchStrategy[str] = st.one_of(
         st.sampled_from(('"', '"""', "#", "", "\\")),
     ).map("\n".join),
 )
-# The values that a place cannot do without, first.
+# Tests begin with these values.
 EXAMPLES = ('x"""\nraise SystemExit("text became code")\n"""', "a\\", 'a"', '"', "a\x00b", "\\")
 
 
 def hostile_examples(function: Any) -> Any:
-    """Let a test begin with the texts that closed a string of ours in the past."""
+    """Make a test begin with texts that once ended one of our strings."""
     for text in EXAMPLES:
         function = example(text=text)(function)
     return function
-
-
-def plain_files() -> dict[str, Any]:
-    """Return the files of a service that has each kind of part."""
-    model = note_model()
-    model["metadata"]["serviceFullName"] = "Notes"
-    model["documentation"] = "<p>The notes.</p>"
-    operation = model["operations"]["PutNote"]
-    operation |= {"documentation": "<p>Put one.</p>", "deprecated": True}
-    operation["deprecatedMessage"] = "Use another."
-    model["operations"]["ListNotes"] = {
-        "name": "ListNotes",
-        "http": {"method": "POST", "requestUri": "/"},
-        "input": {"shape": "ListNotesRequest"},
-        "output": {"shape": "ListNotesResponse"},
-    }
-    shapes = model["shapes"]
-    shapes["ListNotesRequest"] = {"type": "structure", "members": {"Next": {"shape": "String"}}}
-    shapes["ListNotesResponse"] = {
-        "type": "structure",
-        "members": {"Notes": {"shape": "TagList"}, "Next": {"shape": "String"}},
-    }
-    shapes["Choice"] = {
-        "type": "structure",
-        "union": True,
-        "members": {"One": {"shape": "String"}, "Two": {"shape": "Color"}},
-    }
-    shapes["PutNoteRequest"]["members"]["Choice"] = {"shape": "Choice"}
-    shapes["NoteTooLong"] |= {"documentation": "It is.", "error": {"code": "TooLong"}}
-    shapes["Note"] = {
-        "type": "structure",
-        "members": {"Name": {"shape": "String"}, "Text": {"shape": "String"}},
-    }
-    shapes["Note"]["members"]["Text"]["documentation"] = "Its text."
-    waiter = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": "PutNote"}
-    put = {"operation": "PutNote", "params": []}
-    note = {"type": "Note", "identifiers": []}
-    return {
-        "service-2": model,
-        "paginators-1": {
-            "pagination": {
-                "ListNotes": {"input_token": "Next", "output_token": "Next", "result_key": "Notes"}
-            }
-        },
-        "waiters-2": {"version": 2, "waiters": {"NoteThere": waiter}},
-        "resources-1": {
-            "service": {
-                "hasMany": {"Notes": {"request": {"operation": "ListNotes"}, "resource": note}}
-            },
-            "resources": {
-                "Note": {
-                    "identifiers": [{"name": "Name"}],
-                    "shape": "Note",
-                    "actions": {"Put": {"request": put}},
-                    "batchActions": {"Put": {"request": put}},
-                    "waiters": {"There": {"waiterName": "NoteThere", "params": []}},
-                }
-            },
-        },
-    }
 
 
 def _set(*keys: Any) -> Callable[[dict[str, Any], str], None]:
@@ -150,7 +91,7 @@ def _set(*keys: Any) -> Callable[[dict[str, Any], str], None]:
 
 
 def _rename(*keys: Any) -> Callable[[dict[str, Any], str], None]:
-    """Rename a part, and each mention of it."""
+    """Return a change that renames a part, and each mention of it."""
 
     def change(files: dict[str, Any], text: str) -> None:
         *outer, old = keys
@@ -178,7 +119,7 @@ def _replace_values(value: Any, old: str, new: str, keys: set[str]) -> None:
 
 
 SHAPES = ("service-2", "shapes")
-# Text that is shown, and no name: the code is the same, whatever it is.
+# Readers see this text, and it is not a name: the code must be the same for every text.
 TEXTS = {
     "title": _set("service-2", "metadata", "serviceFullName"),
     "API version": _set("service-2", "metadata", "apiVersion"),
@@ -215,8 +156,8 @@ NAMES = {
 
 
 def built(place: str, text: str) -> list[GeneratedFile]:
-    """Return the files of the service with a text in one place; none if it is refused."""
-    files = copy.deepcopy(plain_files())
+    """Return the files of the service with a text in one place, or none if it is refused."""
+    files = copy.deepcopy(note_files())
     {**TEXTS, **NAMES}[place](files, text)
     return _built("notes", files)
 
@@ -229,7 +170,7 @@ def _built(service: str, files: dict[str, Any]) -> list[GeneratedFile]:
 
 
 def skeleton(file: GeneratedFile) -> str:
-    """Return the code of a file without its strings."""
+    """Return the code of a file with empty strings."""
     tree = ast.parse(file.text)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -247,7 +188,7 @@ _STATEMENTS = (
 
 
 def check_code(file: GeneratedFile) -> None:
-    """Raise WrongOutcomeError for a statement or a call that no template has."""
+    """Raise WrongOutcomeError if a file has a statement or a call that no template has."""
     for node in ast.walk(ast.parse(file.text)):
         is_call = isinstance(node, ast.Call)
         wrong_call = is_call and getattr(node.func, "id", "").strip("_") not in _CALLS
@@ -263,12 +204,12 @@ def check_code(file: GeneratedFile) -> None:
 @pytest.fixture(scope="module")
 def plain() -> dict[str, str]:
     """Return the skeletons of the files of a service with plain texts."""
-    return {file.path: skeleton(file) for file in _built("notes", plain_files())}
+    return {file.path: skeleton(file) for file in _built("notes", note_files())}
 
 
 def check_text(place: str, text: str, plain: dict[str, str]) -> None:
     files = built(place, text)
-    # A text that is none leaves its docstring out.
+    # A text without visible characters leaves out its docstring.
     if files and one_line(text):
         without_docstrings = place.startswith(("documentation", "message"))
         for file in files:
@@ -302,7 +243,7 @@ def test_name_stays_a_name(place: str, text: str) -> None:
 @pytest.mark.parametrize("place", TEXTS)
 @MANY
 @given(text=HOSTILE_TEXT)
-def test_much_text_stays_text(place: str, plain: dict[str, str], text: str) -> None:
+def test_text_stays_text_in_many_examples(place: str, plain: dict[str, str], text: str) -> None:
     check_text(place, text, plain)
 
 
@@ -310,11 +251,11 @@ def test_much_text_stays_text(place: str, plain: dict[str, str], text: str) -> N
 @pytest.mark.parametrize("place", NAMES)
 @MANY
 @given(text=HOSTILE_TEXT)
-def test_many_names_stay_names(place: str, text: str) -> None:
+def test_name_stays_a_name_in_many_examples(place: str, text: str) -> None:
     check_name(place, text)
 
 
-# --- The files beside the services: a name that a service cannot have is quoted all the same. ---
+# --- Files for all services: they quote every name, also one that no service can have. ---
 
 
 def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, str]:
@@ -335,7 +276,7 @@ def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, s
 
 def check_package_files(text: str) -> None:
     if not one_line(text):
-        return  # no folder has such a name
+        return  # no folder can have such a name
     plain = package_files()
     hostile = package_files(name=text, partition=text)
     project = tomllib.loads(hostile["pyproject.toml"])
@@ -356,7 +297,7 @@ def check_package_files(text: str) -> None:
 
 
 def _code_at_start(markdown: str) -> str:
-    """Return the code that Markdown shows first (CommonMark 6.1)."""
+    """Return the code span at the start of a Markdown text (CommonMark 6.1)."""
     fence = markdown[: len(markdown) - len(markdown.lstrip("`"))]
     code, end, _ = markdown.removeprefix(fence).partition(f"{fence}: `boto_types")
     assert end
@@ -367,20 +308,20 @@ def _code_at_start(markdown: str) -> str:
 @FEW
 @hostile_examples
 @given(text=HOSTILE_TEXT)
-def test_package_files(text: str) -> None:
+def test_names_are_quoted_in_package_files(text: str) -> None:
     check_package_files(text)
 
 
 @pytest.mark.exhaustive
 @MANY
 @given(text=HOSTILE_TEXT)
-def test_many_package_files(text: str) -> None:
+def test_names_are_quoted_in_package_files_in_many_examples(text: str) -> None:
     check_package_files(text)
 
 
 @pytest.mark.parametrize("text", ["name", "Größe", "a-b", "ﬁle", 'q"', "class", "a\nb"])
-def test_name_is_what_aws_named_it(text: str) -> None:
-    """A key is exactly the wire name."""
+def test_name_is_the_name_in_the_model(text: str) -> None:
+    """A key has exactly the name that is sent."""
     (requests,) = (f for f in built("member", text) if f.path.endswith("/responses.py"))
     keys = {
         node.target.id if isinstance(node, ast.AnnAssign) else node.value

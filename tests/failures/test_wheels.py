@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.releases import wheels
-from tests.failures.test_botocore_option import MODEL, WHEEL, write_wheel
+from tests.failures.wheel_files import MODEL, WHEEL, write_wheel
 from tests.support.trees import tree_of
 
 if TYPE_CHECKING:

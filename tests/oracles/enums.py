@@ -1,8 +1,8 @@
 """Values in the documentation of a request's member that its enum does not have.
 
 Models have two kinds of lists: the first words of the items of an HTML list, and words in a row
-("A | B", "A, B or C"). A list counts if it has a value of the enum. A person has to judge each value
-that is found: documentation also misspells values, and mixes them with other things.
+("A | B", "A, B or C"). A list counts if it has a value of the enum. A person has to judge each
+value: documentation also misspells values, and mixes them with other things.
 
     python -m tests.oracles.enums            # all services
     python -m tests.oracles.enums ec2 sqs

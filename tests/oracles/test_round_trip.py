@@ -1,8 +1,8 @@
 """A response can be sent back, and a request type can be sent, under every checker.
 
 A program has a function for each structure that is sent and received, and for lists of it. It also
-has one for each list or map that is both a parameter and a key of a response. pyright must read a service's
-program within 10 seconds and one gigabyte.
+has one for each list or map that is both a parameter and a key of a response. pyright must read the
+program of a service within 10 seconds and one gigabyte.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The generator from its wheel, and what it builds in an environment of its own."""
+"""The wheel of the generator, and a built package in a new environment."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from botowright.output.state import FOLDER
 from tests.support.environments import build
+from tests.support.trees import tree_of
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -32,19 +32,13 @@ boto3.client("sqs").receive_message(QueueURL="q")
 """
 
 
-def written_files(folder: Path) -> dict[str, bytes]:
-    """Return what a build has written, but for the state that it keeps for the next one."""
-    files = (path for path in folder.rglob("*") if path.is_file() and FOLDER not in path.parts)
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
-def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> None:
-    """The editable install, which these tests run in, and the wheel render alike."""
-    source = tmp_path / "source"  # without build/, where setuptools keeps files that are gone
+def test_the_wheel_has_the_templates_and_writes_the_same_files(tmp_path: Path) -> None:
+    """The wheel writes the same files as the editable installation of these tests."""
+    source = tmp_path / "source"  # without build/, which has deleted files
     shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns("build", ".*", "generated"))
     wheels = tmp_path / "wheels"
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
-    command += ["--no-build-isolation", str(source)]  # the locked setuptools
+    command += ["--no-build-isolation", str(source)]  # use the locked setuptools
     subprocess.run([*command, "--wheel-dir", str(wheels)], check=True)
     (wheel,) = wheels.glob("botowright-*.whl")
     unpacked = tmp_path / "unpacked"
@@ -63,12 +57,12 @@ def test_the_wheel_holds_the_templates_and_writes_the_same(tmp_path: Path) -> No
     from_wheel = tmp_path / "from-wheel"
     command = [sys.executable, "-m", "botowright", "build", "sqs", "--quiet", "--output"]
     subprocess.run([*command, str(from_wheel)], env=environment, cwd=tmp_path, check=True)
-    assert written_files(from_wheel) == written_files(build(tmp_path / "editable", "sqs"))
+    assert tree_of(from_wheel) == tree_of(build(tmp_path / "editable", "sqs"))
 
 
 @pytest.mark.exhaustive
 def test_downstream_project(tmp_path: Path) -> None:
-    """The built package, next to mypy and pyright in a fresh environment, checks a program."""
+    """mypy and pyright check a program in a new environment that has the built package."""
     package = build(tmp_path / "stubs", "sqs", "--name", "acme-boto-types", "--build-number", "7")
     command = [sys.executable, "-m", "build", "--quiet", "--no-isolation", str(package)]
     subprocess.run(command, check=True)

@@ -1,4 +1,4 @@
-"""The lock of the development tools: in step with pyproject.toml, documented, and installed."""
+"""The lock of the tools agrees with pyproject.toml, the documents and the installation."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import os
 import re
 import sys
 from importlib.metadata import version
-from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.packaging.lock import LOCK, ROOT, locked
 from tests.support.checkers import CHECKERS
 
 if sys.version_info >= (3, 11):
@@ -19,32 +19,17 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-ROOT = Path(__file__).parent.parent.parent
-LOCK = ROOT / "requirements" / "dev.txt"
 DIRECT = "botowright (pyproject.toml)"
 INSTALL = (
     "python3 -m venv .venv && .venv/bin/pip install -q -r requirements/dev.txt"
     " && .venv/bin/pip install -q --no-deps --no-build-isolation -e . && "
 )
-# pip is Python's own; the last is what is installed without its dependencies.
+# pip comes with Python, and our own distribution is not in its own lock.
 UNLOCKED = {"pip", "botowright"}
 
 
-def locked() -> list[tuple[Requirement, list[str], list[str]]]:
-    """Return what is locked: each pin, its hashes, and what asks for it."""
-    entries = re.split(r"^(?=[a-z])", LOCK.read_text("utf-8"), flags=re.MULTILINE)[1:]
-    return [
-        (
-            Requirement(entry.partition("\\")[0]),
-            re.findall(r"--hash=(\S+)", entry),
-            re.findall(r"^ +# (?:via |  )(\S.*)$", entry, re.MULTILINE),
-        )
-        for entry in entries
-    ]
-
-
 def _declared() -> dict[str, Requirement]:
-    """Return what pyproject.toml asks for: to run, to develop and to be built."""
+    """Return the requirements of pyproject.toml: to run, to develop and to build."""
     content = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     project = content["project"]
     lines = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
@@ -52,7 +37,7 @@ def _declared() -> dict[str, Requirement]:
     return {canonicalize_name(r.name): r for r in map(Requirement, lines)}
 
 
-def test_what_is_declared_is_locked_and_nothing_else() -> None:
+def test_the_lock_has_exactly_the_declared_requirements() -> None:
     direct = {pin.name for pin, _, askers in locked() if DIRECT in askers}
     assert direct == set(_declared())
 
@@ -69,7 +54,7 @@ def test_each_pin_is_in_the_declared_range_and_has_hashes() -> None:
 
 
 def test_the_lock_names_no_index() -> None:
-    """Each machine has its own."""
+    """Each machine has its own index."""
     assert not re.search(r"index|://", LOCK.read_text("utf-8"))
 
 
@@ -83,7 +68,7 @@ def test_every_document_installs_the_locked_versions() -> None:
 
 
 def test_the_documented_command_updates_the_lock() -> None:
-    """The lock's first lines repeat the command that wrote it."""
+    """The first lines of the lock have the command that wrote it."""
     command = re.search(r"uv pip compile .*", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))
     assert command is not None
     written_by = LOCK.read_text("utf-8").splitlines()[1].removeprefix("#").strip()
@@ -91,13 +76,13 @@ def test_the_documented_command_updates_the_lock() -> None:
 
 
 def test_the_checkers_are_the_locked_ones() -> None:
-    """The marks and the known disagreements are recorded for these versions."""
+    """The marks and the expected disagreements are right for these versions."""
     pins = {pin.name: str(pin.specifier) for pin, _, _ in locked()}
     assert {name: f"=={version(name)}" for name in CHECKERS} == {n: pins[n] for n in CHECKERS}
 
 
 @pytest.mark.skipif("CI" not in os.environ, reason="a developer may have installed other tools")
-def test_everything_installed_islocked() -> None:
+def test_all_installed_distributions_are_locked() -> None:
     from importlib.metadata import distributions
 
     pins = {

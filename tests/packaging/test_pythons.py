@@ -1,4 +1,4 @@
-"""The command on every Python that pyproject.toml declares."""
+"""The command works on every Python version that pyproject.toml declares."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.packaging.test_install import written_files
-from tests.packaging.test_lock import locked
+from tests.packaging.lock import locked
 from tests.support.environments import build
 from tests.support.interpreters import DECLARED, ROOT, interpreter
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ SERVICES = ("dynamodb", "s3", "sqs", "wafv2")
 
 
 def test_no_module_needs_a_later_python_than_the_oldest() -> None:
-    """mypy checks for 3.10, so it reports each import that a later Python brought."""
+    """mypy checks for Python 3.10, so it reports the import of a newer name."""
     done = subprocess.run(
         [sys.executable, "-m", "mypy"], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -46,8 +46,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """Return what the Python of the tests writes."""
-    return written_files(build(tmp_path_factory.mktemp("expected") / "stubs", *SERVICES))
+    """Return the files that a build writes on the Python of the tests."""
+    return tree_of(build(tmp_path_factory.mktemp("expected") / "stubs", *SERVICES))
 
 
 @pytest.mark.exhaustive
@@ -55,7 +55,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 def test_the_command_works(
     version: str, wheel: Path, expected: dict[str, bytes], tmp_path: Path
 ) -> None:
-    """Install, list, build, check and changes; each Python writes the same bytes."""
+    """Install the wheel and run each command. Each Python version writes the same bytes."""
     venv = tmp_path / "venv"
     subprocess.run([interpreter(version), "-m", "venv", str(venv)], check=True)
     constraints = tmp_path / "constraints.txt"
@@ -73,7 +73,7 @@ def test_the_command_works(
 
     assert "wafv2" in botowright("list")
     botowright("build", *SERVICES, "--quiet", "--output", "stubs")
-    assert written_files(tmp_path / "stubs") == expected
+    assert tree_of(tmp_path / "stubs") == expected
     assert "is current" in botowright("check", "--output", "stubs")
     changes = botowright("changes", "1.20.103", "1.20.104", "--service", "sagemaker")
     assert "CreateAlgorithm" in changes

@@ -1,4 +1,4 @@
-"""Every service: the checkers, Black, and each Python that botocore runs on."""
+"""The types of all services, under the checkers, Black and each declared Python version."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.exhaustive
 
 PACKAGES = ("boto_types", "boto3-stubs", "botocore-stubs", "s3transfer-stubs")
-# Recursion, tagged unions, event streams, unspellable names, plain size.
+# These have recursion, tagged unions, event streams, unspellable names and many shapes.
 PYRIGHT_SAMPLE = ("bedrock_runtime", "dynamodb", "iam", "logs", "s3", "sagemaker", "wafv2")
 STUBBED = "events,kinesis,kms,logs,s3,secretsmanager,ses,sns,sqs,stepfunctions,sts"
 PYCHARM_LIMIT = 2_500_000
 
-# A stub compiles as a module does.
+# A stub compiles like a module.
 COMPILE_STUBS = """
 import pathlib, sys
 for path in pathlib.Path(sys.argv[1]).rglob("*.pyi"):
@@ -61,11 +61,11 @@ for path in sorted(root.glob("boto_types/*/[krv]*s.py")):
             hints = te.get_type_hints(value, include_extras=True)
             bases = [b for b in getattr(value, "__orig_bases__", ()) if te.is_typeddict(b)]
             for key, hint in hints.items():
-                # What a key does not say itself, its own class says.
+                # A key without a qualifier has that of its own class.
                 owner = next((b for b in bases if key in b.__annotations__), value)
-                said = te.get_origin(hint)
-                unsaid = said is not te.Required and not owner.__total__
-                optional = said is te.NotRequired or unsaid
+                qualifier = te.get_origin(hint)
+                by_class = qualifier is not te.Required and not owner.__total__
+                optional = qualifier is te.NotRequired or by_class
                 assert optional == (key in value.__optional_keys__), (name, value, key)
             classes += 1
 print(classes)
@@ -124,7 +124,7 @@ print(methods)
 
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the package of every service, and what settings add to some."""
+    """Return a folder with the package of all services; some have presigned URLs and stubbers."""
     folder = tmp_path_factory.mktemp("all") / "stubs"
     return build(folder, "--all", "--presigned", "polly,s3,sts", "--typed-stubbers", STUBBED)
 
@@ -139,7 +139,7 @@ def _beside(folder: Path) -> Path:
 
 @pytest.mark.parametrize("constant", ["always-true", "always-false"])
 def test_mypy_strict_is_clean(everything: Path, constant: str) -> None:
-    """The hub stub has two branches; mypy looks at one of them in each run."""
+    """The hub stub has two branches, and mypy checks one of them in each run."""
     command = [sys.executable, "-m", "mypy", "--strict", "--allow-subclassing-any"]
     command += [f"--{constant}", "BOTO_TYPES_OVERLOADS", "--cache-dir", os.devnull]
     done = subprocess.run(
@@ -165,8 +165,8 @@ def test_no_suppression_comment(everything: Path) -> None:
         assert "type: ignore" not in path.read_text("utf-8"), path
 
 
-def test_an_editor_reads_every_file(everything: Path) -> None:
-    """PyCharm ignores larger ones."""
+def test_no_file_is_too_large_for_an_editor(everything: Path) -> None:
+    """PyCharm ignores larger files."""
     sizes = {path.stat().st_size: path for path in everything.rglob("*.py*")}
     assert max(sizes) < PYCHARM_LIMIT, sizes[max(sizes)]
 
@@ -179,7 +179,7 @@ def test_every_module_compiles_and_imports(everything: Path, version: str, tmp_p
 
 
 def test_keyword_arguments_are_those_of_the_methods(everything: Path) -> None:
-    """Each method that takes keywords has a TypedDict of them, read here from the stubs alone."""
+    """Each method with keyword parameters has a TypedDict with the same keys."""
     done = subprocess.run(
         [sys.executable, "-B", "-c", KWARGS, str(everything)],
         capture_output=True, text=True, check=False,
@@ -192,17 +192,17 @@ def test_keyword_arguments_are_those_of_the_methods(everything: Path) -> None:
 def test_required_keys_are_right_at_run_time(
     everything: Path, version: str, tmp_path: Path
 ) -> None:
-    """3.10 and 3.13 go wrong where a qualifier is quoted; 3.14 evaluates annotations only here."""
+    """Python 3.10 and 3.13 misread quoted qualifiers; 3.14 evaluates annotations only on use."""
     beside = _beside(tmp_path / "beside")
     assert int(output_of(version, KEYS, everything, beside)) > 70_000
 
 
 def test_no_list_of_values_is_repeated(everything: Path) -> None:
-    """A long list is written once, in the `literals` of the service whose model has it as an enum.
+    """A long list of values occurs once, in `literals` of the service whose model has the enum.
 
     Two services may have an enum with the same values. No service has a list of all services or
-    regions. Lists of methods (of presigned URLs, stubbed responses, paginators and waiters) are in
-    their own service only.
+    regions. Lists of method names (of presigned URLs, stubbed responses, paginators and waiters)
+    are only in their own service.
     """
     long_list = re.compile(r'\bLiteral\[\s*(?:"[^"]*",?\s*){20,}\]')
     seen: dict[str, Path] = {}
@@ -222,7 +222,7 @@ def test_no_list_of_values_is_repeated(everything: Path) -> None:
 
 
 def _enums(package: str) -> set[str]:
-    """Return the names of the enums in the model of the service that a package is for."""
+    """Return the names of the enums in the model of a package's service."""
     loader = create_loader()
     (service,) = (
         name

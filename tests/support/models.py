@@ -49,6 +49,66 @@ def note_model() -> dict[str, Any]:
     }
 
 
+def note_files() -> dict[str, Any]:
+    """Return the model files of a service, by name, with one part of each kind."""
+    model = note_model()
+    model["metadata"]["serviceFullName"] = "Notes"
+    model["documentation"] = "<p>The notes.</p>"
+    operation = model["operations"]["PutNote"]
+    operation |= {"documentation": "<p>Put one.</p>", "deprecated": True}
+    operation["deprecatedMessage"] = "Use another."
+    model["operations"]["ListNotes"] = {
+        "name": "ListNotes",
+        "http": {"method": "POST", "requestUri": "/"},
+        "input": {"shape": "ListNotesRequest"},
+        "output": {"shape": "ListNotesResponse"},
+    }
+    shapes = model["shapes"]
+    shapes["ListNotesRequest"] = {"type": "structure", "members": {"Next": {"shape": "String"}}}
+    shapes["ListNotesResponse"] = {
+        "type": "structure",
+        "members": {"Notes": {"shape": "TagList"}, "Next": {"shape": "String"}},
+    }
+    shapes["Choice"] = {
+        "type": "structure",
+        "union": True,
+        "members": {"One": {"shape": "String"}, "Two": {"shape": "Color"}},
+    }
+    shapes["PutNoteRequest"]["members"]["Choice"] = {"shape": "Choice"}
+    shapes["NoteTooLong"] |= {"documentation": "It is.", "error": {"code": "TooLong"}}
+    shapes["Note"] = {
+        "type": "structure",
+        "members": {"Name": {"shape": "String"}, "Text": {"shape": "String"}},
+    }
+    shapes["Note"]["members"]["Text"]["documentation"] = "Its text."
+    waiter = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": "PutNote"}
+    put = {"operation": "PutNote", "params": []}
+    note = {"type": "Note", "identifiers": []}
+    return {
+        "service-2": model,
+        "paginators-1": {
+            "pagination": {
+                "ListNotes": {"input_token": "Next", "output_token": "Next", "result_key": "Notes"}
+            }
+        },
+        "waiters-2": {"version": 2, "waiters": {"NoteThere": waiter}},
+        "resources-1": {
+            "service": {
+                "hasMany": {"Notes": {"request": {"operation": "ListNotes"}, "resource": note}}
+            },
+            "resources": {
+                "Note": {
+                    "identifiers": [{"name": "Name"}],
+                    "shape": "Note",
+                    "actions": {"Put": {"request": put}},
+                    "batchActions": {"Put": {"request": put}},
+                    "waiters": {"There": {"waiterName": "NoteThere", "params": []}},
+                }
+            },
+        },
+    }
+
+
 def write_model(folder: Path, service: str, model: Any, name: str = "service-2") -> Path:
     """Write a model file in botocore's layout and return its path."""
     path = folder / service / "2024-05-01" / f"{name}.json"

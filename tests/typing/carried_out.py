@@ -1,4 +1,4 @@
-"""Programs that are carried out, statement by statement: a marked one has to raise."""
+"""Runs of programs, statement by statement: each marked statement must raise an error."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ for statement in statements:
 
 
 def carried_out(stubs: Path, program: Path, preparation: str = "") -> str:
-    """Return which marked statements of a program run, and which others raise.
+    """Return the marked statements of a program that run, and the others that raise an error.
 
-    `preparation` is Python that is run before, e.g. to answer in the place of AWS. The program has
-    a folder of its own to write to, and no network.
+    `preparation` is Python that runs first, e.g. to respond like AWS. The program runs in a folder
+    of its own, and without network.
     """
     text = program.read_text("utf-8")
     marked = [n for n, line in enumerate(text.splitlines(), start=1) if "# error" in line]

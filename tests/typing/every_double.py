@@ -1,7 +1,7 @@
 """Compare every run-time class with the real object: `python -m tests.typing.every_double`.
 
-The generated package is on the path. Each difference is a line. The last line is the number of
-classes.
+The generated package must be importable. The output has a line for each difference, and last the
+number of classes.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _CLASS = re.compile(r'^class (\w+)\((?:\w+)\):\n    """`client\.get_\w+\("(\w+)"
 
 
 def main() -> None:
-    """Write the differences, and how many classes were compared."""
+    """Write the differences and the number of compared classes."""
     count = 0
     for label, double, real, extra in _pairs():
         count += 1
@@ -37,7 +37,7 @@ def main() -> None:
 
 
 def _pairs() -> Iterator[tuple[str, Any, Any, set[str]]]:
-    """Yield each double, the real object, and the names that only `getattr` finds of it."""
+    """Yield each double with the real object, and the names that only `getattr` finds."""
     for name, client in clients(service_names()):
         package = f"boto_types.{package_name(name)}"
         (double,) = _declared(import_module(f"{package}.client"))
@@ -67,7 +67,7 @@ def _declared(module: ModuleType) -> list[Any]:
 
 
 def _helpers(package: str, client: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield the paginators and waiters."""
+    """Yield the doubles of paginators and waiters, with the real ones."""
     for module_name, get in {
         "paginators": client.get_paginator,
         "waiters": client.get_waiter,
@@ -80,17 +80,17 @@ def _helpers(package: str, client: Any) -> Iterator[tuple[Any, Any]]:
 
 def _differences(double: Any, real: Any, extra: set[str]) -> Iterator[str]:
     if not isinstance(real, double):
-        yield f"{real} is no instance"
+        yield f"{real} is not an instance"
     names = {name for name in dir(real) if not name.startswith("_")} | extra
     mine = {name for name in dir(double) if not name.startswith("_")}
     if mine != names:
         yield f"members differ: {mine ^ names}"
     if not isinstance(create_autospec(double, instance=True), double):
-        yield "its mock is no instance"
+        yield "its mock is not an instance"
 
 
 def _wrong_errors(module: ModuleType, client: Any) -> set[str]:
-    """Return the names of the errors that no class of ours recognises."""
+    """Return the names of the errors that our classes do not recognise."""
     return {
         name
         for name, real in inspect.getmembers(client.exceptions, inspect.isclass)
@@ -108,7 +108,7 @@ def _reachable(service: Any) -> Iterator[Any]:
             try:
                 resources.append(make(*["1"] * count))
                 break
-            except (IndexError, ValueError):  # too many, too few
+            except (IndexError, ValueError):  # too many or too few arguments
                 continue
     for resource in resources:
         yield resource

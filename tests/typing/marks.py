@@ -1,10 +1,8 @@
-"""The marks of wrong programs: which checkers report a line.
+"""The marks of wrong programs, which name the checkers that report a line.
 
-| mark | the line is reported by |
-|---|---|
-| `# error` | every checker |
-| `# error, not ty zuban` | every checker but these, which are known to miss it |
-| `# error: mypy zuban` | these only, which are known to report what others do not |
+- `# error`: all checkers report the line.
+- `# error, not ty zuban`: all checkers except these report it. These are known to miss it.
+- `# error: mypy zuban`: only these report it. The others are known to miss it.
 """
 
 from __future__ import annotations
@@ -24,7 +22,7 @@ _MARK = re.compile(r"# error(?:: (?P<only>[a-z]+(?: [a-z]+)*)|, not (?P<but>[a-z
 def reporting(line: str) -> set[str]:
     """Return the checkers that a line's mark names; none if the line has no mark.
 
-    Raise ValueError if a mark is misspelt, or names a checker that is not run.
+    Raise ValueError if a mark is misspelt or names an unknown checker.
     """
     start = line.find(_WORD)
     if start == -1:
@@ -39,7 +37,7 @@ def reporting(line: str) -> set[str]:
 
 
 def marked_lines(folder: Path, checker: str) -> set[tuple[str, int]]:
-    """Return the file and line of each mark, in the programs of a folder, that names a checker."""
+    """Return the file and the line of each mark in a folder that names a checker."""
     return {
         (file.name, number)
         for file in folder.glob("*.py")

@@ -1,6 +1,6 @@
-"""Presigned URLs and stubbers that are checked operation by operation, as two settings ask.
+"""Two settings make checkers check presigned URLs and stubbers for each operation.
 
-The programs are marked as in test_programs.py.
+The programs have the same marks as in test_programs.py.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ PROGRAMS = Path(__file__).parent / "programs" / "by_name"
 SERVICES = ("dynamodb", "iam", "logs", "s3", "sqs", "sts")
 STUBBED = ("logs", "s3", "sqs", "sts")
 SETTINGS = ("--presigned", "s3,sts", "--typed-stubbers", ",".join(STUBBED))
-# A stubbed response may lack whatever its model leaves optional.
+# A stubbed response needs only the required keys of its model.
 KEYS = ("--response-keys", "modelled")
 
 
@@ -45,7 +45,7 @@ def test_right_programs_are_clean_and_each_wrong_line_is_found(
 def test_stubber_modules_are_clean(
     checker: str, stubs: Path, environment: Environment, tmp_path: Path
 ) -> None:
-    """Checkers report nothing on installed modules, so they are copied beside a project."""
+    """Checkers report nothing for installed modules, so the test copies them into a project."""
     modules = sorted(stubs.glob("boto_types/*/stubber.pyi"))
     assert tuple(module.parent.name for module in modules) == STUBBED
     copies = [tmp_path / f"{module.parent.name}_stubber.pyi" for module in modules]

@@ -1,4 +1,4 @@
-"""Test doubles of the run-time classes, and isinstance: each program has right and wrong uses."""
+"""Test doubles of the run-time classes, and isinstance. Each program has right and wrong uses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.environments import build
 
 ROOT = Path(__file__).parents[2]
 
-# `refused` fails where nothing is raised.
+# `refused` fails if the call raises no error.
 PREAMBLE = """
 import sys
 from unittest.mock import MagicMock, Mock, create_autospec, patch
@@ -276,11 +276,11 @@ def test_members_are_read_from_a_zip(package: Path, tmp_path: Path) -> None:
 
 @pytest.mark.exhaustive
 def test_every_class_of_every_service(tmp_path: Path) -> None:
-    """The members are those of the real objects; isinstance tells these; autospec works."""
-    output = build(tmp_path / "stubs", "--all")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(output), str(ROOT)))}
-    said = _run([sys.executable, "-m", "tests.typing.every_double"], environment)
-    *differences, count = said.splitlines()
+    """Each class has the members of the real object, recognises it, and works with autospec."""
+    stubs = build(tmp_path / "stubs", "--all")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(stubs), str(ROOT)))}
+    output = _run([sys.executable, "-m", "tests.typing.every_double"], environment)
+    *differences, count = output.splitlines()
     assert differences == []
     assert int(count) > 5_000
 

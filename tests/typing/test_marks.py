@@ -1,4 +1,4 @@
-"""A mark that is misspelt is an error; otherwise a checker could miss its line unnoticed."""
+"""A misspelt mark is an error. Otherwise nobody would notice that a checker misses its line."""
 
 from __future__ import annotations
 

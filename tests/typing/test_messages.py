@@ -1,7 +1,7 @@
-"""The messages of mypy and pyright for the most common mistakes: short, and about the mistake.
+"""The messages of mypy and pyright for the most common mistakes are short and name the mistake.
 
-`messages/` has them, as a user sees them in a terminal; `--update` writes them again. A line is cut
-there if it is longer than a screen.
+The folder `messages/` has them as a terminal shows them, with long lines cut off. `--update` writes
+the folder again.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ PROGRAM = HERE / "programs" / "messages" / "mistakes.py"
 SNAPSHOTS = HERE / "messages"
 MOST_LINES = 12
 MOST_CHARACTERS = 160
-# A service name may be of a model that the types were not built from, so no checker refuses it.
+# No checker refuses an unknown service name: a program may use models that we did not build.
 ACCEPTED = {"A wrong service"}
-# mypy prints every overload. Its plugin looks at the one that is meant (docs/messages.md).
+# mypy prints every overload. Our plugin checks only the intended one (docs/messages.md).
 LONG = {
     "mypy": {
         "A wrong key in the parameters of a presigned URL",
@@ -128,10 +128,10 @@ def wrong(client: S3Client, options: dict[str, bytes]) -> None:
 
 
 @pytest.mark.parametrize("checker", ["mypy", "mypy-plugin"])
-def test_unpacked_arguments_and_enums_are_left_to_mypy(
+def test_the_plugin_leaves_unpacked_arguments_and_enums_to_mypy(
     checker: str, stubs: Path, environment: Environment, tmp_path: Path
 ) -> None:
-    """The plugin's checks know neither: it reports what mypy reports without it."""
+    """The plugin leaves both to mypy, which reports the same without it."""
     (tmp_path / PROGRAM.name).write_text(UNPACKED)
     output = CHECKERS[checker](stubs, environment.python, tmp_path)
     errors = re.findall(r":(\d+): error: No overload variant", output)

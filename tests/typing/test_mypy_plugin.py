@@ -1,4 +1,4 @@
-"""The mypy plugin: the types that there are without it, and no service read but those in use."""
+"""The mypy plugin: mypy infers the same types as without it, and reads only the used services."""
 
 from __future__ import annotations
 
@@ -51,18 +51,18 @@ always_false = SOMETHING,OTHER
 
 
 class Project:
-    """A folder with a program, and mypy in it."""
+    """A folder with a program, on which mypy runs."""
 
     def __init__(self, folder: Path, package: Path, python: Path, cache: Path) -> None:
         self.folder = folder
         self._options = ["--strict", "--python-executable", str(python), "--cache-dir", str(cache)]
-        # mypy imports its plugins; the program's environment has no mypy of its own here.
+        # mypy imports its plugin in its own process, not in the program's environment.
         self._environment = {**os.environ, "PYTHONPATH": str(package)}
         self._clock = time.time()
         folder.mkdir(exist_ok=True)
 
     def write(self, **modules: str) -> None:
-        """Write modules, each later than the last: mypy and its daemon compare whole seconds."""
+        """Write modules with increasing times, because mypy compares whole seconds."""
         for name, text in modules.items():
             path = self.folder / f"{name}.py"
             path.write_text(text)
@@ -99,7 +99,7 @@ class Project:
 
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a cache that the tests share: what an earlier run has left must not matter."""
+    """Return a cache that the tests share: the files of an earlier run must change nothing."""
     return tmp_path_factory.mktemp("cache")
 
 
@@ -118,11 +118,11 @@ def revealed(text: str) -> list[str]:
 
 
 def read(verbose: str) -> set[str]:
-    """Return the services whose client a verbose run has looked at."""
+    """Return the services whose client stub a verbose run has read."""
     return set(re.findall(r"boto_types\.(\w+)\.client", verbose))
 
 
-def test_types_are_those_without_the_plugin(project: Project) -> None:
+def test_types_are_the_same_without_the_plugin(project: Project) -> None:
     shutil.copytree(PROGRAMS, project.folder, dirs_exist_ok=True)
     without = project.check("main.py")
     project.configure()
@@ -131,7 +131,7 @@ def test_types_are_those_without_the_plugin(project: Project) -> None:
     count = sum(file.read_text("utf-8").count("reveal_type(") for file in PROGRAMS.glob("*.py"))
     assert len(revealed(with_plugin)) == count
     assert "SageMakerClient" in with_plugin
-    # The second run has it all from the cache, but for the programs with errors.
+    # The second run reads all from the cache, except the programs with errors.
     assert _findings(project.check("main.py")) == _findings(without)
 
 
@@ -163,8 +163,8 @@ def make(version: str, **options: Any) -> None:
 """
 
 
-def test_a_dictionary_of_options_leaves_the_client_its_type(project: Project) -> None:
-    """Without the plugin mypy cannot tell the overloads apart, and makes it Any."""
+def test_a_dictionary_of_options_keeps_the_type_of_the_client(project: Project) -> None:
+    """Without the plugin mypy cannot choose an overload, and infers Any."""
     project.write(program=OPTIONS)
     without = project.check("program.py")
     assert revealed(without)[:5] == ["Any"] * 5
@@ -174,7 +174,7 @@ def test_a_dictionary_of_options_leaves_the_client_its_type(project: Project) ->
     assert found[:5] == ["SQSClient"] * 5
     assert not [name for name in found[5:] if "SQSClient" in name]
     assert len(found) == 8
-    # Keywords that say what they are, an API version among them: as without the plugin.
+    # Explicit keywords, e.g. an API version, have the same result as without the plugin.
     assert "error" not in without + with_plugin
 
 
@@ -192,7 +192,7 @@ def make(credentials: dict[str, str], numbers: dict[str, int], name: str) -> Non
 
 
 def test_credentials_in_a_dictionary_of_strings(project: Project) -> None:
-    """A signature with only strings takes them; with the plugin it is the service's own."""
+    """A signature with only strings accepts them. With the plugin the service's own one does."""
     project.write(program=CREDENTIALS)
     without = project.check("program.py")
     assert revealed(without)[:3] == ["Any"] * 3
@@ -239,14 +239,14 @@ def test_imported_constants_with_comments_between(project: Project) -> None:
 
 
 def _findings(text: str) -> list[str]:
-    """Return what mypy says, but not which overloads there are: with the plugin, they are few."""
+    """Return the messages of mypy without the list of overloads, which is short with the plugin."""
     listed = ("Possible overload variants:", "    def ", "overloads not shown", "overload shown")
     return [line for line in text.splitlines() if not any(part in line for part in listed)]
 
 
 @pytest.mark.parametrize("name", CONFIGURATIONS)
 def test_each_configuration_file(name: str, project: Project) -> None:
-    """A module's own always_false list does not bring the overloads back."""
+    """The overloads stay off if a module has its own always_false list."""
     project.configure(name)
     project.write(program='import boto3\nreveal_type(boto3.client("sqs"))\n')
     said = project.check("--verbose", "program.py")
@@ -254,7 +254,7 @@ def test_each_configuration_file(name: str, project: Project) -> None:
     assert read(said) == {"sqs"}
 
 
-def test_no_service_is_read_that_is_not_named(project: Project) -> None:
+def test_only_named_services_are_read(project: Project) -> None:
     project.configure()
     project.write(
         program='import boto3\nKEYS = ("s3", "sqs")\n',
@@ -273,10 +273,10 @@ def test_no_service_is_read_that_is_not_named(project: Project) -> None:
     assert read(project.check("--verbose", "several.py")) == {"s3", "dynamodb"}
 
 
-def test_no_stub_of_the_standard_library_is_looked_at(
+def test_no_stub_of_the_standard_library_is_checked(
     package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A program's own stub is, and so is a module of its own that has a standard one's name."""
+    """The program's own stubs are checked, also one with the name of a standard module."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "boto_types"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.syspath_prepend(str(package))
@@ -311,8 +311,8 @@ def test_no_stub_of_the_standard_library_is_looked_at(
     }
 
 
-def test_resources_are_read_where_one_is_made(project: Project) -> None:
-    """A constant may be handed to either; a resource's module leads to its client's."""
+def test_resources_are_read_if_a_program_makes_one(project: Project) -> None:
+    """A constant may be for a client or a resource. A resource's module imports its client's."""
     project.configure()
     project.write(
         clients='import boto3\nboto3.client("s3")\nboto3.session.Session().client("sqs")\n',
@@ -329,7 +329,7 @@ def test_resources_are_read_where_one_is_made(project: Project) -> None:
 
 
 def test_a_file_begins_to_use_another_service(project: Project) -> None:
-    """From one run to the next, as from the cache of a run without the plugin."""
+    """mypy updates its cache, also one from a run without the plugin."""
     program = "import boto3\nfrom names import NAME\nreveal_type(boto3.client(NAME))\n"
     project.write(names='from typing import Final\nNAME: Final = "sqs"\n', program=program)
     assert revealed(project.check("program.py")) == ["SQSClient"]
@@ -354,7 +354,7 @@ def test_the_daemon(project: Project) -> None:
     assert revealed(said) == ["SQSClient"]
     project.write(program=f'{program}reveal_type(boto3.client("sts"))\n')
     said = project.daemon("program.py")
-    assert "Daemon" not in said  # it was not started anew: its options are what they were
+    assert "Daemon" not in said  # the daemon was not restarted, because its options are the same
     assert revealed(said) == ["SQSClient", "STSClient"]
     project.write(names='from typing import Final\nNAME: Final = "iam"\n')
     assert revealed(project.daemon("program.py")) == ["IAMClient", "STSClient"]
@@ -375,5 +375,5 @@ def test_other_ways_to_run_mypy(project: Project) -> None:
 
 
 def test_the_plugin_is_typed(project: Project, package: Path) -> None:
-    # As this interpreter sees it, which has mypy.
+    # Check with this interpreter, because it has mypy.
     assert "Success" in project.mypy("--strict", str(package / "boto_types" / "mypy_plugin.py"))

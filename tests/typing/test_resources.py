@@ -1,7 +1,7 @@
-"""Programs that use service resources: under the checkers, and DynamoDB's against boto3 itself.
+"""Programs that use service resources, under the checkers. Those for DynamoDB also run.
 
-Marked as the other programs are (test_programs.py). DynamoDB's are carried out as well, with
-answers that are made up: what is right runs, and each marked line raises.
+The programs have the same marks as in test_programs.py. A run gets fake responses: right lines run,
+and each marked line raises an error.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.typing.checked_programs import assert_checked
 PROGRAMS = Path(__file__).parent / "programs" / "resources"
 SERVICES = ("cloudformation", "dynamodb", "ec2", "iam", "s3", "sns", "sqs")
 
-# Answers every call to DynamoDB, with what any of its operations may look for.
+# Responds to every call to DynamoDB, with keys for each of its operations.
 ANSWERING = """
 import boto3
 from botocore.awsrequest import AWSResponse

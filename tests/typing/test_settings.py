@@ -1,4 +1,4 @@
-"""The settings of a build, as a user's program meets them."""
+"""The effect of a build's settings on a user's program."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ DESCRIPTION, STATUS, SORT_BY, ARN, URL = 6, 7, 9, 10, 11
 
 @pytest.fixture
 def check(tmp_path: Path) -> object:
-    """Return a function that builds with some options and says which lines a checker reports."""
+    """Return a function that builds with some options and returns the lines with errors."""
 
     def check(checker: object, *options: str) -> set[int]:
         package = build(tmp_path / "stubs", "sagemaker", *options)
@@ -55,7 +55,7 @@ def test_observed_keys(check) -> None:
 
 
 def test_observed_keys_of_a_user(check, tmp_path: Path) -> None:
-    """A user's recordings are added to the shipped ones, for more keys and for fewer."""
+    """A user's recordings add to the shipped ones, and can make a key required or optional."""
     counts = {"AlgorithmDescription": [5, 5, 5, 1, 1, 0]}
     notebook = {"Url": [4, 5, 5, 1, 1, 0]}
     shapes = {"DescribeAlgorithmOutput": counts, "DescribeNotebookInstanceOutput": notebook}
@@ -91,7 +91,7 @@ def test_single_keys(check, tmp_path: Path) -> None:
 
 
 def test_without_documentation(tmp_path: Path) -> None:
-    """No sentence and no link; the types are the same, and laid out as Black would."""
+    """The stubs have no sentence and no link. The types are the same, in Black's layout."""
     services = ("bedrock-runtime", "logs", "sqs", "sso", "sts")
     bare = build(tmp_path / "bare", *services, "--documentation", "none")
     whole = build(tmp_path / "whole", *services)
@@ -104,7 +104,7 @@ def test_without_documentation(tmp_path: Path) -> None:
 
 
 def _types(stub: str) -> str:
-    """Return a stub without its docstrings, and without the bodies that take their place."""
+    """Return a stub without docstrings, and without the bodies that replace them."""
     tree = ast.parse(stub)
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef | ast.FunctionDef):

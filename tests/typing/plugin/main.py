@@ -1,4 +1,4 @@
-"""What mypy says of each line is the same with the plugin and without."""
+"""mypy reports the same for each line with the plugin and without it."""
 
 import os
 from collections.abc import Callable
@@ -68,7 +68,7 @@ def parameters(
         reveal_type(boto3.client(item))
     if name in ("sqs", "s3"):
         reveal_type(boto3.client(name))
-    # Not known before the program runs.
+    # The service is not known before the program runs.
     reveal_type(boto3.client(name))
     reveal_type(boto3.client(anything))
     reveal_type(boto3.client(**keywords))

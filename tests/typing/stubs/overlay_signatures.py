@@ -1,4 +1,4 @@
-"""The signatures that are written by hand, and the text by which a program calls each."""
+"""The hand-written signatures, and those that no program calls."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[3]
 OVERLAYS = ROOT / "codegen" / "botowright" / "stubs" / "overlays"
 ADDITIONS = ROOT / "codegen" / "botowright" / "translate" / "quirks" / "additions"
-# Other special methods have the parameters that Python gives them.
+# Python defines the parameters of other special methods.
 _CALLED = {"__init__", "__call__"}
 _NO_CALL = {"property", "setter"}
 
@@ -47,8 +47,8 @@ def added_signatures() -> list[str]:
 def without_a_call(names: list[str], programs: Iterable[str]) -> list[str]:
     """Return the signatures that none of some programs calls.
 
-    A call has as much of the dotted name as tells it from the others: `Waiter.wait(` if there are
-    other methods of this name, `.wait(` if there are none.
+    A call must have enough of the dotted name to be unique, e.g. `Waiter.wait(` if several classes
+    have a method of this name, and otherwise `.wait(`.
     """
     text = "\n".join(programs)
     endings = Counter(ending for name in names for ending in _endings(name))

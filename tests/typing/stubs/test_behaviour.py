@@ -1,4 +1,4 @@
-"""What the types allow, run against the packages themselves, with no network."""
+"""Uses that the types allow, run with the real packages and without network."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ def _skeleton(name: str) -> dict[str, Any]:
     return module.definitions
 
 
-def test_every_error_takes_the_arguments_that_its_stub_asks_for() -> None:
-    """And none can be left out: the message is a format."""
+def test_every_error_requires_the_arguments_of_its_stub() -> None:
+    """The message is a format, so no argument can be missing."""
     checked = 0
     for name, definition in _skeleton("botocore.exceptions").items():
         error = getattr(exceptions, name, None)
@@ -107,7 +107,7 @@ def test_a_stubber(s3: Any) -> None:
         stubber.assert_no_pending_responses()
 
 
-def test_pages_as_one(s3: Any) -> None:
+def test_pages_become_one_result(s3: Any) -> None:
     with Stubber(s3) as stubber:
         for more in (True, False):
             page = {"IsTruncated": more, "Contents": [{"Key": "k"}], "NextContinuationToken": "t"}
@@ -149,7 +149,7 @@ VALUES = [
 
 
 @pytest.mark.parametrize("value", VALUES, ids=repr)
-def test_a_value_that_an_item_may_hold(value: Any) -> None:
+def test_an_item_can_have_this_value(value: Any) -> None:
     serialized = TypeSerializer().serialize(value)
     TypeDeserializer().deserialize(serialized)
     built = ConditionExpressionBuilder().build_expression(Attr("a").eq(value))
@@ -157,7 +157,7 @@ def test_a_value_that_an_item_may_hold(value: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [1.5, [1.5], {"a": 0.5}, {1.5}, object()], ids=repr)
-def test_a_value_that_none_may_hold(value: Any) -> None:
+def test_no_item_can_have_this_value(value: Any) -> None:
     with pytest.raises(TypeError):
         TypeSerializer().serialize(value)
 
@@ -171,8 +171,8 @@ def test_conditions() -> None:
         Attr("a") & Attr("b")
 
 
-def test_a_stubber_takes_what_its_types_allow(s3: Any) -> None:
-    """A response without its metadata, one that a call has returned, and parameters with ANY."""
+def test_a_stubber_accepts_the_values_of_its_types(s3: Any) -> None:
+    """E.g. a response without metadata, a response of a call, and parameters with ANY."""
     with Stubber(s3) as stubber:
         stubber.add_response(
             "list_buckets",
@@ -201,8 +201,8 @@ def test_a_stubber_takes_what_its_types_allow(s3: Any) -> None:
             Stubber(s3).add_response(method, response)
 
 
-def test_the_fields_of_a_stubbed_error_are_those_of_its_code(s3: Any) -> None:
-    """Whichever operation it is for, so that no operation could say what they are."""
+def test_the_code_of_a_stubbed_error_decides_its_fields(s3: Any) -> None:
+    """The operation does not matter, so the types cannot list the fields of an operation."""
     stubber = Stubber(s3)
     fields = {"StorageClass": "GLACIER"}
     stubber.add_client_error("list_buckets", "InvalidObjectState", modeled_fields=fields)
@@ -213,7 +213,7 @@ def test_the_fields_of_a_stubbed_error_are_those_of_its_code(s3: Any) -> None:
         stubber.add_client_error("get_object", "Any.Code", modeled_fields=fields)
 
 
-def test_presigned_urls_take_what_their_types_allow(s3: Any) -> None:
+def test_presigned_urls_accept_the_values_of_their_types(s3: Any) -> None:
     assert s3.generate_presigned_url("list_buckets")
     assert s3.generate_presigned_url("get_object", {"Bucket": "b", "Key": "k"}, ExpiresIn=60)
     with pytest.raises(exceptions.UnknownClientMethodError):

@@ -1,7 +1,7 @@
-"""Each hand-written signature, called once rightly and once wrongly.
+"""Each hand-written signature has a right call and a wrong call.
 
-The programs are checked, and carried out with no network: what is right runs, and each marked
-line raises. So a parameter's type that is too wide or too narrow shows on one of the two sides.
+Checkers read the programs, and the programs run without network: right calls run, and each marked
+line raises an error. So the test fails if the type of a parameter is too wide or too narrow.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def test_a_signature_that_is_not_called_is_found() -> None:
 
 
 def _not_called(side: str) -> list[str]:
-    """Return the signatures that no program of a side calls; a package has its own programs."""
+    """Return the signatures that no program of a side calls. Each package has its own programs."""
     return [
         name
         for package, names in SIGNATURES.items()

@@ -1,0 +1,107 @@
+"""Values that break a careless generator: hostile texts, numbers, types and folder names."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+HOSTILE = (
+    "",
+    " ",
+    '"',
+    "'",
+    '"""',
+    "'''",
+    "\\",
+    '\\"""',
+    'x"""\nraise SystemExit("text became code")\n"""',
+    'x")\nraise SystemExit("text became code")\n("',
+    "x\nraise SystemExit('text became code')\n",
+    "# comment\n[table]\nkey = 1",
+    "{{ 7 * 7 }}{% raw %}",
+    "../../escaped",
+    "/escaped",
+    "a\x00b",
+    "a\x1b[31mb\x07",
+    "a\rb\x0bc\x0cd\x1ce\x85f\u2028g\u2029h",
+    "\ud800",
+    "\udfff\ud800",
+    "\ufb01le",
+    "\uff21",
+    "\u202e\u2066bidi",
+    "\U0001f600",
+    "a" * 5000,
+    "None",
+    "self",
+    "class",
+    "import",
+    "__debug__",
+    "__getattr__",
+    "__class__",
+    "__init__",
+    "_",
+    "0",
+    "A-B",
+    "A_B",
+    "a.b",
+    "str",
+    "dict",
+    "Literal",
+    "TypedDict",
+    "property",
+    "exceptions",
+    "meta",
+    "ResponseMetadata",
+    "PaginationConfig",
+    "WaiterConfig",
+    "kwargs",
+    "<!--" * 2000,
+    "<h1>" * 2000,
+    "<" * 8000,
+    "&#" * 4000,
+    "</p>" * 2000,
+)
+# JSON text, because `json.dumps` cannot write these values.
+RAW = {
+    "a deep list": "[" * 5000 + "]" * 5000,
+    "a deep object": '{"member":' * 5000 + "1" + "}" * 5000,
+    "100 lists": "[" * 100 + "]" * 100,
+    "an integer of 5,000 digits": "9" * 5000,
+    "NaN": "NaN",
+    "Infinity": "Infinity",
+    "1e999": "1e999",
+}
+OTHER_TYPES: tuple[Any, ...] = (
+    None, True, False, 0, -1, 5, 1.5, 10**30, "", [], {}, [None], [[]], ["a", 1], {"a": None},
+    {"shape": None}, {"shape": "Missing"}, [{"shape": []}],
+)  # fmt: skip
+TYPES = (
+    "string", "character", "boolean", "integer", "long", "float", "double", "timestamp", "blob",
+    "structure", "list", "map",
+)  # fmt: skip
+TRAITS = (
+    "box", "deprecated", "document", "error", "event", "eventpayload", "eventstream", "exception",
+    "idempotencyToken", "jsonvalue", "sensitive", "sparse", "streaming", "union",
+)  # fmt: skip
+FOLDERS = (
+    '")\n.\n"""\nraise SystemExit("text became code")\n"""',
+    'a"b',
+    "a'b",
+    "a\\b",
+    "a\nb",
+    "a\rb",
+    "a\x1bb",
+    os.fsdecode(b"a\xffb"),
+    "\ufb01le",
+    "class",
+    "None",
+    "__init__",
+    "__pycache__",
+    "literals",
+    "py.typed",
+    " ",
+    "-",
+    "...",
+    "0",
+    "a" * 200,
+)
