@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from botowright.translate.names import package_name
-from botowright.translate.service import client_class_name
+from botowright.translate.subject import client_class_name
 from tests.acceptance.botocore_verdict import NAMESPACE, new_session
 from tests.acceptance.call_styles import bodies
 from tests.acceptance.cases import service_cases

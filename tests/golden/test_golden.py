@@ -23,6 +23,16 @@ from botocore.waiter import Waiter
 from pydantic import TypeAdapter
 
 from botowright.build.service import generate_service
+from botowright.ir.definitions import Reexport, TypedDictDef
+from botowright.ir.modules import (
+    ClientModule,
+    ErrorsModule,
+    LiteralsModule,
+    PaginatorsModule,
+    ResourcesModule,
+    ShapesModule,
+    WaitersModule,
+)
 from botowright.load.source import ModelSource, service_entries
 from botowright.settings.options import KeyOverride, TranslationOptions
 
@@ -30,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
+    from botowright.ir.definitions import Definition
     from botowright.ir.modules import ServicePackage
 
 HERE = Path(__file__).parent
@@ -171,66 +182,73 @@ def test_names_are_defined_once(generated: Generated) -> None:
         assert sorted(names) == sorted(set(names)), path
 
 
-# Of what a view promises, pydantic cannot keep that its values are not changed.
+# pydantic warns that it cannot keep the keys of a view from being changed.
 @pytest.mark.filterwarnings("ignore:.*using the `ReadOnly` qualifier:UserWarning")
 def test_types_work_at_run_time(generated: Generated, imported: list[ModuleType]) -> None:
-    """The shape modules import, every annotation resolves, and pydantic takes every type.
+    """The shape modules import, every annotation resolves, and pydantic accepts every type.
 
-    The keys that are required at run time are those that the definition requires.
+    The keys that are required at run time are the ones that the definition requires.
     """
     for package, module in zip(generated.packages, imported, strict=True):
-        parts = {name: getattr(package, name) for name in ("requests", "responses")}
-        parts["literals"] = (*package.literals, *package.helper_names)
-        if package.kwargs:
-            parts["kwargs"] = package.kwargs
-        if package.converted is not None:
-            parts["resource_requests"] = package.converted.requests
-            parts["resource_responses"] = package.converted.responses
-            parts["resource_kwargs"] = package.converted.kwargs
-        for part, definitions in parts.items():
-            shapes = importlib.import_module(f"{module.__name__}.{part}")
-            for definition in definitions:
-                if not hasattr(definition, "name"):
-                    continue
-                home = shapes
-                if part == "requests" and not hasattr(shapes, definition.name):
-                    home = importlib.import_module(f"{module.__name__}.views")
-                value = getattr(home, definition.name)
-                if hasattr(definition, "fields"):
-                    typing_extensions.get_type_hints(value, include_extras=True)
-                    own = {field.key for field in definition.fields}
-                    required = {field.key for field in definition.fields if field.required}
-                    assert value.__required_keys__ & own == required
-                    assert value.__optional_keys__ & own == own - required
-                TypeAdapter(value).rebuild(raise_errors=True)
+        for name, definition in _definitions(package):
+            shapes = importlib.import_module(f"{module.__name__}{name}")
+            value = getattr(shapes, definition.name)
+            if isinstance(definition, TypedDictDef):
+                typing_extensions.get_type_hints(value, include_extras=True)
+                own = {field.key for field in definition.fields}
+                required = {field.key for field in definition.fields if field.required}
+                assert value.__required_keys__ & own == required
+                assert value.__optional_keys__ & own == own - required
+            TypeAdapter(value).rebuild(raise_errors=True)
+
+
+def _definitions(package: ServicePackage) -> Iterator[tuple[str, Definition]]:
+    """Yield the definitions of a package, each with the name of its module."""
+    for literals in package.of_kind(LiteralsModule):
+        for alias in (*literals.enums, *literals.named_classes):
+            yield literals.name, alias
+    for shapes in package.of_kind(ShapesModule):
+        for definition in shapes.definitions:
+            if not isinstance(definition, Reexport):
+                yield shapes.name, definition
 
 
 def test_classes_resolve_at_run_time(generated: Generated, imported: list[ModuleType]) -> None:
-    """The names that the stubs add stand for botocore's classes; no other name is there.
+    """The names in the stubs are botocore's classes at run time, and no other name exists.
 
-    An error is not an exception: botocore would never raise it, and `except` would stay silent.
+    An error is not an exception: botocore would never raise it, and `except` would be silent.
     """
     for package, module in zip(generated.packages, imported, strict=True):
-        client = package.client.class_name
-        names = [("client", client, BaseClient)]
-        names += [("paginators", helper.class_name, Paginator) for helper in package.paginators]
-        names += [("waiters", helper.class_name, Waiter) for helper in package.waiters]
-        for part, name, stands_for in names:
-            assert issubclass(getattr(module, name), stands_for)
-            assert issubclass(getattr(getattr(module, part), name), stands_for)
-        if package.resources is not None:
-            resources = importlib.import_module(f"{module.__name__}.resources")
-            for resource in package.resources.resources:
-                assert issubclass(getattr(resources, resource.class_name), ServiceResource)
-            for collection in package.resources.collections:
-                assert issubclass(getattr(resources, collection.class_name), ResourceCollection)
-                assert issubclass(getattr(resources, collection.manager_name), CollectionManager)
-        for error in package.errors:
-            assert not issubclass(getattr(module.errors, error.name), BaseException)
-            response = getattr(module.errors, error.response.name)
-            assert set(response.__annotations__) >= {"Error", "ResponseMetadata"}
+        for name, class_name, real in _real_classes(package):
+            resolved = getattr(importlib.import_module(f"{module.__name__}{name}"), class_name)
+            assert issubclass(resolved, real)
+            if real in (BaseClient, Paginator, Waiter) and not name.startswith(".resource"):
+                assert issubclass(getattr(module, class_name), real)
+        for errors in package.of_kind(ErrorsModule):
+            for error in errors.errors:
+                assert not issubclass(getattr(module.errors, error.name), BaseException)
+                response = getattr(module.errors, error.response.name)
+                assert set(response.__annotations__) >= {"Error", "ResponseMetadata"}
         for part in (module, module.client, module.errors):
             assert not hasattr(part, "NoSuchClient")
+
+
+def _real_classes(package: ServicePackage) -> Iterator[tuple[str, str, type]]:
+    """Yield the classes of a package: its module, its name, and the class that it is."""
+    for module in package.modules:
+        match module:
+            case ClientModule(name, client):
+                yield name, client.class_name, BaseClient
+            case PaginatorsModule(name, classes):
+                yield from ((name, named.class_name, Paginator) for named in classes)
+            case WaitersModule(name, classes):
+                yield from ((name, named.class_name, Waiter) for named in classes)
+            case ResourcesModule(name, resources):
+                for resource in resources.resources:
+                    yield name, resource.class_name, ServiceResource
+                for collection in resources.collections:
+                    yield name, collection.class_name, ResourceCollection
+                    yield name, collection.manager_name, CollectionManager
 
 
 def test_run_time_classes_have_their_members(
@@ -240,8 +258,9 @@ def test_run_time_classes_have_their_members(
         client = getattr(module, package.client.class_name)
         assert {method.name for method in package.client.methods} <= set(dir(client))
         assert create_autospec(client, instance=True).meta
-        for resource in package.resources.resources if package.resources else ():
-            resources = importlib.import_module(f"{module.__name__}.resources")
-            double = create_autospec(getattr(resources, resource.class_name), instance=True)
-            for member in (*resource.properties, *resource.methods):
-                getattr(double, member.name)
+        for resources in package.of_kind(ResourcesModule):
+            classes = importlib.import_module(f"{module.__name__}{resources.name}")
+            for resource in resources.resources.resources:
+                double = create_autospec(getattr(classes, resource.class_name), instance=True)
+                for member in (*resource.properties, *resource.methods):
+                    getattr(double, member.name)

@@ -74,14 +74,13 @@ def generate_service(
 
 
 def _report(package: ServicePackage, files: list[GeneratedFile]) -> ServiceReport:
-    resources = package.resources
     return ServiceReport(
         service_name=package.service_name,
         generated=GeneratedService(
             package.service_name,
             package.package_name,
             package.client.class_name,
-            resources.service_resource if resources is not None else None,
+            package.service_resource,
         ),
         operations=len(package.client.methods),
         types=package.type_count,

@@ -1,9 +1,9 @@
-"""A service's package: one value per generated module."""
+"""A service's package: the modules that are generated for it, by their kinds."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from botowright.ir.definitions import (
     Definition,
@@ -15,67 +15,165 @@ from botowright.ir.definitions import (
     NamedClass,
     Reexport,
     StubberDef,
-    TypedDictDef,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from botowright.ir.annotations import Symbol
     from botowright.ir.resources import ResourcesDef
+
+# The names of the modules, as a symbol has them.
+LITERALS = ".literals"
+REQUESTS = ".requests"
+VIEWS = ".views"
+RESPONSES = ".responses"
+KWARGS = ".kwargs"
+CLIENT = ".client"
+PAGINATORS = ".paginators"
+WAITERS = ".waiters"
+ERRORS = ".errors"
+STUBBER = ".stubber"
+RESOURCES = ".resources"
+# If boto3 converts values for a service's resources: the types that differ, under the same names.
+RESOURCE_REQUESTS = ".resource_requests"
+RESOURCE_VIEWS = ".resource_views"
+RESOURCE_RESPONSES = ".resource_responses"
+RESOURCE_KWARGS = ".resource_kwargs"
+RESOURCE_CLIENT = ".resource_client"
+RESOURCE_PAGINATORS = ".resource_paginators"
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralsModule:
+    """Aliases of the enums, and of the names of paginators and waiters."""
+
+    name: str
+    enums: tuple[LiteralAlias, ...]
+    named_classes: tuple[LiteralAlias, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShapesModule:
+    """TypedDicts and unions of one role."""
+
+    name: str
+    definitions: tuple[Definition, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientDef:
-    """The client class of a service."""
+    """A client class."""
 
     class_name: str
-    exceptions_name: str
+    # The type of `client.exceptions`. It is among the errors: a checker that sees no error does not
+    # read their names.
+    exceptions: Symbol
     documentation: Documentation
     methods: tuple[Method, ...]
-    additions: tuple[Method, ...] = ()  # what botocore and boto3 add by hand
-    presigned: tuple[NamedCall, ...] = ()  # where `generate_presigned_url` is typed by them
+    paginators: Mapping[str, Symbol] = field(default_factory=dict)  # the classes, by their names
+    waiters: Mapping[str, Symbol] = field(default_factory=dict)
+    additions: tuple[Method, ...] = ()  # methods that botocore and boto3 write by hand
+    presigned: tuple[NamedCall, ...] = ()  # the overloads of `generate_presigned_url`, if typed
     is_stubbed: bool = False  # whether the service has a module `stubber`
 
 
 @dataclass(frozen=True, slots=True)
-class ConvertedDef:
-    """What a resource's client sends and gets, where boto3 converts values for it.
+class ClientModule:
+    """A client class: the service's own, or that of its resources."""
 
-    The types that differ from the service's own, under the same names.
-    """
-
+    name: str
     client: ClientDef
-    requests: tuple[Definition, ...]
-    views: tuple[Definition, ...]
-    responses: tuple[Definition, ...]
-    paginators: tuple[NamedClass, ...]
-    plain_paginators: tuple[NamedClass, ...]  # the service's own
-    waiters: tuple[NamedClass, ...]  # the service's own
-    kwargs: tuple[TypedDictDef, ...] = ()  # of the paginators
+
+
+@dataclass(frozen=True, slots=True)
+class PaginatorsModule:
+    """The classes of paginators."""
+
+    name: str
+    classes: tuple[NamedClass, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitersModule:
+    """The classes of waiters."""
+
+    name: str
+    classes: tuple[NamedClass, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorsModule:
+    """The modelled errors, and the type of `client.exceptions`."""
+
+    name: str
+    exceptions_name: str
+    errors: tuple[ErrorDef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StubberModule:
+    """The types of a `Stubber` of the client."""
+
+    name: str
+    client_name: str
+    stubber: StubberDef
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcesModule:
+    """The classes of resources and of their collections."""
+
+    name: str
+    resources: ResourcesDef
+
+
+Module: TypeAlias = (
+    LiteralsModule
+    | ShapesModule
+    | ClientModule
+    | PaginatorsModule
+    | WaitersModule
+    | ErrorsModule
+    | StubberModule
+    | ResourcesModule
+)
+_Kind = TypeVar("_Kind", bound=Module)
 
 
 @dataclass(frozen=True, slots=True)
 class ServicePackage:
-    """Everything that is generated for one service."""
+    """The package of one service."""
 
     service_name: str
     package_name: str
     title: str
     api_version: str
-    client: ClientDef
-    literals: tuple[LiteralAlias, ...]
-    helper_names: tuple[LiteralAlias, ...]  # of its paginators and its waiters
-    requests: tuple[Definition, ...]
-    views: tuple[Definition, ...]
-    responses: tuple[Definition, ...]
-    paginators: tuple[NamedClass, ...]
-    waiters: tuple[NamedClass, ...]
-    errors: tuple[ErrorDef, ...]
-    resources: ResourcesDef | None = None
-    converted: ConvertedDef | None = None
-    stubber: StubberDef | None = None
-    kwargs: tuple[TypedDictDef, ...] = ()
+    modules: tuple[Module, ...]
+
+    def of_kind(self, kind: type[_Kind]) -> Iterator[_Kind]:
+        """Yield the modules of a kind."""
+        return (module for module in self.modules if isinstance(module, kind))
+
+    @property
+    def client(self) -> ClientDef:
+        """Return the service's own client."""
+        return next(module.client for module in self.of_kind(ClientModule) if module.name == CLIENT)
+
+    @property
+    def service_resource(self) -> str | None:
+        """Return the class that `boto3.resource` gives, or None if the service has no resources."""
+        names = (m.resources.service_resource for m in self.of_kind(ResourcesModule))
+        return next(names, None)
 
     @property
     def type_count(self) -> int:
-        """Return how many types the shape modules define."""
-        shapes = (*self.requests, *self.views, *self.responses)
-        return len(self.literals) + sum(not isinstance(d, Reexport) for d in shapes)
+        """Return how many types the service's literals, requests, views and responses define."""
+        enums = sum(len(module.enums) for module in self.of_kind(LiteralsModule))
+        definitions = (
+            definition
+            for module in self.of_kind(ShapesModule)
+            if module.name in (REQUESTS, VIEWS, RESPONSES)
+            for definition in module.definitions
+        )
+        return enums + sum(not isinstance(definition, Reexport) for definition in definitions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from botowright.ir.annotations import Generic, Name, Symbol
+from botowright.ir.modules import ERRORS
 from botowright.ir.targets import BASE_EXCEPTIONS, CLIENT_ERROR
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -16,7 +17,7 @@ from botowright.render.signatures import tail_text
 
 if TYPE_CHECKING:
     from botowright.ir.definitions import ErrorDef
-    from botowright.ir.modules import ServicePackage
+    from botowright.ir.modules import ErrorsModule, ServicePackage
     from botowright.ir.targets import GeneratedPackage
 
 TYPE = Symbol("builtins", "type")
@@ -31,41 +32,42 @@ class ErrorText(NamedTuple):
     response: ClassText | CallText
 
 
-def errors_module(package: GeneratedPackage, service: ServicePackage) -> str:
+def errors_module(package: GeneratedPackage, service: ServicePackage, module: ErrorsModule) -> str:
     """Return the text of a service's `errors` stub."""
-    scope = _scope(package, service)
+    scope = _scope(package, module)
     spelling = a.Spelling(scope)
     return render(
         "service/errors.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
+        exceptions_name=module.exceptions_name,
         base_exceptions=scope.spell(BASE_EXCEPTIONS),
-        exceptions=[line for error in service.errors for line in _attribute_lines(error, spelling)],
-        errors=[_error_text(error, spelling) for error in service.errors],
+        exceptions=[line for error in module.errors for line in _attribute_lines(error, spelling)],
+        errors=[_error_text(error, spelling) for error in module.errors],
     )
 
 
-def _scope(package: GeneratedPackage, service: ServicePackage) -> Scope:
-    responses = [error.response for error in service.errors]
-    names = [error.name for error in service.errors]
+def _scope(package: GeneratedPackage, module: ErrorsModule) -> Scope:
+    responses = [error.response for error in module.errors]
+    names = [error.name for error in module.errors]
     return Scope(
         package,
-        ".errors",
-        defined=[service.client.exceptions_name, *names, *(r.name for r in responses)],
+        ERRORS,
+        defined=[module.exceptions_name, *names, *(r.name for r in responses)],
         # An attribute of the exceptions class hides the error of the same name there.
         taken=["response", "property", *names],
         used={
             *symbols_used(responses),
             BASE_EXCEPTIONS,
             *([CLIENT_ERROR, TYPE] if names else []),
-            *(Symbol(".errors", name) for name in names),
+            *(Symbol(ERRORS, name) for name in names),
         },
     )
 
 
 def _attribute_lines(error: ErrorDef, spelling: a.Spelling) -> list[str]:
     """Return the lines of an attribute of the exceptions class: `X: type[errors.X]`."""
-    annotation = Generic(TYPE, (Name(Symbol(".errors", error.name)),))
+    annotation = Generic(TYPE, (Name(Symbol(ERRORS, error.name)),))
     return on_lines(f"{error.name}: ", spelling.text(annotation), "", INDENT)
 
 

@@ -12,11 +12,9 @@ from botowright.render.scope import Scope
 from botowright.render.signatures import MethodText, method_text, symbols_of_methods
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from botowright.ir.annotations import Symbol
     from botowright.ir.definitions import NamedClass
-    from botowright.ir.modules import ConvertedDef, ServicePackage
+    from botowright.ir.modules import PaginatorsModule, ServicePackage, WaitersModule
     from botowright.ir.targets import GeneratedPackage
 
 
@@ -28,43 +26,39 @@ class NamedClassText(NamedTuple):
     method: MethodText
 
 
-def paginators_module(package: GeneratedPackage, service: ServicePackage) -> str:
-    """Return the text of a service's `paginators` stub."""
-    return _module(package, service, ".paginators", service.paginators, PAGINATOR)
-
-
-def converted_paginators_module(
-    package: GeneratedPackage, service: ServicePackage, converted: ConvertedDef
+def paginators_module(
+    package: GeneratedPackage, service: ServicePackage, module: PaginatorsModule
 ) -> str:
-    """Return the text of the stub of the paginators that differ for a resource's client."""
-    return _module(package, service, ".resource_paginators", converted.paginators, PAGINATOR)
+    """Return the text of the stub of a module of paginators."""
+    return _module(package, service, module, PAGINATOR)
 
 
-def waiters_module(package: GeneratedPackage, service: ServicePackage) -> str:
-    """Return the text of a service's `waiters` stub."""
-    return _module(package, service, ".waiters", service.waiters, WAITER)
+def waiters_module(
+    package: GeneratedPackage, service: ServicePackage, module: WaitersModule
+) -> str:
+    """Return the text of the stub of a module of waiters."""
+    return _module(package, service, module, WAITER)
 
 
 def _module(
     package: GeneratedPackage,
     service: ServicePackage,
-    module: str,
-    classes: Sequence[NamedClass],
+    module: PaginatorsModule | WaitersModule,
     base: Symbol,
 ) -> str:
     scope = Scope(
         package,
-        module,
-        defined=[named.class_name for named in classes],
-        taken=[named.method.name for named in classes[:1]],
-        used=symbols_of_methods(named.method for named in classes) | {base},
+        module.name,
+        defined=[named.class_name for named in module.classes],
+        taken=[named.method.name for named in module.classes[:1]],
+        used=symbols_of_methods(named.method for named in module.classes) | {base},
     )
     spelling = a.Spelling(scope)
     return render(
-        f"service{module.replace('.', '/')}.pyi.jinja",
+        f"service/{module.name.removeprefix('.')}.pyi.jinja",
         service=service,
         imports=scope.import_lines(),
-        classes=[_class_text(named, scope.spell(base), spelling) for named in classes],
+        classes=[_class_text(named, scope.spell(base), spelling) for named in module.classes],
     )
 
 

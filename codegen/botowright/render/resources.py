@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
+from botowright.ir.modules import RESOURCES
 from botowright.ir.targets import COLLECTION, COLLECTION_MANAGER, SERVICE_RESOURCE
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -24,11 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from botowright.ir.definitions import Documentation
-    from botowright.ir.modules import ServicePackage
+    from botowright.ir.modules import ResourcesModule, ServicePackage
     from botowright.ir.resources import CollectionDef, ResourceDef, ResourcesDef
     from botowright.ir.targets import GeneratedPackage, Target
-
-MODULE = ".resources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,10 @@ class ResourceText:
 
 
 def resources_module(
-    package: GeneratedPackage, service: ServicePackage, resources: ResourcesDef
+    package: GeneratedPackage, service: ServicePackage, module: ResourcesModule
 ) -> str:
     """Return the text of a service's `resources` stub."""
+    resources = module.resources
     scope = _scope(package, resources)
     spelling = a.Spelling(scope)
     own, *others = resources.resources
@@ -81,9 +81,9 @@ def _scope(package: GeneratedPackage, resources: ResourcesDef) -> Scope:
         used |= {COLLECTION, COLLECTION_MANAGER, *(c.element for c in resources.collections)}
     defined = [r.class_name for r in resources.resources]
     defined += [n for c in resources.collections for n in (c.class_name, c.manager_name)]
-    used |= {Symbol(MODULE, name) for name in defined}
+    used |= {Symbol(RESOURCES, name) for name in defined}
     taken = [*(method.name for method in methods), *(p.name for p in properties)]
-    return Scope(package, MODULE, defined=defined, taken=taken, used=used)
+    return Scope(package, RESOURCES, defined=defined, taken=taken, used=used)
 
 
 def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) -> ResourceText:
@@ -114,7 +114,7 @@ def _header(class_name: str, bases: Sequence[Annotation], spelling: a.Spelling) 
 
 def _collection_texts(collection: CollectionDef, spelling: a.Spelling) -> Iterator[ResourceText]:
     element = Name(collection.element)
-    own = Name(Symbol(MODULE, collection.class_name))
+    own = Name(Symbol(RESOURCES, collection.class_name))
     methods = [method_text(method, spelling) for method in collection.methods]
     for name, base, summary in (
         (collection.class_name, Generic(COLLECTION, (element,)), "What `{}.all()` gives."),

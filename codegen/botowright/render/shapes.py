@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from botowright.ir.modules import LiteralsModule, ShapesModule
     from botowright.ir.targets import Target
 
 
@@ -74,21 +75,16 @@ class AliasText:
 DefinitionText: TypeAlias = ClassText | CallText | AliasText
 
 
-def literals_module(
-    package: GeneratedPackage,
-    title: str,
-    enums: Sequence[LiteralAlias],
-    names: Sequence[LiteralAlias],
-) -> str:
+def literals_module(package: GeneratedPackage, title: str, module: LiteralsModule) -> str:
     """Return the text of a service's `literals` module: its enums, and names of ours."""
-    aliases = (*enums, *names)
+    aliases = (*module.enums, *module.named_classes)
     defined = [alias.name for alias in aliases]
     used = (a.LITERAL, a.TYPE_ALIAS) if aliases else ()
-    scope = Scope(package, ".literals", defined=defined, used=used)
+    scope = Scope(package, module.name, defined=defined, used=used)
     return render(
         "service/literals.py.jinja",
         title=title,
-        names=[alias.name for alias in names],
+        names=[alias.name for alias in module.named_classes],
         imports=scope.import_lines(),
         aliases=[literal_lines(alias, scope) for alias in aliases],
     )
@@ -125,22 +121,20 @@ def _name_aliases(name: str, values: tuple[str, ...], scope: Scope) -> Iterator[
     yield [f"{name}: {scope.spell(a.TYPE_ALIAS)} = {union}"]
 
 
-def structures_module(
-    package: GeneratedPackage, module: str, title: str, definitions: Sequence[Definition]
-) -> str:
-    """Return the text of a service's `requests`, `views` or `responses` module."""
-    own = [d for d in definitions if not isinstance(d, Reexport)]
+def structures_module(package: GeneratedPackage, title: str, module: ShapesModule) -> str:
+    """Return the text of a module of TypedDicts, e.g. a service's `requests`."""
+    own = [d for d in module.definitions if not isinstance(d, Reexport)]
     scope = Scope(
         package,
-        module,
+        module.name,
         defined=[definition.name for definition in own],
-        reexported=[d.symbol for d in definitions if isinstance(d, Reexport)],
+        reexported=[d.symbol for d in module.definitions if isinstance(d, Reexport)],
         taken=_QUALIFIERS
         & {field.key for d in own if isinstance(d, TypedDictDef) for field in d.fields},
         used=symbols_used(own),
     )
     return render(
-        f"service/{module.removeprefix('.')}.py.jinja",
+        f"service/{module.name.removeprefix('.')}.py.jinja",
         title=title,
         imports=scope.import_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from botowright.ir.definitions import NamedCall, StubbedCall, StubberDef
-    from botowright.ir.modules import ClientDef, ServicePackage
+    from botowright.ir.modules import ServicePackage, StubberModule
     from botowright.ir.targets import GeneratedPackage
     from botowright.render.signatures import SignatureText
 
@@ -36,22 +36,25 @@ STUB_DEF = TypedDictDef(
 )
 
 
-def stubber_symbols(client: ClientDef) -> tuple[Symbol, Symbol, Symbol]:
+def stubber_symbols(client_name: str) -> tuple[Symbol, Symbol, Symbol]:
     """Return the types of a client's `add_response`, its `add_client_error` and its stubber."""
     add_response, add_client_error, stubber = (
-        _stubber_symbol(client, kind) for kind in ("AddResponse", "AddClientError", "Stubber")
+        _stubber_symbol(client_name, kind) for kind in ("AddResponse", "AddClientError", "Stubber")
     )
     return add_response, add_client_error, stubber
 
 
-def _stubber_symbol(client: ClientDef, kind: str) -> Symbol:
-    return Symbol(MODULE, f"{client.class_name.removesuffix('Client')}{kind}")
+def _stubber_symbol(client_name: str, kind: str) -> Symbol:
+    return Symbol(MODULE, f"{client_name.removesuffix('Client')}{kind}")
 
 
-def stubber_module(package: GeneratedPackage, service: ServicePackage, stubber: StubberDef) -> str:
+def stubber_module(
+    package: GeneratedPackage, service: ServicePackage, module: StubberModule
+) -> str:
     """Return the text of a service's `stubber` stub."""
-    own = stubber_symbols(service.client)
-    code = _stubber_symbol(service.client, "ErrorCode")
+    stubber = module.stubber
+    own = stubber_symbols(module.client_name)
+    code = _stubber_symbol(module.client_name, "ErrorCode")
     codes = [LiteralAlias(code.name, stubber.codes)] if stubber.codes else []
     stubs = [_stub(call.response) for call in stubber.responses if call.response]
     scope = _stubber_scope(package, stubber, stubs, {*own, META, *([code] if codes else [])})

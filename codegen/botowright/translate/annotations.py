@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
 from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.modules import LITERALS, REQUESTS, RESPONSES, VIEWS
 from botowright.load.shapes import ListShape, MapShape, Shape, StructureShape
 from botowright.load.traits import is_json_value
 from botowright.translate import symbols as s
@@ -72,7 +73,7 @@ class Vocabulary:
         """Return the alias of an enum shape, or None if the service has no such enum."""
         if shape_name not in self.enums:
             return None
-        return Name(Symbol(s.LITERALS, self.names.shape(shape_name)))
+        return Name(Symbol(LITERALS, self.names.shape(shape_name)))
 
 
 class Annotations:
@@ -169,7 +170,7 @@ class RequestAnnotations(Annotations):
 
     def home(self, shape_name: str) -> str:
         """Return the module that defines a structure's request type."""
-        return self._homes.get(shape_name, s.REQUESTS)
+        return self._homes.get(shape_name, REQUESTS)
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's request type."""
@@ -196,7 +197,7 @@ class ResponseAnnotations(Annotations):
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's response type."""
-        return Name(Symbol(s.RESPONSES, self.names.shape(shape_name)))
+        return Name(Symbol(RESPONSES, self.names.shape(shape_name)))
 
     def _string(self, shape: Shape) -> Annotation:
         if shape.name in self.vocabulary.decoded_shapes:
@@ -237,7 +238,7 @@ class ViewAnnotations(Annotations):
 
     def structure_reference(self, shape_name: str) -> Annotation:
         """Return a structure's view, or what an edge takes that closes a cycle."""
-        view = Name(Symbol(s.VIEWS, self.names.view(shape_name)))
+        view = Name(Symbol(VIEWS, self.names.view(shape_name)))
         return self._closing.get(shape_name, view)
 
     def _list(self, shape: ListShape) -> Annotation:

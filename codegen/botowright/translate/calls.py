@@ -14,7 +14,7 @@ from botocore import xform_name
 
 from botowright.ir.annotations import Name, Symbol
 from botowright.ir.definitions import NamedCall, StubbedCall, StubberDef, TypedDictDef
-from botowright.translate import symbols as s
+from botowright.ir.modules import REQUESTS
 from botowright.translate.fields import METADATA
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def named_calls(
         shape = operation.input_shape
         yield NamedCall(
             keys=(xform_name(operation.name),),
-            request=Name(Symbol(s.REQUESTS, names.shape(shape.name))) if shape else None,
+            request=Name(Symbol(REQUESTS, names.shape(shape.name))) if shape else None,
             required=bool(shape and inputs[shape.name].required),
         )
 

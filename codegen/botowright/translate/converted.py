@@ -1,45 +1,59 @@
-"""DynamoDB's second world: what its resource, and the client of its resource, send and get.
+"""DynamoDB's converted values: types for its resource, and for the client of its resource.
 
-boto3 converts there between Python's values and DynamoDB's (boto3/dynamodb/transform.py,
-DynamoDBHighLevelResource): wherever a shape is named AttributeValue, at any depth, and where a
-member of an operation's own input is an expression that a condition can be. A condition deeper
-inside (a transaction's) is converted too, but its names and values are put beside the operation's
-own members, where no such operation has a place for them; so there it is no more than a string.
-On its way down boto3 passes a tuple by (`_transform_list`): what holds a converted value is a list.
+boto3 converts between Python's values and DynamoDB's there (boto3/dynamodb/transform.py,
+DynamoDBHighLevelResource). It converts each shape `AttributeValue`, at any depth. A member of an
+operation's own input that is an expression also accepts a condition. boto3 converts conditions that
+are nested deeper too, e.g. in a transaction. But it puts their names and values beside the
+operation's own members, and no such operation has these; so a nested expression is only a string.
+boto3 does not look into a tuple (`_transform_list`): a list type that leads to a converted value
+accepts no tuple.
 
-The service is translated a second time, with other types for these shapes. What comes out the same
-is the service's own; what differs stands in modules of its own, under the same names.
+We translate the service a second time, with other types for these shapes. If a type is the same, it
+is the service's own. Types that differ have modules of their own, under the same names.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
 from botowright.ir.annotations import Symbol
 from botowright.ir.definitions import Definition, Reexport
-from botowright.ir.modules import ClientDef, ConvertedDef
+from botowright.ir.modules import (
+    PAGINATORS,
+    REQUESTS,
+    RESOURCE_CLIENT,
+    RESOURCE_PAGINATORS,
+    RESOURCE_REQUESTS,
+    RESOURCE_RESPONSES,
+    RESOURCE_VIEWS,
+    RESPONSES,
+    VIEWS,
+    ClientDef,
+    ClientModule,
+    PaginatorsModule,
+    ResourcesModule,
+    ShapesModule,
+)
 from botowright.load.shapes import ListShape, MapShape, StructureShape
-from botowright.translate import symbols as s
 from botowright.translate.relocation import Relocation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
-    from botowright.ir.modules import ServicePackage
-    from botowright.ir.resources import ResourcesDef
+    from botowright.ir.definitions import Documentation, NamedClass
+    from botowright.ir.modules import Module
     from botowright.load.service import ServiceDefinition
     from botowright.load.shapes import Shape
     from botowright.translate.annotations import Vocabulary
-    from botowright.translate.documentation import DocumentationSource
     from botowright.translate.quirks.kinds import Conversion
 
 _MODULES = {
-    s.REQUESTS: s.RESOURCE_REQUESTS,
-    s.VIEWS: s.RESOURCE_VIEWS,
-    s.RESPONSES: s.RESOURCE_RESPONSES,
+    REQUESTS: RESOURCE_REQUESTS,
+    VIEWS: RESOURCE_VIEWS,
+    RESPONSES: RESOURCE_RESPONSES,
 }
 
 
@@ -63,48 +77,86 @@ def converted_vocabulary(
     )
 
 
-def with_converted(
-    own: ServicePackage,
-    second: ServicePackage,
-    unneeded: AbstractSet[str],
-    client: Symbol,
-    docs: DocumentationSource,
-) -> ServicePackage:
-    """Return a service's package with what is different of its second translation.
+@dataclass(frozen=True, slots=True)
+class ConvertedClient:
+    """The client of the resources whose values boto3 converts."""
 
-    `unneeded` names the types of what has been converted, which nothing there mentions.
+    symbol: Symbol
+    documentation: Documentation
+
+
+def with_converted(
+    own: tuple[Module, ...],
+    second: tuple[Module, ...],
+    unneeded: AbstractSet[str],
+    client: ConvertedClient,
+) -> tuple[Module, ...]:
+    """Return a service's modules, with the parts of its second translation that differ.
+
+    `unneeded` has the names of the converted types, which the second translation does not mention.
     """
     first = _definitions(own)
     definitions = {k: d for k, d in _definitions(second).items() if k.name not in unneeded}
     moved = _differing(first, definitions)
     relocation = Relocation(moved)
     written = {k: relocation.definition(d) for k, d in definitions.items() if k in moved}
-    paginators = [relocation.named_class(p) for p in second.paginators]
-    different = [p for p in paginators if p not in own.paginators]
-    return replace(
-        own,
-        resources=_of_client(second.resources, relocation, client),
-        converted=ConvertedDef(
-            client=ClientDef(
-                class_name=client.name,
-                exceptions_name=own.client.exceptions_name,
-                documentation=docs.of_ours(
-                    "The client of a resource, `table.meta.client`: boto3 converts its values.", ""
-                ),
-                methods=tuple(map(relocation.method, second.client.methods)),
+    own_paginators = _paginators(own)
+    paginators = tuple(map(relocation.named_class, _paginators(second)))
+    return (
+        *(_of_client(module, second, relocation, client.symbol) for module in own),
+        *(
+            ShapesModule(name, tuple(d for k, d in written.items() if k.module == module))
+            for module, name in _MODULES.items()
+        ),
+        ClientModule(
+            RESOURCE_CLIENT,
+            _converted_client(
+                _client(own),
+                _client(second),
+                relocation,
+                client,
+                {
+                    p.key: Symbol(
+                        PAGINATORS if p in own_paginators else RESOURCE_PAGINATORS, p.class_name
+                    )
+                    for p in sorted(paginators, key=lambda p: p.key)
+                },
             ),
-            requests=tuple(d for k, d in written.items() if k.module == s.REQUESTS),
-            views=tuple(d for k, d in written.items() if k.module == s.VIEWS),
-            responses=tuple(d for k, d in written.items() if k.module == s.RESPONSES),
-            paginators=tuple(different),
-            plain_paginators=tuple(p for p in paginators if p not in different),
-            waiters=own.waiters,
+        ),
+        PaginatorsModule(
+            RESOURCE_PAGINATORS, tuple(p for p in paginators if p not in own_paginators)
         ),
     )
 
 
+def _converted_client(
+    own: ClientDef,
+    second: ClientDef,
+    relocation: Relocation,
+    client: ConvertedClient,
+    paginators: Mapping[str, Symbol],
+) -> ClientDef:
+    return ClientDef(
+        class_name=client.symbol.name,
+        exceptions=own.exceptions,
+        documentation=client.documentation,
+        methods=tuple(map(relocation.method, second.methods)),
+        paginators=paginators,
+        waiters=own.waiters,
+    )
+
+
+def _client(modules: Iterable[Module]) -> ClientDef:
+    return next(module.client for module in modules if isinstance(module, ClientModule))
+
+
+def _paginators(modules: Iterable[Module]) -> tuple[NamedClass, ...]:
+    found = (module.classes for module in modules if isinstance(module, PaginatorsModule))
+    return next(found, ())
+
+
 def _lists_above(shape_name: str, shapes: Mapping[str, Shape]) -> frozenset[str]:
-    """Return the list shapes below which a shape is, at any depth."""
+    """Return the list shapes that lead to a shape, at any depth."""
     above = {shape_name}
     while more := {
         name
@@ -125,10 +177,13 @@ def _inside(shape: Shape) -> list[str]:
             return []
 
 
-def _definitions(package: ServicePackage) -> dict[Symbol, Definition]:
-    found = {Symbol(s.RESPONSES, _name(d)): d for d in package.responses}
-    found |= {Symbol(s.REQUESTS, _name(d)): d for d in package.requests}
-    return found | {Symbol(s.VIEWS, _name(d)): d for d in package.views}
+def _definitions(modules: Iterable[Module]) -> dict[Symbol, Definition]:
+    return {
+        Symbol(module.name, _name(definition)): definition
+        for module in modules
+        if isinstance(module, ShapesModule)
+        for definition in module.definitions
+    }
 
 
 def _name(definition: Definition) -> str:
@@ -138,7 +193,7 @@ def _name(definition: Definition) -> str:
 def _differing(
     first: Mapping[Symbol, Definition], second: Mapping[Symbol, Definition]
 ) -> dict[Symbol, Symbol]:
-    """Return where the definitions go that differ, or mention one that does."""
+    """Return the new symbols of the definitions that differ, or that mention one that differs."""
     moved = {k: Symbol(_MODULES[k.module], k.name) for k, d in second.items() if first.get(k) != d}
     while True:
         relocation = Relocation(moved)
@@ -149,6 +204,10 @@ def _differing(
 
 
 def _of_client(
-    resources: ResourcesDef | None, relocation: Relocation, client: Symbol
-) -> ResourcesDef | None:
-    return replace(relocation.resources(resources), client=client) if resources else None
+    module: Module, second: Iterable[Module], relocation: Relocation, client: Symbol
+) -> Module:
+    """Return a module; the resources are those of the second translation, and have its client."""
+    if not isinstance(module, ResourcesModule):
+        return module
+    resources = next(m.resources for m in second if isinstance(m, ResourcesModule))
+    return ResourcesModule(module.name, replace(relocation.resources(resources), client=client))

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union
-from botowright.translate import symbols as s
+from botowright.ir.modules import REQUESTS, RESPONSES, VIEWS
 from botowright.translate.annotations import RequestAnnotations
 from botowright.translate.unions import is_choice
 
@@ -34,7 +34,7 @@ def request_type_homes(
     shared = _shared_structures(graph, response, keys)
     targets = {target for _, target in graph.sent.closing}
     mentioned = graph.reached_from(targets - shared) - shared
-    return dict.fromkeys(shared, s.RESPONSES) | dict.fromkeys(mentioned, s.VIEWS)
+    return dict.fromkeys(shared, RESPONSES) | dict.fromkeys(mentioned, VIEWS)
 
 
 def _shared_structures(
@@ -90,7 +90,7 @@ def _is_same(request: Annotation, response: Annotation) -> bool:
     """Return whether two annotations are equal, apart from the modules of their structures."""
     match request, response:
         case Name(a), Name(b):
-            return a == b or (a.module == s.REQUESTS and b == Symbol(s.RESPONSES, a.name))
+            return a == b or (a.module == REQUESTS and b == Symbol(RESPONSES, a.name))
         case Generic(origin_a, arguments_a), Generic(origin_b, arguments_b):
             return origin_a == origin_b and all(map(_is_same, arguments_a, arguments_b))
         case Union(), Union():

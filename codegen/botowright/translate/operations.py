@@ -11,6 +11,7 @@ from botowright.errors import ModelError, shown
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.modules import RESPONSES
 from botowright.load.handlers import method_aliases, parameter_rules
 from botowright.translate import symbols as s
 from botowright.translate.names import python_name
@@ -164,7 +165,7 @@ class Operations:
         """Return the type that an operation returns."""
         if operation.output_shape is None:
             return s.value("EmptyOutput")
-        return Name(Symbol(s.RESPONSES, self._structures.output_name(operation.output_shape.name)))
+        return Name(Symbol(RESPONSES, self._structures.output_name(operation.output_shape.name)))
 
     def _signatures(self, operation: OperationModel) -> Iterator[Signature]:
         """Yield the ways to call an operation: with the documented names, then the model's own."""

@@ -8,6 +8,7 @@ from botocore import xform_name
 
 from botowright.ir.annotations import Generic, Name, Symbol
 from botowright.ir.definitions import Method
+from botowright.ir.modules import RESOURCES
 from botowright.ir.resources import CollectionDef
 from botowright.translate import symbols as s
 from botowright.translate.quirks.kinds import SERVICE_RESOURCE
@@ -62,7 +63,7 @@ def _filter(
     caller replaces boto3's (boto3/resources/collection.py, ResourceCollection.pages).
     """
     operation = catalog.operation(collection.request.operation)
-    returns = Name(Symbol(s.RESOURCES, class_name))
+    returns = Name(Symbol(RESOURCES, class_name))
     return Method(
         "filter",
         operations.with_parameters(operation, returns, filled_in(collection.request.params)),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError
 from botowright.ir.annotations import Annotation, Symbol
+from botowright.ir.modules import RESOURCES
 from botowright.load.shapes import StructureShape
 from botowright.translate import symbols as s
 from botowright.translate.injected import with_injected_actions
@@ -60,7 +61,7 @@ class ResourceCatalog:
         if name not in self._models.resources:
             problem = "is no resource"
             raise ModelError(problem, name)
-        return Symbol(s.RESOURCES, self.class_name(name))
+        return Symbol(RESOURCES, self.class_name(name))
 
     def model(self, name: str) -> ResourceModel:
         """Return boto3's own model of a resource, which decides on the names of its parts."""

@@ -13,6 +13,7 @@ from botowright.errors import ModelError, shown
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.modules import RESOURCES
 from botowright.ir.resources import PropertyDef, ResourceDef, ResourcesDef
 from botowright.load.shapes import StructureShape
 from botowright.translate import symbols as s
@@ -93,7 +94,7 @@ class ResourceClasses:
         for reference in model.references:
             yield self._reference(reference, shape)
         for class_name, collection in self._catalog.collections(name):
-            manager = Symbol(s.RESOURCES, f"{class_name}{MANAGER}")
+            manager = Symbol(RESOURCES, f"{class_name}{MANAGER}")
             method_name = xform_name(collection.request.operation)
             summary = f"Its `{collection.resource.type}` resources, by `{method_name}`."
             yield PropertyDef(collection.name, Name(manager), self._docs.of_ours(summary))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Symbol, Union
 from botowright.ir.definitions import Definition, Reexport, TypedDictDef, TypedDictField
+from botowright.ir.modules import REQUESTS, RESPONSES, VIEWS
 from botowright.translate import symbols as s
 from botowright.translate.annotations import ViewAnnotations
 from botowright.translate.fields import METADATA
@@ -42,7 +43,7 @@ class Structures:
         """Yield the request type of each structure that a program sends."""
         for name, structure in self._graph.sent.structures.items():
             home = self._roles.request.home(name)
-            if home == s.REQUESTS:
+            if home == REQUESTS:
                 yield from self._request_type(structure)
             else:
                 yield from self._reexports(structure, home)
@@ -56,11 +57,11 @@ class Structures:
         as well.
         """
         for name, structure in self._graph.sent.structures.items():
-            if self._roles.request.home(name) == s.VIEWS:
+            if self._roles.request.home(name) == VIEWS:
                 yield from self._request_type(structure)
         for name, structure in self._graph.sent.structures.items():
             if name in self._graph.sent.nested:
-                view = Symbol(s.VIEWS, self._names.view(name))
+                view = Symbol(VIEWS, self._names.view(name))
                 annotations = self._annotations_in_view(structure)
                 fields = tuple(self._fields.sent(structure, annotations, read_only=True))
                 yield from structure_definitions(structure, view, fields, self._names)
@@ -96,7 +97,7 @@ class Structures:
         """
         if shape_name in self._graph.sent.nested:
             return Symbol(self._roles.request.home(shape_name), self._names.shape(shape_name))
-        return Symbol(s.VIEWS, self._names.view(shape_name))
+        return Symbol(VIEWS, self._names.view(shape_name))
 
     def _is_only_an_output(self, name: str) -> bool:
         graph = self._graph
@@ -107,7 +108,7 @@ class Structures:
         )
 
     def _response_type(self, name: str) -> Symbol:
-        return Symbol(s.RESPONSES, self._names.shape(name))
+        return Symbol(RESPONSES, self._names.shape(name))
 
     def _request_type(self, structure: StructureShape) -> Iterator[Definition]:
         home = self._roles.request.home(structure.name)
@@ -144,7 +145,7 @@ class Structures:
         types: list[Annotation] = []
         if name in self._graph.received.structures:
             types.append(self._roles.response.structure_reference(name))
-        if self._roles.request.home(name) != s.RESPONSES:
+        if self._roles.request.home(name) != RESPONSES:
             types.append(self._roles.request.structure_reference(name))
         if not has_arms(self._graph.structure(name)):
             types.append(self._roles.view.structure_reference(name))

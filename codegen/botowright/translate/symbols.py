@@ -4,18 +4,6 @@ from __future__ import annotations
 
 from botowright.ir.annotations import Generic, Name, Symbol
 
-LITERALS = ".literals"
-REQUESTS = ".requests"
-VIEWS = ".views"
-RESPONSES = ".responses"
-RESOURCES = ".resources"
-RESOURCE_REQUESTS = ".resource_requests"
-RESOURCE_VIEWS = ".resource_views"
-RESOURCE_RESPONSES = ".resource_responses"
-RESOURCE_CLIENT = ".resource_client"
-KWARGS = ".kwargs"
-RESOURCE_KWARGS = ".resource_kwargs"
-
 
 def builtin(name: str) -> Name:
     """Return a builtin as a type."""

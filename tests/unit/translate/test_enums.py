@@ -9,6 +9,7 @@ import pytest
 from botocore.loaders import Loader
 
 from botowright.ir.annotations import Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.modules import LITERALS
 from botowright.translate import symbols as s
 from botowright.translate.annotations import Vocabulary
 from botowright.translate.enums import with_wider_enum
@@ -17,8 +18,8 @@ from botowright.translate.quirks import ALL_QUIRKS
 from botowright.translate.quirks.kinds import WiderEnum, WiderEnumMember
 
 ENUM, OTHER = "QueueAttribute", "MessageAttribute"
-ALIAS = Name(Symbol(s.LITERALS, ENUM))
-OTHER_ALIAS = Name(Symbol(s.LITERALS, OTHER))
+ALIAS = Name(Symbol(LITERALS, ENUM))
+OTHER_ALIAS = Name(Symbol(LITERALS, OTHER))
 ENUMS = [(quirks.service, entry) for quirks in ALL_QUIRKS for entry in quirks.wider_enums]
 MEMBERS = [(quirks.service, entry) for quirks in ALL_QUIRKS for entry in quirks.wider_enum_members]
 

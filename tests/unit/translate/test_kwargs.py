@@ -6,6 +6,7 @@ import pytest
 
 from botowright.ir.annotations import Name, Symbol
 from botowright.ir.definitions import Documentation, Method, Parameter, Signature, TypedDictField
+from botowright.ir.modules import KWARGS, RESOURCE_KWARGS
 from botowright.translate import symbols as s
 from botowright.translate.kwargs import kwargs_of
 
@@ -29,7 +30,7 @@ LIMIT = Parameter("Limit", s.INT, required=False)
     ],
 )
 def test_names(owner: str, method_name: str, name: str) -> None:
-    (made,) = kwargs_of([(owner, method(method_name, BUCKET))], s.KWARGS)
+    (made,) = kwargs_of([(owner, method(method_name, BUCKET))], KWARGS)
     assert made.name == name
 
 
@@ -37,7 +38,7 @@ def test_every_parameter_is_a_key() -> None:
     """By its place, by its keyword, or by a name that no `def` can spell."""
     from_ = Parameter("from", s.INT, required=True)
     (made,) = kwargs_of(
-        [("A", method("b", LIMIT, positional=(BUCKET,), unspelled=(from_,)))], s.KWARGS
+        [("A", method("b", LIMIT, positional=(BUCKET,), unspelled=(from_,)))], KWARGS
     )
     assert made.closed
     assert made.fields == (
@@ -48,21 +49,21 @@ def test_every_parameter_is_a_key() -> None:
 
 
 def test_a_method_that_takes_nothing_has_none() -> None:
-    assert list(kwargs_of([("A", method("b"))], s.KWARGS)) == []
+    assert list(kwargs_of([("A", method("b"))], KWARGS)) == []
 
 
 def test_the_documented_names_of_an_overloaded_method() -> None:
     named = Signature((Parameter("fromName", s.STR, required=True),), s.NONE)
     own = Signature((Parameter("from", s.STR, required=True),), s.NONE)
     overloaded = Method("b", (named, own), Documentation("", ""))
-    (made,) = kwargs_of([("A", overloaded)], s.KWARGS)
+    (made,) = kwargs_of([("A", overloaded)], KWARGS)
     assert [field.key for field in made.fields] == ["fromName"]
 
 
 def test_a_name_that_is_taken_gives_way() -> None:
     methods = [("Note", method("pages_filter", BUCKET)), ("NotePages", method("filter", LIMIT))]
     methods.append(("Note", method("PagesFilter", BUCKET, LIMIT)))
-    assert [made.name for made in kwargs_of(methods, s.KWARGS)] == [
+    assert [made.name for made in kwargs_of(methods, KWARGS)] == [
         "NotePagesFilterKwargs",
         "NotePagesFilterKwargs_",
         "NotePagesFilterKwargs__",
@@ -77,7 +78,7 @@ def test_the_same_keywords_extend_the_first() -> None:
         ("A", method(name, parameter))
         for name, parameter in (("a", BUCKET), ("b", BUCKET), ("c", optional), ("d", other))
     ]
-    first, second, *others = kwargs_of(methods, s.RESOURCE_KWARGS)
-    assert second.extends == Symbol(s.RESOURCE_KWARGS, first.name)
+    first, second, *others = kwargs_of(methods, RESOURCE_KWARGS)
+    assert second.extends == Symbol(RESOURCE_KWARGS, first.name)
     assert second.fields == ()
     assert [made.extends for made in others] == [None, None]

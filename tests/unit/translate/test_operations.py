@@ -10,6 +10,7 @@ import pytest
 from botocore import handlers, xform_name
 from botocore.client import BaseClient
 
+from botowright.ir.modules import ErrorsModule
 from botowright.load.service import load_service
 from botowright.load.source import model_source, service_entries
 from botowright.translate.operations import callable_operations
@@ -81,7 +82,7 @@ def test_a_docstring_names_errors_that_the_client_s_exceptions_have(service: str
     source, by_name = entries
     definition = load_service(source, by_name[service])
     package = translate_service(definition)
-    known = {error.name for error in package.errors}
+    known = {e.name for module in package.of_kind(ErrorsModule) for e in module.errors}
     said = {m.name: m.documentation.errors for m in package.client.methods}
     assert {error for errors in said.values() for error in errors} <= known
     model = definition.service_model
