@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from botocore.session import Session
 
-from .deviations import unexplained
+from tests.support.expected_differences import unexpected
+
+from .deviations import DEVIATIONS
 from .services import ServiceResult, compare_services
 
 if TYPE_CHECKING:
@@ -33,10 +35,9 @@ SAMPLE = (
 
 
 def left_over(results: list[ServiceResult]) -> list[str]:
-    """Return every difference that nothing explains."""
-    return [
-        line for result in results for line in unexplained(result.service_name, result.differences)
-    ]
+    """Return each difference without a reason, and each reason without a difference."""
+    found = ((result.service_name, line) for result in results for line in result.differences)
+    return unexpected(found, DEVIATIONS, (result.service_name for result in results))
 
 
 def test_a_sample_of_services(documented_packages: Build) -> None:
