@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from botowright.cli.main import cli
-from botowright.settings.table import documented_settings
+from botowright.settings.documented import documented_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,17 +6,36 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from botowright.build.generate import core_files_of, service_reports
+from botowright.build.job import job_of
 from botowright.build.report import BuildReport, by_name
 from botowright.build.service import compare_service
+from botowright.errors import UsageError
 from botowright.load.regions import load_regions
 from botowright.output.drift import differences, removed
-from botowright.output.tree import MANIFEST
+from botowright.output.tree import MANIFEST, read_manifest
+from botowright.settings.manifest import recorded_options
+from botowright.settings.recorded import in_place
 from botowright.system.workers import without_collector
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from botowright.build.job import Job
     from botowright.build.report import Progress
     from botowright.output.tree import Manifest
+
+
+def recorded_job(output: Path, processes: int | None) -> tuple[Job, Manifest]:
+    """Return the job that the manifest of an output folder records, and the manifest.
+
+    Raises UsageError if there is no manifest, or its options cannot be used.
+    """
+    manifest = read_manifest(output)
+    if manifest is None:
+        message = f"{output} has no {MANIFEST}; run `botowright build --output {output}` first"
+        raise UsageError(message)
+    recorded = recorded_options(manifest.options, output / MANIFEST)
+    return job_of(in_place(recorded, output), recorded, output, processes), manifest
 
 
 @without_collector()

@@ -10,10 +10,8 @@ from botowright.build.report import ServiceReport
 from botowright.errors import UsageError
 from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
-from botowright.output.tree import MANIFEST, read_manifest
 from botowright.package.distribution import CoreOptions
 from botowright.settings.options import check_services
-from botowright.settings.recorded import in_place, recorded_form, recorded_options
 from botowright.system.notices import tell
 from botowright.system.suggestions import did_you_mean
 from botowright.system.workers import core_count
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
     from botowright.ir.targets import Target
     from botowright.load.source import ModelSource, ServiceEntry
-    from botowright.output.tree import Manifest
     from botowright.settings.options import BuildOptions
 
 
@@ -53,28 +50,14 @@ class Job:
         return CoreOptions(self.source.botocore_version, options.name, options.build_number)
 
 
-def job_of(options: BuildOptions, output: Path, processes: int | None) -> Job:
-    """Return the job of a user's options; by default it uses all cores.
+def job_of(
+    options: BuildOptions, recorded: BuildOptions, output: Path, processes: int | None
+) -> Job:
+    """Return the job of some options; by default it uses all cores.
 
+    The paths in `options` are right in the current folder, those in `recorded` in the output.
     Raises UsageError if the models, the services or the version cannot be used.
     """
-    return _job(options, recorded_form(options, output), output, processes)
-
-
-def recorded_job(output: Path, processes: int | None) -> tuple[Job, Manifest]:
-    """Return the job that the manifest of an output folder records, and the manifest.
-
-    Raises UsageError if there is no manifest, or its options cannot be used.
-    """
-    manifest = read_manifest(output)
-    if manifest is None:
-        message = f"{output} has no {MANIFEST}; run `botowright build --output {output}` first"
-        raise UsageError(message)
-    recorded = recorded_options(manifest.options, output / MANIFEST)
-    return _job(in_place(recorded, output), recorded, output, processes), manifest
-
-
-def _job(options: BuildOptions, recorded: BuildOptions, output: Path, processes: int | None) -> Job:
     tables = options.translation.tables
     source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
     chosen = _chosen_entries(source, options)

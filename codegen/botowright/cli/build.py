@@ -16,6 +16,7 @@ from botowright.cli.progress import progress_of
 from botowright.cli.results import FAILED, counted, print_failures
 from botowright.settings.configuration import read_configuration
 from botowright.settings.options import BuildOptions
+from botowright.settings.recorded import recorded_form
 from botowright.settings.table import BUILD_NUMBER, NAME, TYPE_SETTINGS
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
         build_number=build_number,
         translation=_translation_options(config, choices),
     )
-    job = job_of(options, output, jobs)
+    job = job_of(options, recorded_form(options, output), output, jobs)
     with progress_of(job.total, quiet=quiet) as progress:
         report = run.build(job, progress)
     if not quiet:

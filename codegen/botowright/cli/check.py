@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from botowright.build.check import check as compared
-from botowright.build.job import recorded_job
+from botowright.build.check import recorded_job
 from botowright.cli.options import JOBS, QUIET, output_folder
 from botowright.cli.progress import progress_of
 from botowright.cli.results import FAILED, counted, print_failures

@@ -2,9 +2,9 @@
 
 `options` has the settings as the other rooms read them, with their defaults. `table` gives each one
 a name, values and help; the command line, pyproject.toml, the manifest and the documentation follow
-it. `configuration` reads pyproject.toml, `recorded` the manifest of an output folder.
+it. `configuration` reads pyproject.toml, `manifest` the options that an output folder records.
 
-`table.documented_settings()` returns a `DocumentedSetting` for each setting, all fields as text:
+`documented.documented_settings()` returns a `DocumentedSetting` for each one, all fields as text:
 
     name     "response-keys"
     values   '"observed", "modelled" or "assertive"'

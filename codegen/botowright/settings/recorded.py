@@ -1,4 +1,4 @@
-"""The options of a build, as the manifest of its output records them.
+"""The paths in the options of a build, as the manifest of its output records them.
 
 Paths are recorded relative to the output folder, unless the user gave absolute ones: a user can
 move or clone a project with its models, tables and types, and check it from any folder.
@@ -8,26 +8,16 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from pathlib import Path, PurePath
-from types import NoneType
-from typing import TYPE_CHECKING, Any
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from botowright.errors import ModelError, UsageError
-from botowright.settings.options import BuildOptions, KeyOverride, TranslationOptions, is_path
-from botowright.settings.table import (
-    BUILD_NUMBER,
-    NAME,
-    TYPE_SETTINGS,
-    Choice,
-    Setting,
-    Switch,
-)
-from botowright.system.forms import Either, ListOf, OneOf, Record, check_form
+from botowright.settings.options import is_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from botowright.system.forms import Form
+    from botowright.settings.options import BuildOptions
 
 
 def recorded_form(options: BuildOptions, output: Path) -> BuildOptions:
@@ -61,64 +51,3 @@ def _relative(path: str, folder: str) -> str:
     except ValueError:  # another drive of Windows
         return os.path.abspath(path)
     return found if "/" in found else f"./{found}"
-
-
-def recorded_options(recorded: Any, manifest: Path) -> BuildOptions:
-    """Return the options of a manifest.
-
-    Raises UsageError, with the file and the key, if this version does not have these options.
-    """
-    try:
-        check_form(recorded, _form_of_options(), "options")
-        if recorded.get("build_number", 0) < 0:
-            problem = f"expected 0 or more, found {recorded['build_number']}"
-            raise ModelError(problem, "options", "build_number")  # noqa: TRY301
-    except ModelError as error:
-        place = ".".join(error.place)
-        message = f"{manifest}: {place}: {error.problem}; run `botowright build` again"
-        raise UsageError(message) from None
-    found = _with_tuples(recorded)
-    translation = _with_tuples(found.pop("translation", {}))
-    overrides = tuple(KeyOverride(**key) for key in translation.pop("required_keys", ()))
-    return BuildOptions(
-        **found, translation=TranslationOptions(**translation, required_keys=overrides)
-    )
-
-
-def _with_tuples(content: dict[str, Any]) -> dict[str, Any]:
-    return {key: tuple(v) if isinstance(v, list) else v for key, v in content.items()}
-
-
-def _form_of_options() -> Record:
-    translation = {setting.field_name: _form_of(setting) for setting in TYPE_SETTINGS}
-    return Record(
-        # Every version has recorded these.
-        required={
-            "services": ListOf(str),
-            "all_services": bool,
-            "botocore": Either(NoneType, str),
-            "models": ListOf(str),
-        },
-        optional={
-            **{setting.field_name: _form_of(setting) for setting in (NAME, BUILD_NUMBER)},
-            "translation": Record(optional=translation, is_closed=True),
-        },
-        is_closed=True,
-    )
-
-
-def _form_of(setting: Setting) -> Form:
-    match setting.kind:
-        case Choice(words):
-            return OneOf(words)
-        case Switch():
-            return bool
-        case "services" | "files":
-            return ListOf(str)
-        case "keys":
-            names = dict.fromkeys(("service", "shape", "member"), str)
-            return ListOf(Record({**names, "required": bool}, is_closed=True))
-        case "text":
-            return str
-        case "number":
-            return int

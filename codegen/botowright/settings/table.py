@@ -146,33 +146,6 @@ _EMPTY: dict[Kind, str] = {"services": f'"{NONE}"', "files": "[]", "keys": NONE}
 SETTINGS = (BOTOCORE, MODELS, NAME, BUILD_NUMBER, *TYPE_SETTINGS)
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentedSetting:
-    """A setting as the documentation prints it. The package's docstring describes the fields."""
-
-    name: str
-    values: str
-    default: str
-    help: str
-    option: str
-    key: str
-
-
-def documented_settings() -> tuple[DocumentedSetting, ...]:
-    """Return all settings as the documentation prints them, in the order of the table."""
-    return tuple(
-        DocumentedSetting(
-            setting.name,
-            values_text(setting),
-            default_text(setting),
-            setting.help,
-            setting.option,
-            setting.name if setting.is_key else "",
-        )
-        for setting in SETTINGS
-    )
-
-
 def default_text(setting: Setting) -> str:
     """Return a setting's default as pyproject.toml spells it: `"observed"`, `false`, `[]`."""
     default = _defaults()[setting.field_name]

@@ -1,39 +1,23 @@
-"""A build's options survive the manifest, and name files from any folder."""
+"""Recorded paths name the same files from any folder."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.errors import UsageError
-from botowright.settings.options import BuildOptions, KeyOverride, TranslationOptions
-from botowright.settings.recorded import in_place, recorded_form, recorded_options
+from botowright.settings.options import BuildOptions, TranslationOptions
+from botowright.settings.recorded import in_place, recorded_form
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 OPTIONS = BuildOptions(
     services=("ec2", "s3"),
-    all_services=False,
-    botocore="1.36.0",
     models=("private",),
-    name="acme-types",
-    build_number=3,
-    translation=TranslationOptions(
-        observed_keys=("ours.json",), required_keys=(KeyOverride("s3", "A", "b", required=True),)
-    ),
+    translation=TranslationOptions(observed_keys=("ours.json",)),
 )
-
-
-def recorded(options: BuildOptions) -> Any:
-    return json.loads(json.dumps(asdict(options)))
-
-
-def test_options_survive_the_manifest(tmp_path: Path) -> None:
-    assert recorded_options(recorded(OPTIONS), tmp_path) == OPTIONS
 
 
 def test_paths_are_relative_to_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,57 +45,3 @@ def test_a_version_is_not_a_path(botocore: str | None, tmp_path: Path) -> None:
     form = recorded_form(replace(OPTIONS, botocore=botocore), tmp_path)
     assert form.botocore == botocore
     assert in_place(form, tmp_path).botocore == botocore
-
-
-WRONG = {
-    "services": (1, "options.services: expected a list, found 1"),
-    "models": ([["a"]], "options.models.0: expected a string, found a list"),
-    "all_services": ("yes", 'options.all_services: expected true or false, found "yes"'),
-    "botocore": (1, "options.botocore: expected a string, found 1"),
-    "name": (None, "options.name: expected a string, found null"),
-    "build_number": (True, "options.build_number: expected a whole number, found true"),
-    "colour": ("red", 'options: unknown key "colour"'),
-    "translation": ([], "options.translation: expected a JSON object, found a list"),
-}
-WRONG_TRANSLATION = {
-    "response_keys": ("all", '.response_keys: expected "observed" or "modelled" or "assertive"'),
-    "open_enums": (0, ".open_enums: expected true or false, found 0"),
-    "observed_keys": ("a", '.observed_keys: expected a list, found "a"'),
-    "required_keys": (["a"], '.required_keys.0: expected a JSON object, found "a"'),
-    "presigned": ({}, ".presigned: expected a list, found a JSON object"),
-    "colour": (1, ': unknown key "colour"'),
-}
-
-
-@pytest.mark.parametrize("key", WRONG)
-def test_wrong_options_are_named(key: str, tmp_path: Path) -> None:
-    value, message = WRONG[key]
-    with pytest.raises(UsageError) as raised:
-        recorded_options({**recorded(OPTIONS), key: value}, tmp_path)
-    assert str(raised.value).startswith(f"{tmp_path}: {message}")
-
-
-@pytest.mark.parametrize("key", WRONG_TRANSLATION)
-def test_wrong_translation_options_are_named(key: str, tmp_path: Path) -> None:
-    value, message = WRONG_TRANSLATION[key]
-    options = recorded(OPTIONS)
-    options["translation"][key] = value
-    with pytest.raises(UsageError) as raised:
-        recorded_options(options, tmp_path)
-    assert str(raised.value).startswith(f"{tmp_path}: options.translation{message}")
-
-
-def test_missing_options_are_named(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match='options: there is no "services"'):
-        recorded_options({}, tmp_path)
-
-
-def test_a_build_number_is_not_negative(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="build_number: expected 0 or more, found -1"):
-        recorded_options({**recorded(OPTIONS), "build_number": -1}, tmp_path)
-
-
-def test_options_of_an_older_version(tmp_path: Path) -> None:
-    """A setting that is not recorded has its default."""
-    older = {"services": [], "all_services": True, "botocore": None, "models": []}
-    assert recorded_options(older, tmp_path) == BuildOptions(all_services=True)

@@ -6,8 +6,9 @@ from dataclasses import fields
 
 import pytest
 
+from botowright.settings.documented import documented_settings
 from botowright.settings.options import BuildOptions, TranslationOptions
-from botowright.settings.table import SETTINGS, TYPE_SETTINGS, documented_settings
+from botowright.settings.table import SETTINGS, TYPE_SETTINGS
 
 CHOSEN_SERVICES = {"services", "all_services"}  # arguments of `build`, not settings
 

@@ -1,0 +1,34 @@
+"""The table of settings as the documentation prints it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from botowright.settings.table import SETTINGS, default_text, values_text
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedSetting:
+    """A setting as the documentation prints it. The package's docstring describes the fields."""
+
+    name: str
+    values: str
+    default: str
+    help: str
+    option: str
+    key: str
+
+
+def documented_settings() -> tuple[DocumentedSetting, ...]:
+    """Return all settings as the documentation prints them, in the order of the table."""
+    return tuple(
+        DocumentedSetting(
+            setting.name,
+            values_text(setting),
+            default_text(setting),
+            setting.help,
+            setting.option,
+            setting.name if setting.is_key else "",
+        )
+        for setting in SETTINGS
+    )
