@@ -444,7 +444,7 @@ def test_services_that_differ_in_case(
     assert run("check", "--output", output).stdout.count("boto_types/notes/") == 0
     result = run("build", "Notes", "notes", "--botocore", models, "--output", output)
     assert result.exit_code == 2
-    assert result.error.endswith("Notes and notes would both be boto_types.notes; name one")
+    assert result.error.endswith("Notes and notes would both be boto_types.notes; name one of them")
 
 
 def test_unexpected_error(
@@ -452,7 +452,7 @@ def test_unexpected_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """An unexpected error is one line, and the other services are built."""
-    from botowright.translate import service
+    from botowright.build import service
 
     translate = service.translate_service
 

@@ -301,11 +301,13 @@ def test_two_operations_with_one_method_name(build: Callable[[], Result], models
 
 
 def test_list_names_the_broken_model(run: Callable[..., Result], models: Path) -> None:
-    """`list --operations` reads the models, and prints one line for a broken one."""
+    """`list --operations` reads the models, and names a broken one."""
     file = write_model(models, "notes", [])
     result = run("list", "--operations", "--botocore", models)
     assert result.exit_code != 0
-    assert str(file.with_suffix("")) in result.error
+    error, left_out = result.stderr.splitlines()
+    assert str(file.with_suffix("")) in error
+    assert left_out == "1 left out: notes"
     assert [line.split()[0] for line in result.stdout.splitlines()] == ["alarms"]
 
 

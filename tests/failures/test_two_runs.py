@@ -56,7 +56,7 @@ def test_second_run_waits(
         assert "boto_types/notes/client.pyi" in tree_of(output)
     else:  # of the new folder
         assert process.returncode == 2
-        assert stderr.startswith(f"Error: {output / MANIFEST}: options.options is not an option")
+        assert stderr.startswith(f"Error: {output / MANIFEST}: options: there is no")
 
 
 def test_lock_of_a_folder_that_was_replaced(

@@ -107,7 +107,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
         if job.source.boto3_data is None:
             click.echo("boto3 is not installed: no types of service resources", err=True)
         click.echo(_summary(report, time.perf_counter() - started))
-    print_failures(report.failures)
+    print_failures(report.failures, is_single=job.total == 1)
     if report.failures:
         raise click.exceptions.Exit(FAILED)
 

@@ -100,7 +100,8 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     row = releases_of(versions, names[0] if len(names) == 1 else None)
     found, failed = steps(row, names, _wanted(format_name, breaking=breaking), jobs)
     _write(formats.step_views(found, entries), format_name, output)
-    print_failures({report.service_name: report.failure for report in failed})
+    failures = {report.service_name: report.failure for report in failed}
+    print_failures(failures, is_single=len(names) == 1)
     count = _print_count(found, fail_on) if fail_on is not None else 0
     if failed or count:
         raise click.exceptions.Exit(FAILED)

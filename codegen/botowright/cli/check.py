@@ -32,7 +32,7 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
         report = _report(output, jobs, quiet=quiet)
     for line in report.drift:
         click.echo(line)
-    print_failures(report.failures)
+    print_failures(report.failures, is_single=len(report.services) == 1)
     if report.drift and not report.failures:
         click.echo(f"{output} differs from what its models give now; build it again", err=True)
     if report.drift or report.failures:

@@ -39,7 +39,7 @@ def list_services(
         click.echo(json.dumps(rows, indent=1))
     else:
         _print_rows(rows)
-    print_failures(failures)
+    print_failures(failures, is_single=not rows and len(failures) == 1)
     if failures:
         raise click.exceptions.Exit(FAILED)
 

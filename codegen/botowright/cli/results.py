@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 FAILED = 1  # the exit code if a service fails or a comparison finds something
 
 
-def print_failures(failures: Mapping[str, str]) -> None:
-    """Print the message of each service that failed, and then their names."""
+def print_failures(failures: Mapping[str, str], *, is_single: bool) -> None:
+    """Print the message of each service that failed, then the names unless there is one service."""
     for message in failures.values():
         click.echo(f"Error: {message}", err=True)
-    if failures:
+    if failures and not is_single:
         names = printable(", ".join(failures))
         click.echo(f"{len(failures)} left out: {names}", err=True)
 
