@@ -1,7 +1,7 @@
-"""The names of services, partitions and regions.
+"""Names of services, partitions and regions.
 
-`ServiceName` has the services of this package, `RegionName` the regions that its botocore knows.
-AWS opens new regions, so every parameter for a region takes any string.
+`ServiceName` lists the services of this package, and `RegionName` the regions in its botocore.
+A parameter for a region accepts any string, because AWS opens new regions.
 """
 
 from typing import Literal, TypeAlias

@@ -40,6 +40,7 @@ def client_module(package: GeneratedPackage, service: ServicePackage, module: Cl
     return render(
         f"service/{module.name.removeprefix('.')}.pyi.jinja",
         service=service,
+        target=package.target,
         imports=scope.import_lines(),
         **_client_class(module.client, a.Spelling(scope)),
     )

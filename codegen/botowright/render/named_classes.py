@@ -57,6 +57,7 @@ def _module(
     return render(
         f"service/{module.name.removeprefix('.')}.pyi.jinja",
         service=service,
+        target=package.target,
         imports=scope.import_lines(),
         classes=[_class_text(named, scope.spell(base), spelling) for named in module.classes],
     )

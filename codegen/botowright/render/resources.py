@@ -117,8 +117,8 @@ def _collection_texts(collection: CollectionDef, spelling: a.Spelling) -> Iterat
     own = Name(Symbol(RESOURCES, collection.class_name))
     methods = [method_text(method, spelling) for method in collection.methods]
     for name, base, summary in (
-        (collection.class_name, Generic(COLLECTION, (element,)), "What `{}.all()` gives."),
-        (collection.manager_name, Generic(COLLECTION_MANAGER, (own, element)), "`{}`."),
+        (collection.class_name, Generic(COLLECTION, (element,)), "The result of `{}.all()`."),
+        (collection.manager_name, Generic(COLLECTION_MANAGER, (own, element)), "The type of `{}`."),
     ):
         yield ResourceText(
             header=_header(name, [base], spelling),

@@ -136,6 +136,7 @@ def structures_module(package: GeneratedPackage, title: str, module: ShapesModul
     return render(
         f"service/{module.name.removeprefix('.')}.py.jinja",
         title=title,
+        target=package.target,
         imports=scope.import_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),
         has_mutable_types=any(

@@ -1,4 +1,4 @@
-"""Amazon DynamoDB (2012-08-10): `boto3.client("dynamodb")`."""
+"""Types for Amazon DynamoDB (2012-08-10): `boto3.client("dynamodb")`."""
 
 from boto_types.dynamodb.client import DynamoDBClient as DynamoDBClient
 from boto_types.dynamodb.errors import DynamoDBExceptions as DynamoDBExceptions

@@ -1,6 +1,6 @@
-"""The errors of Amazon DynamoDB, for annotations.
+"""Errors of Amazon DynamoDB, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.dynamodb import errors, responses
 from boto_types.values import ErrorResponse
 
 class DynamoDBExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     BackupInUseException: type[errors.BackupInUseException]
     BackupNotFoundException: type[errors.BackupNotFoundException]

@@ -1,4 +1,7 @@
-"""Keyword arguments in Amazon DynamoDB: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Amazon DynamoDB, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""The paginators of Amazon DynamoDB."""
+"""Paginators of Amazon DynamoDB."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The client of a resource of Amazon DynamoDB: boto3 converts its values."""
+"""The client that a resource of Amazon DynamoDB has. boto3 converts its values."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, overload

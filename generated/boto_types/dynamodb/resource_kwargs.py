@@ -1,4 +1,7 @@
-"""Keyword arguments in Amazon DynamoDB whose values boto3 converts, as in `resource_requests`."""
+"""Keyword arguments for the resources of Amazon DynamoDB.
+
+They differ from those in `kwargs`, because boto3 converts the values.
+"""
 
 from collections.abc import Mapping
 

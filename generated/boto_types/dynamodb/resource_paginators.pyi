@@ -1,4 +1,7 @@
-"""The paginators of Amazon DynamoDB whose values boto3 converts."""
+"""Paginators for the resources of Amazon DynamoDB.
+
+They differ from those in `paginators`, because boto3 converts the values.
+"""
 
 from collections.abc import Mapping
 

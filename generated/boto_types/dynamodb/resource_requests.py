@@ -1,7 +1,7 @@
-"""What you send to Amazon DynamoDB through a resource, where that differs from `requests`.
+"""Request types for the resources of Amazon DynamoDB.
 
-boto3 converts: `ItemValueInput` is any value of Python that it takes. `X` is what you annotate and
-fill in; what a method takes is `resource_views.XLike`.
+They differ from those in `requests`, because boto3 converts the values: an
+`ItemValueInput` is any Python value that it accepts. A method accepts `resource_views.XLike`.
 """
 
 from typing_extensions import NotRequired, Required, TypedDict

@@ -1,4 +1,7 @@
-"""What comes back from Amazon DynamoDB through a resource, where that differs from `responses`."""
+"""Response types for the resources of Amazon DynamoDB.
+
+They differ from those in `responses`, because boto3 converts the values.
+"""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The resources of Amazon DynamoDB (2012-08-10)."""
+"""Resources of Amazon DynamoDB (2012-08-10)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -477,7 +477,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """
 
 class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
-    """What `dynamodb.tables.all()` gives."""
+    """The result of `dynamodb.tables.all()`."""
 
     @override
     def filter(
@@ -494,7 +494,7 @@ class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
 class ServiceResourceTablesCollectionManager(
     CollectionManager[ServiceResourceTablesCollection, resources.Table],
 ):
-    """`dynamodb.tables`."""
+    """The type of `dynamodb.tables`."""
 
     @override
     def filter(

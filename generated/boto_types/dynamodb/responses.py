@@ -1,4 +1,4 @@
-"""What comes back from Amazon DynamoDB."""
+"""Response types of Amazon DynamoDB: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The waiters of Amazon DynamoDB."""
+"""Waiters of Amazon DynamoDB."""
 
 from botocore.waiter import Waiter
 

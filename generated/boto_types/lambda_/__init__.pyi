@@ -1,4 +1,4 @@
-"""AWS Lambda (2015-03-31): `boto3.client("lambda")`."""
+"""Types for AWS Lambda (2015-03-31): `boto3.client("lambda")`."""
 
 from boto_types.lambda_.client import LambdaClient as LambdaClient
 from boto_types.lambda_.errors import LambdaExceptions as LambdaExceptions

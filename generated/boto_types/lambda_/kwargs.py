@@ -1,4 +1,7 @@
-"""Keyword arguments in AWS Lambda: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in AWS Lambda, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Sequence
 

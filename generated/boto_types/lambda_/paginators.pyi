@@ -1,4 +1,4 @@
-"""The paginators of AWS Lambda."""
+"""Paginators of AWS Lambda."""
 
 from collections.abc import Sequence
 

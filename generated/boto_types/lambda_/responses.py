@@ -1,4 +1,4 @@
-"""What comes back from AWS Lambda."""
+"""Response types of AWS Lambda: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

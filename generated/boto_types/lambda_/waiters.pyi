@@ -1,4 +1,4 @@
-"""The waiters of AWS Lambda."""
+"""Waiters of AWS Lambda."""
 
 from botocore.waiter import Waiter
 

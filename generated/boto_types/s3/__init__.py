@@ -1,4 +1,4 @@
-"""Amazon Simple Storage Service (2006-03-01): `boto3.client("s3")`."""
+"""Types for Amazon Simple Storage Service (2006-03-01): `boto3.client("s3")`."""
 
 from boto_types.lazy import package_resolver
 

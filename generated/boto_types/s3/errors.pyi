@@ -1,6 +1,6 @@
-"""The errors of Amazon Simple Storage Service, for annotations.
+"""Errors of Amazon Simple Storage Service, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.s3 import errors, literals
 from boto_types.values import ErrorResponse
 
 class S3Exceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     AccessDenied: type[errors.AccessDenied]
     AnnotationLimitExceeded: type[errors.AnnotationLimitExceeded]

@@ -1,4 +1,4 @@
-"""The paginators of Amazon Simple Storage Service."""
+"""Paginators of Amazon Simple Storage Service."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The resources of Amazon Simple Storage Service (2006-03-01)."""
+"""Resources of Amazon Simple Storage Service (2006-03-01)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -2808,7 +2808,7 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """
 
 class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
-    """What `s3.buckets.all()` gives."""
+    """The result of `s3.buckets.all()`."""
 
     @override
     def filter(
@@ -2827,7 +2827,7 @@ class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
 class ServiceResourceBucketsCollectionManager(
     CollectionManager[ServiceResourceBucketsCollection, resources.Bucket],
 ):
-    """`s3.buckets`."""
+    """The type of `s3.buckets`."""
 
     @override
     def filter(
@@ -2844,7 +2844,7 @@ class ServiceResourceBucketsCollectionManager(
         """
 
 class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpload]):
-    """What `bucket.multipart_uploads.all()` gives."""
+    """The result of `bucket.multipart_uploads.all()`."""
 
     @override
     def filter(
@@ -2868,7 +2868,7 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
 class BucketMultipartUploadsCollectionManager(
     CollectionManager[BucketMultipartUploadsCollection, resources.MultipartUpload],
 ):
-    """`bucket.multipart_uploads`."""
+    """The type of `bucket.multipart_uploads`."""
 
     @override
     def filter(
@@ -2890,7 +2890,7 @@ class BucketMultipartUploadsCollectionManager(
         """
 
 class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]):
-    """What `bucket.object_versions.all()` gives."""
+    """The result of `bucket.object_versions.all()`."""
 
     @override
     def filter(
@@ -2931,7 +2931,7 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
 class BucketObjectVersionsCollectionManager(
     CollectionManager[BucketObjectVersionsCollection, resources.ObjectVersion],
 ):
-    """`bucket.object_versions`."""
+    """The type of `bucket.object_versions`."""
 
     @override
     def filter(
@@ -2970,7 +2970,7 @@ class BucketObjectVersionsCollectionManager(
         """
 
 class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
-    """What `bucket.objects.all()` gives."""
+    """The result of `bucket.objects.all()`."""
 
     @override
     def filter(
@@ -3010,7 +3010,7 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
 class BucketObjectsCollectionManager(
     CollectionManager[BucketObjectsCollection, resources.ObjectSummary],
 ):
-    """`bucket.objects`."""
+    """The type of `bucket.objects`."""
 
     @override
     def filter(
@@ -3048,7 +3048,7 @@ class BucketObjectsCollectionManager(
         """
 
 class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploadPart]):
-    """What `multipart_upload.parts.all()` gives."""
+    """The result of `multipart_upload.parts.all()`."""
 
     @override
     def filter(
@@ -3073,7 +3073,7 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
 class MultipartUploadPartsCollectionManager(
     CollectionManager[MultipartUploadPartsCollection, resources.MultipartUploadPart],
 ):
-    """`multipart_upload.parts`."""
+    """The type of `multipart_upload.parts`."""
 
     @override
     def filter(

@@ -1,4 +1,4 @@
-"""What comes back from Amazon Simple Storage Service."""
+"""Response types of Amazon Simple Storage Service: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

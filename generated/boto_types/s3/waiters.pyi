@@ -1,4 +1,4 @@
-"""The waiters of Amazon Simple Storage Service."""
+"""Waiters of Amazon Simple Storage Service."""
 
 from botocore.waiter import Waiter
 

@@ -1,4 +1,4 @@
-"""Amazon SageMaker Service (2017-07-24): `boto3.client("sagemaker")`."""
+"""Types for Amazon SageMaker Service (2017-07-24): `boto3.client("sagemaker")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""Amazon SageMaker Service (2017-07-24): `boto3.client("sagemaker")`."""
+"""Types for Amazon SageMaker Service (2017-07-24): `boto3.client("sagemaker")`."""
 
 from boto_types.sagemaker.client import SageMakerClient as SageMakerClient
 from boto_types.sagemaker.errors import SageMakerExceptions as SageMakerExceptions

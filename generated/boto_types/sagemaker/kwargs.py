@@ -1,4 +1,7 @@
-"""Keyword arguments in Amazon SageMaker Service: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Amazon SageMaker Service, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Sequence
 

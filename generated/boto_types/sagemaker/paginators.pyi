@@ -1,4 +1,4 @@
-"""The paginators of Amazon SageMaker Service."""
+"""Paginators of Amazon SageMaker Service."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What comes back from Amazon SageMaker Service."""
+"""Response types of Amazon SageMaker Service: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

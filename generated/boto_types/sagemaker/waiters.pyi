@@ -1,4 +1,4 @@
-"""The waiters of Amazon SageMaker Service."""
+"""Waiters of Amazon SageMaker Service."""
 
 from botocore.waiter import Waiter
 

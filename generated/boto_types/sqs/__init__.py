@@ -1,4 +1,4 @@
-"""Amazon Simple Queue Service (2012-11-05): `boto3.client("sqs")`."""
+"""Types for Amazon Simple Queue Service (2012-11-05): `boto3.client("sqs")`."""
 
 from boto_types.lazy import package_resolver
 

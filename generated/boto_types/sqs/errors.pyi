@@ -1,6 +1,6 @@
-"""The errors of Amazon Simple Queue Service, for annotations.
+"""Errors of Amazon Simple Queue Service, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.sqs import errors
 from boto_types.values import ErrorResponse
 
 class SQSExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     BatchEntryIdsNotDistinct: type[errors.BatchEntryIdsNotDistinct]
     BatchRequestTooLong: type[errors.BatchRequestTooLong]

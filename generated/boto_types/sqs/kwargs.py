@@ -1,4 +1,7 @@
-"""Keyword arguments in Amazon Simple Queue Service: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Amazon Simple Queue Service, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Mapping, Sequence
 

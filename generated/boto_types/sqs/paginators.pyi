@@ -1,4 +1,4 @@
-"""The paginators of Amazon Simple Queue Service."""
+"""Paginators of Amazon Simple Queue Service."""
 
 from botocore.paginate import PageIterator, Paginator
 

@@ -1,4 +1,4 @@
-"""The resources of Amazon Simple Queue Service (2012-11-05)."""
+"""Resources of Amazon Simple Queue Service (2012-11-05)."""
 
 from collections.abc import Mapping, Sequence
 
@@ -307,7 +307,7 @@ class Queue(ServiceResource[client.SQSClient]):
         """
 
 class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
-    """What `sqs.queues.all()` gives."""
+    """The result of `sqs.queues.all()`."""
 
     @override
     def filter(
@@ -325,7 +325,7 @@ class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
 class ServiceResourceQueuesCollectionManager(
     CollectionManager[ServiceResourceQueuesCollection, resources.Queue],
 ):
-    """`sqs.queues`."""
+    """The type of `sqs.queues`."""
 
     @override
     def filter(
@@ -341,7 +341,7 @@ class ServiceResourceQueuesCollectionManager(
         """
 
 class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue]):
-    """What `queue.dead_letter_source_queues.all()` gives."""
+    """The result of `queue.dead_letter_source_queues.all()`."""
 
     @override
     def filter(
@@ -359,7 +359,7 @@ class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue])
 class QueueDeadLetterSourceQueuesCollectionManager(
     CollectionManager[QueueDeadLetterSourceQueuesCollection, resources.Queue],
 ):
-    """`queue.dead_letter_source_queues`."""
+    """The type of `queue.dead_letter_source_queues`."""
 
     @override
     def filter(

@@ -1,4 +1,4 @@
-"""What comes back from Amazon Simple Queue Service."""
+"""Response types of Amazon Simple Queue Service: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, Required, TypedDict
 

@@ -1,4 +1,4 @@
-"""AWS Security Token Service (2011-06-15): `boto3.client("sts")`."""
+"""Types for AWS Security Token Service (2011-06-15): `boto3.client("sts")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,6 +1,6 @@
-"""The errors of AWS Security Token Service, for annotations.
+"""Errors of AWS Security Token Service, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.sts import errors
 from boto_types.values import ErrorResponse
 
 class STSExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     ExpiredTokenException: type[errors.ExpiredTokenException]
     ExpiredTradeInTokenException: type[errors.ExpiredTradeInTokenException]

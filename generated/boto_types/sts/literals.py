@@ -1,1 +1,1 @@
-"""The enums of AWS Security Token Service: each under the name that AWS gives the shape."""
+"""Enums of AWS Security Token Service. Each alias has the name of its shape in AWS's model."""

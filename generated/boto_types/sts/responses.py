@@ -1,4 +1,4 @@
-"""What comes back from AWS Security Token Service."""
+"""Response types of AWS Security Token Service: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

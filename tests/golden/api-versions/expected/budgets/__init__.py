@@ -1,4 +1,4 @@
-"""Example Budgets (2023-11-30): `boto3.client("budgets")`."""
+"""Types for Example Budgets (2023-11-30): `boto3.client("budgets")`."""
 
 from boto_types.lazy import package_resolver
 

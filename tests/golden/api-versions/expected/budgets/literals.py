@@ -1,6 +1,6 @@
-"""The enums of Example Budgets: each under the name that AWS gives the shape.
+"""Enums of Example Budgets. Each alias has the name of its shape in AWS's model.
 
-Added: WaiterName.
+The arguments of `get_paginator` and `get_waiter` have aliases too: WaiterName.
 """
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-"""What comes back from Example Budgets."""
+"""Response types of Example Budgets: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

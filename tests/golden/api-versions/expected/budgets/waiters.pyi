@@ -1,4 +1,4 @@
-"""The waiters of Example Budgets."""
+"""Waiters of Example Budgets."""
 
 from botocore.waiter import Waiter
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Downloads."""
+"""Response types of Example Downloads: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Uploads (2024-05-01): `boto3.client("uploads")`."""
+"""Types for Example Uploads (2024-05-01): `boto3.client("uploads")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Uploads."""
+"""Response types of Example Uploads: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Keys."""
+"""Response types of Example Keys: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, Required, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Alphabets (2024-05-01): `boto3.client("alphabets")`."""
+"""Types for Example Alphabets (2024-05-01): `boto3.client("alphabets")`."""
 
 from boto_types.lazy import package_resolver
 

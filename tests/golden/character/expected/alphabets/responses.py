@@ -1,4 +1,4 @@
-"""What comes back from Example Alphabets."""
+"""Response types of Example Alphabets: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

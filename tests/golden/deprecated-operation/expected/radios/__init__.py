@@ -1,4 +1,4 @@
-"""Example Radios (2024-05-01): `boto3.client("radios")`."""
+"""Types for Example Radios (2024-05-01): `boto3.client("radios")`."""
 
 from boto_types.lazy import package_resolver
 

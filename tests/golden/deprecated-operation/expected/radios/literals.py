@@ -1,4 +1,4 @@
-"""The enums of Example Radios: each under the name that AWS gives the shape."""
+"""Enums of Example Radios. Each alias has the name of its shape in AWS's model."""
 
 from typing import Literal, TypeAlias
 

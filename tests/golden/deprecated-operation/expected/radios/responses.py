@@ -1,1 +1,1 @@
-"""What comes back from Example Radios."""
+"""Response types of Example Radios: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""Example Agents (2024-05-01): `boto3.client("agents")`."""
+"""Types for Example Agents (2024-05-01): `boto3.client("agents")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Agents."""
+"""Response types of Example Agents: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

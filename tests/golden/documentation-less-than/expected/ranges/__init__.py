@@ -1,4 +1,4 @@
-"""Example Ranges (2024-05-01): `boto3.client("ranges")`."""
+"""Types for Example Ranges (2024-05-01): `boto3.client("ranges")`."""
 
 from boto_types.lazy import package_resolver
 

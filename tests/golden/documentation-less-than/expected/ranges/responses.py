@@ -1,1 +1,1 @@
-"""What comes back from Example Ranges."""
+"""Response types of Example Ranges: TypedDicts of the data that AWS returns."""

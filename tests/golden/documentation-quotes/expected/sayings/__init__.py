@@ -1,4 +1,4 @@
-"""Example Sayings (2024-05-01): `boto3.client("sayings")`."""
+"""Types for Example Sayings (2024-05-01): `boto3.client("sayings")`."""
 
 from boto_types.lazy import package_resolver
 

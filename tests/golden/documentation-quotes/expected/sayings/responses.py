@@ -1,1 +1,1 @@
-"""What comes back from Example Sayings."""
+"""Response types of Example Sayings: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""Example Batch Jobs (2024-05-01): `boto3.client("batch-jobs")`."""
+"""Types for Example Batch Jobs (2024-05-01): `boto3.client("batch-jobs")`."""
 
 from boto_types.lazy import package_resolver
 

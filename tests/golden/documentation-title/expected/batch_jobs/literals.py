@@ -1,1 +1,1 @@
-"""The enums of Example Batch Jobs: each under the name that AWS gives the shape."""
+"""Enums of Example Batch Jobs. Each alias has the name of its shape in AWS's model."""

@@ -1,1 +1,1 @@
-"""What comes back from Example Batch Jobs."""
+"""Response types of Example Batch Jobs: TypedDicts of the data that AWS returns."""

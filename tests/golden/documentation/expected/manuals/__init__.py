@@ -1,4 +1,4 @@
-"""Example Manuals (2024-05-01): `boto3.client("manuals")`."""
+"""Types for Example Manuals (2024-05-01): `boto3.client("manuals")`."""
 
 from boto_types.lazy import package_resolver
 

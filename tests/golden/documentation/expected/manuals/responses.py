@@ -1,1 +1,1 @@
-"""What comes back from Example Manuals."""
+"""Response types of Example Manuals: TypedDicts of the data that AWS returns."""

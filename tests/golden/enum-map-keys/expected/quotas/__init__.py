@@ -1,4 +1,4 @@
-"""Example Quotas (2024-05-01): `boto3.client("quotas")`."""
+"""Types for Example Quotas (2024-05-01): `boto3.client("quotas")`."""
 
 from boto_types.lazy import package_resolver
 

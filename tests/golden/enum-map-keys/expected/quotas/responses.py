@@ -1,4 +1,4 @@
-"""What comes back from Example Quotas."""
+"""Response types of Example Quotas: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Tickets (2024-05-01): `boto3.client("tickets")`."""
+"""Types for Example Tickets (2024-05-01): `boto3.client("tickets")`."""
 
 from boto_types.lazy import package_resolver
 

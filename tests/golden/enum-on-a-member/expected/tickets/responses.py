@@ -1,4 +1,4 @@
-"""What comes back from Example Tickets."""
+"""Response types of Example Tickets: TypedDicts of the data that AWS returns."""
 
 from typing import Literal
 

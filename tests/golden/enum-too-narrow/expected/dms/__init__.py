@@ -1,4 +1,4 @@
-"""Example Migrations (2016-01-01): `boto3.client("dms")`."""
+"""Types for Example Migrations (2016-01-01): `boto3.client("dms")`."""
 
 from boto_types.lazy import package_resolver
 

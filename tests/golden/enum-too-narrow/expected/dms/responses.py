@@ -1,4 +1,4 @@
-"""What comes back from Example Migrations."""
+"""Response types of Example Migrations: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Queues (2012-11-05): `boto3.client("sqs")`."""
+"""Types for Example Queues (2012-11-05): `boto3.client("sqs")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Queues."""
+"""Response types of Example Queues: TypedDicts of the data that AWS returns."""

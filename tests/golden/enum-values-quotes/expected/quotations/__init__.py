@@ -1,4 +1,4 @@
-"""Example Quotations (2024-05-01): `boto3.client("quotations")`."""
+"""Types for Example Quotations (2024-05-01): `boto3.client("quotations")`."""
 
 from boto_types.lazy import package_resolver
 

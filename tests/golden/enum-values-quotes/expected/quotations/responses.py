@@ -1,1 +1,1 @@
-"""What comes back from Example Quotations."""
+"""Response types of Example Quotations: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""Example Stations (2024-05-01): `boto3.client("stations")`."""
+"""Types for Example Stations (2024-05-01): `boto3.client("stations")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Stations."""
+"""Response types of Example Stations: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""Example Printers (2024-05-01): `boto3.client("printers")`."""
+"""Types for Example Printers (2024-05-01): `boto3.client("printers")`."""
 
 from boto_types.lazy import package_resolver
 

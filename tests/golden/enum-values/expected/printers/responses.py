@@ -1,4 +1,4 @@
-"""What comes back from Example Printers."""
+"""Response types of Example Printers: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Batches (2024-05-01): `boto3.client("batches")`."""
+"""Types for Example Batches (2024-05-01): `boto3.client("batches")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,6 +1,6 @@
-"""The errors of Example Batches, for annotations.
+"""Errors of Example Batches, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.batches import errors, responses
 from boto_types.values import ErrorResponse
 
 class BatchesExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     Cause: type[errors.Cause]
     ItemFailed: type[errors.ItemFailed]

@@ -1,4 +1,4 @@
-"""What comes back from Example Batches."""
+"""Response types of Example Batches: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

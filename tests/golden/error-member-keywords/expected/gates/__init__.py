@@ -1,4 +1,4 @@
-"""Example Gates (2024-05-01): `boto3.client("gates")`."""
+"""Types for Example Gates (2024-05-01): `boto3.client("gates")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Gates."""
+"""Response types of Example Gates: TypedDicts of the data that AWS returns."""

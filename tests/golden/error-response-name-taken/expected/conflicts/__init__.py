@@ -1,4 +1,4 @@
-"""Example Conflicts (2024-05-01): `boto3.client("conflicts")`."""
+"""Types for Example Conflicts (2024-05-01): `boto3.client("conflicts")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Conflicts."""
+"""Response types of Example Conflicts: TypedDicts of the data that AWS returns."""

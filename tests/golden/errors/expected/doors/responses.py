@@ -1,4 +1,4 @@
-"""What comes back from Example Doors."""
+"""Response types of Example Doors: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import TypedDict
 

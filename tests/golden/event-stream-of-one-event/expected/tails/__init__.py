@@ -1,4 +1,4 @@
-"""Example Tails (2024-05-01): `boto3.client("tails")`."""
+"""Types for Example Tails (2024-05-01): `boto3.client("tails")`."""
 
 from boto_types.lazy import package_resolver
 

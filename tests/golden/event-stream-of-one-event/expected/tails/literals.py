@@ -1,1 +1,1 @@
-"""The enums of Example Tails: each under the name that AWS gives the shape."""
+"""Enums of Example Tails. Each alias has the name of its shape in AWS's model."""

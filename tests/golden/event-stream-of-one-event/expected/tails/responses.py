@@ -1,4 +1,4 @@
-"""What comes back from Example Tails."""
+"""Response types of Example Tails: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import TypedDict
 

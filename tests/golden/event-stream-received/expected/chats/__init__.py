@@ -1,4 +1,4 @@
-"""Example Chats (2024-05-01): `boto3.client("chats")`."""
+"""Types for Example Chats (2024-05-01): `boto3.client("chats")`."""
 
 from boto_types.lazy import package_resolver
 

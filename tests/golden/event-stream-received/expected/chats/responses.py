@@ -1,4 +1,4 @@
-"""What comes back from Example Chats."""
+"""Response types of Example Chats: TypedDicts of the data that AWS returns."""
 
 from typing import TypeAlias
 

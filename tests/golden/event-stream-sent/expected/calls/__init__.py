@@ -1,4 +1,4 @@
-"""Example Calls (2024-05-01): `boto3.client("calls")`."""
+"""Types for Example Calls (2024-05-01): `boto3.client("calls")`."""
 
 from boto_types.lazy import package_resolver
 

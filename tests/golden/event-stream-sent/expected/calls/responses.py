@@ -1,1 +1,1 @@
-"""What comes back from Example Calls."""
+"""Response types of Example Calls: TypedDicts of the data that AWS returns."""

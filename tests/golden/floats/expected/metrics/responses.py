@@ -1,4 +1,4 @@
-"""What comes back from Example Metrics."""
+"""Response types of Example Metrics: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

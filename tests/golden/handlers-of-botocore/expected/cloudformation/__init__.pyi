@@ -1,4 +1,4 @@
-"""Example CloudFormation (2024-05-01): `boto3.client("cloudformation")`."""
+"""Types for Example CloudFormation (2024-05-01): `boto3.client("cloudformation")`."""
 
 from boto_types.cloudformation.client import (
     CloudFormationClient as CloudFormationClient,

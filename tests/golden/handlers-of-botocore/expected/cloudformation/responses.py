@@ -1,4 +1,4 @@
-"""What comes back from Example CloudFormation."""
+"""Response types of Example CloudFormation: TypedDicts of the data that AWS returns."""
 
 from typing import Any
 

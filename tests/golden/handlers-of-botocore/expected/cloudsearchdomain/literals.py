@@ -1,1 +1,1 @@
-"""The enums of Example CloudSearch Domain: each under the name that AWS gives the shape."""
+"""Enums of Example CloudSearch Domain. Each alias has the name of its shape in AWS's model."""

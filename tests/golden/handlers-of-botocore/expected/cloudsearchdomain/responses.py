@@ -1,1 +1,1 @@
-"""What comes back from Example CloudSearch Domain."""
+"""Response types of Example CloudSearch Domain: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""Example EC2 (2024-05-01): `boto3.client("ec2")`."""
+"""Types for Example EC2 (2024-05-01): `boto3.client("ec2")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""The enums of Example EC2: each under the name that AWS gives the shape."""
+"""Enums of Example EC2. Each alias has the name of its shape in AWS's model."""

@@ -1,1 +1,1 @@
-"""What comes back from Example EC2."""
+"""Response types of Example EC2: TypedDicts of the data that AWS returns."""

@@ -1,1 +1,1 @@
-"""What comes back from Example Glacier."""
+"""Response types of Example Glacier: TypedDicts of the data that AWS returns."""

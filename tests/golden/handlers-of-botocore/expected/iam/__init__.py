@@ -1,4 +1,4 @@
-"""Example IAM (2024-05-01): `boto3.client("iam")`."""
+"""Types for Example IAM (2024-05-01): `boto3.client("iam")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""The enums of Example IAM: each under the name that AWS gives the shape."""
+"""Enums of Example IAM. Each alias has the name of its shape in AWS's model."""

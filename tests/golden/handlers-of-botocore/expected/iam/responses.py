@@ -1,4 +1,4 @@
-"""What comes back from Example IAM."""
+"""Response types of Example IAM: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example CloudWatch Logs (2024-05-01): `boto3.client("logs")`."""
+"""Types for Example CloudWatch Logs (2024-05-01): `boto3.client("logs")`."""
 
 from boto_types.lazy import package_resolver
 

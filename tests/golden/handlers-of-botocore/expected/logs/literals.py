@@ -1,1 +1,1 @@
-"""The enums of Example CloudWatch Logs: each under the name that AWS gives the shape."""
+"""Enums of Example CloudWatch Logs. Each alias has the name of its shape in AWS's model."""

@@ -1,1 +1,1 @@
-"""What comes back from Example CloudWatch Logs."""
+"""Response types of Example CloudWatch Logs: TypedDicts of the data that AWS returns."""

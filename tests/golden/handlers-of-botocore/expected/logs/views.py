@@ -1,6 +1,6 @@
-"""What the methods of Example CloudWatch Logs take.
+"""Views of Example CloudWatch Logs: the read-only types that its methods accept.
 
-`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+An `XLike` accepts `requests.X`, `responses.X` and a literal.
 """
 
 from typing_extensions import NotRequired, ReadOnly, TypedDict

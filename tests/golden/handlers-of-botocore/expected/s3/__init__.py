@@ -1,4 +1,4 @@
-"""Example S3 (2024-05-01): `boto3.client("s3")`."""
+"""Types for Example S3 (2024-05-01): `boto3.client("s3")`."""
 
 from boto_types.lazy import package_resolver
 

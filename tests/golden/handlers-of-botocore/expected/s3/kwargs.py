@@ -1,4 +1,7 @@
-"""Keyword arguments in Example S3: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Example S3, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from os import PathLike
 from typing import Any

@@ -1,4 +1,4 @@
-"""What comes back from Example S3."""
+"""Response types of Example S3: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

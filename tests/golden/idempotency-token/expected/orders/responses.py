@@ -1,1 +1,1 @@
-"""What comes back from Example Orders."""
+"""Response types of Example Orders: TypedDicts of the data that AWS returns."""

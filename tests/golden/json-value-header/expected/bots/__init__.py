@@ -1,4 +1,4 @@
-"""Example Bots (2024-05-01): `boto3.client("bots")`."""
+"""Types for Example Bots (2024-05-01): `boto3.client("bots")`."""
 
 from boto_types.lazy import package_resolver
 

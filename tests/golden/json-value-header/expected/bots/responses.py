@@ -1,4 +1,4 @@
-"""What comes back from Example Bots."""
+"""Response types of Example Bots: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Qualities (2024-05-01): `boto3.client("qualities")`."""
+"""Types for Example Qualities (2024-05-01): `boto3.client("qualities")`."""
 
 from boto_types.lazy import package_resolver
 

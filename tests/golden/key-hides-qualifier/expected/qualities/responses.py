@@ -1,4 +1,4 @@
-"""What comes back from Example Qualities."""
+"""Response types of Example Qualities: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

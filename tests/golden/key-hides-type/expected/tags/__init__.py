@@ -1,4 +1,4 @@
-"""Example Tags (2024-05-01): `boto3.client("tags")`."""
+"""Types for Example Tags (2024-05-01): `boto3.client("tags")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Tags."""
+"""Response types of Example Tags: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The resources of Example Shelves (2024-05-01)."""
+"""Resources of Example Shelves (2024-05-01)."""
 
 from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
@@ -74,7 +74,7 @@ class Book(ServiceResource[client.ShelvesClient]):
         """The names of the methods that make other resources."""
 
 class ShelfBooksCollection(ResourceCollection[resources.Book]):
-    """What `shelf.books.all()` gives."""
+    """The result of `shelf.books.all()`."""
 
     @override
     def filter(
@@ -93,7 +93,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
 class ShelfBooksCollectionManager(
     CollectionManager[ShelfBooksCollection, resources.Book],
 ):
-    """`shelf.books`."""
+    """The type of `shelf.books`."""
 
     @override
     def filter(

@@ -1,4 +1,4 @@
-"""The waiters of Example Shelves."""
+"""Waiters of Example Shelves."""
 
 from botocore.waiter import Waiter
 

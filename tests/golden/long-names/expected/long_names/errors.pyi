@@ -1,6 +1,6 @@
-"""The errors of Example Long Names Service With A Name Of Its Own, for annotations.
+"""Errors of Example Long Names Service With A Name Of Its Own, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.long_names import errors, literals, responses
 from boto_types.values import ErrorResponse
 
 class LongNamesServiceWithANameOfItsOwnExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException: type[
         (

@@ -1,4 +1,4 @@
-"""What comes back from Example Long Names Service With A Name Of Its Own."""
+"""Response types of Example Long Names Service With A Name Of Its Own: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-"""The waiters of Example Long Names Service With A Name Of Its Own."""
+"""Waiters of Example Long Names Service With A Name Of Its Own."""
 
 from collections.abc import Mapping, Sequence
 

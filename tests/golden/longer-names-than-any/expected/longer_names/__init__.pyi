@@ -1,4 +1,4 @@
-"""Example Long Names Service With A Name Of Its Own (2024-05-01): `boto3.client("longer-names")`."""
+"""Types for Example Long Names Service With A Name Of Its Own (2024-05-01): `boto3.client("longer-names")`."""
 
 from boto_types.longer_names.client import (
     LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient as LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient,

@@ -1,4 +1,7 @@
-"""Keyword arguments in Example Long Names Service With A Name Of Its Own: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Example Long Names Service With A Name Of Its Own, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Mapping, Sequence
 

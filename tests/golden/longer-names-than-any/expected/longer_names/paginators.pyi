@@ -1,4 +1,4 @@
-"""The paginators of Example Long Names Service With A Name Of Its Own."""
+"""Paginators of Example Long Names Service With A Name Of Its Own."""
 
 from botocore.paginate import PageIterator, Paginator
 

@@ -1,4 +1,4 @@
-"""Example Transfers (2024-05-01): `boto3.client("transfers")`."""
+"""Types for Example Transfers (2024-05-01): `boto3.client("transfers")`."""
 
 from boto_types.lazy import package_resolver
 

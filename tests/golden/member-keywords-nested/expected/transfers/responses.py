@@ -1,4 +1,4 @@
-"""What comes back from Example Transfers."""
+"""Response types of Example Transfers: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

@@ -1,4 +1,4 @@
-"""Example Exports (2024-05-01): `boto3.client("exports")`."""
+"""Types for Example Exports (2024-05-01): `boto3.client("exports")`."""
 
 from boto_types.lazy import package_resolver
 

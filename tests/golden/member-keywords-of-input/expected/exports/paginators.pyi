@@ -1,4 +1,4 @@
-"""The paginators of Example Exports."""
+"""Paginators of Example Exports."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Exports."""
+"""Response types of Example Exports: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

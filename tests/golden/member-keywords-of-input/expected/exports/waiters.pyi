@@ -1,4 +1,4 @@
-"""The waiters of Example Exports."""
+"""Waiters of Example Exports."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Example Imports (2024-05-01): `boto3.client("imports")`."""
+"""Types for Example Imports (2024-05-01): `boto3.client("imports")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Imports."""
+"""Response types of Example Imports: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Mirrors."""
+"""Response types of Example Mirrors: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

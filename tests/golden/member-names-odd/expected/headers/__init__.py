@@ -1,4 +1,4 @@
-"""Example Headers (2024-05-01): `boto3.client("headers")`."""
+"""Types for Example Headers (2024-05-01): `boto3.client("headers")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Headers."""
+"""Response types of Example Headers: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, Required, TypedDict
 

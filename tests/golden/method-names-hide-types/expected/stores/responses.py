@@ -1,4 +1,4 @@
-"""What comes back from Example Stores."""
+"""Response types of Example Stores: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

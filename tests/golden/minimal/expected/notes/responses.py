@@ -1,4 +1,4 @@
-"""What comes back from Example Notes."""
+"""Response types of Example Notes: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Lengths (2024-05-01): `boto3.client("lengths")`."""
+"""Types for Example Lengths (2024-05-01): `boto3.client("lengths")`."""
 
 from boto_types.lengths.client import LengthsClient as LengthsClient
 from boto_types.lengths.errors import LengthsExceptions as LengthsExceptions

@@ -1,4 +1,7 @@
-"""Keyword arguments in Example Lengths: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Example Lengths, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from typing_extensions import Required, TypedDict
 

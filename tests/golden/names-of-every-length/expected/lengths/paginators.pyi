@@ -1,4 +1,4 @@
-"""The paginators of Example Lengths."""
+"""Paginators of Example Lengths."""
 
 from botocore.paginate import PageIterator, Paginator
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Lengths."""
+"""Response types of Example Lengths: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The waiters of Example Lengths."""
+"""Waiters of Example Lengths."""
 
 from botocore.waiter import Waiter
 

@@ -1,4 +1,4 @@
-"""Example Grids (2024-05-01): `boto3.client("grids")`."""
+"""Types for Example Grids (2024-05-01): `boto3.client("grids")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Grids."""
+"""Response types of Example Grids: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

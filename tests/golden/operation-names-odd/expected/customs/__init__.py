@@ -1,4 +1,4 @@
-"""Example Customs (2024-05-01): `boto3.client("customs")`."""
+"""Types for Example Customs (2024-05-01): `boto3.client("customs")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""The paginators of Example Customs."""
+"""Paginators of Example Customs."""
 
 from botocore.paginate import PageIterator, Paginator
 

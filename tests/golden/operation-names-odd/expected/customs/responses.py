@@ -1,4 +1,4 @@
-"""What comes back from Example Customs."""
+"""Response types of Example Customs: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,6 +1,6 @@
-"""What the methods of Example Customs take.
+"""Views of Example Customs: the read-only types that its methods accept.
 
-`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+An `XLike` accepts `requests.X`, `responses.X` and a literal.
 """
 
 from typing_extensions import ReadOnly, TypedDict

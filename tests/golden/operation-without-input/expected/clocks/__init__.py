@@ -1,4 +1,4 @@
-"""Example Clocks (2024-05-01): `boto3.client("clocks")`."""
+"""Types for Example Clocks (2024-05-01): `boto3.client("clocks")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Clocks."""
+"""Response types of Example Clocks: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

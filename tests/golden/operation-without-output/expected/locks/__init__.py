@@ -1,4 +1,4 @@
-"""Example Locks (2024-05-01): `boto3.client("locks")`."""
+"""Types for Example Locks (2024-05-01): `boto3.client("locks")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Locks."""
+"""Response types of Example Locks: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import TypedDict
 

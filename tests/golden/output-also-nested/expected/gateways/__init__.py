@@ -1,4 +1,4 @@
-"""Example Gateways (2024-05-01): `boto3.client("gateways")`."""
+"""Types for Example Gateways (2024-05-01): `boto3.client("gateways")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""The enums of Example Gateways: each under the name that AWS gives the shape."""
+"""Enums of Example Gateways. Each alias has the name of its shape in AWS's model."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Gateways."""
+"""Response types of Example Gateways: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

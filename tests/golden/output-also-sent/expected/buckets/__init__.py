@@ -1,4 +1,4 @@
-"""Example Buckets (2024-05-01): `boto3.client("buckets")`."""
+"""Types for Example Buckets (2024-05-01): `boto3.client("buckets")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Buckets."""
+"""Response types of Example Buckets: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Profiles."""
+"""Response types of Example Profiles: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Lookups."""
+"""Response types of Example Lookups: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

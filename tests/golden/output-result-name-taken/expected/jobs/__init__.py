@@ -1,4 +1,4 @@
-"""Example Jobs (2024-05-01): `boto3.client("jobs")`."""
+"""Types for Example Jobs (2024-05-01): `boto3.client("jobs")`."""
 
 from boto_types.lazy import package_resolver
 

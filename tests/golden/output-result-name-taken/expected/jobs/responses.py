@@ -1,4 +1,4 @@
-"""What comes back from Example Jobs."""
+"""Response types of Example Jobs: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

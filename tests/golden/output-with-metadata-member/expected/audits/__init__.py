@@ -1,4 +1,4 @@
-"""Example Audits (2024-05-01): `boto3.client("audits")`."""
+"""Types for Example Audits (2024-05-01): `boto3.client("audits")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,5 +1,4 @@
-"""What you send to Example Audits.
+"""Request types of Example Audits: TypedDicts to annotate with and to fill in.
 
-`X` is what you annotate and fill in. What a method takes is `views.XLike`: any value that fits
-`X`, a literal, or what came back as `responses.X`.
+A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
 """

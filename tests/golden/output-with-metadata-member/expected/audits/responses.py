@@ -1,4 +1,4 @@
-"""What comes back from Example Audits."""
+"""Response types of Example Audits: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Shelves (2024-05-01): `boto3.client("shelves")`."""
+"""Types for Example Shelves (2024-05-01): `boto3.client("shelves")`."""
 
 from boto_types.shelves.client import ShelvesClient as ShelvesClient
 from boto_types.shelves.errors import ShelvesExceptions as ShelvesExceptions

@@ -1,6 +1,6 @@
-"""The enums of Example Shelves: each under the name that AWS gives the shape.
+"""Enums of Example Shelves. Each alias has the name of its shape in AWS's model.
 
-Added: PaginatorName, WaiterName.
+The arguments of `get_paginator` and `get_waiter` have aliases too: PaginatorName, WaiterName.
 """
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-"""The paginators of Example Shelves."""
+"""Paginators of Example Shelves."""
 
 from botocore.paginate import PageIterator, Paginator
 

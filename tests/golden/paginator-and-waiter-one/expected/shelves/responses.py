@@ -1,4 +1,4 @@
-"""What comes back from Example Shelves."""
+"""Response types of Example Shelves: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

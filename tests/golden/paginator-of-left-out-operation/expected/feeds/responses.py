@@ -1,4 +1,4 @@
-"""What comes back from Example Feeds."""
+"""Response types of Example Feeds: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Records (2024-05-01): `boto3.client("records")`."""
+"""Types for Example Records (2024-05-01): `boto3.client("records")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""The paginators of Example Records."""
+"""Paginators of Example Records."""
 
 from botocore.paginate import PageIterator, Paginator
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Records."""
+"""Response types of Example Records: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""The paginators of Example Libraries."""
+"""Paginators of Example Libraries."""
 
 from botocore.paginate import PageIterator, Paginator
 

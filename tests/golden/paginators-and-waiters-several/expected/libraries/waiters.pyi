@@ -1,4 +1,4 @@
-"""The waiters of Example Libraries."""
+"""Waiters of Example Libraries."""
 
 from botocore.waiter import Waiter
 

@@ -1,4 +1,4 @@
-"""Example Settings (2024-05-01): `boto3.client("settings")`."""
+"""Types for Example Settings (2024-05-01): `boto3.client("settings")`."""
 
 from boto_types.lazy import package_resolver
 

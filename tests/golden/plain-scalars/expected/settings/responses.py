@@ -1,4 +1,4 @@
-"""What comes back from Example Settings."""
+"""Response types of Example Settings: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Posters."""
+"""Response types of Example Posters: TypedDicts of the data that AWS returns."""

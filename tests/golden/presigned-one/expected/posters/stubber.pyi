@@ -1,4 +1,4 @@
-"""What a `Stubber` of Example Posters takes."""
+"""Types for a `Stubber` of Example Posters: its methods and its responses."""
 
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
@@ -8,14 +8,14 @@ from typing_extensions import ReadOnly, TypedDict
 
 from boto_types.posters import requests
 
-# `ResponseMetadata` is not looked at, and may be left out.
+# `ResponseMetadata` is optional, because a stubber does not check it.
 class Stub(TypedDict, total=False):
     ResponseMetadata: ReadOnly[Mapping[str, object]]
 
 Meta: TypeAlias = Mapping[str, Any] | None
 
 class PostersAddResponse:
-    """`stubber.add_response`."""
+    """The type of `stubber.add_response`."""
 
     def __call__(
         self,
@@ -25,7 +25,7 @@ class PostersAddResponse:
     ) -> None: ...
 
 class PostersAddClientError:
-    """`stubber.add_client_error`."""
+    """The type of `stubber.add_client_error`."""
 
     def __call__(
         self,

@@ -1,4 +1,4 @@
-"""Example Prints (2024-05-01): `boto3.client("prints")`."""
+"""Types for Example Prints (2024-05-01): `boto3.client("prints")`."""
 
 from boto_types.lazy import package_resolver
 

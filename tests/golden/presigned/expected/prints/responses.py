@@ -1,4 +1,4 @@
-"""What comes back from Example Prints."""
+"""Response types of Example Prints: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

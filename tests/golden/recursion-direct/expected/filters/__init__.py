@@ -1,4 +1,4 @@
-"""Example Filters (2024-05-01): `boto3.client("filters")`."""
+"""Types for Example Filters (2024-05-01): `boto3.client("filters")`."""
 
 from boto_types.lazy import package_resolver
 

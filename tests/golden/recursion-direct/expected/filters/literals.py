@@ -1,1 +1,1 @@
-"""The enums of Example Filters: each under the name that AWS gives the shape."""
+"""Enums of Example Filters. Each alias has the name of its shape in AWS's model."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Filters."""
+"""Response types of Example Filters: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Grammars (2024-05-01): `boto3.client("grammars")`."""
+"""Types for Example Grammars (2024-05-01): `boto3.client("grammars")`."""
 
 from boto_types.lazy import package_resolver
 

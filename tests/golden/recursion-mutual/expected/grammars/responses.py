@@ -1,4 +1,4 @@
-"""What comes back from Example Grammars."""
+"""Response types of Example Grammars: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Rules."""
+"""Response types of Example Rules: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import TypedDict
 

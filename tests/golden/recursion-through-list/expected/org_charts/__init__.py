@@ -1,4 +1,4 @@
-"""Example Org Charts (2024-05-01): `boto3.client("org-charts")`."""
+"""Types for Example Org Charts (2024-05-01): `boto3.client("org-charts")`."""
 
 from boto_types.lazy import package_resolver
 

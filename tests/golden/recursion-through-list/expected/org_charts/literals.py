@@ -1,1 +1,1 @@
-"""The enums of Example Org Charts: each under the name that AWS gives the shape."""
+"""Enums of Example Org Charts. Each alias has the name of its shape in AWS's model."""

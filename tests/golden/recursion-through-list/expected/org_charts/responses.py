@@ -1,1 +1,1 @@
-"""What comes back from Example Org Charts."""
+"""Response types of Example Org Charts: TypedDicts of the data that AWS returns."""

@@ -1,7 +1,7 @@
-"""What the methods of Example Org Charts take.
+"""Views of Example Org Charts: the read-only types that its methods accept.
 
-`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
-The few `X` of `requests` that an `XLike` mentions stand here, and `requests` re-exports them.
+An `XLike` accepts `requests.X`, `responses.X` and a literal.
+A few `X` are defined here, because an `XLike` mentions them. Import them from `requests`.
 """
 
 from collections.abc import Sequence

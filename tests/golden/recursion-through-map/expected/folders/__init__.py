@@ -1,4 +1,4 @@
-"""Example Folders (2024-05-01): `boto3.client("folders")`."""
+"""Types for Example Folders (2024-05-01): `boto3.client("folders")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Folders."""
+"""Response types of Example Folders: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,1 +1,1 @@
-"""What comes back from Example Rules."""
+"""Response types of Example Rules: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""Example Tables (2024-05-01): `boto3.client("tables")`."""
+"""Types for Example Tables (2024-05-01): `boto3.client("tables")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Parcels."""
+"""Response types of Example Parcels: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import TypedDict
 

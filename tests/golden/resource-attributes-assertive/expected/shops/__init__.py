@@ -1,4 +1,4 @@
-"""Example Shops (2024-05-01): `boto3.client("shops")`."""
+"""Types for Example Shops (2024-05-01): `boto3.client("shops")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""The resources of Example Shops (2024-05-01)."""
+"""Resources of Example Shops (2024-05-01)."""
 
 from boto3.resources.base import ServiceResource
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Shops."""
+"""Response types of Example Shops: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

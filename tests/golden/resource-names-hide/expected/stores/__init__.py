@@ -1,4 +1,4 @@
-"""Example Stores (2024-05-01): `boto3.client("stores")`."""
+"""Types for Example Stores (2024-05-01): `boto3.client("stores")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""The resources of Example Stores (2024-05-01)."""
+"""Resources of Example Stores (2024-05-01)."""
 
 from builtins import list as _list, property as _property, str as _str
 

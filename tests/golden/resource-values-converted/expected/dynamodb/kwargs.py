@@ -1,4 +1,7 @@
-"""Keyword arguments in Example Tables: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Example Tables, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Mapping
 

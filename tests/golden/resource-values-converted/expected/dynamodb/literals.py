@@ -1,6 +1,6 @@
-"""The enums of Example Tables: each under the name that AWS gives the shape.
+"""Enums of Example Tables. Each alias has the name of its shape in AWS's model.
 
-Added: PaginatorName.
+The arguments of `get_paginator` and `get_waiter` have aliases too: PaginatorName.
 """
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-"""The paginators of Example Tables."""
+"""Paginators of Example Tables."""
 
 from botocore.paginate import PageIterator, Paginator
 

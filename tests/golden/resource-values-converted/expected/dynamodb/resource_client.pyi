@@ -1,4 +1,4 @@
-"""The client of a resource of Example Tables: boto3 converts its values."""
+"""The client that a resource of Example Tables has. boto3 converts its values."""
 
 from collections.abc import Mapping
 from typing import Literal

@@ -1,4 +1,7 @@
-"""Keyword arguments in Example Tables whose values boto3 converts, as in `resource_requests`."""
+"""Keyword arguments for the resources of Example Tables.
+
+They differ from those in `kwargs`, because boto3 converts the values.
+"""
 
 from typing_extensions import Required, TypedDict
 

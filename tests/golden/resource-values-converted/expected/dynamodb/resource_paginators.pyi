@@ -1,4 +1,7 @@
-"""The paginators of Example Tables whose values boto3 converts."""
+"""Paginators for the resources of Example Tables.
+
+They differ from those in `paginators`, because boto3 converts the values.
+"""
 
 from botocore.paginate import PageIterator, Paginator
 

@@ -1,4 +1,7 @@
-"""What comes back from Example Tables through a resource, where that differs from `responses`."""
+"""Response types for the resources of Example Tables.
+
+They differ from those in `responses`, because boto3 converts the values.
+"""
 
 from typing_extensions import NotRequired, Required, TypedDict
 

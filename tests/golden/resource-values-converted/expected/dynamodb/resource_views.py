@@ -1,4 +1,7 @@
-"""What the methods of a resource of Example Tables take, where that differs from `views`."""
+"""Views for the resources of Example Tables.
+
+They differ from those in `views`, because boto3 converts the values.
+"""
 
 from collections.abc import Mapping
 

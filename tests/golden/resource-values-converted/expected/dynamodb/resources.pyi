@@ -1,4 +1,4 @@
-"""The resources of Example Tables (2024-05-01)."""
+"""Resources of Example Tables (2024-05-01)."""
 
 from collections.abc import Mapping
 

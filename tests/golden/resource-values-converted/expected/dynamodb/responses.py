@@ -1,4 +1,4 @@
-"""What comes back from Example Tables."""
+"""Response types of Example Tables: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, Required, TypedDict
 

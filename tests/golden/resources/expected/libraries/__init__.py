@@ -1,4 +1,4 @@
-"""Example Libraries (2024-05-01): `boto3.client("libraries")`."""
+"""Types for Example Libraries (2024-05-01): `boto3.client("libraries")`."""
 
 from boto_types.lazy import package_resolver
 

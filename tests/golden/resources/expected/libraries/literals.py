@@ -1,6 +1,6 @@
-"""The enums of Example Libraries: each under the name that AWS gives the shape.
+"""Enums of Example Libraries. Each alias has the name of its shape in AWS's model.
 
-Added: WaiterName.
+The arguments of `get_paginator` and `get_waiter` have aliases too: WaiterName.
 """
 
 from typing import Literal, TypeAlias

@@ -1,4 +1,4 @@
-"""The resources of Example Libraries (2024-05-01)."""
+"""Resources of Example Libraries (2024-05-01)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -180,7 +180,7 @@ class Reader(ServiceResource[client.LibrariesClient]):
         """The names of the methods that make other resources."""
 
 class ShelfBooksCollection(ResourceCollection[resources.Book]):
-    """What `shelf.books.all()` gives."""
+    """The result of `shelf.books.all()`."""
 
     @override
     def filter(
@@ -210,7 +210,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
 class ShelfBooksCollectionManager(
     CollectionManager[ShelfBooksCollection, resources.Book],
 ):
-    """`shelf.books`."""
+    """The type of `shelf.books`."""
 
     @override
     def filter(
@@ -238,7 +238,7 @@ class ShelfBooksCollectionManager(
         """
 
 class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
-    """What `shelf.thin_books.all()` gives."""
+    """The result of `shelf.thin_books.all()`."""
 
     @override
     def filter(
@@ -268,7 +268,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
 class ShelfThinBooksCollectionManager(
     CollectionManager[ShelfThinBooksCollection, resources.Book],
 ):
-    """`shelf.thin_books`."""
+    """The type of `shelf.thin_books`."""
 
     @override
     def filter(

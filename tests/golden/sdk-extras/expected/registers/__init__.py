@@ -1,4 +1,4 @@
-"""Example Registers (2024-05-01): `boto3.client("registers")`."""
+"""Types for Example Registers (2024-05-01): `boto3.client("registers")`."""
 
 from boto_types.lazy import package_resolver
 

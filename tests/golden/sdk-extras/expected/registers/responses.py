@@ -1,4 +1,4 @@
-"""What comes back from Example Registers."""
+"""Response types of Example Registers: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,1 +1,1 @@
-"""The enums of Example 3D Print: each under the name that AWS gives the shape."""
+"""Enums of Example 3D Print. Each alias has the name of its shape in AWS's model."""

@@ -1,4 +1,4 @@
-"""What comes back from Example 3D Print."""
+"""Response types of Example 3D Print: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Async (2024-05-01): `boto3.client("async")`."""
+"""Types for Example Async (2024-05-01): `boto3.client("async")`."""
 
 from boto_types.lazy import package_resolver
 

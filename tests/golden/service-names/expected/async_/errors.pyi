@@ -1,9 +1,9 @@
-"""The errors of Example Async, for annotations.
+"""Errors of Example Async, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
 
 class AsyncExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Async."""
+"""Response types of Example Async: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Lambda (2024-05-01): `boto3.client("lambda")`."""
+"""Types for Example Lambda (2024-05-01): `boto3.client("lambda")`."""
 
 from boto_types.lazy import package_resolver
 

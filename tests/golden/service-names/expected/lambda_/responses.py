@@ -1,4 +1,4 @@
-"""What comes back from Example Lambda."""
+"""Response types of Example Lambda: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

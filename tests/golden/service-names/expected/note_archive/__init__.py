@@ -1,4 +1,4 @@
-"""Example Note Archive (2024-05-01): `boto3.client("note-archive")`."""
+"""Types for Example Note Archive (2024-05-01): `boto3.client("note-archive")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,1 +1,1 @@
-"""The enums of Example Note Archive: each under the name that AWS gives the shape."""
+"""Enums of Example Note Archive. Each alias has the name of its shape in AWS's model."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Note Archive."""
+"""Response types of Example Note Archive: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

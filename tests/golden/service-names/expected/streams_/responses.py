@@ -1,4 +1,4 @@
-"""What comes back from Example Streams."""
+"""Response types of Example Streams: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

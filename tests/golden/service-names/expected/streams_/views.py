@@ -1,4 +1,4 @@
-"""What the methods of Example Streams take.
+"""Views of Example Streams: the read-only types that its methods accept.
 
-`XLike` is any value that fits `requests.X`, a literal, or what came back as `responses.X`.
+An `XLike` accepts `requests.X`, `responses.X` and a literal.
 """

@@ -1,4 +1,4 @@
-"""Example Values (2024-05-01): `boto3.client("values")`."""
+"""Types for Example Values (2024-05-01): `boto3.client("values")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Values."""
+"""Response types of Example Values: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

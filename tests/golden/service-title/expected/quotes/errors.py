@@ -1,4 +1,4 @@
-"""The run-time side of the stub beside it: each name is resolved when it is first asked for."""
+"""The names of the stub beside this file, at run time. Each is resolved on first use."""
 
 from boto_types.lazy import errors_resolver
 

@@ -1,1 +1,1 @@
-"""The enums of The "Best" \\N Quotes \"\"\" Service": each under the name that AWS gives the shape."""
+"""Enums of The "Best" \\N Quotes \"\"\" Service". Each alias has the name of its shape in AWS's model."""

@@ -1,1 +1,1 @@
-"""What comes back from The "Best" \\N Quotes \"\"\" Service"."""
+"""Response types of The "Best" \\N Quotes \"\"\" Service": TypedDicts of the data that AWS returns."""

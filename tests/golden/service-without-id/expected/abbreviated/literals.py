@@ -1,1 +1,1 @@
-"""The enums of Amazon Long Name Service: each under the name that AWS gives the shape."""
+"""Enums of Amazon Long Name Service. Each alias has the name of its shape in AWS's model."""

@@ -1,4 +1,4 @@
-"""What comes back from Amazon Long Name Service."""
+"""Response types of Amazon Long Name Service: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""home-made (2024-05-01): `boto3.client("home-made")`."""
+"""Types for home-made (2024-05-01): `boto3.client("home-made")`."""
 
 from boto_types.lazy import package_resolver
 

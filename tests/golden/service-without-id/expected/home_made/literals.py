@@ -1,1 +1,1 @@
-"""The enums of home-made: each under the name that AWS gives the shape."""
+"""Enums of home-made. Each alias has the name of its shape in AWS's model."""

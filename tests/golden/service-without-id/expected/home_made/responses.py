@@ -1,4 +1,4 @@
-"""What comes back from home-made."""
+"""Response types of home-made: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

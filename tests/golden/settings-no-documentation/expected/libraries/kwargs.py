@@ -1,4 +1,7 @@
-"""Keyword arguments in Example Libraries: `NoteWriteKwargs` is what `Note.write` takes."""
+"""Keyword arguments in Example Libraries, as TypedDicts.
+
+`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The resources of Example Libraries (2024-05-01)."""
+"""Resources of Example Libraries (2024-05-01)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -93,7 +93,7 @@ class Reader(ServiceResource[client.LibrariesClient]):
     def get_available_subresources(self) -> list[str]: ...
 
 class ShelfBooksCollection(ResourceCollection[resources.Book]):
-    """What `shelf.books.all()` gives."""
+    """The result of `shelf.books.all()`."""
 
     @override
     def filter(
@@ -114,7 +114,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
 class ShelfBooksCollectionManager(
     CollectionManager[ShelfBooksCollection, resources.Book],
 ):
-    """`shelf.books`."""
+    """The type of `shelf.books`."""
 
     @override
     def filter(
@@ -133,7 +133,7 @@ class ShelfBooksCollectionManager(
     ) -> list[responses.DeleteBooksResponse]: ...
 
 class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
-    """What `shelf.thin_books.all()` gives."""
+    """The result of `shelf.thin_books.all()`."""
 
     @override
     def filter(
@@ -154,7 +154,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
 class ShelfThinBooksCollectionManager(
     CollectionManager[ShelfThinBooksCollection, resources.Book],
 ):
-    """`shelf.thin_books`."""
+    """The type of `shelf.thin_books`."""
 
     @override
     def filter(

@@ -1,4 +1,4 @@
-"""What comes back from Example Libraries."""
+"""Response types of Example Libraries: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,6 +1,6 @@
-"""The errors of Example Fleets, for annotations.
+"""Errors of Example Fleets, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from datetime import datetime
@@ -13,7 +13,7 @@ from boto_types.fleets import errors, literals
 from boto_types.values import ErrorResponse
 
 class FleetsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     ShipLost: type[errors.ShipLost]
 

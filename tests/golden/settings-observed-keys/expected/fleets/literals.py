@@ -1,4 +1,4 @@
-"""The enums of Example Fleets: each under the name that AWS gives the shape."""
+"""Enums of Example Fleets. Each alias has the name of its shape in AWS's model."""
 
 from typing import Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Fleets."""
+"""Response types of Example Fleets: TypedDicts of the data that AWS returns."""
 
 from typing import Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Looks."""
+"""Response types of Example Looks: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Example Routes (2024-05-01): `boto3.client("routes")`."""
+"""Types for Example Routes (2024-05-01): `boto3.client("routes")`."""
 
 from boto_types.lazy import package_resolver
 

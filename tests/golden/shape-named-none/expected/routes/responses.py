@@ -1,4 +1,4 @@
-"""What comes back from Example Routes."""
+"""Response types of Example Routes: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Example Estates (2024-05-01): `boto3.client("estates")`."""
+"""Types for Example Estates (2024-05-01): `boto3.client("estates")`."""
 
 from boto_types.lazy import package_resolver
 

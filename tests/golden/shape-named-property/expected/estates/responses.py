@@ -1,4 +1,4 @@
-"""What comes back from Example Estates."""
+"""Response types of Example Estates: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

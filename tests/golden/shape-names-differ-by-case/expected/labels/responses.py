@@ -1,4 +1,4 @@
-"""What comes back from Example Labels."""
+"""Response types of Example Labels: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

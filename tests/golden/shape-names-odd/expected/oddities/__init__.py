@@ -1,4 +1,4 @@
-"""Example Oddities (2024-05-01): `boto3.client("oddities")`."""
+"""Types for Example Oddities (2024-05-01): `boto3.client("oddities")`."""
 
 from boto_types.lazy import package_resolver
 

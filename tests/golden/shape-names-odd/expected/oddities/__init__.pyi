@@ -1,4 +1,4 @@
-"""Example Oddities (2024-05-01): `boto3.client("oddities")`."""
+"""Types for Example Oddities (2024-05-01): `boto3.client("oddities")`."""
 
 from boto_types.oddities.client import OdditiesClient as OdditiesClient
 from boto_types.oddities.errors import OdditiesExceptions as OdditiesExceptions

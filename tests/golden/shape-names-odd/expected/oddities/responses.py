@@ -1,4 +1,4 @@
-"""What comes back from Example Oddities."""
+"""Response types of Example Oddities: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Primitives."""
+"""Response types of Example Primitives: TypedDicts of the data that AWS returns."""
 
 from builtins import (
     bool as _bool,

@@ -1,4 +1,4 @@
-"""Example Reflections (2024-05-01): `boto3.client("reflections")`."""
+"""Types for Example Reflections (2024-05-01): `boto3.client("reflections")`."""
 
 from boto_types.lazy import package_resolver
 

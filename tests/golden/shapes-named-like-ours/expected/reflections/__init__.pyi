@@ -1,4 +1,4 @@
-"""Example Reflections (2024-05-01): `boto3.client("reflections")`."""
+"""Types for Example Reflections (2024-05-01): `boto3.client("reflections")`."""
 
 from boto_types.reflections.client import ReflectionsClient as ReflectionsClient
 from boto_types.reflections.errors import ReflectionsExceptions as ReflectionsExceptions

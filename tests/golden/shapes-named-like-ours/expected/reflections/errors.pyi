@@ -1,6 +1,6 @@
-"""The errors of Example Reflections, for annotations.
+"""Errors of Example Reflections, for annotations and `isinstance`.
 
-`except client.exceptions.X` catches one.
+Catch them as `client.exceptions.X`: each client has classes of its own.
 """
 
 from botocore.errorfactory import BaseClientExceptions
@@ -10,7 +10,7 @@ from boto_types.reflections import errors as _errors, literals, responses
 from boto_types.values import ErrorResponse
 
 class ReflectionsExceptions(BaseClientExceptions):
-    """`client.exceptions`: the errors that this service models."""
+    """The type of `client.exceptions`: the errors that AWS models for this service."""
 
     ClientError: type[_errors.ClientError]
     errors: type[_errors.errors]

@@ -1,4 +1,4 @@
-"""The paginators of Example Reflections."""
+"""Paginators of Example Reflections."""
 
 from botocore.paginate import PageIterator, Paginator
 

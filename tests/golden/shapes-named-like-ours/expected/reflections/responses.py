@@ -1,4 +1,4 @@
-"""What comes back from Example Reflections."""
+"""Response types of Example Reflections: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime as _datetime
 from typing import TypeAlias

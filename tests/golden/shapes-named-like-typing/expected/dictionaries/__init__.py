@@ -1,4 +1,4 @@
-"""Example Dictionaries (2024-05-01): `boto3.client("dictionaries")`."""
+"""Types for Example Dictionaries (2024-05-01): `boto3.client("dictionaries")`."""
 
 from boto_types.lazy import package_resolver
 

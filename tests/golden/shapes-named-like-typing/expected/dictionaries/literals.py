@@ -1,4 +1,4 @@
-"""The enums of Example Dictionaries: each under the name that AWS gives the shape."""
+"""Enums of Example Dictionaries. Each alias has the name of its shape in AWS's model."""
 
 from typing import Literal as _Literal, TypeAlias as _TypeAlias
 

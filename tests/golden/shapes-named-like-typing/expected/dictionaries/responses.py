@@ -1,4 +1,4 @@
-"""What comes back from Example Dictionaries."""
+"""Response types of Example Dictionaries: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

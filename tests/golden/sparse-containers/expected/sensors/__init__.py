@@ -1,4 +1,4 @@
-"""Example Sensors (2024-05-01): `boto3.client("sensors")`."""
+"""Types for Example Sensors (2024-05-01): `boto3.client("sensors")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Sensors."""
+"""Response types of Example Sensors: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

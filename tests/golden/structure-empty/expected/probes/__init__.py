@@ -1,4 +1,4 @@
-"""Example Probes (2024-05-01): `boto3.client("probes")`."""
+"""Types for Example Probes (2024-05-01): `boto3.client("probes")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Probes."""
+"""Response types of Example Probes: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import Required, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Memos (2024-05-01): `boto3.client("memos")`."""
+"""Types for Example Memos (2024-05-01): `boto3.client("memos")`."""
 
 from boto_types.lazy import package_resolver
 

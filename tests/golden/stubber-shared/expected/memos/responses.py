@@ -1,4 +1,4 @@
-"""What comes back from Example Memos."""
+"""Response types of Example Memos: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

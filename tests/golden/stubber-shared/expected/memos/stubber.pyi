@@ -1,4 +1,4 @@
-"""What a `Stubber` of Example Memos takes."""
+"""Types for a `Stubber` of Example Memos: its methods and its responses."""
 
 from collections.abc import Mapping
 from typing import Any, Literal, overload, TypeAlias
@@ -8,7 +8,7 @@ from typing_extensions import Never, ReadOnly, TypedDict
 
 from boto_types.memos import requests
 
-# `ResponseMetadata` is not looked at, and may be left out.
+# `ResponseMetadata` is optional, because a stubber does not check it.
 class Stub(TypedDict, total=False):
     ResponseMetadata: ReadOnly[Mapping[str, object]]
 
@@ -20,7 +20,7 @@ MemosErrorCode: TypeAlias = Literal["Memo.Missing", "MemoLocked"]
 Meta: TypeAlias = Mapping[str, Any] | None
 
 class MemosAddResponse:
-    """`stubber.add_response`."""
+    """The type of `stubber.add_response`."""
 
     @overload
     def __call__(
@@ -45,7 +45,7 @@ class MemosAddResponse:
     ) -> None: ...
 
 class MemosAddClientError:
-    """`stubber.add_client_error`."""
+    """The type of `stubber.add_client_error`."""
 
     @overload
     def __call__(

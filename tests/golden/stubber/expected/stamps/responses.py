@@ -1,4 +1,4 @@
-"""What comes back from Example Stamps."""
+"""Response types of Example Stamps: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What a `Stubber` of Example Stamps takes."""
+"""Types for a `Stubber` of Example Stamps: its methods and its responses."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,7 +9,7 @@ from typing_extensions import Never, NotRequired, ReadOnly, Required, TypedDict
 
 from boto_types.stamps import requests, responses
 
-# `ResponseMetadata` is not looked at, and may be left out.
+# `ResponseMetadata` is optional, because a stubber does not check it.
 class Stub(TypedDict, total=False):
     ResponseMetadata: ReadOnly[Mapping[str, object]]
 
@@ -30,7 +30,7 @@ class ListStampsResponseStub(Stub):
 Meta: TypeAlias = Mapping[str, Any] | None
 
 class StampsAddResponse:
-    """`stubber.add_response`."""
+    """The type of `stubber.add_response`."""
 
     @overload
     def __call__(
@@ -55,7 +55,7 @@ class StampsAddResponse:
     ) -> None: ...
 
 class StampsAddClientError:
-    """`stubber.add_client_error`."""
+    """The type of `stubber.add_client_error`."""
 
     @overload
     def __call__(

@@ -1,4 +1,4 @@
-"""Example Calendars (2024-05-01): `boto3.client("calendars")`."""
+"""Types for Example Calendars (2024-05-01): `boto3.client("calendars")`."""
 
 from boto_types.lazy import package_resolver
 

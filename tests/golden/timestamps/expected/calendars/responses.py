@@ -1,4 +1,4 @@
-"""What comes back from Example Calendars."""
+"""Response types of Example Calendars: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 

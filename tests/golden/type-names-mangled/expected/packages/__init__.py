@@ -1,4 +1,4 @@
-"""Example Packages (2024-05-01): `boto3.client("packages")`."""
+"""Types for Example Packages (2024-05-01): `boto3.client("packages")`."""
 
 from boto_types.lazy import package_resolver
 

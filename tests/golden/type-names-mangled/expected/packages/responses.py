@@ -1,4 +1,4 @@
-"""What comes back from Example Packages."""
+"""Response types of Example Packages: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

@@ -1,4 +1,4 @@
-"""Example Media (2024-05-01): `boto3.client("media")`."""
+"""Types for Example Media (2024-05-01): `boto3.client("media")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Media."""
+"""Response types of Example Media: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

@@ -1,4 +1,4 @@
-"""Example Mails (2024-05-01): `boto3.client("mails")`."""
+"""Types for Example Mails (2024-05-01): `boto3.client("mails")`."""
 
 from boto_types.lazy import package_resolver
 

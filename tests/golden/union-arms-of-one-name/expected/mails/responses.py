@@ -1,1 +1,1 @@
-"""What comes back from Example Mails."""
+"""Response types of Example Mails: TypedDicts of the data that AWS returns."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Schedules."""
+"""Response types of Example Schedules: TypedDicts of the data that AWS returns."""
 
 from datetime import datetime
 from typing import TypeAlias

@@ -1,4 +1,4 @@
-"""Example Plans (2024-05-01): `boto3.client("plans")`."""
+"""Types for Example Plans (2024-05-01): `boto3.client("plans")`."""
 
 from boto_types.lazy import package_resolver
 

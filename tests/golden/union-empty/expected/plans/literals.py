@@ -1,1 +1,1 @@
-"""The enums of Example Plans: each under the name that AWS gives the shape."""
+"""Enums of Example Plans. Each alias has the name of its shape in AWS's model."""

@@ -1,4 +1,4 @@
-"""What comes back from Example Plans."""
+"""Response types of Example Plans: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

@@ -1,4 +1,4 @@
-"""Example Sinks (2024-05-01): `boto3.client("sinks")`."""
+"""Types for Example Sinks (2024-05-01): `boto3.client("sinks")`."""
 
 from boto_types.lazy import package_resolver
 

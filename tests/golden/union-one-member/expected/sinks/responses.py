@@ -1,4 +1,4 @@
-"""What comes back from Example Sinks."""
+"""Response types of Example Sinks: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

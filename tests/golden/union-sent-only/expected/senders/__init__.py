@@ -1,4 +1,4 @@
-"""Example Senders (2024-05-01): `boto3.client("senders")`."""
+"""Types for Example Senders (2024-05-01): `boto3.client("senders")`."""
 
 from boto_types.lazy import package_resolver
 

@@ -1,4 +1,4 @@
-"""What comes back from Example Senders."""
+"""Response types of Example Senders: TypedDicts of the data that AWS returns."""
 
 from typing_extensions import NotRequired, TypedDict
 

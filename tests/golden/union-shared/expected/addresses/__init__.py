@@ -1,4 +1,4 @@
-"""Example Addresses (2024-05-01): `boto3.client("addresses")`."""
+"""Types for Example Addresses (2024-05-01): `boto3.client("addresses")`."""
 
 from boto_types.lazy import package_resolver
 

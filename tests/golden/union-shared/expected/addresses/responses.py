@@ -1,4 +1,4 @@
-"""What comes back from Example Addresses."""
+"""Response types of Example Addresses: TypedDicts of the data that AWS returns."""
 
 from typing import TypeAlias
 
