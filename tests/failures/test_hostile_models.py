@@ -279,7 +279,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
                 "file": {"type": "string"},
             },
         },
-        'file: is named "file" in Python, as shape "ﬁle" is',
+        'file: is named "file" in Python, like the shape "ﬁle"; rename one of them',
     ),
     "name of 2,000 characters": (
         _model("shapes", "A" * 2000, value={"type": "string"}),
@@ -287,7 +287,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "operation with the name of a getter": (
         _model("operations", "GetPaginator", value={"name": "GetPaginator"}),
-        'GetPaginator: would be the method "get_paginator", which every client has',
+        'GetPaginator: would be the method "get_paginator", which every client has; rename it',
     ),
     "line break in a name": (
         _model("shapes", "a\nb\x1b[31m", value={"type": "s"}),
@@ -354,12 +354,12 @@ HELPERS: dict[str, tuple[str, dict[str, Any], str]] = {
     "waiters of one class": (
         "waiters-2",
         {"waiters": {"A-B": WAITER, "A_B": WAITER}},
-        'waiter A_B: would be the class "A_BWaiter", as "waiter A-B" is',
+        'waiter A_B: would be the class "A_BWaiter", like "waiter A-B"; rename one of them',
     ),
     "waiters of one name": (
         "waiters-2",
         {"waiters": {"GoneOne": WAITER, "gone_one": WAITER}},
-        'waiter gone_one: would be the waiter "gone_one", as "waiter GoneOne" is',
+        'waiter gone_one: would be the waiter "gone_one", like "waiter GoneOne"; rename one',
     ),
     "waiter with a list": (
         "waiters-2",
@@ -391,10 +391,10 @@ HELPERS: dict[str, tuple[str, dict[str, Any], str]] = {
         _resources(identifiers=[{"name": 5}]),
         "Note › identifiers › 0 › name: expected a string, found 5",
     ),
-    "identifier that no parameter can be named": (
+    "identifier that cannot be a parameter": (
         "resources-1",
         _resources(identifiers=[{"name": "a b"}]),
-        "Note › a b: is an identifier that no parameter can be named",
+        "Note › a b: cannot be the name of a parameter in Python; rename the identifier",
     ),
     "two parts of one name": (
         "resources-1",
@@ -407,7 +407,7 @@ HELPERS: dict[str, tuple[str, dict[str, Any], str]] = {
             "service": {"hasMany": {"Notes": {**PUT, "resource": {"type": "Note"}}}},
             "resources": {"Note": {"batchActions": {"Put": PUT, "put": PUT}}},
         },
-        'notes.notes: has two members named "put"',
+        'notes.notes: has two members named "put"; rename one of them',
     ),
     "collection of a resource that is not there": (
         "resources-1",
@@ -415,7 +415,7 @@ HELPERS: dict[str, tuple[str, dict[str, Any], str]] = {
             "service": {"hasMany": {"Notes": {**PUT, "resource": {"type": "Gone"}}}},
             "resources": {},
         },
-        "Gone: is no resource",
+        "Gone: the model does not have this resource; add it, or correct its name",
     ),
 }
 

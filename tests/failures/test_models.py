@@ -153,7 +153,9 @@ def test_two_shapes_with_one_python_name(build: Callable[[], Result], models: Pa
     file = write_model(models, "notes", model)
     line, _ = build().stderr.splitlines()
     assert line.startswith(f"Error: {file.with_suffix('')}")
-    assert line.endswith(' › notes › a_b: is named "a_b" in Python, as shape "a-b" is')
+    assert line.endswith(
+        ' › notes › a_b: is named "a_b" in Python, like the shape "a-b"; rename one of them'
+    )
 
 
 def test_message_has_the_real_path_of_the_file(build: Callable[[], Result], models: Path) -> None:
@@ -271,7 +273,8 @@ def test_waiter_needs_an_operation(
         del waiter["operation"]
     write_model(models, "notes", {"version": 2, "waiters": {"NoteThere": waiter}}, "waiters-2")
     line, _ = build().stderr.splitlines()
-    assert f"waiter NoteThere: polls {operation!r}, which is no operation" in line
+    found = "null" if operation is None else f'"{operation}"'
+    assert f"NoteThere: expected the name of an operation to poll, found {found}" in line
 
 
 @pytest.mark.parametrize("key", ["delay", "maxAttempts"])
@@ -339,16 +342,22 @@ RESOURCES: dict[str, tuple[dict[str, Any], str]] = {
         {"service": {}, "resources": {"Note": []}},
         "Note: expected a JSON",
     ),
-    "an unknown operation": (_note_resource(actions={"Get": GONE}), "GetNote: is named by"),
-    "an unknown load": (_note_resource(load={**GONE, "path": "@"}), "GetNote: is named by"),
+    "an unknown operation": (
+        _note_resource(actions={"Get": GONE}),
+        "GetNote: the service does not have this operation",
+    ),
+    "an unknown load": (
+        _note_resource(load={**GONE, "path": "@"}),
+        "GetNote: the service does not have this operation",
+    ),
     "an unknown resource": (
         _note_resource(actions={"Put": {**PUT, "resource": OF_GONE}}),
-        "Gone: is no resource",
+        "Gone: the model does not have this resource",
     ),
     "an unknown shape": (_note_resource(shape="Gone"), "Gone"),
     "an unknown waiter": (
         _note_resource(waiters={"There": {"waiterName": "NoteGone", "params": []}}),
-        'wait_until_there: waits with "NoteGone", which is no waiter',
+        'wait_until_there: the service does not have its waiter "NoteGone"',
     ),
     "a class of two": (
         {"service": {}, "resources": {"NotesServiceResource": {}}},

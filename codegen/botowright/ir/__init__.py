@@ -1,1 +1,1 @@
-"""What a generated package says, as frozen data that knows no text and no botocore."""
+"""Frozen data: the contents of a generated package, without text and without botocore."""

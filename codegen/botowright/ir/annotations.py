@@ -1,7 +1,7 @@
 """Type annotations as data.
 
-An annotation is a tree over symbols; which module a symbol is imported from, how it is spelled
-where its name is taken, and how the tree is laid out on lines is the renderer's affair.
+An annotation is a tree of symbols. The renderer decides how to import a symbol, how to spell it if
+its name is taken, and how to lay out the tree on lines.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Generic:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several: `str | int`. Two options at least."""
+    """One of several types: `str | int`. It has at least two options."""
 
     options: tuple[Annotation, ...]
 

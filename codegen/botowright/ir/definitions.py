@@ -1,4 +1,4 @@
-"""What the shape modules define, and the methods of the classes that use them."""
+"""Definitions of the shape modules, and the methods of the classes that use these."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class TypedDictField:
 
 @dataclass(frozen=True, slots=True)
 class TypedDictDef:
-    """One TypedDict. `closed` is PEP 728's: no other key is possible."""
+    """One TypedDict. `closed` means that no other key is possible (PEP 728)."""
 
     name: str
     fields: tuple[TypedDictField, ...]
@@ -47,7 +47,7 @@ class TypedDictDef:
 
 @dataclass(frozen=True, slots=True)
 class Reexport:
-    """A name that is defined elsewhere and is public here too."""
+    """A name that another module defines, and that is public in this one too."""
 
     symbol: Symbol
 
@@ -57,7 +57,7 @@ Definition: TypeAlias = LiteralAlias | UnionAlias | TypedDictDef | Reexport
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """What an editor shows: a sentence, where the rest is, and the errors that a call raises."""
+    """The text that an editor shows: a sentence, a link, and the errors that a call raises."""
 
     summary: str
     link: str
@@ -71,29 +71,29 @@ class Parameter:
     name: str
     annotation: Annotation
     required: bool
-    default: str = "..."  # as it is shown, if the parameter is not required
+    default: str = "..."  # as a signature shows it, if the parameter is not required
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A way to call a method: its parameters, and the type of any other (`**kwargs`)."""
+    """A way to call a method: its parameters, and the type of any other keyword (`**kwargs`)."""
 
     parameters: tuple[Parameter, ...]
     returns: Annotation
     rest: Annotation | None = None
-    positional: tuple[Parameter, ...] = ()  # those that need no keyword
-    unspelled: tuple[Parameter, ...] = ()  # those that no `def` can spell, which `rest` takes
+    positional: tuple[Parameter, ...] = ()  # these need no keyword
+    unspelled: tuple[Parameter, ...] = ()  # no `def` can spell these; `rest` takes them
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method with one signature, or overloaded with several."""
+    """A method with one signature, or with several overloads."""
 
     name: str
     signatures: tuple[Signature, ...]
     documentation: Documentation
-    deprecated: str | None = None  # AWS's message, "" where there is none
-    overrides: bool = False  # a member of the base class
+    deprecated: str | None = None  # AWS's message, "" if it gives none; None: not deprecated
+    overrides: bool = False  # whether the base class has a method of this name
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,31 +107,31 @@ class NamedClass:
 
 @dataclass(frozen=True, slots=True)
 class NamedCall:
-    """An operation that is asked for by its method's name, with its parameters as one dict.
+    """An operation that a caller names by its method, with its parameters as one dict.
 
-    Or several, whose parameters are the same.
+    Operations with the same parameters are one call with several keys.
     """
 
     keys: tuple[str, ...]
-    request: Annotation | None  # None where it takes nothing
+    request: Annotation | None  # None if it takes nothing
     required: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StubbedCall:
-    """What `Stubber.add_response` takes for an operation, or for several that are alike."""
+    """The arguments of `Stubber.add_response` for one operation, or for several alike ones."""
 
     call: NamedCall
-    response: TypedDictDef | None  # None where an operation gives nothing but its metadata
+    response: TypedDictDef | None  # None if an operation returns only its metadata
 
 
 @dataclass(frozen=True, slots=True)
 class StubberDef:
-    """What a `Stubber` of a client takes: for `add_response`, and for `add_client_error`."""
+    """The calls that a `Stubber` of a client accepts."""
 
     responses: tuple[StubbedCall, ...]
     errors: tuple[NamedCall, ...]
-    codes: tuple[str, ...]  # of the errors that the service is modelled to raise
+    codes: tuple[str, ...]  # the codes of the modelled errors
 
 
 @dataclass(frozen=True, slots=True)

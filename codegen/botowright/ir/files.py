@@ -1,4 +1,4 @@
-"""What rendering gives and writing takes."""
+"""Generated files, as rendering returns them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class GeneratedFile:
-    """A file of the output: its path, with slashes, from the output folder, and its text."""
+    """A file of the output: its text, and its path below the output folder, with slashes."""
 
     path: str
     text: str

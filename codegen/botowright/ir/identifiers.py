@@ -1,4 +1,4 @@
-"""The names that Python can spell. Every name that we write as code has passed one of these."""
+"""Names that Python can spell. Every name in generated code passes one of these functions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from functools import lru_cache
 from keyword import iskeyword
 from unicodedata import normalize
 
-# Asked for each key of each TypedDict. The keys of a service are few; those of all services would
-# take megabytes.
+# Called for each key of each TypedDict. A service has few different keys. The keys of all services
+# would take megabytes.
 _KNOWN_NAMES = 2048
 
 
@@ -17,12 +17,12 @@ def normalized(name: str) -> str:
 
 
 def is_reserved(name: str) -> bool:
-    """Return whether Python gives an identifier a meaning: `class`, `__debug__`, `__getattr__`."""
+    """Return whether an identifier has a meaning in Python: `class`, `__debug__`, `__getattr__`."""
     return iskeyword(name) or (name.startswith("__") and name.endswith("__"))
 
 
 def is_spellable(name: str) -> bool:
-    """Return whether a name can be an identifier in source, and stays as it is there."""
+    """Return whether a name can be an identifier in source code, without a change."""
     return (
         name.isidentifier()
         and not iskeyword(name)
@@ -35,6 +35,6 @@ def is_spellable(name: str) -> bool:
 def stands_in_a_class(name: str) -> bool:
     """Return whether a name can be a key of a class body, a method, or a parameter of one.
 
-    A class mangles two leading underscores.
+    It cannot start with two underscores, because a class mangles such a name.
     """
     return is_spellable(name) and not name.startswith("__")

@@ -1,4 +1,4 @@
-"""What boto3 adds over a client: service resources, their collections, and what they yield."""
+"""Resources, which boto3 adds to clients, and their collections."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PropertyDef:
-    """What can be read of a resource: an identifier, an attribute, a reference, a collection."""
+    """A property of a resource: an identifier, an attribute, a reference or a collection."""
 
     name: str
     annotation: Annotation
@@ -27,16 +27,16 @@ class ResourceDef:
     documentation: Documentation
     properties: tuple[PropertyDef, ...]
     methods: tuple[Method, ...]
-    base: Symbol | None = None  # a class of boto3 that it inherits besides
+    base: Symbol | None = None  # one more class of boto3 that it inherits
 
 
 @dataclass(frozen=True, slots=True)
 class CollectionDef:
-    """A collection: what `.all()` gives, and the manager that stands on the resource."""
+    """A collection: the class that `.all()` returns, and the manager in the resource's property."""
 
     class_name: str
     manager_name: str
-    path: str  # as it is written: `bucket.objects`
+    path: str  # as a program writes it: `bucket.objects`
     element: Symbol
     methods: tuple[Method, ...]  # `filter`, and the actions on all elements
 
@@ -51,5 +51,5 @@ class ResourcesDef:
 
     @property
     def service_resource(self) -> str:
-        """Return the name of the class that `boto3.resource` gives."""
+        """Return the name of the class that `boto3.resource` returns."""
         return self.resources[0].class_name

@@ -1,9 +1,9 @@
 """Shape → annotation, in three roles.
 
-A request's type is what people annotate and fill in: mutable, with plain lists and dicts. A
-response's is what botocore's parser makes. A view is what a signature takes: the widest type that
-botocore's validator (botocore/validate.py) and then its serializer let through. The three differ in
-their tables of scalars and in how they wrap lists, maps and structures; the dispatch is one.
+A request type is mutable, with lists and dicts. A response type is the one that botocore's parser
+makes. A view is the widest type that botocore's validator (botocore/validate.py) and then its
+serializer accept. The roles differ in their tables of scalars, and in the types of lists, maps and
+structures. They share the dispatch on the kind of a shape.
 """
 
 from __future__ import annotations
@@ -43,30 +43,30 @@ _RECEIVED_SCALARS: dict[str, Annotation] = {
     "timestamp": s.DATETIME,
     "blob": s.BYTES,
 }
-# A str is a Sequence of these: a list of them takes no Sequence.
+# A str is a Sequence of these. So a list of them does not accept any Sequence.
 _STRING_LIKE = frozenset(("blob", "timestamp"))
-# A list or a map of these is invariant in them at no cost: a variable of these element types is
-# inferred as what is asked for.
-_PLAIN: frozenset[Annotation] = frozenset((s.STR, s.INT, s.BOOL))
+# Lists and maps of these can be invariant: a checker infers exactly these types for the elements of
+# a variable.
+_INFERRED_EXACTLY: frozenset[Annotation] = frozenset((s.STR, s.INT, s.BOOL))
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the annotations of a service refer to."""
+    """The names and the rules that the annotations of a service follow."""
 
     names: ServiceNames
     enums: dict[str, tuple[str, ...]]  # by shape name
     sparse_shapes: frozenset[str]
-    decoded_shapes: frozenset[str]  # strings that come back as documents
-    received: frozenset[str]  # the structures that come back
+    decoded_shapes: frozenset[str]  # strings that a response has as documents
+    received: frozenset[str]  # the structures of responses
     open_request_enums: bool
     open_response_enums: bool
-    # What stands in the place of a shape, by its name, where somebody converts it.
+    # The types that replace a shape, by its name, if boto3 converts its values.
     sent_instead: Mapping[str, Annotation] = field(default_factory=dict)
     received_instead: Mapping[str, Annotation] = field(default_factory=dict)
-    # List shapes that somebody converts only where they are lists, and no tuples.
-    lists_alone: frozenset[str] = frozenset()
-    # Strings that an operation's own input takes as this too.
+    # List shapes that boto3 converts only if the value is a list, not a tuple.
+    lists_only: frozenset[str] = frozenset()
+    # Types that an operation's own input also accepts for a string, by its shape.
     sent_also: Mapping[str, Annotation] = field(default_factory=dict)
 
     def enum(self, shape_name: str) -> Name | None:
@@ -98,9 +98,9 @@ class Annotations:
         self._scalars = scalars
 
     def of(self, shape: Shape) -> Annotation:
-        """Return the annotation of a shape. Raises ModelError where its type is unknown."""
+        """Return the annotation of a shape. Raises ModelError if its type is unknown."""
         if shape.type_name == "string":
-            # Its traits are the member's: one string shape is an enum here and JSON there.
+            # It has the traits of the member: one string shape can be an enum here and JSON there.
             made = self._strings.get(shape)
             if made is None:
                 made = self._strings[shape] = self._string(shape)
@@ -121,7 +121,7 @@ class Annotations:
             case Shape(type_name=kind) if kind in self._scalars:
                 return self._scalars[kind]
             case _:
-                raise ModelError(f'is of type "{shape.type_name}", which is unknown', shape.name)
+                raise ModelError(f'is of the unknown type "{shape.type_name}"', shape.name)
 
     def _string(self, shape: Shape) -> Annotation:
         if is_json_value(shape.traits):
@@ -142,7 +142,7 @@ class Annotations:
         return self.structure_reference(shape.name)
 
     def structure_reference(self, shape_name: str) -> Annotation:
-        """Return the annotation that stands for a structure."""
+        """Return the annotation of a structure that is not a document."""
         raise NotImplementedError
 
     def _list(self, shape: ListShape) -> Annotation:
@@ -153,9 +153,9 @@ class Annotations:
 
 
 class RequestAnnotations(Annotations):
-    """What people annotate and fill in, level by level.
+    """The annotations in request types.
 
-    `homes` has the modules of the structures whose request types are not defined in `requests`.
+    `homes` has the modules of the request types that `requests` does not define, by structure.
     """
 
     def __init__(self, vocabulary: Vocabulary, homes: Mapping[str, str]) -> None:
@@ -184,7 +184,7 @@ class RequestAnnotations(Annotations):
 
 
 class ResponseAnnotations(Annotations):
-    """What comes back. An element of a sparse list or map can be null."""
+    """The annotations in response types. An element of a sparse list or map can be null."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__(
@@ -218,10 +218,10 @@ class ResponseAnnotations(Annotations):
 
 
 class ViewAnnotations(Annotations):
-    """What a signature takes.
+    """The annotations in views and in signatures.
 
-    `closing` has the structures that an owner's edges lead back to, around a cycle, with what such
-    an edge takes.
+    `closing` has the annotations of the edges that close a cycle, by the structure that they lead
+    back to.
     """
 
     def __init__(
@@ -237,29 +237,31 @@ class ViewAnnotations(Annotations):
         self._closing = closing or {}
 
     def structure_reference(self, shape_name: str) -> Annotation:
-        """Return a structure's view, or what an edge takes that closes a cycle."""
+        """Return a structure's view, or the annotation of an edge that closes a cycle."""
         view = Name(Symbol(VIEWS, self.names.view(shape_name)))
         return self._closing.get(shape_name, view)
 
     def _list(self, shape: ListShape) -> Annotation:
         element = self.of(shape.member)
-        if shape.name in self.vocabulary.lists_alone:
+        if shape.name in self.vocabulary.lists_only:
             return Generic(s.LIST_OF, (element,))
-        if element in _PLAIN:
+        if element in _INFERRED_EXACTLY:
             return Union((Generic(s.LIST, (element,)), Generic(s.TUPLE, (element, AnyLength()))))
         if shape.member.type_name in _STRING_LIKE:
-            # The list is what gives a literal's elements their type.
+            # A checker takes the type of a literal's elements from the list.
             return Union((Generic(s.LIST, (element,)), Generic(s.LIST_OR_TUPLE, (element,))))
         if isinstance(element, Union) and s.STR in element.options:
-            # An enum of any value: a Sequence of str would let a lone str through.
+            # An open enum: a Sequence of str would accept a lone str.
             enum = Generic(s.SEQUENCE, (element.options[0],))
-            plain = (Generic(s.LIST, (s.STR,)), Generic(s.TUPLE, (s.STR, AnyLength())))
-            return Union((enum, *plain))
+            strings = (Generic(s.LIST, (s.STR,)), Generic(s.TUPLE, (s.STR, AnyLength())))
+            return Union((enum, *strings))
         return Generic(s.SEQUENCE, (element,))
 
     def _map(self, shape: MapShape) -> Annotation:
         value = self.of(shape.value)
-        return Generic(s.DICT if value in _PLAIN else s.MAPPING, (self.of(shape.key), value))
+        return Generic(
+            s.DICT if value in _INFERRED_EXACTLY else s.MAPPING, (self.of(shape.key), value)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,14 +66,14 @@ def converted_vocabulary(
     """
     for shape_name in (conversion.value, *conversion.conditions):
         if shape_name not in definition.shape_models:
-            problem = f"is not there, and {conversion.handler} converts it"
+            problem = f"the model does not have this shape, which {conversion.handler} converts"
             raise ModelError(problem, shape_name)
     return replace(
         vocabulary,
         sent_instead={conversion.value: conversion.sent},
         received_instead={conversion.value: conversion.received},
         sent_also=dict.fromkeys(conversion.conditions, conversion.condition),
-        lists_alone=_lists_above(conversion.value, definition.shapes),
+        lists_only=_lists_above(conversion.value, definition.shapes),
     )
 
 

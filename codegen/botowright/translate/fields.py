@@ -81,7 +81,7 @@ class Fields:
         """
         for inner in self._graph.inner_structures(structure):
             if inner not in self._graph.received.structures:
-                problem = f'holds "{inner}", which no operation gives'
+                problem = f'is a resource\'s data, but holds "{inner}", which no operation returns'
                 raise ModelError(problem, structure.name)
         return {f.key: f for f in self.output(structure) if f.key in structure.members}
 

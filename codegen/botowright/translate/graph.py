@@ -1,9 +1,9 @@
-"""Which structures are sent, which come back, and which edges close a cycle.
+"""The structures that a program sends and receives, and the edges that close a cycle.
 
 Every cycle in a model's shape graph passes through a structure, so a walk that stops at structures
-ends. A structure leads to the structures among its members, through any lists and maps; a list or a
-map leads to one structure at most. Structures are kept in post-order (what is used comes before
-what uses it), which is the order in which they are written.
+ends. A structure leads to the structures among its members, through any lists and maps. A list or a
+map leads to at most one structure. Structures are kept in post-order: a structure comes after the
+ones that it uses. Modules define them in this order.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Reach:
-    """The structures that are reached in one direction, the operations' own included."""
+    """The structures of one direction, with the inputs or outputs of operations themselves."""
 
     structures: dict[str, StructureShape] = field(default_factory=dict)
-    # Those that another structure holds.
+    # The structures that are a part of another one.
     nested: set[str] = field(default_factory=set)
-    # (owner, target): the edges of the walk that lead back to a structure it is inside of.
+    # (owner, target): the edges that lead from a structure back to one that holds it.
     closing: set[tuple[str, str]] = field(default_factory=set)
 
 
@@ -59,15 +59,15 @@ class ShapeGraph:
     def structure(self, name: str) -> StructureShape:
         """Return a structure by its name."""
         structure = self._shapes[name]
-        assert isinstance(structure, StructureShape)  # noqa: S101  # check_model has seen to it
+        assert isinstance(structure, StructureShape)  # noqa: S101  # check_model ensures it
         return structure
 
     def inner_structure(self, shape: Shape) -> str | None:
-        """Return the structure that a member's shape is, or holds in its lists and maps.
+        """Return the structure of a member: its shape, or the one inside its lists and maps.
 
-        A document type holds any value, so it is not a structure here.
+        A document type holds any value, so it does not count as a structure.
         """
-        while True:  # not without end: check_model
+        while True:  # check_model ensures that it ends
             match shape:
                 case StructureShape():
                     return None if shape.is_document_type else shape.name
@@ -77,7 +77,7 @@ class ShapeGraph:
                     return None
 
     def inner_structures(self, structure: StructureShape) -> tuple[str, ...]:
-        """Return the structures that a structure's members lead to."""
+        """Return the structures that the members of a structure lead to."""
         found = self._inner_structures.get(structure.name)
         if found is None:
             inner = map(self.inner_structure, structure.possible_members.values())
@@ -95,21 +95,21 @@ class ShapeGraph:
         return owner in self._below[inner]
 
     def may_lead_back(self, owner: str) -> bool:
-        """Return whether a member of a structure can lead back to it: whether there is a cycle."""
+        """Return whether a structure is part of a cycle, or below one."""
         return owner in self._below_cycles
 
     @cached_property
     def _below_cycles(self) -> set[str]:
-        """The structures of all cycles, and what these hold: few services have any."""
+        """The structures of all cycles, and the ones that these hold. Few services have any."""
         closing = self.sent.closing | self.received.closing
         return self.reached_from(target for _, target in closing)
 
-    def given(self) -> set[str]:
-        """Return the structures that operations give; the others come back with errors alone."""
+    def output_structures(self) -> set[str]:
+        """Return the structures that operations return. Only errors have the other ones."""
         return self.reached_from(self.outputs)
 
     def reached_from(self, names: Iterable[str]) -> set[str]:
-        """Return some structures, and those that they lead to."""
+        """Return some structures, and all that they lead to."""
         found: set[str] = set()
         pending = list(names)
         while pending:
@@ -127,7 +127,7 @@ class ShapeGraph:
             self._visit(shape.name, reach)
 
     def _visit(self, name: str, reach: Reach) -> None:
-        """Walk from a structure. Not by recursion: a model may be deeper than Python's stack."""
+        """Walk from a structure, without recursion: a model may be deeper than Python's stack."""
         if name in reach.structures:
             return
         inside = {name}

@@ -51,7 +51,7 @@ def with_injected_actions(quirks: Quirks, models: ResourceModels) -> ResourceMod
     )
     for entry in added:
         if entry.resource not in (SERVICE_RESOURCE, *models.resources):
-            problem = f"{entry.handler} adds to it, and it is no resource"
+            problem = f"the model does not have this resource, to which {entry.handler} adds"
             raise ModelError(problem, models.file, entry.resource)
     for action in quirks.injected_actions:
         models = _with_action(models, action)

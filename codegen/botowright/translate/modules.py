@@ -36,12 +36,12 @@ from botowright.translate.annotations import (
     ViewAnnotations,
     Vocabulary,
 )
-from botowright.translate.calls import merged_calls, named_calls, stubber_of
 from botowright.translate.enums import literal_aliases
 from botowright.translate.errors import error_definitions, exceptions_name
 from botowright.translate.fields import Fields
 from botowright.translate.homes import request_type_homes
 from botowright.translate.inputs import InputFields, input_rules
+from botowright.translate.named_calls import merged_calls, named_calls, stubber_definition
 from botowright.translate.named_classes import paginators, waiters
 from botowright.translate.operations import Operations
 from botowright.translate.resource_models import ResourceCatalog
@@ -137,10 +137,10 @@ class _ServiceModules:
         for kind, classes in (("Paginator", self._paginators), ("Waiter", self._waiters)):
             if classes:
                 keys = tuple(named.key for named in classes)
-                yield LiteralAlias(self._subject.names.helpers(kind), keys)
+                yield LiteralAlias(self._subject.names.class_names(kind), keys)
 
     def _stubber(self) -> StubberModule:
-        stubber = stubber_of(
+        stubber = stubber_definition(
             operations=self._subject.operations,
             errors=self._subject.graph.errors,
             calls=self._calls,

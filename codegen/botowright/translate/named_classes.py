@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore import xform_name
 
-from botowright.errors import ModelError
+from botowright.errors import ModelError, shown
 from botowright.ir.annotations import Generic
 from botowright.ir.definitions import Method, NamedClass, Parameter
 from botowright.ir.targets import PAGE_ITERATOR
@@ -88,11 +88,13 @@ def _polled_operation(
 ) -> OperationModel:
     operation = callable_by_name.get(waiter.get("operation", ""))
     if operation is None:
-        problem = f"polls {waiter.get('operation')!r}, which is no operation"
+        problem = (
+            f"expected the name of an operation to poll, found {shown(waiter.get('operation'))}"
+        )
         raise ModelError(problem, f"waiter {name}")
     for key in ("delay", "maxAttempts"):
         if key not in waiter:
-            problem = f'there is no "{key}"'
+            problem = f'found no "{key}"; add it'
             raise ModelError(problem, f"waiter {name}")
     return operation
 

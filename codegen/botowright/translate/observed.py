@@ -27,7 +27,7 @@ def observed_keys(structure: StructureShape, counts: ShapeCounts) -> set[str]:
 
 
 def _is_always_sent(member: Shape, counts: KeyCounts) -> bool:
-    """Return whether recordings show that AWS sends a key even if it has nothing to say.
+    """Return whether recordings show that AWS sends a key even if its value is empty.
 
     Every structure had the key, in enough recorded tests, and not only because one operation of
     several always fills it in. A list or a map must have been empty at least once.

@@ -221,11 +221,14 @@ def _operations_by_method(operations: Iterable[OperationModel]) -> dict[str, Ope
     for operation in operations:
         name = xform_name(operation.name)
         if name in _EVERY_CLIENTS:
-            problem = f"would be the method {shown(name)}, which every client has"
+            problem = f"would be the method {shown(name)}, which every client has; rename it"
             raise ModelError(problem, operation.name)
         owner = owners.setdefault(name, operation)
         if owner is not operation:
-            problem = f"has the method {shown(name)}, as operation {shown(owner.name)} has"
+            problem = (
+                f"has the method {shown(name)}, like the operation {shown(owner.name)}; "
+                "rename one of them"
+            )
             raise ModelError(problem, operation.name)
     return owners
 

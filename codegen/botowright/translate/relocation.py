@@ -1,4 +1,4 @@
-"""The same data with some of its symbols elsewhere."""
+"""Definitions and methods, with new symbols in the place of some old ones."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 
 
 class Relocation:
-    """Symbols that have moved, and what mentions them."""
+    """A table of moved symbols, applied to the data that mentions them."""
 
     def __init__(self, moved: Mapping[Symbol, Symbol]) -> None:
         self._moved = moved
 
     def symbol(self, symbol: Symbol) -> Symbol:
-        """Return where a symbol is now."""
+        """Return the new symbol for a symbol that has moved, and any other as it is."""
         return self._moved.get(symbol, symbol)
 
     def annotation(self, annotation: Annotation) -> Annotation:
-        """Return an annotation with its symbols where they are now."""
+        """Return an annotation with its new symbols."""
         match annotation:
             case Name(symbol):
                 return Name(self.symbol(symbol))
@@ -48,7 +48,7 @@ class Relocation:
                 return annotation
 
     def definition(self, definition: Definition) -> Definition:
-        """Return a definition, of the same name."""
+        """Return a definition with its new symbols, under the same name."""
         match definition:
             case TypedDictDef(_, fields, _, extends):
                 return replace(
@@ -68,15 +68,15 @@ class Relocation:
                 assert_never(definition)
 
     def method(self, method: Method) -> Method:
-        """Return a method with the types of its signatures."""
+        """Return a method with its new symbols."""
         return replace(method, signatures=tuple(map(self._signature, method.signatures)))
 
     def named_class(self, helper: NamedClass) -> NamedClass:
-        """Return a paginator or a waiter."""
+        """Return a paginator or a waiter with its new symbols."""
         return replace(helper, method=self.method(helper.method))
 
     def resources(self, resources: ResourcesDef) -> ResourcesDef:
-        """Return a service's resources."""
+        """Return a service's resources with their new symbols."""
         return replace(
             resources,
             resources=tuple(map(self._resource, resources.resources)),

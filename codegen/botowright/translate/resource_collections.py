@@ -77,10 +77,10 @@ def _batch_action(
 ) -> Method:
     """Return an action on all elements. A caller's value replaces the one that boto3 fills in."""
     operation = catalog.operation(action.request.operation)
-    answers = Generic(s.LIST, (operations.output(operation),))
+    results = Generic(s.LIST, (operations.output(operation),))
     return Method(
         xform_name(action.name),
-        operations.with_parameters(operation, answers, filled_in(action.request.params)),
+        operations.with_parameters(operation, results, filled_in(action.request.params)),
         documentation,
     )
 

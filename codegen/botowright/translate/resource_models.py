@@ -59,7 +59,7 @@ class ResourceCatalog:
     def symbol(self, name: str) -> Symbol:
         """Return the class of a resource. Raises ModelError if the models do not have it."""
         if name not in self._models.resources:
-            problem = "is no resource"
+            problem = "the model does not have this resource; add it, or correct its name"
             raise ModelError(problem, name)
         return Symbol(RESOURCES, self.class_name(name))
 
@@ -74,7 +74,7 @@ class ResourceCatalog:
             try:
                 model.load_rename_map(self.shape(model))
             except ValueError as error:
-                problem = f"boto3 cannot name its parts: {error}"
+                problem = f"boto3 cannot name its parts: {error}; rename one of them"
                 raise ModelError(problem, name) from error
             self._known[name] = model
         return self._known[name]
@@ -85,14 +85,16 @@ class ResourceCatalog:
             return None
         shape = self.definition.shapes.get(model.shape)
         if not isinstance(shape, StructureShape):
-            problem = f'has the shape "{model.shape}", which is no structure of the model'
+            problem = (
+                f'expected a structure as its shape, found "{model.shape}"; correct its "shape"'
+            )
             raise ModelError(problem, model.name)
         return shape
 
     def operation(self, name: str) -> OperationModel:
         """Return an operation. Raises ModelError if the service does not have it."""
         if name not in self.definition.operation_models:
-            problem = "is named by a resource, and is no operation"
+            problem = "the service does not have this operation; correct the resource model"
             raise ModelError(problem, name)
         return self.definition.operations[name]
 
@@ -115,7 +117,7 @@ def identifier_type(model: ResourceModel, name: str) -> Annotation:
     for identifier in model._definition.get("identifiers", ()):  # noqa: SLF001  # not kept
         if model._get_name("identifier", identifier["name"]) == name:  # noqa: SLF001
             return s.INT if identifier.get("type") == _INTEGER else s.STR
-    problem = "is no identifier"
+    problem = "expected the name of an identifier"
     raise ModelError(problem, model.name, name)
 
 

@@ -212,7 +212,7 @@ class ResourceClasses:
         )
         for identifier in asked:
             if identifier.name == "self" or not stands_in_a_class(identifier.name):
-                problem = "is an identifier that no parameter can be named"
+                problem = "cannot be the name of a parameter in Python; rename the identifier"
                 raise ModelError(problem, target, identifier.name)
         return Method(
             action.name,
@@ -226,7 +226,7 @@ class ResourceClasses:
     def _waiter(self, waiter: Waiter, folder: str) -> Method:
         known = self._catalog.definition.waiters.get(waiter.waiter_name)
         if known is None:
-            problem = f'waits with "{waiter.waiter_name}", which is no waiter'
+            problem = f'the service does not have its waiter "{waiter.waiter_name}"; add it'
             raise ModelError(problem, waiter.name)
         signatures = self._operations.with_parameters(
             self._catalog.operation(known["operation"]),
@@ -243,7 +243,7 @@ def _check_members(owner: str, members: Sequence[PropertyDef | Method]) -> None:
     names: set[str] = set()
     for member in members:
         if member.name in names:
-            problem = f"has two members named {shown(member.name)}"
+            problem = f"has two members named {shown(member.name)}; rename one of them"
             raise ModelError(problem, owner)
         names.add(member.name)
 

@@ -48,7 +48,7 @@ class ResponseKeys:
             structure = known.get(shape_name)
             if structure is None or member_name not in structure.members:
                 key = f"{self.service_name}.{shape_name}.{member_name}"
-                message = f"the override of {key} matches no key of a response"
+                message = f"the override of {key} matches no key of a response; remove it"
                 raise UsageError(message)
 
 

@@ -66,8 +66,9 @@ def _with_converted(
     # boto3 does not convert errors: "after-call" (botocore/client.py) passes the model of the
     # output, which does not have the members of an error.
     graph, names = subject.graph, subject.names
-    of_errors = graph.received.structures.keys() - graph.given() - graph.sent.structures.keys()
+    of_errors = graph.received.structures.keys() - graph.output_structures()
     value = conversion.value
+    of_errors -= graph.sent.structures.keys()
     unneeded = {names.shape(value), names.view(value), *map(names.shape, of_errors)}
     sentence = "The client of a resource, `table.meta.client`: boto3 converts its values."
     client = ConvertedClient(

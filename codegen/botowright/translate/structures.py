@@ -52,9 +52,9 @@ class Structures:
         """Yield the view of each structure that is a part of another one.
 
         They have a module of their own, because a checker that reads a client reads the types in
-        its signatures. These mention a request type only where a cycle closes; such request types
-        come first. `unpacked` names the inputs that a method takes as `**kwargs`: they have a view
-        as well.
+        its signatures. A view mentions a request type only if a cycle closes there. These request
+        types come first. `unpacked` has the inputs that a method takes as `**kwargs`: they have a
+        view as well.
         """
         for name, structure in self._graph.sent.structures.items():
             if self._roles.request.home(name) == VIEWS:

@@ -53,7 +53,9 @@ def test_the_quirks_are_those_that_boto3_registers(monkeypatch: pytest.MonkeyPat
 def test_an_addition_that_matches_nothing(resource: str) -> None:
     kept = {name: {} for name in ("Bucket", "Object", "ObjectSummary") if name != resource}
     models = ResourceModels("resources-1.json", {}, kept)
-    with pytest.raises(ModelError, match=f"{resource}: boto3.s3.inject.* no resource"):
+    with pytest.raises(
+        ModelError, match=f"{resource}: the model does not have this resource, .*boto3.s3.inject"
+    ):
         with_injected_actions(quirks_of("s3"), models)
 
 

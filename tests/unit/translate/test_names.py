@@ -59,7 +59,7 @@ def test_package_name(service: str, package: str) -> None:
 
 
 def test_no_service_hides_a_module_of_ours() -> None:
-    """Whatever stands in boto_types beside the services has its name first."""
+    """A module that is beside the services has its name first."""
     modules = {path.name.partition(".")[0] for path in OUR_MODULES.iterdir()}
     modules -= {"__init__", "__pycache__", "py"}
     assert {"absent", "values", "streams"} <= modules
@@ -70,7 +70,10 @@ def test_two_shapes_of_one_name() -> None:
     """The error names both."""
     with pytest.raises(ModelError) as raised:
         ServiceNames(["a-b", "Other", "a.b"])
-    assert str(raised.value) == 'a.b: is named "a_b" in Python, as shape "a-b" is'
+    assert (
+        str(raised.value)
+        == 'a.b: is named "a_b" in Python, like the shape "a-b"; rename one of them'
+    )
 
 
 def test_made_names() -> None:
@@ -93,7 +96,10 @@ def test_made_names_give_way() -> None:
 
 def test_aliases_of_names_give_way() -> None:
     names = ServiceNames(["WaiterName"])
-    assert (names.helpers("Paginator"), names.helpers("Waiter")) == ("PaginatorName", "WaiterName_")
+    assert (names.class_names("Paginator"), names.class_names("Waiter")) == (
+        "PaginatorName",
+        "WaiterName_",
+    )
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ class WiderEnum:
 
 @dataclass(frozen=True, slots=True)
 class WiderEnumMember:
-    """A member of an operation's input that accepts more than its enum, which is right elsewhere.
+    """A member of an operation's input that accepts more values than its enum.
 
     `other_enum` is the enum that has these values, or None if no enum has them.
     """

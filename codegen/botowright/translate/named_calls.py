@@ -1,8 +1,8 @@
-"""Operations that are asked for by the name of a method: presigned URLs and stubbed responses.
+"""Operations that a caller names by their method: for presigned URLs and for stubbed responses.
 
-Both are found in `client.meta.method_to_api_mapping` (botocore/signers.py, botocore/stub.py), so
-the names are those of the operations, whether or not Python can spell them, and no old spellings.
-Both take the parameters as one dict, which is the operation's own request.
+botocore looks up both in `client.meta.method_to_api_mapping` (botocore/signers.py,
+botocore/stub.py). So the names are those of all operations, even if Python cannot spell them, and
+old spellings do not count. Both take the parameters as one dict, the operation's request type.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def named_calls(
     operations: Iterable[OperationModel], inputs: Mapping[str, InputRules], names: ServiceNames
 ) -> Iterator[NamedCall]:
-    """Yield how each operation is asked for, by the name of its method."""
+    """Yield a call for each operation, by the name of its method."""
     for operation in sorted(operations, key=lambda operation: xform_name(operation.name)):
         shape = operation.input_shape
         yield NamedCall(
@@ -43,10 +43,9 @@ def named_calls(
 
 
 def merged_calls(calls: Iterable[NamedCall], requests: Iterable[Definition]) -> Iterator[NamedCall]:
-    """Yield the calls, those as one whose requests have the same keys of the same types.
+    """Yield the calls. Calls whose requests have the same keys of the same types become one.
 
-    TypedDicts are compared by what they hold, so that nothing is lost, and S3 has 68 signatures
-    for 116 operations: mypy compares each with each.
+    S3 then has 68 signatures for 116 operations. mypy compares each signature with every other one.
     """
     by_name = _typed_dicts(requests)
     merged: dict[object, NamedCall] = {}
@@ -55,7 +54,7 @@ def merged_calls(calls: Iterable[NamedCall], requests: Iterable[Definition]) -> 
     yield from merged.values()
 
 
-def stubber_of(  # noqa: PLR0913  # keyword-only
+def stubber_definition(  # noqa: PLR0913  # keyword-only
     *,
     operations: Iterable[OperationModel],
     errors: Iterable[StructureShape],
@@ -65,20 +64,20 @@ def stubber_of(  # noqa: PLR0913  # keyword-only
     requests: Sequence[Definition],
     responses: Sequence[Definition],
 ) -> StubberDef:
-    """Return what a service's stubber takes.
+    """Return the calls that a service's stubber accepts.
 
-    A response is what the operation returns, but that `ResponseMetadata` may be left out: its keys
-    have the same types, so that what a real call has returned fits too. Operations that send and
-    give the same are one. An editor offers the codes of every error, since it would gather them
-    from all overloads anyway (pyright); botocore takes any code.
+    A response has the keys of the operation's output type, and may lack `ResponseMetadata`. The
+    keys have the same types, so a recorded response of a real call fits too. Operations with the
+    same request and response become one call. Every call accepts the codes of all errors, because
+    pyright would offer all of them anyway, and botocore accepts any code.
     """
     by_method = {xform_name(operation.name): operation for operation in operations}
-    sent, given = _typed_dicts(requests), _typed_dicts(responses)
+    sent, returned = _typed_dicts(requests), _typed_dicts(responses)
     merged: dict[object, NamedCall] = {}
     stubs: dict[object, TypedDictDef | None] = {}
     for call in calls:
         shape = by_method[call.keys[0]].output_shape
-        fields = () if shape is None else _all_fields(given, structures.output_name(shape.name))
+        fields = () if shape is None else _all_fields(returned, structures.output_name(shape.name))
         kept = tuple(field for field in fields if field.key != METADATA)
         stub = TypedDictDef(f"{names.shape(shape.name)}Stub", kept) if shape and kept else None
         content = (_content(call.request, sent), frozenset(kept))
@@ -107,7 +106,7 @@ def _merge(merged: dict[object, NamedCall], content: object, call: NamedCall) ->
 
 
 def _all_fields(by_name: Mapping[str, TypedDictDef], name: str) -> tuple[TypedDictField, ...]:
-    """Return the fields of a response, those of the structure that it extends included."""
+    """Return the fields of a response, with those of the structure that it extends."""
     response = by_name[name]
     if response.extends is None:
         return response.fields
