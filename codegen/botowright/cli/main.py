@@ -83,19 +83,19 @@ def _exit_code() -> int:
         # Without its standalone mode click returns the code of an Exit.
         return int(cli(standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
-        streams.say(interrupts.message())
+        streams.print_error(interrupts.message())
         return INTERRUPTED
     except click.ClickException as error:
         with suppress(OSError):
             error.show()
         return error.exit_code
     except CodegenError as error:
-        streams.say(f"Error: {error}")
+        streams.print_error(f"Error: {error}")
     except (OSError, MemoryError, ImportError, RuntimeError, SystemError) as error:
         problem = _system_problem(error)
         if problem is None:
             raise
-        streams.say(f"Error: {problem}")
+        streams.print_error(f"Error: {problem}")
     return _FAILED
 
 

@@ -1,4 +1,4 @@
-"""A single file, written whole or not at all."""
+"""Writing of single files: each is written whole or not at all."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-# The prefix of a half-written file. It does not contain the file's name, which may have the maximum
-# length.
+# The prefix of a half-written file. The file's own name is not part of it, because it may already
+# have the maximum length.
 SCRATCH = ".botowright."
-_MOST_LINKS = 40  # in a row, as Linux follows them
+_MOST_LINKS = 40  # Linux follows so many links in a row
 
-# A path that is absolute or not normal, one on Windows, or half a character, which no path has.
+# An absolute path, one that is not normal, one of Windows, or one with half a character.
 _OUTSIDE = re.compile(r"(?:^|/)\.{0,2}(?:/|$)|[\\\0\ud800-\udfff]|^[A-Za-z]:", re.MULTILINE)
 
 
 def first_outside(names: Iterable[str]) -> str | None:
-    """Return the first name that does not name a file in a folder, None if all of them do.
+    """Return the first name that would lead out of a folder, None if there is none.
 
-    Raises TypeError where one is not a string.
+    Raises TypeError if one is not a string.
     """
     listed = list(names)
     if not _OUTSIDE.search("\n".join(listed)):
@@ -37,11 +37,11 @@ def first_outside(names: Iterable[str]) -> str | None:
 
 
 def write_file(path: Path, text: str) -> None:
-    """Put a text in a file's place in one step.
+    """Replace a file's content in one step.
 
-    A link stays a link: what it points to is replaced. A file keeps its mode and its owner. We
-    write to a device or a named pipe, e.g. `/dev/null`, and do not replace it.
-    Raises UsageError if that fails.
+    If the path is a link, we replace its target. A file keeps its mode and its owner. A device or a
+    named pipe, e.g. `/dev/null`, is not replaced: we write to it.
+    Raises UsageError if the file cannot be written.
     """
     try:
         if is_stream(path):
@@ -76,9 +76,9 @@ def replace_file(
 
 
 def is_stream(path: Path) -> bool:
-    """Return whether a path is there and is neither a file nor a folder: a device, a pipe.
+    """Return whether a path exists and is neither a file nor a folder, e.g. a device or a pipe.
 
-    An open file by its number, as `/dev/stdout`, is one too: others write to it.
+    An open file that is named by its number, e.g. `/dev/stdout`, counts too: others write to it.
     """
     try:
         mode = os.stat(path).st_mode

@@ -1,8 +1,8 @@
-"""Ctrl-C, and a request to end: the first one ends a command, and no step is cut in two.
+"""Interruptions: Ctrl-C, or a signal that asks the process to end.
 
-The first signal raises KeyboardInterrupt, once. Further ones are ignored, so that nothing disturbs
-what is cleaned up. `held()` encloses steps that belong together: a signal waits for their end.
-`allowed()`, inside of it, encloses what may take long: there a signal raises at once.
+The first signal raises KeyboardInterrupt. Further signals are ignored, so that they do not disturb
+the clean-up. `with held()` encloses steps that belong together: a signal waits for their end.
+`with allowed()`, inside `held()`, encloses a long step: there a signal raises at once.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ NEW_OUTPUT = "The output is the new one."
 
 
 class _State:
-    received = False  # a signal came
-    raised = False  # and was raised
+    received = False  # a signal has arrived
+    raised = False  # and has raised KeyboardInterrupt
     is_held = False
     outcome = _OLD_OUTPUT
 
 
 def catch() -> None:
-    """Handle the signals from now on, except ignored ones: `nohup` ignores SIGHUP."""
+    """Handle the signals from now on, except those that are ignored: `nohup` ignores SIGHUP."""
     _State.received = _State.raised = _State.is_held = False
     _State.outcome = _OLD_OUTPUT
     for number in SIGNALS:
@@ -40,14 +40,14 @@ def catch() -> None:
 
 
 def ignore() -> None:
-    """Ignore the signals from now on: at its end Python hands them back to the system."""
+    """Ignore the signals from now on. Python would restore the system's handlers at its end."""
     for number in SIGNALS:
         signal.signal(number, signal.SIG_IGN)
 
 
 @contextmanager
 def held() -> Iterator[None]:
-    """Let a signal wait until the steps in here are done; then it raises KeyboardInterrupt."""
+    """Hold a signal until the steps in here are done. Then raise KeyboardInterrupt."""
     before, _State.is_held = _State.is_held, True
     try:
         yield
@@ -59,10 +59,10 @@ def held() -> Iterator[None]:
 
 @contextmanager
 def allowed() -> Iterator[None]:
-    """Let a signal raise at once, inside of `held()`; one that waits raises here."""
+    """Let a signal raise at once, inside `held()`. A signal that waits raises here."""
     before, _State.is_held = _State.is_held, False
     try:
-        # Also if it was raised already: an exception in a finalizer is lost.
+        # Even if it was raised before: Python drops an exception that a finalizer raises.
         if _State.received:
             _raise()
         yield
@@ -71,12 +71,12 @@ def allowed() -> Iterator[None]:
 
 
 def set_outcome(outcome: str) -> None:
-    """Set the sentence that tells, from now on, what an interruption leaves."""
+    """Set the sentence that reports, from now on, which output an interruption leaves."""
     _State.outcome = outcome
 
 
 def message() -> str:
-    """Return the line that tells of an interruption."""
+    """Return the line that reports an interruption."""
     return f"Interrupted. {_State.outcome}"
 
 

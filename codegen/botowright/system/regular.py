@@ -1,4 +1,4 @@
-"""Reading files that others may have put there."""
+"""Reading of regular files. Somebody may have put something else in a file's place."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def regular_content(path: str | Path) -> bytes:
     """Return a file's content.
 
-    Raises OSError if it cannot be read or is not a regular file: reading a named pipe would wait
-    without end.
+    Raises OSError if it cannot be read, or if it is not a regular file: reading from a named pipe
+    would never end.
     """
     descriptor = os.open(path, _FLAGS)
     try:

@@ -1,7 +1,7 @@
-"""What a file looks like without being read: its size, when it was written, when it was changed.
+"""Stamps: the size of a file and the times of its last changes, known without reading it.
 
-A file whose stamp is the same is taken for the same file, as make and git take it. The time of the
-last change of its entry (ctime) is part of it, since copying tools set the other time back.
+A file with the same stamp counts as unchanged, as for make and git. A stamp includes the ctime,
+because tools that copy files set the mtime back.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def stamp(status: os.stat_result) -> Stamp:
 
 
 def stamps_below(folder: str, *, without: str = "") -> Iterator[tuple[str, Stamp]]:
-    """Yield the path and the stamp of every file below a folder, but for one folder in it."""
+    """Yield the path and the stamp of every file below a folder, except in folders of one name."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
             if entry.name in {"__pycache__", without}:

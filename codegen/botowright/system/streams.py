@@ -1,4 +1,4 @@
-"""Standard output and error that are closed, full, or cannot show every character."""
+"""Standard output and standard error, which may be closed, full, or unable to show a character."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ import click
 
 
 def prepare() -> None:
-    """Make the streams what the commands expect.
+    """Open the streams that are closed.
 
-    A closed descriptor is replaced, so that no file of ours gets its number. Printing to a closed
-    standard output then fails. Nothing is printed to a closed standard error.
+    Otherwise a file of ours would get the number of a closed stream. Printing to a standard output
+    that was closed still fails. Text for a standard error that was closed is dropped.
     """
     for descriptor in (0, 1, 2):
         try:
             os.fstat(descriptor)
         except OSError:
-            # The lowest one that is free, so it is this.
+            # It gets the lowest free number, which is this one.
             os.open(os.devnull, os.O_WRONLY if descriptor == 2 else os.O_RDONLY)  # noqa: PLR2004
     if sys.stdout is None:
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     if sys.stderr is None:
         sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # As for standard error: cp1252 lacks the arrow, and a command must not fail for it.
+        # As for standard error: cp1252 lacks the arrow, and a command must not fail because of it.
         sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def broken_stream(error: OSError) -> str | None:
-    """Return the name of the stream that an error comes from, None if it comes from elsewhere.
+    """Return the name of the stream that caused an error, None if none of them did.
 
-    Text that the stream still holds is dropped: Python would complain of it at the end.
+    Text that the stream still holds is dropped: Python would report it at its end.
     """
-    # The error does not name a file, and an unbuffered stream looks well afterwards.
+    # The error does not name a file, and an unbuffered stream does not keep the error.
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
     if not frames or frames[-1].f_code is not click.echo.__code__:
         return None
@@ -47,7 +47,7 @@ def broken_stream(error: OSError) -> str | None:
     return "standard error" if is_error else "standard output"
 
 
-def say(line: str) -> None:
+def print_error(line: str) -> None:
     """Print a line on standard error, if that is possible."""
     try:
         sys.stderr.write(f"{line}\n")
