@@ -189,7 +189,7 @@ def test_manifest_that_lists_a_file_elsewhere(
     result = run(command, *models_of, "--output", built)
     assert result.exit_code == 2
     assert result.error == (
-        f"Error: {manifest} cannot be read: it lists {name!r}, which is no path in {built}"
+        f"Error: {manifest} cannot be read: it lists {name!r}, which is not in {built}"
     )
     assert "the secret" not in result.stdout
     assert (built.parent / "secret").read_text() == "the secret"
@@ -232,7 +232,9 @@ def test_link_that_leads_out(
     assert result.exit_code == 2
     assert "the secret" not in result.stdout
     assert result.error.startswith(f"Error: {place}/")
-    assert result.error.endswith(f" cannot be compared: a link leads out of {built}")
+    assert result.error.endswith(
+        f" cannot be compared: a link leads out of {built}; remove the link"
+    )
 
 
 def test_link_that_stays_within(check: Callable[[], Result], built: Path) -> None:

@@ -246,7 +246,7 @@ def test_output_that_cannot_be_put_back(
         result = build(built, "notes")
     assert result.exit_code == 2
     (scratch,) = built.parent.iterdir()
-    assert result.error.endswith(f"{scratch}/old holds what it was")
+    assert result.error.endswith(f"; move the old folder back, it is {scratch}/old")
     assert build(built, "notes").exit_code == 0
     assert files_of_others(built) == before
     assert [path.name for path in built.parent.iterdir()] == [built.name]

@@ -50,7 +50,7 @@ def test_output_that_holds_the_current_folder(
     monkeypatch.chdir(output / "boto_types" if written == ".." else output)
     result = build(Path(written), "notes")
     assert result.exit_code == 2
-    assert result.error.startswith(f"Error: {output} is the folder you are in, or holds it")
+    assert result.error.startswith(f"Error: {output} is your current folder, or contains it")
     assert tree_of(output) == before
 
 

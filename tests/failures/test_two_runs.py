@@ -173,7 +173,7 @@ def test_output_that_was_put_aside(
     models_of = ("--all", "--botocore", models) if command == "build" else ()
     result = run(command, *models_of, "--quiet", "--jobs", "1", "--output", output)
     assert result.exit_code == 0
-    assert result.error == f"{output} is back: a run that was killed had put it aside."
+    assert result.error == f"{output} is back: a run that was killed had moved it away."
     assert tree_of(output) == before
     assert others
     assert [path.name for path in output.parent.iterdir()] == [output.name]
@@ -191,6 +191,6 @@ def test_output_that_was_put_aside_and_made_again(
     (output / "mine").write_text("mine")
     result = build(output)
     assert result.exit_code == 2
-    assert result.error.startswith(f"Error: {aside / 'old'} holds what {output} was before")
+    assert result.error.startswith(f"Error: {output} was moved to {aside / 'old'} by a run")
     assert (aside / "old" / MANIFEST).is_file()
     assert (output / "mine").read_text() == "mine"

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from botowright.build.report import BuildReport, ServiceReport, by_name, generated_services
 from botowright.load.regions import region_stamps
-from botowright.output.state import Part, read_state, stamps_of
+from botowright.output.state import RecordedPart, read_state, stamps_of
 from botowright.output.tree import Manifest, is_recorded
 from botowright.package.hub_services import GeneratedService
 from botowright.system.stamps import stamps_below
@@ -67,7 +67,7 @@ def kept_parts(job: Job) -> Kept:
     return Kept(kept, BuildReport(services, core.report["size"], kept=len(kept)))
 
 
-def _kept_service(part: Part | None, entry: ServiceEntry, job: Job) -> ServiceReport | None:
+def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> ServiceReport | None:
     if part is None or not entry.stamps:
         return None
     if not part.is_current(job.output, _service_digest(entry, job.options.translation)):
@@ -79,7 +79,7 @@ def _kept_service(part: Part | None, entry: ServiceEntry, job: Job) -> ServiceRe
     return None
 
 
-def _is_whole(job: Job, services: tuple[ServiceReport, ...], core: Part) -> bool:
+def _is_whole(job: Job, services: tuple[ServiceReport, ...], core: RecordedPart) -> bool:
     """Return whether the folder has the files of no service too, and no other files."""
     if not core.is_current(job.output, _core_digest(job, services)):
         return False
@@ -87,7 +87,9 @@ def _is_whole(job: Job, services: tuple[ServiceReport, ...], core: Part) -> bool
     return is_recorded(job.output, Manifest(asdict(job.options), tuple(files)))
 
 
-def recorded_parts(job: Job, report: BuildReport, core: Sequence[GeneratedFile]) -> dict[str, Part]:
+def recorded_parts(
+    job: Job, report: BuildReport, core: Sequence[GeneratedFile]
+) -> dict[str, RecordedPart]:
     """Return the parts of the new output for the next build: all except services that failed."""
     entries = {entry.service_name: entry for entry in job.entries}
     parts = {
@@ -95,11 +97,13 @@ def recorded_parts(job: Job, report: BuildReport, core: Sequence[GeneratedFile])
         for service in report.done
     }
     stamps = stamps_of(job.output, [file.path for file in core])
-    parts[_CORE] = Part(_core_digest(job, report.services), {"size": report.core_size}, stamps)
+    parts[_CORE] = RecordedPart(
+        _core_digest(job, report.services), {"size": report.core_size}, stamps
+    )
     return parts
 
 
-def _service_part(report: ServiceReport, entry: ServiceEntry, job: Job) -> Part:
+def _service_part(report: ServiceReport, entry: ServiceEntry, job: Job) -> RecordedPart:
     recorded = {
         "generated": report.generated and asdict(report.generated),
         "operations": report.operations,
@@ -107,7 +111,7 @@ def _service_part(report: ServiceReport, entry: ServiceEntry, job: Job) -> Part:
         "size": report.size,
     }
     digest = _service_digest(entry, job.options.translation)
-    return Part(digest, recorded, stamps_of(job.output, report.files))
+    return RecordedPart(digest, recorded, stamps_of(job.output, report.files))
 
 
 def _service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str:

@@ -1,1 +1,1 @@
-"""The only place that touches the disk."""
+"""The output folder: staged, then swapped in; its recorded state; its drift."""

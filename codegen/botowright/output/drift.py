@@ -1,4 +1,4 @@
-"""Where a folder differs from what would be written, as a unified diff."""
+"""Drift: how a folder differs from a new build, as a unified diff."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:
-    """Yield the lines of a diff, from what a folder holds to what it should hold."""
+    """Yield the lines of a diff, from the files in a folder to the files of a new build."""
     for file in files:
         current = _content(folder, file.path)
         wanted = file.text.encode()
@@ -27,7 +27,7 @@ def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:
 
 
 def removed(folder: Path, names: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of a diff for files that would not be written any more."""
+    """Yield the lines of a diff for files that a new build does not have."""
     for name in sorted(names):
         current = _content(folder, name)
         if current is not None:
@@ -47,12 +47,12 @@ def _content(folder: Path, name: str) -> bytes | None:
 
 
 def _check_links(folder: Path, name: str) -> None:
-    """Raise UsageError for a file that is outside of the folder: a diff would show it."""
+    """Raise UsageError for a file outside of the folder: the diff would show its content."""
     path = folder / name
     if not path.is_symlink() and not _leads_out(folder, path.parent):
         return
     if _leads_out(folder, path):
-        message = f"{path} cannot be compared: a link leads out of {folder}"
+        message = f"{path} cannot be compared: a link leads out of {folder}; remove the link"
         raise UsageError(message)
 
 
@@ -66,7 +66,7 @@ def _diff(name: str, current: bytes | None, wanted: bytes | None) -> Iterator[st
     yield "--- /dev/null" if current is None else f"--- a/{name}"
     yield "+++ /dev/null" if wanted is None else f"+++ b/{name}"
     lines = list(difflib.unified_diff(_lines(current), _lines(wanted), lineterm=""))
-    # No line differs where a file is empty, or in how lines end or are encoded.
+    # There may be no such line: the file is empty, or only its line ends or its encoding differ.
     yield from lines[2:]
 
 

@@ -1,7 +1,7 @@
-"""Files of others in an output folder are carried over to the folder that takes its place.
+"""Files of others in an output folder. They are carried over to the folder that replaces it.
 
-A file is linked, not copied: it is the same file afterwards, with all that belongs to it, and a run
-that is killed leaves it in both folders. A folder is made as the other is: mode, owner, times.
+A file is linked, not copied. So it stays the same file with all its attributes, and a run that is
+killed leaves it in both folders. A folder is made again with the same mode, owner and times.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _CACHE = "__pycache__"
 
 
 def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
-    """Carry over from one folder to another what is not in `written`, the files of a build.
+    """Carry over all files from one folder to another, except `written`, the files of a build.
 
-    Raises UsageError for what cannot be carried over, or whose place is taken.
+    Raises UsageError if a file cannot be carried over, or if its place is taken.
     """
     try:
         _Carrier(str(old), str(new), written).folder("")
@@ -40,16 +40,19 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
 def carry_over_changes(
     old: Path, new: Path, written: AbstractSet[str], made: AbstractSet[str]
 ) -> None:
-    """Move what others put into the old folder, or replaced there, after it was carried over.
+    """Move files that others wrote into the old folder after `carry_over`.
 
-    Between `carry_over` and the swap, the old folder is still the output. Files in `made`, those of
-    this build, are not replaced. Raises UsageError.
+    Until the swap, the old folder is still the output. `made` are the files of this build, which
+    are not replaced. Raises UsageError if a file cannot be moved.
     """
     try:
         _LateCarrier(str(old), str(new), written, made).folder("")
     except OSError as error:
         problem = error.strerror or error
-        message = f"{error.filename or old} came too late for the new output: {problem}"
+        message = (
+            f"{error.filename or old} was written during the build, and cannot be moved to the new "
+            f"output: {problem}"
+        )
         raise UsageError(message) from error
 
 
@@ -75,7 +78,7 @@ class _Carrier:
         if status.st_dev != self._device:
             raise UsageError(mounted(source))
         had_ours = False
-        is_empty = name in self._written  # a folder in the place of a file of ours
+        is_empty = name in self._written  # an empty folder in the place of a file of ours
         with os.scandir(source) as entries:
             for entry in entries:
                 is_empty = False
@@ -99,11 +102,11 @@ class _Carrier:
 
     def _is_ours(self, path: str, entry: os.DirEntry[str]) -> bool:
         if path in self._written or state.is_state(path):
-            # A FIFO is somebody's; a link that somebody put there is no more than an edit.
+            # A named pipe belongs to somebody else. A link in a file's place is only an edit.
             return entry.is_symlink() or entry.is_file(follow_symlinks=False)
         if f"{_CACHE}/" not in path:
             return False
-        # Python made it from a module of ours.
+        # Python compiled it from a module of ours.
         folder, _, cached = path.rpartition("/")
         package = folder.removesuffix(_CACHE)
         return f"{package}{cached.split('.')[0]}.py" in self._written
@@ -117,7 +120,7 @@ class _Carrier:
             return
         try:
             link(entry.path, target)
-        except OSError:  # a file system without links; or a file of another user
+        except OSError:  # a file system without links, or a file of another user
             _copy(entry, target)
 
     def _make_folder(self, name: str) -> None:
@@ -159,7 +162,7 @@ def _is_carried_over(entry: os.DirEntry[str], target: str) -> bool:
     was = entry.stat(follow_symlinks=False)
     if os.path.samestat(was, now):
         return True
-    # A copy, in a file system without links.
+    # In a file system without links it is a copy.
     return (was.st_mode, was.st_size, was.st_mtime_ns) == (
         now.st_mode,
         now.st_size,
@@ -168,7 +171,7 @@ def _is_carried_over(entry: os.DirEntry[str], target: str) -> bool:
 
 
 def _same_text(entry: os.DirEntry[str], target: str) -> bool:
-    """Return whether a file is what would be written anyway, as where the manifest is gone."""
+    """Return whether a file has the text of the new build, e.g. if the manifest is missing."""
     if not entry.is_file(follow_symlinks=False):
         return False
     return filecmp.cmp(entry.path, target, shallow=False)
@@ -182,13 +185,15 @@ def _copy(entry: os.DirEntry[str], target: str) -> None:
         os.mkfifo(target)
         shutil.copystat(entry.path, target)
     else:
-        message = f"{entry.path} is a socket or a device, so it cannot be carried over; move it"
+        message = (
+            f"{entry.path} is a socket or a device, so it cannot be carried over; move it away"
+        )
         raise UsageError(message)
     _own(entry.path, status, target)
 
 
 def _own(source: str, was: os.stat_result, target: str) -> None:
-    """Give an entry the owner that it had. Raises UsageError where only others may."""
+    """Give an entry its former owner. Raises UsageError if this user may not do that."""
     now = os.lstat(target)
     if (was.st_uid, was.st_gid) == (now.st_uid, now.st_gid):
         return
@@ -200,7 +205,7 @@ def _own(source: str, was: os.stat_result, target: str) -> None:
 
 
 def _take_on_mode(source: str, was: os.stat_result, target: str) -> None:
-    """Give a folder that the build has made the mode of the one before, and its owner if it may."""
+    """Give a folder of the build the mode of the former one, and its owner if that is allowed."""
     now = os.stat(target)
     if (was.st_uid, was.st_gid) != (now.st_uid, now.st_gid):
         with suppress(OSError):

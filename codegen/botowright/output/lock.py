@@ -1,9 +1,11 @@
-"""One run at a time for an output folder: a lock that the system drops when a process is gone.
+"""A lock on an output folder, so that one run uses it at a time.
 
-The lock is on the folder itself (`flock`), so nothing lies beside it, and a container that shares
-the folder shares the lock. A build replaces the folder: it locks the new one too, before it is put
-in place, and a run that has waited checks that its folder is still the one at that path. A run
-goes on without a lock if the system or the file system has none.
+The lock is on the folder itself (`flock`). So it needs no other file, a container that shares the
+folder shares the lock, and the system drops the lock when its process ends.
+
+A build replaces the folder. It locks the new folder before the swap. A run that has waited checks
+that its locked folder is still the one at the path. If the system or the file system has no locks,
+a run continues without one.
 """
 
 from __future__ import annotations
@@ -24,11 +26,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _HAS_LOCKS = "fcntl" in globals()
-_TRIES = 100  # a folder whose identity changes all the time is used without a lock
+_TRIES = 100  # if the folder at the path changes each time, it is used without a lock
 
 
 class FolderLock:
-    """A lock on a folder, until it is closed."""
+    """A lock on a folder. Closing drops it."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
@@ -50,8 +52,8 @@ def lock_folder(
 ) -> FolderLock | None:
     """Return a lock on a folder, None if it does not exist or cannot be locked.
 
-    Raises BlockingIOError where another process has it. With `wait`, that is called and the lock
-    waited for.
+    If another process has the lock: with `wait`, it is called once and we wait for the lock;
+    without it, BlockingIOError is raised.
     """
     if not _HAS_LOCKS:
         return None
@@ -83,17 +85,17 @@ def lock_folder(
 def lock_output(
     output: Path, prepare: Callable[[], object], *, shared: bool = False
 ) -> FolderLock | None:
-    """Return a lock on the folder that is at the output's path; say so if it has to be waited for.
+    """Return a lock on the output folder. Print a line if another run has it.
 
-    `prepare` sees to it that there is a folder, where there can be one.
+    `prepare` makes the folder if it does not exist and can be made.
     """
-    said = False
+    is_told = False
 
     def wait() -> None:
-        nonlocal said
-        if not said:
+        nonlocal is_told
+        if not is_told:
             click.echo(f"Waiting for another run that uses {output} ...", err=True)
-        said = True
+        is_told = True
 
     for _ in range(_TRIES):
         prepare()
@@ -106,7 +108,7 @@ def lock_output(
 
 @contextmanager
 def closing(lock: FolderLock | None) -> Iterator[None]:
-    """Drop a lock in the end, where there is one."""
+    """Drop a lock at the end, if there is one."""
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Mount points in a folder: the files of a volume do not belong to the folder around it."""
+"""Mount points in a folder. The files of a volume do not belong to the folder around it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MOUNTS = "/proc/self/mountinfo"  # proc_pid_mountinfo(5); it knows bind mounts, as stat does not
+# proc_pid_mountinfo(5). It lists bind mounts, which stat does not show.
+_MOUNTS = "/proc/self/mountinfo"
 
 
 def mounts_in(folder: Path | str) -> list[str]:
-    """Return the mount points at a folder and below it, as far as the system lists them."""
+    """Return the mount points at a folder and below it, if the system lists them."""
     try:
         with open(_MOUNTS, "rb") as file:
             points = [_unescaped(line.split(b" ")[4]) for line in file]
@@ -26,8 +27,8 @@ def mounts_in(folder: Path | str) -> list[str]:
 def mounted(point: str) -> str:
     """Return the message for a mount point in an output."""
     return (
-        f"{point} is a mount point, and a build replaces the folder that it is in; unmount it, or "
-        "build into another folder"
+        f"{point} is a mount point, and a build replaces the folder that contains it; unmount it, "
+        "or build into another folder"
     )
 
 

@@ -1,6 +1,7 @@
-"""The folder beside the output in which a build is staged, also that of a run that died.
+"""Scratch folders: a build is staged in a folder beside the output.
 
-A live run has a lock on its folder (`output/lock.py`). Only one whose lock is free is touched.
+A running build has a lock on its scratch folder (`output/lock.py`). If the lock is free, the run
+was killed, and the next run cleans up after it.
 """
 
 from __future__ import annotations
@@ -24,16 +25,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NEW = "new"
-OLD = "old"  # the output, between two renames
+OLD = "old"  # the former output, between two renames
 
 
 def make_scratch(output: Path) -> Path:
-    """Make a folder beside the output. Raises OSError."""
+    """Make a folder beside the output, and return it. Raises OSError."""
     return output.parent / tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent)
 
 
 def recover(output: Path) -> None:
-    """Put the output back that a dead run had put aside, and remove what such runs have staged.
+    """Clean up after runs that were killed: put the output back, and remove their scratch folders.
 
     The caller has the lock on the output, unless the output does not exist.
     """
@@ -42,7 +43,7 @@ def recover(output: Path) -> None:
             lock = lock_folder(scratch)
         except BlockingIOError:
             continue
-        if lock is None:  # it cannot be told whether the run lives
+        if lock is None:  # without locks we cannot know whether the run was killed
             continue
         with closing(lock):
             if (scratch / OLD).exists() and (scratch / NEW).exists():  # between the two renames
@@ -61,24 +62,27 @@ def settle(output: Path) -> None:
 
 
 def remove(folder: Path) -> None:
-    """Remove a folder of ours, as far as that goes; never what is mounted in it."""
+    """Remove a folder of ours if we can. A folder with a mount point stays."""
     if not mounts_in(folder):
         shutil.rmtree(folder, onerror=partial(_retry, str(folder)))
 
 
 def _put_back(old: Path, output: Path) -> None:
     try:
-        os.rename(old, output)  # an empty folder at its place is replaced
+        os.rename(old, output)  # this replaces an empty folder
     except OSError as error:
         problem = error.strerror or error
-        message = f"{old} holds what {output} was before a run was killed: {problem}"
+        message = (
+            f"{output} was moved to {old} by a run that was killed, and cannot be moved back: "
+            f"{problem}; move it back yourself"
+        )
         raise UsageError(message) from error
-    click.echo(f"{output} is back: a run that was killed had put it aside.", err=True)
+    click.echo(f"{output} is back: a run that was killed had moved it away.", err=True)
     remove(old.parent)
 
 
 def _retry(scratch: str, function: Callable[[str], object], path: str, failure: Any) -> None:
-    """Remove an entry of a folder that may not be written, as the caches of some tools are."""
+    """Remove an entry of a read-only folder, e.g. of a tool's cache."""
     if not isinstance(failure[1], PermissionError):
         return
     with suppress(OSError):

@@ -1,8 +1,8 @@
-"""What the last build wrote, and from what: so that the next one writes what is missing alone.
+"""The recorded state of an output: what the last build wrote, so that the next one can keep it.
 
-It lies in the output, in a folder that git ignores by itself, as checkers keep their caches: it
-holds times, which are another machine's business, and is no part of the package. Where it is gone
-or not to be read, as after a clone, everything is built.
+The state is in a folder of the output, with a `.gitignore` of its own, because it contains times of
+one machine and does not belong to the package. If it is missing or unreadable, e.g. after a clone,
+everything is built.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ FOLDER = ".botowright"
 _STATE = f"{FOLDER}/state.json"
 _IGNORE = f"{FOLDER}/.gitignore"
 FILES = frozenset({_STATE, _IGNORE})
-_HALF_WRITTEN = f"{FOLDER}/{SCRATCH}"  # left by a run that was killed while it wrote one of them
+_HALF_WRITTEN = f"{FOLDER}/{SCRATCH}"  # a run that was killed may leave such a file
 _FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the output, which is a service or what stands beside them all."""
+class RecordedPart:
+    """A part of the output: a service, or all files that belong to no service."""
 
-    digest: str  # of all that its files were made from
-    report: dict[str, Any]  # what was said of it
+    digest: str  # of all inputs of its files
+    report: dict[str, Any]  # the numbers that a build prints
     files: dict[str, Stamp]
 
     def is_current(self, output: Path, digest: str) -> bool:
-        """Return whether it would be made from the same now, and no file of it was touched."""
+        """Return whether its inputs are the same, and no file of it was changed."""
         return self.digest == digest and self.files == stamps_of(output, self.files)
 
 
 def stamps_of(output: Path, files: Iterable[str]) -> dict[str, Stamp]:
-    """Return the stamps of files in the output, without those that are not there."""
+    """Return the stamps of files in the output. Missing files are left out."""
     folder = os.fspath(output)
     stamps = {}
     for name in files:
@@ -54,8 +54,8 @@ def stamps_of(output: Path, files: Iterable[str]) -> dict[str, Stamp]:
     return stamps
 
 
-def read_state(output: Path) -> dict[str, Part]:
-    """Return the parts of an output folder by name; none where its state is not to be read."""
+def read_state(output: Path) -> dict[str, RecordedPart]:
+    """Return the parts of an output folder by name. There are none if it cannot be read."""
     try:
         content = json.loads(regular_content(output / _STATE))
         if content["format"] != _FORMAT:
@@ -67,8 +67,10 @@ def read_state(output: Path) -> dict[str, Part]:
     return parts if outside is None else {}
 
 
-def _part(digest: str, report: dict[str, Any], files: dict[str, list[int]]) -> Part:
-    return Part(digest, report, {name: (size, m, c) for name, (size, m, c) in files.items()})
+def _part(digest: str, report: dict[str, Any], files: dict[str, list[int]]) -> RecordedPart:
+    return RecordedPart(
+        digest, report, {name: (size, m, c) for name, (size, m, c) in files.items()}
+    )
 
 
 def is_state(name: str) -> bool:
@@ -77,22 +79,22 @@ def is_state(name: str) -> bool:
 
 
 def check_place(output: Path) -> None:
-    """Raise UsageError where something else is at the place of an output's state."""
+    """Raise UsageError if something else is at the place of an output's state."""
     folder = output / FOLDER
     if os.path.lexists(folder) and (folder.is_symlink() or not folder.is_dir()):
-        message = f"{folder} is not the folder that botowright keeps its state in; move it away"
+        message = f"{folder} is not a folder, but botowright keeps its state there; move it away"
         raise UsageError(message)
     for name in FILES:
         file = output / name
         if os.path.lexists(file) and (file.is_symlink() or not file.is_file()):
-            message = f"{file} is not a file; move it away"
+            message = f"{file} is not a file, but botowright keeps its state there; move it away"
             raise UsageError(message)
 
 
-def write_state(output: Path, parts: dict[str, Part]) -> None:
-    """Write the parts of an output folder: last of all, since a link changes a file's times.
+def write_state(output: Path, parts: dict[str, RecordedPart]) -> None:
+    """Write the parts of an output folder. Do it last, because a link changes a file's times.
 
-    Raises UsageError where it cannot be written; then the next build makes everything again.
+    Raises UsageError if the state cannot be written. Then the next build builds everything.
     """
     content = {
         "format": _FORMAT,

@@ -1,9 +1,9 @@
-"""The output folder: staged beside its place, then put there in one step.
+"""The output folder: staged beside its place, then swapped in.
 
-The folder belongs to the tool: a manifest in it lists the files that were written, and the options.
-A build writes a new folder next to the old one and then swaps the two, so that a run that fails or
-is interrupted leaves the old one untouched; files of the old one that the tool did not write are
-carried over. A folder with other content, and neither a manifest nor a build's state, is refused.
+A manifest in the folder lists the options and the files that were written. A build writes a new
+folder beside the old one, and then swaps the two. So a run that fails or is interrupted leaves the
+old folder untouched. Files that the tool did not write are carried over. A folder with files, but
+without a manifest or a recorded state, is refused.
 """
 
 from __future__ import annotations
@@ -37,21 +37,21 @@ MANIFEST = "botowright.json"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an output folder records of itself."""
+    """The options and the files of an output folder."""
 
     options: dict[str, Any]
     files: tuple[str, ...]
 
     def text(self) -> str:
-        """Return the manifest as JSON, the same for the same content."""
+        """Return the manifest as JSON. The order of the files does not matter."""
         content = {"options": self.options, "files": sorted(self.files)}
         return json.dumps(content, indent=1, sort_keys=True) + "\n"
 
 
 def read_manifest(output: Path) -> Manifest | None:
-    """Return an output folder's manifest, None where there is none.
+    """Return an output folder's manifest, None if it does not exist.
 
-    Raises UsageError where it cannot be read, or the folder is a file.
+    Raises UsageError if it cannot be read, or if the folder is a file.
     """
     if os.path.exists(output) and not os.path.isdir(output):
         message = f"{output} is a file; --output takes a folder"
@@ -67,16 +67,16 @@ def read_manifest(output: Path) -> Manifest | None:
         message = f"{path} cannot be read: {error}"
         raise UsageError(message) from error
     except (KeyError, TypeError, RecursionError) as error:
-        message = f"{path} cannot be read: it is not what botowright writes; name another folder"
+        message = f"{path} cannot be read: it is not a manifest of botowright; name another folder"
         raise UsageError(message) from error
     if outside is not None:
-        message = f"{path} cannot be read: it lists {outside!r}, which is no path in {output}"
+        message = f"{path} cannot be read: it lists {outside!r}, which is not in {output}"
         raise UsageError(message)
     return manifest
 
 
 def is_recorded(output: Path, manifest: Manifest) -> bool:
-    """Return whether an output folder's manifest is this one."""
+    """Return whether an output folder has this manifest."""
     try:
         return regular_content(output / MANIFEST) == manifest.text().encode()
     except (OSError, ValueError):
@@ -85,7 +85,7 @@ def is_recorded(output: Path, manifest: Manifest) -> bool:
 
 @contextmanager
 def reading(output: Path) -> Iterator[None]:
-    """Let no build replace the output meanwhile; wait for one that does."""
+    """Keep builds from replacing the output meanwhile. Wait for one that does."""
     output = Path(os.path.realpath(output))
 
     def prepare() -> None:
@@ -97,23 +97,23 @@ def reading(output: Path) -> Iterator[None]:
 
 
 class Staging:
-    """An output folder that is locked, and a folder that takes its place or goes away.
+    """A locked output folder, and a new folder that replaces it or is removed.
 
-    An interruption waits until it is left: long steps are in `interrupts.allowed()`.
+    An interruption waits until the end of the `with` block, except in `interrupts.allowed()`.
     """
 
     def __init__(self, output: Path) -> None:
-        # A link stays a link: what it points to is replaced.
+        # If the output is a link, its target is replaced.
         self.output = Path(os.path.realpath(output))
         self._given = output  # as the user wrote it
-        self.folder = self.output  # until there is one
+        self.folder = self.output  # until there is a new folder
         self._scratch: Path | None = None
-        self._made = False  # the output, so that it can be locked
+        self._made = False  # whether we made the output, to lock it
         self._stack = ExitStack()
         self._written_before: set[str] = set()
 
     def __enter__(self) -> Self:
-        """Wait for other runs; clear up after those that died. Raises UsageError."""
+        """Wait for other runs, and clean up after runs that were killed. Raises UsageError."""
         with ExitStack() as stack:
             stack.enter_context(interrupts.held())
             stack.enter_context(closing(lock_output(self.output, self._prepare)))
@@ -126,14 +126,14 @@ class Staging:
         self._stack.close()
 
     def begin(self) -> Path:
-        """Make the folder, and return the one around it.
+        """Make the new folder, and return the scratch folder around it.
 
-        Raises UsageError where the output cannot be written, or is not one of ours.
+        Raises UsageError if the output cannot be written, or if botowright did not write it.
         """
         if self.output in (here := Path(os.path.realpath(os.curdir)), *here.parents):
             message = (
-                f"{self.output} is the folder you are in, or holds it, and a build replaces the "
-                "whole folder; name another"
+                f"{self.output} is your current folder, or contains it, and a build replaces the "
+                "whole folder; name another folder"
             )
             raise UsageError(message)
         for point in mounts_in(self.output):
@@ -145,7 +145,7 @@ class Staging:
             self._lock(self._scratch)
             self.folder = self._scratch / scratch.NEW
             self.folder.mkdir()
-            self._lock(self.folder)  # it will be the output
+            self._lock(self.folder)  # it becomes the output
         except OSError as error:
             raise _unwritable(self._given, error) from error
         return self._scratch
@@ -155,7 +155,7 @@ class Staging:
         write_files(self.folder, files)
 
     def keep(self, names: Iterable[str]) -> None:
-        """Take files of the previous content over as they are, with their times."""
+        """Link files of the old folder into the new one, so that they keep their times."""
         try:
             for name in names:
                 target = f"{self.folder}/{name}"
@@ -166,7 +166,7 @@ class Staging:
 
     def commit(self, options: dict[str, Any]) -> None:
         """Put the staged folder in the output's place, with its manifest."""
-        # Only here: a build with nothing to do needs none of it.
+        # Deferred: ctypes and filecmp take 5 ms, and a build with nothing to do needs neither.
         from botowright.output.foreign import carry_over, carry_over_changes
         from botowright.system.swap import swap
 
@@ -189,7 +189,7 @@ class Staging:
         scratch.remove(beside)
 
     def _prepare(self) -> None:
-        """Make an empty output, where there is none: it can be locked."""
+        """Make an empty output if there is none, so that it can be locked."""
         try:
             if not self.output.exists():
                 scratch.settle(self.output)
@@ -198,24 +198,26 @@ class Staging:
                 self.output.mkdir()
                 self._made = True
         except FileExistsError:
-            return  # another run made it; or it is a file, which is refused later
+            return  # another run made it, or it is a file, which is refused later
         except OSError as error:
             raise _unwritable(self._given, error) from error
 
     def _not_swapped(self, error: OSError) -> UsageError:
-        """Return the error, with the place of the old output if it could not be put back."""
+        """Return the error, with the path of the old output if it could not be put back."""
         aside = self._scratch and self._scratch / scratch.OLD
         if aside is None or not os.path.lexists(aside):
             return _unwritable(self.output, error)
         problem = error.strerror or error
-        message = f"{self.output} cannot be replaced: {problem}. {aside} holds what it was"
+        message = (
+            f"{self.output} cannot be replaced: {problem}; move the old folder back, it is {aside}"
+        )
         return UsageError(message)
 
     def _lock(self, folder: Path) -> None:
         self._stack.enter_context(closing(lock_folder(folder)))
 
     def _discard(self) -> None:
-        """Remove what was made and did not become the output."""
+        """Remove folders that we made, if they did not become the output."""
         if self._scratch is not None and not os.path.lexists(self._scratch / scratch.OLD):
             scratch.remove(self._scratch)
         if self._made:
@@ -224,7 +226,7 @@ class Staging:
 
 
 def write_files(folder: Path, files: Iterable[GeneratedFile]) -> None:
-    """Write files below a folder. Raises UsageError where that fails."""
+    """Write files below a folder. Raises UsageError if one cannot be written."""
     made: set[Path] = set()
     for file in files:
         path = folder / file.path
@@ -245,7 +247,10 @@ def _link(source: str, target: str) -> None:
 
 
 def _written_before(output: Path) -> set[str]:
-    """Return the files of an output folder that a build wrote. Raises UsageError: none did."""
+    """Return the files of an output folder that a build wrote.
+
+    Raises UsageError if no build wrote the folder.
+    """
     try:
         output.lstat()
     except FileNotFoundError:
@@ -255,7 +260,7 @@ def _written_before(output: Path) -> set[str]:
     manifest = read_manifest(output)
     if manifest is not None:
         return {*manifest.files, MANIFEST}
-    # Where the manifest alone is gone, the state knows the files too.
+    # If only the manifest is missing, the recorded state has the files too.
     files = {name for part in state.read_state(output).values() for name in part.files}
     if not files and any(output.iterdir()):
         message = f"{output} is not empty and botowright did not write it; name another folder"
@@ -264,7 +269,8 @@ def _written_before(output: Path) -> set[str]:
 
 
 def _files_in(folder: Path) -> Iterator[str]:
-    above = len(os.path.join(folder, ""))  # cut off: a Path for each of 6,000 files takes a while
+    # Text is cut, because making a Path for each of 6,000 files is slow.
+    above = len(os.path.join(folder, ""))
     for parent, folders, names in os.walk(folder):
         links = [name for name in folders if os.path.islink(os.path.join(parent, name))]
         for name in (*names, *links):
@@ -276,5 +282,5 @@ def _unwritable(path: Path, error: OSError) -> UsageError:
     if error.errno == errno.EBUSY:  # a folder that is mounted cannot be swapped
         problem = f"{problem}; if it is a mount point, build into a folder below it"
     if error.errno == errno.EXDEV:  # overlayfs does not rename a folder of a lower layer
-        problem = f"{problem}; if it is in an image of a container, build into a new folder"
+        problem = f"{problem}; if it is part of a container image, build into a new folder"
     return UsageError(f"{path} cannot be written: {problem}")

@@ -329,7 +329,7 @@ def test_check_reads_no_state(build: Builds) -> None:
     parts = state.read_state(build.output)
     part = parts["notes"]
     stamps = state.stamps_of(build.output, part.files)
-    parts["notes"] = state.Part(part.digest, part.report, stamps)
+    parts["notes"] = state.RecordedPart(part.digest, part.report, stamps)
     state.write_state(build.output, parts)
     assert build.run("build", output=build.output) == 0
     assert build.generated == []  # so it is fooled where somebody wants it to be
