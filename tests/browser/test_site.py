@@ -15,9 +15,9 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 
 from botowright.changes.collect import steps
-from botowright.changes.report import Wanted
-from botowright.changes.show import formats, site
-from botowright.changes.versions import Release
+from botowright.changes.read.versions import Release
+from botowright.changes.show import formats, html_pages
+from botowright.changes.show.content import FormatNeeds
 from botowright.output.tree import write_files
 from tests.support.models import note_model, write_model
 
@@ -65,12 +65,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_model(models, "alarms", second)
         version = f"1.0.{number}"
         row.append(Release(version, version, f"2024-05-0{number + 1}", str(models)))
-    found, failures = steps(row, (), Wanted(draw=site.drawn), 1)
+    found, failures = steps(row, (), FormatNeeds(draw=html_pages.operation_html), 1)
     assert failures == []
-    views = formats.step_views(found, ())
+    summaries = formats.step_summaries(found, ())
     folder = tmp_path_factory.mktemp("site")
-    write_files(folder, site.files(views))
-    (folder / "page.html").write_text(site.page(views), "utf-8")
+    write_files(folder, html_pages.files(summaries))
+    (folder / "page.html").write_text(html_pages.page(summaries), "utf-8")
     return folder
 
 
@@ -141,7 +141,7 @@ def test_open_filter_and_follow(browser: webdriver.Chrome, folder: Path, page: s
     browser.find_element(By.CSS_SELECTOR, "[data-class=addition]").click()
     assert titles(browser) == ["alarms", "notes"]
     browser.find_element(By.CSS_SELECTOR, "[data-class='']").click()
-    browser.find_element(By.CSS_SELECTOR, "[data-view=service]").click()
+    browser.find_element(By.CSS_SELECTOR, "[data-order=service]").click()
     headings = [heading.text for heading in seen(browser, "[data-by=service] h2")]
     assert headings == ["alarms", "notes"]
 

@@ -13,9 +13,9 @@ import pytest
 
 from botowright.changes.changelog import read_changelog
 from botowright.changes.collect import steps
-from botowright.changes.report import Wanted
+from botowright.changes.read.versions import releases_of
 from botowright.changes.show import formats
-from botowright.changes.versions import releases_of
+from botowright.changes.show.content import FormatNeeds
 
 PAGE = Path(__file__).parent / "pages" / "sagemaker-2021-07-01.txt"
 # As botocore's CHANGELOG.rst has it.
@@ -47,9 +47,9 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     changelog = tmp_path_factory.mktemp("changelog") / "CHANGELOG.rst"
     changelog.write_text(CHANGELOG, "utf-8")
     row = releases_of(("1.20.103", "1.20.104"), "sagemaker")
-    found, failures = steps(row, ["sagemaker"], Wanted(reference=True), 1)
+    found, failures = steps(row, ["sagemaker"], FormatNeeds(reference=True), 1)
     assert failures == []
-    return formats.text(formats.step_views(found, read_changelog(changelog))).splitlines()
+    return formats.text(formats.step_summaries(found, read_changelog(changelog))).splitlines()
 
 
 def published() -> list[str]:

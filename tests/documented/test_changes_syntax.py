@@ -17,14 +17,15 @@ from botocore.hooks import HierarchicalEmitter
 from botocore.model import ServiceModel
 from botocore.session import Session
 
-from botowright.changes.report import newest_service
-from botowright.changes.show.syntax import request_syntax, response_syntax, text_of
-from botowright.changes.versions import releases_of
+from botowright.changes.read.loading import newest_service
+from botowright.changes.read.versions import releases_of
+from botowright.changes.show.lines import text_of
+from botowright.changes.show.syntax import request_syntax, response_syntax
 
 if TYPE_CHECKING:
     from botocore.model import OperationModel
 
-    from botowright.changes.versions import Release
+    from botowright.changes.read.versions import Release
 
 # Streams, events, documents, JSON in headers and elsewhere, recursion.
 SAMPLE = (

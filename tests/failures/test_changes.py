@@ -1,4 +1,4 @@
-"""`changes` and `since`: what they cannot compare, find, fetch or write."""
+"""`changes` and `since` with input that they cannot compare, find, fetch or write."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NOT_THERE = "ERROR: No matching distribution found for botocore"
 
 
 class Index:
-    """Stands for pip: a list of versions, and the models that each one has."""
+    """A replacement for pip: a list of versions, and the models of each one."""
 
     def __init__(self) -> None:
         self.versions: dict[str, dict[str, Any]] = {}
@@ -64,7 +64,7 @@ def with_member(name: str) -> dict[str, Any]:
 
 @pytest.fixture
 def index(tools: Callable[..., None]) -> Index:
-    """Return an index in which notes' Tag has a Value from 1.3.1 on, and there is no network."""
+    """Return an index without a network, in which the Tag of notes has a Value from 1.3.1 on."""
     index = Index()
     for version in VERSIONS:
         model = with_member("Value") if version >= "1.3.1" else note_model()
@@ -76,7 +76,7 @@ def index(tools: Callable[..., None]) -> Index:
 
 @pytest.fixture
 def error(run: Callable[..., Result], index: Index) -> Callable[..., str]:  # noqa: ARG001
-    """Return a function that gives the one line which a command line ends in."""
+    """Return a function that runs a command, which must fail, and returns the line of the error."""
 
     def error(*arguments: str | Path) -> str:
         result = run(*arguments)
@@ -88,11 +88,11 @@ def error(run: Callable[..., Result], index: Index) -> Callable[..., str]:  # no
 
 
 def test_version_that_does_not_exist(error: Callable[..., str]) -> None:
-    said = error("changes", "1.2.0", "9.9.9")
-    assert said == f"botocore==9.9.9 could not be fetched: {NOT_THERE}"
+    message = error("changes", "1.2.0", "9.9.9")
+    assert message == f"botocore==9.9.9 could not be fetched: {NOT_THERE}"
 
 
-def test_network_that_is_not_there(error: Callable[..., str], index: Index) -> None:
+def test_missing_network(error: Callable[..., str], index: Index) -> None:
     index.down = True
     cannot = f"the versions of botocore cannot be listed: {NOT_THERE}"
     assert error("changes", "1.2.0..1.3.0") == cannot
@@ -103,43 +103,43 @@ def test_network_that_is_not_there(error: Callable[..., str], index: Index) -> N
 
 
 @pytest.mark.parametrize("names", [("1.3.0..1.2.0",), ("1.3.0..1.3.0",)])
-def test_range_the_wrong_way_round(error: Callable[..., str], names: tuple[str, ...]) -> None:
+def test_reversed_range(error: Callable[..., str], names: tuple[str, ...]) -> None:
     assert "is the wrong way round; write the older version first" in error("changes", *names)
 
 
-def test_old_that_is_newer(error: Callable[..., str]) -> None:
-    said = "1.3.0 is newer than 1.2.0: OLD comes first, then NEW"
-    assert error("changes", "1.3.0", "1.2.0") == said
+def test_newer_version_first(error: Callable[..., str]) -> None:
+    message = "1.3.0 is newer than 1.2.0: OLD comes first, then NEW"
+    assert error("changes", "1.3.0", "1.2.0") == message
 
 
 @pytest.mark.parametrize("names", ["1.2.0..1.3.9", "0.9..1.3.0"])
-def test_range_from_or_to_nothing(error: Callable[..., str], names: str) -> None:
+def test_range_with_an_unknown_version(error: Callable[..., str], names: str) -> None:
     assert error("changes", names).startswith("there is no wheel of botocore ")
 
 
 @pytest.mark.parametrize("name", ["latest..1.3.0", "1.2.0..", "..1.3.0"])
-def test_range_of_no_versions(error: Callable[..., str], name: str) -> None:
+def test_range_with_an_invalid_version(error: Callable[..., str], name: str) -> None:
     assert error("changes", name).endswith(" is not a version of botocore; write one like 1.44.5")
 
 
 @pytest.mark.parametrize("names", [(), ("1.2.0",), ("1.2.0", "1.2.1", "1.3.0")])
-def test_neither_two_nor_a_range(error: Callable[..., str], names: tuple[str, ...]) -> None:
-    said = "name two botocores, OLD and NEW, or a range: 1.44.0..1.44.5"
-    assert error("changes", *names) == said
+def test_wrong_number_of_versions(error: Callable[..., str], names: tuple[str, ...]) -> None:
+    message = "name two botocores, OLD and NEW, or a range: 1.44.0..1.44.5"
+    assert error("changes", *names) == message
 
 
-def test_service_that_only_one_has(error: Callable[..., str], index: Index) -> None:
+def test_service_in_one_version_only(error: Callable[..., str], index: Index) -> None:
     del index.versions["1.2.0"]["alarms"]
-    said = 'botocore 1.3.0 has the service "alarms", 1.2.0 does not'
-    assert error("changes", "1.2.0", "1.3.0", "--service", "alarms") == said
+    message = 'botocore 1.3.0 has the service "alarms", 1.2.0 does not'
+    assert error("changes", "1.2.0", "1.3.0", "--service", "alarms") == message
     index.versions["1.4.0"].pop("alarms")
-    said = 'botocore 1.3.1 has the service "alarms", 1.4.0 does not'
-    assert error("changes", "1.3.1", "1.4.0", "--service", "alarms") == said
+    message = 'botocore 1.3.1 has the service "alarms", 1.4.0 does not'
+    assert error("changes", "1.3.1", "1.4.0", "--service", "alarms") == message
 
 
-def test_service_that_none_has(error: Callable[..., str]) -> None:
-    said = 'neither 1.2.0 nor 1.3.0 has a service "note"; did you mean notes?'
-    assert error("changes", "1.2.0", "1.3.0", "--service", "note", "--service", "alarms") == said
+def test_service_in_no_version(error: Callable[..., str]) -> None:
+    message = 'neither 1.2.0 nor 1.3.0 has a service "note"; did you mean notes?'
+    assert error("changes", "1.2.0", "1.3.0", "--service", "note", "--service", "alarms") == message
 
 
 def test_wheel_without_models(error: Callable[..., str], tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> Non
     )
 
 
-def test_folder_that_is_not_there(error: Callable[..., str], tmp_path: Path) -> None:
+def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
     assert error("changes", tmp_path / "none", "1.3.0").startswith(f"{tmp_path / 'none'} is not a")
 
 
@@ -178,33 +178,35 @@ def test_a_failure_writes_nothing(
 
 def test_output_that_cannot_be_written(error: Callable[..., str], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    said = error("changes", "1.2.0", "1.4.0", "--output", tmp_path / "file" / "changes.txt")
-    assert "cannot be written" in said
+    message = error("changes", "1.2.0", "1.4.0", "--output", tmp_path / "file" / "changes.txt")
+    assert "cannot be written" in message
     assert error("changes", "1.2.0", "1.4.0", "--output", tmp_path).startswith(
         f"{tmp_path} is a folder; --format text writes a file"
     )
 
 
-def test_site_in_a_folder_of_others(error: Callable[..., str], tmp_path: Path) -> None:
+def test_site_in_a_folder_with_other_files(error: Callable[..., str], tmp_path: Path) -> None:
     folder = tmp_path / "site"
     folder.mkdir()
     (folder / "index.html").write_text("mine")
-    said = error("changes", "1.2.0", "1.4.0", "--format", "html", "--output", folder)
-    assert "is not empty and botowright did not write it" in said
+    message = error("changes", "1.2.0", "1.4.0", "--format", "html", "--output", folder)
+    assert "is not empty and botowright did not write it" in message
     assert tree_of(folder) == {"index.html": b"mine"}
 
 
-def test_changelog_that_is_none(error: Callable[..., str], tmp_path: Path) -> None:
+def test_invalid_changelog(error: Callable[..., str], tmp_path: Path) -> None:
     path = tmp_path / "CHANGELOG.rst"
     assert error("changes", "1.2.0", "1.3.0", "--changelog", path).startswith(f"{path} cannot be")
     os.mkfifo(path)
     assert "is not a regular file" in error("changes", "1.2.0", "1.3.0", "--changelog", path)
     path.unlink()
     path.write_text("nothing")
-    assert "is no changelog of botocore" in error("changes", "1.2.0", "1.3.0", "--changelog", path)
+    assert "is not a changelog of botocore" in error(
+        "changes", "1.2.0", "1.3.0", "--changelog", path
+    )
 
 
-def test_broken_model_is_named_and_left_out(
+def test_broken_model_does_not_stop_the_others(
     run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
     new = tmp_path / "new"
@@ -225,7 +227,7 @@ def test_broken_model_is_named_and_left_out(
 
 @pytest.mark.parametrize("side", [0, 1])
 def test_named_pipe(run: Callable[..., Result], models: Path, tmp_path: Path, side: int) -> None:
-    """Reading it would wait for somebody who writes."""
+    """Reading it would wait until another process writes to it."""
     folders = [models, tmp_path / "new"]
     for service in ("alarms", "notes"):
         write_model(folders[1], service, with_member("Value"))
@@ -238,10 +240,10 @@ def test_named_pipe(run: Callable[..., Result], models: Path, tmp_path: Path, si
     assert "PutNote (updated)" in result.stdout
 
 
-def test_an_error_that_the_model_lacks(
+def test_listed_error_that_is_not_in_the_model(
     run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
-    """A build takes such a model, since botocore does."""
+    """A build accepts such a model, because botocore does."""
     new = tmp_path / "new"
     lacking = with_member("Value")
     del lacking["shapes"]["NoteTooLong"]
@@ -253,20 +255,26 @@ def test_an_error_that_the_model_lacks(
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         (
             {"Tag": {"type": "structure", "members": {"Key": {"shape": "String", "min": "x"}}}},
-            "no number",
+            "is not a number",
         ),
-        ({"String": {"type": "string", "max": True}}, "no number"),
-        ({"String": {"type": "string", "pattern": 5}}, "no text"),
-        ({"PutNoteResponse": {"type": "structure", "members": {}, "payload": []}}, "no text"),
-        ({"TagList": {"type": "list", "member": {"shape": "Tag", "members": {}}}}, "of its own"),
+        ({"String": {"type": "string", "max": True}}, "is not a number"),
+        ({"String": {"type": "string", "pattern": 5}}, "is not a string"),
+        (
+            {"PutNoteResponse": {"type": "structure", "members": {}, "payload": []}},
+            "is not a string",
+        ),
+        (
+            {"TagList": {"type": "list", "member": {"shape": "Tag", "members": {}}}},
+            "only its shape can have members",
+        ),
     ],
-)  # fmt: skip
-def test_trait_that_is_compared(
-    change: dict[str, Any], said: str, run: Callable[..., Result], models: Path, tmp_path: Path
+)
+def test_invalid_trait(
+    change: dict[str, Any], message: str, run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
     model = note_model()
     model["shapes"] |= change
@@ -274,10 +282,10 @@ def test_trait_that_is_compared(
     result = run("changes", models, tmp_path / "new", "--service", "notes")
     assert (result.exit_code, result.stdout) == (1, "Nothing changed.\n")
     assert result.error.startswith(f"Error: {path} › notes › {next(iter(change))}")
-    assert said in result.error
+    assert message in result.error
 
 
-def test_waiter_that_is_compared(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
+def test_invalid_waiter(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
     new = tmp_path / "new"
     write_model(new, "notes", note_model())
     waiters = {"waiters": {"NoteExists": {"operation": "PutNote", "acceptors": ["success"]}}}
@@ -289,37 +297,37 @@ def test_waiter_that_is_compared(run: Callable[..., Result], models: Path, tmp_p
 
 
 @pytest.mark.parametrize("path", ["notes", "notes.", ".put_note", "notes..Tags", ""])
-def test_path_that_is_none(error: Callable[..., str], path: str) -> None:
-    assert error("since", path).startswith(f"{path!r} is no path; write SERVICE.OPERATION")
+def test_invalid_path(error: Callable[..., str], path: str) -> None:
+    assert error("since", path).startswith(f"{path!r} is not a path; write SERVICE.OPERATION")
 
 
 @pytest.mark.parametrize(
-    ("path", "said"),
+    ("path", "problem", "hint"),
     [
-        ("note.put_note", 'botocore 1.4.0 has no service "note"'),
+        ("note.put_note", 'there is no service "note"', ""),
         (
             "notes.putnote",
-            "notes has no operation or shape 'putnote' (there is put_note or PutNote)",
+            "notes has no operation or shape 'putnote'",
+            "; did you mean put_note or PutNote?",
         ),
-        ("notes.put_note.Tag", "notes.put_note has no 'Tag' (there is Tags)"),
-        ("notes.PutNote.Color.REDD", "notes.PutNote.Color has no 'REDD' (there is RED)"),
-        ("notes.Tag.Key.more", "notes.Tag.Key has no 'more'"),
+        ("notes.put_note.Tag", "notes.put_note has no 'Tag'", "; did you mean Tags?"),
+        ("notes.PutNote.Color.REDD", "notes.PutNote.Color has no 'REDD'", "; did you mean RED?"),
+        ("notes.Tag.Key.more", "notes.Tag.Key has no 'more'", ""),
     ],
 )
-def test_path_that_leads_nowhere(error: Callable[..., str], path: str, said: str) -> None:
-    line = error("since", path)
-    assert said in line
-    assert line.endswith("; --upto names an older version that had it")
+def test_path_to_nothing(error: Callable[..., str], path: str, problem: str, hint: str) -> None:
+    way_out = "if an older version had it, name that version with --upto"
+    assert error("since", path) == f"botocore 1.4.0: {problem}; {way_out}{hint}"
 
 
-def test_since_before_all_wheels(error: Callable[..., str]) -> None:
+def test_since_with_an_older_version_than_all_wheels(error: Callable[..., str]) -> None:
     assert error("since", "notes.put_note", "--upto", "1.0") == (
         "there is no wheel of botocore up to 1.0"
     )
 
 
 def test_since(run: Callable[..., Result], index: Index) -> None:
-    """It reads each version once, and of a second question none that it has."""
+    """It fetches each version once, also for a second question."""
     result = run("since", "notes.put_note.Tags.Value", "--json")
     assert json.loads(result.stdout) == {
         "path": "notes.put_note.Tags.Value",
@@ -331,18 +339,20 @@ def test_since(run: Callable[..., Result], index: Index) -> None:
     }
     assert len(set(index.fetched)) == len(index.fetched) < len(VERSIONS)
     fetched = [*index.fetched]
-    said = run("since", "notes.put_note.Tags.Value").stdout.splitlines()
-    assert said[0] == "notes.put_note.Tags.Value is in botocore since 1.3.1 (2024-05-06): request"
+    message = run("since", "notes.put_note.Tags.Value").stdout.splitlines()
+    assert (
+        message[0] == "notes.put_note.Tags.Value is in botocore since 1.3.1 (2024-05-06): request"
+    )
     assert index.fetched == fetched
 
 
-def test_since_always(run: Callable[..., Result], index: Index) -> None:
-    said = run("since", "notes.PutNote").stdout.splitlines()
-    assert said[1] == "There is no older wheel."
+def test_since_the_oldest_version(run: Callable[..., Result], index: Index) -> None:
+    message = run("since", "notes.PutNote").stdout.splitlines()
+    assert message[1] == "There is no older wheel."
     assert "1.2.0" in index.fetched
 
 
-def test_since_keeps_that_service_alone(
+def test_since_keeps_only_that_service(
     run: Callable[..., Result], index: Index, home: Path
 ) -> None:
     run("since", "notes.put_note.Tags.Value")
@@ -373,7 +383,7 @@ def test_fail_on(run: Callable[..., Result], models: Path, tmp_path: Path) -> No
     assert result.exit_code == 0
 
 
-def test_breaking_says_nothing_else(
+def test_breaking_shows_nothing_else(
     run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
     new = tmp_path / "new"

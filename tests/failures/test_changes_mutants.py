@@ -13,9 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from botowright.changes.collect import steps
-from botowright.changes.report import Wanted
-from botowright.changes.show import formats, site
-from botowright.changes.versions import Release
+from botowright.changes.read.versions import Release
+from botowright.changes.show import formats, html_pages
+from botowright.changes.show.content import FormatNeeds
 from botowright.errors import printable
 from tests.failures.mutants import original, whole
 from tests.failures.outcomes import (
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from tests.failures.mutants import Mutant
 
 SEED = 40
-WANTED = Wanted(reference=True, draw=site.drawn)
+NEEDS = FormatNeeds(reference=True, draw=html_pages.operation_html)
 MAKERS = {
     "json": formats.as_json,
     "text": formats.text,
-    "html": site.page,
+    "html": html_pages.page,
     "markdown": formats.markdown,
     "atom": formats.feed,
 }
@@ -68,8 +68,8 @@ def outcome(old: Path, new: Path, name: str) -> str:
     row = [Release(path.name, "0", "", str(path)) for path in (old, new)]
     try:
         with time_limit(SECONDS):
-            found, failures = steps(row, (), WANTED, 1)
-            text = MAKERS[name](formats.step_views(found, ()))
+            found, failures = steps(row, (), NEEDS, 1)
+            text = MAKERS[name](formats.step_summaries(found, ()))
     except Exception as error:
         message = f"ends in a traceback: {error!r}"
         raise WrongOutcomeError(message) from error

@@ -19,11 +19,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from botowright.changes.model import Service
-from botowright.changes.report import Wanted, _report
-from botowright.changes.show import formats, site
-from botowright.changes.show.view import ServiceView
-from botowright.changes.versions import Release
+from botowright.changes.read.service import Service
+from botowright.changes.read.versions import Release
+from botowright.changes.services import step_changes
+from botowright.changes.show import formats, html_pages
+from botowright.changes.show.content import FormatNeeds, ServiceChanges
+from botowright.changes.show.summary import ServiceSummary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ MAKERS = {
     "markdown": formats.markdown,
     "atom": formats.feed,
     "json": formats.as_json,
-    "html": site.page,
+    "html": html_pages.page,
 }
 Outputs = dict[str, str]
 
@@ -72,16 +73,19 @@ def outputs(text: Callable[[int], str]) -> tuple[Outputs, dict[str, str]]:
     """Return each format and the pages of a site. `text` gives the text at each place."""
     old, new = models(text)
     row = tuple(Release(text(number), f"1.{number}", "2024-05-06", "") for number in (1, 2))
-    wanted = Wanted(reference=True, draw=site.drawn)
-    reports = [
-        _report(old.name, old, new, row, wanted),
-        _report(text(3), None, new, row, wanted),
-        _report(text(4), old, None, row, wanted),
+    needs = FormatNeeds(reference=True, draw=html_pages.operation_html)
+    services = [
+        step_changes(ServiceChanges(name, "", *row, ()), *models, needs)
+        for name, models in (
+            (old.name, (old, new)),
+            (text(3), (None, new)),
+            (text(4), (old, None)),
+        )
     ]
-    assert all(report.changes for report in reports)
-    steps = [formats.StepView(*row, [ServiceView(report, text(5)) for report in reports])]
+    assert all(service.changes for service in services)
+    steps = [formats.StepSummary(*row, [ServiceSummary(own, text(5)) for own in services])]
     found = {name: make(steps) for name, make in MAKERS.items()}
-    return found, {file.path: file.text for file in site.files(steps)}
+    return found, {file.path: file.text for file in html_pages.files(steps)}
 
 
 def models(text: Callable[[int], str]) -> tuple[Service, Service]:

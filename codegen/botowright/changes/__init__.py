@@ -1,1 +1,1 @@
-"""What changed between two versions of AWS's models: read, compared, classed, and told."""
+"""Two versions of AWS's models → the changes between them, and what these mean for a caller."""

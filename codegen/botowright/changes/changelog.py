@@ -1,4 +1,4 @@
-"""What AWS announced: the entries of botocore's CHANGELOG.rst.
+"""AWS's announcements: the entries of botocore's CHANGELOG.rst.
 
 1.20.104
 ========
@@ -35,7 +35,7 @@ class Announcement:
 
 
 def read_changelog(file: Path) -> list[Announcement]:
-    """Return the entries about services. Raises UsageError where the file has none."""
+    """Return the entries about services. Raises UsageError if the file has none."""
     try:
         lines = regular_content(file).decode("utf-8").splitlines()
     except (OSError, ValueError) as error:
@@ -44,7 +44,7 @@ def read_changelog(file: Path) -> list[Announcement]:
     found = list(_announcements(lines))
     if not found:
         message = (
-            f"{file} is no changelog of botocore: it has no line `* api-change:``service``: …`"
+            f"{file} is not a changelog of botocore: it has no line `* api-change:``service``: …`"
         )
         raise UsageError(message)
     return found
@@ -64,15 +64,15 @@ def _announcements(lines: list[str]) -> Iterator[Announcement]:
             yield Announcement(version, entry[1].lower(), entry[2].strip())
 
 
-def announced(entries: list[Announcement], service_name: str, old: str, new: str) -> str:
-    """Return what was said of a service after one version and up to another."""
+def announcement(entries: list[Announcement], service_name: str, old: str, new: str) -> str:
+    """Return the text about a service in the versions after one and up to another."""
     try:
         first, last = Version(old), Version(new)
     except InvalidVersion:
         return ""
-    said = [
+    texts = [
         entry.text
         for entry in sorted(entries, key=lambda entry: entry.version)
         if entry.service_name == service_name.lower() and first < entry.version <= last
     ]
-    return " ".join(dict.fromkeys(said))
+    return " ".join(dict.fromkeys(texts))

@@ -1,103 +1,105 @@
-"""All services of a row of releases, on the cores there are; one service in this process."""
+"""All services in a row of releases, on all cores; one service in this process."""
 
 from __future__ import annotations
 
-import difflib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from botowright.changes.compare.compare import service_renamed
-from botowright.changes.compare.rules import Class
-from botowright.changes.report import ServiceReport, service_reports, services_of
+from botowright.changes.compare.rules import Impact
+from botowright.changes.read.loading import service_names
+from botowright.changes.services import service_changes
+from botowright.changes.show.content import ServiceChanges, Step
 from botowright.errors import UsageError
 from botowright.load.source import LAYOUT
+from botowright.system.suggestions import did_you_mean
 from botowright.system.workers import core_count, run_on_cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from botowright.changes.report import Wanted
-    from botowright.changes.versions import Release
+    from botowright.changes.read.versions import Release
+    from botowright.changes.show.content import FormatNeeds
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Two releases, one after the other, and the services that differ between them, by name."""
-
-    old: Release
-    new: Release
-    services: tuple[ServiceReport, ...]
+# EC2 is as large as the next five together, so it must not start last.
+_LARGEST = ("ec2", "quicksight", "sagemaker")
 
 
 def steps(
-    row: Sequence[Release], services: Sequence[str], wanted: Wanted, processes: int | None = None
-) -> tuple[list[Step], list[ServiceReport]]:
-    """Return the steps of a row of releases, and the reports of services that failed.
+    row: Sequence[Release],
+    services: Sequence[str],
+    needs: FormatNeeds,
+    processes: int | None = None,
+) -> tuple[list[Step], list[ServiceChanges]]:
+    """Return the steps of a row of releases, and the services that failed.
 
-    Raises UsageError for a release without models, and for a service that the row's two ends do not
-    both have.
+    Raises UsageError for a release without models, and for a service that is not in both the first
+    and the last release.
     """
-    there = {release.label: services_of(release) for release in _ends(row)}
-    for release in _ends(row):
-        if not there[release.label] and not services:
+    _check_models(row, services)
+    _check_services(row, services)
+    # A service may be added and removed between the first release and the last.
+    names = services or sorted({name for release in row for name in service_names(release)})
+    results = _results(partial(service_changes, row=row, needs=needs), names, processes)
+    failures = [changes for changes in results if changes.failure]
+    found = [changes for changes in results if not changes.failure]
+    return [_step(pair, found, needs) for pair in pairwise(row)], failures
+
+
+def _check_models(row: Sequence[Release], services: Sequence[str]) -> None:
+    for release in (row[0], row[-1]):
+        if not services and not service_names(release):
             message = f"{release.label} holds no models: there is no {LAYOUT}"
             raise UsageError(message)
-    _check_services(services, row, there)
-    # A service may come and go between the ends.
-    names = services or sorted({name for release in row for name in services_of(release)})
-    reports = _run(partial(service_reports, row=row, wanted=wanted), names, processes)
-    failures = [report for found in reports for report in found if report.failure]
-    found = [report for group in reports for report in group if not report.failure]
-    return [_step(pair, found, wanted) for pair in pairwise(row)], failures
 
 
-def _ends(row: Sequence[Release]) -> tuple[Release, Release]:
-    return row[0], row[-1]
-
-
-def _check_services(
-    services: Sequence[str], row: Sequence[Release], there: dict[str, list[str]]
-) -> None:
-    old, new = _ends(row)
+def _check_services(row: Sequence[Release], services: Sequence[str]) -> None:
+    old, new = row[0], row[-1]
+    old_names, new_names = service_names(old), service_names(new)
     for name in services:
-        has = name in there[old.label], name in there[new.label]
-        if has == (True, True):
-            continue
-        if any(has):
-            having, lacking = (old, new) if has[0] else (new, old)
-            message = f'botocore {having.label} has the service "{name}", {lacking.label} does not'
-            raise UsageError(message)
-        near = difflib.get_close_matches(name, there[new.label], n=3, cutoff=0.5)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        message = f'neither {old.label} nor {new.label} has a service "{name}"{hint}'
-        raise UsageError(message)
+        match name in old_names, name in new_names:
+            case True, False:
+                raise UsageError(_only_in(name, old, new))
+            case False, True:
+                raise UsageError(_only_in(name, new, old))
+            case False, False:
+                hint = did_you_mean(name, new_names)
+                message = f'neither {old.label} nor {new.label} has a service "{name}"{hint}'
+                raise UsageError(message)
 
 
-def _run(
-    task: partial[list[ServiceReport]], names: Sequence[str], processes: int | None
-) -> list[list[ServiceReport]]:
-    # EC2 is as large as the next five together: it must not be the last to start.
-    first = [name for name in ("ec2", "quicksight", "sagemaker") if name in names]
+def _only_in(name: str, one: Release, other: Release) -> str:
+    return f'botocore {one.label} has the service "{name}", {other.label} does not'
+
+
+def _results(
+    task: partial[list[ServiceChanges]], names: Sequence[str], processes: int | None
+) -> list[ServiceChanges]:
+    first = [name for name in _LARGEST if name in names]
     ordered = [*first, *(name for name in names if name not in first)]
-    return run_on_cores(task, ordered, processes or core_count())
+    groups = run_on_cores(task, ordered, processes or core_count())
+    return [changes for group in groups for changes in group]
 
 
-def _step(pair: tuple[Release, Release], found: Sequence[ServiceReport], wanted: Wanted) -> Step:
-    reports = [report for report in found if (report.old, report.new) == pair]
-    ordered = sorted(_renamed(reports, wanted), key=lambda report: report.service_name)
-    return Step(*pair, tuple(report for report in ordered if report.changes))
+def _step(
+    pair: tuple[Release, Release], found: Sequence[ServiceChanges], needs: FormatNeeds
+) -> Step:
+    own = [changes for changes in found if (changes.old, changes.new) == pair]
+    ordered = sorted(_with_renames(own, needs), key=lambda changes: changes.service_name)
+    return Step(*pair, tuple(changes for changes in ordered if changes.changes))
 
 
-def _renamed(reports: list[ServiceReport], wanted: Wanted) -> Iterator[ServiceReport]:
-    """Yield reports, in which a service that went and one that came as the same are one."""
-    went = {report.went: report for report in reports if report.went}
-    came = {report.came for report in reports if report.came}
-    for report in reports:
-        if report.came and report.came in went:
-            change = service_renamed(went[report.came].service_name, report.service_name)
-            if Class.BREAKING in wanted.classes:
-                yield replace(report, changes=(change,), operations=())
-        elif not report.went or report.went not in came:
-            yield report
+def _with_renames(found: list[ServiceChanges], needs: FormatNeeds) -> Iterator[ServiceChanges]:
+    """Yield the changes, with a removed and an added service of one identity as a renamed one."""
+    removed = {changes.removed_identity: changes for changes in found if changes.removed_identity}
+    added = {changes.added_identity for changes in found if changes.added_identity}
+    for changes in found:
+        if changes.added_identity and changes.added_identity in removed:
+            old_name = removed[changes.added_identity].service_name
+            change = service_renamed(old_name, changes.service_name)
+            if Impact.BREAKING in needs.impacts:
+                yield replace(changes, changes=(change,), operations=())
+        elif not changes.removed_identity or changes.removed_identity not in added:
+            yield changes

@@ -1,37 +1,40 @@
 """The first botocore that has an operation, a member or an enum value.
 
-A path is SERVICE.OPERATION, by its method's name or AWS's, or SERVICE.SHAPE, then members by their
-wire names (a list's element and a map's value take no name of their own), and at the end an enum
-value, which may hold full stops: sagemaker.create_algorithm.TrainingSpecification.TrainingImage,
-sagemaker.TrainingInstanceType.ml.m5.large. An operation's request is searched before its response.
+A path is SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value. An operation has the
+name of its method or AWS's name, and members have their wire names. The elements of lists and the
+values of maps take no name. An enum value may contain full stops. Examples:
+sagemaker.create_algorithm.TrainingSpecification.TrainingImage,
+sagemaker.TrainingInstanceType.ml.m5.large. We search the request of an operation before its
+response.
 
-Found by bisection: first among the newest versions of each minor series, then within one. That is
-right where what was added stayed; what went away and came back is found at one of its comings, and
-the answer says which two versions were compared.
+The search is a bisection: first over the newest versions of each minor series, then over one
+series. The result is right if the thing was added once and never removed. If it was removed and
+added again, the result is one of the versions that added it. The answer names the two versions that
+we compared.
 """
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from botowright.changes.model import REQUEST, RESPONSE
-from botowright.changes.report import newest_service
-from botowright.changes.versions import Release
+from botowright.changes.read.loading import newest_service
+from botowright.changes.read.service import REQUEST, RESPONSE
+from botowright.changes.read.versions import Release
 from botowright.errors import UsageError
 from botowright.releases.data_folders import release_date, service_of_version
 from botowright.releases.published import published_versions, version_of
 from botowright.releases.unpacked import check_name
+from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from packaging.version import Version
 
-    from botowright.changes.model import Reference, Service
+    from botowright.changes.read.service import Reference, Service
 
 _KEYS = {REQUEST: "input", RESPONSE: "output"}
 _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"
@@ -39,25 +42,25 @@ _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Where something is first found."""
+    """The first version that has something."""
 
     path: str
     kind: str  # "operation", "request", "response", "shape"
     version: str
     date: str
-    before: str | None  # the version before, which does not have it; None: there is none
-    read: int  # versions that were read
+    before: str | None  # the version before, which does not have it; None: there is no older one
+    read: int  # the number of versions that we read
 
 
 def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answer:
-    """Return the first version that has what a path names, up to one that has it.
+    """Return the first version that has the thing at a path. The last one must have it.
 
-    `progress` is told each version that is read. Raises UsageError where the newest version, or the
-    one asked for, does not have it, and where versions cannot be listed or fetched.
+    We call `progress` with each version before we read it. Raises UsageError if the last version
+    does not have it, or if the versions cannot be listed or fetched.
     """
     service_name, *parts = path.split(".")
     if not service_name or not parts or not all(parts):
-        message = f"{path!r} is no path; write {_GRAMMAR}"
+        message = f"{path!r} is not a path; write {_GRAMMAR}"
         raise UsageError(message)
     check_name(service_name)
     search = _Search(service_name, parts, progress)
@@ -78,7 +81,7 @@ def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answe
 
 
 def _first(versions: Sequence[Version], has: Callable[[Version], bool]) -> int:
-    """Return the place of the first version that has it; the last one does."""
+    """Return the index of the first version that has it. The last one must have it."""
     low, high = 0, len(versions) - 1
     while low < high:
         middle = (low + high) // 2
@@ -107,18 +110,19 @@ class _Search:
         return self.kinds[version] is not None
 
     def check(self, newest: Version) -> None:
-        """Raise UsageError, saying how far the path goes, where the newest does not have it."""
+        """Raise UsageError, with the missing part, if the newest version does not have it."""
         if self.has(newest):
             return
         service = self._service(newest)
-        message = f'botocore {newest} has no service "{self._service_name}"'
+        problem, hint = f'there is no service "{self._service_name}"', ""
         if service is not None:
-            message = f"botocore {newest}: {_missing(service, self._parts)}"
-        message = f"{message}; --upto names an older version that had it"
+            problem, hint = _missing_part(service, self._parts)
+        way_out = "if an older version had it, name that version with --upto"
+        message = f"botocore {newest}: {problem}; {way_out}{hint}"
         raise UsageError(message)
 
     def date(self, version: Version) -> str:
-        """Return when a version came out."""
+        """Return the day of a version."""
         return self._dates.get(version, "")
 
     def _service(self, version: Version) -> Service | None:
@@ -130,7 +134,7 @@ class _Search:
 
 
 def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
-    """Return what a path leads to in a service, None where it leads nowhere."""
+    """Return the kind of thing at a path of a service, or None if there is nothing."""
     head, *rest = parts
     operation = _operation(service, head)
     if operation is not None:
@@ -138,9 +142,9 @@ def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
             return "operation"
         for direction, key in _KEYS.items():
             reference = service.operations[operation].get(key)
-            if reference and _leads(service, reference, rest):
+            if reference and _has_path(service, reference, rest):
                 return direction
-    if head in service.shapes and _leads(service, {"shape": head}, rest):
+    if head in service.shapes and _has_path(service, {"shape": head}, rest):
         return "shape"
     return None
 
@@ -151,39 +155,35 @@ def _operation(service: Service, name: str) -> str | None:
     return next((o for o in service.operations if xform_name(o) == name), None)
 
 
-def _leads(service: Service, reference: Reference, rest: Sequence[str]) -> bool:
+def _has_path(service: Service, reference: Reference, rest: Sequence[str]) -> bool:
     if not rest:
         return True
     shape = service.traits(reference)
     match shape["type"]:
         case "structure":
             member = shape.get("members", {}).get(rest[0])
-            return member is not None and _leads(service, member, rest[1:])
+            return member is not None and _has_path(service, member, rest[1:])
         case "list":
-            return _leads(service, shape["member"], rest)
+            return _has_path(service, shape["member"], rest)
         case "map":
-            return any(_leads(service, shape[key], rest) for key in ("value", "key"))
+            return any(_has_path(service, shape[key], rest) for key in ("value", "key"))
     return ".".join(rest) in shape.get("enum", ())
 
 
-def _missing(service: Service, parts: Sequence[str]) -> str:
-    """Return how far a path goes, and what is like the part that is missing."""
+def _missing_part(service: Service, parts: Sequence[str]) -> tuple[str, str]:
+    """Return the problem with a path, and a hint at similar names."""
     for end in range(len(parts) - 1, 0, -1):
         if kind_of_path(service, parts[:end]):
             place = ".".join((service.name, *parts[:end]))
             names = _names_at(service, parts[:end])
             wanted = ".".join(parts[end:])
-            return f"{place} has no {wanted!r}{_hint(wanted, names)}"
+            return f"{place} has no {wanted!r}", did_you_mean(wanted, names)
     names = [*service.operations, *map(xform_name, service.operations), *service.shapes]
-    return f"{service.name} has no operation or shape {parts[0]!r}{_hint(parts[0], names)}"
+    problem = f"{service.name} has no operation or shape {parts[0]!r}"
+    return problem, did_you_mean(parts[0], names)
 
 
 def _names_at(service: Service, parts: Sequence[str]) -> list[str]:
     candidates = {n for shape in service.shapes.values() for n in shape.get("members", ())}
     candidates |= {v for shape in service.shapes.values() for v in shape.get("enum", ())}
     return [name for name in candidates if kind_of_path(service, [*parts, name])]
-
-
-def _hint(wanted: str, names: Sequence[str]) -> str:
-    near = difflib.get_close_matches(wanted, names, n=3, cutoff=0.6)
-    return f" (there is {' or '.join(near)})" if near else ""

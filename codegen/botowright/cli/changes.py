@@ -9,10 +9,10 @@ import click
 
 from botowright.changes.changelog import read_changelog
 from botowright.changes.collect import steps
-from botowright.changes.compare.rules import Class
-from botowright.changes.report import Wanted
-from botowright.changes.show import formats, site
-from botowright.changes.versions import releases_of
+from botowright.changes.compare.rules import Impact
+from botowright.changes.read.versions import releases_of
+from botowright.changes.show import formats, html_pages
+from botowright.changes.show.content import FormatNeeds
 from botowright.cli.options import JOBS
 from botowright.cli.results import FAILED, print_failures
 from botowright.errors import UsageError
@@ -20,19 +20,19 @@ from botowright.output.tree import Staging
 from botowright.system.files import is_stream, write_file
 
 if TYPE_CHECKING:
-    from botowright.changes.collect import Step
-    from botowright.changes.show.formats import StepView
+    from botowright.changes.show.content import Step
+    from botowright.changes.show.formats import StepSummary
 
 _WRITERS: dict[str, Any] = {
     "text": formats.text,
     "markdown": formats.markdown,
-    "html": site.page,
+    "html": html_pages.page,
     "json": formats.as_json,
     "atom": formats.feed,
 }
 _FAIL_ON = {
-    "breaking": (frozenset({Class.BREAKING}), "breaking"),
-    "types": (frozenset({Class.BREAKING, Class.TYPES}), "breaking or breaking for types"),
+    "breaking": (frozenset({Impact.BREAKING}), "breaking"),
+    "types": (frozenset({Impact.BREAKING, Impact.TYPES}), "breaking or breaking for types"),
 }
 
 
@@ -98,9 +98,9 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     entries = read_changelog(changelog) if changelog else []
     _check_output(output, format_name)
     row = releases_of(versions, names[0] if len(names) == 1 else None)
-    found, failed = steps(row, names, _wanted(format_name, breaking=breaking), jobs)
-    _write(formats.step_views(found, entries), format_name, output)
-    failures = {report.service_name: report.failure for report in failed}
+    found, failed = steps(row, names, _format_needs(format_name, breaking=breaking), jobs)
+    _write(formats.step_summaries(found, entries), format_name, output)
+    failures = {changes.service_name: changes.failure for changes in failed}
     print_failures(failures, is_single=len(names) == 1)
     count = _print_count(found, fail_on) if fail_on is not None else 0
     if failed or count:
@@ -114,32 +114,32 @@ def _check_output(output: Path | None, format_name: str) -> None:
         raise UsageError(message)
 
 
-def _wanted(format_name: str, *, breaking: bool) -> Wanted:
-    return Wanted(
+def _format_needs(format_name: str, *, breaking: bool) -> FormatNeeds:
+    return FormatNeeds(
         reference=format_name == "text" and not breaking,
-        draw=site.drawn if format_name == "html" else None,
-        classes=frozenset({Class.BREAKING}) if breaking else frozenset(Class),
+        draw=html_pages.operation_html if format_name == "html" else None,
+        impacts=frozenset({Impact.BREAKING}) if breaking else frozenset(Impact),
     )
 
 
-def _write(views: list[StepView], format_name: str, output: Path | None) -> None:
+def _write(summaries: list[StepSummary], format_name: str, output: Path | None) -> None:
     writer = _WRITERS[format_name]
     if output is None:
-        click.echo(writer(views), nl=False)
+        click.echo(writer(summaries), nl=False)
     elif format_name == "html" and output.suffix != ".html" and not is_stream(output):
         with Staging(output) as staging:
             staging.begin()
-            staging.write(site.files(views))
-            staging.commit({"changes": [views[0].old.label, views[-1].new.label]})
+            staging.write(html_pages.files(summaries))
+            staging.commit({"changes": [summaries[0].old.label, summaries[-1].new.label]})
     else:
-        write_file(output, writer(views))
+        write_file(output, writer(summaries))
 
 
 def _print_count(found: list[Step], fail_on: str) -> int:
     """Print how many changes --fail-on counts, and return the number."""
-    classes, description = _FAIL_ON[fail_on]
-    changed = [c for step in found for report in step.services for c in report.changes]
-    count = sum(change.breaks in classes for change in changed)
+    impacts, description = _FAIL_ON[fail_on]
+    changed = [c for step in found for service in step.services for c in service.changes]
+    count = sum(change.impact in impacts for change in changed)
     if count:
         click.echo(
             f"{count} {'change is' if count == 1 else 'changes are'} {description}", err=True

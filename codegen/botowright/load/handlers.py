@@ -20,7 +20,7 @@ from botocore.handlers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 ANY_OPERATION = "*"
 
@@ -49,6 +49,17 @@ def parameter_rules(service_name: str, operation_name: str) -> ParameterRules:
         rules.aliases.update(part.aliases)
         rules.hidden.update(part.hidden)
         rules.filled_in.update(part.filled_in)
+    return rules
+
+
+def rules_by_input(service_name: str, inputs: Mapping[str, str]) -> dict[str, list[ParameterRules]]:
+    """Return the rules for each input shape of a service, because operations can share an input.
+
+    `inputs` has the name of the input shape of each operation.
+    """
+    rules: dict[str, list[ParameterRules]] = {}
+    for operation_name, shape_name in inputs.items():
+        rules.setdefault(shape_name, []).append(parameter_rules(service_name, operation_name))
     return rules
 
 

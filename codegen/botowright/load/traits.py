@@ -17,7 +17,7 @@ Traits: TypeAlias = "Mapping[str, Any]"
 
 
 def required_members(structure: Traits) -> set[str]:
-    """Return the members that a model requires. A caller may leave out more of an input."""
+    """Return the members that a model requires. `required_parameters` has fewer for an input."""
     return set(structure.get("required", ()))
 
 
@@ -27,15 +27,23 @@ def required_parameters(
     """Return the parameters that a caller must give to an operation.
 
     `structure` is the operation's own input, `members` has the traits of each member, and `rules`
-    are those of the operations that take this input. botocore fills in its idempotency tokens, e.g.
-    `RequestId` of `medialive.create_multiplex`, but not those of a nested structure
-    (botocore/handlers.py, generate_idempotent_uuid).
+    are those of the operations that take this input.
     """
-    required = required_members(structure)
-    required -= {name for name, traits in members.items() if is_idempotency_token(traits)}
-    for rule in rules:
-        required -= rule.filled_in | rule.hidden
-    return required
+    rules = list(rules)
+    hidden = {name for rule in rules for name in rule.hidden}
+    return required_members(structure) - filled_in_parameters(members, rules) - hidden
+
+
+def filled_in_parameters(
+    members: Mapping[str, Traits], rules: Iterable[ParameterRules]
+) -> set[str]:
+    """Return the parameters that botocore fills in if a caller omits them.
+
+    It fills in an idempotency token of the input, e.g. `RequestId` of `medialive.create_multiplex`,
+    but none of a nested structure (botocore/handlers.py, generate_idempotent_uuid).
+    """
+    tokens = {name for name, traits in members.items() if is_idempotency_token(traits)}
+    return tokens | {name for rule in rules for name in rule.filled_in}
 
 
 def is_idempotency_token(traits: Traits) -> bool:

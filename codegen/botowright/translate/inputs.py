@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Union
 from botowright.ir.definitions import TypedDictField
-from botowright.load.handlers import parameter_rules
+from botowright.load.handlers import rules_by_input
 from botowright.load.traits import is_body_blob, required_parameters
 from botowright.translate import symbols as s
 from botowright.translate.enums import with_wider_enum
@@ -31,13 +31,9 @@ class InputRules:
 
 def input_rules(service_name: str, operations: Iterable[OperationModel]) -> dict[str, InputRules]:
     """Return the rules for each input of a service, by the name of its shape."""
-    users: dict[str, tuple[StructureShape, list[ParameterRules]]] = {}
-    for operation in operations:
-        shape = operation.input_shape
-        if shape is not None:
-            _, rules = users.setdefault(shape.name, (shape, []))
-            rules.append(parameter_rules(service_name, operation.name))
-    return {name: InputRules(shape, rules) for name, (shape, rules) in users.items()}
+    shapes = {o.name: o.input_shape for o in operations if o.input_shape is not None}
+    rules = rules_by_input(service_name, {name: shape.name for name, shape in shapes.items()})
+    return {shape.name: InputRules(shape, rules[shape.name]) for shape in shapes.values()}
 
 
 class InputFields:

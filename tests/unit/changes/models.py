@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from botowright.changes.compare.compare import compare_services
-from botowright.changes.model import ERROR, REQUEST, RESPONSE, Service
+from botowright.changes.read.service import ERROR, REQUEST, RESPONSE, Service
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.changes.changelog import announced, read_changelog
+from botowright.changes.changelog import announcement, read_changelog
 from botowright.errors import UsageError
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ def file(tmp_path: Path) -> Path:
         ("ec2", "a folder", "1.3.0", ""),
     ],
 )
-def test_what_was_announced(file: Path, service: str, old: str, new: str, said: str) -> None:
-    assert announced(read_changelog(file), service, old, new) == said
+def test_what_was_announcement(file: Path, service: str, old: str, new: str, said: str) -> None:
+    assert announcement(read_changelog(file), service, old, new) == said
 
 
 def test_a_file_that_is_none(tmp_path: Path) -> None:
     path = tmp_path / "notes.rst"
     path.write_text("1.2\n===\n\n* nothing\n", "utf-8")
-    with pytest.raises(UsageError, match="is no changelog of botocore"):
+    with pytest.raises(UsageError, match="is not a changelog of botocore"):
         read_changelog(path)

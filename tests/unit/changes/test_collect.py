@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from click.testing import CliRunner
 
 from botowright.changes.collect import steps
-from botowright.changes.compare.rules import Class
-from botowright.changes.report import Wanted
+from botowright.changes.compare.rules import Impact
+from botowright.changes.read import loading
+from botowright.changes.read.versions import Release
 from botowright.changes.show import formats
-from botowright.changes.versions import Release
+from botowright.changes.show.content import FormatNeeds
 from botowright.cli.main import cli
 from tests.support.models import note_model, write_model
 
@@ -31,10 +32,10 @@ def row(folder: Path, *services: tuple[str, ...]) -> list[Release]:
     return found
 
 
-def said(releases: list[Release], wanted: Wanted | None = None) -> list[str]:
-    found, failures = steps(releases, (), wanted or Wanted(), 1)
+def said(releases: list[Release], wanted: FormatNeeds | None = None) -> list[str]:
+    found, failures = steps(releases, (), wanted or FormatNeeds(), 1)
     assert failures == []
-    changes = [c for step in found for report in step.services for c in report.changes]
+    changes = [c for step in found for service in step.services for c in service.changes]
     return [change.sentence() for change in changes]
 
 
@@ -50,12 +51,14 @@ def test_a_service_comes_and_goes(tmp_path: Path) -> None:
 def test_a_service_is_renamed(tmp_path: Path) -> None:
     releases = row(tmp_path, ("notes",), ("memos",))
     assert said(releases) == ["memos: service renamed: notes → memos"]
-    assert said(releases, Wanted(classes=frozenset({Class.ADDITION}))) == []
+    assert said(releases, FormatNeeds(impacts=frozenset({Impact.ADDITION}))) == []
 
 
 def test_two_processes_say_the_same(tmp_path: Path) -> None:
     releases = row(tmp_path, ("a", "b", "c"), ("a", "b", "d"))
-    one, two = (formats.step_views(steps(releases, (), Wanted(), n)[0], ()) for n in (1, 2))
+    one, two = (
+        formats.step_summaries(steps(releases, (), FormatNeeds(), n)[0], ()) for n in (1, 2)
+    )
     assert formats.as_json(one) == formats.as_json(two)
 
 
@@ -69,10 +72,8 @@ def test_a_file_that_was_packed_anew_is_the_same(tmp_path: Path, monkeypatch) ->
         (folder / "service-2.json.gz").write_bytes(packed)
     releases = row(tmp_path, (), ())
     read = []
-    from botowright.changes import report
-
-    real = report.read_service
-    monkeypatch.setattr(report, "read_service", lambda *a: read.append(a) or real(*a))
+    load = loading.load
+    monkeypatch.setattr(loading, "load", lambda *a: read.append(a) or load(*a))
     assert said(releases) == []
     assert len(read) == 1
 

@@ -1,19 +1,19 @@
-"""What a comparison finds: plain data, said once each."""
+"""The changes that a comparison finds, as plain data."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from botowright.changes.compare.rules import RULES, Class, Rule, What
+from botowright.changes.compare.rules import RULES, ChangeKind, Impact, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a change is for some operations, by the way that the data goes."""
+    """The effect of a change on some operations, in one direction of the data."""
 
     rule: Rule
     operations: tuple[str, ...]
@@ -21,44 +21,44 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change, with all that it reaches.
+    """One change, with its effects on all operations.
 
     The place is an operation, a shape, `Shape.member`, a paginator, a waiter or the service itself.
     """
 
-    what: What
+    kind: ChangeKind
     place: str
     before: str
     after: str
     effects: tuple[Effect, ...]
 
     @property
-    def breaks(self) -> Class:
-        """Return the gravest class among the effects."""
-        return min((effect.rule.breaks for effect in self.effects), key=lambda c: c.gravity)
+    def impact(self) -> Impact:
+        """Return the most serious impact among the effects."""
+        return min((effect.rule.impact for effect in self.effects), key=lambda i: i.rank)
 
     @property
     def operations(self) -> tuple[str, ...]:
-        """Return the operations that it reaches, by name."""
+        """Return the names of the operations that it affects."""
         return tuple(sorted({name for effect in self.effects for name in effect.operations}))
 
     def sentence(self) -> str:
         """Return the change in words: "NoteTitle: constraint narrowed: max 10 → 5"."""
-        said = " → ".join(filter(None, (self.before, self.after)))
-        head = f"{self.place}: {self.what.value}"
-        return f"{head}: {said}" if said else head
+        values = " → ".join(filter(None, (self.before, self.after)))
+        head = f"{self.place}: {self.kind.value}"
+        return f"{head}: {values}" if values else head
 
 
-def change(
-    what: What,
+def new_change(
+    kind: ChangeKind,
     place: str,
-    reaches: Iterable[tuple[str, Iterable[str]]],
+    operations: Mapping[str, Iterable[str]],
     before: object = "",
     after: object = "",
 ) -> Change:
-    """Return a change whose classes the table gives. `reaches` pairs directions and operations."""
+    """Return a change with the impacts from the table. `operations` has names by direction."""
     effects = tuple(
-        Effect(RULES[what, direction], tuple(sorted(operations)))
-        for direction, operations in reaches
+        Effect(RULES[kind, direction], tuple(sorted(names)))
+        for direction, names in operations.items()
     )
-    return Change(what, place, str(before), str(after), effects)
+    return Change(kind, place, str(before), str(after), effects)

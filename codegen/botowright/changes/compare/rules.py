@@ -1,8 +1,8 @@
-"""What a change means: the one table.
+"""The table of rules: what each kind of change means for a caller.
 
-A change is looked up by what it is and by the way that the data goes: what is sent (request), what
-comes back (response), what an error carries (error), or none of these. The table is printed in
-docs/changes.md, and each row has a test.
+A rule is found by the kind of a change and by the direction of the data: sent by a caller
+(request), returned (response), part of an error (error), or none of these. docs/changes.md shows
+the table, and each row has a test.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from botowright.changes.model import DIRECTIONS, ERROR, REQUEST, RESPONSE
+from botowright.changes.read.service import DIRECTIONS, ERROR, REQUEST, RESPONSE
 
 ANYWHERE = ""
 
 
-class Class(Enum):
-    """Whom a change concerns, the gravest first."""
+class Impact(Enum):
+    """The harm that a change does, the most serious first."""
 
     BREAKING = "breaking"
     TYPES = "breaking for types"
@@ -25,17 +25,17 @@ class Class(Enum):
 
     @property
     def slug(self) -> str:
-        """Return the class as a term: "breaking-for-types"."""
+        """Return the impact as a term: "breaking-for-types"."""
         return self.value.replace(" ", "-")
 
     @property
-    def gravity(self) -> int:
-        """Return the place in the order: 0 is the gravest."""
-        return list(Class).index(self)
+    def rank(self) -> int:
+        """Return the position in the order; 0 is the most serious."""
+        return list(Impact).index(self)
 
 
-class What(Enum):
-    """Every kind of change, and how it reads behind the name of its place."""
+class ChangeKind(Enum):
+    """A kind of change, as it reads after the name of its place."""
 
     SERVICE_ADDED = "service added"
     SERVICE_REMOVED = "service removed"
@@ -71,6 +71,10 @@ class What(Enum):
     TYPE_RENAMED = "type renamed"
     UNION_ADDED = "now a union"
     UNION_REMOVED = "no longer a union"
+    STREAM_ADDED = "now a stream"
+    STREAM_REMOVED = "no longer a stream"
+    STREAM_ERROR_ADDED = "error of a stream added"
+    STREAM_ERROR_REMOVED = "error of a stream removed"
     ENUM_ADDED = "enum introduced"
     ENUM_REMOVED = "enum given up"
     VALUE_ADDED = "enum value added"
@@ -99,108 +103,122 @@ class What(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A row: a kind of change, the way the data goes, the class, and why."""
+    """The impact of a kind of change in one direction."""
 
-    what: What
+    kind: ChangeKind
     direction: str
-    breaks: Class
+    impact: Impact
     reason: str
 
 
-_B, _T, _A, _D = Class
+_B, _T, _A, _D = Impact
 _BACK = (RESPONSE, ERROR)
 
 
-def _rows(what: What, breaks: Class, reason: str, *directions: str) -> list[Rule]:
-    return [Rule(what, direction, breaks, reason) for direction in directions or (ANYWHERE,)]
+def _rows(kind: ChangeKind, impact: Impact, reason: str, *directions: str) -> list[Rule]:
+    return [Rule(kind, direction, impact, reason) for direction in directions or (ANYWHERE,)]
 
 
+_BOTOCORE = "botocore handles it:"
 _TABLE = (
-    _rows(What.SERVICE_ADDED, _A, "a client more"),
-    _rows(What.SERVICE_REMOVED, _B, "the client cannot be created"),
-    _rows(What.SERVICE_RENAMED, _B, "the client is created by another name"),
-    _rows(What.API_VERSION, _D, "what it changes is listed by itself"),
-    _rows(What.METADATA, _D, "botocore sees to it: endpoints, signatures, the protocol"),
-    _rows(What.SERVICE_DOCUMENTATION, _D, "text"),
-    _rows(What.OPERATION_ADDED, _A, "a method more"),
-    _rows(What.OPERATION_REMOVED, _B, "the method is gone"),
-    _rows(What.OPERATION_RENAMED, _B, "the method has another name"),
-    _rows(What.OPERATION_DEPRECATED, _T, "checkers report a call of a deprecated method"),
-    _rows(What.OPERATION_UNDEPRECATED, _A, "checkers no longer report it"),
-    _rows(What.OPERATION_TRAVEL, _D, "botocore sees to it: path, method, authentication"),
-    _rows(What.OPERATION_DOCUMENTATION, _D, "text"),
-    _rows(What.INPUT_ADDED, _A, "parameters more, none required", REQUEST),
-    _rows(What.REQUIRED_INPUT_ADDED, _B, "a call without them is refused", REQUEST),
-    _rows(What.INPUT_REMOVED, _B, "botocore refuses the parameters", REQUEST),
-    _rows(What.OUTPUT_ADDED, _A, "keys more", RESPONSE),
-    _rows(What.OUTPUT_REMOVED, _B, "the keys are gone", RESPONSE),
-    _rows(What.ERROR_ADDED, _A, "`client.exceptions` has a class more", ERROR),
-    _rows(What.ERROR_REMOVED, _B, "`except client.exceptions.X` raises AttributeError", ERROR),
-    _rows(What.ERROR_LISTED, _A, "an operation names an error that others had", ERROR),
-    _rows(What.ERROR_UNLISTED, _D, "the class is still there", ERROR),
-    _rows(What.ERROR_CODE, _B, "code that compares `Error.Code` sees another", ERROR),
-    _rows(What.MEMBER_ADDED, _A, "a parameter more, optional", REQUEST),
-    _rows(What.MEMBER_ADDED, _A, "a key more", *_BACK),
-    _rows(What.REQUIRED_MEMBER_ADDED, _B, "a call without it is refused", REQUEST),
-    _rows(What.REQUIRED_MEMBER_ADDED, _A, "a key more, always there", *_BACK),
-    _rows(What.MEMBER_REMOVED, _B, "botocore refuses the parameter", REQUEST),
-    _rows(What.MEMBER_REMOVED, _B, "the key is gone", *_BACK),
-    _rows(What.MEMBER_RENAMED, _B, "botocore refuses the old name", REQUEST),
-    _rows(What.MEMBER_RENAMED, _B, "the key has another name", *_BACK),
-    _rows(What.MEMBER_REQUIRED, _B, "a call without it is refused", REQUEST),
-    _rows(What.MEMBER_REQUIRED, _A, "the key is always there", *_BACK),
-    _rows(What.MEMBER_OPTIONAL, _A, "it may be left out", REQUEST),
-    _rows(What.MEMBER_OPTIONAL, _T, "a checker asks whether the key is there", *_BACK),
-    _rows(What.TYPE_CHANGED, _B, "botocore refuses the old type", REQUEST),
-    _rows(What.TYPE_CHANGED, _B, "the value is of another type", *_BACK),
-    _rows(What.NUMBER_WIDTH, _D, "one type in Python", *DIRECTIONS),
-    _rows(What.TYPE_RENAMED, _T, "the old name cannot be imported", *DIRECTIONS),
-    _rows(What.UNION_ADDED, _B, "botocore refuses none and two of its keys", REQUEST),
-    _rows(What.UNION_ADDED, _T, "a checker asks which key is there", *_BACK),
-    _rows(What.UNION_REMOVED, _T, "the types of its arms are gone", *DIRECTIONS),
-    _rows(What.ENUM_ADDED, _T, "a checker refuses any other string", REQUEST),
-    _rows(What.ENUM_ADDED, _A, "the values are known", *_BACK),
-    _rows(What.ENUM_REMOVED, _T, "the alias of its values is gone", *DIRECTIONS),
-    _rows(What.VALUE_ADDED, _A, "a value more to send", REQUEST),
-    _rows(What.VALUE_ADDED, _T, "a match over all values misses one", *_BACK),
-    _rows(What.VALUE_REMOVED, _B, "the service need not accept it any more", REQUEST),
-    _rows(What.VALUE_REMOVED, _T, "a checker objects to a comparison with it", *_BACK),
-    _rows(What.NARROWED, _B, "a value that was accepted is refused", REQUEST),
-    _rows(What.NARROWED, _D, "a promise more", *_BACK),
-    _rows(What.WIDENED, _A, "more values are accepted", REQUEST),
-    _rows(What.WIDENED, _D, "values of a wider range come back, of the same type", *_BACK),
-    _rows(What.PATTERN, _B, "a value that was accepted may be refused", REQUEST),
-    _rows(What.PATTERN, _D, "values of another form come back, of the same type", *_BACK),
-    _rows(What.DEPRECATED, _D, "it works; no checker knows deprecated keys", *DIRECTIONS),
-    _rows(What.UNDEPRECATED, _D, "it is no longer advised against", *DIRECTIONS),
-    _rows(What.TRAIT, _D, "botocore sees to it: location, wire format, logging", *DIRECTIONS),
-    _rows(What.DOCUMENTATION, _D, "text", *DIRECTIONS),
-    _rows(What.PAGINATOR_ADDED, _A, "`get_paginator` knows a name more"),
-    _rows(What.PAGINATOR_REMOVED, _B, "`get_paginator` raises"),
-    _rows(What.RESULT_ADDED, _A, "`build_full_result` and `search` give more"),
-    _rows(What.RESULT_REMOVED, _B, "`build_full_result` lacks the key"),
-    _rows(What.LIMIT_ADDED, _A, "`PageSize` may be set"),
-    _rows(What.LIMIT_REMOVED, _B, "`PageSize` raises"),
-    _rows(What.TOKENS, _D, "botocore follows them by itself"),
-    _rows(What.WAITER_ADDED, _A, "`get_waiter` knows a name more"),
-    _rows(What.WAITER_REMOVED, _B, "`get_waiter` raises"),
-    _rows(What.WAITER_OPERATION, _B, "`wait` takes other parameters"),
-    _rows(What.ACCEPTOR_ADDED, _A, "`wait` ends in a case more"),
-    _rows(What.ACCEPTOR_REMOVED, _B, "`wait` goes on where it ended"),
-    _rows(What.WAITER_TIMING, _D, "how often it asks, and how long"),
+    _rows(ChangeKind.SERVICE_ADDED, _A, "new client"),
+    _rows(ChangeKind.SERVICE_REMOVED, _B, "the client cannot be created"),
+    _rows(ChangeKind.SERVICE_RENAMED, _B, "the client has a new name"),
+    _rows(ChangeKind.API_VERSION, _D, "each of its effects is listed separately"),
+    _rows(ChangeKind.METADATA, _D, f"{_BOTOCORE} endpoints, signatures, the protocol"),
+    _rows(ChangeKind.SERVICE_DOCUMENTATION, _D, "text"),
+    _rows(ChangeKind.OPERATION_ADDED, _A, "new method"),
+    _rows(ChangeKind.OPERATION_REMOVED, _B, "the method no longer exists"),
+    _rows(ChangeKind.OPERATION_RENAMED, _B, "the method has a new name"),
+    _rows(ChangeKind.OPERATION_DEPRECATED, _T, "type checkers report calls of a deprecated method"),
+    _rows(ChangeKind.OPERATION_UNDEPRECATED, _A, "type checkers no longer report its calls"),
+    _rows(ChangeKind.OPERATION_TRAVEL, _D, f"{_BOTOCORE} path, method, authentication"),
+    _rows(ChangeKind.OPERATION_DOCUMENTATION, _D, "text"),
+    _rows(ChangeKind.INPUT_ADDED, _A, "new parameters, none of them required", REQUEST),
+    _rows(ChangeKind.REQUIRED_INPUT_ADDED, _B, "a call without them fails", REQUEST),
+    _rows(ChangeKind.INPUT_REMOVED, _B, "botocore rejects the parameters", REQUEST),
+    _rows(ChangeKind.OUTPUT_ADDED, _A, "new keys", RESPONSE),
+    _rows(ChangeKind.OUTPUT_REMOVED, _B, "the keys no longer exist", RESPONSE),
+    _rows(ChangeKind.ERROR_ADDED, _A, "new class in `client.exceptions`", ERROR),
+    _rows(ChangeKind.ERROR_REMOVED, _B, "`client.exceptions.X` raises AttributeError", ERROR),
+    _rows(
+        ChangeKind.ERROR_LISTED, _A, "the operation now lists an error of other operations", ERROR
+    ),
+    _rows(ChangeKind.ERROR_UNLISTED, _D, "the class still exists", ERROR),
+    _rows(ChangeKind.ERROR_CODE, _B, "code that compares `Error.Code` finds another value", ERROR),
+    _rows(ChangeKind.MEMBER_ADDED, _A, "new optional parameter", REQUEST),
+    _rows(ChangeKind.MEMBER_ADDED, _A, "new key", *_BACK),
+    _rows(ChangeKind.REQUIRED_MEMBER_ADDED, _B, "a call without it fails", REQUEST),
+    _rows(ChangeKind.REQUIRED_MEMBER_ADDED, _A, "new key, always present", *_BACK),
+    _rows(ChangeKind.MEMBER_REMOVED, _B, "botocore rejects the parameter", REQUEST),
+    _rows(ChangeKind.MEMBER_REMOVED, _B, "the key no longer exists", *_BACK),
+    _rows(ChangeKind.MEMBER_RENAMED, _B, "botocore rejects the old name", REQUEST),
+    _rows(ChangeKind.MEMBER_RENAMED, _B, "the key has a new name", *_BACK),
+    _rows(ChangeKind.MEMBER_REQUIRED, _B, "a call without it fails", REQUEST),
+    _rows(ChangeKind.MEMBER_REQUIRED, _A, "the key is always present", *_BACK),
+    _rows(ChangeKind.MEMBER_OPTIONAL, _A, "callers may omit it", REQUEST),
+    _rows(ChangeKind.MEMBER_OPTIONAL, _T, "type checkers ask if the key is present", *_BACK),
+    _rows(ChangeKind.TYPE_CHANGED, _B, "botocore rejects the old type", REQUEST),
+    _rows(ChangeKind.TYPE_CHANGED, _B, "the value has another type", *_BACK),
+    _rows(ChangeKind.NUMBER_WIDTH, _D, "the type in Python is the same", *DIRECTIONS),
+    _rows(ChangeKind.TYPE_RENAMED, _T, "the old name cannot be imported", *DIRECTIONS),
+    _rows(ChangeKind.UNION_ADDED, _B, "botocore accepts exactly one of its keys", REQUEST),
+    _rows(ChangeKind.UNION_ADDED, _T, "type checkers ask which key is present", *_BACK),
+    _rows(ChangeKind.UNION_REMOVED, _T, "the types of its arms no longer exist", *DIRECTIONS),
+    _rows(ChangeKind.STREAM_ADDED, _A, "a file is accepted too", REQUEST),
+    _rows(ChangeKind.STREAM_ADDED, _B, "the value is a `StreamingBody`, not bytes", RESPONSE),
+    _rows(ChangeKind.STREAM_REMOVED, _B, "a file is no longer accepted", REQUEST),
+    _rows(ChangeKind.STREAM_REMOVED, _B, "the value is bytes, not a `StreamingBody`", RESPONSE),
+    _rows(ChangeKind.STREAM_ERROR_ADDED, _D, "botocore raises `EventStreamError`", *DIRECTIONS),
+    _rows(ChangeKind.STREAM_ERROR_REMOVED, _D, "botocore raises `EventStreamError`", *DIRECTIONS),
+    _rows(ChangeKind.ENUM_ADDED, _T, "type checkers reject any other string", REQUEST),
+    _rows(ChangeKind.ENUM_ADDED, _A, "the possible values are listed", *_BACK),
+    _rows(ChangeKind.ENUM_REMOVED, _T, "the alias of its values no longer exists", *DIRECTIONS),
+    _rows(ChangeKind.VALUE_ADDED, _A, "callers can send a new value", REQUEST),
+    _rows(ChangeKind.VALUE_ADDED, _T, "a `match` over all values misses one", *_BACK),
+    _rows(ChangeKind.VALUE_REMOVED, _B, "the service may reject it", REQUEST),
+    _rows(ChangeKind.VALUE_REMOVED, _T, "type checkers report a comparison with it", *_BACK),
+    _rows(ChangeKind.NARROWED, _B, "a value that was accepted is rejected", REQUEST),
+    _rows(ChangeKind.NARROWED, _D, "the values have a smaller range and the same type", *_BACK),
+    _rows(ChangeKind.WIDENED, _A, "more values are accepted", REQUEST),
+    _rows(ChangeKind.WIDENED, _D, "the values have a larger range and the same type", *_BACK),
+    _rows(ChangeKind.PATTERN, _B, "a value that was accepted may be rejected", REQUEST),
+    _rows(ChangeKind.PATTERN, _D, "the values have another form and the same type", *_BACK),
+    _rows(
+        ChangeKind.DEPRECATED,
+        _D,
+        "it works; type checkers ignore deprecated keys",
+        *DIRECTIONS,
+    ),
+    _rows(ChangeKind.UNDEPRECATED, _D, "AWS no longer advises against it", *DIRECTIONS),
+    _rows(ChangeKind.TRAIT, _D, f"{_BOTOCORE} location, wire format, logging", *DIRECTIONS),
+    _rows(ChangeKind.DOCUMENTATION, _D, "text", *DIRECTIONS),
+    _rows(ChangeKind.PAGINATOR_ADDED, _A, "new name for `get_paginator`"),
+    _rows(ChangeKind.PAGINATOR_REMOVED, _B, "`get_paginator` raises an error"),
+    _rows(ChangeKind.RESULT_ADDED, _A, "`build_full_result` and `search` return more"),
+    _rows(ChangeKind.RESULT_REMOVED, _B, "`build_full_result` no longer has the key"),
+    _rows(ChangeKind.LIMIT_ADDED, _A, "callers can set `PageSize`"),
+    _rows(ChangeKind.LIMIT_REMOVED, _B, "`PageSize` raises an error"),
+    _rows(ChangeKind.TOKENS, _D, f"{_BOTOCORE} the tokens of the next page"),
+    _rows(ChangeKind.WAITER_ADDED, _A, "new name for `get_waiter`"),
+    _rows(ChangeKind.WAITER_REMOVED, _B, "`get_waiter` raises an error"),
+    _rows(ChangeKind.WAITER_OPERATION, _B, "`wait` takes other parameters"),
+    _rows(ChangeKind.ACCEPTOR_ADDED, _A, "`wait` ends in one more case"),
+    _rows(ChangeKind.ACCEPTOR_REMOVED, _B, "`wait` goes on in a case where it ended before"),
+    _rows(ChangeKind.WAITER_TIMING, _D, "the number of polls and the time between them"),
 )
-RULES: dict[tuple[What, str], Rule] = {
-    (rule.what, rule.direction): rule for rows in _TABLE for rule in rows
+RULES: dict[tuple[ChangeKind, str], Rule] = {
+    (rule.kind, rule.direction): rule for rows in _TABLE for rule in rows
 }
 
 
 def table() -> str:
-    """Return the table as it stands in the documentation."""
-    grouped: dict[tuple[What, Class, str], list[str]] = {}
+    """Return the table in Markdown, as docs/changes.md shows it."""
+    grouped: dict[tuple[ChangeKind, Impact, str], list[str]] = {}
     for rule in RULES.values():
-        grouped.setdefault((rule.what, rule.breaks, rule.reason), []).append(rule.direction)
+        grouped.setdefault((rule.kind, rule.impact, rule.reason), []).append(rule.direction)
     lines = ["| what changed | where | class | why |", "|---|---|---|---|"]
-    for (what, breaks, reason), directions in grouped.items():
+    for (kind, impact, reason), directions in grouped.items():
         where = "everywhere" if directions == list(DIRECTIONS) else ", ".join(directions)
-        lines.append(f"| {what.value} | {where} | {breaks.value} | {reason} |")
+        lines.append(f"| {kind.value} | {where} | {impact.value} | {reason} |")
     return "\n".join(lines) + "\n"

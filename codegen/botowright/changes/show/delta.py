@@ -1,17 +1,17 @@
-"""What an operation's request or response has more, as the nested dict of AWS's page of changes.
+"""The additions to a request or response, as the nested dict of AWS's page of changes.
 
-A member that is new is there with its type, a list's element or a map's value takes its list's or
-map's place, and an enum is there with its new values.
+A new member has its type as its value, and an enum has its new values. The element of a list and
+the value of a map take the place of the list or map.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pprint import pformat
+from pprint import PrettyPrinter
 from typing import TYPE_CHECKING, Any
 
-from botowright.changes.model import REQUEST, RESPONSE
-from botowright.changes.show.syntax import Side
+from botowright.changes.read.service import REQUEST, RESPONSE
+from botowright.changes.show.side import Side
 from botowright.changes.show.written import DEEPEST, Place, Written, label
 
 if TYPE_CHECKING:
@@ -25,20 +25,33 @@ _BOTH = "both"
 
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """What one direction has more; "both" where the two have the same."""
+    """The additions to one direction; "both" if request and response have the same."""
 
     direction: str
     content: Any
 
     def lines(self) -> list[str]:
-        """Return it as the page prints it."""
-        return pformat(self.content).split("\n")
+        """Return the lines that the page shows."""
+        return _Printer().pformat(self.content).split("\n")
+
+
+class _Printer(PrettyPrinter):
+    """Prints a set in order. Python's own order differs from run to run."""
+
+    def format(
+        self, value: object, context: dict[int, int], maxlevels: int, level: int
+    ) -> tuple[str, bool, bool]:
+        """Return a value on one line, as `pprint` asks for it."""
+        if isinstance(value, set):
+            return f"{{{', '.join(sorted(map(repr, value)))}}}", True, False
+        return super().format(value, context, maxlevels, level)
 
 
 def operation_deltas(pairs: Pairs, name: str, changed: set[Pair], written: Written) -> list[Delta]:
-    """Return what an operation has more.
+    """Return the additions to an operation.
 
-    `changed` are the pairs that lead to a change, `written` is what the page holds already.
+    `changed` are the pairs that lead to a change. `written` has the shapes that the page contains
+    already.
     """
     found = []
     for direction, key in _KEYS.items():
@@ -71,7 +84,7 @@ class _Walk:
         self._shapes: list[str] = []
 
     def between(self, old: Side, new: Side) -> Any:
-        """Return what a shape has more, something empty where that is nothing."""
+        """Return the additions to a shape, which are something empty if there are none."""
         pair = old.name, new.name
         if pair in self._pairs or len(self._pairs) == DEEPEST:
             return None
@@ -79,7 +92,7 @@ class _Walk:
             return self.type_of(new)
         if pair not in self._changed:
             return None
-        self._written.size += 1  # a walk that finds nothing ends too
+        self._written.size += 1  # a walk that finds nothing has to end as well
         self._pairs.append(pair)
         content = self._once(pair, lambda: self._between(old, new))
         self._pairs.pop()
@@ -140,13 +153,13 @@ class _Walk:
                 return other
 
     def _once(self, key: Pair | str, content: Callable[[], Any]) -> Any:
-        """Return a content, or else a reference to where the page has it."""
+        """Return a content, or a reference to its place if the page has it already."""
         where = "delta", key
         if self._written.is_empty(where):
             return None
         place = self._written.place(where)
         if place is not None:
-            return _Reference(f"... as above: {place.label} ...")
+            return _Above(f"... as above: {place.label} ...")
         size = self._written.size
         found = content()
         if found:
@@ -157,9 +170,9 @@ class _Walk:
         return found
 
     def _length(self, found: Any) -> int:
-        """Return about how long a content is, what is inside it aside.
+        """Return the approximate length of a content without the contents inside it.
 
-        `pformat` sets a line off by the names that lead to it, and each value of an enum is a line.
+        `pformat` indents a line by the names that lead to it, and puts each enum value on a line.
         """
         indent = sum(map(len, self._path)) + 4 * len(self._path)
         values = (
@@ -168,8 +181,8 @@ class _Walk:
         return indent + sum(len(value) + indent for value in values)
 
 
-class _Reference(str):
-    """The name of the place of a content that is above; `pformat` leaves it on one line."""
+class _Above(str):
+    """The place of a content that is above; `pformat` leaves it on one line."""
 
     __slots__ = ()
 

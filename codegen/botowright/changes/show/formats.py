@@ -9,58 +9,58 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from botowright.changes.report import NEW, REMOVED, UPDATED
+from botowright.changes.show.content import NEW, REMOVED, UPDATED
 from botowright.changes.show.quoting import json_text, render
-from botowright.changes.show.view import ServiceView, service_views, timestamp
+from botowright.changes.show.summary import ServiceSummary, service_summaries, timestamp
 from botowright.errors import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from botowright.changes.changelog import Announcement
-    from botowright.changes.collect import Step
     from botowright.changes.compare.records import Change
-    from botowright.changes.versions import Release
+    from botowright.changes.read.versions import Release
+    from botowright.changes.show.content import Step
 
 _STATUSES = (NEW, UPDATED, REMOVED)
 SCHEMA_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class StepView:
-    """A step as templates take it."""
+class StepSummary:
+    """A step in words, grouped and counted."""
 
     old: Release
     new: Release
-    views: list[ServiceView]
+    services: list[ServiceSummary]
 
 
-def step_views(steps: Sequence[Step], changelog: Sequence[Announcement]) -> list[StepView]:
-    """Return steps as templates take them."""
-    return [StepView(step.old, step.new, service_views(step, changelog)) for step in steps]
+def step_summaries(steps: Sequence[Step], changelog: Sequence[Announcement]) -> list[StepSummary]:
+    """Return steps in words, as the templates take them."""
+    return [StepSummary(step.old, step.new, service_summaries(step, changelog)) for step in steps]
 
 
-def text(steps: Sequence[StepView]) -> str:
+def text(steps: Sequence[StepSummary]) -> str:
     """Return AWS's page of changes, one section for each service and step."""
-    views = [view for step in steps for view in step.views]
-    return render("changes/text.jinja", views=views)
+    services = [service for step in steps for service in step.services]
+    return render("changes/text.jinja", services=services)
 
 
-def markdown(steps: Sequence[StepView]) -> str:
+def markdown(steps: Sequence[StepSummary]) -> str:
     """Return a release note."""
     return render("changes/markdown.jinja", steps=steps).rstrip() + "\n"
 
 
-def feed(steps: Sequence[StepView]) -> str:
+def feed(steps: Sequence[StepSummary]) -> str:
     """Return an Atom feed (RFC 4287), newest entries first."""
-    views = [view for step in reversed(steps) for view in step.views]
+    services = [service for step in reversed(steps) for service in step.services]
     dates = [step.new.date for step in steps]
     first, last = steps[0].old, steps[-1].new
     row = printable(f"urn:botowright:changes:{first.label}..{last.label}")
     name = uuid.uuid5(uuid.NAMESPACE_URL, row)
     return render(
         "changes/feed.xml.jinja",
-        views=views,
+        services=services,
         first=first,
         last=last,
         id=f"urn:uuid:{name}",
@@ -68,8 +68,8 @@ def feed(steps: Sequence[StepView]) -> str:
     )
 
 
-def as_json(steps: Sequence[StepView]) -> str:
-    """Return everything, in the form that `schema()` describes."""
+def as_json(steps: Sequence[StepSummary]) -> str:
+    """Return everything as JSON, as `schema()` describes it."""
     content = {"version": SCHEMA_VERSION, "steps": [_step(step) for step in steps]}
     return json_text(json.dumps(content, indent=1, ensure_ascii=False)) + "\n"
 
@@ -80,37 +80,37 @@ def schema() -> str:
     return files("botowright.changes.show").joinpath("schema.json").read_text("utf-8")
 
 
-def _step(step: StepView) -> dict[str, Any]:
+def _step(step: StepSummary) -> dict[str, Any]:
     return {
         "old": step.old.label,
         "new": step.new.label,
         "date": step.new.date or None,
-        "services": [_service(view) for view in step.views],
+        "services": [_service(service) for service in step.services],
     }
 
 
-def _service(view: ServiceView) -> dict[str, Any]:
-    report = view.report
+def _service(service: ServiceSummary) -> dict[str, Any]:
+    changes = service.changes
     return {
-        "service": report.service_name,
-        "title": report.title,
-        "announcement": view.announcement or None,
-        "operations": {status: report.named(status) for status in _STATUSES},
-        "changes": [_change(change) for change in report.changes],
+        "service": changes.service_name,
+        "title": changes.title,
+        "announcement": service.announcement or None,
+        "operations": {status: changes.operation_names(status) for status in _STATUSES},
+        "changes": [_change(change) for change in changes.changes],
     }
 
 
 def _change(change: Change) -> dict[str, Any]:
     return {
-        "what": change.what.value,
+        "what": change.kind.value,
         "place": change.place,
-        "class": change.breaks.value,
+        "class": change.impact.value,
         "before": change.before or None,
         "after": change.after or None,
         "effects": [
             {
                 "direction": effect.rule.direction or None,
-                "class": effect.rule.breaks.value,
+                "class": effect.rule.impact.value,
                 "reason": effect.rule.reason,
                 "operations": list(effect.operations),
             }

@@ -1,20 +1,23 @@
-"""One operation as AWS's reference pages lay it out: text, syntax, parameters, what comes back.
+"""One operation as on AWS's reference pages: text, syntax, parameters, response.
 
-The order and the words are those of botocore/docs/method.py and params.py, as they read once their
-reStructuredText is rendered.
+The order and the words are those of botocore/docs/method.py and params.py, after their
+reStructuredText is rendered. One rule differs: we mark a parameter as required only if a caller
+must give it, and as filled in only if botocore fills it in.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from botowright.changes.model import required_members
-from botowright.changes.show.prose import BULLET, Paragraph, blocks_of, text_lines
-from botowright.changes.show.syntax import Side, request_syntax, response_syntax, text_of
+from botowright.changes.show.documentation import BULLET, Paragraph, blocks_of, text_lines
+from botowright.changes.show.lines import text_of
+from botowright.changes.show.side import Side, root_side
+from botowright.changes.show.syntax import request_syntax, response_syntax
 from botowright.changes.show.written import DEEPEST, Place, Written, label
+from botowright.load.traits import required_members
 
 if TYPE_CHECKING:
-    from botowright.changes.model import Service
+    from botowright.changes.read.service import Service
 
 _TYPE_NAMES = {
     "blob": "bytes",
@@ -44,9 +47,9 @@ _EVENTS = (
 
 
 def operation_lines(service: Service, name: str, written: Written) -> list[str]:
-    """Return the page's lines for one operation, from its documentation on.
+    """Return the page's lines for one operation: its documentation, and all that follows.
 
-    `written` is what the page holds already.
+    `written` has the shapes that the page contains already.
     """
     return [
         *_introduction(service, name),
@@ -54,7 +57,7 @@ def operation_lines(service: Service, name: str, written: Written) -> list[str]:
         "",
         *text_of(request_syntax(service, name, None, written=written)),
         *_Parameters(service, name, written).lines(),
-        *_returned(service, name, written),
+        *_response_lines(service, name, written),
     ]
 
 
@@ -68,7 +71,7 @@ def _introduction(service: Service, name: str) -> list[str]:
     return lines
 
 
-def _returned(service: Service, name: str, written: Written) -> list[str]:
+def _response_lines(service: Service, name: str, written: Written) -> list[str]:
     output = service.operations[name].get("output")
     if output is None:
         return ["returns:", "", "None", ""]
@@ -92,7 +95,7 @@ def _returned(service: Service, name: str, written: Written) -> list[str]:
 
 
 class _Parameters:
-    """What is said of each parameter, or of each key of a response."""
+    """The descriptions of the parameters of an operation, or of the keys of its response."""
 
     def __init__(
         self, service: Service, name: str, written: Written, *, response: bool = False
@@ -101,30 +104,26 @@ class _Parameters:
         self._written = written
         self._response = response
         self._path: list[str] = []
-        reference = service.operations[name].get("output" if response else "input")
-        self._root = Side(service, reference) if reference else None
+        self._service = service
+        self._root = root_side(service, name, "output" if response else "input")
         self._inside: list[str] = []
-        members = self._root.members() if self._root else {}
-        payload = members.get(self._root.shape.get("payload", "")) if self._root else None
-        streams = payload is not None and payload.shape["type"] == "blob"
-        self._stream = payload.name if payload is not None and streams else ""
-        self.has_events = response and any(
-            member.kind == "event stream" for member in members.values()
-        )
+        members = self._root.members().values() if self._root else ()
+        self.has_events = response and any(member.kind == "event stream" for member in members)
 
     def lines(self) -> list[str]:
-        """Return the lines of all of them."""
+        """Return the lines of all descriptions."""
         if self._root is None:
             return []
         if self._response:
             return self._entry(self._root, "", "  ")
         self._inside.append(self._root.name)
-        required = required_members(self._root.shape)
+        required = self._service.required_parameters(self._operation)
+        filled_in = self._service.filled_in_parameters(self._operation)
         lines: list[str] = []
         for name, member in self._root.members().items():
             lines += [f"type {name}:", "", self._type(member), "", f"param {name}:", ""]
             lines += [_REQUIRED, ""] if name in required else []
-            lines += self._documentation(member, "")
+            lines += self._documentation(member, "", filled_in=name in filled_in)
             self._path.append(name)
             lines += self._inner(member, "  ")
             self._path.pop()
@@ -141,10 +140,10 @@ class _Parameters:
         return lines
 
     def _inner(self, side: Side, indent: str) -> list[str]:
-        """Return what is below a shape; nothing where the shape holds itself."""
+        """Return the lines below a shape, or none if the shape holds itself."""
         shape = side.shape
-        is_whole = side.name in self._inside or side.kind in {"document", "JSON"}
-        if is_whole or len(self._inside) == DEEPEST:
+        ends_here = side.name in self._inside or side.kind in {"document", "JSON"}
+        if ends_here or len(self._inside) == DEEPEST:
             return []
         key = (self._response, side.name)
         place = self._written.place(key)
@@ -173,14 +172,14 @@ class _Parameters:
         return [head, "", *self._documentation(key, f"{indent}  ")]
 
     def _type(self, side: Side) -> str:
-        if side.name == self._stream:
+        if side.is_stream:
             return "StreamingBody" if self._response else "bytes or seekable file-like object"
         name = str(side.shape["type"])
         return _SPECIAL_NAMES.get(side.kind) or _TYPE_NAMES.get(name, name)
 
-    def _documentation(self, side: Side, indent: str) -> list[str]:
-        shape = side.shape
-        blocks = blocks_of(shape.get("documentation") or "")
-        if blocks and shape.get("idempotencyToken") and not self._response:
+    @staticmethod
+    def _documentation(side: Side, indent: str, *, filled_in: bool = False) -> list[str]:
+        blocks = blocks_of(side.shape.get("documentation") or "")
+        if blocks and filled_in:
             blocks = (*blocks, Paragraph(_FILLED_IN))
         return text_lines(blocks, indent)

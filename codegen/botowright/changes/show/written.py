@@ -1,7 +1,7 @@
-"""The shapes that a page has written out so far: a long page refers to them.
+"""The shapes that a page has written out so far, so that a long page can refer to them.
 
-AWS's pages write a shape out wherever it occurs. Between two versions of QuickSight these are
-264 MB, but its shapes, once each, have less than 3 MB.
+AWS's pages write a shape out wherever it occurs. For two versions of QuickSight that takes 264 MB,
+but its shapes, once each, take less than 3 MB.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-# Characters of syntax and text that a page may hold before it refers to its own shapes.
+# The characters of syntax and text on a page, from which on it refers to its own shapes.
 ALLOWANCE = 500_000
-DEEPEST = 60  # shapes, one in the other; deeper ones are left out; AWS's models have 23
-_SHORT = 200  # a shorter shape is written again: a reference would be about as long
+DEEPEST = 60  # nested shapes; deeper ones are omitted; AWS's models have 23
+_SHORT = 200  # a shorter shape is written again, because a reference is about as long
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """The place at which a shape is written out."""
 
-    number: int  # 0 where no line can be linked to
+    number: int  # 0 if no line can link to it
     label: str  # "CreateAnalysis, Definition.Sheets"
     size: int
-    changed: bool  # whether something in it is marked
+    changed: bool  # whether a part of it is marked
 
 
 class Written:
@@ -33,7 +33,7 @@ class Written:
 
     def __init__(self, allowance: float = ALLOWANCE) -> None:
         self.size = 0
-        self.linked: set[int] = set()  # the numbers of places that are referred to
+        self.linked: set[int] = set()  # the numbers of the places that lines refer to
         self._allowance = allowance
         self._places: dict[Hashable, Place] = {}
         self._numbers = 0
@@ -44,7 +44,7 @@ class Written:
         return self._numbers
 
     def place(self, key: Hashable) -> Place | None:
-        """Return the place to refer to, None where a shape is to be written out."""
+        """Return the place to refer to, or None if the shape must be written out."""
         if self.size < self._allowance:
             return None
         place = self._places.get(key)
@@ -55,18 +55,18 @@ class Written:
         return place
 
     def is_empty(self, key: Hashable) -> bool:
-        """Return whether nothing was written of a shape; False before the allowance is spent."""
+        """Return whether a shape has no lines. It is False before the allowance is used up."""
         if self.size < self._allowance:
             return False
         place = self._places.get(key)
         return place is not None and not place.size
 
     def add(self, key: Hashable, place: Place) -> None:
-        """Keep where a shape was written out first."""
+        """Keep the first place of a shape."""
         self._places.setdefault(key, place)
 
 
 def label(operation: str, path: list[str], *, response: bool) -> str:
-    """Return how a reference names a place."""
+    """Return the name of a place in a reference."""
     head = f"{operation} response" if response else operation
     return ", ".join(filter(None, (head, ".".join(path))))

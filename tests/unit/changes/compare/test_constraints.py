@@ -5,9 +5,9 @@ import time
 import pytest
 
 from botowright.changes.compare.constraints import constraint_changes
-from botowright.changes.compare.rules import What
+from botowright.changes.compare.rules import ChangeKind
 
-N, W, P = What.NARROWED, What.WIDENED, What.PATTERN
+N, W, P = ChangeKind.NARROWED, ChangeKind.WIDENED, ChangeKind.PATTERN
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ N, W, P = What.NARROWED, What.WIDENED, What.PATTERN
         ({"max": 10**400}, {"max": 1.5}, N),
     ],
 )
-def test_narrower_or_wider(old: dict, new: dict, expected: What | None) -> None:
+def test_narrower_or_wider(old: dict, new: dict, expected: ChangeKind | None) -> None:
     found = [
         what for what, *_ in constraint_changes({"type": "string"} | old, {"type": "string"} | new)
     ]

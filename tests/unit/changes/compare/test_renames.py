@@ -7,7 +7,7 @@ import time
 import pytest
 
 from botowright.changes.compare.renames import operation_renames
-from botowright.changes.model import REQUEST, RESPONSE, Service
+from botowright.changes.read.service import REQUEST, RESPONSE, Service
 from tests.unit.changes.models import box_service, changed
 
 

@@ -11,9 +11,9 @@ import jsonschema
 import pytest
 
 from botowright.changes.collect import Step, steps
-from botowright.changes.report import Wanted
-from botowright.changes.show import formats, site
-from botowright.changes.versions import Release
+from botowright.changes.read.versions import Release
+from botowright.changes.show import formats, html_pages
+from botowright.changes.show.content import FormatNeeds
 from tests.support.models import note_model, write_model
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -46,20 +46,20 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
             write_model(folder, "sleep", note_model())
         version = f"1.0.{number}"
         row.append(Release(version, version, f"2024-05-0{number + 1}", str(folder)))
-    made, failures = steps(row, (), Wanted(reference=True, draw=site.drawn), 1)
+    made, failures = steps(row, (), FormatNeeds(reference=True, draw=html_pages.operation_html), 1)
     assert failures == []
     return made
 
 
 @pytest.fixture
-def views(found: list[Step]) -> list[formats.StepView]:
-    return formats.step_views(found, ())
+def summaries(found: list[Step]) -> list[formats.StepSummary]:
+    return formats.step_summaries(found, ())
 
 
-def test_json_fits_its_schema(views: list[formats.StepView]) -> None:
+def test_json_fits_its_schema(summaries: list[formats.StepSummary]) -> None:
     schema = json.loads(formats.schema())
     jsonschema.Draft202012Validator.check_schema(schema)
-    content = json.loads(formats.as_json(views))
+    content = json.loads(formats.as_json(summaries))
     jsonschema.validate(content, schema)
     notes, sleep = content["steps"][0]["services"]
     assert sleep["changes"][0]["what"] == "service added"
@@ -71,9 +71,9 @@ def test_json_fits_its_schema(views: list[formats.StepView]) -> None:
         jsonschema.validate(content, schema)
 
 
-def test_the_feed_is_atom(views: list[formats.StepView]) -> None:
+def test_the_feed_is_atom(summaries: list[formats.StepSummary]) -> None:
     """As RFC 4287 asks: 4.1.1 for the feed, 4.1.2 for its entries."""
-    text = formats.feed(views)
+    text = formats.feed(summaries)
     feed = ET.fromstring(text)  # noqa: S314  # our own
     assert [len(feed.findall(f"{ATOM}{tag}")) for tag in ("id", "title", "updated", "author")] == [
         1,
@@ -94,20 +94,20 @@ def test_the_feed_is_atom(views: list[formats.StepView]) -> None:
     assert ("urn:botowright:service", "notes") in tags
     assert ("urn:botowright:class", "breaking") in tags
     assert "Color: enum value added: <b>&`x`" in parsed.entries[2].content[0].value
-    assert formats.feed(views) == text
+    assert formats.feed(summaries) == text
 
 
 def test_an_entry_keeps_its_id(found: list[Step]) -> None:
     """Its service and its version are all that it depends on."""
-    view = formats.step_views(found, ())[0].views[0]
-    assert view.uuid == "urn:uuid:" + view.uuid.removeprefix("urn:uuid:")
-    alone = formats.step_views([Step(found[0].old, found[0].new, found[0].services[:1])], ())
-    assert alone[0].views[0].uuid == view.uuid
-    assert len({v.uuid for step in formats.step_views(found, ()) for v in step.views}) == 4
+    service = formats.step_summaries(found, ())[0].services[0]
+    assert service.uuid == "urn:uuid:" + service.uuid.removeprefix("urn:uuid:")
+    alone = formats.step_summaries([Step(found[0].old, found[0].new, found[0].services[:1])], ())
+    assert alone[0].services[0].uuid == service.uuid
+    assert len({s.uuid for step in formats.step_summaries(found, ()) for s in step.services}) == 4
 
 
-def test_markdown(views: list[formats.StepView]) -> None:
-    text = formats.markdown(views[:1])
+def test_markdown(summaries: list[formats.StepSummary]) -> None:
+    text = formats.markdown(summaries[:1])
     assert text.startswith("## botocore 1.0.0 → 1.0.1 (2024-05-02)\n\n### notes (`notes`)\n")
     assert (
         "1 new API method: `GetNote`\n\n1 updated API method: `PutNote`\n\n**Breaking**\n" in text
@@ -117,8 +117,8 @@ def test_markdown(views: list[formats.StepView]) -> None:
     assert "\n\n\n" not in text
 
 
-def test_pages_are_self_contained(views: list[formats.StepView]) -> None:
-    files = site.files(views)
+def test_pages_are_self_contained(summaries: list[formats.StepSummary]) -> None:
+    files = html_pages.files(summaries)
     assert sorted(file.path for file in files) == [
         "index.html",
         "notes-1.0.1.html",
@@ -126,7 +126,7 @@ def test_pages_are_self_contained(views: list[formats.StepView]) -> None:
         "sleep-1.0.1.html",
         "sleep-1.0.2.html",
     ]
-    for text in (site.page(views), *(file.text for file in files)):
+    for text in (html_pages.page(summaries), *(file.text for file in files)):
         assert "http" not in text
         assert "src=" not in text
         assert "<b>" not in text
@@ -140,10 +140,10 @@ def test_pages_are_self_contained(views: list[formats.StepView]) -> None:
 
 
 def test_nothing_changed(found: list[Step]) -> None:
-    nothing = formats.step_views([Step(found[0].old, found[0].new, ())], ())
+    nothing = formats.step_summaries([Step(found[0].old, found[0].new, ())], ())
     assert formats.text(nothing) == "Nothing changed.\n"
     assert "Nothing changed." in formats.markdown(nothing)
-    assert "Nothing changed." in site.page(nothing)
+    assert "Nothing changed." in html_pages.page(nothing)
     assert json.loads(formats.as_json(nothing))["steps"][0]["services"] == []
     assert not feedparser.parse(formats.feed(nothing)).bozo
 
@@ -155,7 +155,9 @@ def test_the_values_of_an_enum_share_a_line(tmp_path) -> None:
     for name, model in (("1.0.0", note_model()), ("1.0.1", more)):
         write_model(tmp_path / name, "notes", model)
         row.append(Release(name, name, "", str(tmp_path / name)))
-    views = formats.step_views(steps(row, (), Wanted(), 1)[0], ())
-    assert "- `Color`: enum value added: `PINK, GREY` (request: PutNote)" in formats.markdown(views)
-    (group,) = views[0].views[0].groups
+    summaries = formats.step_summaries(steps(row, (), FormatNeeds(), 1)[0], ())
+    assert "- `Color`: enum value added: `PINK, GREY` (request: PutNote)" in formats.markdown(
+        summaries
+    )
+    (group,) = summaries[0].services[0].groups
     assert (group.count, len(group.lines)) == (2, 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from botowright.changes.model import REQUEST, RESPONSE
-from botowright.changes.show.site import Part, _parts
-from botowright.changes.show.syntax import Mark, request_syntax, response_syntax, text_of
+from botowright.changes.read.service import REQUEST, RESPONSE
+from botowright.changes.show.html_pages import _line_runs
+from botowright.changes.show.lines import Mark, text_of
+from botowright.changes.show.syntax import request_syntax, response_syntax
 from tests.unit.changes.models import box_service, changed
 
 WHOLE = """\
@@ -78,15 +79,14 @@ def test_another_type_is_new() -> None:
 def test_what_stayed_is_folded_away() -> None:
     old = box_service(REQUEST)
     new = changed(old, lambda s: s.shapes["Color"]["enum"].append("PINK"))
-    parts = _parts(request_syntax(new, "Dorequest", old), "updated")
-    assert [(part.folded, text_of(part.lines)[0].strip()) for part in parts] == [
+    runs = _line_runs(request_syntax(new, "Dorequest", old), "updated")
+    assert [(run.folded, text_of(run.lines)[0].strip()) for run in runs] == [
         (False, "client.dorequest("),
         (False, "'Id': 'string',"),
         (False, "'Size': 123,"),
         (True, "'Round': True|False"),
     ]
-    (whole,) = _parts(request_syntax(new, "Dorequest", None), "new")
-    assert isinstance(whole, Part)
+    (whole,) = _line_runs(request_syntax(new, "Dorequest", None), "new")
     assert not whole.folded
 
 
@@ -94,8 +94,8 @@ def test_a_long_enum_is_shortened_around_what_changed() -> None:
     old = box_service(REQUEST)
     old.shapes["Color"]["enum"] = [f"V{number}" for number in range(40)]
     new = changed(old, lambda s: s.shapes["Color"]["enum"].insert(30, "PINK"))
-    parts = _parts(request_syntax(new, "Dorequest", old, 6), "updated")
-    (line,) = [t for part in parts for t in text_of(part.lines) if "Color" in t]
+    runs = _line_runs(request_syntax(new, "Dorequest", old, 6), "updated")
+    (line,) = [t for run in runs for t in text_of(run.lines) if "Color" in t]
     assert line.strip() == "'Color': 'V0'|'V1'|'V2'|'V3'|'V4'|'V5'|'PINK' … 34 more,"
 
 

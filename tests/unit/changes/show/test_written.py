@@ -7,14 +7,14 @@ import re
 import pytest
 
 from botowright.changes.collect import steps
-from botowright.changes.report import Wanted
-from botowright.changes.show import formats, site
+from botowright.changes.read.versions import Release
+from botowright.changes.show import formats, html_pages
+from botowright.changes.show.content import FormatNeeds
 from botowright.changes.show.written import ALLOWANCE, Place, Written, label
-from botowright.changes.versions import Release
 from tests.support.models import note_model, write_model
 
 LEVELS = 30
-WANTED = Wanted(reference=True, draw=site.drawn)
+NEEDS = FormatNeeds(reference=True, draw=html_pages.operation_html)
 
 
 def tower(*, new: bool) -> dict:
@@ -47,24 +47,24 @@ def deep(*, new: bool) -> dict:
     return model
 
 
-def views_of(folder, make) -> list[formats.StepView]:
+def summaries_of(folder, make) -> list[formats.StepSummary]:
     row = []
     for name in ("old", "new"):
         write_model(folder / name, "notes", make(new=name == "new"))
         row.append(Release(name, "0", "", str(folder / name)))
-    found, failures = steps(row, (), WANTED, 1)
+    found, failures = steps(row, (), NEEDS, 1)
     assert failures == []
-    return formats.step_views(found, ())
+    return formats.step_summaries(found, ())
 
 
 @pytest.fixture(scope="module")
-def views(tmp_path_factory: pytest.TempPathFactory) -> list[formats.StepView]:
-    return views_of(tmp_path_factory.mktemp("tower"), tower)
+def summaries(tmp_path_factory: pytest.TempPathFactory) -> list[formats.StepSummary]:
+    return summaries_of(tmp_path_factory.mktemp("tower"), tower)
 
 
-def test_a_page_does_not_grow_with_all_places(views: list[formats.StepView]) -> None:
+def test_a_page_does_not_grow_with_all_places(summaries: list[formats.StepSummary]) -> None:
     """Written out, the tower has 3 ** 30 lines."""
-    text = formats.text(views)
+    text = formats.text(summaries)
     assert len(text) < 1_000_000
     assert re.search(r"{'... as above: GetNote, Tower(.Left)+ ...'}", text)
     assert re.search(r"  • As above: GetNote, Tower(.Left)+\n", text)
@@ -72,8 +72,11 @@ def test_a_page_does_not_grow_with_all_places(views: list[formats.StepView]) -> 
     assert text.count("Tower={") == 2  # of GetNote, and of PutNote
 
 
-def test_references_are_links_to_their_place(views: list[formats.StepView]) -> None:
-    for page in (site.page(views), *(file.text for file in site.files(views)[1:])):
+def test_references_are_links_to_their_place(summaries: list[formats.StepSummary]) -> None:
+    for page in (
+        html_pages.page(summaries),
+        *(file.text for file in html_pages.files(summaries)[1:]),
+    ):
         assert len(page) < 5_000_000
         links = re.findall(r'<a href="#(notes-new-\d+)">', page)
         assert links
@@ -85,9 +88,9 @@ def test_references_are_links_to_their_place(views: list[formats.StepView]) -> N
 
 
 def test_a_deep_model_ends(tmp_path) -> None:
-    views = views_of(tmp_path, deep)
-    assert "{'... deeper ...'}" in formats.text(views)
-    assert "deeper" in site.page(views)
+    summaries = summaries_of(tmp_path, deep)
+    assert "{'... deeper ...'}" in formats.text(summaries)
+    assert "deeper" in html_pages.page(summaries)
 
 
 def test_a_short_page_is_written_out() -> None:

@@ -1,4 +1,4 @@
-"""Checks of the parts of a model that a comparison reads, and a build does not."""
+"""Checks of the traits that only a comparison reads, e.g. `max` and `pattern`."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _ELEMENTS = ("member", "key", "value")
 _WAITER = Record(optional={"acceptors": ListOf(Record())})
 
 
-def check_compared(definition: ServiceDefinition) -> None:
-    """Raise ModelError for a trait of a shape or member, or a waiter, of another type."""
+def check_constraints(definition: ServiceDefinition) -> None:
+    """Raise ModelError for a trait, or for part of a waiter, that has the wrong type."""
     for place, traits in _places(definition):
         if not _CHECKED.isdisjoint(traits):
             _check_traits(traits, definition.file, definition.service_name, *place)
@@ -45,12 +45,12 @@ def _check_traits(traits: dict[str, Any], *place: str) -> None:
     for key in _NUMBERS:
         value = traits.get(key, 0)
         if not isinstance(value, int | float) or isinstance(value, bool):
-            problem = f'its "{key}" is {shown(value)}, which is no number'
+            problem = f'its "{key}" is {shown(value)}, which is not a number'
             raise ModelError(problem, *place)
     for key in ("pattern", "payload"):
         if not isinstance(traits.get(key, ""), str):
-            problem = f'its "{key}" is {shown(traits[key])}, which is no text'
+            problem = f'its "{key}" is {shown(traits[key])}, which is not a string'
             raise ModelError(problem, *place)
     if "members" in traits and "shape" in traits:
-        problem = 'has "members" of its own, beside those of its shape'
+        problem = 'has "members"; only its shape can have members'
         raise ModelError(problem, *place)

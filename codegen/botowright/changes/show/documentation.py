@@ -1,9 +1,9 @@
-"""AWS's documentation (HTML in the models) → paragraphs and lists, as its pages lay them out.
+"""AWS's documentation (HTML in the models) → paragraphs and lists, as AWS's pages show them.
 
-The rules are those of botocore's documenters (botocore/docs/bcdoc/style.py): a space goes before
-code and links, a list item is one run of text, `<fullname>` and `<examples>` are left out, and a
-tag without a rule is no more than its text. Boxed notes are left out too: AWS's page of changes has
-none.
+The rules are those of botocore's documenters (botocore/docs/bcdoc/style.py): a space precedes code
+and links, a list item is one run of text, and `<fullname>` and `<examples>` are omitted. Of a tag
+without a rule, only the text remains. Boxed notes are omitted too, because AWS's page of changes
+has none.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from botowright.changes.show.markup import tokens
+from botowright.changes.show.html_tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,19 +21,19 @@ BULLET = "• "
 _INDENT = "  "
 _LEFT_OUT = frozenset({"danger", "examples", "fullname", "important", "note"})
 _SPACED = frozenset({"code", "a"})
-_DEEPEST = 20  # list in a list: the items of a deeper one are paragraphs
+_DEEPEST = 20  # nested lists; the items of a deeper list are paragraphs
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A run of text, white space collapsed."""
+    """A run of text, with each run of white space as one space."""
 
     text: str
 
 
 @dataclass(slots=True)
 class Bullets:
-    """A list; each item is blocks of its own."""
+    """A list; each item consists of blocks."""
 
     items: list[list[Block]] = field(default_factory=list)
 
@@ -65,13 +65,13 @@ def text_lines(blocks: Sequence[Block], indent: str = "") -> list[str]:
 
 
 class _Parser:
-    """Collects blocks; `_open` holds the block lists that are being filled, innermost last."""
+    """Collects blocks. `_open` has the lists of blocks that are not complete, innermost last."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._open = [self.blocks]
         self._lists: list[Bullets] = []
-        self._flat = 0  # open lists that are too deep to be lists
+        self._flat = 0  # open lists that are nested too deeply
         self._text: list[str] = []  # pieces, none of them empty
         self._muted = 0
         self._code_from: int | None = None  # the piece at which open code starts
@@ -146,10 +146,9 @@ class _Parser:
         self._text.append(data)
 
     def _keep_backquotes(self, start: int) -> None:
-        """Show code that a letter follows as AWS's pages do: ``ml.m5.large``instance.
+        """Show code before a letter as AWS's pages do: ``ml.m5.large``instance.
 
-        They are reStructuredText in between, where inline markup ends before a space or
-        punctuation only, and else is text.
+        The pages are reStructuredText at first, in which code before a letter is not markup.
         """
         self._text.insert(start, "``")
         self._text.append("``")

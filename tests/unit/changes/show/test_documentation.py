@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from botowright.changes.show.prose import blocks_of, text_lines
+from botowright.changes.show.documentation import blocks_of, text_lines
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What OLD and NEW name: a version, a wheel, a folder, the installed botocore; or a range."""
+"""The releases that OLD and NEW name: versions, wheels, folders, the installed one, or a range."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ _RANGE = ".."
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One botocore: what it is called, when it came out, and its models."""
+    """One botocore: its name for the user, its day, and its models."""
 
     label: str
-    version: str  # "0" where it is not known
-    date: str  # "2021-07-01", or "" where it is not known
+    version: str  # "0" if it is unknown
+    date: str  # "2021-07-01", or "" if it is unknown
     data_folder: str
 
 
 def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Release]:
     """Return the releases to compare, each with the next: two, or all of a range.
 
-    With one service no more than that is kept of what is fetched. Raises UsageError for what is
-    neither, is not there, cannot be fetched, or stands the wrong way round.
+    With one service, we keep only its models of a wheel that we fetch. Raises UsageError if a name
+    is not a release, if it cannot be fetched, or if the newer release comes first.
     """
     match names:
         case (single,) if _RANGE in single and not os.path.exists(single):
@@ -70,7 +70,7 @@ def _check_order(old: str, new: str) -> None:
     try:
         versions = Version(old), Version(new)
     except ValueError:  # InvalidVersion, or a number of more than 4,300 digits
-        return  # no two versions: there is no order
+        return  # only versions have an order
     if UNKNOWN_VERSION not in {old, new} and versions[0] > versions[1]:
         message = f"{old} is newer than {new}: OLD comes first, then NEW"
         raise UsageError(message)

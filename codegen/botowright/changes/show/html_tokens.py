@@ -1,7 +1,7 @@
-"""HTML → tags and text, in time that grows with its length only.
+"""HTML → tags and text, in linear time.
 
 Python's `html.parser` takes minutes for 200 kB of `<a `, and its releases read broken markup in
-different ways. Here it is text: a `<` that starts no tag, and a tag or comment without an end.
+different ways. Here broken markup is text, e.g. a `<` without a tag, or a tag without an end.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NAME = re.compile(r"/?[a-zA-Z][^\t\n\r\f />\x00]*")
-_MARK = re.compile("[>\"']")  # what ends a tag, or may start a quoted value in it
+_MARK = re.compile("[>\"']")  # the end of a tag, or the start of a quoted value
 
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:
-    """Yield a tag, as `p` or `/p`, or else "" and a run of text; comments are left out."""
+    """Yield a tag (`p` or `/p`) and "", or "" and a run of text. Comments are omitted."""
     ends = _Ends(text)
-    start = at = 0  # of the text that is not yielded yet; where to search from
+    start = at = 0  # the start of the text that is not yielded yet, and of the next search
     while (begin := text.find("<", at)) >= 0:
         name = _NAME.match(text, begin + 1)
         end = ends.tag(name.end()) if name else ends.other(begin)
@@ -40,14 +40,14 @@ def tokens(text: str) -> Iterator[tuple[str, str]]:
 
 
 class _Ends:
-    """Finds where markup ends. A mark that was searched in vain is not searched again."""
+    """Finds the end of markup. It searches only once for a mark that does not occur again."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._absent: set[str] = set()
 
     def tag(self, at: int) -> int | None:
-        """Return the end of a tag, a `>` in a quoted value aside."""
+        """Return the end of a tag: the next `>` that is not in a quoted value."""
         if ">" in self._absent:
             return None
         while mark := _MARK.search(self._text, at):
@@ -59,7 +59,7 @@ class _Ends:
         return None
 
     def other(self, begin: int) -> int | None:
-        """Return the end of a comment or declaration, None where a `<` starts neither."""
+        """Return the end of a comment or declaration, or None if there is none."""
         if self._text.startswith("<!--", begin):
             return self._after("-->", begin + 4)
         if self._text.startswith(("<!", "<?", "</"), begin):

@@ -1,0 +1,1 @@
+"""A user's OLD and NEW → releases → the model of a service, as plain data."""
