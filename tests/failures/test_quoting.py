@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 from botowright.ir.files import GeneratedFile
 from botowright.load.regions import Regions
-from botowright.package.distribution import CoreOptions, core_files
-from botowright.package.hub_services import GeneratedService
+from botowright.package.distribution import core_files
+from botowright.package.generated import CoreOptions, GeneratedService
 from botowright.render.prose import one_line
 from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.boto3 import BOTO3

@@ -10,7 +10,7 @@ from botowright.build.report import ServiceReport
 from botowright.errors import UsageError
 from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
-from botowright.package.distribution import CoreOptions
+from botowright.package.generated import CoreOptions
 from botowright.settings.options import check_services
 from botowright.system.notices import tell
 from botowright.system.suggestions import did_you_mean

@@ -21,7 +21,7 @@ from botowright.build.report import BuildReport, ServiceReport, by_name, generat
 from botowright.load.regions import region_stamps
 from botowright.output.state import RecordedPart, read_state, stamps_of
 from botowright.output.tree import Manifest, is_recorded
-from botowright.package.hub_services import GeneratedService
+from botowright.package.generated import GeneratedService
 from botowright.system.stamps import stamps_below
 
 if TYPE_CHECKING:

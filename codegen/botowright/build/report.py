@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from botowright.package.hub_services import GeneratedService
+    from botowright.package.generated import GeneratedService
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from botowright.errors import ModelError, unexpected_as_model_error
 from botowright.load.service import load_service
 from botowright.output.drift import differences
 from botowright.output.tree import write_files
-from botowright.package.hub_services import GeneratedService
+from botowright.package.generated import GeneratedService
 from botowright.render.service import render_service
 from botowright.targets.boto3 import BOTO3
 from botowright.translate.service import translate_service

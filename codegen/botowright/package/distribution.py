@@ -8,13 +8,9 @@ services or the version are templates.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from packaging.version import Version
-
-from botowright.errors import UsageError
 from botowright.ir.files import GeneratedFile
 from botowright.package.hub import with_services
 from botowright.package.hub_services import hub_services
@@ -31,47 +27,14 @@ if TYPE_CHECKING:
 
     from botowright.ir.targets import Target
     from botowright.load.regions import Regions
-    from botowright.package.hub_services import GeneratedService, HubService
+    from botowright.package.generated import CoreOptions, GeneratedService
+    from botowright.package.hub_services import HubService
 
 _TEMPLATES = {
     "pyproject.toml": "package/pyproject.toml.jinja",
     "README.md": "package/README.md.jinja",
     "NOTICE": "package/NOTICE.jinja",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class CoreOptions:
-    """What the package's own files say of it."""
-
-    botocore_version: str
-    distribution: str
-    build_number: int
-
-    @property
-    def version(self) -> str:
-        """Return the version of the package: botocore's, and a build number.
-
-        The form is PEP 440's: ".postN" is before ".devN" and "+local", and there is one of them.
-        Raises UsageError if botocore's own version does not have that form.
-        """
-        try:
-            version = Version(self.botocore_version)
-        except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
-            message = (
-                f"botocore's version {self.botocore_version!r} cannot be that of a package: change "
-                "__version__ in botocore/__init__.py to a form of PEP 440, e.g. 1.36.0.dev1"
-            )
-            raise UsageError(message) from error
-        pre = "".join(map(str, version.pre or ()))
-        dev = f".dev{version.dev}" if version.dev is not None else ""
-        local = version.local
-        post = self.build_number
-        if version.post is not None:
-            post = version.post
-            local = f"{local}.{self.build_number}" if local else str(self.build_number)
-        suffix = f"+{local}" if local else ""
-        return f"{version.base_version}{pre}.post{post}{dev}{suffix}"
 
 
 def core_files(

@@ -13,16 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from botowright.ir.targets import Target
-
-
-@dataclass(frozen=True, slots=True)
-class GeneratedService:
-    """A generated service: its name, its package, its client class and its service resource."""
-
-    name: str
-    package: str
-    client: str
-    resource: str | None = None
+    from botowright.package.generated import GeneratedService
 
 
 @dataclass(frozen=True, slots=True)
