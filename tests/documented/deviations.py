@@ -48,8 +48,8 @@ DEVIATIONS = (
         """,
     ),
     *for_one_reason(
-        "A policy is sent as a string: the validator refuses a dict. DocumentModifiedShape rewrites it "
-        "like a received policy, which json_decode_policies decodes.",
+        "A policy is sent as a string: the validator refuses a dict. On the page it looks like a "
+        "received one (DocumentModifiedShape), which json_decode_policies decodes.",
         r"""
         iam: \w+ (signature|TypedDict) \S+: documented structure, typed string
         iam: \w+ (signature|TypedDict) \w*PolicyDocument: documented optional, typed required
@@ -69,8 +69,8 @@ DEVIATIONS = (
         """,
     ),
     *for_one_reason(
-        "json_decode_template_body decodes a JSON template, and leaves a YAML template. The page has "
-        "`{}` for both.",
+        "json_decode_template_body decodes a JSON template, and leaves a YAML template as it is. "
+        "The page has `{}` for both.",
         r"""
         cloudformation: get_template response TemplateBody: documented structure, typed (map|string)
         """,

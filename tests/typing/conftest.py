@@ -1,4 +1,4 @@
-"""Fixtures for tests that run a program."""
+"""Environments of these tests."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import sysconfig
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.support.environments import linked_environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,3 +20,9 @@ def with_pydantic(environment: Environment) -> Path:
     """Return an interpreter that can import pydantic with all its requirements."""
     environment.add_path(sysconfig.get_path("purelib"))
     return environment.python
+
+
+@pytest.fixture(scope="module")
+def stubs_environment(stubs: Path) -> Environment:
+    """Return an environment with the package of a module's own fixture `stubs`."""
+    return linked_environment(stubs, stubs.parent / "venv")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.support.environments import Environment, build, linked_environment
+from tests.support.environments import Environment, build
 from tests.typing.checked_programs import assert_checked
 
 PROGRAMS = Path(__file__).parent / "programs" / "by_name"
@@ -28,22 +28,16 @@ def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("by-name") / "stubs", *SERVICES, *SETTINGS, *KEYS)
 
 
-@pytest.fixture(scope="module")
-def environment(stubs: Path) -> Environment:
-    """Return an environment that has that package."""
-    return linked_environment(stubs, stubs.parent / "venv")
-
-
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_right_programs_are_clean_and_each_wrong_line_is_found(
-    checker: str, environment: Environment, tmp_path: Path
+    checker: str, stubs_environment: Environment, tmp_path: Path
 ) -> None:
-    assert_checked(checker, environment.python, PROGRAMS, tmp_path)
+    assert_checked(checker, stubs_environment.python, PROGRAMS, tmp_path)
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_stubber_modules_are_clean(
-    checker: str, stubs: Path, environment: Environment, tmp_path: Path
+    checker: str, stubs: Path, stubs_environment: Environment, tmp_path: Path
 ) -> None:
     """Checkers report nothing for installed modules, so the test copies them into a project."""
     modules = sorted(stubs.glob("boto_types/*/stubber.pyi"))
@@ -51,5 +45,5 @@ def test_stubber_modules_are_clean(
     copies = [tmp_path / f"{module.parent.name}_stubber.pyi" for module in modules]
     for module, copy in zip(modules, copies, strict=True):
         shutil.copy(module, copy)
-    found = CHECKERS[checker](environment.python, copies)
+    found = CHECKERS[checker](stubs_environment.python, copies)
     assert not found, "\n".join(map(str, found[:50]))

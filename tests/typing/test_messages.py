@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.environments import build, linked_environment
+from tests.support.environments import build
 from tests.support.expected_differences import ExpectedDifference, unexpected
 
 if TYPE_CHECKING:
@@ -47,11 +47,6 @@ EXPECTED = (
 def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("messages") / "stubs"
     return build(folder, "dynamodb", "ec2", "s3", "--presigned", "s3")
-
-
-@pytest.fixture(scope="module")
-def environment(stubs: Path) -> Environment:
-    return linked_environment(stubs, stubs.parent / "venv")
 
 
 def _mypy(stubs: Path, python: Path, folder: Path) -> str:
@@ -91,10 +86,10 @@ CHECKERS: dict[str, Callable[[Path, Path, Path], str]] = {
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_messages_are_short(
-    checker: str, stubs: Path, environment: Environment, tmp_path: Path, update: bool
+    checker: str, stubs: Path, stubs_environment: Environment, tmp_path: Path, update: bool
 ) -> None:
     shutil.copy(PROGRAM, tmp_path)
-    messages = _by_mistake(CHECKERS[checker](stubs, environment.python, tmp_path))
+    messages = _by_mistake(CHECKERS[checker](stubs, stubs_environment.python, tmp_path))
     assert unexpected(_differences(checker, messages), EXPECTED, [checker]) == []
     assert not re.search(r"\wAdditions", str(messages))
     text = "".join(
@@ -130,11 +125,11 @@ def wrong(client: S3Client, options: dict[str, bytes]) -> None:
 
 @pytest.mark.parametrize("checker", ["mypy", "mypy-plugin"])
 def test_the_plugin_leaves_unpacked_arguments_and_enums_to_mypy(
-    checker: str, stubs: Path, environment: Environment, tmp_path: Path
+    checker: str, stubs: Path, stubs_environment: Environment, tmp_path: Path
 ) -> None:
     """The plugin leaves both to mypy, which reports the same without it."""
     (tmp_path / PROGRAM.name).write_text(UNPACKED)
-    output = CHECKERS[checker](stubs, environment.python, tmp_path)
+    output = CHECKERS[checker](stubs, stubs_environment.python, tmp_path)
     errors = re.findall(r":(\d+): error: No overload variant", output)
     wrong = UNPACKED[: UNPACKED.index("def wrong")].count("\n") + 1
     assert errors == [str(wrong + 1), str(wrong + 2)]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.support.environments import Environment, build, linked_environment
+from tests.support.environments import Environment, build
 from tests.support.expected_differences import unexpected
 from tests.typing.carried_out import carried_out
 from tests.typing.checked_programs import assert_checked
@@ -34,17 +34,11 @@ def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("signatures") / "stubs", *SERVICES)
 
 
-@pytest.fixture(scope="module")
-def environment(stubs: Path) -> Environment:
-    """Return an environment that has that package."""
-    return linked_environment(stubs, stubs.parent / "venv")
-
-
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_right_calls_are_clean_and_each_wrong_one_is_found(
-    checker: str, environment: Environment, tmp_path: Path
+    checker: str, stubs_environment: Environment, tmp_path: Path
 ) -> None:
-    assert_checked(checker, environment.python, PROGRAMS, tmp_path)
+    assert_checked(checker, stubs_environment.python, PROGRAMS, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-GENERATED = Path(__file__).parent.parent / "generated"
+GENERATED = Path(__file__).parents[2] / "generated"
 
 
 def test_the_reference_output_is_current() -> None:
