@@ -5,9 +5,9 @@ from typing import Any, NoReturn
 
 
 class Absent:
-    """No value has this type: pydantic rejects whatever it finds under such a key."""
+    """No value has this type, so pydantic rejects every value of such a key."""
 
-    # pydantic asks for these two and is imported only then.
+    # pydantic calls these two. It is imported only then.
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> object:
         core_schema: Any = import_module("pydantic_core.core_schema")

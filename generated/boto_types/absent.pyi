@@ -4,8 +4,8 @@ from typing import Any
 class Absent(Any):
     """The type of a key that another member of a tagged union excludes."""
 
-    # Spelled out, since what pyright finds nowhere in a class with an unknown base is
-    # Unknown, which its strict mode reports where Any passes.
+    # These are explicit: pyright gives any other attribute of a class with an unknown base
+    # the type Unknown, and its strict mode reports Unknown but not Any.
     def __getattr__(self, name: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any: ...
     def __contains__(self, key: object) -> bool: ...

@@ -1,6 +1,6 @@
-"""The run-time side of the stub beside it: pydantic accepts what the methods accept.
+"""The types of the stub beside this file, at run time.
 
-boto3 and botocore are imported when pydantic first asks.
+pydantic accepts the same values as the methods. boto3 and botocore are imported on first use.
 """
 
 from collections.abc import Callable
@@ -23,19 +23,19 @@ class _SupportsWrite(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
 
-# pydantic knows no schema for a protocol.
+# pydantic has no schema for a protocol.
 SupportsRead: TypeAlias = Annotated[values.SupportsRead, values.AS_IS]
 SupportsWrite: TypeAlias = Annotated[_SupportsWrite, values.AS_IS]
 
 
 class TransferConfig(StandIn):
-    """Stands for boto3.s3.transfer.TransferConfig."""
+    """A stand-in for boto3.s3.transfer.TransferConfig."""
 
     origin = "boto3.s3.transfer"
 
 
 class BaseClient(StandIn):
-    """Stands for botocore.client.BaseClient."""
+    """A stand-in for botocore.client.BaseClient."""
 
     origin = "botocore.client"
 

@@ -1,4 +1,4 @@
-"""What the methods take and give that botocore and boto3 write by hand."""
+"""Types for the methods that botocore and boto3 write by hand."""
 
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
@@ -7,14 +7,14 @@ from boto_types.values import SupportsRead as SupportsRead
 from botocore.client import BaseClient
 from typing_extensions import TypedDict
 
-# Called with the number of bytes that went over the wire since the last call.
+# A function that is called with the number of bytes transferred since its last call.
 TransferCallback: TypeAlias = Callable[[int], object]
 
-# The client of another region or account that a copy reads with.
+# A client of another region or account, from which a copy reads.
 TransferSource: TypeAlias = BaseClient
 
 class PresignedPost(TypedDict):
-    """Where to post a form, and the fields that it must have."""
+    """The URL to post a form to, and the fields that the form must have."""
 
     url: str
     fields: dict[str, str]
@@ -22,7 +22,8 @@ class PresignedPost(TypedDict):
 class SupportsWrite(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
-# A protocol: with the class itself, every client would import boto3, which imports every client.
+# A protocol, because the class itself would make every client import boto3, and with it
+# every other client.
 class TransferOptions(Protocol):
     """A boto3.s3.transfer.TransferConfig."""
 

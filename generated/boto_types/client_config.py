@@ -1,9 +1,9 @@
-"""The run-time side of the stub beside it: botocore is imported when pydantic first asks."""
+"""The type of the stub beside this file, at run time. botocore is imported on first use."""
 
 from boto_types.stand_in import StandIn
 
 
 class Config(StandIn):
-    """Stands for botocore.config.Config."""
+    """A stand-in for botocore.config.Config."""
 
     origin = "botocore.config"

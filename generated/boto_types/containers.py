@@ -1,4 +1,4 @@
-"""What botocore takes where a model asks for a list."""
+"""The types that botocore accepts for a list."""
 
 from typing import TypeAlias, TypeVar
 

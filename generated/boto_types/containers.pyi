@@ -6,8 +6,9 @@ _T_co = TypeVar("_T_co", covariant=True)
 class ListOrTuple(Protocol[_T_co]):
     """A list or a tuple, whose elements may be of a narrower type.
 
-    botocore takes no other sequence. A str and bytes have a narrower `__contains__`,
-    a range and a memoryview have no `__rmul__`, and a deque cannot be sliced.
+    botocore accepts no other sequence. str and bytes do not fit, because their
+    `__contains__` is narrower. range and memoryview lack `__rmul__`, and a deque cannot
+    be sliced.
     """
 
     def __contains__(self, key: object, /) -> bool: ...
@@ -17,6 +18,6 @@ class ListOrTuple(Protocol[_T_co]):
     def __rmul__(self, value: SupportsIndex, /) -> object: ...
 
 class ListOf(ListOrTuple[_T_co], Protocol[_T_co]):
-    """A list, whose elements may be of a narrower type. A tuple has no `reverse`."""
+    """A list, whose elements may be of a narrower type. A tuple lacks `reverse`."""
 
     def reverse(self) -> None: ...

@@ -1,7 +1,7 @@
-"""The stubs, read at run time: what a module declares, and the members of its classes.
+"""The stubs, read at run time: the declarations of a module, and the members of its classes.
 
-A class body is compiled as it is written, without evaluating annotations. So a method is a function
-with the parameters that a checker sees.
+A class body is compiled without evaluating its annotations. So a method is a function with the
+parameters that a checker sees.
 """
 
 import __future__
@@ -13,7 +13,7 @@ from functools import wraps
 from importlib import import_module
 from typing import Any, NamedTuple
 
-_LOADER: Any = __spec__ and __spec__.loader  # it reads the files of a zip as well
+_LOADER: Any = __spec__ and __spec__.loader  # it also reads the files of a zip
 _ROOT = os.path.dirname(os.path.dirname(__file__))
 _IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))$", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as (\w+))?")
@@ -23,24 +23,24 @@ _INTERPRETED = frozenset(("builtins", "typing", "typing_extensions"))
 
 
 class Import(NamedTuple):
-    """Where a name of a stub comes from."""
+    """The origin of a name in a stub."""
 
     module_name: str
     name: str
 
     def value(self) -> Any:
-        """Return what it is at run time."""
+        """Return the object that has the name at run time."""
         return getattr(import_module(self.module_name), self.name)
 
 
 class Overloaded(NamedTuple):
-    """A method of several signatures. As one function, it takes any arguments."""
+    """A method with several signatures. As one function, it accepts any arguments."""
 
     function: Callable[..., Any]
 
 
 class Attribute:
-    """A member that is no method: a double may set it. Until then it has no value."""
+    """A member that is not a method. It has no value until a double sets it."""
 
     def __init__(self, name: str, doc: str | None = None) -> None:
         self._name = name
@@ -71,21 +71,21 @@ class Stub:
         self.path = path
 
     def declares(self, class_name: str) -> bool:
-        """Return whether there is a class of this name."""
+        """Return whether the stub has a class of this name."""
         return re.search(rf"^class {class_name}\b", self.text, re.MULTILINE) is not None
 
     def class_text(self, class_name: str) -> "re.Match[str] | None":
-        """Return the class statement, split into bases and body; None if there is none."""
+        """Return a class statement, split into bases and body, or None."""
         return re.search(_CLASS.format(class_name), self.text, re.MULTILINE)
 
     def statement(self, name: str) -> str | None:
-        """Return the statement that makes a class or an alias; None if there is none."""
+        """Return the statement that defines a class or an alias, or None."""
         alias = re.search(_ALIAS.format(name), self.text, re.MULTILINE)
         found = self.class_text(name) or alias
         return None if found is None else found[0]
 
     def imports(self) -> dict[str, Import]:
-        """Return where the names come from that the stub imports."""
+        """Return the origin of each name that the stub imports."""
         top = self.text.partition("\nclass ")[0]
         return {
             alias or name: Import(module_name, name)
@@ -94,7 +94,7 @@ class Stub:
         }
 
     def bases(self, class_name: str) -> Iterator[Import]:
-        """Yield where the bases of a class come from."""
+        """Yield the origins of the bases of a class."""
         found = self.class_text(class_name)
         listed = (found and found[1]) or ""
         while "[" in listed:
@@ -106,7 +106,7 @@ class Stub:
 
 
 def stub(module_name: str) -> Stub | None:
-    """Return the stub of a module of ours; None if it is not installed."""
+    """Return the stub of a module of this package, or None if it is not installed."""
     path = os.path.join(_ROOT, *module_name.split(".")) + ".pyi"
     try:
         data: bytes = _LOADER.get_data(path)
@@ -116,11 +116,11 @@ def stub(module_name: str) -> Stub | None:
 
 
 def members(found: Stub, class_name: str) -> dict[str, Any]:
-    """Return the documentation and the public members that a class declares, by name."""
+    """Return the documentation and the public members of a class, by name."""
     statement = found.class_text(class_name)
     if statement is None:
         return {}
-    # The lines before it let a traceback name the right one.
+    # The empty lines keep the line numbers of the file, for tracebacks.
     above = found.text.count("\n", 0, statement.start(2))
     source = "\n" * above + f"class {class_name}:{statement[2]}"
     flags = __future__.annotations.compiler_flag
@@ -134,7 +134,7 @@ def members(found: Stub, class_name: str) -> dict[str, Any]:
 
 
 def _decorators(found: Stub) -> dict[str, Any]:
-    """Return what a stub imports of the language, `overload` being ours."""
+    """Return the names that a stub imports from the language, with `overload` replaced."""
     return {
         name: Overloaded if origin.name == "overload" else origin.value()
         for name, origin in found.imports().items()
@@ -151,7 +151,7 @@ def _member(name: str, value: Any) -> Any:
 
 
 def without_body(function: Any, *, takes_any: bool = False) -> Callable[..., Any]:
-    """Return a method that fails if it is called: a stub does not say what it does."""
+    """Return a method that fails if it is called, because a stub has no body for it."""
 
     @wraps(function)
     def method(*arguments: Any, **keywords: Any) -> Any:
@@ -159,12 +159,12 @@ def without_body(function: Any, *, takes_any: bool = False) -> Callable[..., Any
         raise NotImplementedError(f"{message}: a double defines it")
 
     if takes_any:
-        del vars(method)["__wrapped__"]  # its signature would be this method's
+        del vars(method)["__wrapped__"]  # otherwise it would have the signature of `function`
     return method
 
 
 def declared_value(module_name: str, name: str) -> Any:
-    """Return a TypedDict, an alias or a class without bases: what its statement makes.
+    """Return a TypedDict, an alias or a class without bases, made by its statement.
 
     Raises AttributeError if the stub has no such statement.
     """
@@ -177,7 +177,7 @@ def declared_value(module_name: str, name: str) -> Any:
     namespace: dict[str, Any] = {"__name__": module_name}
     for local in set(re.findall(r"\w+", statement)) & {*origins}:
         namespace[local] = origins[local].value()
-    # Only a TypedDict has use for its annotations.
+    # Only a TypedDict needs its annotations.
     is_method_holder = statement.startswith("class ") and not bases
     flags = __future__.annotations.compiler_flag if is_method_holder else 0
     exec(compile(statement, found.path, "exec", flags, dont_inherit=True), namespace)

@@ -1,8 +1,8 @@
-"""The classes that stand for those which botocore and boto3 make while a program runs.
+"""Stand-ins for the classes that botocore and boto3 make while a program runs.
 
-`isinstance` tells the real objects by the class that botocore made. The members are read from the
-stub when something first asks for them: `dir`, an attribute of the class, a subclass. That is what
-`unittest.mock` does with a `spec`.
+`isinstance` recognises real objects by the class that botocore made. The members are read from the
+stub on first use: by `dir`, by an attribute of the class, or by a subclass. `unittest.mock` uses a
+`spec` in this way.
 """
 
 import re
@@ -16,7 +16,7 @@ from boto_types.declarations import members, stub, without_body
 
 
 class Kind(NamedTuple):
-    """A kind of class: the base that ours and the real ones share, and who makes the real ones."""
+    """A kind of class: the base that stand-ins and real classes share, and the real ones' maker."""
 
     base: Import
     maker: str
@@ -39,7 +39,7 @@ KINDS = {
 
 
 class Declaration(NamedTuple):
-    """What a class stands for: botocore names the real one after a client or a service."""
+    """The real class of a stand-in. botocore names it after a client or a service."""
 
     module_name: str
     name: str
@@ -48,7 +48,7 @@ class Declaration(NamedTuple):
     service_name: str | None
 
     def is_met_by(self, real: type) -> bool:
-        """Return whether this is the class that botocore or boto3 makes."""
+        """Return whether a class is the real one, which botocore or boto3 made."""
         if real.__module__ != KINDS[self.kind].maker:
             return False
         if self.kind in ("Client", "Exceptions"):
@@ -61,7 +61,7 @@ class Declaration(NamedTuple):
         return owner == self.real_name and self._is_resource(path)
 
     def _is_resource(self, path: str) -> bool:
-        """Return whether a path is ours: "ServiceResource", "Bucket", "Bucket.objectsCollection"."""
+        """Return whether a path, e.g. "Bucket.objectsCollection", is that of this class."""
         if self.kind == "Resource":
             is_own = path == "ServiceResource" and self.name.endswith(path)
             return is_own or spelled(path) == self.name
@@ -72,7 +72,7 @@ class Declaration(NamedTuple):
 
 
 def spelled(name: str) -> str:
-    """Return a name of botocore's as the types spell it: "home-made" is "home_made"."""
+    """Return a name of botocore as an identifier: "home-made" becomes "home_made"."""
     return re.sub(r"\W|^(?=\d)", "_", name)
 
 
@@ -81,7 +81,7 @@ def _joined(name: str) -> str:
 
 
 class Double(ABCMeta):
-    """The metaclass. It is an ABCMeta, so that a double may have an abstract base as well."""
+    """The metaclass. It is an ABCMeta, so that a double can also have an abstract base."""
 
     def __new__(
         metacls,
@@ -122,7 +122,7 @@ _UNREAD: set[type] = set()
 
 
 class _Unread:
-    """The base of a class whose real base would import boto3, until it has its members."""
+    """A temporary base, until the members are read: the real base would import boto3."""
 
 
 def double(
@@ -132,7 +132,7 @@ def double(
     real_name: str,
     service_name: str | None = None,
 ) -> type:
-    """Return the class that stands for a name of a stub.
+    """Return the stand-in for a class of a stub.
 
     Raises AttributeError if the stub does not declare it.
     """
@@ -151,7 +151,7 @@ def double(
 
 
 def _first_base(base: Import) -> type:
-    """Return the base that a class is made with. We do not import boto3 for it."""
+    """Return the base that a stand-in begins with. It does not import boto3."""
     if base.module_name.startswith("boto3.") and base.module_name not in sys.modules:
         return _Unread
     real: type = base.value()
@@ -159,12 +159,12 @@ def _first_base(base: Import) -> type:
 
 
 def _read_members(cls: type) -> bool:
-    """Give a class, and those it derives from, what they lack. Return whether one lacked any."""
+    """Add the missing members to a class and its bases. Return whether any were missing."""
     unread = [base for base in cls.__mro__ if base in _UNREAD]
     for base in unread:
         declared = _DECLARED[base]
         declaring = stub(declared.module_name)
-        if declaring is None:  # only a bundle of modules lacks the stubs
+        if declaring is None:  # only a bundle without the stubs
             base.__bases__ = (KINDS[declared.kind].base.value(),)
         else:
             origins = declaring.bases(declared.name)
@@ -175,7 +175,7 @@ def _read_members(cls: type) -> bool:
 
 
 def _add_members(cls: type, declared: Declaration, declaring: Stub) -> None:
-    """Set the members of a class. Of an overloaded method, the real base may know more."""
+    """Set the members of a class. An overloaded method of a real base is kept."""
     for name, value in _instance_members(declared.kind).items():
         setattr(cls, name, value)
     for name, value in members(declaring, declared.name).items():
@@ -186,7 +186,7 @@ def _add_members(cls: type, declared: Declaration, declaring: Stub) -> None:
 
 
 def _instance_members(kind: str) -> dict[str, Any]:
-    """Return what an object has that its class, botocore's base, does not have."""
+    """Return the attributes that an object has, but that botocore's base class does not declare."""
     if kind == "Client":  # botocore.client.BaseClient, botocore/handlers.py
         presigned = Import("botocore.signers", "generate_presigned_url").value()
         return {
@@ -198,7 +198,7 @@ def _instance_members(kind: str) -> dict[str, Any]:
 
 
 def _is_real(cls: type, other: type) -> bool:
-    """Return whether a class is, or derives from, the real one that `cls` stands for."""
+    """Return whether a class is the real class of `cls`, or derives from it."""
     declared = _DECLARED.get(cls)
     return declared is not None and any(map(declared.is_met_by, other.__mro__))
 
@@ -208,5 +208,5 @@ def _subclass_hook(cls: type, other: type) -> bool:
 
 
 def _no_attribute(self: Any, name: str) -> Any:
-    """Fail for a double's attribute: botocore's own `__getattr__` asks for what only a client has."""
+    """Raise AttributeError: botocore's `__getattr__` would need a real client."""
     raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

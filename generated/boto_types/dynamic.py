@@ -1,4 +1,4 @@
-"""What the types of dynamic.pyi are at run time, found when they are asked for."""
+"""The types of dynamic.pyi at run time. Each is resolved on first use."""
 
 from importlib import import_module
 

@@ -1,8 +1,8 @@
-"""The classes that stand for modelled errors, which botocore makes anew for each session.
+"""Stand-ins for the classes of modelled errors, which botocore makes for each session.
 
-Python looks only at the bases of what is raised, so no class of ours could catch it. These are not
-exceptions: `except NoSuchKey` is a TypeError when an error arrives there, and not silence.
-`isinstance` and `issubclass` tell the real ones.
+Python compares a raised error only with its own bases, so a stand-in cannot catch it. Therefore
+stand-ins are not exceptions: `except NoSuchKey` raises TypeError instead of never matching.
+`isinstance` and `issubclass` recognise the real errors.
 """
 
 import sys
@@ -41,7 +41,7 @@ _EXCEPTIONS: dict[type, str] = {}
 
 
 def resolve(module_name: str, name: str, exceptions_name: str) -> Any:
-    """Return what stands for a name of a module of errors: an error, or its response's TypedDict.
+    """Return the stand-in for an error, or the TypedDict of its response.
 
     Raises AttributeError if the stub does not declare it.
     """
@@ -61,7 +61,7 @@ def resolve(module_name: str, name: str, exceptions_name: str) -> Any:
 
 
 def _real_errors(cls: type) -> Iterator[type]:
-    """Yield the classes that botocore has made for an error, one in each session."""
+    """Yield the classes that botocore made for an error: one for each session."""
     factory = sys.modules.get("botocore.errorfactory")
     if factory is None or cls not in _EXCEPTIONS:
         return

@@ -1,6 +1,6 @@
-"""The values of a DynamoDB item as a resource takes and gives them, importable at run time.
+"""The values of DynamoDB items that a resource accepts and returns, at run time.
 
-boto3/dynamodb/types.py says what they are; boto3 itself is imported when pydantic first asks.
+They follow boto3/dynamodb/types.py. boto3 is imported when pydantic first needs it.
 """
 
 from collections.abc import Mapping, Set
@@ -14,13 +14,13 @@ from typing_extensions import TypeAliasType
 
 
 class Binary(StandIn):
-    """Stands for boto3.dynamodb.types.Binary."""
+    """A stand-in for boto3.dynamodb.types.Binary."""
 
     origin = "boto3.dynamodb.types"
 
 
 class ConditionBase(StandIn):
-    """Stands for boto3.dynamodb.conditions.ConditionBase."""
+    """A stand-in for boto3.dynamodb.conditions.ConditionBase."""
 
     origin = "boto3.dynamodb.conditions"
 
@@ -28,7 +28,7 @@ class ConditionBase(StandIn):
 _ItemScalar: TypeAlias = None | bool | str | Decimal | Binary
 _ItemSet: TypeAlias = set[str] | set[Decimal] | set[Binary]
 
-# What TypeDeserializer gives.
+# The values that TypeDeserializer returns.
 ItemValue = TypeAliasType(
     "ItemValue",
     "_ItemScalar | _ItemSet | list[ItemValue] | dict[str, ItemValue]",
@@ -39,7 +39,7 @@ _ItemScalarInput: TypeAlias = (
 )
 _ItemSetInput: TypeAlias = Set[str] | Set[int | Decimal] | Set[bytes | Binary]
 
-# What TypeSerializer takes. A set is of one kind, and float is refused.
+# The values that TypeSerializer accepts. A set has one kind of element. float is rejected.
 ItemValueInput = TypeAliasType(
     "ItemValueInput",
     "_ItemScalarInput | _ItemSetInput | ListOrTuple[ItemValueInput] | Mapping[str, ItemValueInput]",

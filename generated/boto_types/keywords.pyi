@@ -1,25 +1,25 @@
-"""The keywords of the overloads of `boto3.client` and `boto3.resource`, service by service.
+"""The keywords in the overload of each service, for `boto3.client` and `boto3.resource`.
 
-They are those of `boto_types.options`. In `boto3.client("s3", **keywords)` with a
-`dict[str, Any]` the last overload fits as well, and a checker that cannot tell which of
-the two it is makes the client Any. Pyright and ty prefer one that takes further keywords:
-so these take them, of a type that nothing is of.
+They are the keys of `boto_types.options`, and further keys of a type that no value has.
+The reason is `boto3.client("s3", **keywords)` with a `dict[str, Any]`. The last overload
+fits it too, and the client would be Any. pyright and ty prefer an overload that accepts
+further keywords.
 """
 
 from typing import Literal
 
 from boto_types.options import ClientOptions, Options, ResourceOptions
 
-# mypy does not know `extra_items`. It takes the name for true, whatever its type.
+# mypy does not support `extra_items`. It treats this name as true, whatever its type is.
 MYPY: Literal[False]
 
 class NoSuchOption:
-    """What a keyword would have to be that is no option: nobody makes one."""
+    """The type of a keyword that is not an option. No value has it."""
 
 if MYPY:
     class ResourceKeywords(ResourceOptions): ...
     class ClientKeywords(ClientOptions): ...
-    # pyrefly takes both branches where both reach the end.
+    # pyrefly takes both branches if both reach the end.
     raise NotImplementedError
 else:
     class ResourceKeywords(Options, total=False, extra_items=NoSuchOption): ...

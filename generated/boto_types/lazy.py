@@ -1,7 +1,7 @@
-"""The run-time side of the stubs: names that cost nothing until they are used.
+"""The names of the stubs at run time: they cost nothing until they are used.
 
-A client, a paginator, a waiter or a resource has no class of its own at run time: botocore and boto3
-make one when a program asks for it. `boto_types.doubles` has the classes that stand for them.
+botocore and boto3 make the classes of clients, paginators, waiters and resources while a program
+runs. `boto_types.doubles` has the stand-ins for these classes.
 """
 
 from collections.abc import Callable
@@ -19,22 +19,22 @@ _SUFFIXES = {
 
 
 def client_resolver(module_name: str, real_name: str, service_name: str) -> Resolver:
-    """Return the `__getattr__` of a module with a client: botocore's class, and the service."""
+    """Return the `__getattr__` of a module with a client, for the class that botocore names."""
     return _doubles(module_name, "Client", real_name, service_name)
 
 
 def paginator_resolver(module_name: str, real_name: str) -> Resolver:
-    """Return the `__getattr__` of a module of paginators, of the client of this name."""
+    """Return the `__getattr__` of a module with the paginators of a client."""
     return _doubles(module_name, "Paginator", real_name)
 
 
 def waiter_resolver(module_name: str, real_name: str) -> Resolver:
-    """Return the `__getattr__` of a module of waiters, of the client of this name."""
+    """Return the `__getattr__` of a module with the waiters of a client."""
     return _doubles(module_name, "Waiter", real_name)
 
 
 def errors_resolver(module_name: str, exceptions_name: str) -> Resolver:
-    """Return the `__getattr__` of a module of errors and of the type of `client.exceptions`."""
+    """Return the `__getattr__` of a module with errors and the type of `client.exceptions`."""
 
     def resolve(name: str) -> Any:
         if name == exceptions_name:
@@ -47,7 +47,7 @@ def errors_resolver(module_name: str, exceptions_name: str) -> Resolver:
 
 
 def stubber_resolver(module_name: str, stubber_name: str) -> Resolver:
-    """Return the `__getattr__` of a module of stubbed responses. The stubber is botocore's."""
+    """Return the `__getattr__` of a module of stubbed responses. The stubber is botocore's own."""
 
     def resolve(name: str) -> Any:
         if name == stubber_name:
@@ -60,7 +60,7 @@ def stubber_resolver(module_name: str, stubber_name: str) -> Resolver:
 
 
 def resource_resolver(module_name: str, service_name: str) -> Resolver:
-    """Return the `__getattr__` of a module of resources and collections, which boto3 makes."""
+    """Return the `__getattr__` of a module with the resources and collections of a service."""
 
     def resolve(name: str) -> Any:
         kinds = ("CollectionManager", "Collection")
@@ -79,7 +79,7 @@ def _double(module_name: str, name: str, kind: str, *real: str) -> Any:
 
 
 def _resolver(module_name: str, find: Resolver) -> Resolver:
-    """Return a `__getattr__` that keeps what it finds for a public name."""
+    """Return a `__getattr__` that keeps the objects that it finds."""
 
     def resolve(name: str) -> Any:
         if name.startswith("__"):
@@ -93,7 +93,7 @@ def _resolver(module_name: str, find: Resolver) -> Resolver:
 
 
 def package_resolver(package_name: str) -> Resolver:
-    """Return a service package's `__getattr__`: its modules, and the classes that it re-exports."""
+    """Return the `__getattr__` of a service's package, for its modules and re-exports."""
 
     def resolve(name: str) -> Any:
         for suffix, module in _SUFFIXES.items():

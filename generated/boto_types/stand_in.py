@@ -1,7 +1,7 @@
-"""What stands at run time for a class of another package, in annotations.
+"""Stand-ins for classes of other packages, in annotations at run time.
 
-pydantic accepts the other's objects for it. The other package is imported when pydantic first asks,
-so that annotations cost nothing.
+pydantic accepts the objects of the real class. The other package is imported when pydantic first
+needs it, so that annotations cost nothing.
 """
 
 from importlib import import_module
@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 
 class StandIn:
-    """A class of another package, under its own name."""
+    """A stand-in for a class of another package. It has the same name."""
 
     origin: ClassVar[str]
 

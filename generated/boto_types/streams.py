@@ -1,7 +1,7 @@
-"""The run-time side of the stub beside it.
+"""The types of the stub beside this file, at run time.
 
-botocore's EventStream takes no type argument, and pydantic knows neither class. These stand for
-them in annotations: they can be subscripted, and pydantic accepts botocore's objects for them.
+botocore's EventStream cannot be subscripted, and pydantic has no schema for botocore's streams.
+These stand-ins work in annotations, and pydantic accepts botocore's objects for them.
 """
 
 from types import GenericAlias
@@ -11,13 +11,13 @@ from boto_types.stand_in import StandIn
 
 
 class StreamingBody(StandIn):
-    """Stands for botocore.response.StreamingBody."""
+    """A stand-in for botocore.response.StreamingBody."""
 
     origin = "botocore.response"
 
 
 class EventStream(StandIn):
-    """Stands for botocore.eventstream.EventStream of some events."""
+    """A stand-in for botocore.eventstream.EventStream, with the type of its events."""
 
     origin = "botocore.eventstream"
     __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)

@@ -1,7 +1,6 @@
-"""The values that every service shares, importable at run time.
+"""Values that all services share. They can be imported at run time.
 
-pydantic is imported only when pydantic itself asks for a schema, so a program without
-it never loads it.
+pydantic is imported only when it needs a schema. A program without pydantic never loads it.
 """
 
 from collections.abc import Mapping
@@ -17,9 +16,9 @@ from boto_types.error_detail import ErrorDetail as ErrorDetail
 
 
 class _AsIs:
-    """Tells pydantic to check the type of a value and leave the value alone."""
+    """Makes pydantic check the type of a value and keep the value as it is."""
 
-    # import_module, not an import statement: checkers would ask for pydantic's stubs.
+    # With an import statement, checkers would need pydantic's stubs.
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
         core_schema: Any = import_module("pydantic_core.core_schema")
         return core_schema.is_instance_schema(source)
@@ -34,7 +33,7 @@ AS_IS = _AsIs()
 
 
 class SupportsCache(Protocol):
-    """Where credentials and tokens are kept: a dict is one, and botocore's JSONFileCache."""
+    """A cache for credentials and tokens, e.g. a dict or botocore's JSONFileCache."""
 
     def __contains__(self, key: str, /) -> bool: ...
     def __getitem__(self, key: str, /) -> Any: ...
@@ -43,24 +42,24 @@ class SupportsCache(Protocol):
 
 @runtime_checkable
 class SupportsRead(Protocol):
-    """A binary file: what `open(path, "rb")` gives, `io.BytesIO`, a `StreamingBody`.
+    """A binary file, e.g. `open(path, "rb")`, `io.BytesIO` or a `StreamingBody`.
 
-    A text file passes botocore's validation and then fails where the body is hashed.
-    Without `seek` and `tell` botocore can neither retry nor sign the body.
+    A text file passes botocore's validation, but fails when the body is hashed. Without
+    `seek` and `tell`, botocore can neither retry nor sign the body.
     """
 
     def read(self, size: int, /) -> bytes: ...
 
 
-# pydantic knows no schema for bytearray or for a protocol.
+# pydantic has no schema for bytearray or for a protocol.
 ByteArray: TypeAlias = Annotated[bytearray, AS_IS]
 BlobInput: TypeAlias = bytes | ByteArray | str
 StreamingBlobInput: TypeAlias = BlobInput | Annotated[SupportsRead, AS_IS]
 TimestampInput: TypeAlias = datetime | str | int | float | Decimal
 FloatInput: TypeAlias = float | int | Decimal
 
-# An ordinary alias cannot name itself at run time, and pydantic follows this one on
-# every Python from 3.10.
+# An ordinary alias cannot refer to itself at run time. pydantic supports this one on every
+# Python from 3.10.
 JsonValue = TypeAliasType(
     "JsonValue",
     "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]",
@@ -68,8 +67,8 @@ JsonValue = TypeAliasType(
 
 _JsonScalar: TypeAlias = None | bool | int | float | str
 
-# What may be sent where AWS takes any JSON. A variable of an inferred type fits as well,
-# which an invariant list or dict would refuse.
+# A value for a parameter that accepts any JSON. Variables with an inferred type fit too;
+# an invariant list or dict would reject them.
 JsonInput = TypeAliasType(
     "JsonInput",
     "_JsonScalar | ListOf[JsonInput] | Mapping[str, JsonInput]",
@@ -77,7 +76,7 @@ JsonInput = TypeAliasType(
 
 
 class ResponseMetadata(TypedDict):
-    """What botocore adds to every response."""
+    """The metadata that botocore adds to every response."""
 
     RequestId: str
     HTTPStatusCode: int
@@ -89,20 +88,20 @@ class ResponseMetadata(TypedDict):
 
 
 class ErrorResponse(TypedDict):
-    """`ClientError.response`; a modelled error adds its own members."""
+    """The type of `ClientError.response`. A modelled error adds its own members."""
 
     Error: ErrorDetail
     ResponseMetadata: ResponseMetadata
 
 
 class EmptyOutput(TypedDict):
-    """What an operation returns that AWS models without an output."""
+    """The response of an operation that AWS models without an output."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CopySource(TypedDict):
-    """The object that S3 copies from, in place of "bucket/key?versionId=id"."""
+    """The object that S3 copies from, instead of the string "bucket/key?versionId=id"."""
 
     Bucket: str
     Key: str
@@ -131,7 +130,7 @@ class PolicyStatement(TypedDict, total=False):
 
 
 class PolicyDocument(TypedDict):
-    """An IAM policy, as botocore decodes it from JSON: a lone statement may stand bare."""
+    """An IAM policy, as botocore decodes it from JSON. One statement needs no list."""
 
     Version: NotRequired[str]
     Id: NotRequired[str]
@@ -154,10 +153,11 @@ class WaiterConfig(TypedDict, total=False):
 
 
 class SerializedItem(TypedDict, total=False):
-    """What TypeSerializer gives for a mapping: `serialize(item)["M"]` is a whole item.
+    """The result of TypeSerializer for a mapping: `serialize(item)["M"]` is a whole item.
 
-    The other keys are never there. A client takes it as it takes any other value. The values
-    are Any: a program uses them as `requests.AttributeValue`, or reads the one key of each.
+    The other keys never exist, but with them a client accepts the result as an attribute
+    value. The values in "M" are Any, because a program either sends them as
+    `requests.AttributeValue` or reads the only key of each.
     """
 
     M: Required[dict[str, Any]]

@@ -1,3 +1,3 @@
-"""botocore's Config, under a name that a run-time annotation can use."""
+"""botocore's Config, with a name that works in annotations at run time."""
 
 from botocore.config import Config as Config

@@ -6,7 +6,7 @@ from botocore.errorfactory import BaseClientExceptions
 from botocore.exceptions import ClientError
 
 class DynamicClient(BaseClient):
-    """A client whose service is not known until run time: it has every method."""
+    """A client of a service that is known only at run time. It has every method."""
 
     @property
     def exceptions(self) -> DynamicExceptions: ...
@@ -16,16 +16,16 @@ class DynamicExceptions(BaseClientExceptions):
     def __getattr__(self, name: str) -> type[ClientError]: ...
 
 class DynamicResource(ServiceResource[DynamicClient]):
-    """A resource whose service is not known until run time: it has every attribute."""
+    """A resource of a service that is known only at run time. It has every attribute."""
 
     def __getattr__(self, name: str) -> Any: ...
 
-# mypy takes the name for true, whatever its type.
+# mypy treats this name as true, whatever its type is.
 MYPY: Literal[False]
 
-# Of several services that have types: mypy tries the services one by one, and prefers
-# their union to Any. Another checker takes what fits all the names at once: this has
-# the members of every client, and can be assigned to each service's own.
+# The type for one of several services. mypy tries the services one by one, and prefers
+# their union to Any. Other checkers take one type for all the names: this class has the
+# members of every client, and can be assigned to the type of each service.
 if MYPY:
     SomeClient = Any
     SomeResource = Any

@@ -1,15 +1,15 @@
 """The `Error` key of a failed response.
 
-A module of its own: pyright takes the last of two classes of one name for what is imported.
+It has its own module, because pyright imports the last of two classes with the same name.
 """
 
 from typing import Literal
 
 from typing_extensions import NotRequired, TypedDict
 
-# A service that answers in XML may say more in an error, and botocore takes every element
-# of it for a string (RestXMLParser._parse_error_from_body). mypy does not know
-# `extra_items`, so it gets the names that S3 is known to use; it takes this for true.
+# A service that answers in XML can add elements to an error. botocore reads each as a
+# string (RestXMLParser._parse_error_from_body). mypy does not support `extra_items`, so it
+# gets the names that S3 is known to use. mypy treats this constant as true.
 MYPY: Literal[False] = False
 
 if MYPY:
@@ -56,7 +56,7 @@ if MYPY:
 else:
 
     class ErrorDetail(TypedDict, extra_items=str):
-        """The `Error` key of a failed response. S3 tells `BucketName`, `Key`, `Endpoint`."""
+        """The `Error` key of a failed response. S3 adds keys such as `BucketName`."""
 
         Code: str
         Message: str

@@ -1,4 +1,4 @@
-"""The values of a DynamoDB item as a resource takes and gives them."""
+"""The values of DynamoDB items that a resource accepts and returns."""
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
@@ -9,7 +9,7 @@ from boto3.dynamodb.types import Binary as Binary
 
 from boto_types.containers import ListOrTuple
 
-# What TypeDeserializer gives.
+# The values that TypeDeserializer returns.
 ItemValue: TypeAlias = (
     None
     | bool
@@ -23,7 +23,7 @@ ItemValue: TypeAlias = (
     | dict[str, ItemValue]
 )
 
-# What TypeSerializer takes. A set is of one kind, and float is refused.
+# The values that TypeSerializer accepts. A set has one kind of element. float is rejected.
 ItemValueInput: TypeAlias = (
     None
     | bool

@@ -1,9 +1,9 @@
-"""Short messages of mypy where it would print every overload of a method.
+"""Short messages for methods with an overload for each name.
 
-`get_paginator`, `get_waiter`, `generate_presigned_url` and a stubber's methods have an
-overload for each name. If no overload fits a call, mypy prints all of them (EC2: 180
-lines), and not what is wrong. The functions here look only at the overload whose name is
-asked for.
+These are `get_paginator`, `get_waiter`, `generate_presigned_url` and the methods of a
+stubber. If no overload fits a call, mypy prints all of them (180 lines for EC2) and does
+not name the mistake. The functions here check only the overload with the name of the
+call.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-# The parameter that has the name, and what messages call it.
+# The parameter that has the name, and the noun for it in messages.
 _BY_NAME = {
     "get_paginator": ("operation_name", "paginator"),
     "get_waiter": ("waiter_name", "waiter"),
@@ -47,7 +47,7 @@ _OPTIONAL = {ARG_POS: ARG_OPT, ARG_NAMED: ARG_NAMED_OPT}
 
 
 def message_hook(fullname: str) -> Callable[[MethodSigContext], FunctionLike] | None:
-    """Return what checks a call of a method that has an overload for each name."""
+    """Return the check for calls of a method that has an overload for each name."""
     module, _, method = fullname.rpartition(".")
     if method not in _BY_NAME or not module.startswith("boto_types."):
         return None
@@ -58,7 +58,7 @@ def message_hook(fullname: str) -> Callable[[MethodSigContext], FunctionLike] | 
 def _by_name(
     context: MethodSigContext, method: str, parameter: str, noun: str
 ) -> FunctionLike:
-    """Return an overload; if its name is asked for, the call is checked against it here."""
+    """Return an overload. If the call has its name, check the other arguments here."""
     overload = context.default_signature
     if parameter not in overload.arg_names or _unpacks(context):
         return overload
@@ -79,7 +79,7 @@ def _by_name(
 
 
 def _unpacks(context: MethodSigContext) -> bool:
-    """Return whether a call has a `*` or `**`: mypy itself knows what each of its items fits."""
+    """Return whether a call has a `*` or `**`: mypy itself matches their items."""
     call = context.context
     return isinstance(call, CallExpr) and any(kind.is_star() for kind in call.arg_kinds)
 
@@ -87,7 +87,7 @@ def _unpacks(context: MethodSigContext) -> bool:
 def _check_arguments(
     context: MethodSigContext, overload: CallableType, method: str
 ) -> None:
-    """Report each argument that does not fit an overload, in mypy's own words."""
+    """Report each argument that does not fit an overload, with the words of mypy."""
     options = context.api.options
     called = f'"{method}" of {format_type(context.type, options)}'
     for name, kind, wanted, given in zip(
@@ -100,7 +100,7 @@ def _check_arguments(
         if not given and kind in _OPTIONAL:
             _fail(context, f'Missing argument "{name}" for {called}', CALL_ARG)
         for argument in given:
-            # Of a dict mypy itself reports the keys that do not fit.
+            # mypy itself reports the keys of a dict that do not fit.
             actual = context.api.get_expression_type(argument, wanted)
             if not is_subtype(actual, wanted):
                 found, expected = (format_type(t, options) for t in (actual, wanted))
@@ -113,7 +113,7 @@ def _fail(context: MethodSigContext, message: str, code: ErrorCode) -> None:
 
 
 def _of_anything(overload: CallableType) -> CallableType:
-    """Return an overload that takes any arguments: they have been checked."""
+    """Return an overload that accepts any arguments, because they are checked."""
     return overload.copy_modified(
         arg_types=[AnyType(TypeOfAny.special_form)] * len(overload.arg_types),
         arg_kinds=[_OPTIONAL.get(kind, kind) for kind in overload.arg_kinds],
@@ -121,7 +121,7 @@ def _of_anything(overload: CallableType) -> CallableType:
 
 
 def _names(owner: Type, method: str, parameter: str) -> set[str]:
-    """Return the names that the overloads of a method take."""
+    """Return the names that the overloads of a method accept."""
     owner = get_proper_type(owner)
     found = owner.type.get_method(method) if isinstance(owner, Instance) else None
     if not isinstance(found, FuncBase) or found.type is None:
@@ -129,7 +129,7 @@ def _names(owner: Type, method: str, parameter: str) -> set[str]:
     return _names_of(found, parameter)
 
 
-@lru_cache(maxsize=32)  # mypy asks for each overload of each call
+@lru_cache(maxsize=32)  # mypy calls the hook for each overload of each call
 def _names_of(function: FuncBase, parameter: str) -> set[str]:
     signature = get_proper_type(function.type)
     if not isinstance(signature, FunctionLike):
@@ -147,7 +147,7 @@ def _type_of(overload: CallableType, parameter: str) -> Type:
 
 
 def literal_strings(type_: Type) -> tuple[str, ...] | None:
-    """Return the strings that an argument can be, None if it can be others."""
+    """Return the strings that an argument can be, or None if it can be any other."""
     type_ = get_proper_type(type_)
     if not isinstance(type_, UnionType):
         name = literal_string(type_)
@@ -162,11 +162,11 @@ def literal_strings(type_: Type) -> tuple[str, ...] | None:
 
 
 def literal_string(type_: Type) -> str | None:
-    """Return the one string that an argument can be, None if it can be others."""
+    """Return the only string that an argument can be, or None."""
     type_ = get_proper_type(type_)
     if isinstance(type_, Instance) and type_.last_known_value:
         type_ = type_.last_known_value
-    # Not the name of an enum's member, nor bytes.
+    # The member of an enum and bytes have other fallbacks.
     if not isinstance(type_, LiteralType) or not is_string(type_.fallback):
         return None
     return str(type_.value)

@@ -1,13 +1,13 @@
-"""mypy reads the services that a program uses, and no others.
+"""A mypy plugin with which mypy reads only the services that a program uses.
 
     [tool.mypy]
     plugins = ["boto_types.mypy_plugin"]
 
-Without it mypy reads every module that an overload of `boto3.client` mentions: all the services
-that are installed. With it the stubs of boto3 and botocore have one plain signature; a service's
-modules become dependencies of the files that name the service, and the overloads of these services
-are put together where a call is checked. So a call has the type that it has without the plugin;
-but for keywords in a dictionary of Any, where it keeps the type of its service.
+Without the plugin, mypy reads every module that an overload of `boto3.client` mentions. These are
+all the installed services. With the plugin, the stubs of boto3 and botocore have one plain
+signature. A file depends on the modules of the services that it names. A call gets the overloads of
+these services when mypy checks it, so its type is the same with and without the plugin. There is
+one exception: with the plugin, a call with keywords from a dictionary of Any keeps its type.
 """
 
 from __future__ import annotations
@@ -57,13 +57,13 @@ from boto_types import mypy_messages
 from boto_types.mypy_messages import is_string, literal_strings
 
 _SERVICES_FILE = Path(__file__).with_name("services.json").read_bytes()
-# Service name → "client" and, where there is one, "resource": the class, with its module.
+# Service name → "client" and, if it exists, "resource" → the full name of the class.
 SERVICES: dict[str, dict[str, str]] = json.loads(_SERVICES_FILE)
 _MESSAGES_FILE = Path(mypy_messages.__file__).read_bytes()
-# mypy keeps it beside its results, and checks again if it has changed.
+# mypy stores this with its results, and checks again if it has changed.
 __version__ = hashlib.sha256(_SERVICES_FILE + _MESSAGES_FILE).hexdigest()
 
-# Declared in the stubs; `if BOTO_TYPES_OVERLOADS:` has the overloads of all services.
+# The stubs declare it: `if BOTO_TYPES_OVERLOADS:` has the overloads of all services.
 OVERLOADS = "BOTO_TYPES_OVERLOADS"
 
 _HUB = {
@@ -77,28 +77,28 @@ _FALLBACKS = {
     "boto_types.dynamic.DynamicClient": "client",
     "boto_types.dynamic.DynamicResource": "resource",
 }
-# What the last part of its name says that a function makes.
+# The kind that a function makes, by the last part of its name.
 _KINDS = {name.rpartition(".")[2]: kind for name, kind in _HUB.items()}
 _FUNCTIONS = _KINDS.keys()
-# What mypy calls a method whose receiver it does not name: of `super()`, of a type variable.
+# mypy's names for methods of an unnamed receiver: `super()`, or a type variable.
 _UNNAMED = frozenset(f"{function} of Session" for function in _FUNCTIONS)
 _SERVICE_NAME, _REGION_NAME, _API_VERSION = "service_name", "region_name", "api_version"
 _PRIORITY = 10  # mypy.build.PRI_MED: an import like any other
 _OURS = frozenset(("boto3", "botocore", "boto_types", "s3transfer"))
-# Stubs of these are the standard library's, and name no service.
+# The stubs of these belong to the standard library, and name no service.
 _STANDARD = sys.stdlib_module_names | {"_typeshed", "typing_extensions"}
 
 
 def plugin(_version: str) -> type[Plugin]:
-    """Return the plugin for a version of mypy."""
+    """Return the plugin, for any version of mypy."""
     return BotoTypesPlugin
 
 
 class BotoTypesPlugin(Plugin):
-    """Gives clients and resources their types, service by service."""
+    """Gives each client and resource its type."""
 
     def __init__(self, options: Options) -> None:
-        """Make mypy take the branch of the stubs that has the plain signatures."""
+        """Make mypy take the branch of the stubs with the plain signatures."""
         super().__init__(options)
         _without_overloads(options)
 
@@ -116,13 +116,13 @@ class BotoTypesPlugin(Plugin):
     def get_function_signature_hook(
         self, fullname: str
     ) -> Callable[[FunctionSigContext], FunctionLike] | None:
-        """Return what gives `boto3.client("s3")` its overloads."""
+        """Return the hook that gives `boto3.client("s3")` its overloads."""
         return self._signature if fullname in _HUB else None
 
     def get_method_signature_hook(
         self, fullname: str
     ) -> Callable[[MethodSigContext], FunctionLike] | None:
-        """Return what gives `session.client("s3")` its overloads, of a subclass as well."""
+        """Return the hook for `session.client("s3")`, also of a subclass."""
         if fullname.rpartition(".")[2] in _FUNCTIONS:
             return self._signature
         return mypy_messages.message_hook(fullname)
@@ -130,19 +130,19 @@ class BotoTypesPlugin(Plugin):
     def get_function_hook(
         self, fullname: str
     ) -> Callable[[FunctionContext], Type] | None:
-        """Return what gives `super().client("s3")` its type."""
+        """Return the hook that gives `super().client("s3")` its type."""
         return self._return_type if fullname in _UNNAMED else None
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        """Return what gives the `client` of a type variable's value its type."""
+        """Return the hook for `client` of a value whose type is a type variable."""
         return self._return_type if fullname in _UNNAMED else None
 
     def _signature(
         self, context: FunctionSigContext | MethodSigContext
     ) -> FunctionLike:
-        """Return the overloads of a call, as the stubs have them without the plugin."""
+        """Return the overloads of a call: the same as the stubs have without the plugin."""
         plain = context.default_signature
-        # The overloads themselves, were they not switched off, are Decorators.
+        # If the overloads were not switched off, these would be Decorators.
         definition = plain.definition if isinstance(plain.definition, FuncDef) else None
         kind = _HUB.get(definition.fullname) if definition else None
         if kind is None or _kind_of(plain.ret_type) is None or not SERVICES:
@@ -153,20 +153,20 @@ class BotoTypesPlugin(Plugin):
             if len(actual) == 1
             else None
         )
-        # mypy alone knows what else fits a Literal, so then it gets each service of the run.
+        # Only mypy knows which other types fit a Literal, so it gets each service of the run.
         overloads = [
             _overload(plain, name, returned)
             for name in (SERVICES if names is None else names)
             if (returned := self._class_of(name, kind))
         ]
         if names is None and not overloads:
-            # What is Any fits both, and is then Any, as it is where all services are there.
+            # A name of type Any fits both overloads, so the result is Any, as without the plugin.
             overloads = [
                 _overload(plain, next(iter(SERVICES)), AnyType(TypeOfAny.explicit))
             ]
         if names and len(overloads) == len(names) and _has_any_keywords(context):
-            # A `dict[str, Any]` fits the plain signature too: which of them it is mypy then
-            # cannot tell, and would make the client Any.
+            # A `dict[str, Any]` fits the plain signature too. mypy would not decide between
+            # the two, and the client would be Any.
             return Overloaded(overloads) if len(overloads) > 1 else overloads[0]
         signatures = [*overloads, plain]
         if _has_string_keywords(context):
@@ -174,7 +174,7 @@ class BotoTypesPlugin(Plugin):
         return Overloaded(signatures)
 
     def _return_type(self, context: FunctionContext | MethodContext) -> Type:
-        """Return the type of a call whose callee mypy does not tell, but by what it returns."""
+        """Return the type of a call. mypy does not name its function, only the return type."""
         default = context.default_return_type
         kind = _kind_of(default)
         if kind is None or _SERVICE_NAME not in context.callee_arg_names:
@@ -199,7 +199,7 @@ class BotoTypesPlugin(Plugin):
         return UnionType.make_union(returned) if returned else default
 
     def _class_of(self, service: str, kind: str) -> Instance | None:
-        """Return a service's client or resource; None where the run has not read it."""
+        """Return a service's client or resource, or None if mypy has not read it."""
         fullname = SERVICES.get(service, {}).get(kind, "")
         module = fullname.rpartition(".")[0]
         if self._modules is None or module not in self._modules:
@@ -211,7 +211,7 @@ class BotoTypesPlugin(Plugin):
 
 
 def _without_overloads(options: Options) -> None:
-    # New lists, not longer ones: dmypy compares the options with a copy that shares the old.
+    # Make new lists: dmypy compares the options with a copy that shares the old lists.
     options.always_true = [name for name in options.always_true if name != OVERLOADS]
     options.always_false = _with_constant(options.always_false)
     options.per_module_options = {
@@ -221,7 +221,7 @@ def _without_overloads(options: Options) -> None:
 
 
 def _section_without_overloads(section: dict[str, object]) -> dict[str, object]:
-    """Return a module's own options, which stand in place of the global ones."""
+    """Return the options of a module, which replace the global ones."""
     names = section.get("always_false")
     return (
         {**section, "always_false": _with_constant(names)}
@@ -235,7 +235,7 @@ def _with_constant(names: list[str]) -> list[str]:
 
 
 def _overload(plain: CallableType, service: str, returned: Type) -> CallableType:
-    """Return the signature for one service, whose newest API version is the typed one."""
+    """Return the signature for one service. Only its newest API version has types."""
     types = list(plain.arg_types)
     name = plain.arg_names.index(_SERVICE_NAME)
     string = get_proper_type(types[name])
@@ -243,7 +243,7 @@ def _overload(plain: CallableType, service: str, returned: Type) -> CallableType
     types[name] = LiteralType(service, string)
     if _API_VERSION in plain.arg_names:
         types[plain.arg_names.index(_API_VERSION)] = NoneType()
-    # What follows the region has no place of its own (boto_types.options).
+    # The parameters after the region are keywords (boto_types.options).
     after = plain.arg_names.index(_REGION_NAME) + 1
     kinds = [
         ARG_NAMED_OPT if kind is ARG_OPT and index >= after else kind
@@ -253,7 +253,7 @@ def _overload(plain: CallableType, service: str, returned: Type) -> CallableType
 
 
 def _of_strings(signature: CallableType) -> CallableType:
-    """Return a signature without the options that take no string."""
+    """Return a signature with only the options that accept strings."""
     kept = [i for i, type_ in enumerate(signature.arg_types) if _takes_string(type_)]
     return signature.copy_modified(
         arg_types=[signature.arg_types[i] for i in kept],
@@ -270,7 +270,7 @@ def _takes_string(type_: Type) -> bool:
 
 
 def _has_string_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
-    """Return whether a call has keywords of a `dict[str, str]`, e.g. credentials."""
+    """Return whether a call has keywords from a `dict[str, str]`, e.g. credentials."""
     call = context.context
     return isinstance(call, CallExpr) and any(
         kind is ARG_STAR2 and is_string(_value_type(argument, context))
@@ -279,7 +279,7 @@ def _has_string_keywords(context: FunctionSigContext | MethodSigContext) -> bool
 
 
 def _has_any_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
-    """Return whether a call has keywords of dictionaries of Any, and names no API version itself."""
+    """Return whether a call has keywords from dictionaries of Any, and no API version."""
     call = context.context
     if not isinstance(call, CallExpr) or ARG_STAR in call.arg_kinds:
         return False
@@ -299,7 +299,7 @@ def _has_any_keywords(context: FunctionSigContext | MethodSigContext) -> bool:
 def _value_type(
     argument: Expression, context: FunctionSigContext | MethodSigContext
 ) -> Type:
-    """Return the type of the values of a dictionary that is an argument."""
+    """Return the type of the values in a dictionary argument."""
     return _of_values(context.api.get_expression_type(argument))
 
 
@@ -312,7 +312,7 @@ def _of_values(dictionary: Type) -> Type:
 
 
 def _kind_of(returned: Type) -> str | None:
-    """Return what a plain signature makes, by its `DynamicClient | Any`."""
+    """Return the kind that a plain signature makes, by its `DynamicClient | Any`."""
     returned = get_proper_type(returned)
     if isinstance(returned, UnionType):
         for item in map(get_proper_type, returned.items):
@@ -321,43 +321,43 @@ def _kind_of(returned: Type) -> str | None:
     return None
 
 
-# Which services a file names: its text says it. In a parallel run the tree comes later, and
-# Python's own parser may be older than the program.
+# The services that a file names are found in its text. A parallel run has no tree yet, and
+# the running Python may be too old to parse the program.
 
 _STRING = r"""(?P<quote>["'])(?P<name>[a-z0-9][a-z0-9.-]*)(?P=quote)"""
 _ANY_STRING = re.compile(_STRING)
-# What another file may import: `NAME: Final = "s3"`, `Literal["s3", "sqs"]`, `S3 = "s3"` in
-# an Enum. The brackets of a Final are those of a tuple.
+# Another file can import these: `NAME: Final = "s3"`, `Literal["s3", "sqs"]`, `S3 = "s3"` in
+# an Enum. A Final can be a tuple in brackets.
 _FINAL = re.compile(r"\bFinal\b[^=\n]*=(\s*\([^)]*|[^\n]*)")
 _LITERAL = re.compile(r"\bLiteral\[([^]]*)")
 _MEMBER = re.compile(rf"^[ \t]+\w+[ \t]*=[ \t]*{_STRING}", re.MULTILINE)
-# It may hold a bracket. One with a quote is left: it may be no comment.
+# A comment can contain a bracket. With a quote in it, it may not be a comment.
 _COMMENT = re.compile(r"""#[^\n"']*$""", re.MULTILINE)
 _ENUM = re.compile(r"\b\w*Enum\b")
 _ALIAS = re.compile(r"\b(client|resource)\s+as\s+(\w+)")
-# The argument is a string, or something that mypy has to make out.
+# The argument is a string, or an expression that mypy has to evaluate.
 _CALL = (
     r"(?<!def )\b(?P<function>{names})\s*\(\s*(?:service_name\s*=\s*)?"
     rf"(?:{_STRING}\s*[,)]|(?P<other>[^\s)]))"
 )
-# A printed tree has StrExpr(s3), and Literal?[s3?] in a type.
+# A printed tree has `StrExpr(s3)`, and `Literal?[s3?]` in a type.
 _PRINTED_STRING = re.compile(
     r"(?:\bStrExpr\(|\bLiteral\?\[|, )([a-z0-9][a-z0-9.-]*)[)?]"
 )
 
 
 def _classes_of(file: MypyFile, options: Options) -> set[tuple[str, str]]:
-    """Return what a file asks for, or may hand to another file: services, and what of them."""
+    """Return the services and kinds that a file uses, or that others can import from it."""
     path = dict(options.shadow_file or ()).get(file.path, file.path)
     try:
         text = Path(path).read_text("utf-8", "replace")
-    except OSError:  # `mypy -c`: there is no file, but a tree, and it can be printed
+    except OSError:  # `mypy -c` has no file, but its tree can be printed
         return _of_any_kind(SERVICES.keys() & _PRINTED_STRING.findall(str(file)))
     kinds = {**_KINDS, **{alias: name for name, alias in _ALIAS.findall(text)}}
     functions = "|".join(kinds)
     found = _of_any_kind(_constants(text))
     calls = list(re.finditer(_CALL.replace("{names}", functions), text))
-    # A variable, a conditional expression, another keyword first: any string counts.
+    # For a variable, a conditional expression or another first keyword, any string counts.
     has_other = any(call["other"] for call in calls)
     strings: set[str] = _strings(text) if has_other else set()
     for call in calls:
@@ -367,7 +367,7 @@ def _classes_of(file: MypyFile, options: Options) -> set[tuple[str, str]]:
 
 
 def _of_any_kind(services: set[str]) -> set[tuple[str, str]]:
-    """Return services that some other file may ask for, for a client or for a resource."""
+    """Return services with all their kinds, for uses in other files."""
     return {(service, kind) for service in services for kind in SERVICES[service]}
 
 

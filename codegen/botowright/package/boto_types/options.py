@@ -1,6 +1,6 @@
-"""What `boto3.client` and `boto3.resource` take beside the service and the region.
+"""The options of `boto3.client` and `boto3.resource`, except the service and the region.
 
-`boto3.client("s3", **options)` checks with `options: ClientOptions`, at run time too.
+Annotate with them at run time too: `options: ClientOptions`, for `boto3.client("s3", **options)`.
 """
 
 from boto_types.client_config import Config
@@ -8,9 +8,9 @@ from typing_extensions import TypedDict
 
 
 class Options(TypedDict, total=False):
-    """What `boto3.client` and `boto3.resource` have in common."""
+    """The options that `boto3.client` and `boto3.resource` share."""
 
-    api_version: None  # the newest, which is the typed one
+    api_version: None  # only the newest version has types
     use_ssl: bool
     verify: bool | str | None
     endpoint_url: str | None

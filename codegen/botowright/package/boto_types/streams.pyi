@@ -1,4 +1,4 @@
-"""The streams that a response holds, under names that a run-time annotation can use."""
+"""The streams in responses, with names that work in annotations at run time."""
 
 from botocore.eventstream import EventStream as EventStream
 from botocore.response import StreamingBody as StreamingBody
