@@ -40,7 +40,7 @@ from botowright.load.shapes import ListShape, MapShape, StructureShape
 from botowright.translate.relocation import Relocation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from botowright.ir.definitions import Documentation, NamedClass
@@ -95,55 +95,42 @@ def with_converted(
 
     `unneeded` has the names of the converted types, which the second translation does not mention.
     """
-    first = _definitions(own)
     definitions = {k: d for k, d in _definitions(second).items() if k.name not in unneeded}
-    moved = _differing(first, definitions)
+    moved = _differing(_definitions(own), definitions)
     relocation = Relocation(moved)
-    written = {k: relocation.definition(d) for k, d in definitions.items() if k in moved}
-    own_paginators = _paginators(own)
     paginators = tuple(map(relocation.named_class, _paginators(second)))
-    return (
-        *(_of_client(module, second, relocation, client.symbol) for module in own),
-        *(
-            ShapesModule(name, tuple(d for k, d in written.items() if k.module == module))
-            for module, name in _MODULES.items()
-        ),
-        ClientModule(
-            RESOURCE_CLIENT,
-            _converted_client(
-                _client(own),
-                _client(second),
-                relocation,
-                client,
-                {
-                    p.key: Symbol(
-                        PAGINATORS if p in own_paginators else RESOURCE_PAGINATORS, p.class_name
-                    )
-                    for p in sorted(paginators, key=lambda p: p.key)
-                },
-            ),
-        ),
-        PaginatorsModule(
-            RESOURCE_PAGINATORS, tuple(p for p in paginators if p not in own_paginators)
-        ),
-    )
-
-
-def _converted_client(
-    own: ClientDef,
-    second: ClientDef,
-    relocation: Relocation,
-    client: ConvertedClient,
-    paginators: Mapping[str, Symbol],
-) -> ClientDef:
-    return ClientDef(
+    differing = tuple(p for p in paginators if p not in _paginators(own))
+    definition = ClientDef(
         class_name=client.symbol.name,
-        exceptions=own.exceptions,
+        exceptions=_client(own).exceptions,
         documentation=client.documentation,
-        methods=tuple(map(relocation.method, second.methods)),
-        paginators=paginators,
-        waiters=own.waiters,
+        methods=tuple(map(relocation.method, _client(second).methods)),
+        paginators=_classes_by_name(paginators, differing),
+        waiters=_client(own).waiters,
     )
+    return (
+        *(_with_client(module, second, relocation, client.symbol) for module in own),
+        *_shapes_modules(
+            {k: relocation.definition(d) for k, d in definitions.items() if k in moved}
+        ),
+        ClientModule(RESOURCE_CLIENT, definition),
+        PaginatorsModule(RESOURCE_PAGINATORS, differing),
+    )
+
+
+def _shapes_modules(definitions: Mapping[Symbol, Definition]) -> Iterator[ShapesModule]:
+    for module, name in _MODULES.items():
+        own = tuple(d for symbol, d in definitions.items() if symbol.module == module)
+        yield ShapesModule(name, own)
+
+
+def _classes_by_name(
+    paginators: Iterable[NamedClass], differing: Container[NamedClass]
+) -> dict[str, Symbol]:
+    return {
+        p.key: Symbol(RESOURCE_PAGINATORS if p in differing else PAGINATORS, p.class_name)
+        for p in sorted(paginators, key=lambda p: p.key)
+    }
 
 
 def _client(modules: Iterable[Module]) -> ClientDef:
@@ -203,7 +190,7 @@ def _differing(
         moved |= {k: Symbol(_MODULES[k.module], k.name) for k in more}
 
 
-def _of_client(
+def _with_client(
     module: Module, second: Iterable[Module], relocation: Relocation, client: Symbol
 ) -> Module:
     """Return a module; the resources are those of the second translation, and have its client."""

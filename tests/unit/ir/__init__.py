@@ -1,0 +1,1 @@
+"""Mirrors codegen/botowright/ir/."""
