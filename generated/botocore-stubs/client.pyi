@@ -109,7 +109,7 @@ class BaseClient:
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:
-        """A URL that calls a method of this client, signed for `ExpiresIn` seconds."""
+        """Return a URL that calls a method of this client. It is valid for `ExpiresIn` seconds."""
 
 class ClientMeta:
     events: EventAliaser

@@ -49,7 +49,7 @@ class PageIterator(Generic[_Page]):
     def search(self, expression: str) -> Iterator[Any]: ...
     def result_key_iters(self) -> list[ResultKeyIterator]: ...
     def build_full_result(self) -> _Page:
-        """All pages as one, with `NextToken` where `MaxItems` cut it short."""
+        """Return all pages merged into one. It has `NextToken` if `MaxItems` left items out."""
 
 class Paginator:
     PAGE_ITERATOR_CLS: type[PageIterator[Any]]

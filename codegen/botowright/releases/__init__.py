@@ -1,1 +1,1 @@
-"""Which versions of botocore exist, and how to fetch one."""
+"""The published versions of botocore, and their models."""

@@ -40,7 +40,7 @@ def data_of_folder(folder: Path) -> tuple[Path, str]:
     """Return the data folder that a path means, and the version of the botocore beside it.
 
     The path may be the data folder, the botocore package, or a folder that holds the package. The
-    version is "0" if there is no botocore beside it. Raises UsageError if the path is not a folder.
+    version is "0" if none is found. Raises UsageError if the path is not a folder.
     """
     if not os.path.isdir(folder):
         message = f"{folder} is not a folder. --botocore takes a version, a wheel or a folder"

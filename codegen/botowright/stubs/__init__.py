@@ -1,1 +1,1 @@
-"""boto3 and botocore themselves: the stubs that give a client its type."""
+"""Stubs of boto3, botocore and s3transfer themselves, which give a client its type."""

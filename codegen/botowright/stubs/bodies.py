@@ -1,4 +1,4 @@
-"""What the bodies of functions and classes tell: returned values, attributes, the names used."""
+"""Facts from the bodies of functions and classes: results, attributes, and used names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def branches(node: cst.CSTNode) -> Iterator[Sequence[cst.CSTNode]]:
-    """Return the blocks of a compound statement, in their order."""
+    """Yield the blocks of a compound statement, in order."""
     match node:
         case cst.If(body=body, orelse=orelse):
             yield body.body
@@ -42,7 +42,7 @@ def branches(node: cst.CSTNode) -> Iterator[Sequence[cst.CSTNode]]:
 
 
 def statements(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
-    """Return every statement under a node, but not those inside functions and classes."""
+    """Yield every statement under a node, except those inside functions and classes."""
     block = node.body if isinstance(node, cst.Module) else node
     yield from _statements(block if isinstance(block, (list, tuple)) else ())
 
@@ -58,7 +58,7 @@ def _statements(block: Sequence[cst.CSTNode]) -> Iterator[cst.CSTNode]:
 
 
 def target_names(target: cst.BaseExpression) -> Iterator[str]:
-    """Return the names that an assignment to a target binds."""
+    """Yield the names that an assignment to a target binds."""
     match target:
         case cst.Name(value=name):
             yield name
@@ -75,17 +75,17 @@ _NO_CODE = re.compile(
 
 
 def names_used_once(text: str) -> set[str]:
-    """Return the names that stand once in a source, strings and comments apart.
+    """Return the names that occur once in a source, apart from strings and comments.
 
-    An import of such a name is there for others. (A libcst visitor over all sources would take
-    longer than everything else together.)
+    If such a name is imported, the import is for other modules. We search the text, because a
+    libcst visitor over all sources would take longer than all other steps together.
     """
     counts = Counter(re.findall(r"[A-Za-z_]\w*", _NO_CODE.sub("", text)))
     return {name for name, count in counts.items() if count == 1}
 
 
 def named_tuple(value: cst.BaseExpression) -> list[str] | None:
-    """Return the fields where a value is `namedtuple(...)`."""
+    """Return the fields of a value `namedtuple(...)`, None for another value."""
     match value:
         case cst.Call(
             func=cst.Name(value="namedtuple") | cst.Attribute(attr=cst.Name(value="namedtuple")),
@@ -102,7 +102,7 @@ def named_tuple(value: cst.BaseExpression) -> list[str] | None:
 
 
 def text_of_string(node: cst.BaseExpression) -> str | None:
-    """Return the text of a string literal, None where a node is none."""
+    """Return the text of a string literal, None for another node."""
     if isinstance(node, (cst.SimpleString, cst.ConcatenatedString)):
         value = node.evaluated_value
         return value if isinstance(value, str) else None
@@ -111,14 +111,14 @@ def text_of_string(node: cst.BaseExpression) -> str | None:
 
 @dataclass(slots=True)
 class Assigned:
-    """What an attribute is given, in all methods."""
+    """The values of an attribute, from all methods."""
 
     values: list[cst.BaseExpression | None] = field(default_factory=list)
     parameter: str | None = None
 
 
 def attributes(node: cst.ClassDef) -> dict[str, Assigned]:
-    """Return the attributes that the methods of a class give `self`."""
+    """Return the attributes that the methods of a class assign to `self`."""
     found: dict[str, Assigned] = {}
     methods = [m for m in node.body.body if isinstance(m, cst.FunctionDef) and m.params.params]
     for method in methods:
@@ -163,14 +163,15 @@ def _attribute(
 
 
 def returned(node: cst.FunctionDef, known: Known) -> str | None:
-    """Return the type that a function returns, as far as its body tells."""
+    """Return the type that a function returns, None if its body does not show it."""
     body = node.body.body
     found = list(_statements(body))
     if any(map(_yields, found)):
         return "Generator[Incomplete, None, None]"
     values = [s.value for s in found if isinstance(s, cst.Return)]
     if all(value is None for value in values):
-        # Without a result a method that does nothing, or raises, is one to override.
+        # A method that does nothing, or only raises, is there to be overridden: its result is
+        # unknown.
         return None if _is_empty(body) or _ends(body) else "None"
     params = node.params.params
     itself = params[0].name.value if params else ""
@@ -210,8 +211,8 @@ def _is_empty(body: Sequence[cst.CSTNode]) -> bool:
     return True
 
 
-def _ends(body: Sequence[cst.CSTNode]) -> bool:  # noqa: PLR0911  # a kind of statement each
-    """Return whether a block cannot be left at its end."""
+def _ends(body: Sequence[cst.CSTNode]) -> bool:  # noqa: PLR0911  # one for each kind of statement
+    """Return whether the end of a block cannot be reached."""
     match body[-1] if body else None:
         case (
             cst.SimpleStatementLine(body=[*_, cst.Return() | cst.Raise()])

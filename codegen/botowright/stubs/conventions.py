@@ -1,8 +1,8 @@
-"""What botocore's source says by a convention of its own, made plain.
+"""Signatures that botocore's source gives only by convention.
 
 `Config` (botocore/config.py) takes `*args` and `**kwargs`, matches them with the keys of
-OPTION_DEFAULTS and sets an attribute for each. An error (botocore/exceptions.py) takes `**kwargs`
-and formats `fmt` with them: a field that is not given is a KeyError.
+OPTION_DEFAULTS, and sets an attribute for each. An error (botocore/exceptions.py) takes `**kwargs`
+and formats `fmt` with them: a missing field raises KeyError.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _FORMAT = "fmt"
 
 
 def with_options(found: Class, node: cst.ClassDef) -> Class:
-    """Return a class with the attributes and parameters that its OPTION_DEFAULTS stand for."""
+    """Return a class with the attributes and parameters of its OPTION_DEFAULTS."""
     value = _assigned(node, _OPTIONS)
     if not isinstance(value, cst.Call) or not value.args:
         return found
@@ -45,7 +45,7 @@ def with_options(found: Class, node: cst.ClassDef) -> Class:
 def with_format_arguments(
     found: Class, node: cst.ClassDef, classes: Mapping[str, Definition]
 ) -> Class:
-    """Return an error with the keywords that its format asks for."""
+    """Return an error class with the keywords of its format."""
     value = _assigned(node, _FORMAT)
     init = _init(found, classes)
     if value is None or init is None:
@@ -62,13 +62,13 @@ def with_format_arguments(
 
 
 def _fields(text: str) -> list[str]:
-    """Return the names in a format, each once: `error` for `{error.response!r}`."""
+    """Return the names in a format, each once, e.g. `error` for `{error.response!r}`."""
     fields = [field for _, field, _, _ in Formatter().parse(text) if field]
     return list(dict.fromkeys(re.split(r"[.\[]", field)[0] for field in fields))
 
 
 def _init(found: Class, classes: Mapping[str, Definition]) -> Signature | None:
-    """Return the __init__ of a class of the module, its own or the first that it inherits."""
+    """Return the `__init__` of a class of the module: its own, or the first inherited one."""
     match found.members.get("__init__"):
         case Function(signatures=(init, *_)):
             return init

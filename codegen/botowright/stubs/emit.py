@@ -1,7 +1,7 @@
-"""A stub module as text. Black lays it out.
+"""The text of a stub module, before Black lays it out.
 
-Private names are left out, unless the overlay types them or what is written refers to them; so a
-stub shows what users may use, and no import is written that nothing needs.
+A private name is left out, unless the overlay types it or a public definition refers to it. An
+import is left out if nothing needs it.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from botowright.stubs.stub import Definition, Module, Parameter, Signature
 
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
-# Literal text, and names where they are defined: of functions, parameters and attributes.
+# Literal text, and names in their definitions: of functions, parameters and attributes.
 _NO_REFERENCE = re.compile(
     r""""[^"]*"|'[^']*'|\bdef \w+|(?:(?<=[(*])|(?<=, )|^\s*)\w+(?=: )""", re.MULTILINE
 )
-# What the reader and the inference write of their own accord.
+# Imports of the names that the reader and the inference write.
 _OWN_IMPORTS = {
     name: Import(module, name, name)
     for module, names in {
@@ -45,25 +45,25 @@ _OWN_IMPORTS = {
     }.items()
     for name in names
 } | {name: Import(name, None, name) for name in ("logging", "threading")}
-# Special methods whose parameters are named, by callers or in IOBase.
+# Special methods whose parameters have names for callers, or in IOBase.
 _CALLED = {"__init__", "__new__", "__call__", "__exit__"}
-# Most have no types, and awscrt need not be there. urllib3 has, but with it mypy reads 37 modules
-# more for each program: for the bases of four classes that nobody derives from.
+# Most of them have no types, and awscrt may not be installed. urllib3 has types, but mypy would
+# read 37 more modules for each program, for the bases of four classes that nobody derives from.
 _LEFT_OUT = ("awscrt", "certifi", "dateutil", "jmespath", "sphinx", "urllib3")
 
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """What of a module the hub writes, and the imports for it."""
+    """The functions of a module that the hub replaces, and the imports for them."""
 
     functions: frozenset[str] = frozenset()
     imports: frozenset[str] = frozenset()
 
 
 def text_of(module: Module, typed: frozenset[str], hub: Hub) -> str:
-    """Return the text of a module, not yet laid out.
+    """Return the text of a module, before Black lays it out.
 
-    `typed` are the names, dotted inside classes, that the overlay types.
+    `typed` are the names that the overlay types. A dot separates a class from its member.
     """
     writer = _Writer(module, typed, hub)
     body = writer.body()
@@ -78,7 +78,7 @@ class _Writer:
         self._hub = hub
 
     def body(self) -> list[str]:
-        """Return the lines of what is public, and of what that refers to."""
+        """Return the lines of the public definitions, and of those that they refer to."""
         definitions = self._module.definitions
         lines = {
             name: list(self._definition(definition, "")) for name, definition in definitions.items()
@@ -94,7 +94,7 @@ class _Writer:
         return [*head, *(line for name in definitions if name in kept for line in lines[name])]
 
     def imports(self, body: str) -> Iterator[str]:
-        """Return the import statements that a body needs, and those that others import here."""
+        """Yield the import statements that a body needs, and those that are for other modules."""
         wanted = list(self._wanted(_words([body]) | self._hub.imports))
         yield from sorted(_module_import(origin) for origin in wanted if origin.name is None)
         items: dict[str, list[str]] = {}
@@ -157,7 +157,7 @@ _LAST = 9
 
 
 def _rank(member: Definition) -> int:
-    """Return where a member stands: classes, attributes, methods, and what is another's alias."""
+    """Return a member's place in its class: classes, attributes, methods, aliases."""
     if isinstance(member, Variable) and member.annotation is None and member.value is not None:
         return _LAST
     return (Class, Removed, Variable, Function).index(type(member))
@@ -180,7 +180,7 @@ def _function(name: str, signature: Signature, *, in_class: bool) -> Iterator[st
 
 
 def _by_position(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
-    """Return the parameters of a special method: Python passes them by position."""
+    """Return the parameters of a special method, which Python passes by position."""
     return tuple(
         replace(p, kind=Kind.POSITIONAL_ONLY) if p.kind is Kind.NORMAL else p for p in parameters
     )

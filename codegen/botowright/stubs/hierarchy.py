@@ -1,4 +1,4 @@
-"""Classes and the classes derived from them, in one module."""
+"""Types that a class and its derived classes share, within one module."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def with_agreeing_returns(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
-    """Return the definitions, without a result that a derived class does not keep to.
+    """Return the definitions, without results that a derived class contradicts.
 
-    A method that a derived class overrides with another result says nothing of its own.
+    If a derived class overrides a method with another result, the method's own result is unknown.
     """
     found = dict(definitions)
     for definition in definitions.values():
@@ -30,9 +30,9 @@ def with_agreeing_returns(definitions: Mapping[str, Definition]) -> dict[str, De
 
 
 def with_inherited_types(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
-    """Return the definitions, where a method that says nothing has the types that it overrides.
+    """Return the definitions. A method without types has those of the method that it overrides.
 
-    After a merge: so an overlay need not repeat what it says of a base class.
+    Call it after a merge. Then an overlay need not repeat the types of a base class.
     """
     found = dict(definitions)
     for name, definition in definitions.items():
@@ -54,7 +54,7 @@ def _with_types_of(derived: Class, parent: Class) -> Class:
 
 
 def _overrides(derived: Class, parent: Class) -> Iterator[tuple[str, Function, Function]]:
-    """Yield the methods that a class has of its own and its parent has, too: both of them."""
+    """Yield each method that a class overrides: its name, its own version and the parent's."""
     for name, member in derived.members.items():
         overridden = parent.members.get(name)
         if isinstance(member, Function) and isinstance(overridden, Function) and name != "__init__":

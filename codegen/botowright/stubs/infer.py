@@ -1,8 +1,8 @@
-"""What an expression of the source, a docstring or a name tells of a type.
+"""Types that are inferred from an expression, a docstring or a name.
 
-Each rule is one that holds whatever the program does: a comparison of strings is a bool, `[]` is a
-list of nobody knows what. Where the source does not tell, the answer is None and the stub says
-Incomplete. A parameter's default does not tell its type: `verify=True` takes a path as well.
+Each rule is true for every program: a comparison of strings is a bool, `[]` is a list of unknown
+elements. If there is no rule, the result is None, and the stub has Incomplete. A default does not
+determine the type of a parameter: `verify=True` accepts a path too.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _QUALIFIED_CALLS = {
     "os.path.dirname": "str",
 }
 _TEXT_METHODS = {"format": "str", "join": "str", "encode": "bytes", "split": "list[str]"}
-# Classes that take type arguments: bare, they would be an error of the strict checkers.
+# Generic classes, with the number of their type arguments. Strict checkers require these.
 _GENERIC = {
     "MutableMapping": 2, "OrderedDict": 2, "Popen": 1, "PriorityQueue": 1, "Queue": 1,
     "WeakValueDictionary": 2, "dict": 2, "list": 1,
@@ -46,7 +46,7 @@ _DOCUMENTED = {
 }  # fmt: skip
 _TYPE_LINE = re.compile(r"^\s*:type\s+(\w+):\s*(.+?)\s*$", re.MULTILINE)
 _RETURN_LINE = re.compile(r"^\s*:rtype:\s*(.+?)\s*$", re.MULTILINE)
-# Python's own names whose parameters and result Python itself fixes.
+# Special methods whose parameters and results Python defines.
 SPECIAL_RETURNS = {
     "__bool__": "bool", "__contains__": "bool", "__delitem__": "None", "__eq__": "bool",
     "__hash__": "int", "__init__": "None", "__len__": "int", "__ne__": "bool", "__repr__": "str",
@@ -70,7 +70,7 @@ class Known:
     classes: frozenset[str]
 
     def class_named(self, name: str) -> str | None:
-        """Return the name if it is a class, of this module or of another of the packages."""
+        """Return the name if it is a class of one of the packages, otherwise None."""
         if name in self.classes:
             return name
         origin = self.imports.get(name)
@@ -84,10 +84,10 @@ class Known:
         return name if is_class and origin.name not in _GENERIC else None
 
 
-def type_of(  # noqa: PLR0911  # a kind of expression each
+def type_of(  # noqa: PLR0911  # one for each kind of expression
     node: cst.BaseExpression, known: Known
 ) -> str | None:
-    """Return the type of an expression, as far as it tells."""
+    """Return the type of an expression, None if it is unknown."""
     match node:
         case cst.SimpleString() | cst.ConcatenatedString() | cst.FormattedString():
             is_bytes = isinstance(node, cst.SimpleString) and "b" in node.prefix.lower()
@@ -113,7 +113,7 @@ def type_of(  # noqa: PLR0911  # a kind of expression each
 
 
 def union(types: Iterable[str | None]) -> str | None:
-    """Return the union of types, None where one of them is not known."""
+    """Return the union of types, None if one of them is unknown."""
     found = list(dict.fromkeys(types))
     if None in found or not found:
         return None
@@ -127,20 +127,20 @@ _MOST_OPTIONS = 3
 
 
 def with_type_arguments(base: str) -> str:
-    """Return a base class, with type arguments where it takes some."""
+    """Return a base class, with its type arguments if it is generic."""
     count = _GENERIC.get(base.rpartition(".")[2])
     return f"{base}[{', '.join([INCOMPLETE] * count)}]" if count else base
 
 
 def documented_parameters(docstring: str | None, known: Known) -> dict[str, str]:
-    """Return the types that a docstring's `:type name:` fields give, where they are plain."""
+    """Return the types of a docstring's `:type name:` fields, if they are simple."""
     fields = _TYPE_LINE.findall(docstring or "")
     types = {name: _documented(text, known) for name, text in fields}
     return {name: found for name, found in types.items() if found}
 
 
 def documented_return(docstring: str | None, known: Known) -> str | None:
-    """Return the type that a docstring's `:rtype:` gives, where it is plain."""
+    """Return the type of a docstring's `:rtype:` field, if it is simple."""
     found = _RETURN_LINE.search(docstring or "")
     return _documented(found[1], known) if found else None
 
@@ -201,5 +201,5 @@ def _elements(elements: Iterable[cst.BaseElement], known: Known) -> str:
 
 def _same(types: list[str | None]) -> str:
     first = types[0] if types else None
-    plain = first in {"str", "int", "float", "bool", "bytes"}
-    return first if first and plain and set(types) == {first} else INCOMPLETE
+    is_simple = first in {"str", "int", "float", "bool", "bytes"}
+    return first if first and is_simple and set(types) == {first} else INCOMPLETE

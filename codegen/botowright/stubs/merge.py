@@ -1,23 +1,21 @@
-"""A hand-written overlay over the skeleton of its module.
+"""The merge of a hand-written overlay over the skeleton of its module.
 
-What the source says of the shape of things stands: which symbols and parameters there are, their
-order, kinds and defaults. What the overlay says of their types replaces what the source tells. So a
-parameter that botocore adds appears by itself, as Incomplete, and one that an overlay has and the
-source has not is an error.
+The source decides which symbols and parameters exist, their order, kinds and defaults. The overlay
+decides their types. So a parameter that botocore adds appears by itself, as Incomplete. A parameter
+that only the overlay has is an error.
 
-An overlay may declare types of its own, for its annotations: a private name (`_Handler`) that is
-a type variable, an alias, a Protocol, a TypedDict or another class; and a public class that is
-decorated with `type_check_only`. A function that is decorated with `as_written` stands as it is
-written, whatever the source has: botocore's handlers add it at run time, or what it overrides asks
-for another signature; a comment there says which.
+An overlay may declare its own types: a private type variable, alias, Protocol, TypedDict or class,
+e.g. `_Handler`, and a public class with the decorator `type_check_only`. A function with the
+decorator `as_written` is copied, whatever the source has. A comment there gives the reason:
+botocore's handlers add it at run time, or the function that it overrides needs this signature.
 
-`del name` takes away what the source has, or imports for others. A class of the name of an import
-stands in its place: its origin then imports it from there, and nobody reads the origin for it.
+`del name` removes a definition of the source, or an import that is for other modules. A class with
+the name of an import replaces the import. The overlay of its own module then deletes the class and
+imports it, so that nobody has to read that module to get the class.
 
-The overlays are written for one release. For any other the same mismatch says that botocore has
-moved, which is no reason to fail a user's build: the symbol is left out, as the source has
-it no longer, or not yet. So `strict` is for that release and for the tests, which run over
-whatever is installed.
+The overlays are written for one release. With another release, a mismatch means that botocore has
+changed, which must not fail a user's build. The symbol is then left out, because the source does
+not have it any more, or not yet. So only that release and the tests are `strict`.
 """
 
 from __future__ import annotations
@@ -50,17 +48,17 @@ _VARIADIC = (Kind.VAR_POSITIONAL, Kind.VAR_KEYWORD)
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """How an overlay is laid over a skeleton."""
+    """A merge of an overlay over a skeleton."""
 
-    overlay_path: str  # for messages
+    overlay_path: str  # for error messages
     strict: bool
 
     def modules(self, skeleton: Module, overlay: Module) -> Module:
         """Return the skeleton's module with the overlay's types.
 
-        Raises CodegenError where the overlay names what the source has not.
+        Raises CodegenError if the overlay names something that the source does not have.
         """
-        # In place of what the source imports: `del`, or a class that its origin takes from here.
+        # `del` of an import, or a class that replaces an import.
         instead = {
             name: definition
             for name, definition in overlay.definitions.items()
@@ -76,7 +74,7 @@ class Merge:
             if name not in skeleton.definitions and _is_own_type(definition)
         }
         kept = {name: origin for name, origin in skeleton.imports.items() if name not in instead}
-        # The overlay may speak of a class that this release has not.
+        # The overlay may mention a class that this release does not have.
         unknown = {
             name: Import("_typeshed", INCOMPLETE, name)
             for name, definition in overlay.definitions.items()
@@ -102,7 +100,7 @@ class Merge:
             elif name in skeleton:
                 merged[name] = self._definition(skeleton[name], definition, inner)
             elif place or not _is_own_type(definition):
-                self._mismatch(inner, "the source has no such name")
+                self._mismatch(inner, "the source does not have this name")
         return _left(merged)
 
     def _definition(
@@ -125,7 +123,7 @@ class Merge:
                     signatures += _setters(skeleton, signatures[0])
                 return replace(overlay, signatures=tuple(signatures))
             case _:
-                # A property for an attribute, a class for what a call makes.
+                # E.g. a property for an attribute, or a class for the result of a call.
                 return overlay
 
     def _signature(
@@ -135,7 +133,7 @@ class Merge:
             return overlay
         parameters = tuple(self._parameters(skeleton.parameters, overlay.parameters, place))
         if "overload" in overlay.decorators:
-            # Each says which arguments it is for, and so has defaults of its own.
+            # Each overload is for certain arguments, so it has its own defaults.
             own = {parameter.name: parameter.default for parameter in overlay.parameters}
             parameters = tuple(replace(p, default=own.get(p.name, p.default)) for p in parameters)
         return replace(overlay, parameters=parameters)
@@ -153,7 +151,9 @@ class Merge:
             yield from _spelled_out(skeleton, typed)
             return
         if spelled_out:
-            self._mismatch(place, f"the source has no parameter {', '.join(spelled_out)}")
+            self._mismatch(
+                place, f"the source does not have the parameter {', '.join(spelled_out)}"
+            )
         for parameter in skeleton:
             yield _typed(parameter, typed[parameter.name]) if parameter.name in typed else parameter
 
@@ -175,7 +175,7 @@ def _typed(skeleton: Parameter, overlay: Parameter) -> Parameter:
 def _spelled_out(
     skeleton: Sequence[Parameter], overlay: Mapping[str, Parameter]
 ) -> Iterator[Parameter]:
-    """Return the parameters that *args and **kwargs stand for, in the overlay's order."""
+    """Yield the parameters that the overlay names instead of *args and **kwargs, in its order."""
     named = {parameter.name: parameter for parameter in skeleton}
     yield from (
         parameter
@@ -212,7 +212,7 @@ def _is_own_type(definition: Definition) -> bool:
 
 
 def _takes_anything(parameters: Sequence[Parameter]) -> bool:
-    """Return whether a signature is `(self, *args, **kwargs)`: it opens what it overrides."""
+    """Return whether a signature is `(self, *args, **kwargs)`. Overrides may then differ."""
     return {p.kind for p in parameters[-2:]} == set(_VARIADIC)
 
 
@@ -221,7 +221,7 @@ def _is_setter(signature: Signature) -> bool:
 
 
 def _setters(skeleton: Function, getter: Signature) -> Iterator[Signature]:
-    """Return the source's setter, which takes what the overlay says that the property gives."""
+    """Yield the source's setter, with the type that the overlay gives to the property."""
     for signature in skeleton.signatures:
         if _is_setter(signature):
             itself, value = signature.parameters

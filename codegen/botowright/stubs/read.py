@@ -1,8 +1,8 @@
-"""A module's source into a stub module, by libcst; overlays, which are stubs, are read alike.
+"""A stub module, read from the source of a module, or from an overlay, by libcst.
 
-The statements are walked as they run: a later definition replaces an earlier one, and of `if` and
-`try` the first branch that defines a name defines it. Bodies of functions are looked into for what
-they return and for the attributes that they give `self`, and not further.
+Statements are read in the order in which they run. A later definition replaces an earlier one. In
+`if` and `try`, the first branch that defines a name counts. In the body of a function, we read only
+what it returns and which attributes it assigns to `self`.
 """
 
 from __future__ import annotations
@@ -51,11 +51,11 @@ _CONTEXT_MANAGERS = {"contextmanager", "contextlib.contextmanager"}
 
 
 def read_module(text: str, name: str, path: str, *, is_package: bool, is_stub: bool) -> Module:
-    """Return what a module declares. Raises CodegenError where it is no Python."""
+    """Return the declarations of a module. Raises CodegenError if libcst cannot read it."""
     try:
         tree = cst.parse_module(text)
     except cst.ParserSyntaxError as error:
-        message = f"{path} is no Python that libcst reads: line {error.raw_line}"
+        message = f"{path}: libcst cannot read line {error.raw_line}"
         raise CodegenError(message) from error
     return _Reader(tree, name, is_package=is_package, is_stub=is_stub).module()
 
@@ -80,7 +80,7 @@ class _Reader:
         return Module(self._name, self._is_package, self._imports, definitions, self._all_names)
 
     def _export(self) -> None:
-        """Mark what a module imports for others: what it does not use, and all of a `compat`."""
+        """Mark imports that are for other modules: unused ones, and all of a `compat` module."""
         unused = bodies.names_used_once(self._tree.code)
         for bound, origin in self._imports.items():
             if origin.name is not None and (self._name.endswith(".compat") or bound in unused):
@@ -187,7 +187,7 @@ class _Reader:
         if dotted and self._known.class_named(dotted):
             return Variable(name, None, dotted)
         found = type_of(value, self._known)
-        # A class that is derived from this one may say what it is.
+        # None is only the default. A derived class may have another value.
         return Variable(name, found if found != "None" else None)
 
     def _class(self, node: cst.ClassDef) -> Class:
@@ -241,7 +241,7 @@ class _Reader:
     def _function(
         self, node: cst.FunctionDef, earlier: Definition | None, *, in_class: bool
     ) -> Function:
-        # A function of a module can be decorated as a method: botocore.compat hands it to a class.
+        # A function of a module can have a method's decorator: botocore.compat adds it to a class.
         decorators = tuple(self._decorators(node.decorators)) if in_class or self._is_stub else ()
         signature = Signature(
             self._parameters(node, is_method=in_class and "staticmethod" not in decorators),

@@ -1,4 +1,4 @@
-"""The parameters of a `def`, as a stub has them."""
+"""The parameters of a `def`, for a stub."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_DEFAULT = 40
 def parameters_of(
     node: cst.Parameters, code: Callable[[cst.CSTNode], str]
 ) -> tuple[Parameter, ...]:
-    """Return the parameters, `self` included."""
+    """Return the parameters, with `self`."""
     return tuple(_parameters(node, code))
 
 
@@ -41,7 +41,7 @@ def _parameters(node: cst.Parameters, code: Callable[[cst.CSTNode], str]) -> Ite
 
 
 def _default(node: cst.BaseExpression, code: Callable[[cst.CSTNode], str]) -> str:
-    """Return a default as a stub has it: a short literal, or an ellipsis."""
+    """Return a default for a stub: a short literal, or an ellipsis."""
     match node:
         case cst.Name(value="None" | "True" | "False") | cst.Integer() | cst.Float():
             return code(node)

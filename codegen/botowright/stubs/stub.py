@@ -1,6 +1,6 @@
-"""A stub module as data: what a source, or an overlay, declares. No libcst, no text layout.
+"""A stub module as data: the declarations of a source or an overlay.
 
-Types and expressions are kept as they are written, since nothing here looks into them.
+Types and expressions are kept as text, because nobody looks into them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ INCOMPLETE = "Incomplete"
 
 
 class Kind(Enum):
-    """How an argument reaches a parameter."""
+    """The kinds of parameters, by how Python passes arguments to them."""
 
     POSITIONAL_ONLY = "positional only"
     NORMAL = "normal"
@@ -24,12 +24,12 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter; without an annotation where nothing tells its type."""
+    """A parameter. Its annotation is None if its type is unknown."""
 
     name: str
     kind: Kind
     annotation: str | None = None
-    default: str | None = None  # as it is written in a stub: "..." where it is no short literal
+    default: str | None = None  # as in a stub: a short literal, or "..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function or method: one `def`, or its overloads, or a property with its setter."""
+    """A function or method: one `def`, several overloads, or a property with its setter."""
 
     name: str
     signatures: tuple[Signature, ...]
@@ -52,18 +52,18 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A constant or an attribute; an alias where it has a value."""
+    """A constant or an attribute. With a value it is an alias."""
 
     name: str
     annotation: str | None = None
     value: str | None = None
-    # The parameter of __init__ that the attribute holds: it has that parameter's type.
+    # The parameter of __init__ that the attribute holds. Both have the same type.
     parameter: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """A class; its bases include keywords such as `metaclass=ABCMeta`."""
+    """A class. Its bases include keywords, e.g. `metaclass=ABCMeta`."""
 
     name: str
     bases: tuple[str, ...]
@@ -74,7 +74,7 @@ class Class:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """`del name` in an overlay: a name of the source that the stub is not to have."""
+    """`del name` in an overlay: the stub leaves out this name of the source."""
 
     name: str
 
@@ -84,7 +84,7 @@ Definition: TypeAlias = Function | Variable | Class | Removed
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What binds a name: `import module` where there is no name in the module."""
+    """An import that binds a name. `name` is None for `import module`."""
 
     module: str
     name: str | None
@@ -100,7 +100,7 @@ class Module:
     is_package: bool
     imports: dict[str, Import]
     definitions: dict[str, Definition]
-    all_names: str | None = None  # the value of __all__
+    all_names: str | None = None  # the text of __all__
 
 
 def is_private(name: str) -> bool:

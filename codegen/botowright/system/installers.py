@@ -50,7 +50,7 @@ Completed: TypeAlias = "subprocess.CompletedProcess[str]"
 
 @dataclass(frozen=True, slots=True)
 class _Command:
-    """A command, and what the user waits for."""
+    """A command, with a name for its result in messages."""
 
     tool: str
     arguments: list[str]

@@ -161,16 +161,22 @@ def test_what_is_written_stands() -> None:
 
 
 NOTHING = [
-    ("del missing", "missing: the source has no such name"),
-    ("missing: int", "missing: the source has no such name"),
-    ("class Base:\n    def walk(self) -> None: ...", "Base › walk: the source has no such name"),
-    ("class Base:\n    nothing: int", "Base › nothing: the source has no such name"),
-    ("def function(a: int, c: int) -> None: ...", "function: the source has no parameter c"),
+    ("del missing", "missing: the source does not have this name"),
+    ("missing: int", "missing: the source does not have this name"),
+    (
+        "class Base:\n    def walk(self) -> None: ...",
+        "Base › walk: the source does not have this name",
+    ),
+    ("class Base:\n    nothing: int", "Base › nothing: the source does not have this name"),
+    (
+        "def function(a: int, c: int) -> None: ...",
+        "function: the source does not have the parameter c",
+    ),
     (
         "class _Base:\n    pass\n\ndef _hidden() -> None: ...",
-        "_hidden: the source has no such name",
+        "_hidden: the source does not have this name",
     ),
-    ("_hidden: int", "_hidden: the source has no such name"),
+    ("_hidden: int", "_hidden: the source does not have this name"),
 ]
 
 

@@ -122,7 +122,7 @@ def test_an_overlay_must_fit_the_release_that_it_is_written_for(
     assert _texts() == {"botocore-stubs/one.pyi": "A: int\n"}, "another release"
     _ship(monkeypatch, replace(broken, overlay="A: int\n"))
     monkeypatch.setattr(user_cache, "read", lambda *_: None)
-    with pytest.raises(CodegenError, match="C: the source has no such name"):
+    with pytest.raises(CodegenError, match="C: the source does not have this name"):
         _texts()
 
 

@@ -267,5 +267,5 @@ def test_options_of_the_configuration() -> None:
 
 def test_a_source_that_is_no_python() -> None:
     source = ModuleSource("botocore.broken", False, "broken.py", "def f(:\n", None)
-    with pytest.raises(CodegenError, match=r"broken\.py is no Python that libcst reads: line 1"):
+    with pytest.raises(CodegenError, match=r"broken\.py: libcst cannot read line 1"):
         derived_text(source, strict=True)

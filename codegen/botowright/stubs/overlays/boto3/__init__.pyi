@@ -13,7 +13,7 @@ __author__: str
 __version__: str
 DEFAULT_SESSION: Session | None
 
-# Strings alone, so that `setup_default_session(**credentials)` is right with a dict[str, str].
+# Only strings, so that `setup_default_session(**credentials)` accepts a dict[str, str].
 @overload
 def setup_default_session(
     *,

@@ -9,10 +9,10 @@ from botocore.session import Session as _BotocoreSession
 
 class Session:
     resource_factory: ResourceFactory
-    # Private, but it is how one reaches the botocore session.
+    # Private, but programs use it to get the botocore session.
     _session: _BotocoreSession
 
-    # Strings alone, so that `Session(**credentials)` is right with a dict[str, str].
+    # Only strings, so that `Session(**credentials)` accepts a dict[str, str].
     @overload
     @as_written
     def __init__(

@@ -3,8 +3,8 @@ from logging import Logger
 from logging import NullHandler as NullHandler
 from typing import Any, TypeAlias, type_check_only
 
-# `import boto3` loads them: after `import botocore` as well they are its attributes. Not all
-# that it loads: botocore.session imports every client, others what mypy is slow to read.
+# `import boto3` loads these modules, so they are attributes after `import botocore` too. Others that
+# it loads are left out: botocore.session imports every client, and some are slow for mypy.
 from botocore import client as client
 from botocore import config as config
 from botocore import credentials as credentials
@@ -17,7 +17,7 @@ from botocore import response as response
 from botocore import waiter as waiter
 
 # Its argument is the session. botocore.session imports every client, and every client
-# imports this module: with its name here they would all be in one import cycle.
+# imports this module. With its name here, they would all be in one import cycle.
 _Initializer: TypeAlias = Callable[[Any], object]
 
 __version__: str
@@ -25,7 +25,7 @@ log: Logger
 ScalarTypes: tuple[str, ...]
 BOTOCORE_ROOT: str
 
-# At run time the class is called UNSIGNED, until its instance takes the name.
+# At run time the class is named UNSIGNED, until its instance gets that name.
 @type_check_only
 class UnsignedType:
     def __copy__(self) -> UnsignedType: ...

@@ -10,7 +10,7 @@ from botocore.tokens import FrozenAuthToken
 from botocore.utils import S3ExpressIdentityCache
 
 class BaseSigner:
-    # It changes the request; a few signers return something, which nobody reads.
+    # It changes the request. A few signers return something, but nobody uses it.
     def add_auth(self, request: AWSRequest) -> Any: ...
 
 class TokenSigner:

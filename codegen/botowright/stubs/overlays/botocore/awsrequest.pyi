@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 from botocore.compat import HTTPHeaders
 from boto_types.values import SupportsRead
 
-# Bytes or a file once it is prepared; text and a form before.
+# Bytes or a file in a prepared request. Before, it may also be text or a form.
 _Body: TypeAlias = str | bytes | bytearray | SupportsRead | None
 _Form: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
 _RequestDict: TypeAlias = dict[str, Any]
@@ -24,7 +24,7 @@ class AWSRequestPreparer:
     def prepare(self, original: AWSRequest) -> AWSPreparedRequest: ...
 
 class AWSRequest:
-    # A request is given them at once or before it is prepared.
+    # They are set at once, or before the request is prepared.
     method: str
     url: str
     headers: HTTPHeaders
@@ -54,7 +54,7 @@ class AWSPreparedRequest:
     headers: HTTPHeaders
     body: bytes | SupportsRead | None
     stream_output: bool
-    # Not as an argument: what a hook is given has it always.
+    # Not a parameter. botocore sets it before a hook gets the request.
     context: dict[str, Any]
 
     def __init__(
@@ -71,7 +71,7 @@ class AWSResponse:
     url: str
     status_code: int
     headers: HeadersDict
-    # urllib3's response, or what a hook puts in its place.
+    # urllib3's response, or the replacement of a hook.
     raw: Any
 
     def __init__(

@@ -12,7 +12,7 @@ from botocore.model import ServiceModel
 from botocore.paginate import Paginator
 from botocore.waiter import Waiter
 
-# For older code, and from botocore.utils, which leads every program to http.client and ssl.
+# It is here for older code. Its module, botocore.utils, makes checkers read http.client and ssl.
 del S3ArnParamHandler, S3ControlArnParamHandler, S3ControlEndpointSetter
 del S3EndpointSetter, S3RegionRedirector
 
@@ -81,7 +81,7 @@ class ClientEndpointBridge:
     def resolver_uses_builtin_data(self) -> bool: ...
 
 class BaseClient:
-    # At run time it raises, or finds an event's handler: with it no typo would be an error.
+    # At run time it raises, or finds an event's handler. If it were here, typos would pass.
     del __getattr__
     meta: ClientMeta
 
@@ -106,11 +106,11 @@ class BaseClient:
     def waiter_names(self) -> list[str]: ...
     def close(self) -> None: ...
     def can_paginate(self, operation_name: str) -> bool: ...
-    # Any, and not str, lets the client of a service take its own names and no others.
+    # Any instead of str lets the client of a service accept only its own names.
     def get_paginator(self, operation_name: Any) -> Paginator: ...
     def get_waiter(self, waiter_name: Any) -> Waiter: ...
-    # Every client class gets it when it is created (botocore.handlers).
-    # Any lets the client of a service take its own names and parameters and no others.
+    # botocore.handlers adds it to every client class.
+    # Any lets the client of a service accept only its own names and parameters.
     @as_written
     def generate_presigned_url(
         self,
@@ -119,8 +119,8 @@ class BaseClient:
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:
-        """A URL that calls a method of this client, signed for `ExpiresIn` seconds."""
-    # Private, but it is where tests replace the call to AWS.
+        """Return a URL that calls a method of this client. It is valid for `ExpiresIn` seconds."""
+    # Private, but tests replace it to avoid a call to AWS.
     def _make_api_call(
         self, operation_name: str, api_params: Mapping[str, Any]
     ) -> dict[str, Any]: ...
@@ -139,8 +139,8 @@ class ClientMeta:
     ) -> None: ...
     @property
     def service_model(self) -> ServiceModel: ...
-    # None only for a global service with an endpoint_url and no region (iam, sts): Any
-    # instead of None spares everyone else a check.
+    # None only for a global service (iam, sts) with an endpoint_url and no region. With Any
+    # instead of None, all other programs need no check.
     @property
     def region_name(self) -> str | Any: ...
     @property

@@ -1,4 +1,4 @@
-import json as json  # programs take it from here
+import json as json  # programs import it from here
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from io import IOBase
@@ -9,7 +9,7 @@ from urllib.parse import unquote_plus as unquote_plus
 from typing_extensions import Self
 
 class HTTPHeaders:
-    # Functions of the module that the class is given.
+    # The module assigns these functions to the class.
     @as_written
     @classmethod
     def from_dict(cls, d: Mapping[str, str]) -> Self: ...
@@ -27,7 +27,7 @@ UNSAFE_URL_CHARS: frozenset[str]
 
 unquote_str = unquote_plus
 
-# What it is depends on awscrt, which need not be there.
+# Its type depends on awscrt, which may not be installed.
 EC: Any
 
 def set_socket_timeout(http_response: Any, timeout: float | None) -> None: ...
@@ -40,7 +40,7 @@ def ensure_bytes(
 ) -> bytes: ...
 def copy_kwargs(kwargs: dict[str, Any]) -> dict[str, Any]: ...
 def total_seconds(delta: timedelta) -> float: ...
-# A hash of hashlib.
+# A hash object of hashlib.
 def get_md5(*args: Any, **kwargs: Any) -> Any: ...
 def compat_shell_split(s: str, platform: str | None = None) -> list[str]: ...
 def get_tzinfo_options() -> tuple[Callable[..., tzinfo], ...]: ...

@@ -64,7 +64,7 @@ class Config:
     account_id_endpoint_mode: _AccountIdEndpointMode | None
     auth_scheme_preference: str | None
 
-    # The real one takes *args and **kwargs and matches them with OPTION_DEFAULTS.
+    # At run time it takes *args and **kwargs, and matches them with OPTION_DEFAULTS.
     def __init__(
         self,
         region_name: str | None = None,

@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 from typing_extensions import Self
 
 _Conversion: TypeAlias = Callable[[Any], Any]
-# botocore.session imports every client, and clients import what imports this module.
+# botocore.session imports every client, and clients import modules that import this one.
 _Session: TypeAlias = Any
 
 # The name in the config file, the environment variables, the default, the conversion.

@@ -13,12 +13,12 @@ _ClientCreator: TypeAlias = Callable[..., Any]
 _LoadConfig: TypeAlias = Callable[[], Mapping[str, Any]]
 _Metadata: TypeAlias = Mapping[str, Any]
 _TimeFetcher: TypeAlias = Callable[[], datetime]
-# botocore.session imports every client and every client imports this module: without
-# Any a checker would have them all in one import cycle.
+# botocore.session imports every client, and every client imports this module. Without
+# Any, they would all be in one import cycle.
 _Session: TypeAlias = Any
 
-# Recipes take the class from here, and every client reads this module: botocore.utils, where
-# it is at home, leads to http.client, email, socket and ssl.
+# Recipes import the class from here, and every client reads this module. Its own module,
+# botocore.utils, makes checkers read http.client, email, socket and ssl.
 class JSONFileCache:
     CACHE_DIR: str
 
@@ -82,7 +82,7 @@ class Credentials:
     def get_deferred_property(self, property_name: str) -> Callable[[], Any]: ...
 
 class RefreshableCredentials(Credentials):
-    # Properties, which refresh what they give; they are set like the attributes of the base.
+    # Properties that refresh their values. They can be set, like the attributes of the base class.
     del access_key, secret_key, token, account_id
 
     def __init__(
@@ -163,7 +163,7 @@ class CredentialProvider:
     session: _Session
 
     def __init__(self, session: _Session = None) -> None: ...
-    # True is what the base class returns; a provider returns credentials or None.
+    # The base class returns True. A provider returns credentials or None.
     def load(self) -> Credentials | bool | None: ...
 
 class ProcessProvider(CredentialProvider):
@@ -254,7 +254,7 @@ class AssumeRoleProvider(CredentialProvider):
     WEB_IDENTITY_TOKE_FILE_VAR: str
     EXPIRY_WINDOW_SECONDS: int
     NAMED_PROVIDER_FEATURE_MAP: dict[str, str]
-    # A documented recipe gives it a JSONFileCache.
+    # A documented recipe passes a JSONFileCache.
     cache: SupportsCache
 
     def __init__(
@@ -310,7 +310,7 @@ class CredentialResolver:
         self, name: str, credential_provider: CredentialProvider
     ) -> None: ...
     def remove(self, name: str) -> None: ...
-    # Which class it is depends on the name: Any spares the caller a cast.
+    # The class depends on the name. With Any, the caller needs no cast.
     def get_provider(self, name: str) -> Any: ...
     def load_credentials(self) -> Credentials | None: ...
 

@@ -5,7 +5,7 @@ from botocore.exceptions import ClientError as ClientError
 from botocore.model import ServiceModel
 
 class BaseClientExceptions:
-    # It raises, and says which errors there are.
+    # It raises an error that lists the known names.
     del __getattr__
 
     ClientError: type[_ClientError]

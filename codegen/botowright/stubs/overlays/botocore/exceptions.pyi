@@ -9,7 +9,7 @@ class BotoCoreError(Exception):
     fmt: str
     kwargs: dict[str, Any]
 
-    # The keywords are the ones that the class's fmt names.
+    # The keywords are the fields of the class's fmt.
     def __init__(self, **kwargs: Any) -> None: ...
 
 class HTTPClientError(BotoCoreError):
@@ -31,13 +31,13 @@ class ClientError(Exception):
     MSG_TEMPLATE: str
     operation_name: str
 
-    # Mapping: tests build errors from dicts with less in them than AWS sends.
+    # Mapping: tests build errors from dicts that have fewer keys than AWS sends.
     def __init__(
         self, error_response: Mapping[str, Any], operation_name: str
     ) -> None: ...
 
-    # An attribute at run time. A modelled error narrows the type of its response, which
-    # a subclass may do with a property only.
+    # At run time it is an attribute. A modelled error narrows the type of its response, and
+    # a subclass may only do that with a property.
     @property
     def response(self) -> ErrorResponse: ...
 

@@ -7,7 +7,7 @@ from botocore.model import OperationModel
 
 crt_checksums: Any
 
-# A file that is read to its end, and then again from where it was.
+# A file that is read to its end, and then again from the former position.
 class _SeekableFile(SupportsRead, Protocol):
     def seek(self, offset: int, /) -> object: ...
     def tell(self) -> int: ...

@@ -9,7 +9,7 @@ DEFAULT_CIPHERS: str | None
 DEFAULT_CA_BUNDLE: str
 
 def where() -> str: ...
-# False, and a path, are given back.
+# It returns False and a path unchanged.
 def get_cert_path(verify: bool | str) -> bool | str: ...
 def create_urllib3_context(
     ssl_version: int | None = None,

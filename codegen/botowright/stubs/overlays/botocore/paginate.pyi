@@ -8,7 +8,7 @@ from typing_extensions import TypeVar
 log: Logger
 _Page = TypeVar("_Page", covariant=True, default=Any)
 
-# What jmespath.compile returns; jmespath ships no types.
+# The result of jmespath.compile. jmespath has no types.
 class _Expression(Protocol):
     expression: str
 
@@ -41,7 +41,7 @@ class PageIterator(Generic[_Page]):
     ) -> None: ...
     @property
     def result_keys(self) -> list[_Expression]: ...
-    # It is read as the encoded token and set as the decoded one.
+    # The getter returns the encoded token, and the setter takes the decoded one.
     @property
     def resume_token(self) -> str | None: ...
     @resume_token.setter
@@ -52,7 +52,7 @@ class PageIterator(Generic[_Page]):
     def search(self, expression: str) -> Iterator[Any]: ...
     def result_key_iters(self) -> list[ResultKeyIterator]: ...
     def build_full_result(self) -> _Page:
-        """All pages as one, with `NextToken` where `MaxItems` cut it short."""
+        """Return all pages merged into one. It has `NextToken` if `MaxItems` left items out."""
 
 class Paginator:
     PAGE_ITERATOR_CLS: type[PageIterator[Any]]
@@ -65,8 +65,8 @@ class Paginator:
     ) -> None: ...
     @property
     def result_keys(self) -> list[_Expression] | None: ...
-    # It takes keywords only. Checkers let a subclass spell its own parameters where both
-    # *args and **kwargs are Any, and only there.
+    # It takes only keywords. Checkers let a subclass name its own parameters only if both
+    # *args and **kwargs are Any.
     def paginate(self, *args: Any, **kwargs: Any) -> PageIterator[Any]: ...
 
 class ResultKeyIterator:

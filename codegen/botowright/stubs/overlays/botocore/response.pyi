@@ -6,7 +6,7 @@ from typing import Any
 
 from botocore.model import OperationModel
 
-# For older code, and from botocore.compat, which leads every program to http.client and ssl.
+# It is here for older code. Its module, botocore.compat, makes checkers read http.client and ssl.
 del XMLParseError
 
 logger: Logger
@@ -17,15 +17,15 @@ class StreamingBody(IOBase):
     def readable(self) -> bool: ...
     def read(self, amt: int | None = None) -> bytes: ...
     def readinto(self, b: bytearray | memoryview) -> int: ...
-    # IOBase's takes a size and this one does not: io.IOBase.readlines(hint=-1).
+    # IOBase's method takes a size, and this one does not: io.IOBase.readlines(hint=-1).
     @as_written
     def readlines(self, hint: int = ..., /) -> list[bytes]: ...
     def __iter__(self) -> Iterator[bytes]: ...
     def __next__(self) -> bytes: ...
     next = __next__
-    # What is entered is the raw urllib3 stream.
+    # It returns the raw urllib3 stream.
     def __enter__(self) -> Any: ...
-    # IOBase's has these names; Python passes them by position.
+    # IOBase has these names. Python passes the arguments by position.
     @as_written
     def __exit__(
         self,

@@ -1,5 +1,5 @@
 from typing import Any
 
 class BaseChecker:
-    # MaxAttemptsDecorator takes the context of the retries as well.
+    # MaxAttemptsDecorator also takes the context of the retries.
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...

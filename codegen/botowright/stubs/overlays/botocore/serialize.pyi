@@ -10,7 +10,7 @@ HOST_PREFIX_RE: Pattern[str]
 TIMESTAMP_PRECISION_OPTIONS: tuple[str, ...]
 SERIALIZERS: dict[str, type[Serializer]]
 
-# With validation it is a ParamValidationDecorator, whose one method is the same.
+# With validation it is a ParamValidationDecorator, which has the same method.
 def create_serializer(
     protocol_name: str,
     include_validation: bool = True,

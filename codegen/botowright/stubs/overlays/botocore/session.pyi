@@ -66,7 +66,7 @@ class Session:
     user_agent_version: str
     user_agent_extra: str
     session_var_map: SessionVarDict
-    # Private, but it is where one puts credentials that refresh themselves.
+    # Private, but programs set it to credentials that refresh themselves.
     _credentials: Credentials | None
 
     def __init__(
@@ -98,7 +98,7 @@ class Session:
         account_id: str | None = None,
     ) -> None: ...
     def get_credentials(self) -> Credentials | None: ...
-    # signing_name is the one keyword that it reads; the result is a FrozenAuthToken, a
+    # It reads only the keyword signing_name. The result is a FrozenAuthToken, a
     # DeferredRefreshableToken or None.
     def get_auth_token(self, *, signing_name: str | None = None) -> Any: ...
     def user_agent(self) -> str: ...
@@ -148,7 +148,7 @@ class Session:
     def emit_first_non_none_response(self, event_name: str, **kwargs: Any) -> Any: ...
     def get_component(self, name: str) -> Any: ...
     def register_component(self, name: str, component: object) -> None: ...
-    # Its parameter is called component, but what it takes makes the component.
+    # Its parameter is named component, but it is a function that makes the component.
     def lazy_register_component(
         self, name: str, component: Callable[[], object]
     ) -> None: ...

@@ -42,7 +42,7 @@ class RequestSigner:
         expires_in: int | None = None,
         signing_name: str | None = None,
     ) -> None: ...
-    # The signer is of the class that the signature version asks for.
+    # The class of the signer depends on the signature version.
     def get_auth_instance(
         self,
         signing_name: str,
@@ -66,7 +66,7 @@ class CloudFrontSigner:
     rsa_signer: Callable[[bytes], bytes]
 
     def __init__(self, key_id: str, rsa_signer: Callable[[bytes], bytes]) -> None: ...
-    # Either a date or a policy: it raises for none and for both.
+    # Either a date or a policy. It raises for neither and for both.
     @overload
     def generate_presigned_url(
         self,
@@ -114,7 +114,7 @@ def add_generate_presigned_url(
 def add_generate_presigned_post(
     class_attributes: dict[str, Any], **kwargs: Any
 ) -> None: ...
-# `self` is the client that the function is a method of.
+# `self` is the client that has the function as a method.
 def generate_db_auth_token(
     self: Any,
     DBHostname: str,

@@ -5,12 +5,12 @@ from typing import Any, Generic, Protocol, overload
 from botocore.client import BaseClient
 from typing_extensions import Self, TypeVar
 
-# ANY stands for any value in the expected parameters.
+# ANY matches any value in the expected parameters.
 class _ANY: ...
 
 ANY: Any
 
-# What a stubber takes whose client has no types of its own for it.
+# The arguments of a stubber whose client has no types for it.
 class _AddResponse(Protocol):
     def __call__(
         self,
@@ -32,11 +32,11 @@ class _AddClientError(Protocol):
         modeled_fields: Mapping[str, Any] | None = None,
     ) -> None: ...
 
-# A plain `Stubber` in an annotation, or as a base class, is that of any client.
+# Without type arguments, `Stubber` in an annotation or a base class is a stubber of any client.
 _Response = TypeVar("_Response", covariant=True, default=Any)
 _Error = TypeVar("_Error", covariant=True, default=Any)
 
-# A client says by itself what its stubber takes, so that no list of all services is needed.
+# Each client has the types of its own stubber, so that no list of all services is needed.
 class _Stubbed(Protocol[_Response, _Error]):
     @property
     def _add_response(self) -> _Response: ...
@@ -51,7 +51,7 @@ class Stubber(Generic[_Response, _Error]):
     @overload
     def __init__(self: Stubber[_AddResponse, _AddClientError], client: BaseClient) -> None: ...
     def __enter__(self) -> Self: ...
-    # Methods at run time; what they take is the client's affair. A derived class may
-    # override a variable with a method, and not a property.
+    # At run time they are methods, and the client decides on their parameters. A derived class
+    # may override a variable with a method, but not a property.
     add_response: _Response
     add_client_error: _Error

@@ -5,7 +5,7 @@ from typing import Any
 from botocore.client import BaseClient
 from botocore.exceptions import WaiterError as WaiterError
 
-# For older code, and from botocore.utils, which leads every program to http.client and ssl.
+# It is here for older code. Its module, botocore.utils, makes checkers read http.client and ssl.
 del get_service_module_name
 
 logger: Logger
@@ -58,6 +58,6 @@ class Waiter:
         config: SingleWaiterConfig,
         operation_method: Callable[..., Any],
     ) -> None: ...
-    # It takes keywords only. Checkers let a subclass spell its own parameters where both
-    # *args and **kwargs are Any, and only there.
+    # It takes only keywords. Checkers let a subclass name its own parameters only if both
+    # *args and **kwargs are Any.
     def wait(self, *args: Any, **kwargs: Any) -> None: ...

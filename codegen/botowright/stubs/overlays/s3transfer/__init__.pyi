@@ -1,5 +1,5 @@
 from typing import Any
 
 class ShutdownQueue:
-    # It takes an item alone, which queue.Queue's does not allow: "not meant to be a drop in".
+    # It takes only an item, so it does not fit queue.Queue: "not meant to be a drop in".
     def put(self, *args: Any, **kwargs: Any) -> None: ...

@@ -3,7 +3,7 @@ from typing import Any
 
 from s3transfer.subscribers import BaseSubscriber
 
-# awscrt has types of its own, but need not be installed.
+# awscrt has types, but it may not be installed.
 def create_s3_crt_client(
     region: str,
     crt_credentials_provider: Any = None,
@@ -24,14 +24,14 @@ class CRTTransferManager:
         self,
         bucket: str,
         key: str,
-        # A file: what it has to be is awscrt's affair. A PathLike is taken for one.
+        # awscrt decides which files it accepts. A PathLike counts as a file.
         fileobj: str | Any,
         extra_args: dict[str, Any] | None = None,
         subscribers: Sequence[BaseSubscriber] | None = None,
     ) -> CRTTransferFuture: ...
     def upload(
         self,
-        # A file: what it has to be is awscrt's affair. A PathLike is taken for one.
+        # awscrt decides which files it accepts. A PathLike counts as a file.
         fileobj: str | Any,
         bucket: str,
         key: str,

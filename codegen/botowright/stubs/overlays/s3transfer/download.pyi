@@ -4,7 +4,7 @@ from boto_types.values import SupportsRead
 from s3transfer.tasks import Task
 
 class DownloadOutputManager:
-    # A task of a class that each kind of output has for itself.
+    # Each kind of output has its own class of task.
     def get_io_write_task(self, fileobj: Any, data: bytes, offset: int) -> Task: ...
     def get_final_io_task(self) -> Task: ...
 

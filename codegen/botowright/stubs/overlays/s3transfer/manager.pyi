@@ -44,14 +44,14 @@ class TransferManager:
         osutil: OSUtils | None = None,
         executor_cls: type[BaseExecutor] | type[Executor] | None = None,
     ) -> None: ...
-    # The client of a service: its type is the caller's to know.
+    # The client of a service. The caller knows its type.
     @property
     def client(self) -> Any: ...
     @property
     def config(self) -> TransferConfig: ...
     def upload(
         self,
-        # A path is a str: a PathLike is taken for a file, and raises.
+        # A path is a str. A PathLike counts as a file, and raises.
         fileobj: str | SupportsRead,
         bucket: str,
         key: str,

@@ -92,6 +92,6 @@ class TransferState:
     def decrement_jobs_to_complete(self) -> int: ...
 
 class TransferMonitorManager:
-    # It registers the class, and gives proxies of it.
+    # It registers the class, and returns proxies.
     @as_written
     def TransferMonitor(self) -> _Monitor: ...

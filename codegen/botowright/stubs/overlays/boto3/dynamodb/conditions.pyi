@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
 from boto_types.containers import ListOrTuple
 from boto_types.items import ItemValueInput
 
-# The other side of a comparison may be an attribute as well: Attr("a").eq(Attr("b")).
+# The other side of a comparison may be an attribute too: Attr("a").eq(Attr("b")).
 _Operand: TypeAlias = ItemValueInput | AttributeBase
 
 class _Expression(TypedDict):
@@ -15,8 +15,8 @@ class _Expression(TypedDict):
 
 ATTR_NAME_REGEX: Pattern[str]
 
-# Conditions are combined step by step, `c = c & Attr("b").eq(2)`: each is a ConditionBase,
-# so that the variable has no narrower type.
+# Programs combine conditions step by step: `c = c & Attr("b").eq(2)`. Each result is a ConditionBase,
+# so that the variable does not get a narrower type.
 class ConditionBase:
     def __and__(self, other: ConditionBase) -> ConditionBase: ...
     def __or__(self, other: ConditionBase) -> ConditionBase: ...
@@ -27,7 +27,7 @@ class AttributeBase:
     name: str
 
     def __init__(self, name: str) -> None: ...
-    # They raise, always: a condition is what is combined, not the attribute.
+    # They always raise: only conditions can be combined, not attributes.
     del __and__, __or__, __invert__
 
     def eq(self, value: _Operand) -> ConditionBase: ...
@@ -42,7 +42,7 @@ class Attr:
     def exists(self) -> ConditionBase: ...
     def not_exists(self) -> ConditionBase: ...
     def ne(self, value: _Operand) -> ConditionBase: ...
-    # Each of what it iterates over becomes a value of its own.
+    # Each element of the iterable becomes a value.
     def is_in(self, value: ListOrTuple[_Operand] | Set[_Operand]) -> ConditionBase: ...
     def contains(self, value: _Operand) -> ConditionBase: ...
     def attribute_type(

@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 from boto_types.items import ItemValueInput
 from botocore.client import BaseClient
 
-# Not a string, whose letters would be taken for keys.
+# Not a string: its letters would count as keys.
 _Keys: TypeAlias = list[str] | tuple[str, ...] | Set[str]
 
 class TableResource:

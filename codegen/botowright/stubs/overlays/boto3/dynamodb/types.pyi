@@ -15,7 +15,7 @@ class Binary:
     def __init__(self, value: bytes | bytearray) -> None: ...
     def __bytes__(self) -> bytes: ...
 
-# Not read-only: a client's AttributeValue, whose keys are all optional, would fit in pyright.
+# Not read-only: otherwise pyright would accept a client's AttributeValue, whose keys are optional.
 class _WholeItem(TypedDict):
     M: Mapping[str, Mapping[str, Any]]
 
@@ -23,10 +23,10 @@ class TypeSerializer:
     @overload
     def serialize(self, value: Mapping[str, ItemValueInput]) -> SerializedItem: ...
     @overload
-    # Any: it has to fit `requests.AttributeValue`, the view of it, and one of its arms.
+    # Any: the result must fit `requests.AttributeValue`, its view and each of its arms.
     def serialize(self, value: ItemValueInput) -> Any: ...
 
-# Any, since who reads an item would have to narrow the union of all values each time.
+# Any: otherwise a reader of an item would have to narrow a union of all values each time.
 class TypeDeserializer:
     @overload
     def deserialize(self, value: _WholeItem) -> dict[str, Any]: ...

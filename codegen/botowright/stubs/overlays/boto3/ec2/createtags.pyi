@@ -4,7 +4,7 @@ from typing import Any
 def inject_create_tags(
     event_name: str, class_attributes: dict[str, Any], **kwargs: Any
 ) -> None: ...
-# `self` is the service resource; what comes back are its Tag resources.
+# `self` is the service resource. The function returns its Tag resources.
 def create_tags(
     self: Any,
     *,

@@ -28,7 +28,7 @@ class CustomModeledAction:
     def __init__(
         self,
         action_name: str,
-        # The definition that an Action is made of.
+        # The definition of the Action.
         action_model: Mapping[str, Any],
         function: Callable[..., Any],
         event_emitter: BaseEventHooks,

@@ -25,11 +25,11 @@ class ResourceMeta(Generic[_Client]):
     def __eq__(self, other: object) -> bool: ...
     def copy(self) -> ResourceMeta[_Client]: ...
 
-# The client is a type argument for checkers alone: the class takes none at run time.
+# Only checkers see the type argument (the client). At run time the class has none.
 class ServiceResource(Generic[_Client]):
     meta: ResourceMeta[_Client]
 
-    # The positional arguments are the identifiers of the resource, in their order.
+    # The positional arguments are the identifiers of the resource, in order.
     def __init__(
         self, *args: Any, client: _Client | None = None, **kwargs: Any
     ) -> None: ...

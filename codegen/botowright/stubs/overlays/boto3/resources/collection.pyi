@@ -14,7 +14,7 @@ logger: Logger
 _Resource = TypeVar("_Resource", default=Any)
 _Collection = TypeVar("_Collection", covariant=True, default=Any)
 
-# The element is a type argument for checkers alone: the classes take none at run time.
+# Only checkers see the type argument (the element). At run time the classes have none.
 class ResourceCollection(Generic[_Resource]):
     def __init__(
         self, model: Collection,
@@ -25,13 +25,13 @@ class ResourceCollection(Generic[_Resource]):
     def __iter__(self) -> Iterator[_Resource]: ...
     def pages(self) -> Iterator[list[_Resource]]: ...
     def all(self) -> Self: ...
-    # The method of each collection takes its own keywords, which no method here can say.
+    # Each collection has its own keywords, which a method of the base class cannot know.
     filter: Callable[..., Self]
 
     def limit(self, count: int) -> Self: ...
     def page_size(self, count: int) -> Self: ...
 
-# It stands on a resource, and is not iterable.
+# It is an attribute of a resource, and is not iterable.
 class CollectionManager(Generic[_Collection, _Resource]):
     def __init__(
         self,

@@ -22,7 +22,7 @@ def inject_object_summary_methods(
     class_attributes: _Attributes, **kwargs: Any
 ) -> None: ...
 
-# `self` is the client, the bucket or the object that the function is a method of.
+# `self` is the client, the bucket or the object that has the function as a method.
 def upload_file(
     self: Any,
     Filename: _Path,

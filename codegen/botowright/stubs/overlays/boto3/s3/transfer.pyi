@@ -18,7 +18,7 @@ def create_transfer_manager(
 def has_minimum_crt_version(minimum_version: tuple[int, ...]) -> bool: ...
 
 class TransferConfig:
-    # It gives the default of an option that was not set; with it no typo would be an error.
+    # It returns the default of an option that was not set. If it were here, typos would pass.
     del __getattribute__
     del __setattr__
 
@@ -38,7 +38,7 @@ class TransferConfig:
         max_bandwidth: int | None = None,
         preferred_transfer_client: _Client | None = None,
     ) -> None: ...
-    # Of ALIAS: they stand for max_request_concurrency and max_io_queue_size.
+    # ALIAS maps them to max_request_concurrency and max_io_queue_size.
     @property
     @as_written
     def max_concurrency(self) -> int: ...
@@ -55,7 +55,7 @@ class S3Transfer:
     ALLOWED_UPLOAD_ARGS: list[str]
     ALLOWED_COPY_ARGS: list[str]
 
-    # Either a client, with its options, or a manager: it raises for none and for both.
+    # Either a client with its options, or a manager. It raises for neither and for both.
     @overload
     def __init__(
         self,
@@ -94,5 +94,5 @@ class S3Transfer:
 
 class ProgressCallbackInvoker:
     def __init__(self, callback: _Callback) -> None: ...
-    # It takes the number alone and the rest as keywords; BaseSubscriber's takes the future first.
+    # It takes only the number, and the rest as keywords. BaseSubscriber's takes the future first.
     def on_progress(self, *args: Any, **kwargs: Any) -> None: ...

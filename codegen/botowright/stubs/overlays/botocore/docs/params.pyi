@@ -1,5 +1,5 @@
 from typing import Any
 
 class BaseParamsDocumenter:
-    # Derived classes have parameters of their own here.
+    # Derived classes have other parameters here.
     def document_shape_type_structure(self, *args: Any, **kwargs: Any) -> None: ...

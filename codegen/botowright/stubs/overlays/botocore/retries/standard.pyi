@@ -24,7 +24,7 @@ class RetryHandler:
         service_name: str | None = None,
         sleep: Callable[[float], object] = ...,
     ) -> None: ...
-    # Seconds to wait, or None: no retry.
+    # Seconds to wait, or None for no retry.
     def needs_retry(self, **kwargs: Any) -> float | None: ...
 
 class RetryEventAdapter:

@@ -1,5 +1,5 @@
 from typing import Any
 
 class BaseStyle:
-    # ReSTStyle takes the same two in the other order.
+    # ReSTStyle takes the same two parameters in the other order.
     def ref(self, *args: Any, **kwargs: Any) -> Any: ...
