@@ -21,7 +21,7 @@ from botowright.load.traits import (
 )
 
 # What is asked of a mention; its documentation is asked of the structure.
-_TRAITS = frozenset(
+MENTION_TRAITS = frozenset(
     (
         "type", "enum", "jsonvalue", "document", "union", "required",
         "idempotencyToken", "streaming", "eventstream", "payload",
@@ -181,7 +181,7 @@ def _mentioned(mention: dict[str, Any], shapes: dict[str, Shape]) -> Shape:
     Where a JSON value may be one, its place (`location`) decides, which a mention can have too.
     """
     shape = shapes[mention["shape"]]
-    if _TRAITS.isdisjoint(mention) and "jsonvalue" not in shape.traits:
+    if MENTION_TRAITS.isdisjoint(mention) and "jsonvalue" not in shape.traits:
         return shape
     traits = {**shape.traits, **mention}
     own = type(shape)(shape.name, traits["type"], traits)

@@ -75,6 +75,8 @@ class ChangeKind(Enum):
     STREAM_REMOVED = "no longer a stream"
     STREAM_ERROR_ADDED = "error of a stream added"
     STREAM_ERROR_REMOVED = "error of a stream removed"
+    NULLS_ADDED = "elements can be null"
+    NULLS_REMOVED = "elements cannot be null"
     ENUM_ADDED = "enum introduced"
     ENUM_REMOVED = "enum given up"
     VALUE_ADDED = "enum value added"
@@ -171,6 +173,10 @@ _TABLE = (
     _rows(ChangeKind.STREAM_REMOVED, _B, "the value is bytes, not a `StreamingBody`", RESPONSE),
     _rows(ChangeKind.STREAM_ERROR_ADDED, _D, "botocore raises `EventStreamError`", *DIRECTIONS),
     _rows(ChangeKind.STREAM_ERROR_REMOVED, _D, "botocore raises `EventStreamError`", *DIRECTIONS),
+    _rows(ChangeKind.NULLS_ADDED, _D, "botocore rejects None, as before", REQUEST),
+    _rows(ChangeKind.NULLS_ADDED, _T, "type checkers ask if an element is None", *_BACK),
+    _rows(ChangeKind.NULLS_REMOVED, _D, "botocore rejects None, as before", REQUEST),
+    _rows(ChangeKind.NULLS_REMOVED, _A, "no element is None", *_BACK),
     _rows(ChangeKind.ENUM_ADDED, _T, "type checkers reject any other string", REQUEST),
     _rows(ChangeKind.ENUM_ADDED, _A, "the possible values are listed", *_BACK),
     _rows(ChangeKind.ENUM_REMOVED, _T, "the alias of its values no longer exists", *DIRECTIONS),

@@ -51,6 +51,7 @@ _COMPARED = frozenset(
         "pattern",
         "required",
         "shape",
+        "sparse",
         "type",
         "union",
         "value",
@@ -59,6 +60,7 @@ _COMPARED = frozenset(
 # A trait, and the kinds of change if a shape gets it and if it loses it.
 _FLAGS = (
     ("union", ChangeKind.UNION_ADDED, ChangeKind.UNION_REMOVED),
+    ("sparse", ChangeKind.NULLS_ADDED, ChangeKind.NULLS_REMOVED),
     ("deprecated", ChangeKind.DEPRECATED, ChangeKind.UNDEPRECATED),
 )
 # The blobs of an operation's own input that accept a file, and those of its output that are

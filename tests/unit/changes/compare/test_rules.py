@@ -63,6 +63,7 @@ AT_A_SHAPE: list[tuple[K, Callable[[Service], object], tuple[str, str, str]]] = 
     (K.NUMBER_WIDTH, lambda s: s.shapes["Number"].update(type="long"), (D, D, D)),
     (K.TYPE_RENAMED, rename_shape, (T, T, T)),
     (K.UNION_ADDED, lambda s: box(s).update(union=True), (B, T, T)),
+    (K.NULLS_ADDED, lambda s: s.shapes["Tags"].update(sparse=True), (D, T, T)),
     (K.ENUM_ADDED, lambda s: s.shapes["String"].update(enum=["A"]), (T, A, A)),
     (K.ENUM_REMOVED, lambda s: s.shapes["Color"].pop("enum"), (T, T, T)),
     (K.VALUE_ADDED, lambda s: s.shapes["Color"]["enum"].append("PINK"), (A, T, T)),
@@ -80,6 +81,7 @@ AT_A_SHAPE: list[tuple[K, Callable[[Service], object], tuple[str, str, str]]] = 
 ]
 # Changes that are found if the change below is undone.
 BACK_AT_A_SHAPE: list[tuple[K, Callable[[Service], object], tuple[str, str, str]]] = [
+    (K.NULLS_REMOVED, lambda s: s.shapes["Tags"].update(sparse=True), (D, A, A)),
     (K.UNION_REMOVED, lambda s: box(s).update(union=True), (T, T, T)),
     (K.UNDEPRECATED, lambda s: members(s)["Size"].update(deprecated=True), (D, D, D)),
 ]
