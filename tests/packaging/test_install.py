@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from importlib.metadata import version
 from pathlib import Path
@@ -32,15 +33,32 @@ boto3.client("sqs").receive_message(QueueURL="q")
 """
 
 
-def test_the_wheel_has_the_templates_and_writes_the_same_files(tmp_path: Path) -> None:
-    """The wheel writes the same files as the editable installation of these tests."""
-    source = tmp_path / "source"  # without build/, which has deleted files
-    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns("build", ".*", "generated"))
-    wheels = tmp_path / "wheels"
+def wheel_of(project: Path, folder: Path) -> Path:
+    """Return the wheel of a project, built with the locked setuptools."""
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
-    command += ["--no-build-isolation", str(source)]  # use the locked setuptools
-    subprocess.run([*command, "--wheel-dir", str(wheels)], check=True)
-    (wheel,) = wheels.glob("botowright-*.whl")
+    command += ["--no-build-isolation", str(project), "--wheel-dir", str(folder)]
+    subprocess.run(command, check=True)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the wheel of botowright."""
+    folder = tmp_path_factory.mktemp("botowright")
+    source = folder / "source"
+    shutil.copytree(ROOT, source, ignore=_not_source)
+    return wheel_of(source, folder)
+
+
+def _not_source(folder: str, names: list[str]) -> set[str]:
+    """Return the names to leave out: setuptools keeps deleted files in the `build` of the root."""
+    hidden = {name for name in names if name.startswith(".")}
+    return hidden | {"build", "generated"} if Path(folder) == ROOT else hidden
+
+
+def test_the_wheel_has_the_templates_and_writes_the_same_files(wheel: Path, tmp_path: Path) -> None:
+    """The wheel writes the same files as the editable installation of these tests."""
     unpacked = tmp_path / "unpacked"
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(unpacked)
@@ -58,6 +76,34 @@ def test_the_wheel_has_the_templates_and_writes_the_same_files(tmp_path: Path) -
     command = [sys.executable, "-m", "botowright", "build", "sqs", "--quiet", "--output"]
     subprocess.run([*command, str(from_wheel)], env=environment, cwd=tmp_path, check=True)
     assert tree_of(from_wheel) == tree_of(build(tmp_path / "editable", "sqs"))
+
+
+def test_the_wheel_beside_a_package_named_codegen(wheel: Path, tmp_path: Path) -> None:
+    """Our source folder has the name of a top-level package in another distribution."""
+    other = tmp_path / "other"
+    (other / "codegen" / "cli").mkdir(parents=True)
+    (other / "codegen" / "__init__.py").write_text("NAME = 'other'\n")
+    (other / "codegen" / "cli" / "__init__.py").touch()
+    project = '[project]\nname = "other"\nversion = "1"\n'
+    packages = '[tool.setuptools]\npackages = ["codegen", "codegen.cli"]\n'
+    (other / "pyproject.toml").write_text(project + packages)
+    venv = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
+    (site,) = venv.glob("lib/python*/site-packages")
+    # The dependencies are those of these tests: nothing is downloaded.
+    (site / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
+    install = [sys.executable, "-m", "pip", "--python", str(venv / "bin" / "python"), "install"]
+    install += ["--quiet", "--no-deps", "--no-index", "--ignore-installed"]
+    subprocess.run([*install, str(wheel), str(wheel_of(other, tmp_path / "wheels"))], check=True)
+    imports = "import botowright, codegen; print(botowright.__file__, codegen.NAME)"
+    for command in (["python", "-c", imports], ["botowright", "list"]):
+        done = subprocess.run(
+            [venv / "bin" / command[0], *command[1:]],
+            cwd=tmp_path, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        if command[0] == "python":
+            assert done.stdout.split() == [str(site / "botowright" / "__init__.py"), "other"]
 
 
 @pytest.mark.exhaustive
