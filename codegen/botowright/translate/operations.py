@@ -99,7 +99,7 @@ class Operations:
 
     def _under_old_name(self, method: Method, name: str) -> Method:
         documentation = self._docs.of_ours(
-            f"An old spelling of `{method.name}`.",
+            f"An old name of `{method.name}`.",
             f"client/{method.name}",
             method.documentation.errors,
         )

@@ -87,8 +87,8 @@ def _batch_action(
 
 def _filter_sentence(collection: Collection) -> str:
     method_name = xform_name(collection.request.operation)
-    return f"Those that `{method_name}` gives for these parameters."
+    return f"The resources that `{method_name}` returns for these parameters."
 
 
 def _batch_sentence(action: Action) -> str:
-    return f"Call `{xform_name(action.request.operation)}` for each page of them."
+    return f"Call `{xform_name(action.request.operation)}` for each page of the resources."

@@ -96,7 +96,7 @@ class ResourceClasses:
         for class_name, collection in self._catalog.collections(name):
             manager = Symbol(RESOURCES, f"{class_name}{MANAGER}")
             method_name = xform_name(collection.request.operation)
-            summary = f"Its `{collection.resource.type}` resources, by `{method_name}`."
+            summary = f"The `{collection.resource.type}` resources that `{method_name}` returns."
             yield PropertyDef(collection.name, Name(manager), self._docs.of_ours(summary))
 
     def _identifiers(
@@ -129,7 +129,7 @@ class ResourceClasses:
         if any(self._may_be_absent(shape, path) for path in paths):
             annotation = _or_none(annotation)
         kind = f"The `{reference.resource.type}`{' resources' if several else ''}"
-        documentation = self._docs.of_ours(f"{kind} that its data names.")
+        documentation = self._docs.of_ours(f"{kind} that the data of this resource names.")
         return PropertyDef(reference.name, annotation, documentation)
 
     def _may_be_absent(self, shape: StructureShape | None, path: str) -> bool:
@@ -154,7 +154,7 @@ class ResourceClasses:
         yield Method(
             "get_available_subresources",
             (Signature((), Generic(s.LIST, (s.STR,))),),
-            self._docs.of_ours("The names of the methods that make other resources."),
+            self._docs.of_ours("Return the names of the methods that make other resources."),
         )
         if model.load:
             for method_name in ("load", "reload"):
@@ -169,7 +169,7 @@ class ResourceClasses:
         operation = self._catalog.operation(load.request.operation)
         filled = filled_in(load.request.params)
         signatures = self._operations.with_parameters(operation, s.NONE, filled)
-        summary = f"Read the attributes anew, by `{xform_name(operation.name)}`."
+        summary = f"Load the attributes with `{xform_name(operation.name)}`."
         return Method(name, signatures, self._docs.of_ours(summary, f"{folder}/{name}"))
 
     def _action(self, name: str, action: Action, folder: str) -> Method:
@@ -218,7 +218,7 @@ class ResourceClasses:
             action.name,
             (Signature((), returns, positional=asked),),
             self._docs.of_ours(
-                f"The `{target}` of these identifiers. AWS is not asked.",
+                f"Return the `{target}` with these identifiers, without a request.",
                 f"{folder}/{action.name}",
             ),
         )

@@ -29,10 +29,10 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
 
     @property
     def tables(self) -> ServiceResourceTablesCollectionManager:
-        """Its `Table` resources, by `list_tables`."""
+        """The `Table` resources that `list_tables` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def batch_get_item(
         self,
@@ -89,7 +89,7 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         """
 
     def Table(self, name: str) -> resources.Table:
-        """The `Table` of these identifiers. AWS is not asked.
+        """Return the `Table` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
         """
@@ -249,14 +249,14 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """The vector indexes, if any, on the table."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
         *,
         TableName: str = ...,
     ) -> None:
-        """Read the attributes anew, by `describe_table`.
+        """Load the attributes with `describe_table`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/load.html
         """
@@ -266,7 +266,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         *,
         TableName: str = ...,
     ) -> None:
-        """Read the attributes anew, by `describe_table`.
+        """Load the attributes with `describe_table`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
         """
@@ -486,7 +486,7 @@ class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
         ExclusiveStartTableName: str = ...,
         Limit: int = ...,
     ) -> ServiceResourceTablesCollection:
-        """Those that `list_tables` gives for these parameters.
+        """The resources that `list_tables` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
         """
@@ -503,7 +503,7 @@ class ServiceResourceTablesCollectionManager(
         ExclusiveStartTableName: str = ...,
         Limit: int = ...,
     ) -> ServiceResourceTablesCollection:
-        """Those that `list_tables` gives for these parameters.
+        """The resources that `list_tables` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
         """

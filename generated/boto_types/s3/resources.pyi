@@ -33,10 +33,10 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
 
     @property
     def buckets(self) -> ServiceResourceBucketsCollectionManager:
-        """Its `Bucket` resources, by `list_buckets`."""
+        """The `Bucket` resources that `list_buckets` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def create_bucket(
         self,
@@ -59,25 +59,25 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self, name: str) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/Bucket.html
         """
 
     def BucketAcl(self, bucket_name: str) -> resources.BucketAcl:
-        """The `BucketAcl` of these identifiers. AWS is not asked.
+        """Return the `BucketAcl` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketAcl.html
         """
 
     def BucketCors(self, bucket_name: str) -> resources.BucketCors:
-        """The `BucketCors` of these identifiers. AWS is not asked.
+        """Return the `BucketCors` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketCors.html
         """
 
     def BucketLifecycle(self, bucket_name: str) -> resources.BucketLifecycle:
-        """The `BucketLifecycle` of these identifiers. AWS is not asked.
+        """Return the `BucketLifecycle` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketLifecycle.html
         """
@@ -86,49 +86,51 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         self,
         bucket_name: str,
     ) -> resources.BucketLifecycleConfiguration:
-        """The `BucketLifecycleConfiguration` of these identifiers. AWS is not asked.
+        """Return the `BucketLifecycleConfiguration` with these identifiers, without
+        a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketLifecycleConfiguration.html
         """
 
     def BucketLogging(self, bucket_name: str) -> resources.BucketLogging:
-        """The `BucketLogging` of these identifiers. AWS is not asked.
+        """Return the `BucketLogging` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketLogging.html
         """
 
     def BucketNotification(self, bucket_name: str) -> resources.BucketNotification:
-        """The `BucketNotification` of these identifiers. AWS is not asked.
+        """Return the `BucketNotification` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketNotification.html
         """
 
     def BucketPolicy(self, bucket_name: str) -> resources.BucketPolicy:
-        """The `BucketPolicy` of these identifiers. AWS is not asked.
+        """Return the `BucketPolicy` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketPolicy.html
         """
 
     def BucketRequestPayment(self, bucket_name: str) -> resources.BucketRequestPayment:
-        """The `BucketRequestPayment` of these identifiers. AWS is not asked.
+        """Return the `BucketRequestPayment` with these identifiers, without a
+        request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketRequestPayment.html
         """
 
     def BucketTagging(self, bucket_name: str) -> resources.BucketTagging:
-        """The `BucketTagging` of these identifiers. AWS is not asked.
+        """Return the `BucketTagging` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketTagging.html
         """
 
     def BucketVersioning(self, bucket_name: str) -> resources.BucketVersioning:
-        """The `BucketVersioning` of these identifiers. AWS is not asked.
+        """Return the `BucketVersioning` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketVersioning.html
         """
 
     def BucketWebsite(self, bucket_name: str) -> resources.BucketWebsite:
-        """The `BucketWebsite` of these identifiers. AWS is not asked.
+        """Return the `BucketWebsite` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/BucketWebsite.html
         """
@@ -139,7 +141,7 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         object_key: str,
         id: str,
     ) -> resources.MultipartUpload:
-        """The `MultipartUpload` of these identifiers. AWS is not asked.
+        """Return the `MultipartUpload` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/MultipartUpload.html
         """
@@ -151,25 +153,26 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         multipart_upload_id: str,
         part_number: int,
     ) -> resources.MultipartUploadPart:
-        """The `MultipartUploadPart` of these identifiers. AWS is not asked.
+        """Return the `MultipartUploadPart` with these identifiers, without a
+        request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/MultipartUploadPart.html
         """
 
     def Object(self, bucket_name: str, key: str) -> resources.Object:
-        """The `Object` of these identifiers. AWS is not asked.
+        """Return the `Object` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/Object.html
         """
 
     def ObjectAcl(self, bucket_name: str, object_key: str) -> resources.ObjectAcl:
-        """The `ObjectAcl` of these identifiers. AWS is not asked.
+        """Return the `ObjectAcl` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectAcl.html
         """
 
     def ObjectSummary(self, bucket_name: str, key: str) -> resources.ObjectSummary:
-        """The `ObjectSummary` of these identifiers. AWS is not asked.
+        """Return the `ObjectSummary` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectSummary.html
         """
@@ -180,7 +183,7 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         object_key: str,
         id: str,
     ) -> resources.ObjectVersion:
-        """The `ObjectVersion` of these identifiers. AWS is not asked.
+        """Return the `ObjectVersion` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectVersion.html
         """
@@ -211,18 +214,18 @@ class Bucket(ServiceResource[client.S3Client]):
 
     @property
     def multipart_uploads(self) -> BucketMultipartUploadsCollectionManager:
-        """Its `MultipartUpload` resources, by `list_multipart_uploads`."""
+        """The `MultipartUpload` resources that `list_multipart_uploads` returns."""
 
     @property
     def object_versions(self) -> BucketObjectVersionsCollectionManager:
-        """Its `ObjectVersion` resources, by `list_object_versions`."""
+        """The `ObjectVersion` resources that `list_object_versions` returns."""
 
     @property
     def objects(self) -> BucketObjectsCollectionManager:
-        """Its `ObjectSummary` resources, by `list_objects`."""
+        """The `ObjectSummary` resources that `list_objects` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def create(
         self,
@@ -332,73 +335,75 @@ class Bucket(ServiceResource[client.S3Client]):
         """
 
     def Acl(self) -> resources.BucketAcl:
-        """The `BucketAcl` of these identifiers. AWS is not asked.
+        """Return the `BucketAcl` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Acl.html
         """
 
     def Cors(self) -> resources.BucketCors:
-        """The `BucketCors` of these identifiers. AWS is not asked.
+        """Return the `BucketCors` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Cors.html
         """
 
     def Lifecycle(self) -> resources.BucketLifecycle:
-        """The `BucketLifecycle` of these identifiers. AWS is not asked.
+        """Return the `BucketLifecycle` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Lifecycle.html
         """
 
     def LifecycleConfiguration(self) -> resources.BucketLifecycleConfiguration:
-        """The `BucketLifecycleConfiguration` of these identifiers. AWS is not asked.
+        """Return the `BucketLifecycleConfiguration` with these identifiers, without
+        a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/LifecycleConfiguration.html
         """
 
     def Logging(self) -> resources.BucketLogging:
-        """The `BucketLogging` of these identifiers. AWS is not asked.
+        """Return the `BucketLogging` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Logging.html
         """
 
     def Notification(self) -> resources.BucketNotification:
-        """The `BucketNotification` of these identifiers. AWS is not asked.
+        """Return the `BucketNotification` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Notification.html
         """
 
     def Object(self, key: str) -> resources.Object:
-        """The `Object` of these identifiers. AWS is not asked.
+        """Return the `Object` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Object.html
         """
 
     def Policy(self) -> resources.BucketPolicy:
-        """The `BucketPolicy` of these identifiers. AWS is not asked.
+        """Return the `BucketPolicy` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Policy.html
         """
 
     def RequestPayment(self) -> resources.BucketRequestPayment:
-        """The `BucketRequestPayment` of these identifiers. AWS is not asked.
+        """Return the `BucketRequestPayment` with these identifiers, without a
+        request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/RequestPayment.html
         """
 
     def Tagging(self) -> resources.BucketTagging:
-        """The `BucketTagging` of these identifiers. AWS is not asked.
+        """Return the `BucketTagging` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Tagging.html
         """
 
     def Versioning(self) -> resources.BucketVersioning:
-        """The `BucketVersioning` of these identifiers. AWS is not asked.
+        """Return the `BucketVersioning` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Versioning.html
         """
 
     def Website(self) -> resources.BucketWebsite:
-        """The `BucketWebsite` of these identifiers. AWS is not asked.
+        """Return the `BucketWebsite` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/Website.html
         """
@@ -428,7 +433,7 @@ class Bucket(ServiceResource[client.S3Client]):
         """
 
     def load(self) -> None:
-        """Find the bucket among `list_buckets`, for its creation date.
+        """Find the bucket with `list_buckets`, and read its creation date.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/load.html
         """
@@ -441,7 +446,7 @@ class Bucket(ServiceResource[client.S3Client]):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload a file, in parts and threads where it is large.
+        """Upload a file. A large one is uploaded in parts, by several threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/upload_file.html
         """
@@ -454,7 +459,8 @@ class Bucket(ServiceResource[client.S3Client]):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Download an object into a file, in parts and threads where it is large.
+        """Download an object into a file. A large one comes in parts, by several
+        threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/download_file.html
         """
@@ -468,7 +474,7 @@ class Bucket(ServiceResource[client.S3Client]):
         SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Copy an object into this bucket, in parts where it is large.
+        """Copy an object into this bucket. A large one is copied in parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/copy.html
         """
@@ -481,7 +487,7 @@ class Bucket(ServiceResource[client.S3Client]):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload what a binary file-like object reads.
+        """Upload the content of a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/upload_fileobj.html
         """
@@ -516,7 +522,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         """A list of grants."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -524,7 +530,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_acl`.
+        """Load the attributes with `get_bucket_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/load.html
         """
@@ -535,7 +541,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_acl`.
+        """Load the attributes with `get_bucket_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/reload.html
         """
@@ -562,7 +568,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/Bucket.html
         """
@@ -580,7 +586,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         """A set of origins and methods (cross-origin access that you want to allow)."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -588,7 +594,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_cors`.
+        """Load the attributes with `get_bucket_cors`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/load.html
         """
@@ -599,7 +605,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_cors`.
+        """Load the attributes with `get_bucket_cors`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/reload.html
         """
@@ -630,7 +636,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/Bucket.html
         """
@@ -648,7 +654,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """Container for a lifecycle rule."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -656,7 +662,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_lifecycle`.
+        """Load the attributes with `get_bucket_lifecycle`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/load.html
         """
@@ -667,7 +673,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_lifecycle`.
+        """Load the attributes with `get_bucket_lifecycle`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/reload.html
         """
@@ -699,7 +705,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/Bucket.html
         """
@@ -725,7 +731,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -733,7 +739,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_lifecycle_configuration`.
+        """Load the attributes with `get_bucket_lifecycle_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/load.html
         """
@@ -744,7 +750,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_lifecycle_configuration`.
+        """Load the attributes with `get_bucket_lifecycle_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/reload.html
         """
@@ -778,7 +784,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/Bucket.html
         """
@@ -798,7 +804,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -806,7 +812,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_logging`.
+        """Load the attributes with `get_bucket_logging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/load.html
         """
@@ -817,7 +823,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_logging`.
+        """Load the attributes with `get_bucket_logging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/reload.html
         """
@@ -838,7 +844,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/Bucket.html
         """
@@ -876,7 +882,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """Enables delivery of events to Amazon EventBridge."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -884,7 +890,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_notification_configuration`.
+        """Load the attributes with `get_bucket_notification_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/load.html
         """
@@ -895,7 +901,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_notification_configuration`.
+        """Load the attributes with `get_bucket_notification_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/reload.html
         """
@@ -914,7 +920,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/Bucket.html
         """
@@ -932,7 +938,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """The bucket policy as a JSON document."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -940,7 +946,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_policy`.
+        """Load the attributes with `get_bucket_policy`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/load.html
         """
@@ -951,7 +957,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_policy`.
+        """Load the attributes with `get_bucket_policy`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/reload.html
         """
@@ -983,7 +989,7 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/Bucket.html
         """
@@ -1001,7 +1007,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         """Specifies who pays for the download and request fees."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -1009,7 +1015,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_request_payment`.
+        """Load the attributes with `get_bucket_request_payment`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/load.html
         """
@@ -1020,7 +1026,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_request_payment`.
+        """Load the attributes with `get_bucket_request_payment`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/reload.html
         """
@@ -1040,7 +1046,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/Bucket.html
         """
@@ -1058,7 +1064,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         """Contains the tag set."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -1066,7 +1072,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_tagging`.
+        """Load the attributes with `get_bucket_tagging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/load.html
         """
@@ -1077,7 +1083,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_tagging`.
+        """Load the attributes with `get_bucket_tagging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/reload.html
         """
@@ -1108,7 +1114,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/Bucket.html
         """
@@ -1132,7 +1138,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -1140,7 +1146,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_versioning`.
+        """Load the attributes with `get_bucket_versioning`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/load.html
         """
@@ -1151,7 +1157,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_versioning`.
+        """Load the attributes with `get_bucket_versioning`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/reload.html
         """
@@ -1202,7 +1208,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/Bucket.html
         """
@@ -1236,7 +1242,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         """Rules that define when a redirect is applied and the redirect behavior."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -1244,7 +1250,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_website`.
+        """Load the attributes with `get_bucket_website`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/load.html
         """
@@ -1255,7 +1261,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_bucket_website`.
+        """Load the attributes with `get_bucket_website`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/reload.html
         """
@@ -1286,7 +1292,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/Bucket.html
         """
@@ -1341,10 +1347,10 @@ class MultipartUpload(ServiceResource[client.S3Client]):
 
     @property
     def parts(self) -> MultipartUploadPartsCollectionManager:
-        """Its `MultipartUploadPart` resources, by `list_parts`."""
+        """The `MultipartUploadPart` resources that `list_parts` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def abort(
         self,
@@ -1394,13 +1400,14 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         """
 
     def Object(self) -> resources.Object:
-        """The `Object` of these identifiers. AWS is not asked.
+        """Return the `Object` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/Object.html
         """
 
     def Part(self, part_number: int) -> resources.MultipartUploadPart:
-        """The `MultipartUploadPart` of these identifiers. AWS is not asked.
+        """Return the `MultipartUploadPart` with these identifiers, without a
+        request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/Part.html
         """
@@ -1472,7 +1479,7 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def copy_from(
         self,
@@ -1535,7 +1542,7 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         """
 
     def MultipartUpload(self) -> resources.MultipartUpload:
-        """The `MultipartUpload` of these identifiers. AWS is not asked.
+        """Return the `MultipartUpload` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/MultipartUpload.html
         """
@@ -1773,7 +1780,7 @@ class Object(ServiceResource[client.S3Client]):
         """The event hold duration in years for this object."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -1800,7 +1807,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> None:
-        """Read the attributes anew, by `head_object`.
+        """Load the attributes with `head_object`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/load.html
         """
@@ -1830,7 +1837,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> None:
-        """Read the attributes anew, by `head_object`.
+        """Load the attributes with `head_object`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/reload.html
         """
@@ -2060,25 +2067,25 @@ class Object(ServiceResource[client.S3Client]):
         """
 
     def Acl(self) -> resources.ObjectAcl:
-        """The `ObjectAcl` of these identifiers. AWS is not asked.
+        """Return the `ObjectAcl` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/Acl.html
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/Bucket.html
         """
 
     def MultipartUpload(self, id: str) -> resources.MultipartUpload:
-        """The `MultipartUpload` of these identifiers. AWS is not asked.
+        """Return the `MultipartUpload` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/MultipartUpload.html
         """
 
     def Version(self, id: str) -> resources.ObjectVersion:
-        """The `ObjectVersion` of these identifiers. AWS is not asked.
+        """Return the `ObjectVersion` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/Version.html
         """
@@ -2152,7 +2159,7 @@ class Object(ServiceResource[client.S3Client]):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload a file, in parts and threads where it is large.
+        """Upload a file. A large one is uploaded in parts, by several threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/upload_file.html
         """
@@ -2177,7 +2184,7 @@ class Object(ServiceResource[client.S3Client]):
         SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Copy another object to this one, in parts where it is large.
+        """Copy another object to this one. A large one is copied in parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy.html
         """
@@ -2189,7 +2196,7 @@ class Object(ServiceResource[client.S3Client]):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload what a binary file-like object reads.
+        """Upload the content of a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/upload_fileobj.html
         """
@@ -2231,7 +2238,7 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -2242,7 +2249,7 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_object_acl`.
+        """Load the attributes with `get_object_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/load.html
         """
@@ -2256,7 +2263,7 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_object_acl`.
+        """Load the attributes with `get_object_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/reload.html
         """
@@ -2286,7 +2293,7 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         """
 
     def Object(self) -> resources.Object:
-        """The `Object` of these identifiers. AWS is not asked.
+        """Return the `Object` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/Object.html
         """
@@ -2336,7 +2343,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Specifies the restoration status of an object."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def copy_from(
         self,
@@ -2563,31 +2570,31 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """
 
     def Acl(self) -> resources.ObjectAcl:
-        """The `ObjectAcl` of these identifiers. AWS is not asked.
+        """Return the `ObjectAcl` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Acl.html
         """
 
     def Bucket(self) -> resources.Bucket:
-        """The `Bucket` of these identifiers. AWS is not asked.
+        """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Bucket.html
         """
 
     def MultipartUpload(self, id: str) -> resources.MultipartUpload:
-        """The `MultipartUpload` of these identifiers. AWS is not asked.
+        """Return the `MultipartUpload` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/MultipartUpload.html
         """
 
     def Object(self) -> resources.Object:
-        """The `Object` of these identifiers. AWS is not asked.
+        """Return the `Object` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Object.html
         """
 
     def Version(self, id: str) -> resources.ObjectVersion:
-        """The `ObjectVersion` of these identifiers. AWS is not asked.
+        """Return the `ObjectVersion` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/Version.html
         """
@@ -2655,7 +2662,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """
 
     def load(self) -> None:
-        """Read the attributes anew, by `head_object`.
+        """Load the attributes with `head_object`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/load.html
         """
@@ -2719,7 +2726,7 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """Specifies the restoration status of an object."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def delete(
         self,
@@ -2802,7 +2809,7 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """
 
     def Object(self) -> resources.Object:
-        """The `Object` of these identifiers. AWS is not asked.
+        """Return the `Object` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/Object.html
         """
@@ -2819,7 +2826,7 @@ class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
         Prefix: str = ...,
         BucketRegion: str = ...,
     ) -> ServiceResourceBucketsCollection:
-        """Those that `list_buckets` gives for these parameters.
+        """The resources that `list_buckets` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
         """
@@ -2838,7 +2845,7 @@ class ServiceResourceBucketsCollectionManager(
         Prefix: str = ...,
         BucketRegion: str = ...,
     ) -> ServiceResourceBucketsCollection:
-        """Those that `list_buckets` gives for these parameters.
+        """The resources that `list_buckets` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
         """
@@ -2860,7 +2867,7 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
         RequestPayer: literals.RequestPayer = ...,
         Bucket: str = ...,
     ) -> BucketMultipartUploadsCollection:
-        """Those that `list_multipart_uploads` gives for these parameters.
+        """The resources that `list_multipart_uploads` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
         """
@@ -2884,7 +2891,7 @@ class BucketMultipartUploadsCollectionManager(
         RequestPayer: literals.RequestPayer = ...,
         Bucket: str = ...,
     ) -> BucketMultipartUploadsCollection:
-        """Those that `list_multipart_uploads` gives for these parameters.
+        """The resources that `list_multipart_uploads` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
         """
@@ -2907,7 +2914,7 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         Bucket: str = ...,
     ) -> BucketObjectVersionsCollection:
-        """Those that `list_object_versions` gives for these parameters.
+        """The resources that `list_object_versions` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
         """
@@ -2923,7 +2930,7 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
-        """Call `delete_objects` for each page of them.
+        """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
         """
@@ -2948,7 +2955,7 @@ class BucketObjectVersionsCollectionManager(
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         Bucket: str = ...,
     ) -> BucketObjectVersionsCollection:
-        """Those that `list_object_versions` gives for these parameters.
+        """The resources that `list_object_versions` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
         """
@@ -2964,7 +2971,7 @@ class BucketObjectVersionsCollectionManager(
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
-        """Call `delete_objects` for each page of them.
+        """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
         """
@@ -2986,7 +2993,7 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         Bucket: str = ...,
     ) -> BucketObjectsCollection:
-        """Those that `list_objects` gives for these parameters.
+        """The resources that `list_objects` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
         """
@@ -3002,7 +3009,7 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
-        """Call `delete_objects` for each page of them.
+        """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
         """
@@ -3026,7 +3033,7 @@ class BucketObjectsCollectionManager(
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
         Bucket: str = ...,
     ) -> BucketObjectsCollection:
-        """Those that `list_objects` gives for these parameters.
+        """The resources that `list_objects` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
         """
@@ -3042,7 +3049,7 @@ class BucketObjectsCollectionManager(
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         Bucket: str = ...,
     ) -> list[responses.DeleteObjectsOutput]:
-        """Call `delete_objects` for each page of them.
+        """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
         """
@@ -3065,7 +3072,7 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
         Key: str = ...,
         UploadId: str = ...,
     ) -> MultipartUploadPartsCollection:
-        """Those that `list_parts` gives for these parameters.
+        """The resources that `list_parts` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/parts.html
         """
@@ -3090,7 +3097,7 @@ class MultipartUploadPartsCollectionManager(
         Key: str = ...,
         UploadId: str = ...,
     ) -> MultipartUploadPartsCollection:
-        """Those that `list_parts` gives for these parameters.
+        """The resources that `list_parts` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/parts.html
         """

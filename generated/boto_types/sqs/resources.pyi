@@ -17,10 +17,10 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
 
     @property
     def queues(self) -> ServiceResourceQueuesCollectionManager:
-        """Its `Queue` resources, by `list_queues`."""
+        """The `Queue` resources that `list_queues` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def create_queue(
         self,
@@ -46,13 +46,13 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         """
 
     def Message(self, queue_url: str, receipt_handle: str) -> resources.Message:
-        """The `Message` of these identifiers. AWS is not asked.
+        """Return the `Message` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/Message.html
         """
 
     def Queue(self, url: str) -> resources.Queue:
-        """The `Queue` of these identifiers. AWS is not asked.
+        """Return the `Queue` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/Queue.html
         """
@@ -94,7 +94,7 @@ class Message(ServiceResource[client.SQSClient]):
         """Each message attribute consists of a Name, Type, and Value."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def change_visibility(
         self,
@@ -121,7 +121,7 @@ class Message(ServiceResource[client.SQSClient]):
         """
 
     def Queue(self) -> resources.Queue:
-        """The `Queue` of these identifiers. AWS is not asked.
+        """Return the `Queue` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/Queue.html
         """
@@ -140,10 +140,10 @@ class Queue(ServiceResource[client.SQSClient]):
 
     @property
     def dead_letter_source_queues(self) -> QueueDeadLetterSourceQueuesCollectionManager:
-        """Its `Queue` resources, by `list_dead_letter_source_queues`."""
+        """The `Queue` resources that `list_dead_letter_source_queues` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -151,7 +151,7 @@ class Queue(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
         AttributeNames: Sequence[literals.QueueAttributeName] = ...,
     ) -> None:
-        """Read the attributes anew, by `get_queue_attributes`.
+        """Load the attributes with `get_queue_attributes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/load.html
         """
@@ -162,7 +162,7 @@ class Queue(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
         AttributeNames: Sequence[literals.QueueAttributeName] = ...,
     ) -> None:
-        """Read the attributes anew, by `get_queue_attributes`.
+        """Load the attributes with `get_queue_attributes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/reload.html
         """
@@ -301,7 +301,7 @@ class Queue(ServiceResource[client.SQSClient]):
         """
 
     def Message(self, receipt_handle: str) -> resources.Message:
-        """The `Message` of these identifiers. AWS is not asked.
+        """Return the `Message` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/Message.html
         """
@@ -317,7 +317,7 @@ class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> ServiceResourceQueuesCollection:
-        """Those that `list_queues` gives for these parameters.
+        """The resources that `list_queues` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
         """
@@ -335,7 +335,7 @@ class ServiceResourceQueuesCollectionManager(
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> ServiceResourceQueuesCollection:
-        """Those that `list_queues` gives for these parameters.
+        """The resources that `list_queues` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
         """
@@ -351,7 +351,8 @@ class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue])
         MaxResults: int = ...,
         QueueUrl: str = ...,
     ) -> QueueDeadLetterSourceQueuesCollection:
-        """Those that `list_dead_letter_source_queues` gives for these parameters.
+        """The resources that `list_dead_letter_source_queues` returns for these
+        parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/dead_letter_source_queues.html
         """
@@ -369,7 +370,8 @@ class QueueDeadLetterSourceQueuesCollectionManager(
         MaxResults: int = ...,
         QueueUrl: str = ...,
     ) -> QueueDeadLetterSourceQueuesCollection:
-        """Those that `list_dead_letter_source_queues` gives for these parameters.
+        """The resources that `list_dead_letter_source_queues` returns for these
+        parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/dead_letter_source_queues.html
         """

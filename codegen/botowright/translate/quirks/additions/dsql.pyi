@@ -4,9 +4,9 @@ class Client:
     def generate_db_connect_auth_token(
         self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900
     ) -> str:
-        """A password to connect with, for `ExpiresIn` seconds."""
+        """Return a password that is valid for `ExpiresIn` seconds."""
 
     def generate_db_connect_admin_auth_token(
         self, Hostname: str, Region: str | None = None, ExpiresIn: int = 900
     ) -> str:
-        """A password to connect with as the admin, for `ExpiresIn` seconds."""
+        """Return a password for the admin that is valid for `ExpiresIn` seconds."""

@@ -8,4 +8,4 @@ class Client:
         DBUsername: str,
         Region: str | None = None,
     ) -> str:
-        """A password, for 15 minutes, that IAM credentials sign."""
+        """Return a password that is valid for 15 minutes. IAM credentials sign it."""

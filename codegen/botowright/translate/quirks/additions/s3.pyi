@@ -18,12 +18,12 @@ class Client:
         self,
         Bucket: str,
         Key: str,
-        # botocore calls `copy` of both. A list of dicts and lists would be a list[object].
+        # botocore calls the `copy` of both. A list of dicts and lists would be a list[object].
         Fields: dict[str, Any] | None = None,
         Conditions: list[Any] | None = None,
         ExpiresIn: int = 3600,
     ) -> PresignedPost:
-        """A URL and form fields with which anyone can post the object for `ExpiresIn` seconds."""
+        """Return a URL and form fields. Anyone can post with them for `ExpiresIn` seconds."""
 
     def upload_file(
         self,
@@ -34,7 +34,7 @@ class Client:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload a file, in parts and threads where it is large."""
+        """Upload a file. A large one is uploaded in parts, by several threads."""
 
     def download_file(
         self,
@@ -45,7 +45,7 @@ class Client:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Download an object into a file, in parts and threads where it is large."""
+        """Download an object into a file. A large one comes in parts, by several threads."""
 
     def copy(
         self,
@@ -57,7 +57,7 @@ class Client:
         SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Copy an object inside S3, in parts where it is large."""
+        """Copy an object inside S3. A large one is copied in parts."""
 
     def upload_fileobj(
         self,
@@ -68,7 +68,7 @@ class Client:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload what a binary file-like object reads."""
+        """Upload the content of a binary file-like object."""
 
     def download_fileobj(
         self,
@@ -83,7 +83,7 @@ class Client:
 
 class Bucket:
     def load(self) -> None:
-        """Find the bucket among `list_buckets`, for its creation date."""
+        """Find the bucket with `list_buckets`, and read its creation date."""
 
     def upload_file(
         self,
@@ -93,7 +93,7 @@ class Bucket:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload a file, in parts and threads where it is large."""
+        """Upload a file. A large one is uploaded in parts, by several threads."""
 
     def download_file(
         self,
@@ -103,7 +103,7 @@ class Bucket:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Download an object into a file, in parts and threads where it is large."""
+        """Download an object into a file. A large one comes in parts, by several threads."""
 
     def copy(
         self,
@@ -114,7 +114,7 @@ class Bucket:
         SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Copy an object into this bucket, in parts where it is large."""
+        """Copy an object into this bucket. A large one is copied in parts."""
 
     def upload_fileobj(
         self,
@@ -124,7 +124,7 @@ class Bucket:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload what a binary file-like object reads."""
+        """Upload the content of a binary file-like object."""
 
     def download_fileobj(
         self,
@@ -144,7 +144,7 @@ class Object:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload a file, in parts and threads where it is large."""
+        """Upload a file. A large one is uploaded in parts, by several threads."""
 
     def download_file(
         self,
@@ -163,7 +163,7 @@ class Object:
         SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Copy another object to this one, in parts where it is large."""
+        """Copy another object to this one. A large one is copied in parts."""
 
     def upload_fileobj(
         self,
@@ -172,7 +172,7 @@ class Object:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload what a binary file-like object reads."""
+        """Upload the content of a binary file-like object."""
 
     def download_fileobj(
         self,
@@ -185,4 +185,4 @@ class Object:
 
 class ObjectSummary:
     def load(self) -> None:
-        """Read the attributes anew, by `head_object`."""
+        """Load the attributes with `head_object`."""

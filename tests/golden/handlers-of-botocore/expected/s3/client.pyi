@@ -61,8 +61,8 @@ class S3Client(BaseClient):
         Conditions: list[Any] | None = None,
         ExpiresIn: int = 3600,
     ) -> PresignedPost:
-        """A URL and form fields with which anyone can post the object for
-        `ExpiresIn` seconds.
+        """Return a URL and form fields. Anyone can post with them for `ExpiresIn`
+        seconds.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/generate_presigned_post.html
         """
@@ -76,7 +76,7 @@ class S3Client(BaseClient):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload a file, in parts and threads where it is large.
+        """Upload a file. A large one is uploaded in parts, by several threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_file.html
         """
@@ -90,7 +90,8 @@ class S3Client(BaseClient):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Download an object into a file, in parts and threads where it is large.
+        """Download an object into a file. A large one comes in parts, by several
+        threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_file.html
         """
@@ -105,7 +106,7 @@ class S3Client(BaseClient):
         SourceClient: TransferSource | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Copy an object inside S3, in parts where it is large.
+        """Copy an object inside S3. A large one is copied in parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy.html
         """
@@ -119,7 +120,7 @@ class S3Client(BaseClient):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Upload what a binary file-like object reads.
+        """Upload the content of a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_fileobj.html
         """

@@ -13,16 +13,16 @@ class ShelvesServiceResource(ServiceResource[client.ShelvesClient]):
     """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def Shelf(self, name: str) -> resources.Shelf:
-        """The `Shelf` of these identifiers. AWS is not asked.
+        """Return the `Shelf` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/service-resource/Shelf.html
         """
 
     def Book(self, title: str) -> resources.Book:
-        """The `Book` of these identifiers. AWS is not asked.
+        """Return the `Book` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/service-resource/Book.html
         """
@@ -37,10 +37,10 @@ class Shelf(ServiceResource[client.ShelvesClient]):
     def name(self) -> str: ...
     @property
     def books(self) -> ShelfBooksCollectionManager:
-        """Its `Book` resources, by `list_books`."""
+        """The `Book` resources that `list_books` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def wait(
         self,
@@ -71,7 +71,7 @@ class Book(ServiceResource[client.ShelvesClient]):
     @property
     def title(self) -> str: ...
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
 class ShelfBooksCollection(ResourceCollection[resources.Book]):
     """The result of `shelf.books.all()`."""
@@ -85,7 +85,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         NextToken: str = ...,
         Shelf: str = ...,
     ) -> ShelfBooksCollection:
-        """Those that `list_books` gives for these parameters.
+        """The resources that `list_books` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/shelf/books.html
         """
@@ -104,7 +104,7 @@ class ShelfBooksCollectionManager(
         NextToken: str = ...,
         Shelf: str = ...,
     ) -> ShelfBooksCollection:
-        """Those that `list_books` gives for these parameters.
+        """The resources that `list_books` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/shelf/books.html
         """

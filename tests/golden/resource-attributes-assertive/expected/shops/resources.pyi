@@ -11,16 +11,16 @@ class ShopsServiceResource(ServiceResource[client.ShopsClient]):
     """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def Shop(self, name: str) -> resources.Shop:
-        """The `Shop` of these identifiers. AWS is not asked.
+        """Return the `Shop` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/Shop.html
         """
 
     def Person(self, id: str) -> resources.Person:
-        """The `Person` of these identifiers. AWS is not asked.
+        """Return the `Person` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/service-resource/Person.html
         """
@@ -41,21 +41,21 @@ class Shop(ServiceResource[client.ShopsClient]):
     def owner(self) -> responses.Owner: ...
     @property
     def person(self) -> resources.Person:
-        """The `Person` that its data names."""
+        """The `Person` that the data of this resource names."""
 
     @property
     def friend(self) -> resources.Person | None:
-        """The `Person` that its data names."""
+        """The `Person` that the data of this resource names."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
         *,
         Name: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_shop`.
+        """Load the attributes with `get_shop`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/load.html
         """
@@ -65,7 +65,7 @@ class Shop(ServiceResource[client.ShopsClient]):
         *,
         Name: str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_shop`.
+        """Load the attributes with `get_shop`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shops/shop/reload.html
         """
@@ -79,4 +79,4 @@ class Person(ServiceResource[client.ShopsClient]):
     @property
     def id(self) -> str: ...
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""

@@ -13,10 +13,10 @@ class StoresServiceResource(ServiceResource[client.StoresClient]):
     """
 
     def get_available_subresources(self) -> _list[_str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def list(self, name: _str) -> resources.list:
-        """The `list` of these identifiers. AWS is not asked.
+        """Return the `list` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/service-resource/list.html
         """
@@ -42,14 +42,14 @@ class list(ServiceResource[client.StoresClient]):
     @_property
     def item(self) -> _str | None: ...
     def get_available_subresources(self) -> _list[_str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
         *,
         Name: _str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_list`.
+        """Load the attributes with `get_list`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/load.html
         """
@@ -59,7 +59,7 @@ class list(ServiceResource[client.StoresClient]):
         *,
         Name: _str = ...,
     ) -> None:
-        """Read the attributes anew, by `get_list`.
+        """Load the attributes with `get_list`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/reload.html
         """
@@ -79,7 +79,7 @@ class list(ServiceResource[client.StoresClient]):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/again.html"""
 
     def list(self, name: _str) -> resources.list:
-        """The `list` of these identifiers. AWS is not asked.
+        """Return the `list` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/list/list.html
         """

@@ -20,10 +20,10 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
     """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def Table(self, name: str) -> resources.Table:
-        """The `Table` of these identifiers. AWS is not asked.
+        """Return the `Table` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
         """
@@ -37,7 +37,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     @property
     def name(self) -> str: ...
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def put_item(
         self,

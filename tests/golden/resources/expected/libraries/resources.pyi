@@ -17,7 +17,7 @@ class LibrariesServiceResource(ServiceResource[client.LibrariesClient]):
     """
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def create_shelf(
         self,
@@ -31,19 +31,19 @@ class LibrariesServiceResource(ServiceResource[client.LibrariesClient]):
         """
 
     def Shelf(self, name: str) -> resources.Shelf:
-        """The `Shelf` of these identifiers. AWS is not asked.
+        """Return the `Shelf` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Shelf.html
         """
 
     def Book(self, shelf_name: str, title: str) -> resources.Book:
-        """The `Book` of these identifiers. AWS is not asked.
+        """Return the `Book` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Book.html
         """
 
     def Reader(self, id: str) -> resources.Reader:
-        """The `Reader` of these identifiers. AWS is not asked.
+        """Return the `Reader` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Reader.html
         """
@@ -74,22 +74,22 @@ class Shelf(ServiceResource[client.LibrariesClient]):
     def owner(self) -> responses.Reader | None: ...
     @property
     def first_reader(self) -> resources.Reader | None:
-        """The `Reader` that its data names."""
+        """The `Reader` that the data of this resource names."""
 
     @property
     def borrowers(self) -> list[resources.Reader] | None:
-        """The `Reader` resources that its data names."""
+        """The `Reader` resources that the data of this resource names."""
 
     @property
     def books(self) -> ShelfBooksCollectionManager:
-        """Its `Book` resources, by `list_books`."""
+        """The `Book` resources that `list_books` returns."""
 
     @property
     def thin_books(self) -> ShelfThinBooksCollectionManager:
-        """Its `Book` resources, by `list_books`."""
+        """The `Book` resources that `list_books` returns."""
 
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def load(
         self,
@@ -97,7 +97,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         Consistent: int = ...,
         Shelf: str = ...,
     ) -> None:
-        """Read the attributes anew, by `describe_shelf`.
+        """Load the attributes with `describe_shelf`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/load.html
         """
@@ -108,7 +108,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         Consistent: int = ...,
         Shelf: str = ...,
     ) -> None:
-        """Read the attributes anew, by `describe_shelf`.
+        """Load the attributes with `describe_shelf`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/reload.html
         """
@@ -130,7 +130,7 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/put_books.html"""
 
     def Book(self, title: str) -> resources.Book:
-        """The `Book` of these identifiers. AWS is not asked.
+        """Return the `Book` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/Book.html
         """
@@ -160,10 +160,10 @@ class Book(ServiceResource[client.LibrariesClient]):
     @property
     def pages(self) -> int | None: ...
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
     def Shelf(self) -> resources.Shelf:
-        """The `Shelf` of these identifiers. AWS is not asked.
+        """Return the `Shelf` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/book/Shelf.html
         """
@@ -177,7 +177,7 @@ class Reader(ServiceResource[client.LibrariesClient]):
     @property
     def id(self) -> str: ...
     def get_available_subresources(self) -> list[str]:
-        """The names of the methods that make other resources."""
+        """Return the names of the methods that make other resources."""
 
 class ShelfBooksCollection(ResourceCollection[resources.Book]):
     """The result of `shelf.books.all()`."""
@@ -190,7 +190,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         NextToken: str = ...,
         Shelf: str = ...,
     ) -> ShelfBooksCollection:
-        """Those that `list_books` gives for these parameters.
+        """The resources that `list_books` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
         """
@@ -202,7 +202,7 @@ class ShelfBooksCollection(ResourceCollection[resources.Book]):
         Shelf: str = ...,
         Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
-        """Call `delete_books` for each page of them.
+        """Call `delete_books` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
         """
@@ -220,7 +220,7 @@ class ShelfBooksCollectionManager(
         NextToken: str = ...,
         Shelf: str = ...,
     ) -> ShelfBooksCollection:
-        """Those that `list_books` gives for these parameters.
+        """The resources that `list_books` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
         """
@@ -232,7 +232,7 @@ class ShelfBooksCollectionManager(
         Shelf: str = ...,
         Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
-        """Call `delete_books` for each page of them.
+        """Call `delete_books` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/books.html
         """
@@ -248,7 +248,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
         NextToken: str = ...,
         Shelf: str = ...,
     ) -> ShelfThinBooksCollection:
-        """Those that `list_books` gives for these parameters.
+        """The resources that `list_books` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
         """
@@ -260,7 +260,7 @@ class ShelfThinBooksCollection(ResourceCollection[resources.Book]):
         Shelf: str = ...,
         Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
-        """Call `delete_books` for each page of them.
+        """Call `delete_books` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
         """
@@ -278,7 +278,7 @@ class ShelfThinBooksCollectionManager(
         NextToken: str = ...,
         Shelf: str = ...,
     ) -> ShelfThinBooksCollection:
-        """Those that `list_books` gives for these parameters.
+        """The resources that `list_books` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
         """
@@ -290,7 +290,7 @@ class ShelfThinBooksCollectionManager(
         Shelf: str = ...,
         Titles: list[str] | tuple[str, ...] = ...,
     ) -> list[responses.DeleteBooksResponse]:
-        """Call `delete_books` for each page of them.
+        """Call `delete_books` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/thin_books.html
         """
