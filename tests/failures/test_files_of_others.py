@@ -1,4 +1,4 @@
-"""Files of others in an output folder are afterwards as they were, or the build is refused."""
+"""Files of others in an output folder survive a build unchanged, or the build is refused."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def built(build: Callable[..., Result], output: Path) -> Path:
 
 
 def test_all_kinds(build: Callable[..., Result], built: Path) -> None:
-    """Content, mode, owner, times; a link, a hard link, a FIFO; and folders that are empty."""
+    """They keep content, mode, owner and times, as do links, named pipes and empty folders."""
     before = put_files_of_others(built)
     assert build(built, "notes").exit_code == 0
     assert files_of_others(built) == before
@@ -38,8 +38,8 @@ def test_all_kinds(build: Callable[..., Result], built: Path) -> None:
     assert [path.name for path in built.parent.iterdir()] == [built.name]
 
 
-def test_a_service_that_goes(build: Callable[..., Result], built: Path) -> None:
-    """Its folder stays as long as somebody has something in it."""
+def test_a_removed_service(build: Callable[..., Result], built: Path) -> None:
+    """Its folder stays as long as it has files of others."""
     before = put_files_of_others(built)
     assert build(built, "alarms").exit_code == 0
     assert files_of_others(built) == before
@@ -49,7 +49,7 @@ def test_a_service_that_goes(build: Callable[..., Result], built: Path) -> None:
 def test_file_system_without_links(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Then it is a copy, with the same properties."""
+    """Then files are copied, with the same attributes."""
     before = put_files_of_others(built)
 
     def no_link(*_: object, **__: object) -> NoReturn:
@@ -66,7 +66,7 @@ def test_file_system_without_links(
 
 
 def test_socket(build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is linked, and still that which a server listens to; it cannot be copied."""
+    """It is linked, and its server still listens to it. It cannot be copied."""
     monkeypatch.chdir(built)  # a socket's path has at most 108 characters
     with socket.socket(socket.AF_UNIX) as server:
         server.bind("agent")
@@ -104,7 +104,7 @@ def test_git_repository(build: Callable[..., Result], built: Path) -> None:
 
 
 def test_modes_of_folders(build: Callable[..., Result], built: Path) -> None:
-    """They are not loosened: neither the output's nor those of folders in it."""
+    """The modes of the output and of its folders stay as strict as they are."""
     built.chmod(0o700)
     (built / "boto_types/notes").chmod(0o750)
     assert build(built, "notes").exit_code == 0
@@ -115,7 +115,7 @@ def test_modes_of_folders(build: Callable[..., Result], built: Path) -> None:
 def test_folder_that_cannot_be_listed(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its content is not known, so it cannot be carried over. (The tests may run as root.)"""
+    """Its content is unknown, so it cannot be carried over. (The tests may run as root.)"""
     put_files_of_others(built)
     locked = built / "mine/private"
     before = tree_of(built)
@@ -139,7 +139,7 @@ def test_folder_that_cannot_be_listed(
 
 @pytest.mark.parametrize("kind", ["file", "folder", "folder above", "fifo"])
 def test_place_that_is_taken(kind: str, build: Callable[..., Result], output: Path) -> None:
-    """A service that is added has a file where somebody has one already."""
+    """A new service has a file whose place is taken."""
     assert build(output, "notes").exit_code == 0
     (output / "boto_types/alarms").mkdir()
     path = output / "boto_types/alarms/client.pyi"
@@ -163,7 +163,7 @@ def test_place_that_is_taken(kind: str, build: Callable[..., Result], output: Pa
 
 @pytest.mark.parametrize("name", [".botowright", ".botowright/state.json", "botowright.json"])
 def test_fifo_for_a_file_of_ours(name: str, build: Callable[..., Result], built: Path) -> None:
-    """To read it would wait for ever."""
+    """Reading from it would never end."""
     path = built / name
     shutil.rmtree(path) if path.is_dir() else path.unlink()
     os.mkfifo(path)
@@ -190,7 +190,7 @@ def test_fifo_for_a_generated_file(
 
 
 def test_folder_around_the_output(build: Callable[..., Result], output: Path) -> None:
-    """Its mode is its owner's affair: on a first build, on another one, on a refused one."""
+    """No build changes its mode: neither the first one, nor a later one, nor a refused one."""
     output.parent.mkdir(exist_ok=True)
     output.parent.chmod(0o1777)
     for names in ((), ("notes",), ("absent",)):
@@ -202,7 +202,7 @@ def test_folder_around_the_output(build: Callable[..., Result], output: Path) ->
 def test_changes_before_the_swap(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch, *, is_one_step: bool
 ) -> None:
-    """Changes of others between the carrying over and the swap are carried over after it."""
+    """Files that others change before the swap are carried over after it."""
     (built / ".git").mkdir()
     (built / ".git/HEAD").write_text("old")
     (built / "same").write_text("same")
@@ -230,7 +230,7 @@ def test_changes_before_the_swap(
 def test_output_that_cannot_be_put_back(
     build: Callable[..., Result], built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The old output stays where it is, the error names the place, and the next build uses it."""
+    """The old output stays in its place. The error names the place, and the next build uses it."""
     put_files_of_others(built)
     before = files_of_others(built)
     real_rename = os.rename

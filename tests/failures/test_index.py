@@ -1,4 +1,4 @@
-"""pip and uv, run as they are: beside strange files, and with an index that does not answer."""
+"""The real pip and uv: beside strange files, and with an index that does not answer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Forget which tools there are; use no settings of this machine."""
+    """Forget which tools are installed, and ignore the settings of this machine."""
     caches = (published_versions, installers.has_pip, installers.uv_path)
     for name in list(os.environ):
         if name.startswith(("PIP_", "UV_")) or name.lower().endswith("_proxy"):
@@ -42,7 +42,7 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture(params=["silent", "drips"])
 def index(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Return the address of an index that accepts, and says nothing, or a byte at a time."""
+    """Yield the address of an index that accepts connections, and sends nothing or single bytes."""
     connections = []
 
     def accept() -> None:
@@ -97,7 +97,7 @@ def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
     run: Callable[..., Result],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A user soon reads what takes so long; the end is one line."""
+    """The user soon reads what takes so long, and gets one line at the end."""
     if tool == "uv":
         _use_uv(monkeypatch)
     else:
@@ -113,7 +113,7 @@ def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
     assert error.startswith(f"Error: {wanted} could not be fetched: nothing arrived for 1 s from")
 
 
-def test_the_limits_are_those_that_are_promised() -> None:
+def test_time_limits() -> None:
     assert installers._NOTICE_AFTER < 5
     assert installers._FAIL_AFTER < 28  # and Python and pip start
 
@@ -121,7 +121,7 @@ def test_the_limits_are_those_that_are_promised() -> None:
 def test_index_that_cannot_be_reached(
     run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Another place that has a version does not replace it."""
+    """Another index with a version does not replace it."""
     (tmp_path / "botocore-1.43.106-py3-none-any.whl").write_bytes(b"")
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:1/simple")
     monkeypatch.setenv("PIP_RETRIES", "0")
@@ -137,7 +137,7 @@ def test_index_that_cannot_be_reached(
 
 
 def test_index_that_does_not_have_botocore(tmp_path: Path) -> None:
-    """That is an answer, as another index may have it; other refusals are none."""
+    """404 is an answer, because another index may have it. Other refusals are not."""
     line = "2026-01-01T00:00:00,000 Could not fetch URL https://a/simple/botocore/: {} - skipping\n"
     log = tmp_path / "pip.log"
     assert installers.unreached_index(tmp_path) is None
@@ -150,7 +150,7 @@ def test_index_that_does_not_have_botocore(tmp_path: Path) -> None:
 
 
 def test_uv_that_is_offline(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its cache knows some versions only."""
+    """Its cache has only some versions."""
     _use_uv(monkeypatch)
     monkeypatch.setenv("UV_OFFLINE", "1")
     assert "while UV_OFFLINE is set" in run("since", "sqs.send_message").error
@@ -176,7 +176,7 @@ if __name__ == "__main__":
 def test_workers_run_no_modules_of_the_current_folder(
     home: Path, models: Path, output: Path, tmp_path: Path
 ) -> None:
-    """They are not forks on macOS and Windows, nor on Linux from Python 3.14 on."""
+    """Workers are not forks on macOS, on Windows, and on Linux since Python 3.14."""
     (home / "multiprocessing.py").write_text(f"open({str(home / 'ran')!r}, 'w')\n")
     (tmp_path / "script").mkdir()
     script = tmp_path / "script" / "spawn.py"
@@ -212,10 +212,10 @@ if "--version" not in sys.argv:
 """
 
 
-def test_fetch_that_goes_on(
+def test_slow_fetch(
     run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However long it takes. A pip that PYTHONPATH names is used."""
+    """It goes on as long as data arrives. PYTHONPATH may name the pip."""
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "pip.py").write_text(PIP)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))

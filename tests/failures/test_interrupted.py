@@ -1,4 +1,4 @@
-"""Ctrl-C, and a job that is ended: one line, exit code 130, and the output as it was."""
+"""Ctrl-C and SIGTERM: one line, exit code 130, and the old output."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def _in_the_middle_of_a_build(output: Path, home: Path, jobs: str) -> subprocess.Popen[str]:
-    """Return a build of all services that has begun to write."""
+    """Return a build of all services that has started to write."""
     command = [sys.executable, "-m", "botowright", "build", "--all", "--quiet"]
     process = subprocess.Popen(
         [*command, "--jobs", jobs, "--output", str(output)],
@@ -63,7 +63,7 @@ def test_interrupted_build(  # noqa: PLR0913
     output: Path,
     home: Path,
 ) -> None:
-    """A terminal sends Ctrl-C to the workers as well; a supervisor ends the process it knows."""
+    """A terminal sends Ctrl-C to the workers too. A supervisor ends only the main process."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     before = tree_of(output)
     process = _in_the_middle_of_a_build(output, home, jobs)
@@ -73,7 +73,7 @@ def test_interrupted_build(  # noqa: PLR0913
         process.send_signal(signal_number)
     stdout, stderr = process.communicate(timeout=30)
     assert stdout == ""
-    # click ends the line that a terminal's ^C stands on.
+    # click ends the line on which a terminal prints ^C.
     assert stderr.lstrip("\n") == "Interrupted. The output is as it was before.\n"
     assert process.returncode == 130
     assert tree_of(output) == before
@@ -81,17 +81,17 @@ def test_interrupted_build(  # noqa: PLR0913
 
 
 def test_workers_end_with_a_parent_that_was_killed(output: Path, home: Path) -> None:
-    """They hold its output: who reads it would wait for ever."""
+    """Otherwise they keep its output open, and a reader of it waits without end."""
     process = _in_the_middle_of_a_build(output, home, "2")
     process.kill()
-    process.communicate(timeout=20)  # ends when nobody has the pipe any more
+    process.communicate(timeout=20)  # ends when no process has the pipe any more
     assert process.returncode == -signal.SIGKILL
 
 
 def _doubled(
     arguments: list[str], home: Path, first: float, gap: float
 ) -> tuple[int, str, float, list[int]]:
-    """Interrupt a run twice; return its exit code and words, how long it took, and its workers."""
+    """Interrupt a run twice. Return its exit code, its message, its duration and its workers."""
     process = subprocess.Popen(
         [sys.executable, "-m", "botowright", *arguments, "--jobs", "2"],
         env={**os.environ, "HOME": str(home)},
@@ -135,7 +135,7 @@ def test_interrupted_twice(  # noqa: PLR0913
     output: Path,
     home: Path,
 ) -> None:
-    """Somebody presses Ctrl-C again, or a supervisor is impatient: the run is ending already."""
+    """A second signal arrives while the run is ending."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     if command == "check":  # of all services
         manifest = output / "botowright.json"
@@ -162,7 +162,7 @@ def test_interrupted_twice(  # noqa: PLR0913
 def test_interrupted_at_any_moment(
     attempt: int, build: Callable[..., Result], models: Path, output: Path, home: Path
 ) -> None:
-    """The sentence is true: of the output as it was, or of the new one."""
+    """The message tells whether the output is the old one or the new one."""
     assert build(output, "notes").exit_code == 0
     put_files_of_others(output)
     assert build(output, "notes").exit_code == 0
@@ -199,7 +199,7 @@ from botowright.cli import main as cli
 print("begins", flush=True)
 cli.main()
 """
-# Interrupts itself at the call of a function, where no signal may cut anything in two.
+# Interrupts itself at the call of a function that belongs to one indivisible step.
 INTERRUPTED_AT = """
 import importlib, os, signal, sys
 from botowright.cli import main as cli
@@ -256,7 +256,7 @@ def test_interrupted_at_a_step(  # noqa: PLR0913
     assert (output.stat().st_ino == ino) == (message == NEW)  # there is nothing to do
 
 
-# Interrupts itself when all is done.
+# Interrupts itself after the last step.
 INTERRUPTED_LATE = """
 import atexit, os, signal
 from botowright.cli import main as cli
@@ -265,7 +265,7 @@ cli.main()
 """
 
 
-def test_interrupted_when_all_is_done(models: Path, home: Path) -> None:
+def test_interrupted_after_the_last_step(models: Path, home: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", INTERRUPTED_LATE, "list", "--botocore", str(models)],
         env={**os.environ, "HOME": str(home)},
@@ -277,7 +277,7 @@ def test_interrupted_when_all_is_done(models: Path, home: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-# One worker sleeps over its service, the other has none left and waits.
+# One worker sleeps during its service. The other one has no service left, and waits.
 IDLE_WORKER = """
 import sys, time
 from botowright.build import service
@@ -298,7 +298,7 @@ cli.main()
     multiprocessing.get_start_method() != "fork", reason="a worker has what was patched here"
 )
 def test_interrupted_while_a_worker_waits(models: Path, output: Path, home: Path) -> None:
-    """A worker that waits for work ends as silently as one that has some."""
+    """A worker that waits for work ends without a message too."""
     command = [sys.executable, "-c", IDLE_WORKER, "build", "--all", "--jobs", "2"]
     process = subprocess.Popen(
         [*command, "--botocore", str(models), "--output", str(output)],

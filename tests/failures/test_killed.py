@@ -1,4 +1,4 @@
-"""A build that is killed leaves the old output or the new one, and the next build ends well."""
+"""A build that is killed leaves the old output or the new one, and the next build succeeds."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ cli.main()
 
 @dataclass(frozen=True)
 class Trees:
-    """The content of an output before a build and after it, and the files of others."""
+    """The content of an output before and after a build, and the files of others."""
 
     old: dict[str, bytes]
     new: dict[str, bytes]
@@ -68,7 +68,7 @@ class Trees:
 
 @pytest.fixture
 def trees(build: Callable[..., Result], output: Path, tmp_path: Path) -> Trees:
-    """Return the trees of an output of two services; the next build takes one of them."""
+    """Return the trees of an output with two services, and with only one of them."""
     assert build(output, "notes").exit_code == 0
     put_files_of_others(output)
     assert build(output, "notes").exit_code == 0
@@ -79,7 +79,7 @@ def trees(build: Callable[..., Result], output: Path, tmp_path: Path) -> Trees:
 
 
 def ends_well(build: Callable[..., Result], output: Path, trees: Trees) -> None:
-    """Assert that the next build makes the new tree, whatever it finds."""
+    """Assert that the next build makes the new tree, whatever the killed build left."""
     assert build(output, "notes").exit_code == 0
     assert tree_of(output) == trees.new
     assert files_of_others(output) == trees.others
@@ -107,7 +107,7 @@ STEPS = [
     ("os:rmdir", "after", 3, ONE, "new"),
     ("botowright.output.state:write_state", "before", 1, ONE, "new"),
     ("botowright.system.files:_replace", "before", 2, ONE, "new"),
-    ("os:umask", "before", 3, ONE, "new"),  # a file is not at its place yet
+    ("os:umask", "before", 3, ONE, "new"),  # a file is not yet in its place
     ("botowright.output.state:write_state", "after", 1, ONE, "new"),
 ]
 

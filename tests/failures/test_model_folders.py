@@ -1,4 +1,4 @@
-"""Where models are looked for: --models, AWS_DATA_PATH, ~/.aws/models, then botocore's own."""
+"""The search for models: --models, AWS_DATA_PATH, ~/.aws/models, then botocore's own data."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def services(run: Callable[..., Result], models: Path) -> Callable[..., set[str]]:
-    """Return a function that lists the services that options lead to."""
+    """Return a function that lists the services for some options."""
 
     def services(*options: str | Path) -> set[str]:
         result = run("list", "--json", "--botocore", models, *options)
@@ -30,7 +30,7 @@ def services(run: Callable[..., Result], models: Path) -> Callable[..., set[str]
 
 @pytest.fixture
 def title(run: Callable[..., Result], models: Path, output: Path) -> Callable[..., str]:
-    """Return a function that builds `notes` and tells whose model was taken."""
+    """Return a function that builds `notes` and returns the name in the model that was used."""
 
     def title(*options: str | Path) -> str:
         arguments = ("--quiet", "--botocore", models, "--output", output)
@@ -57,7 +57,7 @@ def test_models_option(services: Callable[..., set[str]], tmp_path: Path) -> Non
 def test_data_path(
     services: Callable[..., set[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """AWS_DATA_PATH holds several folders, and variables and ~ in them."""
+    """AWS_DATA_PATH can hold several folders, with variables and ~."""
     monkeypatch.setenv("ELSEWHERE", str(_private(tmp_path / "elsewhere", "first").parent))
     _private(tmp_path / "home" / "models", "second")
     monkeypatch.setenv("AWS_DATA_PATH", "$ELSEWHERE/elsewhere:~/models:/no/such/folder")
@@ -67,7 +67,7 @@ def test_data_path(
 def test_configured_data_path(
     services: Callable[..., set[str]], home: Path, tmp_path: Path
 ) -> None:
-    """`data_path` in the user's AWS configuration counts as AWS_DATA_PATH does."""
+    """`data_path` in the user's AWS configuration has the same effect as AWS_DATA_PATH."""
     folder = _private(tmp_path / "configured", "first")
     (home / ".aws").mkdir()
     (home / ".aws" / "config").write_text(f"[default]\ndata_path = {folder}\n")
@@ -82,7 +82,7 @@ def test_home_models(services: Callable[..., set[str]], home: Path) -> None:
 def test_order(
     title: Callable[..., str], home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A model of the same service and version comes from the first folder that has it."""
+    """The first folder with a service and version is used."""
     assert title() == "notes"
     _private(home / ".aws" / "models", "notes", "Home")
     assert title() == "Home"
@@ -97,7 +97,7 @@ def test_order(
 def test_models_folder_that_holds_none(
     run: Callable[..., Result], models: Path, tmp_path: Path
 ) -> None:
-    """What is one level too high, or too low, is not silently nothing."""
+    """A folder one level too high or too low is an error."""
     folder = tmp_path / "private"
     (folder / "notes" / "models" / "2024-01-01").mkdir(parents=True)
     (folder / "notes" / "models" / "2024-01-01" / "service-2.json").write_text("{}")
@@ -121,7 +121,7 @@ def test_models_folder_that_is_none(
 
 
 def test_configuration_that_is_broken(run: Callable[..., Result], models: Path, home: Path) -> None:
-    """botocore reads the configuration for a data path: what it cannot read is said."""
+    """botocore reads the data path from the configuration. Its error is reported."""
     (home / ".aws").mkdir()
     (home / ".aws" / "config").write_text("data_path\n[")
     result = run("list", "--botocore", models)
@@ -132,7 +132,7 @@ def test_configuration_that_is_broken(run: Callable[..., Result], models: Path, 
 def test_names_of_services_do_not_forge_lines(
     run: Callable[..., Result], models: Path, output: Path
 ) -> None:
-    """A folder's name can hold a line break: it is printed as an escape."""
+    """A line break in a folder's name is printed as an escape."""
     (models / "alarms").rename(models / "a\nError: b")
     (models / "notes" / "2024-05-01" / "service-2.json").write_text("{")
     listed = run("list", "--botocore", models).stdout.splitlines()

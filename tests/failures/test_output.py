@@ -1,4 +1,4 @@
-"""The output folder: what is refused, what is kept, and that nothing is left behind."""
+"""The output folder: refused folders, kept files, and no remains of failed runs."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_output_that_is_a_file(build: Callable[..., Result], tmp_path: Path) -> 
 def test_output_that_holds_the_current_folder(
     written: str, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It would be another folder afterwards, and the shell would stand in one that is gone."""
+    """The shell would be in a folder that does not exist any more."""
     assert build(output).exit_code == 0
     before = tree_of(output)
     monkeypatch.chdir(output / "boto_types" if written == ".." else output)
@@ -65,7 +65,7 @@ def test_output_in_the_current_folder(
 def test_output_that_is_mounted(
     build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A build would put the volume beside the output, and then delete what is on it."""
+    """A build would move the volume beside the output, and then delete its files."""
     assert build(output).exit_code == 0
     before = tree_of(output)
     volume = output / "boto_types"
@@ -78,7 +78,7 @@ def test_output_that_is_mounted(
 
 
 def test_output_of_somebody_else(build: Callable[..., Result], output: Path) -> None:
-    """A folder with content and no manifest is not replaced."""
+    """A folder with files but without a manifest is not replaced."""
     output.mkdir()
     (output / "mine.txt").write_text("mine")
     result = build(output)
@@ -93,7 +93,7 @@ def test_output_that_is_empty(build: Callable[..., Result], output: Path) -> Non
     assert (output / tree.MANIFEST).is_file()
 
 
-# Root may write anywhere but here.
+# Root may write everywhere except here.
 @pytest.mark.parametrize("parent", ["file/stubs", "file/deep/stubs", "/proc/self/stubs"])
 def test_output_in_a_place_that_cannot_be_written(
     parent: str, build: Callable[..., Result], tmp_path: Path
@@ -117,7 +117,7 @@ def test_output_with_a_name_that_is_too_long(build: Callable[..., Result], tmp_p
 def test_manifest_that_is_unreadable(
     content: str, build: Callable[..., Result], output: Path
 ) -> None:
-    """Whose files are whose cannot be told: the folder is left alone."""
+    """We cannot know who wrote which file, so the folder stays."""
     output.mkdir()
     manifest = output / tree.MANIFEST
     manifest.write_text(content, "latin-1")
@@ -141,7 +141,7 @@ def test_disk_that_is_full(
     output: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A file that cannot be written ends the build; the output is as it was."""
+    """A file that cannot be written ends the build. The output stays."""
     assert build(output).exit_code == 0
     _touch(models)
     before = tree_of(output)
@@ -163,7 +163,7 @@ def test_disk_that_is_full(
 def test_disk_that_is_full_at_the_state(
     build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It comes last: the output is the new one by then, and whole."""
+    """The state is written last, when the new output is complete."""
     assert build(output, "notes").exit_code == 0
     new = tree_of(output)
     assert build(output).exit_code == 0
@@ -191,7 +191,7 @@ def test_disk_that_is_full_at_the_state(
 def test_folders_that_cannot_be_swapped(
     number: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As where the output is in the image of a container, a lower layer of overlayfs."""
+    """E.g. an output in a container image, which is a lower layer of overlayfs."""
     assert build(output).exit_code == 0
     before = tree_of(output)
 
@@ -209,7 +209,7 @@ def test_folders_that_cannot_be_swapped(
 def test_second_rename_that_fails(
     build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """If folders cannot be exchanged, the old one is put back."""
+    """If folders cannot be exchanged, the old one is moved back."""
     assert build(output).exit_code == 0
     before = tree_of(output)
     rename = os.rename
@@ -233,7 +233,7 @@ def test_second_rename_that_fails(
 def test_limit_on_processes(
     allowed: int, build: Callable[..., Result], output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As many workers as can be started do the work."""
+    """The work is done by the workers that can be started."""
     fork = os.fork
     forks = []
 
@@ -288,7 +288,7 @@ def test_limit_on_memory(
 def test_worker_that_dies(
     build: Callable[..., Result], models: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The system kills a worker (no memory) while another waits: the build ends in one line."""
+    """The system kills a worker while another one waits. The build prints one line."""
     assert build(output).exit_code == 0
     _touch(models)
     before = tree_of(output)
@@ -309,7 +309,7 @@ def test_worker_that_dies(
 
 
 def test_files_of_others_are_kept(build: Callable[..., Result], output: Path) -> None:
-    """What a user put into the output folder is there after the next build."""
+    """A user's files in the output folder survive the next build."""
     assert build(output).exit_code == 0
     (output / ".git" / "refs").mkdir(parents=True)
     (output / ".git" / "refs" / "main").write_text("abc")
@@ -330,15 +330,15 @@ def test_files_of_others_are_kept(build: Callable[..., Result], output: Path) ->
 
 
 def test_links_to_folders_are_kept(build: Callable[..., Result], output: Path) -> None:
-    """A link to a folder is a user's as a file is, and stays a link."""
+    """A user's link to a folder survives as a link."""
     assert build(output).exit_code == 0
     (output / "docs").symlink_to("boto_types", target_is_directory=True)
     assert build(output).exit_code == 0
     assert (output / "docs").is_symlink()
 
 
-def test_files_of_services_that_are_gone(build: Callable[..., Result], output: Path) -> None:
-    """What an earlier build wrote and this one does not is removed."""
+def test_files_of_removed_services(build: Callable[..., Result], output: Path) -> None:
+    """Files of the last build that this build does not write are removed."""
     assert build(output).exit_code == 0
     assert (output / "boto_types" / "notes").is_dir()
     assert build(output, "alarms").exit_code == 0
@@ -349,7 +349,7 @@ def test_files_of_services_that_are_gone(build: Callable[..., Result], output: P
 
 
 def test_output_that_is_a_link(build: Callable[..., Result], output: Path) -> None:
-    """A link stays a link: what it points to is replaced."""
+    """The target of the link is replaced, not the link."""
     real = output.parent / "real"
     real.mkdir()
     output.symlink_to(real)
@@ -359,7 +359,7 @@ def test_output_that_is_a_link(build: Callable[..., Result], output: Path) -> No
 
 
 def test_output_can_be_read_by_others(build: Callable[..., Result], output: Path) -> None:
-    """The folder has the mode that mkdir gives, not a temporary folder's."""
+    """The folder has the normal mode of mkdir, not that of a temporary folder."""
     assert build(output).exit_code == 0
     plain = output.parent / "plain"
     plain.mkdir()
@@ -367,7 +367,7 @@ def test_output_can_be_read_by_others(build: Callable[..., Result], output: Path
 
 
 def test_same_output_whatever_runs_it(home: Path, models: Path, tmp_path: Path) -> None:
-    """Neither the number of processes nor the hashes of strings show in the output."""
+    """The output does not depend on the number of processes or on the hashes of strings."""
     model = note_model()
     members = model["shapes"]["PutNoteRequest"]["members"]
     for number in range(20):

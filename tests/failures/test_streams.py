@@ -1,4 +1,4 @@
-"""Standard output and error that are closed, full or of another encoding; no current folder."""
+"""Standard streams that are closed, full or have another encoding; a missing current folder."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CLOSED = "Error: standard output cannot be written: Bad file descriptor\n"
 
 @pytest.fixture
 def built(build: Callable[..., Result], output: Path) -> Path:
-    """Return an output in which a file differs, in characters that few encodings have."""
+    """Return an output with one changed file, whose new characters are in few encodings."""
     assert build(output).exit_code == 0
     (output / "boto_types/notes/client.pyi").write_text("\u2192 \u00fc\n", "utf-8")
     return output
@@ -33,7 +33,7 @@ def built(build: Callable[..., Result], output: Path) -> Path:
 
 @pytest.fixture
 def shell(home: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Return a function that runs a line of a shell."""
+    """Return a function that runs a shell command."""
 
     def shell(line: str, **environment: str) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
@@ -82,7 +82,7 @@ def test_standard_error(
     models: Path,
     built: Path,
 ) -> None:
-    """A user who closes it wants silence. The output is the old one, or the new one."""
+    """A user who closes it wants silence. The output is the old one or the new one."""
     old = tree_of(built)
     line = f"{COMMAND} build --all --botocore {models} --output {built} {redirection}"
     assert shell(line).returncode == code
@@ -104,7 +104,7 @@ def test_reader_that_has_enough(
 def test_encoding(
     encoding: str, shell: Callable[..., subprocess.CompletedProcess[str]], built: Path
 ) -> None:
-    """A character that an encoding lacks is shown as Python writes it."""
+    """A character that an encoding lacks is printed as an escape."""
     line = f"{COMMAND} check --quiet --output {built}"
     done = shell(line, PYTHONIOENCODING=encoding)
     assert done.returncode == 1

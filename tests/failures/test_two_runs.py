@@ -1,4 +1,4 @@
-"""Runs that use one output at the same time, and the folders that a dead one has left."""
+"""Two runs that use the same output, and the folders that a killed run left."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ def test_second_run_waits(
         line = process.stderr.readline()
         assert line == f"Waiting for another run that uses {output} ...\n"
         staging.begin()
-        staging.commit({"options": "of the first"})  # another folder is at the path now
+        staging.commit({"options": "of the first"})  # now another folder has the path
         time.sleep(0.2)
         assert process.poll() is None
     _, stderr = process.communicate(timeout=30)
     if second == "build":
         assert (process.returncode, stderr) == (0, "")
         assert "boto_types/notes/client.pyi" in tree_of(output)
-    else:  # of the new folder
+    else:  # it reads the new folder
         assert process.returncode == 2
         assert stderr.startswith(f"Error: {output / MANIFEST}: options: there is no")
 
@@ -71,7 +71,7 @@ def test_lock_of_a_folder_that_was_replaced(
                 time.sleep(0.01)
             staging.begin()
             staging.commit({})
-            with pytest.raises(BlockingIOError):  # a run that comes only now
+            with pytest.raises(BlockingIOError):  # a run that starts now
                 lock.lock_folder(output)
         found = waits.result(timeout=10)
     assert found is not None
@@ -97,7 +97,7 @@ def test_build_waits_for_a_check(
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("attempt", range(8))
 def test_builds_at_the_same_time(attempt: int, models: Path, output: Path, home: Path) -> None:
-    """The state, the manifest and the files are of the same build."""
+    """The state, the manifest and the files come from the same build."""
     options = ("--quiet", "--botocore", models, "--output", output)
     first = start(home, "build", "notes", *options)
     time.sleep(attempt * 0.1)
@@ -137,8 +137,10 @@ def test_system_without_locks(
     assert build(output, "notes").exit_code == 0
 
 
-def test_what_a_live_run_has_staged_is_left(build: Callable[..., Result], output: Path) -> None:
-    """It may have another name for the output, as in a container."""
+def test_scratch_folder_of_a_running_build_stays(
+    build: Callable[..., Result], output: Path
+) -> None:
+    """That build may have another path for the output, e.g. in a container."""
     assert build(output).exit_code == 0
     live = scratch.make_scratch(output)
     (live / "new").mkdir()
@@ -156,14 +158,14 @@ def test_what_a_live_run_has_staged_is_left(build: Callable[..., Result], output
 
 
 @pytest.mark.parametrize("command", ["build", "check"])
-def test_output_that_was_put_aside(
+def test_output_that_was_moved_away(
     command: str,
     build: Callable[..., Result],
     run: Callable[..., Result],
     models: Path,
     output: Path,
 ) -> None:
-    """A run was killed between two renames: the next one, whichever, puts the output back."""
+    """A run was killed between two renames. The next run moves the output back."""
     assert build(output).exit_code == 0
     others = put_files_of_others(output)
     before = tree_of(output)
@@ -179,10 +181,10 @@ def test_output_that_was_put_aside(
     assert [path.name for path in output.parent.iterdir()] == [output.name]
 
 
-def test_output_that_was_put_aside_and_made_again(
+def test_output_that_was_moved_away_and_made_again(
     build: Callable[..., Result], output: Path
 ) -> None:
-    """The old one holds files that nobody else has: it is not removed."""
+    """The old output may hold the only copy of some files, so it is not removed."""
     assert build(output).exit_code == 0
     aside = scratch.make_scratch(output)
     (aside / "new").mkdir()

@@ -1,4 +1,4 @@
-"""Wheels that no index should have, and entries of the cache that are not what was written."""
+"""Hostile wheels, and entries of the cache that were changed."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ STRANGE = {
 def test_strange_wheel(
     kind: str, run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One line, and no file is written."""
+    """The command prints one line and writes no file."""
     monkeypatch.setattr(wheels, "_MOST_FILES", 10)
     change, message = STRANGE[kind]
     path = write_wheel(tmp_path / WHEEL)
@@ -95,7 +95,7 @@ def test_module_that_is_not_utf_8(run: Callable[..., Result], tmp_path: Path, ou
 
 
 def test_two_wheels_of_one_version(run: Callable[..., Result], tmp_path: Path) -> None:
-    """They differ, though not in name, size and time."""
+    """Two wheels with the same name, size and time can have other content."""
     found = []
     for service in ("notes", "memos"):
         folder = tmp_path / service
@@ -143,7 +143,7 @@ DAMAGE = {
 def test_damaged_cache(
     damage: Callable[[Path], None], run: Callable[..., Result], home: Path, tmp_path: Path
 ) -> None:
-    """It is written again, and one line tells so."""
+    """It is written again, and one line reports it."""
     path = write_wheel(tmp_path / WHEEL)
     command = ("list", "--operations", "--botocore", path)
     expected = run(*command).stdout

@@ -1,4 +1,4 @@
-"""What a whole model is, and the place of what is missing."""
+"""The checks of a model, and the places in their messages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from botowright.load.check import check_model
 
 
 def model(**shapes: Any) -> dict[str, Any]:
-    """Return a model whose one operation takes the shape In."""
+    """Return a model with one operation, whose input is the shape In."""
     operations = {"Call": {"name": "Call", "input": {"shape": "In"}}}
     base = {"In": {"type": "structure", "members": {}}}
     return {"metadata": {}, "operations": operations, "shapes": {**base, **shapes}}
@@ -44,19 +44,19 @@ def test_other_types(kind: str | None) -> None:
     assert problem(broken) == (("Call", "Value"), f"is of type {shown(kind)}, which is unknown")
 
 
-def test_structure_without_members_is_whole() -> None:
+def test_a_structure_needs_no_members() -> None:
     check_model(model(In={"type": "structure"}))
 
 
-def test_recursion_is_whole() -> None:
+def test_structures_may_be_recursive() -> None:
     lists = {"type": "list", "member": {"shape": "In"}}
     maps = {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Lists"}}
     text = {"type": "string"}
     check_model(model(In=structure(Self="In", Maps="Maps"), Lists=lists, Maps=maps, Text=text))
 
 
-def test_operation_is_said_however_far_away() -> None:
-    """Through a list, a map and a structure that holds itself."""
+def test_the_place_starts_with_an_operation_however_far_away() -> None:
+    """It is found through a list, a map and a recursive structure."""
     broken = model(
         In=structure(Lists="Lists"),
         Lists={"type": "list", "member": {"shape": "Maps"}},
@@ -68,12 +68,12 @@ def test_operation_is_said_however_far_away() -> None:
     assert problem(broken) == (place, 'is of shape "Gone", which is not in the model')
 
 
-def test_no_operation_is_said_where_none_reaches() -> None:
+def test_the_place_of_a_shape_that_no_operation_reaches() -> None:
     broken = model(Orphan=structure(Gone="Gone"))
     assert problem(broken)[0] == ("Orphan", "Gone")
 
 
-def test_first_problem_is_said() -> None:
+def test_the_first_problem_is_reported() -> None:
     broken = model(A=structure(X="Gone"), B=structure(X="Gone"))
     assert problem(broken)[0] == ("A", "X")
 

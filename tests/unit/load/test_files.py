@@ -1,4 +1,4 @@
-"""Model files are read as botocore reads them, extras included."""
+"""Model files are read as botocore reads them, with their extras."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_a_file_without_an_object(content: bytes, load: Callable[..., Any]) -> N
 
 @pytest.mark.parametrize("path", WITH_EXTRAS[:8], ids=lambda path: path.parts[-3])
 def test_as_botocore_loads_it(path: Path) -> None:
-    """The installed models with extras: botocore's own loader gives the same."""
+    """botocore's own loader returns the same for the installed models with extras."""
     service, version = path.parts[-3:-1]
     loader = Loader(include_default_search_paths=True)
     for name in (SERVICE, PAGINATORS, WAITERS):
@@ -86,7 +86,7 @@ def test_as_botocore_loads_it(path: Path) -> None:
 
 
 def test_nothing_is_kept(tmp_path: Path) -> None:
-    """A model that was read is read anew: all of them together take over a gigabyte."""
+    """A model is read again each time. Keeping all of them takes over a gigabyte."""
     path = tmp_path / "notes" / "2024-05-01" / "service-2.json"
     path.parent.mkdir(parents=True)
     for content in ({"a": 1}, {"a": 2}):

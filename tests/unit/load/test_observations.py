@@ -1,4 +1,4 @@
-"""The table of observed keys that is shipped, and a user's."""
+"""The shipped table of observed keys, and tables of a user."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_counts_of_two_tables_are_added(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("{", "cannot be read"),
         ("[]", "services: expected"),
@@ -45,13 +45,13 @@ def test_counts_of_two_tables_are_added(tmp_path: Path) -> None:
         ('{"services": {"s3": {"A": {"b": [1, 2, 1, 1, 1, 2]}}}}', "services.s3.A.b: expected"),
     ],
 )
-def test_a_table_that_is_wrong(tmp_path: Path, text: str, said: str) -> None:
+def test_a_table_that_is_wrong(tmp_path: Path, text: str, message: str) -> None:
     table = tmp_path / "ours.json"
     table.write_text(text)
     with pytest.raises(UsageError) as raised:
         check_tables((str(table),))
     assert str(raised.value).startswith(str(table))
-    assert said in str(raised.value)
+    assert message in str(raised.value)
 
 
 def test_the_shipped_table_has_the_keys_that_are_documented() -> None:

@@ -1,4 +1,4 @@
-"""The regions are those of botocore's own data."""
+"""Regions come from botocore's own data."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def write(folder: Path, name: str, *partitions: dict[str, object]) -> ModelSourc
 
 
 def test_installed() -> None:
-    """Every region that a session knows is there, of every partition, and no global one."""
+    """All regions of a session are there, in all partitions, but no global region."""
     session = boto3.Session()
     partitions = session.get_available_partitions()
     regions = load_regions(model_source(None, ()))
@@ -38,7 +38,7 @@ def test_installed() -> None:
 
 
 def test_both_files_count(tmp_path: Path) -> None:
-    """Each lacks something that the other has; the older botocores have one."""
+    """Each file has regions that the other lacks. Older botocores have only one file."""
     source = write(tmp_path, "endpoints.json", partition("partition", "a", "x-one", "x-two"))
     assert load_regions(source) == Regions(("a",), ("x-one", "x-two"))
     write(tmp_path, "partitions.json", partition("id", "b", "x-three", "x-two", "global"))
@@ -54,7 +54,7 @@ def test_a_partition_without_a_pattern(tmp_path: Path) -> None:
 
 
 def test_the_first_folder_wins(tmp_path: Path) -> None:
-    """As in botocore's loader, which takes compressed files too."""
+    """botocore's loader has the same order. It also reads compressed files."""
     first, second = tmp_path / "first", tmp_path / "second"
     for folder in (first, second):
         folder.mkdir()
@@ -94,7 +94,7 @@ def test_a_file_that_has_none(tmp_path: Path, content: str) -> None:
     ],
 )
 def test_a_partition_of_another_form(tmp_path: Path, own: object, message: str) -> None:
-    """The message has the file and the problem, and nothing of Python."""
+    """The message has the file and the problem, but no name of a Python exception."""
     source = write(tmp_path, "endpoints.json", partition("partition", "b", "x-one"), own)
     with pytest.raises(ModelError) as raised:
         load_regions(source)

@@ -1,4 +1,4 @@
-"""Which services a source has, and at which versions."""
+"""The services of a source, and their versions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def write(folder: Path, *files: str, content: str = "{}") -> str:
 
 
 def test_modules_beside_the_models(tmp_path: Path) -> None:
-    """A folder of models alone has none: the core stubs are then of the installed botocore."""
+    """A folder that has only models has no modules. The core stubs then use the installed ones."""
     package = tmp_path / "botocore"
     write(package / "data", "notes/2023-11-30/service-2.json")
     source = model_source(str(tmp_path), [])
@@ -33,7 +33,7 @@ def test_modules_beside_the_models(tmp_path: Path) -> None:
 
 
 def test_links_that_lead_nowhere(tmp_path: Path) -> None:
-    """Such a link is neither a file nor a folder, so the other services are found."""
+    """Such a link is neither a file nor a folder. The other services are still found."""
     folder = write(tmp_path, "notes/2023-11-30/service-2.json")
     (tmp_path / "circle").symlink_to("circle")
     (tmp_path / "notes/circle").symlink_to("circle")
@@ -45,7 +45,7 @@ def test_links_that_lead_nowhere(tmp_path: Path) -> None:
 
 
 def test_newest_version_wins(tmp_path: Path) -> None:
-    """Versions are dates: the last one by name. A version without a service model is none."""
+    """Versions are dates, so the last name is the newest. Each must have a service model."""
     folder = write(
         tmp_path,
         "notes/2019-01-01/service-2.json",
@@ -62,7 +62,7 @@ def test_newest_version_wins(tmp_path: Path) -> None:
 
 
 def test_versions_come_from_every_folder(tmp_path: Path) -> None:
-    """A private folder may add a version to a service of botocore's; the first file counts."""
+    """A private folder may add a version to a service of botocore. The first file counts."""
     one = write(tmp_path / "one", "notes/2020-01-01/service-2.json", content="{ }")
     two = write(
         tmp_path / "two",
@@ -78,7 +78,7 @@ def test_versions_come_from_every_folder(tmp_path: Path) -> None:
 
 
 def test_compressed_models_count_as_larger(tmp_path: Path) -> None:
-    """The size orders the work: a compressed model is about a tenth of itself."""
+    """The size orders the work. Compression makes a model about ten times smaller."""
     folder = write(tmp_path, "notes/2020-01-01/service-2.json.gz", content="1234")
     (entry,) = service_entries(ModelSource((folder,), "0"))
     assert entry.size == 40
@@ -90,7 +90,7 @@ def test_source_without_models(tmp_path: Path) -> None:
 
 
 def test_installed_botocore(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without options: the user's folder, then the installed botocore's, with its version."""
+    """Without options, the order is the user's folder, then the installed botocore."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("AWS_DATA_PATH", raising=False)
     monkeypatch.delenv("AWS_CONFIG_FILE", raising=False)
@@ -103,7 +103,7 @@ def test_installed_botocore(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_searched_as_botocore_searches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """But for --models, the folders and their order are those of botocore's own session."""
+    """Except for --models, botocore's session has the same folders in the same order."""
     from botocore.session import Session
 
     (tmp_path / "notes" / "2024-01-01").mkdir(parents=True)
@@ -114,7 +114,7 @@ def test_searched_as_botocore_searches(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_boto3_s_data_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The resource models are searched for where boto3's own session does, in its order."""
+    """boto3's session searches for resource models in the same folders."""
     monkeypatch.setenv("AWS_DATA_PATH", f"{tmp_path}/one")
     source = model_source(None, [])
     loader = boto3.Session()._session.get_component("data_loader")

@@ -1,4 +1,4 @@
-"""Where a folder differs from what would be written."""
+"""Differences between a folder and a new build."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_changed(tmp_path: Path) -> None:
 
 
 def test_missing(tmp_path: Path) -> None:
-    """The file is not there, its folder is not, or is a file."""
+    """The file is missing, its folder is missing, or the folder is a file."""
     wanted = ["--- /dev/null", "+++ b/a/b.py", "@@ -0,0 +1 @@", "+one"]
     assert diff(tmp_path, "one\n") == wanted
     (tmp_path / "a").mkdir()
@@ -64,7 +64,7 @@ def test_missing(tmp_path: Path) -> None:
     ],
 )
 def test_every_difference_shows(content: bytes | None, text: str, tmp_path: Path) -> None:
-    """An empty file that is missing, a line's end, and bytes that are no text."""
+    """E.g. a missing empty file, another line end, and bytes that are not text."""
     if content is not None:
         write(tmp_path, content)
     lines = diff(tmp_path, text)
@@ -72,13 +72,13 @@ def test_every_difference_shows(content: bytes | None, text: str, tmp_path: Path
 
 
 def test_place_that_is_a_folder(tmp_path: Path) -> None:
-    """A folder stands where a file is wanted."""
+    """There is a folder in the place of a file."""
     (tmp_path / "a" / "b.py").mkdir(parents=True)
     assert "+++ b/a/b.py" in diff(tmp_path, "one\n")
 
 
 def test_removed(tmp_path: Path) -> None:
-    """Files that would not be written any more, by name; one that is gone already is no drift."""
+    """Files that a new build does not have are listed by name. A missing one is not drift."""
     write(tmp_path, b"one\n")
     (tmp_path / "c.py").write_text("three\n")
     assert list(removed(tmp_path, {"c.py", "a/b.py", "gone.py"})) == [

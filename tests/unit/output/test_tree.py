@@ -1,4 +1,4 @@
-"""The output folder is the old one or the new one, whatever happens in between."""
+"""The output folder is always the old one or the new one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def files(contents: dict[str, str]) -> list[GeneratedFile]:
 
 
 def content(output: Path) -> dict[str, str]:
-    """Return the texts in a folder, but for the manifest's."""
+    """Return the texts of all files in a folder, except the manifest."""
     return {
         path.relative_to(output).as_posix(): path.read_text("utf-8")
         for path in output.rglob("*")
@@ -41,14 +41,14 @@ def build(output: Path, contents: dict[str, str], options: dict[str, Any] | None
 
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
-    """Return an output folder that an earlier build wrote, beside nothing else."""
+    """Return an output folder of an earlier build. Its parent has no other entry."""
     output = tmp_path / "place" / "stubs"
     build(output, OLD, {"services": ["old"]})
     return output
 
 
 def test_first_build(tmp_path: Path) -> None:
-    """The folders above the output are made; the manifest lists the files and the options."""
+    """The build makes the folders above the output. The manifest has the files and the options."""
     output = tmp_path / "not" / "there" / "stubs"
     with Staging(output) as staging:
         staging.begin()
@@ -102,13 +102,13 @@ def test_manifest_text_does_not_depend_on_order() -> None:
     assert json.loads(one.text()) == {"options": {"a": 1, "b": 2}, "files": ["x", "y"]}
 
 
-def test_manifest_that_is_not_there(tmp_path: Path) -> None:
+def test_missing_manifest(tmp_path: Path) -> None:
     assert read_manifest(tmp_path) is None
     assert read_manifest(tmp_path / "none") is None
 
 
 def test_files_of_others_are_carried_over(output: Path) -> None:
-    """What the manifest does not list, but for what Python made of the modules."""
+    """All files that the manifest does not list, except compiled modules."""
     (output / "mine").mkdir()
     (output / "mine" / "notes.txt").write_text("mine")
     (output / "boto_types" / "mine.py").write_text("mine")
@@ -121,7 +121,7 @@ def test_files_of_others_are_carried_over(output: Path) -> None:
 
 
 def test_a_file_of_another_is_not_replaced(output: Path) -> None:
-    """A later version may write a file whose place is taken."""
+    """A later version may have a new file whose place is taken."""
     (output / "boto_types" / "deep" / "er").mkdir(parents=True)
     (output / "boto_types" / "deep" / "er" / "c.py").write_text("mine")
     with pytest.raises(UsageError, match=r"er/c\.py is not what botowright wrote"):
@@ -130,7 +130,7 @@ def test_a_file_of_another_is_not_replaced(output: Path) -> None:
 
 
 def test_a_file_with_the_same_text(output: Path) -> None:
-    """If the manifest is older than the files, a file is there that would be written."""
+    """If the manifest is older than the files, a new file may already exist."""
     (output / "boto_types" / "deep" / "er").mkdir(parents=True)
     (output / "boto_types" / "deep" / "er" / "c.py").write_text("new")
     build(output, NEW)
@@ -138,7 +138,7 @@ def test_a_file_with_the_same_text(output: Path) -> None:
 
 
 def test_text_is_written_as_it_is(tmp_path: Path) -> None:
-    """UTF-8, and the line ends that it has, on every system."""
+    """Every system writes UTF-8, and keeps the line ends."""
     write_files(tmp_path, files({"a.py": "größe\n\n", "b.py": ""}))
     assert (tmp_path / "a.py").read_bytes() == "größe\n\n".encode()
     assert (tmp_path / "b.py").read_bytes() == b""

@@ -62,7 +62,7 @@ def _specifiers(bound: str):
     return SpecifierSet(bound)
 
 
-def test_pip_names_the_wheels_when_it_is_asked_for_none(machine) -> None:
+def test_pip_lists_versions_if_it_is_asked_for_an_impossible_one(machine) -> None:
     asked = machine(lambda *_: (1, "", REFUSED), pip=True)
     index = published_versions()
     assert index.between(None, Version("9")) == VERSIONS
@@ -74,7 +74,7 @@ def test_pip_names_the_wheels_when_it_is_asked_for_none(machine) -> None:
     assert "--only-binary :all:" in " ".join(asked[0])
 
 
-def test_pip_that_says_it_otherwise(machine) -> None:
+def test_pip_with_another_message(machine) -> None:
     def answer(command: list[str], _: str) -> tuple[int, str, str]:
         if "index" in command:
             return 0, "botocore (2.0.0)\nAvailable versions: 2.0.0, 1.3.0\n", ""
@@ -85,8 +85,8 @@ def test_pip_that_says_it_otherwise(machine) -> None:
 
 
 def test_pip_without_a_network(machine) -> None:
-    said = REFUSED.partition(" (from")[0]
-    none = f"{said} (from versions: none)\nERROR: No matching distribution\n"
+    refused = REFUSED.partition(" (from")[0]
+    none = f"{refused} (from versions: none)\nERROR: No matching distribution\n"
     machine(lambda *_: (1, "", none), pip=True)
     with pytest.raises(UsageError, match="cannot be listed: ERROR: No matching distribution"):
         published_versions()
@@ -111,7 +111,7 @@ def test_uv_without_a_network(machine) -> None:
         published_versions().between(None, Version("9"))
 
 
-def test_neither(machine) -> None:
+def test_neither_pip_nor_uv(machine) -> None:
     machine(uv, pip=False)
     with pytest.raises(UsageError, match="neither pip nor uv is installed to list"):
         published_versions()

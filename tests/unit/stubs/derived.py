@@ -1,4 +1,4 @@
-"""A small source, and what becomes of it."""
+"""The stub of a small source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An overlay over a skeleton: what it replaces, and what it may not name."""
+"""An overlay replaces types of a skeleton, and must not name anything else."""
 
 from __future__ import annotations
 
@@ -41,32 +41,32 @@ def function(a, b):
 """
 
 
-def test_types_replace_and_the_source_says_the_rest() -> None:
-    said = body(SOURCE, "class Base:\n    def run(self, a: int, c: str | None = None) -> str: ...")
-    assert "def run(self, a: int, b: Incomplete = 1, *, c: str | None = None) -> str: ..." in said
+def test_the_overlay_replaces_types_and_nothing_else() -> None:
+    text = body(SOURCE, "class Base:\n    def run(self, a: int, c: str | None = None) -> str: ...")
+    assert "def run(self, a: int, b: Incomplete = 1, *, c: str | None = None) -> str: ..." in text
 
 
-def test_a_method_has_the_types_of_what_it_overrides() -> None:
-    said = body(SOURCE, "class Base:\n    def run(self, a: int, c: str) -> str: ...")
-    assert "def run(self, a: int, b: Incomplete = 2, *, c: str = None) -> str: ..." in said
+def test_a_method_has_the_types_of_the_method_that_it_overrides() -> None:
+    text = body(SOURCE, "class Base:\n    def run(self, a: int, c: str) -> str: ...")
+    assert "def run(self, a: int, b: Incomplete = 2, *, c: str = None) -> str: ..." in text
 
 
 def test_an_attribute_has_the_type_of_its_parameter() -> None:
-    said = body(SOURCE, "class Base:\n    def __init__(self, name: str) -> None: ...")
-    assert "    name: str\n" in said
-    assert "added: Incomplete = None" in said
+    text = body(SOURCE, "class Base:\n    def __init__(self, name: str) -> None: ...")
+    assert "    name: str\n" in text
+    assert "added: Incomplete = None" in text
 
 
-def test_variadic_parameters_may_be_spelled_out() -> None:
-    said = body(
+def test_an_overlay_may_name_variadic_parameters() -> None:
+    text = body(
         SOURCE, "class Base:\n    def open(self, path: str, *, mode: str = 'r') -> int: ..."
     )
-    assert 'def open(self, path: str, *, mode: str = "r") -> int: ...' in said
+    assert 'def open(self, path: str, *, mode: str = "r") -> int: ...' in text
 
 
-def test_a_setter_takes_what_the_property_gives() -> None:
-    said = body(SOURCE, "class Base:\n    @property\n    def size(self) -> int: ...")
-    assert "    def size(self, value: int) -> None: ..." in said
+def test_a_setter_takes_the_type_of_its_property() -> None:
+    text = body(SOURCE, "class Base:\n    @property\n    def size(self) -> int: ...")
+    assert "    def size(self, value: int) -> None: ..." in text
 
 
 def test_a_private_name_appears_when_it_is_typed() -> None:
@@ -74,7 +74,7 @@ def test_a_private_name_appears_when_it_is_typed() -> None:
     assert "    _secret: str\n" in body(SOURCE, "class Base:\n    _secret: str")
 
 
-def test_a_name_may_be_taken_away() -> None:
+def test_a_name_may_be_deleted() -> None:
     assert "__getattr__" in body(SOURCE)
     assert "__getattr__" not in body(SOURCE, "class Base:\n    del __getattr__")
 
@@ -87,28 +87,28 @@ class Here:
 """
 
 
-def test_an_import_may_be_taken_away() -> None:
+def test_an_import_may_be_deleted() -> None:
     assert "Kept as Kept" in stub(IMPORTS)
-    said = stub(IMPORTS, "del Kept")
-    assert "Kept" not in said
-    assert "Moved as Moved" in said
+    text = stub(IMPORTS, "del Kept")
+    assert "Kept" not in text
+    assert "Moved as Moved" in text
 
 
-def test_a_class_may_stand_where_the_source_imports_it() -> None:
-    said = stub(IMPORTS, "class Moved:\n    size: int")
-    assert "class Moved:\n    size: int\n" in said
-    assert "import Moved" not in said
-    assert "Kept as Kept" in said
+def test_a_class_may_replace_an_import() -> None:
+    text = stub(IMPORTS, "class Moved:\n    size: int")
+    assert "class Moved:\n    size: int\n" in text
+    assert "import Moved" not in text
+    assert "Kept as Kept" in text
 
 
-def test_its_origin_may_import_it_from_there() -> None:
-    said = stub(IMPORTS, "from botocore.other import Here as Here\n\ndel Here")
-    assert "from botocore.other import Here as Here\n" in said
-    assert "class Here" not in said
+def test_its_own_module_may_import_it() -> None:
+    text = stub(IMPORTS, "from botocore.other import Here as Here\n\ndel Here")
+    assert "from botocore.other import Here as Here\n" in text
+    assert "class Here" not in text
 
 
-def test_types_of_the_overlay_s_own() -> None:
-    said = stub(
+def test_private_types_of_the_overlay() -> None:
+    text = stub(
         SOURCE,
         """
         from collections.abc import Callable
@@ -127,9 +127,9 @@ def test_types_of_the_overlay_s_own() -> None:
         def function(a: _Handler, b: _Reads) -> _T: ...
         """,
     )
-    assert "_Handler: TypeAlias = Callable[..., Any]" in said
-    assert "class _Reads(Protocol):" in said
-    assert "@type_check_only\nclass Public: ..." in said
+    assert "_Handler: TypeAlias = Callable[..., Any]" in text
+    assert "class _Reads(Protocol):" in text
+    assert "@type_check_only\nclass Public: ..." in text
 
 
 def test_overloads() -> None:
@@ -141,12 +141,12 @@ def test_overloads() -> None:
     @overload
     def function(a: int, b: Literal[False] = False) -> str: ...
     """
-    said = body(SOURCE, overlay)
-    assert "def function(a: int, b: Literal[True]) -> int: ..." in said
-    assert "def function(a: int, b: Literal[False] = False) -> str: ..." in said
+    text = body(SOURCE, overlay)
+    assert "def function(a: int, b: Literal[True]) -> int: ..." in text
+    assert "def function(a: int, b: Literal[False] = False) -> str: ..." in text
 
 
-def test_what_is_written_stands() -> None:
+def test_as_written_functions_are_copied() -> None:
     overlay = """
     class Base:
         @as_written
@@ -154,10 +154,10 @@ def test_what_is_written_stands() -> None:
         @as_written
         def run(self, other: int) -> str: ...
     """
-    said = body(SOURCE, overlay)
-    assert "def injected(self, a: int) -> str: ..." in said
-    assert "def run(self, other: int) -> str: ..." in said
-    assert "as_written" not in said
+    text = body(SOURCE, overlay)
+    assert "def injected(self, a: int) -> str: ..." in text
+    assert "def run(self, other: int) -> str: ..." in text
+    assert "as_written" not in text
 
 
 NOTHING = [
@@ -181,27 +181,27 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(("overlay", "message"), NOTHING)
-def test_an_overlay_that_matches_nothing(overlay: str, message: str) -> None:
+def test_a_name_that_the_source_does_not_have(overlay: str, message: str) -> None:
     with pytest.raises(CodegenError) as error:
         body(SOURCE, overlay)
     assert str(error.value) == f"botocore/module.pyi › {message}"
 
 
 @pytest.mark.parametrize("overlay", [overlay for overlay, _ in NOTHING])
-def test_another_release_leaves_it_out(overlay: str) -> None:
-    said = body(SOURCE, overlay, strict=False)
+def test_for_another_release_that_name_is_left_out(overlay: str) -> None:
+    text = body(SOURCE, overlay, strict=False)
     for name in ("missing", "walk", "nothing", " c:", "_hidden"):
-        assert name not in said.replace("*, c:", "")
+        assert name not in text.replace("*, c:", "")
 
 
-def test_a_class_that_another_release_has_not() -> None:
+def test_a_class_that_another_release_does_not_have() -> None:
     overlay = """
     class Newer:
         def f(self) -> None: ...
 
     def function(a: Newer, b: int) -> None: ...
     """
-    said = stub(SOURCE, overlay, strict=False)
-    assert "from _typeshed import Incomplete, Incomplete as Newer" in said
-    assert "class Newer" not in said
-    assert "def function(a: Newer, b: int) -> None: ..." in said
+    text = stub(SOURCE, overlay, strict=False)
+    assert "from _typeshed import Incomplete, Incomplete as Newer" in text
+    assert "class Newer" not in text
+    assert "def function(a: Newer, b: int) -> None: ..." in text

@@ -1,4 +1,4 @@
-"""What a source tells, on sources of a few lines."""
+"""The stub of a short source."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def test_a_function(source: str, expected: str) -> None:
     assert expected.replace("'", '"') in body(source)  # Black's quotes
 
 
-def test_types_that_a_docstring_gives() -> None:
-    said = body('''
+def test_types_of_a_docstring() -> None:
+    text = body('''
         class Shape:
             pass
 
@@ -54,15 +54,15 @@ def test_types_that_a_docstring_gives() -> None:
             """
             return g(name)
     ''')
-    assert "name: str," in said
-    assert "shape: Shape," in said
-    assert "count: Incomplete," in said
-    assert "region: str | None = None" in said
-    assert said.endswith("-> str: ...")
+    assert "name: str," in text
+    assert "shape: Shape," in text
+    assert "count: Incomplete," in text
+    assert "region: str | None = None" in text
+    assert text.endswith("-> str: ...")
 
 
 def test_variables() -> None:
-    said = body("""
+    text = body("""
         NAME = 'a'
         COUNT = 1
         NAMES = ['a', 'b']
@@ -74,7 +74,7 @@ def test_variables() -> None:
         _private = 1
         __version__ = '1.2'
     """)
-    assert said.splitlines() == [
+    assert text.splitlines() == [
         "NAME: str",
         "COUNT: int",
         "NAMES: list[str]",
@@ -88,7 +88,7 @@ def test_variables() -> None:
 
 
 def test_a_class() -> None:
-    said = body("""
+    text = body("""
         class Base:
             KIND = 'base'
 
@@ -123,17 +123,17 @@ def test_a_class() -> None:
             def _hide(self):
                 pass
     """)
-    assert "    KIND: str\n    name: Incomplete\n    size: str\n    parts: list[Incomplete]" in said
-    assert "    @property\n    def second(self) -> str: ..." in said
-    assert "    @staticmethod\n    def third(a: Incomplete) -> Incomplete: ..." in said
-    assert "def make(cls) -> Self: ..." in said
-    assert "def chained(self) -> Self: ..." in said
-    assert "def __eq__(self, other: object, /) -> bool: ..." in said
-    assert "_hid" not in said
+    assert "    KIND: str\n    name: Incomplete\n    size: str\n    parts: list[Incomplete]" in text
+    assert "    @property\n    def second(self) -> str: ..." in text
+    assert "    @staticmethod\n    def third(a: Incomplete) -> Incomplete: ..." in text
+    assert "def make(cls) -> Self: ..." in text
+    assert "def chained(self) -> Self: ..." in text
+    assert "def __eq__(self, other: object, /) -> bool: ..." in text
+    assert "_hid" not in text
 
 
 def test_branches_and_later_definitions() -> None:
-    said = body("""
+    text = body("""
         try:
             import one
             A = 1
@@ -151,7 +151,7 @@ def test_branches_and_later_definitions() -> None:
         D = 1
         del D
     """)
-    assert said.splitlines() == [
+    assert text.splitlines() == [
         "A: int",
         "B: str",
         "",
@@ -162,7 +162,7 @@ def test_branches_and_later_definitions() -> None:
 
 
 def test_named_tuples_and_enums() -> None:
-    said = body("""
+    text = body("""
         Pair = namedtuple('Pair', ['left', 'right'])
 
         class Kind(Enum):
@@ -172,13 +172,13 @@ def test_named_tuples_and_enums() -> None:
             x: int
             y: int = 0
     """)
-    assert "class Pair(NamedTuple):\n    left: Incomplete\n    right: Incomplete" in said
-    assert 'class Kind(Enum):\n    A = "a"' in said
-    assert "    x: int\n    y: int = ..." in said
+    assert "class Pair(NamedTuple):\n    left: Incomplete\n    right: Incomplete" in text
+    assert 'class Kind(Enum):\n    A = "a"' in text
+    assert "    x: int\n    y: int = ..." in text
 
 
 def test_an_import_that_the_module_does_not_use_is_for_others() -> None:
-    said = stub("""
+    text = stub("""
         import os
         from botocore.config import Config  # 'from botocore.module import Config'
         from botocore.model import Shape
@@ -188,14 +188,14 @@ def test_an_import_that_the_module_does_not_use_is_for_others() -> None:
             '''Config'''
             os.stat(Shape(), Error)
     """)
-    assert "from botocore.config import Config as Config" in said
-    assert "Shape" not in said
-    assert "Error" not in said
-    assert "import os" not in said
+    assert "from botocore.config import Config as Config" in text
+    assert "Shape" not in text
+    assert "Error" not in text
+    assert "import os" not in text
 
 
-def test_what_a_base_says_and_what_derived_classes_contradict() -> None:
-    said = body("""
+def test_results_of_a_base_that_derived_classes_contradict() -> None:
+    text = body("""
         class Base:
             def f(self, a):
                 print(a)
@@ -207,12 +207,12 @@ def test_what_a_base_says_and_what_derived_classes_contradict() -> None:
             def f(self, a):
                 return 1
     """)
-    assert said.count("-> Incomplete") == 1
-    assert "def g(self) -> str" in said
+    assert text.count("-> Incomplete") == 1
+    assert "def g(self) -> str" in text
 
 
 def test_a_private_name_that_a_public_one_refers_to() -> None:
-    said = body("""
+    text = body("""
         class _Base:
             def f(self):
                 print(1)
@@ -223,12 +223,12 @@ def test_a_private_name_that_a_public_one_refers_to() -> None:
         class Public(_Base):
             pass
     """)
-    assert "class _Base:" in said
-    assert "_Unused" not in said
+    assert "class _Base:" in text
+    assert "_Unused" not in text
 
 
 def test_format_arguments_of_an_error() -> None:
-    said = body("""
+    text = body("""
         class BotoCoreError(Exception):
             fmt = 'An error'
 
@@ -244,13 +244,13 @@ def test_format_arguments_of_an_error() -> None:
         class Same(WithFields):
             pass
     """)
-    assert "name: object, error: object, other: object" in said.replace(",\n        ", ", ")
-    assert "self, *, reason: object, **kwargs: Incomplete" in said
-    assert said.endswith("class Same(WithFields): ...")
+    assert "name: object, error: object, other: object" in text.replace(",\n        ", ", ")
+    assert "self, *, reason: object, **kwargs: Incomplete" in text
+    assert text.endswith("class Same(WithFields): ...")
 
 
 def test_options_of_the_configuration() -> None:
-    said = body("""
+    text = body("""
         class Config:
             OPTION_DEFAULTS = OrderedDict(
                 [('region_name', None), ('timeout', DEFAULT), ('on', True)]
@@ -259,13 +259,13 @@ def test_options_of_the_configuration() -> None:
             def __init__(self, *args, **kwargs):
                 self._set(args, kwargs)
     """)
-    assert "region_name: Incomplete = None," in said
-    assert "timeout: Incomplete = ...," in said
-    assert "on: Incomplete = True," in said
-    assert "    on: Incomplete\n" in said
+    assert "region_name: Incomplete = None," in text
+    assert "timeout: Incomplete = ...," in text
+    assert "on: Incomplete = True," in text
+    assert "    on: Incomplete\n" in text
 
 
-def test_a_source_that_is_no_python() -> None:
+def test_a_source_that_is_not_python() -> None:
     source = ModuleSource("botocore.broken", False, "broken.py", "def f(:\n", None)
     with pytest.raises(CodegenError, match=r"broken\.py: libcst cannot read line 1"):
         derived_text(source, strict=True)

@@ -1,4 +1,4 @@
-"""A file is replaced in one step; a device or a pipe is not replaced."""
+"""A file is replaced in one step. A device or a pipe is not replaced."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_an_open_file_is_added_to(tmp_path: Path) -> None:
     assert log.stat().st_ino == inode
 
 
-def test_what_is_a_stream(tmp_path: Path) -> None:
+def test_streams(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     os.mkfifo(tmp_path / "pipe")
     found = {name: is_stream(tmp_path / name) for name in ("file", "pipe", "none", ".")}
@@ -110,13 +110,13 @@ def test_a_name_as_long_as_names_may_be(tmp_path: Path) -> None:
     assert path.read_text() == "text"
 
 
-def test_what_cannot_be_written_is_as_it_was(
+def test_a_file_that_cannot_be_written_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "out.txt"
     path.write_text("before")
     path.chmod(0o444)
-    # Root may write it all the same.
+    # Root could write it.
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(UsageError, match=r"out.txt cannot be written: it is read-only"):
         write_file(path, "after")

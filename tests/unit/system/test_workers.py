@@ -1,11 +1,10 @@
-"""Tasks on worker processes: their results, their errors, and that no worker is left behind."""
+"""Tasks on worker processes: results, errors, and no worker that survives."""
 
 from __future__ import annotations
 
 import os
 import signal
 import time
-from contextlib import suppress
 
 import psutil
 import pytest
@@ -16,7 +15,7 @@ from botowright.system.workers import run_on_cores
 
 
 class OddError(Exception):
-    """An exception that cannot be made again from its arguments."""
+    """An exception that cannot be made from its `args`, so it cannot be pickled."""
 
     def __init__(self, one: int, two: int) -> None:
         super().__init__(f"{one} {two}")
@@ -40,7 +39,7 @@ def fails_oddly(_: int) -> None:
 
 
 def is_odd(_: int) -> object:
-    return lambda: None  # no pickle holds it
+    return lambda: None  # cannot be pickled
 
 
 def dies(_: int) -> None:
@@ -63,7 +62,7 @@ def no_worker_is_left() -> None:
 
 @pytest.mark.parametrize("processes", [1, 2, 8])
 def test_results(processes: int) -> None:
-    """They have the order of the items; `done` has them as they come."""
+    """Results have the order of the items. `done` gets them as they arrive."""
     done: list[tuple[int, int]] = []
     results = run_on_cores(slow_first, range(4), processes, done.append)
     assert [number for number, _ in results] == [0, 1, 2, 3]
@@ -84,7 +83,7 @@ def test_nothing_to_do() -> None:
 
 
 def test_error_of_a_task() -> None:
-    """It ends the others, and says where it comes from."""
+    """It ends the other tasks, and has the traceback of the worker."""
     started = time.monotonic()
     with pytest.raises(ModelError) as error:
         run_on_cores(fails, [0, 1, 2, 3], 2)
@@ -94,7 +93,7 @@ def test_error_of_a_task() -> None:
 
 
 @pytest.mark.parametrize("task", [fails_oddly, is_odd])
-def test_what_cannot_travel(task: object) -> None:
+def test_objects_that_cannot_be_pickled(task: object) -> None:
     with pytest.raises(Exception, match=r"OddError\('1 2'\)|pickle"):
         run_on_cores(task, [0, 1], 2)
 
@@ -124,58 +123,8 @@ def caught() -> None:
 
 @pytest.mark.usefixtures("caught")
 def test_interruption() -> None:
-    """The second signal is ignored, and the workers are gone."""
+    """The second signal is ignored, and no worker is left."""
     started = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         run_on_cores(interrupts_the_parent, [0, 1], 2)
     assert time.monotonic() - started < 5
-
-
-@pytest.mark.usefixtures("caught")
-def test_steps_that_belong_together() -> None:
-    steps = []
-    with pytest.raises(KeyboardInterrupt):  # noqa: PT012  # the point is where it comes
-        with interrupts.held():
-            os.kill(os.getpid(), signal.SIGINT)
-            os.kill(os.getpid(), signal.SIGINT)
-            steps.append(1)
-            with interrupts.held():
-                steps.append(2)
-            steps.append(3)
-        steps.append(4)
-    assert steps == [1, 2, 3]
-    os.kill(os.getpid(), signal.SIGTERM)  # one is enough
-
-
-@pytest.mark.usefixtures("caught")
-def test_a_long_step_among_them() -> None:
-    steps = []
-    with pytest.raises(KeyboardInterrupt), interrupts.held():  # noqa: PT012
-        try:
-            with interrupts.allowed():
-                steps.append(1)
-                os.kill(os.getpid(), signal.SIGINT)
-                steps.append(2)
-        finally:
-            os.kill(os.getpid(), signal.SIGINT)
-            steps.append(3)
-    assert steps == [1, 3]
-
-
-@pytest.mark.usefixtures("caught")
-def test_an_interruption_that_was_lost() -> None:
-    """Python drops an exception in a finalizer: the next long step notices."""
-    with suppress(KeyboardInterrupt):
-        os.kill(os.getpid(), signal.SIGINT)
-    with pytest.raises(KeyboardInterrupt), interrupts.allowed():
-        pytest.fail("the step began")
-    assert interrupts.message() == "Interrupted. The output is as it was before."
-
-
-@pytest.mark.usefixtures("caught")
-def test_signal_that_is_ignored() -> None:
-    """`nohup` ignores one, and a shell the interruptions of what runs in the background."""
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    interrupts.catch()
-    assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
-    assert signal.getsignal(signal.SIGINT) != signal.SIG_IGN
