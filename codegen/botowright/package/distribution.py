@@ -1,8 +1,7 @@
-"""What stands beside the services: the stub packages, the shared types, the package's own files.
+"""The files that belong to no service: the stub packages, the shared types, the metadata.
 
-The stubs of boto3, botocore and s3transfer are derived from their sources. The shared types are the
-same in every build and lie in `boto_types`, laid out as they are written. What names the
-services or the version are templates.
+The stub packages are derived from the sources of the target's library. The shared types are copied
+from the folder `boto_types`. Files that mention the services or the version are templates.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from botowright.ir.files import GeneratedFile
 from botowright.package.hub import with_services
 from botowright.package.hub_services import hub_services
 from botowright.render.environment import render
+from botowright.render.shapes import names_module
 
 if TYPE_CHECKING:
     import sys
@@ -72,10 +72,7 @@ def _services_file(target: Target, services: Sequence[HubService]) -> GeneratedF
 def _literals_file(
     target: Target, services: Sequence[HubService], regions: Regions
 ) -> GeneratedFile:
-    """Return the module of all names: a list of no names is `Never`, so that it imports."""
-    # Deferred: the import takes 16 ms, and a build with nothing to do does not need it.
-    from botowright.render.shapes import names_module
-
+    """Return the module with the names of all services, partitions and regions."""
     text = names_module(
         target,
         {

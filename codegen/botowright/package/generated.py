@@ -24,7 +24,7 @@ class GeneratedService:
 
 @dataclass(frozen=True, slots=True)
 class CoreOptions:
-    """What the package's own files say of it."""
+    """The distribution's name and version, for its own files."""
 
     botocore_version: str
     distribution: str
@@ -32,10 +32,11 @@ class CoreOptions:
 
     @property
     def version(self) -> str:
-        """Return the version of the package: botocore's, and a build number.
+        """Return the version of the package: botocore's version with the build number.
 
-        The form is PEP 440's: ".postN" is before ".devN" and "+local", and there is one of them.
-        Raises UsageError if botocore's own version does not have that form.
+        The build number is the ".postN" of PEP 440, before ".devN" and "+local". If botocore's
+        version has a ".postN", it is part of the local version. Raises UsageError if botocore's
+        version is not valid.
         """
         try:
             version = Version(self.botocore_version)

@@ -1,1 +1,1 @@
-"""The package's definitions → text, through the templates. Nothing here knows botocore."""
+"""A service's definitions → text, through the templates. This package does not know botocore."""

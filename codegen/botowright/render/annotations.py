@@ -1,4 +1,4 @@
-"""Annotations → text, as one module spells them."""
+"""Annotations → text, with the names that one module uses."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ OVERLOAD = Symbol("typing", "overload")
 
 
 def symbols_in(*annotations: Annotation) -> set[Symbol]:
-    """Return every symbol that some annotations need."""
+    """Return every symbol in some annotations."""
     symbols: set[Symbol] = set()
-    # By identity, as in Spelling: a hash walks the whole annotation.
+    # By identity, as in Spelling: the hash of an annotation walks all of it.
     pending = {id(annotation): annotation for annotation in annotations}
     while pending:
         _, annotation = pending.popitem()
@@ -48,7 +48,7 @@ def symbols_in(*annotations: Annotation) -> set[Symbol]:
 
 
 class Spelled(NamedTuple):
-    """An annotation as text, and what its evaluation looks up."""
+    """An annotation as text, and the names that its evaluation looks up."""
 
     text: Text
     names: frozenset[str]
@@ -56,10 +56,10 @@ class Spelled(NamedTuple):
 
 
 class Spelling:
-    """The annotations of one module as text, each made once.
+    """The annotations of one module as text. Each text is made once.
 
-    A table by identity is right here, and much faster than one by value: the translation makes
-    each annotation once, and the table keeps what it has seen alive.
+    The tables compare annotations by identity, which is much faster than by value. This is safe:
+    the translation makes each annotation once, and the tables keep it alive.
     """
 
     def __init__(self, scope: Scope) -> None:
@@ -72,7 +72,7 @@ class Spelling:
         return self.spelled(annotation).text
 
     def spelled(self, annotation: Annotation) -> Spelled:
-        """Return an annotation as text, with the names that it looks up when it is evaluated."""
+        """Return an annotation as text, with the names that its evaluation looks up."""
         known = self._spelled.get(id(annotation))
         if known is None:
             known = (annotation, self._spell(annotation))
@@ -80,7 +80,7 @@ class Spelling:
         return known[1]
 
     def key(self, field: TypedDictField, *, total: bool) -> Spelled:
-        """Return the annotation of a TypedDict's key, inside its qualifiers."""
+        """Return the annotation of a TypedDict's key, with its qualifiers."""
         place = (id(field.annotation), field.required, field.read_only, total)
         known = self._keys.get(place)
         if known is None:
@@ -90,7 +90,7 @@ class Spelling:
         return known
 
     def quoted_key(self, field: TypedDictField, *, total: bool) -> Text:
-        """Return the same with what is inside the qualifiers quoted."""
+        """Return the annotation of a key, with the part inside its qualifiers quoted."""
         text = Atom(quoted(self.text(field.annotation).flat))
         return self._qualified(text, field, total=total)
 
@@ -122,12 +122,12 @@ class Spelling:
 
 
 def _looked_up(name: str) -> frozenset[str]:
-    """Return what the evaluation of a name looks up: the module, where it is spelled with one."""
+    """Return the name that an evaluation looks up: of `responses.Tag`, the module."""
     return frozenset((name.partition(".")[0],))
 
 
 def _is_mangled(name: str) -> bool:
-    """Return whether a class body mangles a name, or the attribute that it is spelled with."""
+    """Return whether a class body mangles a part of a name: `__Name`, `responses.__Name`."""
     return any(part.startswith("__") for part in name.split("."))
 
 

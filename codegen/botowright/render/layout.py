@@ -1,9 +1,9 @@
-"""Text on lines, as Black would lay it out.
+"""Text on lines, as Black lays it out.
 
-Black takes 16 seconds for EC2 alone, so the text is made the way that Black leaves it: a line that
-fits stays; else what stands in the last brackets goes on lines of its own, and options that are too
-long for one line get parentheses and a line each. Black's source for it: linegen.py,
-`right_hand_split` and `delimiter_split`; a test runs Black over everything that is generated.
+Black takes 16 seconds for EC2, so the text is made in a form that Black does not change. A line
+that fits is kept. Otherwise the content of the last brackets gets its own lines, and options that
+are too long for one line get parentheses and a line each. The rules are those of Black's linegen.py
+(`right_hand_split`, `delimiter_split`). A test runs Black over all generated files.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ LINE_LENGTH = 88
 INDENT = "    "
 
 
-# Named tuples, for there are half a million of them: a frozen dataclass is made in twice the time.
+# Named tuples, because there are half a million: a frozen dataclass takes twice the time.
 class Atom(NamedTuple):
-    """Text that has no place for a line break."""
+    """Text without a place for a line break."""
 
     flat: str
 
@@ -57,8 +57,8 @@ def options(items: Sequence[Text]) -> Options:
 
 
 def quoted(text: str) -> str:
-    """Return a string literal: in double quotes, unless that needs more escapes."""
-    # With both quotes in it, repr escapes the single ones.
+    """Return a string literal, with double quotes unless that needs more escapes."""
+    # repr escapes single quotes if the text has both kinds.
     single = repr("'\"" + text)[len("'\\'\"") : -1]
     if text.count('"') > text.count("'"):
         return f"'{single}'"
@@ -67,10 +67,10 @@ def quoted(text: str) -> str:
 
 
 def identifier(name: str) -> str:
-    """Return a name that is written as code. Raises ModelError for one that Python cannot spell.
+    """Return a name for use in code. Raises ModelError if it is not an identifier in Python.
 
-    Names are made by `translate/names.py`, or asked whether they can be spelled. This is the last
-    look, so that no text of a model becomes code.
+    `translate/names.py` makes the names. This is the last check that a model's text never becomes
+    code.
     """
     if not is_spellable(name):
         problem = "cannot be written as a name in Python"
@@ -79,29 +79,29 @@ def identifier(name: str) -> str:
 
 
 def fits(line: str) -> bool:
-    """Return whether a line is short enough; a wide character counts for two, as in Black."""
+    """Return whether a line is short enough. A wide character counts as two, as in Black."""
     if line.isascii():
         return len(line) <= LINE_LENGTH
     return sum(2 if east_asian_width(c) in "WF" else 1 for c in line) <= LINE_LENGTH
 
 
 def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
-    """Return the lines of `prefix text suffix` at an indentation."""
+    """Return the lines of `prefix text suffix` with an indentation."""
     line = f"{indent}{prefix}{text.flat}{suffix}"
     if fits(line):
         return [line]
     deeper = indent + INDENT
     match text:
         case Atom(flat):
-            # Parentheses would not help; Black adds them all the same around `module.Name`, which
-            # it takes for something that can be split (lines.py, can_be_split).
+            # Parentheses do not help. Black still adds them around `module.Name`, because it
+            # assumes that the name can be split (lines.py, can_be_split).
             if not fits(f"{deeper}{flat}") and ("." not in flat or flat[0] in "\"'"):
                 return [line]
             return [f"{indent}{prefix}(", f"{deeper}{flat}", f"{indent}){suffix}"]
         case Bracketed(_, head, items):
             opening = f"{indent}{prefix}{head}["
             if prefix and not fits(opening) and not suffix:
-                # The right side of an assignment moves into parentheses if that helps.
+                # The right side of an assignment gets parentheses if they help.
                 apart = on_lines("", text, "", deeper)
                 if all(map(fits, apart)):
                     return [f"{indent}{prefix}(", *apart, f"{indent})"]
@@ -112,7 +112,7 @@ def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
 
 
 def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = "") -> list[str]:
-    """Return the lines of a bracketed list: on one line, or a line for each item."""
+    """Return the lines of a list in brackets: one line, or a line for each item."""
     line = f"{indent}{opening}{', '.join(items)}{closing}"
     if fits(line):
         return [line]
@@ -121,7 +121,7 @@ def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = 
 
 
 def from_import(module: str, items: Sequence[str], outer: str = "") -> list[str]:
-    """Return the lines of an import statement, which is to stand at an outer indentation."""
+    """Return the lines of an import statement. `outer` is the indentation that the caller adds."""
     line = f"from {module} import {', '.join(items)}"
     if fits(outer + line):
         return [line]

@@ -1,6 +1,6 @@
-"""Docstrings: a sentence, the errors that a call raises, and the page that has the rest.
+"""Docstrings: a sentence, the errors that a call raises, and a link to the full page.
 
-A model's text is also written to Markdown and TOML: each kind of place has one function.
+A model's text is also written to Markdown and TOML. Each kind of place has one function.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|!&]")
 
 
 def docstring_lines(documentation: Documentation | str, indent: str) -> list[str]:
-    """Return a docstring's lines at an indentation; no line for an empty one."""
+    """Return the lines of a docstring with an indentation, or no lines if it is empty."""
     if isinstance(documentation, str):
         return _docstring(documentation, indent)
     raises = f"Raises: {', '.join(documentation.errors)}." if documentation.errors else ""
@@ -34,41 +34,41 @@ def one_line(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return a text as it stands in a docstring."""
+    """Return a text with the escapes that a docstring needs."""
     return one_line(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def toml_string(text: str) -> str:
     """Return a text as a string of TOML."""
-    # TOML has the escapes of JSON. It has one more, for a control character, which is gone here.
+    # TOML has the escapes of JSON, and one more for a control character, which `one_line` removes.
     return json.dumps(one_line(text), ensure_ascii=False)
 
 
 def markdown(text: str) -> str:
-    """Return a text as Markdown that shows it as it is."""
+    """Return a text as Markdown that shows it unchanged."""
     return _MARKUP.sub(r"\\\g<0>", one_line(text))
 
 
 def code_span(text: str) -> str:
-    """Return a text as code in Markdown: in more backticks than follow each other in it."""
+    """Return a text as code in Markdown."""
     return fenced(one_line(text))
 
 
 def fenced(code: str) -> str:
-    """Return a line as code in Markdown, white space and all."""
+    """Return a line as code in Markdown, with more backticks than any run of them in it."""
     longest = max(map(len, re.findall("`+", code)), default=0)
     fence = "`" * (longest + 1)
     return f"{fence} {code} {fence}" if longest else f"{fence}{code}{fence}"
 
 
 def _docstring(summary: str, indent: str, *paragraphs: str, link: str = "") -> list[str]:
-    """Return the lines of some paragraphs, wrapped, and of a link, which is not."""
+    """Return the lines of some wrapped paragraphs, and of a link, which is not wrapped."""
     text, link = escaped(summary), escaped(link)
     if not text:
         text, link = link, ""
     if not text:
         return []
-    # The closing quotes have to fit after a lone line, and a space keeps a quote apart from them.
+    # The closing quotes must fit on the line, and a space separates a quote from them.
     closing = ' """' if text[-1] == '"' else '"""'
     opening = '""" ' if text[0] == '"' else '"""'
     width = LINE_LENGTH - len(indent) - len(closing)
@@ -83,9 +83,9 @@ def _docstring(summary: str, indent: str, *paragraphs: str, link: str = "") -> l
 
 
 def _wrapped(text: str, width: int, opening: str = "") -> list[str]:
-    """Return a text's lines, as many words on each as fit; what precedes the first counts too.
+    """Return the lines of a text, wrapped. The first begins with `opening`.
 
-    The lines of textwrap, in a tenth of its time: every method has a docstring.
+    They are the lines of textwrap, in a tenth of its time: every method has a docstring.
     """
     words = text.split()
     lines = []

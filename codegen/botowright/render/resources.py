@@ -1,4 +1,4 @@
-"""The resources module: a stub beside a lazy module, as the client's is."""
+"""The module of a service's resources and collections."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ResourceText:
-    """A class: its header, and its members."""
+    """A class of a resource or collection: its header and its members."""
 
     header: list[str]
     documentation: list[str]

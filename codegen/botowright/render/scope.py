@@ -1,10 +1,10 @@
-"""The names of one generated module: what it defines, what it imports, and how each is spelled.
+"""The names of one generated module: its definitions, its imports, and the spelling of each.
 
-What the module defines keeps its name. A sibling's type is spelled through its module
-(`responses.Tag`): a reader sees where it stands, and a checker has one import to follow. A list of
-what is only used would be hundreds of names, and mypy looks on the disk whether each is a module.
-Anything else whose name is taken is imported under an alias with a leading underscore (a shape may
-be named "Mapping" or "float").
+A definition of the module keeps its name. A type of a sibling is spelled with its module, e.g.
+`responses.Tag`. So a reader sees its module, and a checker follows one import. Importing the names
+instead would need hundreds of them, and mypy checks the disk whether each is a module. Any other
+name that is already taken is imported with a leading underscore (a shape may be named "Mapping" or
+"float").
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ BUILTINS = "builtins"
 
 
 class Scope:
-    """How a module spells the symbols that it uses."""
+    """The spelling of the symbols that a module uses."""
 
     def __init__(  # noqa: PLR0913  # keyword-only
         self,
@@ -58,11 +58,11 @@ class Scope:
                 self._spelled[symbol] = self._spelling(imported)
 
     def spell(self, symbol: Symbol) -> str:
-        """Return how the module spells a symbol that it was said to use."""
+        """Return the spelling of a used symbol. Raises KeyError if `used` did not have it."""
         return self._spelled[symbol]
 
     def import_lines(self) -> list[str]:
-        """Return the import statements: the standard library, other packages, then our own."""
+        """Return the import statements: the standard library, other packages, then ours."""
         groups: tuple[list[str], list[str], list[str]] = ([], [], [])
         full_name = self._package.module_name
         for origin, module in sorted((full_name(module), module) for module in self._imports):
@@ -99,7 +99,7 @@ class Scope:
         return self._import(module, name)
 
     def _own_spelling(self, name: str) -> str:
-        """Return the name; through the module itself where a class has a method of that name."""
+        """Return the name, or `module.name` if a method of a class hides the name."""
         if name not in self._hidden:
             return name
         return f"{self._import('.', self._module.removeprefix('.'))}.{name}"

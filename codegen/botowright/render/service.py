@@ -1,4 +1,4 @@
-"""One service's package → its files."""
+"""A service's package → its files."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from botowright.ir.modules import Module, ServicePackage
     from botowright.ir.targets import Target
 
-# The modules whose classes the package itself has. Not the resources: a checker reads all that a
-# package imports, and few programs use them.
+# The modules whose classes the package re-exports. The resources are not among them: a checker
+# reads everything that a package imports, and few programs use resources.
 _PUBLIC = (CLIENT, ERRORS, PAGINATORS, WAITERS)
 
 
@@ -117,8 +117,8 @@ def _lazy(package: GeneratedPackage, function: str, *arguments: str) -> str:
 
 
 def _init_stub(package: GeneratedPackage, service: ServicePackage) -> str:
-    # Not the modules: a checker that reads the client reads this file too, and then all of them.
-    # `from boto_types.sqs import requests` finds a module that the package does not mention.
+    # The modules themselves are not imported. A checker that reads the client reads this file, and
+    # would then read all modules. `from boto_types.sqs import requests` works without it.
     by_name = {module.name: module for module in service.modules}
     imports: list[str] = []
     for name in _PUBLIC:
@@ -129,7 +129,7 @@ def _init_stub(package: GeneratedPackage, service: ServicePackage) -> str:
 
 
 def _classes(module: Module) -> list[str]:
-    """Return the names of the classes that a package has from one of its modules."""
+    """Return the names of the classes that a package re-exports from a module."""
     match module:
         case ClientModule(client=client):
             return [client.class_name]
@@ -144,5 +144,5 @@ def _classes(module: Module) -> list[str]:
 
 
 def _as_themselves(names: list[str]) -> list[str]:
-    """Return names as a re-export spells them, for type checkers (PEP 484)."""
+    """Return names in the form of a re-export (PEP 484)."""
     return [f"{name} as {name}" for name in sorted(names)]

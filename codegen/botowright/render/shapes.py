@@ -1,10 +1,11 @@
 """The shape modules (literals, requests, responses): real Python, evaluated when it is imported.
 
-An annotation is evaluated where it stands, so the part inside its qualifiers is quoted where it
-mentions a name that is defined further down, or one that an earlier key of the same class hides
-(pyright looks names up in the class body first). Qualifiers are never quoted: a quoted one leaves
-`__required_keys__` wrong on 3.10 and 3.13. Where most keys are optional the class says so, and the
-others that they are not: four of five keys are, and a checker reads each qualifier.
+The part of an annotation inside its qualifiers is quoted if it mentions a name that is not defined
+yet, or a name that an earlier key of the class hides. (pyright looks names up in the class body
+first.) Qualifiers are never quoted: then `__required_keys__` would be wrong on 3.10 and 3.13.
+
+If most keys are optional, the class is `total=False` and the other keys are `Required`. Four of
+five keys are optional, and a checker reads each qualifier.
 """
 
 from __future__ import annotations
@@ -38,17 +39,17 @@ if TYPE_CHECKING:
     from botowright.ir.targets import Target
 
 
-# Never quoted, so a key of one of these names would hide it.
+# These are never quoted, so a key of the same name would hide one.
 _QUALIFIERS = frozenset((a.REQUIRED.name, a.NOT_REQUIRED.name, a.READ_ONLY.name))
-# pyrefly 1.5 widens a Literal of more than 256 values to str, and leaves a union of shorter ones.
+# pyrefly 1.5 widens a Literal of more than 256 values to str, but not a union of shorter ones.
 _MOST_VALUES = 200
 
 
 @dataclass(frozen=True, slots=True)
 class ClassText:
-    """A TypedDict in class syntax: its header, and a line or more for each key.
+    """A TypedDict in class syntax: its header, and the lines of its keys.
 
-    As text, since there are 90,000 of them: the template need not join each.
+    They are text, because there are 90,000 of them: joining lines in the template is slower.
     """
 
     header: str
@@ -76,7 +77,7 @@ DefinitionText: TypeAlias = ClassText | CallText | AliasText
 
 
 def literals_module(package: GeneratedPackage, title: str, module: LiteralsModule) -> str:
-    """Return the text of a service's `literals` module: its enums, and names of ours."""
+    """Return the text of a service's `literals` module."""
     aliases = (*module.enums, *module.named_classes)
     defined = [alias.name for alias in aliases]
     used = (a.LITERAL, a.TYPE_ALIAS) if aliases else ()
@@ -91,9 +92,9 @@ def literals_module(package: GeneratedPackage, title: str, module: LiteralsModul
 
 
 def names_module(target: Target, names: Mapping[str, tuple[str, ...]]) -> str:
-    """Return the text of the package's own `literals` module: aliases of some names, by alias.
+    """Return the text of the package's own `literals` module: aliases with their names.
 
-    One of no names is `Never`, so that a program that imports it runs with any set of services.
+    An alias without names is `Never`, so that a program that imports it runs with any services.
     """
     used = {a.LITERAL, a.TYPE_ALIAS}
     if not all(names.values()):
@@ -109,7 +110,7 @@ def names_module(target: Target, names: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _name_aliases(name: str, values: tuple[str, ...], scope: Scope) -> Iterator[list[str]]:
-    """Yield the lines of an alias, after those of its parts if the list is long."""
+    """Yield the lines of an alias. The parts of a long one come first."""
     parts = [values[i : i + _MOST_VALUES] for i in range(0, len(values), _MOST_VALUES)]
     if len(parts) == 1:
         yield literal_lines(LiteralAlias(name, values), scope)
@@ -147,7 +148,7 @@ def structures_module(package: GeneratedPackage, title: str, module: ShapesModul
 
 
 def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
-    """Return every symbol that some definitions need, typing's own included."""
+    """Return every symbol that some definitions need, with those of `typing`."""
     annotations: list[Annotation] = []
     symbols: set[Symbol] = set()
     for definition in definitions:
@@ -196,7 +197,7 @@ def typed_dict_text(
     *,
     stub: bool = False,
 ) -> ClassText | CallText:
-    """Return a TypedDict as text; `undefined` names what is defined further down, or here."""
+    """Return a TypedDict as text. `undefined` has the names that are not defined before it."""
     spell = spelling.scope.spell
     arguments = [] if _is_total(definition) else ["total=False"]
     if definition.closed:
@@ -213,13 +214,13 @@ def typed_dict_text(
 
 
 def _is_total(definition: TypedDictDef) -> bool:
-    """Return whether a key is required that does not say what it is."""
+    """Return whether keys without a qualifier are required."""
     optional = sum(not field.required for field in definition.fields)
     return 2 * optional <= len(definition.fields)
 
 
 def is_class(definition: TypedDictDef) -> bool:
-    """Return whether a class body can spell the keys (not logs: CreateExportTaskRequest)."""
+    """Return whether a class body can have the keys (not in logs: CreateExportTaskRequest)."""
     return all(stands_in_a_class(field.key) for field in definition.fields)
 
 
@@ -234,7 +235,7 @@ def _field_lines(
         if mangled or not keys.isdisjoint(names) or not undefined.isdisjoint(names):
             text = spelling.quoted_key(field, total=total)
         line = f"{INDENT}{field.key}: {text.flat}"
-        if fits(line):  # as nearly all do
+        if fits(line):  # nearly all do
             lines.append(line)
         else:
             lines += on_lines(f"{field.key}: ", text, "", INDENT)
@@ -263,11 +264,11 @@ def _alias_head(name: str, scope: Scope) -> list[str]:
 
 
 def literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
-    """Return the lines of an alias of the values of an enum."""
+    """Return the lines of an alias for the values of an enum."""
     *lines, head = _alias_head(alias.name, scope)
     literal = scope.spell(a.LITERAL)
     values = [quoted(value) for value in alias.values]
-    # A comma after the only value would make it a tuple, so Black has no reason to keep one.
+    # Black keeps no comma after the only value, because it would make a tuple.
     if len(values) == 1 or not fits(f"{head}{literal}["):
         text = bracketed(literal, *map(Atom, values))
         return [*lines, *on_lines(head, text, "", "")]

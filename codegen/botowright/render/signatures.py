@@ -45,7 +45,7 @@ class SignatureText(NamedTuple):
 
 
 class MethodText(NamedTuple):
-    """A method: each of its signatures, and the docstring that each carries."""
+    """A method: its signatures, and the docstring of each."""
 
     signatures: Sequence[SignatureText]
     documentation: list[str]
@@ -87,14 +87,14 @@ def _add_parameter(lines: list[str], parameter: ParameterText) -> None:
         lines.append(f"{_DEEPER}{name},")
         return
     line = f"{_DEEPER}{name}: {annotation.flat}{default},"
-    if fits(line):  # as nearly all do
+    if fits(line):  # nearly all do
         lines.append(line)
     else:
         lines += on_lines(f"{name}: ", annotation, f"{default},", _DEEPER)
 
 
 def overload_decorators(count: int, spelling: a.Spelling) -> tuple[str, ...]:
-    """Return the decorators of each of some signatures: a lone overload is an error (PEP 484)."""
+    """Return the decorators of each overload: a single overload is an error (PEP 484)."""
     return (spelling.scope.spell(a.OVERLOAD),) if count > 1 else ()
 
 
