@@ -67,8 +67,6 @@ def tail_text(
         tail = f"(self{''.join(map(_on_one_line, parameters))}) -> {returns.flat}{end}"
         if fits(f"{INDENT}def {name}{tail}"):
             return tail
-        if not parameters:  # Black does not split the return type then
-            return f"(\n{_DEEPER}self,\n{INDENT}) -> {returns.flat}{end}"
     lines = ["(", f"{_DEEPER}self,"]
     for parameter in parameters:
         _add_parameter(lines, parameter)

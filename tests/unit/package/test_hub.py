@@ -1,4 +1,4 @@
-"""The hub's text: Black changes nothing, and no name is imported in vain or twice."""
+"""The text of the hub: Black changes nothing, and each import is used and not repeated."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_plain_import_stays_first() -> None:
     )
 
 
-def test_a_module_without_markers_is_left() -> None:
+def test_a_module_without_markers_does_not_change() -> None:
     assert with_services("from typing import Any\nx: Any\n", (STS,), BOTO3) == (
         "from typing import Any\nx: Any\n"
     )

@@ -1,88 +1,29 @@
-"""The text is what Black leaves alone: each construct, at every length around the limit."""
+"""Black changes nothing: each construct, at every length around the limit."""
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
-import black
 import pytest
 
 from botowright.ir.definitions import Documentation
 from botowright.render.layout import (
     Atom,
     Text,
-    bracketed,
     from_import,
     in_brackets,
     on_lines,
-    options,
     quoted,
 )
 from botowright.render.prose import docstring_lines
+from tests.unit.render.black_layout import ANNOTATIONS, EACH, LENGTHS, black_changes_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LENGTHS = range(1, 62)
-
-
-def black_changes_nothing(code: list[str], *, is_pyi: bool = False) -> None:
-    """Fail where Black makes something else of some lines."""
-    mode = black.Mode(line_length=88, is_pyi=is_pyi)
-    formatted = black.format_str("\n".join([*code, ""]), mode=mode).splitlines()
-    difference = list(difflib.unified_diff(code, formatted, lineterm="", n=1))
-    if difference:
-        pytest.fail("\n".join(difference[:60]), pytrace=False)
-
-
-# Each takes a length and gives an annotation with a name of that length in it.
-ANNOTATIONS: dict[str, Callable[[str], Text]] = {
-    "name": Atom,
-    "quoted": lambda name: bracketed("NotRequired", Atom(quoted(f"list[{name}]"))),
-    "qualified": lambda name: bracketed("NotRequired", bracketed("ReadOnly", Atom(name))),
-    "list": lambda name: bracketed("list", bracketed("list", Atom(name))),
-    "map": lambda name: bracketed("Mapping", Atom("str"), Atom(name)),
-    "map of long keys": lambda name: bracketed(
-        "Mapping", Atom(name), bracketed("list", Atom(name))
-    ),
-    "or nothing": lambda name: options((Atom(name), Atom("None"))),
-    "list or tuple": lambda name: bracketed(
-        "NotRequired",
-        options((bracketed("list", Atom(name)), bracketed("tuple", Atom(name), Atom("...")))),
-    ),
-    "three ways": lambda name: options(
-        (
-            bracketed("list", Atom(name)),
-            bracketed("list", Atom("datetime")),
-            bracketed("tuple", Atom(name), Atom("...")),
-        )
-    ),
-    "map of options": lambda name: bracketed(
-        "dict", Atom("str"), options((bracketed("list", Atom(name)), Atom(name), Atom("None")))
-    ),
-    "literal": lambda name: bracketed("Literal", Atom(quoted(name)), Atom('"b"')),
-    "literal of one": lambda name: bracketed(
-        "NotRequired", bracketed("Literal", Atom(quoted(name)))
-    ),
-    "stream": lambda name: bracketed("EventStream", Atom(f"responses.{name}")),
-    "deep": lambda name: bracketed(
-        "NotRequired",
-        bracketed(
-            "ReadOnly",
-            bracketed(
-                "Sequence", bracketed("Mapping", Atom(name), options((Atom(name), Atom("x"))))
-            ),
-        ),
-    ),
-}
-
-
-EACH = pytest.mark.parametrize("annotation", ANNOTATIONS.values(), ids=ANNOTATIONS)
-
 
 def lines_of(annotation: Callable[[str], Text], prefix: str, suffix: str, indent: str) -> list[str]:
-    """Return the lines of a construct with an annotation of every length in it."""
+    """Return the lines of a construct that contains an annotation, for every length."""
     texts = (annotation("N" * length) for length in LENGTHS)
     return [line for text in texts for line in on_lines(prefix, text, suffix, indent)]
 
@@ -125,8 +66,8 @@ def test_returns(annotation: Callable[[str], Text]) -> None:
     black_changes_nothing(code, is_pyi=True)
 
 
-def test_options_alone_in_brackets() -> None:
-    """They need no parentheses of their own, which Black would leave there."""
+def test_options_as_the_only_item_in_brackets() -> None:
+    """Options that are the only item need no parentheses. Black would keep them."""
     name = "N" * 40
     assert on_lines("key: ", ANNOTATIONS["list or tuple"](name), "", "    ") == [
         "    key: NotRequired[",
@@ -136,8 +77,8 @@ def test_options_alone_in_brackets() -> None:
     ]
 
 
-def test_parentheses_that_would_not_help() -> None:
-    """Black writes none around a name that is too long for a line of its own."""
+def test_no_parentheses_that_do_not_help() -> None:
+    """Black adds no parentheses around a name that is too long for its own line."""
     name = "N" * 90
     assert on_lines("key: ", Atom(name), "", "    ") == [f"    key: {name}"]
 
@@ -160,20 +101,13 @@ def test_imports(count: int) -> None:
     black_changes_nothing(code)
 
 
-@pytest.mark.parametrize("count", range(2, 5))  # a comma after an only value would make a tuple
+@pytest.mark.parametrize("count", range(2, 5))  # a comma after the only value would make a tuple
 def test_literals(count: int) -> None:
     code = []
     for length in LENGTHS:
         values = [quoted(f"{'N' * length}{n}") for n in range(count)]
         code += in_brackets("A: TypeAlias = Literal[", values, "]")
     black_changes_nothing(code)
-
-
-def test_methods_without_parameters() -> None:
-    code = ["class A:"]
-    for length in LENGTHS:
-        code += in_brackets("def method(", ["self"], f") -> {'N' * length}: ...", "    ")
-    black_changes_nothing(code, is_pyi=True)
 
 
 @pytest.mark.parametrize(
@@ -194,7 +128,7 @@ def test_methods_without_parameters() -> None:
     ],
 )
 def test_quoted(text: str) -> None:
-    """A literal's value is the text, and its quotes are Black's choice."""
+    """The value of a literal is the text, and its quotes are those that Black chooses."""
     literal = quoted(text)
     assert eval(literal) == text  # noqa: S307
     black_changes_nothing([f"a = {literal}"])
@@ -222,7 +156,7 @@ def test_quoted(text: str) -> None:
     ],
 )
 def test_docstrings(summary: str, link: str) -> None:
-    """Black leaves the docstring alone, and its text is the summary's and the link."""
+    """Black does not change the docstring, and its text is the summary and the link."""
     lines = docstring_lines(Documentation(summary, link), "    ")
     if not (summary or link):
         assert lines == []

@@ -1,4 +1,4 @@
-"""Docstrings are wrapped as textwrap wraps them."""
+"""Docstrings are wrapped like those of textwrap."""
 
 from __future__ import annotations
 

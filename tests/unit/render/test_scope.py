@@ -1,4 +1,4 @@
-"""How a module spells what it uses, and the import block that follows."""
+"""The spelling of the symbols that a module uses, and its import statements."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_nothing() -> None:
 
 
 def test_names_that_are_free() -> None:
-    """A builtin needs no import; the module's own names need none either."""
+    """Neither a builtin nor a name of the module itself needs an import."""
     module = scope(STR, SEQUENCE, LITERAL, TYPED_DICT, JSON, OWN, defined=["TagLike"])
     assert [module.spell(s) for s in (STR, SEQUENCE, OWN)] == ["str", "Sequence", "TagLike"]
     assert module.import_lines() == [
@@ -42,7 +42,7 @@ def test_names_that_are_free() -> None:
 
 
 def test_names_that_are_taken() -> None:
-    """A definition keeps its name; what has it elsewhere is imported under another."""
+    """A definition keeps its name. A symbol of the same name is imported under an alias."""
     module = scope(STR, SEQUENCE, defined=["str", "Sequence", "_Sequence"])
     assert module.spell(STR) == "_str"
     assert module.spell(SEQUENCE) == "__Sequence"
@@ -54,7 +54,7 @@ def test_names_that_are_taken() -> None:
 
 @pytest.mark.parametrize("defined", [[], ["Tag"]])
 def test_sibling(defined: list[str]) -> None:
-    """A sibling's type is spelled through its module, whether or not its name is taken."""
+    """A type of a sibling is spelled with its module, whether or not its name is taken."""
     module = scope(TAG, defined=defined)
     assert module.spell(TAG) == "responses.Tag"
     assert module.import_lines() == ["from boto_types.notes import responses"]
@@ -75,13 +75,13 @@ def test_two_siblings_of_one_name() -> None:
 
 
 def test_sibling_with_a_name_of_the_standard_library() -> None:
-    """A shape named Sequence leaves the standard library's its name."""
+    """A shape named Sequence does not rename the Sequence of the standard library."""
     shape = Symbol(".responses", "Sequence")
     module = scope(SEQUENCE, shape)
     assert (module.spell(shape), module.spell(SEQUENCE)) == ("responses.Sequence", "Sequence")
 
 
-def test_taken_by_the_body_of_a_class() -> None:
+def test_names_that_a_class_body_takes() -> None:
     """A method named list hides the builtin in the class body."""
     module = scope(Symbol("builtins", "list"), STR, taken=["list"])
     assert module.spell(Symbol("builtins", "list")) == "_list"
@@ -89,7 +89,7 @@ def test_taken_by_the_body_of_a_class() -> None:
 
 
 def test_reexports() -> None:
-    """`X as X`, which checkers take for public; the module may spell it as its own too."""
+    """`X as X` is public for checkers. The module can also spell it as its own."""
     module = scope(TAG, Symbol(".requests", "Tag"), reexported=[TAG])
     assert module.spell(TAG) == module.spell(Symbol(".requests", "Tag")) == "Tag"
     assert module.import_lines() == ["from boto_types.notes.responses import Tag as Tag"]
@@ -112,6 +112,6 @@ def test_order_does_not_depend_on_what_is_used_first() -> None:
     assert len(blocks) == 1
 
 
-def test_what_was_not_said_to_be_used_is_an_error() -> None:
+def test_a_symbol_that_is_not_used_is_an_error() -> None:
     with pytest.raises(KeyError):
         scope().spell(TAG)

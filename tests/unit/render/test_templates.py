@@ -1,4 +1,4 @@
-"""A template prints a model's text through a filter, and lines that `render` has made."""
+"""A template prints the text of a model only through a filter."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TEMPLATES = sorted(
     for file in files("botowright.templates").joinpath(folder).iterdir()
     if file.name.endswith(".jinja")
 )
-# Lines of code that `render` makes: it checks the names in them and quotes the strings.
+# Code that `render` makes. It checks the names in it, and quotes the strings.
 LINES = {
     "argument",
     "decorator",
@@ -44,7 +44,7 @@ LINES = {
     "parameter",
     "signature.returns",
     "statement",
-    # A target is data of ours.
+    # A target does not come from a model.
     "package",
     "target.library",
     "target.package",
@@ -64,7 +64,7 @@ ARGUMENTS = {"function_name"}
 
 def unquoted(text: str) -> Iterator[str]:
     """Yield each text that a template prints without a filter, except lines that `render` made."""
-    tree = Environment(autoescape=True).parse(text)  # of no text is anything rendered
+    tree = Environment(autoescape=True).parse(text)  # it renders nothing
     macros = {macro.name for macro in tree.find_all(nodes.Macro)}
     for imported in tree.find_all(nodes.FromImport):
         macros |= {name if isinstance(name, str) else name[1] for name in imported.names}
