@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import sysconfig
 import zipfile
 from importlib.metadata import version
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.environments import build
+from tests.packaging.wheels import wheel_of
+from tests.support.environments import build, empty_environment
 from tests.support.trees import tree_of
 
-ROOT = Path(__file__).parent.parent.parent
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RIGHT = """\
 import boto3
@@ -31,30 +32,6 @@ import boto3
 
 boto3.client("sqs").receive_message(QueueURL="q")
 """
-
-
-def wheel_of(project: Path, folder: Path) -> Path:
-    """Return the wheel of a project, built with the locked setuptools."""
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
-    command += ["--no-build-isolation", str(project), "--wheel-dir", str(folder)]
-    subprocess.run(command, check=True)
-    (wheel,) = folder.glob("*.whl")
-    return wheel
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the wheel of botowright."""
-    folder = tmp_path_factory.mktemp("botowright")
-    source = folder / "source"
-    shutil.copytree(ROOT, source, ignore=_not_source)
-    return wheel_of(source, folder)
-
-
-def _not_source(folder: str, names: list[str]) -> set[str]:
-    """Return the names to leave out: setuptools keeps deleted files in the `build` of the root."""
-    hidden = {name for name in names if name.startswith(".")}
-    return hidden | {"build", "generated"} if Path(folder) == ROOT else hidden
 
 
 def test_the_wheel_has_the_templates_and_writes_the_same_files(wheel: Path, tmp_path: Path) -> None:
@@ -87,23 +64,24 @@ def test_the_wheel_beside_a_package_named_codegen(wheel: Path, tmp_path: Path) -
     project = '[project]\nname = "other"\nversion = "1"\n'
     packages = '[tool.setuptools]\npackages = ["codegen", "codegen.cli"]\n'
     (other / "pyproject.toml").write_text(project + packages)
-    venv = tmp_path / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
-    (site,) = venv.glob("lib/python*/site-packages")
+    environment = empty_environment(tmp_path / "venv")
     # The dependencies are those of these tests: nothing is downloaded.
-    (site / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
-    install = [sys.executable, "-m", "pip", "--python", str(venv / "bin" / "python"), "install"]
+    environment.add_path(sysconfig.get_path("purelib"))
+    install = [sys.executable, "-m", "pip", "--python", str(environment.python), "install"]
     install += ["--quiet", "--no-deps", "--no-index", "--ignore-installed"]
     subprocess.run([*install, str(wheel), str(wheel_of(other, tmp_path / "wheels"))], check=True)
     imports = "import botowright, codegen; print(botowright.__file__, codegen.NAME)"
     for command in (["python", "-c", imports], ["botowright", "list"]):
         done = subprocess.run(
-            [venv / "bin" / command[0], *command[1:]],
+            [environment.python.with_name(command[0]), *command[1:]],
             cwd=tmp_path, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         if command[0] == "python":
-            assert done.stdout.split() == [str(site / "botowright" / "__init__.py"), "other"]
+            assert done.stdout.split() == [
+                str(environment.site_packages / "botowright" / "__init__.py"),
+                "other",
+            ]
 
 
 @pytest.mark.exhaustive

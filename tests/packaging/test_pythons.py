@@ -34,17 +34,6 @@ def test_no_module_needs_a_later_python_than_the_oldest() -> None:
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the generator's wheel."""
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps"]
-    command += ["--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
-    subprocess.run(command, check=True)
-    (wheel,) = folder.glob("botowright-*.whl")
-    return wheel
-
-
-@pytest.fixture(scope="module")
 def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """Return the files that a build writes on the Python of the tests."""
     return tree_of(build(tmp_path_factory.mktemp("expected") / "stubs", *SERVICES))

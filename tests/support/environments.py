@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,9 +78,14 @@ def copied_environment(package: Path, folder: Path) -> Environment:
     return environment
 
 
-def _environment_with(package: Path, folder: Path) -> Environment:
+def empty_environment(folder: Path) -> Environment:
+    """Make an environment without packages."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-    environment = Environment(folder / "bin" / "python", package)
+    return Environment(folder / "bin" / "python")
+
+
+def _environment_with(package: Path, folder: Path) -> Environment:
+    environment = replace(empty_environment(folder), package=package)
     for part in package.iterdir():
         if part.is_dir() and not part.name.startswith("."):
             shutil.copytree(part, environment.site_packages / part.name)
