@@ -118,7 +118,9 @@ def test_missing_wheel(error: Callable[..., str], tmp_path: Path) -> None:
 
 def test_name_that_no_wheel_has(error: Callable[..., str], tmp_path: Path) -> None:
     path = write_wheel(tmp_path / "botocore.whl")
-    assert error(path).startswith(f"Error: {path} is not named like a wheel: botocore-")
+    assert error(path).startswith(
+        f"Error: {path} does not have the name of a wheel, e.g. botocore-"
+    )
 
 
 def test_wheel_of_another_project(error: Callable[..., str], tmp_path: Path) -> None:

@@ -33,7 +33,10 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
         _Carrier(str(old), str(new), written).folder("")
     except OSError as error:
         problem = error.strerror or error
-        message = f"{error.filename or old} cannot be carried over to the new output: {problem}"
+        message = (
+            f"{error.filename or old} cannot be carried over to the new output: {problem}; move it "
+            "away"
+        )
         raise UsageError(message) from error
 
 

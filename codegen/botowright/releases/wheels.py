@@ -1,4 +1,4 @@
-"""A botocore wheel: its models and the sources of its modules are taken out, nothing is run.
+"""A botocore wheel: its models and the sources of its modules are unpacked, and nothing is run.
 
 A wheel can come from anywhere, so its archive is checked before a file is written.
 """
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 PACKAGE = "botocore/"
 DATA = "botocore/data/"
-# A wheel made for reproducibility says 1980, which is the first that a zip archive can say.
+# A reproducible wheel has the year 1980, the first one of a zip archive.
 _FIRST_YEAR = 2012
-# The largest botocore so far: 76 MB in 1.29.95, 2,100 files in 1.44.
+# The largest so far are 1.29.95 with 76 MB and 1.44 with 2,100 files.
 _MOST_BYTES = 1_000_000_000
 _MOST_FILES = 20_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
-# zipfile raises all of these; NotImplementedError is a RuntimeError.
+# zipfile raises all of these. NotImplementedError is a RuntimeError.
 _UNREADABLE = (
     *(OSError, EOFError, RuntimeError, ValueError, LookupError, OverflowError, MemoryError),
     *(struct.error, zlib.error, zipfile.BadZipFile),
@@ -44,7 +44,7 @@ def version_of_wheel(wheel: Path) -> str:
     try:
         name, version, _, _ = parse_wheel_filename(wheel.name)
     except InvalidWheelFilename as error:
-        message = f"{wheel} is not named like a wheel: botocore-1.44.8-py3-none-any.whl"
+        message = f"{wheel} does not have the name of a wheel, e.g. botocore-1.44.8-py3-none-any.whl; rename it"
         raise UsageError(message) from error
     if name != "botocore":
         message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
@@ -64,11 +64,11 @@ def digest(wheel: Path) -> str:
 
 
 def unpack(wheel: Path, folder: Path, prefix: str = DATA) -> str:
-    """Write the models of a wheel that are below a prefix; return the day when it was built.
+    """Unpack the models of a wheel that are below a prefix. Return the day of its build.
 
-    With all models come the modules, from which the core stubs are read. The day is the newest time
-    in the archive, "" if that is not known: wheels say it nowhere else.
-    Raises UsageError if the wheel cannot be read, or has what no wheel of botocore has.
+    If all models are unpacked, the modules are too: the core stubs are read from them. The day is
+    the newest date in the archive, because a wheel has no other record of it, or "".
+    Raises UsageError if the wheel cannot be read, or if no botocore wheel could be like it.
     """
     try:
         archive = zipfile.ZipFile(wheel)
@@ -88,7 +88,7 @@ def unpack(wheel: Path, folder: Path, prefix: str = DATA) -> str:
                 path = folder / entry.filename
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
-    (folder / DATA).mkdir(parents=True, exist_ok=True)  # the version may not have the service
+    (folder / DATA).mkdir(parents=True, exist_ok=True)  # the version may lack the service
     return _built(entries)
 
 
@@ -107,23 +107,23 @@ def _content(wheel: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> b
 
 
 def _problems(entries: Sequence[zipfile.ZipInfo]) -> Iterator[str]:
-    """Yield what a wheel of botocore does not have; reading the archive is safe if there is none.
+    """Yield the properties that no botocore wheel has. Without them, unpacking is safe.
 
-    zipfile gives no more of a file than the size that its entry says.
+    zipfile reads at most the size in a file's entry.
     """
     if len(entries) > _MOST_FILES:
-        yield f"it has {len(entries):,} files, and a botocore has fewer than {_MOST_FILES:,}"
+        yield f"it has {len(entries):,} files, but a botocore wheel has at most {_MOST_FILES:,}"
     size = sum(entry.file_size for entry in entries)
     if size > _MOST_BYTES:
-        yield f"it unpacks to {size:,} bytes, and a botocore has fewer than {_MOST_BYTES:,}"
+        yield f"it unpacks to {size:,} bytes, but a botocore wheel has at most {_MOST_BYTES:,}"
     files: set[str] = set()
     folders: set[str] = set()
     for entry in entries:
         name = entry.filename.removesuffix("/")
         if not _is_below(name):
-            yield f"{name!r} is not a path below the folder of a wheel"
+            yield f"{name!r} leads out of the folder"
         if name in files:
-            yield f"{name!r} is there twice"
+            yield f"it has {name!r} twice"
         (folders if entry.is_dir() else files).add(name)
         folders.update(map(str, PurePosixPath(name).parents))
         yield from _problems_of(entry)
