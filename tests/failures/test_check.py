@@ -1,4 +1,4 @@
-"""`botowright check`: a folder that is none of ours, drift as a diff, what cannot be checked."""
+"""`botowright check`: drift as a diff, and folders that cannot be checked."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def built(run: Callable[..., Result], models: Path, output: Path) -> Path:
-    """Return a folder that was built from both services."""
+    """Return the output of a build of both services."""
     result = run("build", "--all", "--quiet", "--botocore", models, "--output", output)
     assert result.exit_code == 0
     return output
@@ -27,7 +27,7 @@ def built(run: Callable[..., Result], models: Path, output: Path) -> Path:
 
 @pytest.fixture
 def check(run: Callable[..., Result], built: Path) -> Callable[[], Result]:
-    """Return a check of that folder, which may not change it."""
+    """Return a function that checks the output, and fails if the check changes it."""
 
     def check() -> Result:
         before = tree_of(built)
@@ -39,7 +39,7 @@ def check(run: Callable[..., Result], built: Path) -> Callable[[], Result]:
 
 
 def drift(result: Result, built: Path) -> list[str]:
-    """Return the lines of a diff, where drift is what a check ended in."""
+    """Return the lines of the diff of a check that found drift."""
     assert result.exit_code == 1
     assert result.stderr.splitlines()[-1] == (
         f"{built} differs from what its models give now; build it again"
@@ -48,14 +48,14 @@ def drift(result: Result, built: Path) -> list[str]:
 
 
 def test_current(run: Callable[..., Result], check: Callable[[], Result], built: Path) -> None:
-    """A folder that is what its models give: exit code 0, and one line unless it is quiet."""
+    """A current folder: exit code 0, and one line unless the check is quiet."""
     result = check()
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
     result = run("check", "--output", built)
     assert (result.exit_code, result.stdout) == (0, f"{built} is current: 2 services.\n")
 
 
-def test_file_that_was_edited(check: Callable[[], Result], built: Path) -> None:
+def test_edited_file(check: Callable[[], Result], built: Path) -> None:
     path = built / "boto_types/notes/requests.py"
     path.write_text(path.read_text().replace("Title: Required[str]", "Title: Required[int]"))
     lines = drift(check(), built)
@@ -65,19 +65,19 @@ def test_file_that_was_edited(check: Callable[[], Result], built: Path) -> None:
     ]
 
 
-def test_file_that_was_deleted(check: Callable[[], Result], built: Path) -> None:
+def test_deleted_file(check: Callable[[], Result], built: Path) -> None:
     (built / "boto_types/notes/requests.py").unlink()
     lines = drift(check(), built)
     assert lines[:2] == ["--- /dev/null", "+++ b/boto_types/notes/requests.py"]
 
 
-def test_file_of_the_core_that_was_edited(check: Callable[[], Result], built: Path) -> None:
+def test_edited_file_of_no_service(check: Callable[[], Result], built: Path) -> None:
     (built / "pyproject.toml").write_text("[project]\n")
     assert "--- a/pyproject.toml" in drift(check(), built)
 
 
-def test_empty_file_that_was_deleted(check: Callable[[], Result], built: Path) -> None:
-    """Without py.typed the package has no types: that it is empty does not hide its absence."""
+def test_deleted_empty_file(check: Callable[[], Result], built: Path) -> None:
+    """A missing empty file is drift: without py.typed the package has no types."""
     (built / "boto_types/py.typed").unlink()
     assert "+++ b/boto_types/py.typed" in drift(check(), built)
 
@@ -87,10 +87,8 @@ def test_empty_file_that_was_deleted(check: Callable[[], Result], built: Path) -
     [(b"\n", b"\r\n"), (b": str\n", b": str \n"), (b"", b"\xef\xbb\xbf")],
     ids=["line ends", "space", "byte order mark"],
 )
-def test_bytes_that_do_not_show(
-    old: bytes, new: bytes, check: Callable[[], Result], built: Path
-) -> None:
-    """A difference that an editor hides is drift as well."""
+def test_invisible_bytes(old: bytes, new: bytes, check: Callable[[], Result], built: Path) -> None:
+    """A difference that an editor does not show is drift too."""
     path = built / "boto_types/notes/requests.py"
     content = path.read_bytes()
     path.write_bytes(content.replace(old, new) if old else new + content)
@@ -103,15 +101,15 @@ def test_last_line_without_end(check: Callable[[], Result], built: Path) -> None
     assert "+++ b/boto_types/notes/requests.py" in drift(check(), built)
 
 
-def test_file_that_is_no_text(check: Callable[[], Result], built: Path) -> None:
+def test_binary_file(check: Callable[[], Result], built: Path) -> None:
     (built / "boto_types/notes/requests.py").write_bytes(b"\xff\xfe\x00")
     assert "+++ b/boto_types/notes/requests.py" in drift(check(), built)
 
 
-def test_model_that_changed(
+def test_changed_model(
     run: Callable[..., Result], check: Callable[[], Result], built: Path, models: Path
 ) -> None:
-    """What would be written anew, and what would not be written any more."""
+    """The diff has the files that differ, and those that the models no longer give."""
     paginators = write_model(
         models, "notes", {"pagination": {"PutNote": {"result_key": "Id"}}}, "paginators-1"
     )
@@ -129,7 +127,7 @@ def test_model_that_changed(
     assert lines[where + 1] == "+++ /dev/null"
 
 
-def test_files_of_others_are_no_drift(check: Callable[[], Result], built: Path) -> None:
+def test_files_of_others_are_not_drift(check: Callable[[], Result], built: Path) -> None:
     (built / "boto_types/notes/mine.py").write_text("mine")
     (built / ".git").mkdir()
     assert check().exit_code == 0
@@ -155,10 +153,10 @@ def test_folder_without_manifest(run: Callable[..., Result], tmp_path: Path) -> 
     "options",
     [{}, {"colour": "red"}, {"services": 1, "models": []}, {"services": [["notes"]], "models": []}],
 )
-def test_options_that_are_not_ours(
+def test_unknown_options(
     options: dict[str, object], check: Callable[[], Result], built: Path
 ) -> None:
-    """A manifest of another version, or one that somebody edited."""
+    """The manifest is of another version, or somebody edited it."""
     manifest = built / "botowright.json"
     content = json.loads(manifest.read_text())
     if options.get("models") == []:
@@ -177,10 +175,10 @@ def test_options_that_are_not_ours(
     ],
 )
 @pytest.mark.parametrize("command", ["check", "build"])
-def test_manifest_that_lists_a_file_elsewhere(
+def test_manifest_lists_a_file_outside(
     command: str, name: str, run: Callable[..., Result], models: Path, built: Path
 ) -> None:
-    """A check would print it, in the log of whoever checks a change of a stranger."""
+    """Otherwise a check of a stranger's change would print the file in a public log."""
     (built.parent / "secret").write_text("the secret")
     manifest = built / "botowright.json"
     content = json.loads(manifest.read_text())
@@ -195,7 +193,7 @@ def test_manifest_that_lists_a_file_elsewhere(
     assert (built.parent / "secret").read_text() == "the secret"
 
 
-def test_manifest_that_is_nested_without_end(check: Callable[[], Result], built: Path) -> None:
+def test_deeply_nested_manifest(check: Callable[[], Result], built: Path) -> None:
     manifest = built / "botowright.json"
     manifest.write_text("[" * 100_000)
     result = check()
@@ -205,10 +203,10 @@ def test_manifest_that_is_nested_without_end(check: Callable[[], Result], built:
 
 @pytest.mark.parametrize("above", [False, True], ids=["file", "folder"])
 @pytest.mark.parametrize("listed", [False, True], ids=["generated", "only listed"])
-def test_link_that_leads_out(
+def test_link_out_of_the_folder(
     above: bool, listed: bool, run: Callable[..., Result], built: Path
 ) -> None:
-    """A link in the output does not show what is elsewhere either."""
+    """A check does not follow a link out of the folder."""
     elsewhere = built.parent / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "client.pyi").write_text("the secret")
@@ -237,15 +235,15 @@ def test_link_that_leads_out(
     )
 
 
-def test_link_that_stays_within(check: Callable[[], Result], built: Path) -> None:
+def test_link_within_the_folder(check: Callable[[], Result], built: Path) -> None:
     path = built / "boto_types/notes/client.pyi"
     path.rename(path.with_name("moved.pyi"))
     path.symlink_to("moved.pyi")
     assert check().exit_code == 0
 
 
-def test_service_that_is_gone(run: Callable[..., Result], models: Path, output: Path) -> None:
-    """A service that was asked for by name is not there any more."""
+def test_missing_service(run: Callable[..., Result], models: Path, output: Path) -> None:
+    """A service that the build named does not exist any more."""
     assert run("build", "notes", "--botocore", models, "--output", output).exit_code == 0
     (models / "notes").rename(models / "memos")
     result = run("check", "--quiet", "--output", output)
@@ -253,15 +251,15 @@ def test_service_that_is_gone(run: Callable[..., Result], models: Path, output: 
     assert result.error.startswith('Error: there is no service "notes"')
 
 
-def test_models_that_are_gone(check: Callable[[], Result], models: Path) -> None:
+def test_missing_models(check: Callable[[], Result], models: Path) -> None:
     models.rename(models.parent / "elsewhere")
     result = check()
     assert result.exit_code == 2
     assert f"{models} is not a folder" in result.error
 
 
-def test_model_that_is_broken(check: Callable[[], Result], models: Path) -> None:
-    """A service that cannot be translated any more: the reason is said, not only its effect."""
+def test_broken_model(check: Callable[[], Result], models: Path) -> None:
+    """The message has the reason that a service cannot be translated, not only the drift."""
     model = note_model()
     del model["shapes"]["Tag"]
     write_model(models, "notes", model)

@@ -1,4 +1,4 @@
-"""A project's choices, in pyproject.toml or on the command line, that cannot be carried out."""
+"""Wrong settings, in pyproject.toml or on the command line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[..., Result]:
-    """Return a build of `notes`, run where pyproject.toml is looked for."""
+    """Return a function that builds `notes` in the folder of pyproject.toml."""
 
     def build(*options: str | Path) -> Result:
         arguments = ("--quiet", "--jobs", "1", "--botocore", models, "--output", output)
@@ -25,10 +25,10 @@ def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[..
 
 
 REFUSED = {
-    "no TOML": ("[tool.botowright", "cannot be read"),
+    "not TOML": ("[tool.botowright", "cannot be read"),
     "not UTF-8": ("[tool.botowright]\nresponse-keys = '\udcff'", "cannot be read"),
-    "no table": ("[tool]\nbotowright = 1", "tool.botowright: expected a table, found 1"),
-    "no table above": ("tool = 1", "pyproject.toml"),
+    "not a table": ("[tool]\nbotowright = 1", "tool.botowright: expected a table, found 1"),
+    "not a table above": ("tool = 1", "pyproject.toml"),
     "unknown setting": (
         "[tool.botowright]\nopen-enum = true",
         "tool.botowright.open-enum is not a setting; did you mean open-enums or ",
@@ -38,35 +38,35 @@ REFUSED = {
         "[tool.botowright]\nopen-enums = 1",
         "open-enums: expected true",
     ),
-    "presigned of no service": (
+    "presigned of an unknown service": (
         '[tool.botowright]\npresigned = ["memos"]',
         'presigned: there is no service "memos"',
     ),
-    "stubber of no service": (
+    "stubber of an unknown service": (
         '[tool.botowright]\ntyped-stubbers = ["notes", "memos"]',
         'typed-stubbers: there is no service "memos"',
     ),
-    "one service, and no list": (
+    "one service, not a list": (
         '[tool.botowright]\npresigned = "notes"',
         'tool.botowright.presigned: expected "all", "none" or a list of services',
     ),
-    "override of no service": (
+    "override of an unknown service": (
         '[tool.botowright.overrides.memos.Tag]\nKey = "required"',
         'overrides: there is no service "memos"',
     ),
-    "override of no shape": (
+    "override of an unknown shape": (
         '[tool.botowright.overrides.notes.Tags]\nKey = "required"',
         "the override of notes.Tags.Key matches no key of a response",
     ),
-    "override of no member": (
+    "override of an unknown member": (
         '[tool.botowright.overrides.notes.PutNoteResponse]\nKey = "required"',
         "the override of notes.PutNoteResponse.Key matches no key of a response",
     ),
-    "override of what is only sent": (
+    "override of a request": (
         '[tool.botowright.overrides.notes.PutNoteRequest]\nTags = "required"',
         "the override of notes.PutNoteRequest.Tags matches no key of a response",
     ),
-    "override that says something else": (
+    "unknown value of an override": (
         '[tool.botowright.overrides.notes.PutNoteResponse]\nNoteId = "maybe"',
         'expected SERVICE.SHAPE.MEMBER = "required" or "optional"',
     ),
@@ -77,7 +77,7 @@ REFUSED = {
 def test_refused(
     case: tuple[str, str], build: Callable[..., Result], home: Path, output: Path
 ) -> None:
-    """One line, exit code 2, and nothing is written."""
+    """A wrong setting gives one line and exit code 2; nothing is written."""
     text, message = case
     (home / "pyproject.toml").write_text(text, "utf-8", "surrogateescape")
     result = build()
@@ -87,8 +87,8 @@ def test_refused(
     assert list(output.parent.iterdir()) == []
 
 
-def test_file_that_is_not_there(build: Callable[..., Result], home: Path) -> None:
-    """The default one may be missing, one that is named may not."""
+def test_missing_file(build: Callable[..., Result], home: Path) -> None:
+    """The default file may be missing, a file given by --config may not."""
     assert build().exit_code == 0
     result = build("--config", home / "other.toml")
     assert result.exit_code == 2

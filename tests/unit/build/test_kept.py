@@ -1,4 +1,4 @@
-"""A build does what is missing, and never less: the output is that of a build from nothing."""
+"""A build after another one writes only what changed, and gives the same output as a new one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SERVICES = ["alarms", "notes"]
 
 
 class Builds:
-    """Builds of the models in a folder, each of which says what it has generated."""
+    """Builds of the models in a folder; each records the services that it generates."""
 
     def __init__(self, folder: Path) -> None:
         self.models = folder / "models"
@@ -38,7 +38,7 @@ class Builds:
             write_model(self.models, service, note_model())
 
     def __call__(self, *arguments: str, output: Path | None = None) -> list[str]:
-        """Build and return the services that were not kept; the output must be right."""
+        """Build, check the output, and return the services that were generated."""
         assert self.run("build", *arguments, output=output or self.output) == 0
         generated = self.generated
         if output is None:
@@ -86,8 +86,8 @@ def _edited(path: Path) -> None:
     path.write_text("x = 1\n")
 
 
-def _edited_in_secret(path: Path) -> None:
-    """Give the file another content, of the size and the time that it had."""
+def _edited_with_the_same_time(path: Path) -> None:
+    """Change the content of a file, but not its size or time."""
     times = path.stat().st_atime_ns, path.stat().st_mtime_ns
     path.write_text("#" * path.stat().st_size)
     os.utime(path, ns=times)
@@ -106,10 +106,10 @@ def _replaced_by_a_link(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "touch",
-    [_edited, _edited_in_secret, Path.unlink, _replaced_by_a_folder],
+    [_edited, _edited_with_the_same_time, Path.unlink, _replaced_by_a_folder],
     ids=lambda touch: touch.__name__,
 )
-def test_a_file_of_a_service(build: Builds, touch: Callable[[Path], object]) -> None:
+def test_a_touched_file_of_a_service(build: Builds, touch: Callable[[Path], object]) -> None:
     build()
     touch(build.output / "boto_types" / "notes" / "requests.py")
     assert build() == ["notes"]
@@ -117,7 +117,7 @@ def test_a_file_of_a_service(build: Builds, touch: Callable[[Path], object]) -> 
 
 
 def test_a_link_in_place_of_a_file(build: Builds) -> None:
-    """What the link led to is somebody's, and stays."""
+    """The target of the link is a user's file, and stays."""
     build()
     _replaced_by_a_link(build.output / "boto_types" / "notes" / "requests.py")
     assert build(output=build.output) == ["notes"]
@@ -127,7 +127,7 @@ def test_a_link_in_place_of_a_file(build: Builds) -> None:
 
 @pytest.mark.parametrize("name", ["pyproject.toml", "boto3-stubs/session.pyi"])
 @pytest.mark.parametrize("touch", [_edited, Path.unlink], ids=lambda touch: touch.__name__)
-def test_a_file_beside_the_services(
+def test_a_touched_file_of_no_service(
     build: Builds, name: str, touch: Callable[[Path], object]
 ) -> None:
     build()
@@ -135,8 +135,8 @@ def test_a_file_beside_the_services(
     assert build() == []
 
 
-def test_a_manifest_that_is_gone(build: Builds) -> None:
-    """The folder is known for ours all the same; what others put there stays, and nothing else."""
+def test_a_missing_manifest(build: Builds) -> None:
+    """The state still shows that the folder is ours. Only files of others stay."""
     build()
     (build.output / MANIFEST).unlink()
     (build.output / "notes.txt").write_text("mine")
@@ -146,7 +146,7 @@ def test_a_manifest_that_is_gone(build: Builds) -> None:
     assert not (build.output / "boto_types" / "alarms").exists()
 
 
-def test_a_manifest_that_says_something_else(build: Builds) -> None:
+def test_an_edited_manifest(build: Builds) -> None:
     build()
     manifest = build.output / MANIFEST
     content = json.loads(manifest.read_text())
@@ -175,8 +175,8 @@ def test_options(build: Builds, tmp_path: Path) -> None:
     assert build() == ["notes"]
 
 
-def test_a_model_that_changed(build: Builds) -> None:
-    """Also where its size and its time are what they were, as after a copy that keeps times."""
+def test_a_changed_model(build: Builds) -> None:
+    """The size and the time are the same, as after a copy that keeps times."""
     build()
     path = build.models / "notes" / "2024-05-01" / "service-2.json"
     times = path.stat().st_atime_ns, path.stat().st_mtime_ns
@@ -197,7 +197,7 @@ def test_a_file_beside_a_model(build: Builds) -> None:
 
 
 def test_regions_of_another_botocore(build: Builds) -> None:
-    """The list is written again, and the services are kept."""
+    """The list of regions is written again, and the services are kept."""
     build()
     literals = build.output / "boto_types" / "literals.py"
     assert '"us-east-1",' in literals.read_text()  # the installed botocore's
@@ -218,7 +218,7 @@ def test_a_newer_api_version(build: Builds) -> None:
 
 
 def test_another_folder_of_models_first(build: Builds, tmp_path: Path) -> None:
-    """The files are the same ones; which of them is read has changed."""
+    """The files are the same, but another one of them is read first."""
     one, two = tmp_path / "one", tmp_path / "two"
     for folder, color in ((one, "WHITE"), (two, "BLACK")):
         model = note_model()
@@ -240,7 +240,7 @@ def test_the_tool_changed(
     folders_of = kept._folders_of
 
     def folders(name: str) -> list[str]:
-        assert folders_of(name), f"{name} is not where it is looked for"
+        assert folders_of(name), f"the package {name} has no folder"
         return [str(tool)] if name == package else folders_of(name)
 
     monkeypatch.setattr(kept, "_folders_of", folders)
@@ -252,7 +252,7 @@ def test_the_tool_changed(
     assert build() == SERVICES
 
 
-def test_a_service_that_fails_is_tried_again(build: Builds) -> None:
+def test_a_failed_service_is_built_again(build: Builds) -> None:
     build()
     broken = write_model(build.models, "notes", {"metadata": {}})
     for _ in range(2):
@@ -266,7 +266,7 @@ def test_a_service_that_fails_is_tried_again(build: Builds) -> None:
 def test_interrupted_before_the_state_is_written(
     build: Builds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The new output is there, and nothing is known of it."""
+    """The new output is in its place, without a state, so everything is built again."""
     build()
     write_model(build.models, "notes", {**note_model(), "documentation": "Other"})
 
@@ -280,7 +280,7 @@ def test_interrupted_before_the_state_is_written(
 
 
 def test_interrupted_in_the_middle(build: Builds, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The output is the old one, and the next build is not deceived."""
+    """The output is the old one, and the next build generates the changed service."""
     build()
     write_model(build.models, "notes", {**note_model(), "documentation": "Other"})
 
@@ -297,14 +297,14 @@ def test_interrupted_in_the_middle(build: Builds, monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize(
     "content", ["", "[]", "{", '{"format": 0}', '{"format": 1, "parts": {"notes": [1]}}']
 )
-def test_a_state_that_is_not_to_be_read(build: Builds, content: str) -> None:
+def test_an_unreadable_state(build: Builds, content: str) -> None:
     build()
     (build.output / state.FOLDER / "state.json").write_text(content)
     assert build() == SERVICES
 
 
 def test_a_copy(build: Builds, tmp_path: Path) -> None:
-    """As after a clone: the times are others, so nothing is known."""
+    """A copy has other times, like a clone, so everything is built again."""
     build()
     shutil.copytree(build.output, tmp_path / "copy")
     assert build(output=tmp_path / "copy") == SERVICES
@@ -312,8 +312,8 @@ def test_a_copy(build: Builds, tmp_path: Path) -> None:
     assert build(output=tmp_path / "copy") == SERVICES
 
 
-def test_the_state_is_no_part_of_the_package(build: Builds) -> None:
-    """git ignores it, and the manifest does not know it."""
+def test_the_state_is_not_part_of_the_package(build: Builds) -> None:
+    """git ignores the state, and the manifest does not list it."""
     build()
     assert (build.output / state.FOLDER / ".gitignore").read_text() == "*\n"
     text = (build.output / MANIFEST).read_text()
@@ -322,7 +322,7 @@ def test_the_state_is_no_part_of_the_package(build: Builds) -> None:
 
 
 def test_check_reads_no_state(build: Builds) -> None:
-    """A state that holds for what it is not."""
+    """A state can vouch for a wrong file; `check` compares all the same."""
     build()
     path = build.output / "boto_types" / "notes" / "literals.py"
     path.write_text(path.read_text().replace("RED", "TEA"))
@@ -332,6 +332,6 @@ def test_check_reads_no_state(build: Builds) -> None:
     parts["notes"] = state.RecordedPart(part.digest, part.report, stamps)
     state.write_state(build.output, parts)
     assert build.run("build", output=build.output) == 0
-    assert build.generated == []  # so it is fooled where somebody wants it to be
+    assert build.generated == []  # a forged state can deceive a build
     assert build.run("check", output=build.output) == 1
     assert build.generated == SERVICES

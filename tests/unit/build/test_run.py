@@ -1,4 +1,4 @@
-"""Progress is told of every service, and the collector of cycles rests."""
+"""A build reports every service, and runs without the collector of cycles."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ OPTIONS = BuildOptions(
 
 @pytest.mark.parametrize("processes", [1, 2])
 def test_every_service_is_reported(processes: int, tmp_path: Path) -> None:
-    """Progress is told as services end; the report has them by name."""
+    """Progress gets each service when it is done; the report sorts them by name."""
     entries = [ServiceEntry(name, "2024-05-01", ("2024-05-01",), 1) for name in ("b", "c", "a")]
-    told: list[str] = []
+    reported: list[str] = []
     job = Job(
         source=ModelSource((str(tmp_path),), "1.2.3"),
         entries=entries,
@@ -38,15 +38,15 @@ def test_every_service_is_reported(processes: int, tmp_path: Path) -> None:
         output=tmp_path / "out",
         processes=processes,
     )
-    report = build(job, lambda service: told.append(service.service_name))
-    assert sorted(told) == ["a", "b", "c"]
+    report = build(job, lambda service: reported.append(service.service_name))
+    assert sorted(reported) == ["a", "b", "c"]
     assert [service.service_name for service in report.services] == ["a", "b", "c"]
     assert list(report.failures) == ["a", "b", "c"]  # there are no models
     assert "there is no service-2 model" in report.failures["a"]
     assert 'version = "1.2.3.post3"' in (tmp_path / "out" / "pyproject.toml").read_text()
 
 
-def test_size_is_what_is_on_the_disk(tmp_path: Path) -> None:
+def test_size_is_the_size_on_the_disk(tmp_path: Path) -> None:
     case = Path(__file__).parents[2] / "golden" / "service-names" / "models"
     source = ModelSource((str(case),), "1.2.3")
     entries = [ServiceEntry("lambda", "2024-05-01", ("2024-05-01",), 1)]
@@ -61,7 +61,7 @@ def test_size_is_what_is_on_the_disk(tmp_path: Path) -> None:
 
 
 def test_a_service_goes_away_without_the_collector() -> None:
-    """Or a build, in which no collector runs, would hold all services at its end."""
+    """Otherwise a build, which has no collector, would hold all services at its end."""
     source = model_source(None, [])
     (entry,) = (entry for entry in service_entries(source) if entry.service_name == "s3")
     options = TranslationOptions(presigned=(), typed_stubbers=("s3",))

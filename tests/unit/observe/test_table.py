@@ -1,4 +1,4 @@
-"""Recordings in placebo's format → the table, in the form that `build` reads."""
+"""Recordings in placebo's format give the table that `build` reads."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_required_keys_and_unions_are_not_counted(tmp_path: Path) -> None:
 
 
 def test_services_that_share_an_endpoint_prefix(tmp_path: Path) -> None:
-    """The prefix is of elb and elbv2, of rds, docdb and neptune, or has a dot."""
+    """elb and elbv2 share a prefix; rds, docdb and neptune too; one prefix has a dot."""
     name = "elasticloadbalancing.DescribeLoadBalancers"
     _record(tmp_path, f"{name}_1.json", {"LoadBalancers": []})
     _record(tmp_path, f"a.prefix.{name}_2.json", {"LoadBalancerDescriptions": []})
@@ -60,7 +60,7 @@ def test_services_that_share_an_endpoint_prefix(tmp_path: Path) -> None:
     assert sorted(_table(tmp_path).services) == ["elb", "elbv2", "lex-runtime", "rds"]
 
 
-def test_what_is_left_out_is_named(tmp_path: Path) -> None:
+def test_left_out_files_are_named(tmp_path: Path) -> None:
     _record(tmp_path, "sqs.ListQueues_1.json", {"QueueUrls": []})
     _record(tmp_path, "sqs.ListQueues_2.json", {"Error": {}}, status_code=400)
     _record(tmp_path, "sqs.ListQueues_3.json", {"NoSuchKey": 1})
