@@ -1,4 +1,4 @@
-"""Each folder beside this file is a case: models in, the files of their packages out."""
+"""Each folder beside this file is a case: models, and the files of their packages."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ STUB_MODE = black.Mode(line_length=88, is_pyi=True)
 
 
 class Generated:
-    """What a case's models give: the packages, and the text of each file by its path."""
+    """The packages of a case's models, and the text of each file by its path."""
 
     def __init__(self, case: Path) -> None:
         self.packages: list[ServicePackage] = []
@@ -69,7 +69,7 @@ class Generated:
 
 
 def _options(case: Path) -> TranslationOptions:
-    """Return what the case sets of a project's choices."""
+    """Return the settings of the case."""
     file = case / "options.json"
     choices = json.loads(file.read_text("utf-8")) if file.exists() else {}
     keys = tuple(KeyOverride(**key) for key in choices.pop("required_keys", ()))
@@ -89,7 +89,7 @@ def generated(case: Path) -> Generated:
 
 @pytest.fixture(scope="module")
 def importable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Return an importable boto_types that holds our own modules and no service."""
+    """Return a boto_types that can be imported, with our own modules and without services."""
     root = tmp_path_factory.mktemp("installed")
     shutil.copytree(CORE, root / "boto_types", ignore=shutil.ignore_patterns("__pycache__"))
     # Another installed boto_types, and what other tests imported, stays out of the way.
@@ -124,12 +124,12 @@ def _is_ours(module_name: str) -> bool:
 
 
 def test_says_what_it_guards(case: Path) -> None:
-    """A case says why it is there, on one line."""
+    """A case has a reason, on one line."""
     assert (case / "why.md").read_text("utf-8").strip().count("\n") == 0
 
 
 def test_files_are_as_expected(case: Path, generated: Generated, update: bool) -> None:
-    """The whole text of every file is right; none is missing and none too many."""
+    """The text of every file is as expected, and no file is missing or unexpected."""
     expected = case / "expected"
     if update:
         shutil.rmtree(expected, ignore_errors=True)
@@ -157,7 +157,7 @@ def test_files_are_as_expected(case: Path, generated: Generated, update: bool) -
 
 
 def test_black_changes_nothing(generated: Generated) -> None:
-    """The text is laid out as Black lays it out."""
+    """Generated text has Black's layout."""
     differences: list[str] = []
     for path, text in generated.files.items():
         formatted = black.format_str(text, mode=STUB_MODE if path.endswith("i") else SOURCE_MODE)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
-from botowright.ir.annotations import Annotation, Generic
+from botowright.ir.annotations import Annotation, Generic, Union
 from botowright.ir.definitions import TypedDictField
 from botowright.load.traits import is_event_stream, is_payload_blob
 from botowright.translate import symbols as s
-from botowright.translate.inputs import widened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,7 +61,9 @@ class Fields:
             if stream is None and also is None:
                 yield field
             else:
-                annotation = widened(stream or field.annotation, also)
+                annotation = stream or field.annotation
+                if also is not None:
+                    annotation = Union((annotation, also))
                 # botocore always gives a stream, though no model says so (botocore/parsers.py).
                 yield TypedDictField(field.key, annotation, field.required or stream is not None)
             if self._raw_text is not None and member.name == self._raw_text.shape:
@@ -101,8 +102,8 @@ def _stream(
     structure: StructureShape, member_name: str, member: Shape, annotation: Annotation
 ) -> Annotation | None:
     """Return the type of a stream that an output has as a member, or None for other members."""
-    if is_event_stream(member.traits):
+    if member.type_name == "structure" and is_event_stream(member.traits):
         return Generic(s.EVENT_STREAM, (annotation,))
-    if is_payload_blob(structure.traits, member_name, member.traits):
+    if member.type_name == "blob" and is_payload_blob(structure.traits, member_name, member.traits):
         return s.STREAMING_BODY
     return None

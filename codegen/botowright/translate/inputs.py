@@ -63,16 +63,18 @@ class InputFields:
     ) -> Annotation:
         """Return the type of a member of an input in one role."""
         member = structure.members[member_name]
-        if is_body_blob(structure.traits, member_name, member.traits):
+        if member.type_name == "blob" and is_body_blob(
+            structure.traits, member_name, member.traits
+        ):
             return s.value("StreamingBlobInput")
         annotation = annotations.of(member)
         wider = self._wider_enums.get((structure.name, member_name))
         if wider is not None:
             annotation = with_wider_enum(annotation, wider, self._vocabulary)
-        annotation = widened(annotation, self._vocabulary.sent_also.get(member.name))
-        return widened(annotation, self._wider.get((structure.name, member_name)))
-
-
-def widened(annotation: Annotation, also: Annotation | None) -> Annotation:
-    """Return an annotation that also accepts another type, if there is one."""
-    return annotation if also is None else Union((annotation, also))
+        for also in (
+            self._vocabulary.sent_also.get(member.name),
+            self._wider.get((structure.name, member_name)),
+        ):
+            if also is not None:
+                annotation = Union((annotation, also))
+        return annotation

@@ -54,8 +54,8 @@ def waiters(
 ) -> Iterator[NamedClass]:
     """Yield the waiters, by name.
 
-    Raises ModelError if a waiter does not name what it polls, or how often, or if two waiters would
-    be one.
+    Raises ModelError if a waiter lacks its operation, its delay or its number of attempts. Raises
+    it too if two waiters would have one name.
     """
     config = waiter_config()
     names = definition.waiters

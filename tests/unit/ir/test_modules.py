@@ -1,4 +1,4 @@
-"""A package answers questions about its modules."""
+"""The properties of a package follow from its modules."""
 
 from __future__ import annotations
 

@@ -70,12 +70,12 @@ def test_overloads_are_one_method(written) -> None:
         "a: int",
     ],
 )
-def test_what_cannot_be_read_is_an_error(text: str, written) -> None:
+def test_an_unsupported_form_is_an_error(text: str, written) -> None:
     with pytest.raises(CodegenError, match=r"c.pyi, line \d+: cannot read this"):
         written(text)
 
 
-def test_a_class_that_is_not_there() -> None:
+def test_a_missing_class() -> None:
     with pytest.raises(CodegenError, match=r"additions/s3\.pyi: found no class Nothing"):
         hand_written_methods("s3", "Nothing", "", DOCS)
 

@@ -21,7 +21,7 @@ OF_CLIENTS = {"creating-client-class.s3"}
 
 
 def registered(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
-    """Return the events that boto3.Session registers for, each with its handler's full name."""
+    """Return the events of boto3.Session's handlers, each with the full name of its handler."""
     found: set[tuple[str, str]] = set()
 
     class Recorder:
@@ -50,7 +50,7 @@ def test_the_quirks_are_those_that_boto3_registers(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize("resource", ["Bucket", "Object", "ObjectSummary"])
-def test_an_addition_that_matches_nothing(resource: str) -> None:
+def test_an_addition_to_a_missing_resource(resource: str) -> None:
     kept = {name: {} for name in ("Bucket", "Object", "ObjectSummary") if name != resource}
     models = ResourceModels("resources-1.json", {}, kept)
     with pytest.raises(
@@ -60,13 +60,13 @@ def test_an_addition_that_matches_nothing(resource: str) -> None:
 
 
 def test_an_action_that_overwrites_what_a_caller_gives() -> None:
-    """`kwargs["Resources"] = [self.id]` (boto3/ec2/deletetags.py)."""
+    """boto3/ec2/deletetags.py sets `kwargs["Resources"] = [self.id]`."""
     assert overwrites(quirks_of("ec2"), "Instance", "delete_tags")
     assert not overwrites(quirks_of("ec2"), "ServiceResource", "create_tags")
     assert not overwrites(quirks_of("ec2"), "Instance", "stop")
 
 
-def test_a_conversion_that_matches_nothing() -> None:
+def test_a_conversion_of_a_missing_shape() -> None:
     source = model_source(None, [])
     (entry,) = (e for e in service_entries(source) if e.service_name == "dynamodb")
     definition = load_service(source, entry)

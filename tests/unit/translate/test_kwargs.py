@@ -1,4 +1,4 @@
-"""Keyword arguments: one type for each method that takes any, by one rule of names."""
+"""Each method that takes keyword arguments has a type for them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_names(owner: str, method_name: str, name: str) -> None:
 
 
 def test_every_parameter_is_a_key() -> None:
-    """By its place, by its keyword, or by a name that no `def` can spell."""
+    """A caller gives it by position, by keyword, or under a name that no `def` can spell."""
     from_ = Parameter("from", s.INT, required=True)
     (made,) = kwargs_of(
         [("A", method("b", LIMIT, positional=(BUCKET,), unspelled=(from_,)))], KWARGS
@@ -60,7 +60,7 @@ def test_the_documented_names_of_an_overloaded_method() -> None:
     assert [field.key for field in made.fields] == ["fromName"]
 
 
-def test_a_name_that_is_taken_gives_way() -> None:
+def test_a_name_that_is_taken_gets_an_underscore() -> None:
     methods = [("Note", method("pages_filter", BUCKET)), ("NotePages", method("filter", LIMIT))]
     methods.append(("Note", method("PagesFilter", BUCKET, LIMIT)))
     assert [made.name for made in kwargs_of(methods, KWARGS)] == [
@@ -71,7 +71,7 @@ def test_a_name_that_is_taken_gives_way() -> None:
 
 
 def test_the_same_keywords_extend_the_first() -> None:
-    """With the same types, and as required: else they are another type."""
+    """The types are the same, and the same keys are required. Otherwise it is another type."""
     optional = Parameter("Bucket", s.STR, required=False)
     other = Parameter("Bucket", Name(Symbol("builtins", "float")), required=True)
     methods = [

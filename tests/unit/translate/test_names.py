@@ -1,4 +1,4 @@
-"""Names: claimed once, spelled as AWS spells them wherever Python can."""
+"""A type has the name that AWS gave its shape, if Python can spell it."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_no_service_hides_a_module_of_ours() -> None:
 
 
 def test_two_shapes_of_one_name() -> None:
-    """The error names both."""
+    """The error names both shapes."""
     with pytest.raises(ModelError) as raised:
         ServiceNames(["a-b", "Other", "a.b"])
     assert (
@@ -85,8 +85,8 @@ def test_made_names() -> None:
     assert names.arm(names.view("Value"), "from") == "ValueLike_from_"
 
 
-def test_made_names_give_way() -> None:
-    """To shapes, whatever the order in which they are met; and they are the same each time."""
+def test_a_made_name_that_is_taken_gets_an_underscore() -> None:
+    """A shape keeps its name, and a made name is the same each time."""
     names = ServiceNames(["StageLike", "StageLike_", "Stage", "StageResult", "Stage_S"])
     assert names.view("Stage") == names.view("Stage") == "StageLike__"
     assert names.view("StageLike") == "StageLikeLike"
@@ -94,7 +94,7 @@ def test_made_names_give_way() -> None:
     assert names.arm("Stage", "S") == "Stage_S_"
 
 
-def test_aliases_of_names_give_way() -> None:
+def test_an_alias_whose_name_is_taken_gets_an_underscore() -> None:
     names = ServiceNames(["WaiterName"])
     assert (names.class_names("Paginator"), names.class_names("Waiter")) == (
         "PaginatorName",
@@ -108,7 +108,7 @@ def test_aliases_of_names_give_way() -> None:
     ids=str,
 )
 def test_every_arm_has_a_name_of_its_own(arms: tuple[tuple[str, str], ...]) -> None:
-    """Two arms whose made names are the same are two types."""
+    """Two arms that would have one name are two types."""
     names = ServiceNames(["A", "A_B"])
     first = [names.arm(*arm) for arm in arms]
     assert len(set(first)) == len(arms)

@@ -1,4 +1,4 @@
-"""The methods are those of the real client, no more and no fewer."""
+"""Our client has exactly the methods of the real client."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def entries(tmp_path_factory: pytest.TempPathFactory):
 
 
 @pytest.mark.parametrize("service", sorted(REMOVALS))
-def test_what_botocore_removes_is_left_out(service: str, entries) -> None:
-    """Its handlers delete the operations that take a stream of events."""
+def test_operations_that_botocore_removes_are_left_out(service: str, entries) -> None:
+    """botocore's handlers delete the operations that take a stream of events."""
     source, by_name = entries
     definition = load_service(source, by_name[service])
     methods = {xform_name(name): name for name in definition.service_model.operation_names}
@@ -59,8 +59,8 @@ def _methods(stub: Path, class_name: str) -> set[str]:
 
 
 @pytest.mark.parametrize("service", ["dsql", "polly", "rds", "s3", "sqs"])
-def test_client_has_what_the_real_one_has(service: str, entries) -> None:
-    """botocore and boto3 add methods to some: generate_presigned_post, upload_file, ..."""
+def test_a_client_has_the_methods_of_the_real_one(service: str, entries) -> None:
+    """botocore and boto3 add methods to some clients: generate_presigned_post, upload_file, ..."""
     real = boto3.client(
         service,
         region_name="eu-west-1",
@@ -78,23 +78,25 @@ def test_client_has_what_the_real_one_has(service: str, entries) -> None:
 
 
 @pytest.mark.parametrize("service", ["ec2", "s3", "sagemaker", "swf"])
-def test_a_docstring_names_errors_that_the_client_s_exceptions_have(service: str, entries) -> None:
+def test_a_docstring_names_errors_of_the_service(service: str, entries) -> None:
     source, by_name = entries
     definition = load_service(source, by_name[service])
     package = translate_service(definition)
     known = {e.name for module in package.of_kind(ErrorsModule) for e in module.errors}
-    said = {m.name: m.documentation.errors for m in package.client.methods}
-    assert {error for errors in said.values() for error in errors} <= known
+    errors_by_method = {m.name: m.documentation.errors for m in package.client.methods}
+    assert {error for errors in errors_by_method.values() for error in errors} <= known
     model = definition.service_model
     for name in model.operation_names:
         modelled = [shape.name for shape in model.operation_model(name).error_shapes]
-        assert list(said[xform_name(name)]) == [name for name in modelled if name in known]
+        assert list(errors_by_method[xform_name(name)]) == [
+            name for name in modelled if name in known
+        ]
 
 
 @pytest.mark.parametrize(
     ("service", "method_name"), [("s3", "put_bucket_cors"), ("s3", "put_object_acl")]
 )
-def test_a_parameter_that_no_page_shows_comes_last(service: str, method_name: str, entries) -> None:
+def test_an_undocumented_parameter_comes_last(service: str, method_name: str, entries) -> None:
     source, by_name = entries
     package = translate_service(load_service(source, by_name[service]))
     (method,) = (m for m in package.client.methods if m.name == method_name)

@@ -52,7 +52,7 @@ def test_first_sentence(documentation: str, sentence: str) -> None:
         ("<p>Below 5 <code>x</code> < 6.</p>", "Below 5 x < 6."),
     ],
 )
-def test_a_sign_of_comparison_is_no_markup(documentation: str, sentence: str) -> None:
+def test_a_less_than_sign_does_not_start_a_tag(documentation: str, sentence: str) -> None:
     assert first_sentence(documentation) == sentence
 
 
@@ -67,7 +67,7 @@ def test_a_sign_of_comparison_is_no_markup(documentation: str, sentence: str) ->
         "<fullname><p>AWS</p><p>Batch</p></fullname><p>Using Batch, you can run jobs.</p>",
     ],
 )
-def test_a_title_is_no_part_of_the_sentence(documentation: str) -> None:
+def test_a_title_is_not_a_part_of_the_sentence(documentation: str) -> None:
     """A hundred services have their name above their first sentence."""
     assert first_sentence(documentation) == "Using Batch, you can run jobs."
 

@@ -40,6 +40,6 @@ def test_a_union_of_one_member_is_its_arm() -> None:
     assert definitions(union(B="Text"), "B") == [TypedDictDef("A", (field("B", required=True),))]
 
 
-def test_an_arm_gives_way_to_a_shape() -> None:
+def test_an_arm_whose_name_a_shape_has_gets_an_underscore() -> None:
     *_, alias = definitions(union(B="Text", C="Text"), "B", "C", others=("A_B",))
     assert [symbol.name for symbol in alias.options] == ["A_B_", "A_C"]
