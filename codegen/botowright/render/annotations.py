@@ -128,7 +128,7 @@ def _looked_up(name: str) -> frozenset[str]:
 
 def _is_mangled(name: str) -> bool:
     """Return whether a class body mangles a part of a name: `__Name`, `responses.__Name`."""
-    return any(part.startswith("__") for part in name.split("."))
+    return "__" in name and any(part.startswith("__") for part in name.split("."))
 
 
 def _combined(text: Text, parts: Sequence[Spelled], head: str | None = None) -> Spelled:
