@@ -52,7 +52,7 @@ STRANGE = {
     "absolute": (_named("/above"), "'/above' leads out of the folder"),
     "drive": (_named("C:/above"), "'C:/above' leads out of the folder"),
     "backslash": (_named("botocore\\..\\above"), "leads out of the folder"),
-    "line break": (_named("../a\nError: b"), r"'../a\nError: b' is not a path below"),
+    "line break": (_named("../a\nError: b"), r"'../a\nError: b' leads out of the folder"),
     "link": (_link, "'botocore/data/link' is a link"),
     "twice": (_named(MODEL), f"it has '{MODEL}' twice"),
     "file and folder": (_named("botocore/data"), "'botocore/data' is both a file and a folder"),

@@ -44,7 +44,10 @@ def version_of_wheel(wheel: Path) -> str:
     try:
         name, version, _, _ = parse_wheel_filename(wheel.name)
     except InvalidWheelFilename as error:
-        message = f"{wheel} does not have the name of a wheel, e.g. botocore-1.44.8-py3-none-any.whl; rename it"
+        message = (
+            f"{wheel} does not have the name of a wheel, e.g. botocore-1.44.8-py3-none-any.whl; "
+            "rename it"
+        )
         raise UsageError(message) from error
     if name != "botocore":
         message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
