@@ -1,4 +1,4 @@
-"""Reads `client.pyi` of a generated package: what each method takes and gives."""
+"""Reads `client.pyi` of a generated package: the parameters and response of each method."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if typing_extensions.TYPE_CHECKING:
 
 
 class GeneratedClientError(Exception):
-    """The generated client is not written as the comparison expects."""
+    """The generated client does not have the expected form."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypedMethod:
-    """What one method of the generated client takes, under its documented names, and what it gives.
+    """The parameters of one generated method, with their documented names, and its response.
 
-    `request` is None where no TypedDict of its parameters exists.
+    `request` is None if there is no TypedDict of its parameters.
     """
 
     signature: Tree
@@ -36,7 +36,7 @@ class TypedMethod:
 
 
 def module_of(service_name: str) -> str:
-    """Return the module of a service's types: `lambda` is a keyword, and hyphens are no names."""
+    """Return the module of a service's types. It has no hyphens, and `lambda` is a keyword."""
     name = service_name.replace("-", "_")
     return f"{PACKAGE}.{name}_" if keyword.iskeyword(name) else f"{PACKAGE}.{name}"
 
@@ -59,17 +59,17 @@ class ServiceTypes:
         return frozenset(self._methods)
 
     def input_shape(self, method_name: str) -> str | None:
-        """Return the name that AWS usually gives the parameters: `AddTagsInput`."""
+        """Return the usual name of the parameters: `AddTagsInput`."""
         name = method_name.replace("_", "")
         habits = {f"{name}{suffix}" for suffix in ("input", "request")}
         return next((found for found in vars(self._requests) if found.lower() in habits), None)
 
     def method(self, name: str, input_shape: str | None) -> TypedMethod:
-        """Return what a method takes and gives; `input_shape` names its parameters' TypedDict."""
+        """Return a method. `input_shape` is the name of its parameters' TypedDict."""
         function = self._methods[name]
         signature, response = self._signature(function), self._response(function)
         request = self._request(input_shape)
-        # A tree's references are complete only once all of it has been read.
+        # The references of a tree are complete only after all of it was read.
         trees = [self._reader.tree(root) for root in (signature, response)]
         return TypedMethod(trees[0], self._reader.tree(request) if request else None, trees[1])
 
@@ -93,7 +93,7 @@ class ServiceTypes:
         return None if typed_dict is None else self._reader.structure(typed_dict)
 
     def _response(self, function: ast.FunctionDef) -> Structure:
-        """Return what a method gives, without its metadata, which no page shows."""
+        """Return the response of a method without its metadata, which no page shows."""
         typed_dict: Any = self._namespace.evaluated(function.returns)
         if not typing_extensions.is_typeddict(typed_dict) or METADATA not in required_keys(
             typed_dict
@@ -118,10 +118,10 @@ def _client_class(stub: ast.Module) -> ast.ClassDef:
 
 
 def _methods(client: ast.ClassDef) -> Iterator[tuple[str, ast.FunctionDef]]:
-    """Yield the methods that call an operation: their parameters are keyword-only.
+    """Yield the methods that call an operation, which have keyword-only parameters.
 
-    Of an overloaded method the first way to call it is the documented one; another takes the
-    model's own names where botocore documents an alias (`ParameterAlias` in botocore/handlers.py).
+    The first overload of a method has the documented names. If botocore documents an alias
+    (`ParameterAlias` in botocore/handlers.py), another overload has the model's own names.
     """
     seen: set[str] = set()
     for node in client.body:
@@ -136,7 +136,7 @@ def _is_getter(function: ast.FunctionDef) -> bool:
 
 
 class _StubNamespace(Mapping[str, object]):
-    """The names that a stub imports, each imported when it is first asked for."""
+    """The names that a stub imports. Each is imported on its first use."""
 
     def __init__(self, stub: ast.Module, module: str) -> None:
         self._origins: dict[str, tuple[str, str | None]] = {}
@@ -147,13 +147,13 @@ class _StubNamespace(Mapping[str, object]):
             self._origins.update(_imports(node))
 
     def evaluated(self, annotation: ast.expr | None) -> Any:
-        """Return the type that an annotation of the stub stands for."""
+        """Return the type of an annotation of the stub."""
         if annotation is None:
             problem = "an annotation is missing"
             raise GeneratedClientError(problem)
         text = ast.unparse(annotation)
         if text not in self._by_text:
-            # The text is the generator's own.
+            # We generated the text.
             self._by_text[text] = eval(text, {}, self)  # noqa: S307
         return self._by_text[text]
 

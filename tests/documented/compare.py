@@ -1,4 +1,4 @@
-"""Compares what is documented with what is typed, both ways, and says where they differ."""
+"""Compares the documentation with the types, in both directions."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from .tree import (
 
 
 def differences(documented: Tree, typed: Tree, *, marks: bool) -> list[str]:
-    """Return what one tree says and the other does not, a line for each place.
+    """Return the differences of two trees, with a line for each place.
 
-    `marks`: compare which members are required, too. A page says that of a request only.
+    With `marks` the required members are compared too. A page marks only those of a request.
     """
     comparison = _Comparison(documented, typed, marks)
     comparison.structures("", documented.root, typed.root, ())
@@ -32,7 +32,7 @@ def differences(documented: Tree, typed: Tree, *, marks: bool) -> list[str]:
 
 @dataclass(slots=True)
 class _Comparison:
-    """One walk over two trees; `above` has the typed nodes that hold the one at hand."""
+    """One walk over two trees. `above` has the typed nodes that hold the current one."""
 
     documented: Tree
     typed: Tree
@@ -46,7 +46,8 @@ class _Comparison:
         elif isinstance(documented, Either):
             self._either(path, documented, typed, above)
         elif isinstance(typed, Either):
-            # All that a parameter takes must be what the page says: `TagLike | responses.Tag`.
+            # Every type that a parameter accepts must agree with the page: `TagLike |
+            # responses.Tag`.
             for alternative in typed.alternatives:
                 self.nodes(path, documented, alternative, above)
         elif not self._is_seen(documented, typed):
@@ -111,7 +112,7 @@ class _Comparison:
             self._differ(path, "any of its members", "one of its members")
 
     def _marks(self, path: str, documented: Structure, typed: Structure) -> None:
-        # The only member of a tagged union has no mark, and is always there.
+        # The only member of a tagged union has no mark, and is always present.
         only = documented.one_of and len(documented.members) == 1
         required = frozenset(documented.members) if only else documented.required
         common = documented.members.keys() & typed.members.keys() - documented.unmarked
@@ -140,7 +141,7 @@ class _Comparison:
             self._differ(path, words(documented), words(node))
 
     def _keys(self, path: str, typed: Node) -> None:
-        # A page shows 'string' for the keys of every map, also where their shape is an enum.
+        # A page shows 'string' for the keys of every map, even if their shape is an enum.
         if typed is not Scalar.STRING and not isinstance(typed, Enumeration):
             self._differ(f"{path} (its keys)", words(Scalar.STRING), words(typed))
 
@@ -157,7 +158,7 @@ class _Comparison:
 
 
 def _spine(node: Node) -> Node:
-    """Return `responses.Tag` of `responses.Tag | TagLike`, which an edge takes around a cycle."""
+    """Return `responses.Tag` of `responses.Tag | TagLike`, the type at the end of a cycle."""
     match node:
         case Either():
             return node.alternatives[0]
@@ -170,7 +171,7 @@ def _spine(node: Node) -> Node:
 
 
 def _shape(node: Node) -> Node:
-    """Return a node whose structure has the name of its shape, whatever its role."""
+    """Return a node with the name of its shape, which is the same in all roles."""
     match node:
         case Reference():
             return Reference(node.name.rpartition(".")[2].removesuffix("Like"))

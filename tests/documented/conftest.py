@@ -1,4 +1,4 @@
-"""The packages that the documented syntax is compared with, each built once."""
+"""The packages to compare with the documented syntax. Each is built once."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Build = Callable[..., Path]
 
 @pytest.fixture(scope="session")
 def documented_packages(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Return `build(version, *services)`: a folder of types. A version of None is the installed."""
+    """Return `build(version, *services)`, which gives a folder of types. None: the installed."""
 
     @cache
     def built(version: str | None, *services: str) -> Path:
         output = tmp_path_factory.mktemp("documented") / "package"
-        # AWS's page marks the keys that its model requires, and no others.
+        # AWS's page marks only the keys that the model requires.
         keys = ("--response-keys", "modelled")
         return build(output, *services, *keys, *(["--botocore", version] if version else []))
 

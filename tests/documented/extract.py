@@ -1,10 +1,10 @@
-"""Takes the syntax and the `[REQUIRED]` marks of AWS's published pages into `data/`, no prose.
+"""Copies the syntax and the `[REQUIRED]` marks of AWS's published pages into `data/`.
 
     python -m tests.documented.extract SEED_DIRECTORY
 
-Each page becomes a folder named for its service and for the botocore whose models say the same,
-each operation one file in it. A page says everything twice, in its syntax and in its parameter
-section: both must name the same places and types, or the page is refused.
+Each page becomes a folder, with the name of its service and of the botocore that has the same
+models. Each operation is one file in it. A page describes everything twice, in its syntax and in
+its parameter section. If the places or types of both differ, the page is refused.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .tree import walk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-# The pages, and the botocore whose models say the same.
+# The pages, and the botocore that has the same models.
 PAGES: Mapping[str, str] = {
     "000_3afb6610fb575ff4.txt": "1.20.104",
     "001_6a7e27eb9dfd8816.txt": "1.13.36",
@@ -30,17 +30,17 @@ PAGES: Mapping[str, str] = {
 }
 SERVICE = "sagemaker"
 
-# What a page says only once: create_labeling_job's parameters, as published for 1.13.36, stop at
-# `UiConfig` and go on after it, so the mark of its only member is not known.
+# Places that only the syntax of a page has. The published parameters of create_labeling_job
+# (1.13.36) omit the inside of `UiConfig`, so that the mark of its only member is unknown.
 GAPS = frozenset({"HumanTaskConfig.UiConfig.UiTemplateS3Uri"})
 
 _METHOD = re.compile(r"client\.(\w+)\(")
-# What ends an operation: the next method's signature, or the next operation of a list of changes.
+# The end of an operation: the signature of the next method, or the next operation of the changes.
 _NEXT_OPERATION = re.compile(r"[\w.]+\(.*\)#?|\w+ \(\w+\) Link ¶")
 
 
 class PageError(Exception):
-    """A page is not laid out as botocore's documenters write it."""
+    """A page does not have the form that botocore's documenters write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,9 @@ def main(seeds: Path) -> None:
 
 
 def read_page(lines: Sequence[str]) -> Iterator[DocumentedOperation]:
-    """Yield the page's operations in order. One that the page's end cuts off has no response.
+    """Yield the page's operations in order. An operation at the cut-off end has no response.
 
-    Raises PageError where a page's syntax and its parameters do not say the same.
+    Raises PageError if the syntax of a page and its parameters disagree.
     """
     starts = [number for number, line in enumerate(lines) if line.strip() == "Request Syntax"]
     for start, next_start in zip(starts, [*starts[1:], len(lines)], strict=True):
@@ -93,7 +93,7 @@ def _heading(lines: Sequence[str], text: str) -> int | None:
 
 
 def _block(lines: Sequence[str], start: int) -> _Block | None:
-    """Return the block at `start`, to the line with its closing bracket, if that is there."""
+    """Return the block at `start` up to its closing bracket, or None if there is none."""
     start = next(number for number in range(start, len(lines)) if lines[number])
     if lines[start].endswith(("()", "{}")):
         return _Block(lines[start].removeprefix("response = "), start + 1)

@@ -1,4 +1,4 @@
-"""A documented operation as `data/` keeps it: its syntax and its `[REQUIRED]` marks, no prose."""
+"""A documented operation in the form of `data/`: syntax and `[REQUIRED]` marks, without prose."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data"
 
-# What a page says of an operation without output (`botocore/docs/method.py`).
+# The text of a page about an operation without output (`botocore/docs/method.py`).
 NO_RESPONSE = "None"
 
 _REQUEST = "Request syntax"
@@ -30,7 +30,7 @@ _RESPONSE_TYPES = "Types that the response syntax leaves open"
 
 @dataclass(frozen=True, slots=True)
 class DocumentedOperation:
-    """One operation of a page; `response` is None where the page is cut off before its end."""
+    """One operation of a page. `response` is None if the page ends before it."""
 
     method_name: str
     request: str
@@ -39,11 +39,11 @@ class DocumentedOperation:
     response_marks: Mapping[str, Mark]
 
     def request_tree(self) -> Tree:
-        """Return what the page says can and must be sent."""
+        """Return the parameters and the required ones, as on the page."""
         return Tree(with_marks(structure_of(self.request), self.request_marks))
 
     def response_tree(self) -> Tree | None:
-        """Return what the page says comes back, or None where the page does not say it."""
+        """Return the response as on the page, or None if the page ends before it."""
         if self.response is None:
             return None
         if self.response == NO_RESPONSE:
@@ -59,7 +59,7 @@ def structure_of(syntax: str) -> Structure:
 
 
 def write_operation(folder: Path, operation: DocumentedOperation) -> None:
-    """Write the operation's file into `folder`, which is made where it is missing."""
+    """Write the operation's file into `folder`, and create the folder if necessary."""
     folder.mkdir(parents=True, exist_ok=True)
     text = "\n".join(_lines(operation))
     (folder / f"{operation.method_name}.txt").write_text(text, encoding="utf-8")

@@ -1,10 +1,10 @@
 """Reads the part of a page that describes parameters: each one's type, and its `[REQUIRED]` mark.
 
-`botocore/docs/params.py` writes it: a top-level parameter as a field (`:type X: string`, `:param
-X:`), everything below as nested bullets, `- **Name** *(string) --* **[REQUIRED]**`. A list's bullet
-holds one bullet without a name, its element; a map's holds one without a name, the key, which holds
-the value. A published page has the same as text, with `•` for the bullets; nesting is indentation
-everywhere. The prose between is passed over.
+`botocore/docs/params.py` writes it. A top-level parameter is a field (`:type X: string`, `:param
+X:`). Everything below is a nested bullet, `- **Name** *(string) --* **[REQUIRED]**`. The bullet of
+a list holds one bullet without a name, its element. The bullet of a map holds one without a name,
+the key, which holds the value. A published page has the same as text, with `•` for the bullets.
+Indentation always shows the nesting. The reader skips the prose.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from .tree import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-# What `RequestParamsDocumenter._append_idempotency_documentation` adds to an idempotency token.
+# `RequestParamsDocumenter._append_idempotency_documentation` adds this to an idempotency token.
 AUTOPOPULATED = "This field is autopopulated if not provided."
-# What `_add_member_documentation` says of a tagged union.
+# `_add_member_documentation` adds this to a tagged union.
 ONE_OF = "This is a Tagged Union structure. Only one of"
-# What `rendered.py` writes for any other prose.
+# `rendered.py` writes this for any other prose.
 PROSE = "(prose)"
 
 _REQUIRED = re.compile(r"\s*(?:\*\*)?\[REQUIRED\](?:\*\*)?")
@@ -51,15 +51,15 @@ _FIELD = re.compile(r":?param (?P<name>[\w.-]+):(?P<rest>.*)")
 
 
 class ParameterSectionError(Exception):
-    """A parameter section is not laid out as botocore's documenters write it."""
+    """A parameter section does not have the form that botocore's documenters write."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a parameter section says about one place in the syntax.
+    """The description of one place of the syntax in the parameter section.
 
-    `described` is False where it leaves the place out. `one_of` is None where there is no prose:
-    the note that a structure is a tagged union is a part of it.
+    `described` is False if the section omits the place. `one_of` is None without prose, because the
+    note about a tagged union is a part of the prose.
     """
 
     type_name: str
@@ -85,10 +85,10 @@ class _Entry:
 
 
 def parse_parameters(text: str) -> dict[str, Mark]:
-    """Return what the section says, by path (`Training.Channels[].Name`; a map's value is at `{}`).
+    """Return the marks by path (`Training.Channels[].Name`; a map's value is at `{}`).
 
-    The root of a response, an entry without a name, has the path "". A map's keys have none: every
-    page says "string". Raises ParameterSectionError for a bullet that no parent accounts for.
+    The root of a response has no name, and its path is "". The keys of a map have no path, because
+    every page shows "string" for them. Raises ParameterSectionError for a bullet without a parent.
     """
     marks: dict[str, Mark] = {}
     for entry in _placed(_entries(text.splitlines())):
@@ -120,7 +120,7 @@ def _entries(lines: Sequence[str]) -> list[_Entry]:
 
 def _entry(line: str, field_types: Mapping[str, str]) -> _Entry | None:
     if match := _BULLET.fullmatch(line):
-        # The only parameter of an operation is without its bullet; an indented line without one is
+        # The only parameter of an operation has no bullet. An indented line without a bullet is
         # prose.
         if match["bullet"] or not match["indent"]:
             name = match["bold"] or match["plain"]
@@ -133,7 +133,7 @@ def _entry(line: str, field_types: Mapping[str, str]) -> _Entry | None:
 
 
 def _marks_required(lines: Sequence[str], number: int, entry: _Entry) -> bool:
-    # A published page has the mark of a top-level parameter in a paragraph of its own.
+    # On a published page, the mark of a top-level parameter is a separate paragraph.
     return entry.required or _REQUIRED.fullmatch(_next_text(lines, number)) is not None
 
 
@@ -168,7 +168,7 @@ def _place(entry: _Entry, parent: _Entry | None) -> None:
         )
 
 
-# What `py_type_name` and `_get_special_py_type_name` of botocore/docs call each type.
+# The names of types in `py_type_name` and `_get_special_py_type_name` of botocore/docs.
 TYPE_NAMES: Mapping[str, Scalar] = {
     "string": Scalar.STRING,
     "integer": Scalar.INTEGER,
@@ -186,12 +186,11 @@ TYPE_NAMES: Mapping[str, Scalar] = {
 
 
 def with_marks(syntax: Structure, marks: Mapping[str, Mark], *, is_part: bool = False) -> Structure:
-    """Return the syntax with what the section adds: what is required, and what a `...` stands for.
+    """Return the syntax with the information of the section: required members, and types for `...`.
 
-    A required member that "is autopopulated if not provided" need not be given. A parameter that
-    the section describes and the syntax leaves out (`botocore.docs.utils.AutoPopulatedParam`
-    removes S3's `SSECustomerKeyMD5` from it) is a parameter all the same, and is added. `is_part`:
-    the structure stands below the parameters, not for all of them.
+    A required member that "is autopopulated if not provided" is optional. The syntax omits some
+    parameters of the section (`botocore.docs.utils.AutoPopulatedParam` removes S3's
+    `SSECustomerKeyMD5`), which are added. With `is_part` the structure is nested in the parameters.
     """
 
     def change(path: str, node: Node) -> Node:
@@ -213,12 +212,12 @@ def _marked(
     path: str, structure: Structure, marks: Mapping[str, Mark], *, filled_in: bool
 ) -> Structure:
     own = {name: marks.get(member_path(path, name), _SILENT) for name in structure.members}
-    # botocore fills in a parameter only, though the page says the same of a token anywhere:
-    # `generate_idempotent_uuid`.
+    # botocore fills in only a parameter (`generate_idempotent_uuid`), but the page has the sentence
+    # for a token anywhere.
     given = {name for name, mark in own.items() if mark.autopopulated and filled_in}
     required = {name for name, mark in own.items() if mark.required} - given
-    # `ShapeDocumenter` calls `document_recursive_shape` without `is_required`, so such a member
-    # never has its mark.
+    # `ShapeDocumenter` calls `document_recursive_shape` without `is_required`, so that such a
+    # member has no mark.
     recursive = {name for name, node in structure.members.items() if node is Scalar.RECURSIVE}
     unmarked = {name for name, mark in own.items() if not mark.described} | recursive
     one_of = marks.get(path, _SILENT).one_of
@@ -230,7 +229,7 @@ def _is_hidden(path: str, syntax: Structure) -> bool:
 
 
 def disagreements(syntax: Structure, marks: Mapping[str, Mark]) -> list[str]:
-    """Return each place where a page's syntax and its parameter section do not say the same."""
+    """Return the places where the syntax of a page and its parameter section disagree."""
     documented = dict(_described(syntax))
     marked = {path: mark.type_name for path, mark in marks.items() if path}
     found = [f"{path}: only in the syntax" for path in documented.keys() - marked.keys()]
@@ -263,4 +262,4 @@ def _type_names(node: Node) -> frozenset[str]:
             return frozenset({"dict", "list"})
         case Scalar():
             return frozenset(name for name, scalar in TYPE_NAMES.items() if scalar is node)
-    raise ParameterSectionError(f"no page of text is known to hold {node}")
+    raise ParameterSectionError(f"a published page cannot have {node}")

@@ -1,8 +1,8 @@
-"""Renders a page that is too large as it stands, structure by structure.
+"""Renders a page that is too large, structure by structure.
 
-A page repeats a structure at every place where it is used. Unrolled like that, QuickSight's
-operations alone are 92 MB and take minutes, twice as much as all other services together. Here the
-same documenters write each nested structure once, on its own, and `see('Name')` where it is used.
+A page repeats a structure at every place that uses it. For QuickSight that is 92 MB, twice as much
+as for all other services together, and takes minutes. Here the same documenters write each nested
+structure once, and `see('Name')` at the places that use it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from botocore.model import Shape
 
-# Members, unrolled; the largest page outside QuickSight has 5,852 (Security Hub's GetFindings).
+# Members with repetitions. The largest other page has 5,852 (Security Hub's GetFindings).
 LARGEST_PAGE = 10_000
 
 
 class PageSizes:
-    """About how many members the pages of a service's shapes have; a recursive one counts once."""
+    """The approximate numbers of members on the pages of shapes. A recursive one counts once."""
 
     def __init__(self) -> None:
         self._sizes: dict[str, int] = {}
@@ -48,7 +48,7 @@ def _inner(shape: Shape) -> Iterable[Shape]:
 
 
 class _InParts:
-    """Makes a documenter leave nested structures; `left` has them by name."""
+    """Makes a documenter omit nested structures; `left` has them by name."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -57,7 +57,7 @@ class _InParts:
     def traverse_and_document_shape(
         self, section: Any, shape: Shape, history: list[str], **kwargs: Any
     ) -> None:
-        """Document the shape, or leave it. Parameters stand as they are: handlers change them."""
+        """Document the shape or omit it. Parameters stay, because handlers change them."""
         if len(history) < 2 or not _is_part(shape):
             super().traverse_and_document_shape(section, shape, history, **kwargs)  # type: ignore[misc]
         else:
@@ -65,7 +65,7 @@ class _InParts:
             self.leave(section, shape, **kwargs)
 
     def leave(self, section: Any, shape: Shape, **kwargs: Any) -> None:
-        """Write what stands for a nested structure."""
+        """Write the replacement of a nested structure."""
         raise NotImplementedError
 
     def document_part(self, section: Any, shape: Shape) -> None:
@@ -85,7 +85,7 @@ class _ParamsInParts(_InParts):
 
 
 def _is_part(shape: Shape) -> bool:
-    """Return whether a nested shape is rendered on its own."""
+    """Return whether a nested shape is rendered separately."""
     return shape.type_name == "structure" and bool(shape.members) and not shape.is_document_type
 
 

@@ -1,8 +1,8 @@
-"""What `botocore.docs` renders for the operations of a service, in the botocore that is installed.
+"""The pages that the installed `botocore.docs` renders for the operations of a service.
 
-The documenters run as they do when AWS builds its pages, built-in handlers included, without a
-client, credentials or the network. Only prose is left out: turning HTML into reStructuredText is
-most of their time.
+The documenters run with the built-in handlers, as for AWS's pages, but without a client,
+credentials or the network. Only prose is omitted, because most of their time is for the conversion
+of HTML into reStructuredText.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RenderedOperation:
-    """One operation as botocore documents it; `input_shape` names its parameters' shape."""
+    """One operation as botocore documents it. `input_shape` is the shape of its parameters."""
 
     method_name: str
     input_shape: str | None
@@ -71,7 +71,7 @@ class RenderedService:
             )
 
     def _client_methods(self, names: Mapping[str, str]) -> list[str]:
-        # Handlers take operations that botocore cannot call out of the class
+        # Handlers remove operations that botocore cannot call from the class
         # (`remove_lex_v2_start_conversation`).
         attributes: dict[str, object] = dict(names)
         event_name = f"creating-client-class.{self._model.service_id.hyphenize()}"
@@ -111,7 +111,7 @@ class RenderedService:
         return Tree(root, self._parts(example, params))
 
     def _parts(self, example: Any, params: Any) -> Mapping[str, Structure]:
-        """Render the structures that documenters have left, and those that these leave in turn."""
+        """Render the structures that documenters have omitted, and those that these omit."""
         structures = self._made_parts.setdefault(type(example), {})
         left: dict[str, Shape] = getattr(example, "left", {})
         while left:
@@ -125,7 +125,7 @@ class RenderedService:
         return read_structure(syntax, _written(params.document_part, shape), is_part=True)
 
     def _documenter(self, documenter: Any, operation: OperationModel) -> Any:
-        # As `botocore.docs.method.document_model_driven_method` makes them.
+        # As in `botocore.docs.method.document_model_driven_method`.
         special_shapes = {
             "streaming_input_shape": operation.get_streaming_input(),
             "streaming_output_shape": operation.get_streaming_output(),
@@ -140,10 +140,10 @@ class RenderedService:
 
 
 def _without_raised_events(tree: Tree, shape: StructureShape) -> Tree:
-    """Return a response without the events that are exceptions, which the page shows.
+    """Return a response without the events that are exceptions. The page has them.
 
-    botocore raises them (botocore/eventstream.py, EventStream._parse_event). If one event is left,
-    its key is always there.
+    botocore raises them (botocore/eventstream.py, EventStream._parse_event). If only one event
+    remains, its key is always present.
     """
     raised = {name for name, event in shape.members.items() if event.metadata.get("exception")}
 
@@ -162,27 +162,27 @@ def _without_raised_events(tree: Tree, shape: StructureShape) -> Tree:
 
 
 def _written(document: Callable[..., None], shape: Shape, **options: Any) -> str:
-    """Return what one of a documenter's methods writes for a shape."""
+    """Return the text that a method of a documenter writes for a shape."""
     section = _Section("written")
-    # Each of the thousands of sections of a page makes a parser of HTML, for prose alone.
+    # Each of the thousands of sections of a page creates an HTML parser, which only prose needs.
     with patch.object(restdoc, "DocStringParser", lambda _: None):
         document(section, shape, **options)
     return section.text()
 
 
 class _Section(restdoc.DocumentStructure):  # type: ignore[misc] # botocore is untyped
-    """A section without prose. `DocumentStructure` makes its subsections from its own class."""
+    """A section without prose. `DocumentStructure` creates subsections of the same class."""
 
     def __init__(self, name: str, **kwargs: Any) -> None:
         super().__init__(name, **{**kwargs, "target": "html"})
 
     def include_doc_string(self, doc_string: str) -> None:
-        """Leave the prose out, but say that there is some."""
+        """Omit the prose, but write that there is some."""
         if doc_string:
             self.write(PROSE)
 
     def text(self) -> str:
-        """Return all that was written; `flush_structure` leaves out what has over 2,000 lines."""
+        """Return all lines. `flush_structure` omits those after the first 2,000."""
         written: list[str] = []
         pending = [self]
         while pending:
@@ -193,17 +193,17 @@ class _Section(restdoc.DocumentStructure):  # type: ignore[misc] # botocore is u
 
 
 def read_structure(syntax: str, description: str, *, is_part: bool = False) -> Structure:
-    """Return what a rendered syntax block and the description of its parameters say together.
+    """Return the structure of a rendered syntax block, with the marks of its parameters.
 
-    Raises ParameterSectionError where the description leaves a place out.
+    Raises ParameterSectionError if the description of the parameters omits a place.
     """
     structure = structure_of(syntax.strip().removeprefix("::"))
     marks = parse_parameters(description)
     places = list(walk("", structure))
     choices = {path for path, node in places if isinstance(node, Either)}
     for path in {path for path, _ in places if path} - marks.keys():
-        # Handlers alone write the inside of CopySource ('string' or {...}), and what they say of
-        # ExpiresString stands below Expires.
+        # Handlers write the inside of CopySource ('string' or {...}), and the description of
+        # ExpiresString is below Expires.
         if path.rpartition(".")[0] not in choices and path != "ExpiresString":
             raise ParameterSectionError(f"{path} is in the syntax only")
         marks[path] = Mark("", described=False)

@@ -1,4 +1,4 @@
-"""Compares services, as the installed botocore documents them, with their generated types."""
+"""Compares the documentation of services in the installed botocore with the generated types."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ServiceError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ServiceResult:
-    """How many operations of a service were compared, and where they differ."""
+    """The number of compared operations of a service, and their differences."""
 
     service_name: str
     operations: int
@@ -34,8 +34,8 @@ class ServiceResult:
 
 
 def compare_services(output: Path, service_names: Iterable[str]) -> Iterator[ServiceResult]:
-    """Yield the result of each service, in no order, as they end; on all processors."""
-    # The largest first: one of them alone at the end would leave the other processors idle.
+    """Yield the result of each service on completion, from all processors."""
+    # The largest come first; otherwise the last of them would run while other processors are idle.
     names = sorted(
         service_names,
         key=lambda name: name not in {"ec2", "quicksight", "sagemaker", "lexv2-models"},
@@ -45,9 +45,9 @@ def compare_services(output: Path, service_names: Iterable[str]) -> Iterator[Ser
 
 
 def compare_service(output: Path, service_name: str) -> ServiceResult:
-    """Return how the types in `output` differ from what botocore documents for a service.
+    """Return the differences between the types in `output` and botocore's documentation.
 
-    Raises ServiceError, which names the service, where one of the two cannot be read.
+    Raises ServiceError, with the name of the service, if one of the two cannot be read.
     """
     try:
         documented = list(RenderedService(service_name, Session()).operations())

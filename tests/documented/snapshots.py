@@ -1,4 +1,4 @@
-"""What a generated method takes and gives, as text that a reviewer can read in a diff."""
+"""The parameters and response of a generated method, as text for the reviewer of a diff."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _WIDTH = 100
 
 
 def snapshot(method_name: str, method: TypedMethod) -> str:
-    """Return a method's parameters and response, one member a line, structures unrolled."""
+    """Return a method's parameters and response, with one member on each line."""
     lines = [method_name, "", "takes", *_members(method.signature, method.signature.root, ())]
     lines += ["", "gives", *_members(method.response, method.response.root, ())]
     return "\n".join(lines) + "\n"
 
 
 def kept(path: Path, text: str, *, update: bool) -> str:
-    """Return the snapshot at `path`; write it first where snapshots are being updated."""
+    """Return the snapshot at `path`. With `update`, write it first."""
     if update:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -83,7 +83,7 @@ def _references(node: Node) -> Iterator[str]:
 
 
 def _indented(line: str) -> list[str]:
-    # An enum's values are wrapped, so that a diff shows the few that changed.
+    # The values of an enum are wrapped, so that a diff shows only lines with changes.
     return textwrap.wrap(
         line,
         _WIDTH,

@@ -1,9 +1,9 @@
-"""Reads a documented syntax block with libcst, as the Python expression that it nearly is.
+"""Reads a documented syntax block with libcst, because it is almost a Python expression.
 
-The vocabulary is botocore's: `botocore/docs/example.py` writes the blocks, `py_default` in
-`botocore/docs/utils.py` and `_get_special_py_default` in `botocore/docs/shape.py` say how each type
-is written, and a few handlers in `botocore/handlers.py` write values of their own (`'string' or
-{...}` for S3's `CopySource`).
+The vocabulary is botocore's. `botocore/docs/example.py` writes the blocks. `py_default` in
+`botocore/docs/utils.py` and `_get_special_py_default` in `botocore/docs/shape.py` have the text of
+each type. A few handlers in `botocore/handlers.py` write other values, e.g. `'string' or {...}` for
+S3's `CopySource`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ RECURSIVE = "... recursive ..."
 
 
 class DocumentedSyntaxError(Exception):
-    """A syntax block holds something that no rule here reads."""
+    """A syntax block has a part that no rule here reads."""
 
 
 def parse_syntax(text: str) -> Node:
@@ -45,9 +45,9 @@ def parse_syntax(text: str) -> Node:
     return _node(_expression(short))
 
 
-# An enum's values. EC2's pages have the chain of InstanceType's 1,437 more than a hundred times,
-# and libcst needs 30 ms for each: every distinct chain is read once, under a name that stands for
-# it in the block.
+# The values of an enum. EC2's pages have the chain of InstanceType's 1,437 values more than a
+# hundred times, and libcst needs 30 ms for each. So we read every distinct chain once, and replace
+# it with a name in the block.
 _CHAIN = re.compile(r"'[^'\n]*'(?:\|'[^'\n]*')+")
 _enumerations: dict[str, Node] = {}
 
@@ -117,7 +117,7 @@ def _structure(entries: Sequence[tuple[str, Node]]) -> Structure:
     members = dict(entries)
     if len(members) != len(entries):
         names = [name for name, _ in entries]
-        raise DocumentedSyntaxError(f"a name is there twice: {names}")
+        raise DocumentedSyntaxError(f"a name occurs twice: {names}")
     return Structure(members)
 
 
@@ -138,7 +138,7 @@ def _call(call: cst.Call) -> Node:
             return Scalar.STREAMING_BODY
         case cst.Call(func=cst.Name(value="EventStream"), args=[cst.Arg(value=events)]):
             return EventStreamOf(_node(events))
-        # `rendered.py` writes this for a structure that it renders on its own.
+        # `rendered.py` writes this for a structure that it renders separately.
         case cst.Call(func=cst.Name(value="see"), args=[cst.Arg(value=cst.SimpleString() as name)]):
             return Reference(_text(name))
     raise _unread(call)

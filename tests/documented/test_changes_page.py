@@ -1,8 +1,8 @@
-"""AWS's page of changes of 2021-07-01, and what the two botocores say that it compares.
+"""AWS's page of changes of 2021-07-01, and our page for the same two botocores.
 
-`pages/` holds the page as it is published, text only. It says that five methods were updated, shows
-four, and ends; nothing in it, nor in the other pages of that site, tells the fifth from the others,
-so ours goes on with it.
+`pages/` has the text of the published page. Its header counts five updated methods, but it shows
+four and ends. No page of that site treats the fifth in another way, so that our page has it as
+well.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from botowright.changes.show import formats
 from botowright.changes.show.content import FormatNeeds
 
 PAGE = Path(__file__).parent / "pages" / "sagemaker-2021-07-01.txt"
-# As botocore's CHANGELOG.rst has it.
+# As in botocore's CHANGELOG.rst.
 CHANGELOG = """\
 1.20.104
 ========
@@ -38,7 +38,7 @@ REACHED = (
     "request: CreateAlgorithm, CreateModelPackage; "
     "response: DescribeAlgorithm, DescribeModelPackage, Search"
 )
-LINK = " Link ¶"  # what a heading has on a page
+LINK = " Link ¶"  # at the end of a heading
 
 
 @pytest.fixture(scope="module")
@@ -53,10 +53,10 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 def published() -> list[str]:
-    """Return the page's lines, their typography aside."""
+    """Return the page's lines without their typography."""
     text = PAGE.read_text("utf-8").replace("\N{NO-BREAK SPACE}", " ")
     lines = (line.removesuffix(LINK) for line in text.splitlines())
-    # The page sets a label and its text apart by a width, the headings a name and its status.
+    # The page has wide spaces after a label, and between a name and its status.
     return [" ".join(line.split()) if "(updated)" in line or line[:8] == "Changes " else line
             for line in lines]  # fmt: skip
 
@@ -69,7 +69,7 @@ def test_our_page_is_the_published_one(ours: list[str]) -> None:
 
 
 def test_the_fifth_method_is_search(ours: list[str]) -> None:
-    """The methods are those that the page counts, in the model's order."""
+    """The page counts the same methods, in the order of the model."""
     updated = [line.removesuffix(" (updated)") for line in ours if line.endswith(" (updated)")]
     assert updated == [
         "CreateAlgorithm",
@@ -85,7 +85,7 @@ def test_the_fifth_method_is_search(ours: list[str]) -> None:
     ]
 
 
-def test_what_the_page_does_not_see(ours: list[str]) -> None:
+def test_changes_that_are_not_on_the_page(ours: list[str]) -> None:
     at = ours.index("Also changed (botocore 1.20.103 → 1.20.104)")
     assert ours[at + 2 :] == [
         "Additions",

@@ -1,8 +1,8 @@
-"""The syntax that `botowright changes` writes, against what botocore documents.
+"""The syntax that `botowright changes` writes is the one that botocore documents.
 
-botocore's documenters write every operation's request and response syntax from the same models; the
-two have to be the same text, but for the method's name, which AWS's page of changes writes without
-`response = `.
+botocore's documenters write the request and response syntax of every operation from the same
+models. Both texts must be equal, except that AWS's page of changes omits `response = ` before the
+method.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def installed() -> Release:
 
 
 def documented(operation: OperationModel, prefix: str | None) -> str:
-    """Return an operation's request syntax, or with no prefix its response syntax."""
+    """Return an operation's request syntax, or its response syntax if there is no prefix."""
     section = DocumentStructure("syntax", target="html")
     kind, shape = RequestExampleDocumenter, operation.input_shape
     if prefix is None:
@@ -68,12 +68,12 @@ def documented(operation: OperationModel, prefix: str | None) -> str:
 
 
 def unspaced(text: str) -> str:
-    """Return a text without white space: botocore breaks a line before the comma of `{}`."""
+    """Return a text without white space, because botocore breaks the line before a comma."""
     return "".join(text.split())
 
 
 def check(service_name: str) -> int:
-    """Compare the operations of a service and return how many there are."""
+    """Compare the operations of a service, and return their number."""
     service = newest_service(installed(), service_name)
     model = ServiceModel(service.model, service_name)
     for name in service.operations:

@@ -1,4 +1,4 @@
-"""The comparison can fail: each way in which a page and the types could differ."""
+"""The comparison finds every kind of difference between a page and the types."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ PARAMETERS = """
 
     - **Value** *(string) --*
 """
-# A page never marks a member where it stops, so that nothing can be said of `Parent`.
+# A page has no mark for a member at which it stops, so that `Parent` is unknown.
 TREE = Structure(
     {
         "Leaf": Scalar.STRING,
@@ -164,7 +164,7 @@ def test_another_type(name: str) -> None:
         ("Tree", MapOf(Scalar.STRING, Scalar.STRING)),
     ],
 )
-def test_a_type_near_by(name: str, node: Node) -> None:
+def test_a_similar_type(name: str, node: Node) -> None:
     assert len(found({**MEMBERS, name: node})) == 1
 
 
@@ -231,13 +231,13 @@ def test_recursion_ends_in_the_same_structure() -> None:
     ]
 
 
-def test_an_edge_that_closes_a_cycle_takes_a_response() -> None:
+def test_a_cycle_may_end_in_a_response_type() -> None:
     children = ListOf(Either((Reference("TreeLike"), Reference("Tree"))))
     tree = replace(TREE, members={**TREE.members, "Children": children})
     assert found(MEMBERS, {"TreeLike": tree}) == []
 
 
-def test_a_part_that_is_documented_on_its_own() -> None:
+def test_a_part_with_its_own_documentation() -> None:
     page = Tree(
         Structure({"Tag": Reference("Tag"), "Tags": ListOf(Reference("Tag"))}), {"Tag": TAG}
     )
@@ -262,7 +262,7 @@ def test_a_tagged_union() -> None:
     ) == ["Value: documented one of its members, typed any of its members"]
 
 
-def test_the_only_member_of_a_tagged_union_is_there() -> None:
+def test_the_only_member_of_a_tagged_union_is_present() -> None:
     page = Tree(Structure({"Value": Structure({"A": Scalar.STRING}, one_of=True)}))
     typed = Structure({"Value": Reference("Value")})
     arm = Structure({"A": Scalar.STRING}, frozenset({"A"}), one_of=False)
@@ -291,7 +291,7 @@ def test_syntax_that_no_rule_reads(text: str) -> None:
         parse_syntax(text)
 
 
-def test_a_parameter_that_is_filled_in_is_optional_and_a_nested_one_is_not() -> None:
+def test_only_a_parameter_at_the_top_is_filled_in() -> None:
     marks = parse_parameters("""
 - **Token** *(string) --* **[REQUIRED]**
 
@@ -310,7 +310,7 @@ def test_a_parameter_that_is_filled_in_is_optional_and_a_nested_one_is_not() -> 
     assert (marked.required, inner.required) == (frozenset(), frozenset({"Token"}))
 
 
-def test_a_parameter_that_the_syntax_leaves_out_is_added() -> None:
+def test_a_parameter_that_the_syntax_omits_is_added() -> None:
     marks = parse_parameters(":type Key: string\n:param Key: \n:type MD5: string\n:param MD5: \n")
     syntax = parse_syntax("client.send(Key='string')")
     assert isinstance(syntax, Structure)
@@ -328,6 +328,6 @@ def test_a_page_that_contradicts_itself() -> None:
     ]
 
 
-def test_a_bullet_that_no_parent_accounts_for() -> None:
+def test_a_bullet_without_a_parent() -> None:
     with pytest.raises(ParameterSectionError):
         parse_parameters("• A (string) --\n  • (string) --\n")

@@ -1,4 +1,4 @@
-"""What the installed botocore's own documenters render, and the types generated from its models."""
+"""The documentation of the installed botocore agrees with the types from its models."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .services import ServiceResult, compare_services
 if TYPE_CHECKING:
     from .conftest import Build
 
-# Each for something that few others have.
+# Each has something that few others have.
 SAMPLE = (
     "apigatewayv2",  # a structure named None
     "autoscaling",  # user data that a handler encodes

@@ -1,4 +1,4 @@
-"""AWS's published pages, and the types generated from the botocore whose models say the same."""
+"""AWS's published pages agree with the types from the botocore that has the same models."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _methods(output: Path, service_name: str, page: str) -> Iterator[tuple[str, 
 
 
 @pytest.mark.parametrize(("page", "method_name"), operations())
-def test_the_types_say_what_the_page_says(
+def test_the_types_agree_with_the_page(
     page: str, method_name: str, typed: Mapping[tuple[str, str], TypedMethod]
 ) -> None:
     operation, method = documented(page)[method_name], typed[page, method_name]
@@ -66,14 +66,14 @@ def test_the_types_say_what_the_page_says(
 
 
 @pytest.mark.parametrize(("page", "method_name"), operations())
-def test_the_types_are_as_before(
+def test_the_types_are_unchanged(
     page: str, method_name: str, typed: Mapping[tuple[str, str], TypedMethod], *, update: bool
 ) -> None:
     text = snapshot(method_name, typed[page, method_name])
     assert text == kept(SNAPSHOTS / page / f"{method_name}.txt", text, update=update)
 
 
-def test_the_pages_are_whole() -> None:
+def test_the_pages_are_complete() -> None:
     assert {page: len(documented(page)) for page in PAGES} == {
         "sagemaker-1.13.36": 60,
         "sagemaker-1.20.104": 4,
@@ -81,6 +81,6 @@ def test_the_pages_are_whole() -> None:
     }
 
 
-def test_no_snapshot_is_left_over() -> None:
+def test_each_snapshot_has_a_method() -> None:
     kept_files = {(path.parent.name, path.stem) for path in SNAPSHOTS.glob("*/*.txt")}
     assert kept_files == set(operations())

@@ -1,7 +1,7 @@
-"""One small tree for what a page documents and for what the generated types say.
+"""One small tree, for the documentation of a page and for the generated types.
 
-Both sides of the comparison are read into these nodes, so that comparing is a walk over two trees
-and knows neither Python's typing nor reStructuredText.
+Both sides become such trees. The comparison is then a walk over two trees, without Python's typing
+and without reStructuredText.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Scalar(enum.Enum):
-    """A value with nothing inside it; the values are the words of messages and snapshots."""
+    """A value without parts. Its text is the word for it in messages and snapshots."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -26,15 +26,15 @@ class Scalar(enum.Enum):
     STREAMING_BLOB = "blob or file"
     STREAMING_BODY = "StreamingBody"
     DOCUMENT = "any JSON value"
-    # The page says no more than this; `with_marks` finds the type in the parameter section.
+    # The syntax has no type here; `with_marks` finds it in the parameter section.
     UNNAMED = "..."
-    # The page stops here: this shape is already open above (`botocore.docs.shape.ShapeDocumenter`).
+    # The page stops here, because the shape is open above (`botocore.docs.shape.ShapeDocumenter`).
     RECURSIVE = "recursive"
 
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A string of which the page lists the values."""
+    """A string with the values that the page lists."""
 
     values: tuple[str, ...]
 
@@ -58,9 +58,9 @@ class MapOf:
 class Structure:
     """A structure's members in order.
 
-    `required`: those that must be given; `unmarked`: those of which the page does not say it.
-    `one_of`: exactly one of them is there (the model's `union: true`); None where the page does
-    not say.
+    `required` are those that a caller must give. `unmarked` are those without information on the
+    page. `one_of` means that exactly one is present (the model's `union: true`); None means that
+    the page has no information.
     """
 
     members: Mapping[str, Node]
@@ -78,21 +78,21 @@ class EventStreamOf:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """A value that may be any one of several."""
+    """A value that can be one of several."""
 
     alternatives: tuple[Node, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A structure that is written once, in `Tree.structures`; it keeps recursive types finite."""
+    """A structure of `Tree.structures`, by name, so that recursive types are finite."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Something in the types to which no documented syntax corresponds."""
+    """A part of the types that has no documented syntax."""
 
     text: str
 
@@ -104,13 +104,13 @@ Node = (
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A request or a response, and the structures that its references name."""
+    """A request or a response, and the structures of its references."""
 
     root: Structure
     structures: Mapping[str, Structure] = field(default_factory=dict)
 
     def open(self, node: Node) -> Node:
-        """Return the structure that `node` refers to, or `node` itself where it refers to none."""
+        """Return the structure of a reference, or `node` itself if it is not a reference."""
         return self.structures[node.name] if isinstance(node, Reference) else node
 
 
@@ -123,7 +123,7 @@ def member_path(path: str, name: str) -> str:
 
 
 def children(path: str, node: Node) -> Iterator[tuple[str, Node]]:
-    """Yield what is one level inside `node`: a map's values at `{}`, a list's at `[]`."""
+    """Yield the nodes one level below `node`: the value of a map at `{}`, of a list at `[]`."""
     match node:
         case Structure():
             for name, member in node.members.items():
@@ -140,14 +140,14 @@ def children(path: str, node: Node) -> Iterator[tuple[str, Node]]:
 
 
 def walk(path: str, node: Node) -> Iterator[tuple[str, Node]]:
-    """Yield `node` and everything inside it, each with its path. References are not followed."""
+    """Yield `node` and all nodes below it, each with its path, without following references."""
     yield path, node
     for inner_path, inner in children(path, node):
         yield from walk(inner_path, inner)
 
 
 def rebuilt(path: str, node: Node, change: Callable[[str, Node], Node]) -> Node:
-    """Return `node` with `change` applied to each of its nodes, from the inside outwards."""
+    """Return `node` after `change` of each of its nodes, innermost first."""
     match node:
         case Structure():
             members = {
@@ -170,7 +170,7 @@ def rebuilt(path: str, node: Node, change: Callable[[str, Node], Node]) -> Node:
 
 
 def words(node: Node) -> str:  # noqa: PLR0911 - one case for each kind of node
-    """Return what a message calls a node."""
+    """Return the name of a node in messages."""
     match node:
         case Scalar():
             return node.value

@@ -1,8 +1,7 @@
 """Reads the generated types into the tree of `tree.py`, by run-time introspection.
 
-`literals`, `requests` and `responses` are imported as anybody imports them; `client.pyi`, which
-Python cannot import, is parsed, and its annotations are evaluated with the names that the stub
-imports.
+We import `literals`, `requests` and `responses` as usual. Python cannot import `client.pyi`, so
+that we parse it, and evaluate its annotations with the names that the stub imports.
 """
 
 from __future__ import annotations
@@ -42,20 +41,20 @@ METADATA = "ResponseMetadata"
 
 _Scalars = Mapping[frozenset[object], Scalar]
 
-# What stands for each documented value: the types of a union, whichever alias named them.
+# The types in a union for each documented value. The alias does not matter.
 _BOTH: _Scalars = {
     frozenset({str}): Scalar.STRING,
     frozenset({int}): Scalar.INTEGER,
     frozenset({bool}): Scalar.BOOLEAN,
 }
-# Sent: what botocore/validate.py and then botocore/serialize.py take.
+# Sent: botocore/validate.py and then botocore/serialize.py accept these.
 SENT: _Scalars = {
     **_BOTH,
     frozenset({float, int, Decimal}): Scalar.FLOAT,
     frozenset({datetime, str, int, float, Decimal}): Scalar.TIMESTAMP,
     frozenset({bytes, bytearray, str}): Scalar.BLOB,
 }
-# Received: what botocore/parsers.py makes.
+# Received: botocore/parsers.py returns these.
 RECEIVED: _Scalars = {
     **_BOTH,
     frozenset({float}): Scalar.FLOAT,
@@ -63,7 +62,7 @@ RECEIVED: _Scalars = {
     frozenset({bytes}): Scalar.BLOB,
 }
 
-# The package's own stand-ins: botocore's EventStream takes no argument at run time.
+# The package's own classes, because botocore's EventStream takes no type argument at run time.
 _STREAMS = f"{PACKAGE}.streams"
 _ABSENT = f"{PACKAGE}.absent"
 
@@ -80,10 +79,10 @@ _JSON_SCALARS = frozenset({type(None), bool, int, float, str})
 
 @contextmanager
 def importing(output: Path) -> Iterator[None]:
-    """Make `output` the place that the generated package is imported from.
+    """Import the generated package from `output` inside the context.
 
-    The modules are forgotten afterwards, so that another version's can be read in the same process:
-    whatever is needed of them must be read inside the context.
+    The modules are removed afterwards, so that the same process can read another version. So read
+    everything inside the context.
     """
     hints_of.cache_clear()
     with importable(output):
@@ -92,25 +91,25 @@ def importing(output: Path) -> Iterator[None]:
 
 
 class TypesReader:
-    """Reads annotations into nodes; each TypedDict becomes one structure, which references name."""
+    """Converts annotations to nodes. Each TypedDict becomes one structure with references to it."""
 
     def __init__(self) -> None:
         self.structures: dict[str, Structure] = {}
         self._pending: list[tuple[str, Sequence[type]]] = []
 
     def tree(self, root: Structure) -> Tree:
-        """Return the tree of a root that this reader read."""
+        """Return the tree of a root from this reader."""
         self._read_pending()
         return Tree(root, self.structures)
 
     def structure(self, typed_dict: type) -> Structure:
-        """Return a TypedDict's structure, under no name."""
+        """Return a TypedDict's structure, without a name."""
         return self._structure((typed_dict,))
 
     def node(  # noqa: PLR0911 - one for each kind of type
         self, annotation: object, scalars: _Scalars = SENT
     ) -> Node:
-        """Return an annotation's node; Unknown where no documented syntax corresponds to it."""
+        """Return an annotation's node, or Unknown if no documented syntax is like it."""
         origin = typing_extensions.get_origin(annotation)
         arguments = typing_extensions.get_args(annotation)
         if origin in _QUALIFIERS:
@@ -154,7 +153,7 @@ class TypesReader:
             for option in options
             if typing_extensions.get_origin(option) not in _LISTS and option not in dicts
         ]
-        # Beside the list of what can be sent there may be one of what was received.
+        # A parameter can accept two lists: one of request types, and one of response types.
         both = {**RECEIVED, **scalars}
         nodes = [self.node(option, both if len(lists) > 1 else scalars) for option in lists]
         nodes += [self._reference(arms) for arms in _grouped(typing.cast("list[type]", dicts))]
@@ -181,7 +180,7 @@ class TypesReader:
         return Structure(members, required_keys(arms[0]), one_of=False)
 
     def _tagged_union(self, arms: Sequence[type]) -> Structure:
-        """Return a tagged union's members; each arm has one, and says that no other is there."""
+        """Return the members of a tagged union. Each arm has one, and excludes the others."""
         own = {
             key: (arm, hint)
             for arm in arms
@@ -204,7 +203,7 @@ class TypesReader:
 
 @cache
 def hints_of(typed_dict: type) -> dict[str, object]:
-    """Return the annotations of a TypedDict, qualifiers included, forward references resolved."""
+    """Return the annotations of a TypedDict with qualifiers, and without forward references."""
     return typing_extensions.get_type_hints(typed_dict, include_extras=True)
 
 
@@ -242,7 +241,7 @@ def _is_from(module: str, annotation: object) -> bool:
 
 
 def _grouped(typed_dicts: Iterable[type]) -> Iterator[Sequence[type]]:
-    """Yield the TypedDicts of a union: the arms of one tagged union together, any other alone."""
+    """Yield the TypedDicts of a union, the arms of a tagged union as one group."""
     groups: dict[object, list[type]] = {}
     for typed_dict in typed_dicts:
         keys = frozenset(hints_of(typed_dict))
@@ -252,7 +251,7 @@ def _grouped(typed_dicts: Iterable[type]) -> Iterator[Sequence[type]]:
 
 
 def _merged(nodes: Sequence[Node]) -> tuple[Node, ...]:
-    """Return different nodes; several enums are one that has the values of each."""
+    """Return the distinct nodes, with all enums merged into one."""
     enums = [node for node in nodes if isinstance(node, Enumeration)]
     if len(enums) < 2:
         return tuple(dict.fromkeys(nodes))
@@ -262,9 +261,9 @@ def _merged(nodes: Sequence[Node]) -> tuple[Node, ...]:
 
 
 def _lists(options: Sequence[object]) -> list[object]:
-    """Return the lists of a union, but those of one spelling of what the first one holds.
+    """Return the lists of a union without those of a single type of the first list's elements.
 
-    A list is invariant, so a list of blobs is beside it a list of bytes, and a list of str.
+    A list is invariant, so that a list of blobs also needs a list of bytes and a list of str.
     """
     lists = [option for option in options if typing_extensions.get_origin(option) in _LISTS]
     if not lists:
@@ -290,19 +289,19 @@ def _is_streaming_blob(options: Sequence[object]) -> bool:
 
 
 def _bare(annotation: object) -> object:
-    """Return a type without what `Annotated` says to pydantic."""
+    """Return a type without the part of `Annotated` that is for pydantic."""
     if typing_extensions.get_origin(annotation) is typing.Annotated:
         return typing_extensions.get_args(annotation)[0]
     return annotation
 
 
 def _meaning(alias: typing_extensions.TypeAliasType) -> object:
-    """Return what an alias stands for: the package's recursive one, JsonValue, has it as text."""
+    """Return the type of an alias. The recursive alias JsonValue has it as text."""
     value = alias.__value__
     if isinstance(value, typing.ForwardRef):
         value = value.__forward_arg__
     if isinstance(value, str) and alias.__module__ is not None:
-        # The text is the generator's own.
+        # We generated the text.
         return eval(value, vars(sys.modules[alias.__module__]))  # noqa: S307
     return value
 

@@ -1,4 +1,4 @@
-"""One service as botocore sees it: its model, its paginators and its waiters."""
+"""One service: its model, its paginators, its waiters and its resources."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ServiceDefinition:
-    """A service's models, as read."""
+    """The models of a service."""
 
     service_name: str
     file: str
-    service_model: ServiceModel  # asked for what it says of the whole service
+    service_model: ServiceModel  # for the facts about the whole service
     shapes: dict[str, Shape]
     operations: dict[str, OperationModel]
-    # As they stand in the file.
+    # As in the file.
     shape_models: dict[str, dict[str, Any]]
     operation_models: dict[str, dict[str, Any]]
     paginators: dict[str, dict[str, Any]]  # by operation name
@@ -43,7 +43,7 @@ class ServiceDefinition:
 
 @dataclass(frozen=True, slots=True)
 class ResourceModels:
-    """boto3's model of a service's resources, as it stands in the file."""
+    """boto3's model of a service's resources, as in the file."""
 
     file: str
     service: dict[str, Any]
@@ -53,7 +53,7 @@ class ResourceModels:
 def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
     """Return a service at the entry's API version.
 
-    Raises ModelError, with the file, where a model cannot be read or lacks what every model has.
+    Raises ModelError, with the file, if a model cannot be read or is not well-formed.
     """
     if not is_service_name(entry.service_name):
         problem = (
@@ -89,9 +89,9 @@ def load_service(source: ModelSource, entry: ServiceEntry) -> ServiceDefinition:
 
 
 def _resources(source: ModelSource, entry: ServiceEntry) -> ResourceModels | None:
-    """Return boto3's models, which are found after all others, as boto3.Session puts them.
+    """Return boto3's models of resources. Its folder comes last, as in boto3.Session.
 
-    boto3 pairs a resource model with the client of the same API version.
+    boto3 uses the resource model with the same API version as the client.
     """
     if source.boto3_data is None:
         return None

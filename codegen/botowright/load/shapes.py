@@ -1,10 +1,9 @@
 """Shapes and operations, by the nouns and the rules of botocore/model.py.
 
-botocore makes an object for every mention of a shape, with a dict of its own where the mention has
-traits, which nearly all have: a third of a million for all services, and a third of a build. Here
-a shape is one object, however often it is mentioned; only a mention with a trait that somebody
-asks for (`_TRAITS`) is one more. They know each other, and nothing else, so that they go away with
-the service and no collector has to look for them.
+botocore makes an object for every mention of a shape, and a dict of its own for a mention with
+traits. For all services that is a third of a million objects, and a third of a build. Here a shape
+is one object, and only a mention with a trait that changes the shape (`MENTION_TRAITS`) is another.
+Shapes refer only to each other, so that they disappear with their service without a collector.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from botowright.load.traits import (
     is_tagged_union,
 )
 
-# What is asked of a mention; its documentation is asked of the structure.
+# The traits of a mention that change its shape. `documentation_of` reads its documentation.
 MENTION_TRAITS = frozenset(
     (
         "type", "enum", "jsonvalue", "document", "union", "required",
@@ -29,10 +28,10 @@ MENTION_TRAITS = frozenset(
 )  # fmt: skip
 
 
-# Compared by identity: a shape is one object.
+# A shape is one object, so that identity is the comparison.
 @dataclass(slots=True, eq=False)
 class Shape:
-    """A shape of the model, or a mention of one with traits of its own."""
+    """A shape of the model, or a mention of one with its own traits."""
 
     name: str
     type_name: str
@@ -58,14 +57,14 @@ class StructureShape(Shape):
 
     @property
     def is_document_type(self) -> bool:
-        """Return whether it holds any JSON value."""
+        """Return whether it can be any JSON value."""
         return is_document(self.traits)
 
     @property
     def possible_members(self) -> dict[str, Shape]:
         """Return the members that a value can have.
 
-        An event that is an exception is raised, so that no stream yields it
+        A stream does not yield an event that is an exception, because botocore raises it
         (botocore/eventstream.py, EventStream._parse_event).
         """
         if not is_event_stream(self.traits):
@@ -74,30 +73,30 @@ class StructureShape(Shape):
 
     @property
     def is_tagged_union(self) -> bool:
-        """Return whether exactly one member is there."""
+        """Return whether a value has exactly one member."""
         return is_tagged_union(self.traits)
 
     @property
     def error_code(self) -> str:
-        """Return the code that an error comes with: its own, or else its name."""
+        """Return the code of an error: its own, or else its name."""
         return error_code(self.name, self.traits)
 
     def documentation_of(self, member_name: str) -> str:
-        """Return what AWS says of a member: as one of this structure, or else of its shape."""
+        """Return AWS's text about a member of this structure, or else about its shape."""
         mention = self.traits["members"][member_name]
         return str(mention.get("documentation", self.members[member_name].documentation))
 
 
 @dataclass(slots=True, eq=False)
 class ListShape(Shape):
-    """A list. Its member is there once all shapes are."""
+    """A list. `shapes_of` sets its member after all shapes exist."""
 
     member: Shape = field(init=False)
 
 
 @dataclass(slots=True, eq=False)
 class MapShape(Shape):
-    """A map. Its key and value are there once all shapes are."""
+    """A map. `shapes_of` sets its key and value after all shapes exist."""
 
     key: Shape = field(init=False)
     value: Shape = field(init=False)
@@ -105,7 +104,7 @@ class MapShape(Shape):
 
 @dataclass(slots=True, eq=False)
 class OperationModel:
-    """An operation, under the name that a client's user knows."""
+    """An operation, with AWS's name."""
 
     name: str
     input_shape: StructureShape | None
@@ -114,7 +113,7 @@ class OperationModel:
 
     @property
     def has_event_stream_input(self) -> bool:
-        """Return whether it takes a stream of events."""
+        """Return whether it accepts a stream of events."""
         return self.input_shape is not None and any(
             is_event_stream(member.traits) for member in self.input_shape.members.values()
         )
@@ -128,7 +127,7 @@ _CLASSES: dict[str, type[Shape]] = {
 
 
 def shapes_of(models: dict[str, dict[str, Any]]) -> dict[str, Shape]:
-    """Return the shapes of a model that `check_model` has found whole, by name."""
+    """Return the shapes of a model by name. `check_model` must have accepted the model."""
     shapes = {name: _shape(name, traits) for name, traits in models.items()}
     for shape in shapes.values():
         _fill(shape, shapes)
@@ -138,7 +137,7 @@ def shapes_of(models: dict[str, dict[str, Any]]) -> dict[str, Shape]:
 def operations_of(
     models: dict[str, dict[str, Any]], shapes: dict[str, Shape]
 ) -> dict[str, OperationModel]:
-    """Return the operations of a model that `check_model` has found whole, by name."""
+    """Return the operations of a model by name. `check_model` must have accepted the model."""
     return {
         name: OperationModel(
             name,
@@ -171,14 +170,15 @@ def _structure(mention: dict[str, Any] | None, shapes: dict[str, Shape]) -> Stru
     if mention is None:
         return None
     shape = _mentioned(mention, shapes)
-    assert isinstance(shape, StructureShape)  # noqa: S101  # check_model has seen to it
+    assert isinstance(shape, StructureShape)  # noqa: S101  # check_model has checked it
     return shape
 
 
 def _mentioned(mention: dict[str, Any], shapes: dict[str, Shape]) -> Shape:
-    """Return the shape that is mentioned, or one with the traits of the mention put over its own.
+    """Return the shape of a mention, or a copy of it with the traits of the mention.
 
-    Where a JSON value may be one, its place (`location`) decides, which a mention can have too.
+    A string with `jsonvalue` is always a copy: its `location`, which a mention has, decides if it
+    is JSON.
     """
     shape = shapes[mention["shape"]]
     if MENTION_TRAITS.isdisjoint(mention) and "jsonvalue" not in shape.traits:
@@ -186,7 +186,7 @@ def _mentioned(mention: dict[str, Any], shapes: dict[str, Shape]) -> Shape:
     traits = {**shape.traits, **mention}
     own = type(shape)(shape.name, traits["type"], traits)
     if isinstance(own, StructureShape) and isinstance(shape, StructureShape):
-        own.members = shape.members  # which may have to be filled yet, and may lead back here
+        own.members = shape.members  # shared: it may be filled later, and may lead back here
     else:
-        _fill(own, shapes)  # ends, since lists and maps do
+        _fill(own, shapes)  # check_model has refused endless lists and maps
     return own

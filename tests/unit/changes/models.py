@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def box_service(*directions: str) -> Service:
-    """Return a service whose shape Box is reached by some directions, from an operation each."""
+    """Return a service with an operation for each direction; all of them lead to the shape Box."""
     shapes: dict[str, Any] = {
         "Box": {
             "type": "structure",
@@ -59,5 +59,5 @@ def changed(service: Service, change: Callable[[Service], object]) -> Service:
 
 
 def differences(service: Service, change: Callable[[Service], object]) -> list[Change]:
-    """Return what a change changes."""
+    """Return the changes that a comparison finds after a change of the model."""
     return compare_services(service, changed(service, change))

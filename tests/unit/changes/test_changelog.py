@@ -42,7 +42,7 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("service", "old", "new", "said"),
+    ("service", "old", "new", "text"),
     [
         ("ec2", "1.2.9", "1.2.10", "Second."),
         ("ec2", "1.2.8", "1.3.0", "First. Second. Third."),
@@ -51,11 +51,11 @@ def file(tmp_path: Path) -> Path:
         ("ec2", "a folder", "1.3.0", ""),
     ],
 )
-def test_what_was_announcement(file: Path, service: str, old: str, new: str, said: str) -> None:
-    assert announcement(read_changelog(file), service, old, new) == said
+def test_announcement(file: Path, service: str, old: str, new: str, text: str) -> None:
+    assert announcement(read_changelog(file), service, old, new) == text
 
 
-def test_a_file_that_is_none(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_changelog(tmp_path: Path) -> None:
     path = tmp_path / "notes.rst"
     path.write_text("1.2\n===\n\n* nothing\n", "utf-8")
     with pytest.raises(UsageError, match="is not a changelog of botocore"):

@@ -1,4 +1,4 @@
-"""Services that come, go, change their name, or stay."""
+"""Services that are added, removed, renamed or unchanged."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def row(folder: Path, *services: tuple[str, ...]) -> list[Release]:
-    """Return releases with some services each."""
+    """Return releases, each with some services."""
     found = []
     for number, names in enumerate(services):
         place = folder / str(number)
@@ -32,29 +32,29 @@ def row(folder: Path, *services: tuple[str, ...]) -> list[Release]:
     return found
 
 
-def said(releases: list[Release], wanted: FormatNeeds | None = None) -> list[str]:
+def sentences(releases: list[Release], wanted: FormatNeeds | None = None) -> list[str]:
     found, failures = steps(releases, (), wanted or FormatNeeds(), 1)
     assert failures == []
     changes = [c for step in found for service in step.services for c in service.changes]
     return [change.sentence() for change in changes]
 
 
-def test_a_service_comes_and_goes(tmp_path: Path) -> None:
+def test_a_service_is_added_and_removed(tmp_path: Path) -> None:
     releases = row(tmp_path, ("a",), ("a", "b"), ("a",))
     for place in ("1", "2"):
         model = note_model() | {"metadata": {"serviceId": "Other", "apiVersion": "2024-05-01"}}
         if place == "1":
             write_model(tmp_path / place, "b", model)
-    assert said(releases) == ["b: service added: b", "b: service removed: b"]
+    assert sentences(releases) == ["b: service added: b", "b: service removed: b"]
 
 
 def test_a_service_is_renamed(tmp_path: Path) -> None:
     releases = row(tmp_path, ("notes",), ("memos",))
-    assert said(releases) == ["memos: service renamed: notes → memos"]
-    assert said(releases, FormatNeeds(impacts=frozenset({Impact.ADDITION}))) == []
+    assert sentences(releases) == ["memos: service renamed: notes → memos"]
+    assert sentences(releases, FormatNeeds(impacts=frozenset({Impact.ADDITION}))) == []
 
 
-def test_two_processes_say_the_same(tmp_path: Path) -> None:
+def test_two_processes_find_the_same(tmp_path: Path) -> None:
     releases = row(tmp_path, ("a", "b", "c"), ("a", "b", "d"))
     one, two = (
         formats.step_summaries(steps(releases, (), FormatNeeds(), n)[0], ()) for n in (1, 2)
@@ -62,8 +62,8 @@ def test_two_processes_say_the_same(tmp_path: Path) -> None:
     assert formats.as_json(one) == formats.as_json(two)
 
 
-def test_a_file_that_was_packed_anew_is_the_same(tmp_path: Path, monkeypatch) -> None:
-    """gzip writes the time into a file; a model that is the same is not read again."""
+def test_a_file_that_was_compressed_again_is_the_same(tmp_path: Path, monkeypatch) -> None:
+    """A gzip file contains the time, but the model is the same and is not read again."""
     content = json.dumps(note_model()).encode()
     for number in (0, 1):
         folder = tmp_path / str(number) / "notes" / "2024-05-01"
@@ -74,7 +74,7 @@ def test_a_file_that_was_packed_anew_is_the_same(tmp_path: Path, monkeypatch) ->
     read = []
     load = loading.load
     monkeypatch.setattr(loading, "load", lambda *a: read.append(a) or load(*a))
-    assert said(releases) == []
+    assert sentences(releases) == []
     assert len(read) == 1
 
 

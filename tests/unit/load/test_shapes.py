@@ -1,4 +1,4 @@
-"""Shapes say what botocore's classes say of them, mention by mention."""
+"""Each mention of a shape has the same properties as in botocore's classes."""
 
 from __future__ import annotations
 

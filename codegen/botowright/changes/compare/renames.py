@@ -83,7 +83,7 @@ def _form_numbers(sides: dict[str, tuple[Service, list[str]]]) -> dict[str, dict
 
     The names of shapes and the texts do not count. The first numbers come from the members of a
     shape, the next ones also from the numbers of the shapes in it, until there are no new numbers.
-    A tree of all that a shape holds is no alternative: QuickSight's would have gigabytes.
+    We do not build the tree of all that a shape holds, because QuickSight's has gigabytes.
     """
     shapes = {
         (side, name): service.shapes[name]

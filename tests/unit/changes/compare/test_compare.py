@@ -1,4 +1,4 @@
-"""What is said, once, and of which operations."""
+"""Each change occurs once, with all operations that it affects."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def test_a_change_that_many_operations_share_is_said_once() -> None:
+def test_operations_share_one_change() -> None:
     service = box_service(*DIRECTIONS)
     (change,) = differences(service, lambda s: s.shapes["Lid"]["members"].pop("Round"))
     assert change.sentence() == "Lid.Round: member removed"
@@ -25,7 +25,7 @@ def test_a_change_that_many_operations_share_is_said_once() -> None:
     ]
 
 
-def test_the_gravest_class_counts() -> None:
+def test_the_most_serious_impact_counts() -> None:
     service = box_service(REQUEST, RESPONSE)
     (change,) = differences(service, lambda s: s.shapes["Color"]["enum"].append("PINK"))
     assert [effect.rule.impact for effect in change.effects] == [Impact.ADDITION, Impact.TYPES]
@@ -58,7 +58,7 @@ def test_a_renamed_scalar_with_another_constraint_is_a_change_at_the_member() ->
     assert change.sentence() == "Box.Label: constraint narrowed: max 10 → 5"
 
 
-def test_a_renamed_structure_is_a_change_for_types_alone() -> None:
+def test_a_renamed_structure_changes_only_types() -> None:
     service = box_service(REQUEST, RESPONSE)
 
     def rename(s) -> None:
@@ -70,8 +70,8 @@ def test_a_renamed_structure_is_a_change_for_types_alone() -> None:
     assert change.impact is Impact.TYPES
 
 
-def test_a_structure_whose_name_stays_elsewhere_is_no_change() -> None:
-    """What comes back has a new name for it; what is sent keeps the old one."""
+def test_a_structure_that_keeps_its_name_elsewhere_is_no_change() -> None:
+    """The response has a new name for it, and the request keeps the old one."""
     service = box_service(REQUEST, RESPONSE)
 
     def split(s) -> None:
@@ -87,7 +87,7 @@ def test_a_structure_whose_name_stays_elsewhere_is_no_change() -> None:
     ]
 
 
-def test_what_two_members_could_be_is_not_renamed() -> None:
+def test_a_member_with_two_candidates_is_not_renamed() -> None:
     service = box_service(REQUEST)
 
     def swap(s) -> None:
@@ -98,7 +98,7 @@ def test_what_two_members_could_be_is_not_renamed() -> None:
     assert whats == [ChangeKind.MEMBER_REMOVED, ChangeKind.MEMBER_ADDED, ChangeKind.MEMBER_ADDED]
 
 
-def test_plain_members_are_renamed_where_their_text_says_so() -> None:
+def test_scalar_members_are_renamed_if_their_text_is_the_same() -> None:
     service = box_service(REQUEST)
 
     def swap(name: str, text: str):

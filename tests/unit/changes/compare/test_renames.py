@@ -1,4 +1,4 @@
-"""Operations that only have another name."""
+"""Operations that were renamed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.unit.changes.models import box_service, changed
 
 
 def renamed(service: Service) -> None:
-    """Give the request's operation, and all shapes, other names."""
+    """Rename the operation of the request, and all shapes."""
     service.operations["Sendbox"] = service.operations.pop("Dorequest")
     service.operations["Sendbox"]["input"] = {"shape": "Sendshape"}
     service.shapes["Sendshape"] = {"type": "structure", "members": {"Box": {"shape": "Crate"}}}
@@ -32,19 +32,19 @@ def test_names_of_shapes_do_not_count() -> None:
         {"Color": {"type": "string", "enum": ["RED"]}},
     ],
 )
-def test_all_that_is_below_counts(shape: dict) -> None:
+def test_all_shapes_below_count(shape: dict) -> None:
     old = box_service(REQUEST)
     new = changed(changed(old, renamed), lambda s: s.shapes.update(shape))
     assert operation_renames(old, new) == {}
 
 
-def test_what_is_required_counts() -> None:
+def test_required_members_count() -> None:
     old = box_service(REQUEST)
     new = changed(changed(old, renamed), lambda s: s.shapes["Crate"].update(required=["Size"]))
     assert operation_renames(old, new) == {}
 
 
-def test_two_candidates_are_no_answer() -> None:
+def test_two_candidates_are_not_a_rename() -> None:
     old = box_service(REQUEST)
     new = changed(old, renamed)
     new.operations["Ship"] = {**new.operations["Sendbox"], "name": "Ship"}
@@ -57,8 +57,8 @@ def test_recursion_ends() -> None:
     assert operation_renames(old, changed(old, renamed)) == {"Dorequest": "Sendbox"}
 
 
-def test_shapes_that_come_again_cost_nothing() -> None:
-    """A tree of what 40 structures hold, each twice, would have 2 ** 40 parts."""
+def test_repeated_shapes_take_no_time() -> None:
+    """A tree of 40 structures, each with the next one twice, would have 2 ** 40 parts."""
     old = box_service(REQUEST)
     for level in range(40):
         inner = {"shape": f"Level{level + 1}" if level < 39 else "Flag"}

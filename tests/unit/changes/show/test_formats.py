@@ -1,4 +1,4 @@
-"""The formats that others read."""
+"""The formats that other programs read."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def other_model() -> dict:
-    """Return the model with a change of each class, and with what has to be escaped."""
+    """Return the model with a change of each impact, and with characters to escape."""
     model = deepcopy(note_model())
     members = model["shapes"]["PutNoteRequest"]["members"]
     del members["Labels"]
@@ -36,7 +36,7 @@ def other_model() -> dict:
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
-    """Return two steps: a change of every class, and the way back."""
+    """Return two steps: a change of every impact, and the same changes undone."""
     row = []
     for number, model in enumerate((note_model(), other_model(), note_model())):
         folder = tmp_path_factory.mktemp("models")
@@ -72,7 +72,7 @@ def test_json_fits_its_schema(summaries: list[formats.StepSummary]) -> None:
 
 
 def test_the_feed_is_atom(summaries: list[formats.StepSummary]) -> None:
-    """As RFC 4287 asks: 4.1.1 for the feed, 4.1.2 for its entries."""
+    """RFC 4287, 4.1.1 for the feed, and 4.1.2 for its entries."""
     text = formats.feed(summaries)
     feed = ET.fromstring(text)  # noqa: S314  # our own
     assert [len(feed.findall(f"{ATOM}{tag}")) for tag in ("id", "title", "updated", "author")] == [
@@ -98,7 +98,7 @@ def test_the_feed_is_atom(summaries: list[formats.StepSummary]) -> None:
 
 
 def test_an_entry_keeps_its_id(found: list[Step]) -> None:
-    """Its service and its version are all that it depends on."""
+    """The id depends only on the service and the version."""
     service = formats.step_summaries(found, ())[0].services[0]
     assert service.uuid == "urn:uuid:" + service.uuid.removeprefix("urn:uuid:")
     alone = formats.step_summaries([Step(found[0].old, found[0].new, found[0].services[:1])], ())

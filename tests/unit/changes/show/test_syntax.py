@@ -1,4 +1,4 @@
-"""Syntax with what changed marked in it."""
+"""Syntax in which the changes are marked."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def shown(lines) -> list[str]:
     return found
 
 
-def test_what_is_added_and_removed_is_marked() -> None:
+def test_additions_and_removals_are_marked() -> None:
     old = box_service(RESPONSE)
 
     def change(s) -> None:
@@ -67,7 +67,7 @@ def test_what_is_added_and_removed_is_marked() -> None:
     assert text == "\n".join(text_of(response_syntax(new, "Doresponse", None)))
 
 
-def test_another_type_is_new() -> None:
+def test_a_member_with_another_type_is_new() -> None:
     old = box_service(REQUEST)
     new = changed(old, lambda s: s.shapes["Box"]["members"].update(Lid={"shape": "Color"}))
     lines = request_syntax(new, "Dorequest", old)
@@ -76,7 +76,7 @@ def test_another_type_is_new() -> None:
     assert removed == ["'Lid'", "'Round'", "}"]
 
 
-def test_what_stayed_is_folded_away() -> None:
+def test_unchanged_lines_are_folded() -> None:
     old = box_service(REQUEST)
     new = changed(old, lambda s: s.shapes["Color"]["enum"].append("PINK"))
     runs = _line_runs(request_syntax(new, "Dorequest", old), "updated")
@@ -90,7 +90,7 @@ def test_what_stayed_is_folded_away() -> None:
     assert not whole.folded
 
 
-def test_a_long_enum_is_shortened_around_what_changed() -> None:
+def test_a_long_enum_is_shortened_around_its_changes() -> None:
     old = box_service(REQUEST)
     old.shapes["Color"]["enum"] = [f"V{number}" for number in range(40)]
     new = changed(old, lambda s: s.shapes["Color"]["enum"].insert(30, "PINK"))
@@ -139,7 +139,7 @@ def test_streams_and_events() -> None:
     assert "    })" in text
 
 
-def test_nothing_is_sent() -> None:
+def test_an_operation_without_input() -> None:
     service = box_service(RESPONSE)
     assert text_of(request_syntax(service, "Doresponse", None)) == ["client.doresponse()"]
     assert response_syntax(box_service(REQUEST), "Dorequest", None) == []

@@ -1,4 +1,4 @@
-"""Pages on which shapes come again: what is long is written once, and the others refer to it."""
+"""Pages with repeated shapes: a long shape is written out once, and later ones refer to it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def tower(*, new: bool) -> dict:
 
 
 def deep(*, new: bool) -> dict:
-    """Return a model of 2,000 structures, one in the other."""
+    """Return a model of 2,000 nested structures."""
     model = note_model()
     for level in range(2000):
         inner = {"shape": f"Level{level + 1}" if level < 1999 else "Color"}
@@ -62,7 +62,7 @@ def summaries(tmp_path_factory: pytest.TempPathFactory) -> list[formats.StepSumm
     return summaries_of(tmp_path_factory.mktemp("tower"), tower)
 
 
-def test_a_page_does_not_grow_with_all_places(summaries: list[formats.StepSummary]) -> None:
+def test_a_page_does_not_grow_with_each_place(summaries: list[formats.StepSummary]) -> None:
     """Written out, the tower has 3 ** 30 lines."""
     text = formats.text(summaries)
     assert len(text) < 1_000_000
