@@ -36,7 +36,7 @@ def title(run: Callable[..., Result], models: Path, output: Path) -> Callable[..
         arguments = ("--quiet", "--botocore", models, "--output", output)
         assert run("build", "notes", *arguments, *options).exit_code == 0
         first, *_ = (output / "boto_types/notes/__init__.py").read_text().splitlines()
-        return first.removeprefix('"""').partition(" (")[0]
+        return first.removeprefix('"""Types for ').partition(" (")[0]
 
     return title
 
