@@ -65,7 +65,7 @@ MAKERS = {
 Outputs = dict[str, str]
 
 
-def plain(number: int) -> str:
+def harmless_word(number: int) -> str:
     return f"Word{number}"
 
 
@@ -231,7 +231,7 @@ def check(text: Callable[[int], str]) -> None:
 @cache
 def expected() -> tuple[Outputs, dict[str, str]]:
     """Return the plain outputs. Each of them shows the service's title."""
-    found = outputs(plain)
+    found = outputs(harmless_word)
     assert all("Word19" in content for content in found[0].values())
     return found
 
@@ -241,7 +241,7 @@ def hostile(words: list[str]) -> Callable[[int], str]:
 
     def text(number: int) -> str:
         word = words[number % len(words)]
-        return f"{word}{plain(number)}{word}"
+        return f"{word}{harmless_word(number)}{word}"
 
     return text
 

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from botocore import BOTOCORE_ROOT, __version__
 from packaging.version import Version
 
 from botowright.errors import UsageError
@@ -99,6 +100,4 @@ def _published(name: str, service_name: str | None) -> Release:
 
 
 def _installed() -> Release:
-    from botocore import BOTOCORE_ROOT, __version__
-
     return Release(INSTALLED, __version__, "", str(Path(BOTOCORE_ROOT) / "data"))
