@@ -1,4 +1,4 @@
-"""An operation that is asked for by its name, with a dict in a variable."""
+"""An operation in a string, with its parameters in a variable."""
 
 import boto3
 from boto_types.s3 import S3Client

@@ -69,7 +69,7 @@ assert_type(s3.get_object(Bucket="b", Key="k")["Body"].read(), bytes)
 s3.copy_object(Bucket="b", Key="k", CopySource={"Bucket": "a", "Key": "k"})
 s3.copy_object(Bucket="b", Key="k", CopySource="a/k")
 
-# botocore takes a checksum that it documents nowhere.
+# botocore accepts a checksum that it does not document.
 s3.put_bucket_acl(Bucket="b", ACL="private", ContentMD5="m")
 cors: PutBucketCorsRequest = {"Bucket": "b", "CORSConfiguration": {"CORSRules": []}}
 cors["ContentMD5"] = "m"
@@ -83,7 +83,7 @@ sqs = boto3.client("sqs")
 for message in sqs.receive_message(QueueUrl="q", MaxNumberOfMessages=10).get("Messages", []):
     assert_type(message.get("Body", ""), str)
 
-# The member's enum is that of a queue's attributes; AWS documents those of a message here.
+# The model has the enum of a queue's attributes here; AWS documents a message's attributes.
 sqs.receive_message(QueueUrl="u", AttributeNames=["SentTimestamp"])
 attributes: list[MessageSystemAttributeName] = ["SenderId"]
 sqs.receive_message(QueueUrl="u", AttributeNames=attributes)
@@ -96,7 +96,7 @@ sqs.receive_message(**receive)
 assert_type(boto3.client("sts").get_caller_identity()["ResponseMetadata"]["RequestId"], str)
 assert_type(sqs.purge_queue(QueueUrl="q")["ResponseMetadata"]["RetryAttempts"], int)
 
-# A parameter that Python cannot spell, by either of its names.
+# A parameter that Python cannot spell, by each of its two names.
 logs = boto3.client("logs")
 logs.create_export_task(logGroupName="g", fromTime=0, to=1, destination="d")
 export: CreateExportTaskRequest = {"logGroupName": "g", "from": 0, "to": 1, "destination": "d"}

@@ -1,4 +1,4 @@
-"""How a client gets its type."""
+"""Clients and their types, for each way to create one."""
 
 from typing import Any, Literal
 
@@ -44,7 +44,7 @@ def with_options(options: ClientOptions, anything: dict[str, Any]) -> None:
 
 
 def by_place() -> BaseClient:
-    # boto3 takes all of them by place; the service's type goes with the keywords.
+    # boto3 accepts all of them by position; only keywords keep the service's type.
     return boto3.client("s3", "us-east-1", None, True, None, "http://localhost:4566")
 
 
@@ -74,7 +74,7 @@ def credentials() -> dict[str, str]:
     return {"aws_access_key_id": "a", "aws_secret_access_key": "b", "aws_session_token": "c"}
 
 
-# A dictionary of strings fits no option that takes none: the type is any client's.
+# Some options are not strings, so a dictionary of strings gives the type of any client.
 def by_credentials(name: str) -> S3Client:
     session = boto3.Session(**credentials())
     session = Session("a", region_name="eu-west-1", botocore_session=None, **credentials())

@@ -1,4 +1,4 @@
-"""What is no service's: errors, configuration, credentials, events, requests, stubs, transfers."""
+"""Errors, configuration, credentials, events, requests, stubs and transfers of any service."""
 
 from collections.abc import Mapping
 from datetime import datetime, timezone
@@ -89,7 +89,7 @@ assert_type(config.region_name, str | None)
 assert_type(config.max_pool_connections, int)
 
 
-# What a client knows of itself, and its events.
+# The metadata of a client, and its events.
 def sign_nothing(request: AWSPreparedRequest, **kwargs: Any) -> AWSResponse | None:
     print(request.url, request.headers, kwargs)
     return None
@@ -109,7 +109,7 @@ assert_type(operation.input_shape, StructureShape | None)
 if operation.input_shape is not None:
     assert_type(operation.input_shape.members, dict[str, Shape])
 
-# Pages and waiters take what they take.
+# Pages and waiters of any client.
 pages = s3.get_paginator("list_objects_v2").paginate(
     Bucket="b", PaginationConfig={"MaxItems": None, "PageSize": 10, "StartingToken": None}
 )
@@ -138,7 +138,7 @@ found_credentials = boto3.Session(botocore_session=session).get_credentials()
 if found_credentials is not None:
     frozen = found_credentials.get_frozen_credentials()
 
-    # A request of one's own, signed and sent.
+    # A hand-made request, signed and sent.
     request = AWSRequest(method="GET", url="https://aws", headers={"a": "b"}, data=b"")
     SigV4Auth(frozen, "execute-api", "eu-west-1").add_auth(request)
     response = URLLib3Session(timeout=5).send(request.prepare())
@@ -153,7 +153,7 @@ assert_type(Loader().list_available_services("service-2"), list[str])
 assert_type(StreamingBody(BytesIO(b"a"), 1).read(), bytes)
 
 
-# Responses of one's own.
+# Hand-made responses.
 with Stubber(s3) as stubber:
     stubber.add_response("list_buckets", {"Buckets": []}, {})
     stubber.add_response("head_bucket", {}, {"Bucket": ANY})
@@ -179,7 +179,7 @@ class OwnStubber(Stubber):
 OwnStubber(s3).add_response("list_buckets", {"Buckets": []})
 
 
-# A form to post, for which lists and dictionaries are copied.
+# A form to post. Lists and dictionaries are copied for it.
 conditions = [{"acl": "public-read"}, ["starts-with", "$key", ""], ("content-length-range", 1, 2)]
 form = s3.generate_presigned_post("b", "k", Fields={"acl": "x"}, Conditions=conditions)
 assert_type(form["fields"], dict[str, str])

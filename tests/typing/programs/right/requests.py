@@ -1,4 +1,4 @@
-"""Requests that are filled in level by level, unpacked, and made of what came back."""
+"""Requests that are filled in level by level, unpacked, and made from responses."""
 
 import boto3
 
@@ -25,7 +25,7 @@ specification["TrainingChannels"][0]["SupportedContentTypes"].append("text/csv")
 specification["TrainingChannels"][0]["IsRequired"] = True
 sagemaker.create_algorithm(**request)
 
-# What came back can be sent again: whole, in parts, in lists.
+# A response can be sent again: whole, in parts, in lists.
 described = sagemaker.describe_algorithm(AlgorithmName="trees")
 sagemaker.create_algorithm(
     AlgorithmName="copy",

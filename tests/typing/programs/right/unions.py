@@ -13,7 +13,7 @@ response = bedrock.converse(modelId="m", messages=messages, system=[{"text": "Be
 output = response["output"]
 if "message" in output:
     message = output["message"]
-    # A response's part is part of the next request.
+    # A part of a response is a part of the next request.
     bedrock.converse(modelId="m", messages=[*messages, message])
     for part in message["content"]:
         if "text" in part:
@@ -21,7 +21,7 @@ if "message" in output:
         elif "toolUse" in part:
             part["toolUse"]["name"].upper()
 
-# A conversation holds messages of both sides.
+# A conversation holds the messages of both sides.
 conversation: list[MessageLike] = [{"role": "user", "content": [{"text": "Hello"}]}]
 turn = bedrock.converse(modelId="m", messages=conversation)["output"]
 if "message" in turn:

@@ -1,4 +1,4 @@
-"""An operation that is asked for by its name, with what no operation takes."""
+"""An operation in a string, with parameters that no operation accepts."""
 
 import boto3
 from botocore.stub import Stubber

@@ -1,4 +1,4 @@
-"""The keywords of boto3.client, and what becomes of the client."""
+"""Wrong keywords of boto3.client, and wrong uses of the client."""
 
 from typing import Any, Literal
 

@@ -1,4 +1,4 @@
-"""Keyword arguments that a method does not take, and names that nothing has."""
+"""Keyword arguments that a method does not accept, and names that do not exist."""
 
 from boto_types.literals import PartitionName, RegionName, ResourceServiceName, ServiceName
 from typing_extensions import Unpack

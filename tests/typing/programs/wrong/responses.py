@@ -1,4 +1,4 @@
-"""What a response does not have."""
+"""Keys that a response does not have."""
 
 import boto3
 
@@ -33,6 +33,6 @@ def fill(request: requests.CreateAlgorithmInput) -> None:
 body = boto3.client("s3").get_object(Bucket="b", Key="k")["Body"]
 body.read("all")  # error
 
-# It runs. These compare the default with the whole TypedDict, which has a required key.
+# This runs. These checkers compare the default with the whole TypedDict, which requires a key.
 configuration = boto3.client("lambda").get_function_configuration(FunctionName="f")
 configuration.get("Environment", {}).get("Variables", {})  # error: pyrefly zuban

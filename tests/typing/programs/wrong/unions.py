@@ -1,4 +1,4 @@
-"""Tagged unions with no key, two keys, and another's key."""
+"""Tagged unions with no key, two keys, and a key of another union."""
 
 import boto3
 

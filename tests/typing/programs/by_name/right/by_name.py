@@ -1,4 +1,4 @@
-"""Operations that are asked for by name: presigned URLs and stubbed responses."""
+"""Operations in a string: presigned URLs and stubbed responses."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -70,7 +70,7 @@ def untyped(client: BaseClient, anything: Any, plain: Stubber) -> None:
     plain.add_client_error("anything", modeled_fields={"a": 1})
 
 
-# A plain `Stubber` is that of any client, and takes what botocore takes.
+# A plain `Stubber` fits any client, and accepts the same values as botocore.
 def made(client: S3Client) -> Iterator[Stubber]:
     with Stubber(client) as stubber:
         yield stubber
@@ -91,7 +91,7 @@ def loose(client: S3Client) -> None:
     plain.add_response("list_buckets", response)
     typed: ListBucketsOutputStub = {"Buckets": [{"Name": "b"}]}
     Stubber(client).add_response("list_buckets", typed)
-    # Operations that are alike, and a response that is also a part of something else.
+    # Operations with the same response, and a response that another structure holds too.
     Stubber(client).add_response("delete_bucket_cors", {}, {"Bucket": "b"})
     Stubber(client).add_response("get_bucket_notification_configuration", {})
     Stubber(client).add_client_error("get_object", "Any.Code")

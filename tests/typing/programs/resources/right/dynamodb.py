@@ -1,4 +1,4 @@
-"""A table by Python's own values. This program runs as well, against answers that are made up."""
+"""A table with Python's own values. A test also runs this program, with fake responses."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -48,7 +48,7 @@ table.put_item(Item={"pk": "a"}, ConditionExpression=Attr("pk").not_exists() & ~
 table.put_item(Item={"pk": "a"}, ConditionExpression="attribute_not_exists(pk)")
 table.put_item(TableName="t", Item={"pk": "a"})
 
-# What comes back can be sent back.
+# A returned item can be sent again.
 got = table.get_item(Key={"pk": "a"}, ConsistentRead=True)
 if "Item" in got:
     assert_type(got["Item"], dict[str, ItemValue])
@@ -93,7 +93,7 @@ dynamodb.batch_get_item(RequestItems={"t": {"Keys": keys}})
 rows = [{"pk": number} for number in range(2)]
 dynamodb.batch_write_item(RequestItems={"t": [{"PutRequest": {"Item": row}} for row in rows]})
 
-# The client of a resource converts as the resource does.
+# The client of a resource converts values, like the resource.
 client = table.meta.client
 client.put_item(TableName="t", Item={"pk": "a", "n": {1}})
 client.transact_write_items(
@@ -110,12 +110,12 @@ for page in client.get_paginator("query").paginate(
 client.describe_table(TableName="t")
 client.get_waiter("table_exists").wait(TableName="t")
 
-# A plain client does not.
+# A plain client does not convert them.
 plain = boto3.client("dynamodb")
 plain.put_item(TableName="t", Item={"pk": {"S": "a"}})
 assert_type(plain.get_item(TableName="t", Key={"pk": {"S": "a"}}), responses.GetItemOutput)
 
-# From the one world to the other.
+# Conversion between the two forms of a value.
 to, back = TypeSerializer(), TypeDeserializer()
 plain.put_item(TableName="t", Item={"pk": to.serialize("a"), "n": to.serialize({"m": [1, {2}]})})
 values: dict[str, ItemValueInput] = {"pk": "a", "n": Decimal(1)}
@@ -138,7 +138,7 @@ filled["map"] = {"a": [1, None]}
 table.put_item(Item=filled)
 
 
-# A list or a tuple, of whatever its elements are known to be.
+# A list or a tuple, with any element type that fits.
 class Point(NamedTuple):
     x: int
     y: Decimal

@@ -47,12 +47,12 @@ client.put_item(Item={"pk": "a"})  # error
 pages = client.get_paginator("query")
 list(pages.paginate(TableName="t", KeyConditionExpression=Key("a")))  # error
 client.execute_statement(Statement="SELECT", Parameters=[1.5])  # error
-# boto3 converts what is in a list, and passes a tuple by.
+# boto3 converts the values in a list, but not those in a tuple.
 dynamodb.batch_get_item(RequestItems={"t": {"Keys": ({"pk": "a"},)}})  # error
 dynamodb.batch_write_item(RequestItems={"t": ({"PutRequest": {"Item": {"pk": "a"}}},)})  # error
 client.execute_statement(Statement="SELECT", Parameters=("a",))  # error
 client.transact_get_items(TransactItems=({"Get": {"TableName": "t", "Key": {"a": 1}}},))  # error
-# A transaction has no place for what a condition makes.
+# A transaction does not accept a condition object.
 client.transact_get_items(TransactItems=[{"Get": {"TableName": "t", "Key": {"a": 1.5}}}])  # error
 condition = Attr("a").exists()
 client.transact_write_items(

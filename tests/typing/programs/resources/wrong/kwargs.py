@@ -1,4 +1,4 @@
-"""Keyword arguments that a resource's method does not take."""
+"""Keyword arguments that a resource's method does not accept."""
 
 import boto3
 from boto_types.dynamodb.kwargs import TablePutItemKwargs, TableQueryKwargs

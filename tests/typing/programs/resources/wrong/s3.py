@@ -1,4 +1,4 @@
-"""What a bucket or an object does not have, or does not take."""
+"""Attributes and arguments that a bucket or an object does not have."""
 
 import boto3
 
