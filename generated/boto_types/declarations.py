@@ -159,7 +159,7 @@ def without_body(function: Any, *, takes_any: bool = False) -> Callable[..., Any
         raise NotImplementedError(f"{message}: a double defines it")
 
     if takes_any:
-        del vars(method)["__wrapped__"]  # otherwise it would have the signature of `function`
+        del vars(method)["__wrapped__"]  # or it would have the signature of `function`
     return method
 
 
