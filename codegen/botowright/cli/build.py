@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from packaging.utils import InvalidName, canonicalize_name
 
 from botowright.build import run
 from botowright.build.job import job_of
@@ -30,6 +29,11 @@ _DEFAULTS = BuildOptions()
 
 
 def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
+    if name == _DEFAULTS.name:
+        return name
+    # Deferred: importing takes 12 ms, and most builds keep the default name.
+    from packaging.utils import InvalidName, canonicalize_name
+
     try:
         canonicalize_name(name, validate=True)
     except InvalidName as error:
