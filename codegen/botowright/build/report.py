@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from botowright.package.generated import GeneratedService
 
@@ -33,6 +34,7 @@ class BuildReport:
     core_size: int = 0
     kept: int = 0  # services that an earlier build wrote
     drift: tuple[str, ...] = ()
+    archives: tuple[Path, ...] = ()
 
     @property
     def done(self) -> list[ServiceReport]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,18 +12,29 @@ import click
 
 from botowright.build import run
 from botowright.build.job import job_of
-from botowright.cli.options import JOBS, QUIET, output_folder, setting_option, source_options
+from botowright.cli.options import (
+    JOBS,
+    QUIET,
+    folder_option,
+    output_folder,
+    setting_option,
+    source_options,
+)
 from botowright.cli.progress import progress_of
 from botowright.cli.results import FAILED, counted, print_failures
+from botowright.errors import printable
+from botowright.package.archives import archives_in, check_archives
 from botowright.settings.configuration import read_configuration
 from botowright.settings.options import BuildOptions
 from botowright.settings.recorded import recorded_form
 from botowright.settings.table import BUILD_NUMBER, NAME, TYPE_SETTINGS
+from botowright.system.files import temporary_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from botowright.build.report import BuildReport
+    from botowright.package.archives import Archive
     from botowright.settings.options import TranslationOptions
 
 _DEFAULTS = BuildOptions()
@@ -54,7 +66,9 @@ def _type_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.command("build")
 @click.argument("services", nargs=-1, metavar="[SERVICE ...]")
 @click.option("--all", "all_services", is_flag=True, help="Build every service.")
-@output_folder("The folder to write: a package that pip can install.")
+@output_folder("The folder to write: a package that pip can install.", required=False)
+@folder_option("--wheel", "Write a wheel of the package into this folder.")
+@folder_option("--sdist", "Write an sdist of the package into this folder.")
 @source_options
 @JOBS
 @setting_option(NAME, default=_DEFAULTS.name, callback=_distribution_name)
@@ -71,7 +85,9 @@ def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
     *,
     all_services: bool,
-    output: Path,
+    output: Path | None,
+    wheel: Path | None,
+    sdist: Path | None,
     botocore: str | None,
     models: tuple[str, ...] | None,
     jobs: int | None,
@@ -85,12 +101,17 @@ def build(  # noqa: PLR0913  # one parameter for each option
 
     The folder is replaced as a whole at the end. Files of an earlier build that would be the same
     are kept. A service whose model cannot be read or translated is left out and named; the exit
-    code is then 1.
+    code is then 1, and no wheel or sdist is written. With --wheel or --sdist you need no --output.
     """
     started = time.perf_counter()
     if bool(services) == all_services:
         message = "name one or more services, or use --all"
         raise click.UsageError(message, click.get_current_context())
+    archives = archives_in(wheel=wheel, sdist=sdist)
+    if output is None and not archives:
+        message = "name a folder with --output, --wheel or --sdist"
+        raise click.UsageError(message, click.get_current_context())
+    check_archives(archives)
     options = BuildOptions(
         services=tuple(sorted(set(services))),
         all_services=all_services,
@@ -100,16 +121,34 @@ def build(  # noqa: PLR0913  # one parameter for each option
         build_number=build_number,
         translation=_translation_options(config, choices),
     )
-    job = job_of(options, recorded_form(options, output), output, jobs)
-    with progress_of(job.total, quiet=quiet) as progress:
-        report = run.build(job, progress)
+    with _output_folder(output) as folder:
+        job = job_of(options, recorded_form(options, folder), folder, jobs)
+        with progress_of(job.total, quiet=quiet) as progress:
+            report = run.build(job, progress, archives)
     if not quiet:
         if job.source.boto3_data is None:
             click.echo("boto3 is not installed: no types of service resources", err=True)
         click.echo(_summary(report, time.perf_counter() - started))
     print_failures(report.failures, is_single=job.total == 1)
     if report.failures:
+        _print_unwritten(archives)
         raise click.exceptions.Exit(FAILED)
+
+
+@contextmanager
+def _output_folder(output: Path | None) -> Iterator[Path]:
+    """Return the folder to build into: a temporary one if the user wants only archives."""
+    if output is not None:
+        yield output
+        return
+    with temporary_folder() as folder:
+        yield folder / "stubs"
+
+
+def _print_unwritten(archives: Iterable[Archive]) -> None:
+    for archive in archives:
+        line = f"The {archive.kind} was not written: correct these models, or name other services."
+        click.echo(line, err=True)
 
 
 def _translation_options(config: Path | None, choices: dict[str, Any]) -> TranslationOptions:
@@ -124,7 +163,8 @@ def _summary(report: BuildReport, seconds: float) -> str:
     kept = f" ({report.kept} kept)" if report.kept else ""
     operations = sum(service.operations for service in report.done)
     types = sum(service.types for service in report.done)
-    return (
+    counts = (
         f"{counted(len(report.done), 'service')}{kept}, {counted(operations, 'operation')}, "
         f"{counted(types, 'type')}, {report.size:,} bytes, {seconds:.1f} s"
     )
+    return "\n".join((counts, *(printable(str(path)) for path in report.archives)))

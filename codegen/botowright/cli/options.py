@@ -27,10 +27,15 @@ JOBS = click.option(
 QUIET = click.option("--quiet", is_flag=True, help="Print only errors.")
 
 
-def output_folder(description: str) -> Option:
-    """Return the required option --output."""
+def output_folder(description: str, *, required: bool = True) -> Option:
+    """Return the option --output."""
+    return folder_option("--output", description, required=required)
+
+
+def folder_option(name: str, description: str, *, required: bool = False) -> Option:
+    """Return an option that takes a folder."""
     folder = click.Path(path_type=Path)
-    return click.option("--output", required=True, type=folder, metavar="DIR", help=description)
+    return click.option(name, required=required, type=folder, metavar="DIR", help=description)
 
 
 def setting_option(setting: Setting, **attributes: Any) -> Option:

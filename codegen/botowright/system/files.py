@@ -6,15 +6,15 @@ import os
 import re
 import stat
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
 from botowright.system.interrupts import NEW_OUTPUT, held, set_outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator
 
 # The prefix of a half-written file. The file's own name is not part of it, because it may already
 # have the maximum length.
@@ -36,19 +36,20 @@ def first_outside(names: Iterable[str]) -> str | None:
     return next((name for name in listed if _OUTSIDE.search(name)), None)
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, content: str | bytes) -> None:
     """Replace a file's content in one step.
 
     If the path is a link, we replace its target. A file keeps its mode and its owner. A device or a
     named pipe, e.g. `/dev/null`, is not replaced: we write to it.
     Raises UsageError if the file cannot be written.
     """
+    written = content.encode() if isinstance(content, str) else content
     try:
         if is_stream(path):
-            with open(path, "a", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with open(path, "ab") as file:
+                file.write(written)
         else:
-            _replace(os.path.realpath(path), text)
+            _replace(os.path.realpath(path), written)
     except OSError as error:
         message = f"{path} cannot be written: {error.strerror or error}"
         raise UsageError(message) from error
@@ -75,6 +76,21 @@ def replace_file(
             os.unlink(scratch)
 
 
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """Make a folder for temporary files, and remove it at the end.
+
+    Raises UsageError if the system's folder for such files cannot be written.
+    """
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="botowright-")
+    except OSError as error:
+        message = f"no temporary folder can be made: {error.strerror or error}; set TMPDIR"
+        raise UsageError(message) from error
+    with folder as path:
+        yield Path(path)
+
+
 def is_stream(path: Path) -> bool:
     """Return whether a path exists and is neither a file nor a folder, e.g. a device or a pipe.
 
@@ -98,12 +114,12 @@ def _is_descriptor(path: str) -> bool:
     return False
 
 
-def _replace(path: str, text: str) -> None:
+def _replace(path: str, content: bytes) -> None:
     before = os.stat(path) if os.path.exists(path) else None
     if before is not None and not os.access(path, os.W_OK):
         raise PermissionError(None, "it is read-only")
     with held():
-        replace_file(path, text.encode(), prepare=lambda scratch: _set_mode(scratch, before))
+        replace_file(path, content, prepare=lambda scratch: _set_mode(scratch, before))
         set_outcome(NEW_OUTPUT)
 
 

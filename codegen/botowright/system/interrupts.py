@@ -21,6 +21,7 @@ SIGNALS = tuple(
 )
 _OLD_OUTPUT = "The output is as it was before."
 NEW_OUTPUT = "The output is the new one."
+NO_ARCHIVE = "A wheel or sdist was not written."
 
 
 class _State:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.errors import UsageError
-from botowright.system.files import is_stream, write_file
+from botowright.system.files import is_stream, temporary_folder, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,3 +128,24 @@ def test_a_file_that_cannot_be_written_stays(
         write_file(path / "below", "after")
     assert path.read_text() == "before"
     assert {*tmp_path.iterdir()} == {path, loop}
+
+
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "out.bin"
+    write_file(path, b"\r\n\xff\x00")
+    assert path.read_bytes() == b"\r\n\xff\x00"
+
+
+def test_a_temporary_folder_is_removed() -> None:
+    with temporary_folder() as folder:
+        (folder / "file").write_text("text")
+    assert not folder.exists()
+
+
+def test_no_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "missing"))
+    with (
+        pytest.raises(UsageError, match=r"no temporary folder can be made: No such file.*TMPDIR"),
+        temporary_folder(),
+    ):
+        pass

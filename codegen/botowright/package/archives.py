@@ -1,0 +1,95 @@
+"""The wheel and the sdist of an output folder, as files in folders that the user names."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from botowright.errors import UsageError
+from botowright.system.files import write_file
+from botowright.system.interrupts import NO_ARCHIVE, set_outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from botowright.ir.targets import Target
+
+_EPOCH = "SOURCE_DATE_EPOCH"
+_FIRST_EPOCH = 315532800  # 1980: a zip file has no earlier times
+_LAST_EPOCH = 4354819199  # the end of 2107, and no later ones
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """An archive to write, and the folder to write it into."""
+
+    kind: Literal["wheel", "sdist"]
+    folder: Path
+
+
+def archives_in(*, wheel: Path | None, sdist: Path | None) -> tuple[Archive, ...]:
+    """Return the archives that a user wants: each has a folder."""
+    wheels = () if wheel is None else (Archive("wheel", wheel),)
+    return wheels if sdist is None else (*wheels, Archive("sdist", sdist))
+
+
+def check_archives(archives: Iterable[Archive]) -> None:
+    """Raise UsageError if an archive cannot be written.
+
+    A build calls it first: it takes a minute until there is something to write.
+    """
+    for archive in archives:
+        _check_folder(archive)
+        archive_epoch()
+
+
+def _check_folder(archive: Archive) -> None:
+    folder = archive.folder
+    place = next(path for path in (folder, *folder.parents) if os.path.lexists(path))
+    if not place.is_dir():
+        message = f"{place} is not a folder; --{archive.kind} takes a folder"
+        raise UsageError(message)
+    if not os.access(place, os.W_OK | os.X_OK):
+        message = f"{place} cannot be written; give --{archive.kind} another folder"
+        raise UsageError(message)
+
+
+def archive_epoch() -> int:
+    """Return the time of every file in an archive: SOURCE_DATE_EPOCH, or a constant.
+
+    Raises UsageError if the variable has no time that an archive can have.
+    """
+    given = os.environ.get(_EPOCH, str(_FIRST_EPOCH))
+    if given.isascii() and given.isdecimal() and len(given) <= len(str(_LAST_EPOCH)):
+        epoch = int(given)
+        if epoch <= _LAST_EPOCH:
+            return max(epoch, _FIRST_EPOCH)
+    message = f"{_EPOCH} is {given!r}; set it to a number of seconds up to {_LAST_EPOCH}"
+    raise UsageError(message)
+
+
+def write_archives(output: Path, target: Target, archives: Iterable[Archive]) -> tuple[Path, ...]:
+    """Write archives of an output folder, and return their paths.
+
+    Each is written whole or not at all. Raises UsageError if one cannot be written.
+    """
+    return tuple(_write(archive, output, target) for archive in archives)
+
+
+def _write(archive: Archive, output: Path, target: Target) -> Path:
+    # Deferred: importing takes 0.1 s, and most builds write no archive.
+    from botowright.package.archive_content import read_project, sdist, wheel
+
+    set_outcome(NO_ARCHIVE)
+    content_of = wheel if archive.kind == "wheel" else sdist
+    try:
+        name, content = content_of(read_project(output, target), archive_epoch())
+    except OSError as error:
+        problem = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+        message = f"the {archive.kind} cannot be written: {problem}"
+        raise UsageError(message) from error
+    path = archive.folder / name
+    write_file(path, content)
+    return path
