@@ -35,8 +35,11 @@ def test_no_module_needs_a_later_python_than_the_oldest() -> None:
 
 @pytest.fixture(scope="module")
 def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """Return the files that a build writes on the Python of the tests."""
-    return tree_of(build(tmp_path_factory.mktemp("expected") / "stubs", *SERVICES))
+    """Return the folder and the archives that a build writes on the Python of the tests."""
+    folder = tmp_path_factory.mktemp("expected")
+    archives = ("--wheel", str(folder / "dist"), "--sdist", str(folder / "dist"))
+    build(folder / "stubs", *SERVICES, *archives)
+    return tree_of(folder)
 
 
 @pytest.mark.exhaustive
@@ -61,8 +64,11 @@ def test_the_command_works(
         return done.stdout
 
     assert "wafv2" in botowright("list")
-    botowright("build", *SERVICES, "--quiet", "--output", "stubs")
-    assert tree_of(tmp_path / "stubs") == expected
-    assert "is current" in botowright("check", "--output", "stubs")
+    built = tmp_path / "built"
+    built.mkdir()
+    folders = ("--output", "built/stubs", "--wheel", "built/dist", "--sdist", "built/dist")
+    botowright("build", *SERVICES, "--quiet", *folders)
+    assert tree_of(built) == expected
+    assert "is current" in botowright("check", "--output", "built/stubs")
     changes = botowright("changes", "1.20.103", "1.20.104", "--service", "sagemaker")
     assert "CreateAlgorithm" in changes
