@@ -14,7 +14,7 @@ from botowright.load.regions import load_regions
 from botowright.output.drift import differences, removed
 from botowright.output.tree import MANIFEST, read_manifest
 from botowright.settings.manifest import recorded_options
-from botowright.settings.recorded import in_place
+from botowright.settings.recorded_paths import in_place
 from botowright.system.workers import without_collector
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from botowright.errors import printable
 from botowright.package.archives import archives_in, check_archives
 from botowright.settings.configuration import read_configuration
 from botowright.settings.options import BuildOptions
-from botowright.settings.recorded import recorded_form
+from botowright.settings.recorded_paths import recorded_form
 from botowright.settings.table import BUILD_NUMBER, NAME, TYPE_SETTINGS
 from botowright.system.files import temporary_folder
 

@@ -41,6 +41,7 @@ class TranslationOptions:
     observed_keys: tuple[str, ...] = ()  # files that `botowright observe` wrote
     open_enums: bool = False
     open_request_enums: bool = False
+    # The overrides of keys. Some make a key optional; manifests record them under this name.
     required_keys: tuple[KeyOverride, ...] = ()
     documentation: Literal["short", "none"] = "short"
     # Empty by default: a checker then refuses a dict in a variable, although it runs, and reads

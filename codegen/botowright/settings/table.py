@@ -1,7 +1,8 @@
 """Every setting of a build, once: its name, its values and its help.
 
 The other places follow this table: the options of the command line (cli/options.py), the keys of
-pyproject.toml (configuration.py), the options in a manifest (recorded.py) and the documentation.
+pyproject.toml (configuration.py), the options in a manifest (manifest.py) and the documentation
+(documented.py).
 """
 
 from __future__ import annotations
@@ -136,12 +137,13 @@ TYPE_SETTINGS = (
         field="required_keys",
     ),
 )
-# By a setting's kind: its values in pyproject.toml, and its value if it is empty.
+# The values that a setting of each kind may have in pyproject.toml, in words.
 _VALUES: dict[Kind, str] = {
     "services": f'"{ALL}", "{NONE}" or a list of services',
     "files": "a list of files",
     "keys": '"required" or "optional", for SERVICE.SHAPE.MEMBER',
 }
+# An empty value of each kind as pyproject.toml spells it.
 _EMPTY: dict[Kind, str] = {"services": f'"{NONE}"', "files": "[]", "keys": NONE}
 SETTINGS = (BOTOCORE, MODELS, NAME, BUILD_NUMBER, *TYPE_SETTINGS)
 

@@ -40,7 +40,13 @@ def run_in_pool(
     count: int,
     done: Callable[[ResultT], object],
 ) -> list[ResultT]:
-    """Return the task's result for each item, from `count` workers. See `run_on_cores`."""
+    """Return the task's result for each item, in the order of the items.
+
+    Up to `count` workers run the task. They start the items in their order, and `done` gets each
+    result as soon as it exists. The task, the items and the results must be picklable. Raises an
+    exception of the task, which ends all other tasks, and CodegenError if a worker dies or cannot
+    be started.
+    """
     results: dict[int, ResultT] = {}
     with held(), _started(task, count) as connections:
         queue = _Queue(items)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+from botowright import settings
+from botowright.settings import table
 from botowright.settings.documented import documented_settings
 from botowright.settings.options import BuildOptions, TranslationOptions
 from botowright.settings.table import SETTINGS, TYPE_SETTINGS
@@ -53,3 +57,13 @@ def test_documented(name: str, values: str, default: str, option: str, key: str)
     assert (found.values, found.default) == (values, default)
     assert (found.option, found.key) == (option, key)
     assert found.help.endswith(".")
+
+
+def test_docstrings_name_modules_that_exist() -> None:
+    """The table names the places that follow it, and the room names its modules."""
+    folder = Path(table.__file__).parent
+    named = re.findall(r"[\w/]+\.py\b", str(table.__doc__))
+    places = {(folder / name, folder.parent / name) for name in named}
+    assert [pair for pair in places if not any(place.is_file() for place in pair)] == []
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert modules <= set(re.findall(r"`(\w+)[`.]", str(settings.__doc__)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.settings.options import BuildOptions, TranslationOptions
-from botowright.settings.recorded import in_place, recorded_form
+from botowright.settings.recorded_paths import in_place, recorded_form
 
 if TYPE_CHECKING:
     from pathlib import Path
