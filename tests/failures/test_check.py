@@ -145,8 +145,8 @@ def test_folder_without_manifest(run: Callable[..., Result], tmp_path: Path) -> 
     for folder in (tmp_path, tmp_path / "none"):
         result = run("check", "--output", folder)
         assert result.exit_code == 2
-        message = f"{folder} has no botowright.json; run `botowright build --output {folder}` first"
-        assert result.error == f"Error: {message}"
+        command = f"botowright build SERVICE ... --output {folder}"
+        assert result.error == f"Error: {folder} has no botowright.json; run `{command}` first"
 
 
 @pytest.mark.parametrize(

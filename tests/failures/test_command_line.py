@@ -18,16 +18,24 @@ if TYPE_CHECKING:
     from tests.support.commands import Result
 
 
-@pytest.mark.parametrize("services", [(), ("notes", "--all")], ids=["neither", "both"])
+@pytest.mark.parametrize(
+    ("services", "message"),
+    [
+        ((), "name one or more services, or use --all"),
+        (("notes", "--all"), "--all and notes exclude each other; use one of them"),
+        (("--all", "a", "b"), "--all and a, b exclude each other; use one of them"),
+    ],
+    ids=["neither", "both", "several"],
+)
 def test_services_or_all(
-    services: tuple[str, ...], run: Callable[..., Result], models: Path, output: Path
+    services: tuple[str, ...], message: str, run: Callable[..., Result], models: Path, output: Path
 ) -> None:
     """`build` takes services or --all, and prints its usage if it gets neither or both."""
     result = run("build", *services, "--botocore", models, "--output", output)
     assert result.exit_code == 2
     assert result.stderr.startswith("Usage: ")
     assert "build [OPTIONS] [SERVICE ...]" in result.stderr
-    assert result.stderr.splitlines()[-1] == "Error: name one or more services, or use --all"
+    assert result.stderr.splitlines()[-1] == f"Error: {message}"
     assert not output.exists()
 
 
@@ -84,6 +92,16 @@ def test_unknown_service(
     assert result.exit_code == 2
     assert result.error == f'Error: there is no service "{service}" in botocore 0; {hint}'
     assert not output.exists()
+
+
+def test_several_unknown_services(run: Callable[..., Result], models: Path, output: Path) -> None:
+    """One message has them all."""
+    result = run("build", "note", "alarms", "xyzzy", "--botocore", models, "--output", output)
+    assert result.exit_code == 2
+    assert result.error == (
+        'Error: there are no services "note" (did you mean notes?), "xyzzy" in botocore 0; '
+        "`botowright list` prints them"
+    )
 
 
 @pytest.mark.parametrize("name", ["no name", "", "-types", 'a"b', "boto\ntypes"])

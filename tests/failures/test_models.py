@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support.models import note_model, write_model
+from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,33 @@ def build(run: Callable[..., Result], models: Path, output: Path) -> Callable[[]
         return result
 
     return build
+
+
+def test_output_of_a_build_in_which_every_service_fails(
+    run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """An empty package does not replace one that works, also if there is none yet."""
+    arguments = ("--quiet", "--botocore", models, "--output", output)
+    unchanged = f"{output} is as it was before: no service could be generated"
+    assert run("build", "alarms", *arguments).exit_code == 0
+    before = tree_of(output)
+    write_model(models, "notes", _broken())
+    for _ in range(2):
+        result = run("build", "notes", *arguments)
+        assert result.exit_code == 1
+        assert result.stderr.splitlines()[1:] == [unchanged]
+        assert tree_of(output) == before
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+    other = output.with_name("other")
+    result = run("build", "notes", *arguments[:-1], other)
+    assert result.exit_code == 1
+    assert not other.exists()
+
+
+def _broken() -> dict[str, Any]:
+    model = note_model()
+    model["shapes"]["Tag"]["members"]["Key"] = MISSING
+    return model
 
 
 def _at(model: dict[str, Any], *keys: str) -> Any:

@@ -32,7 +32,8 @@ def recorded_job(output: Path, processes: int | None) -> tuple[Job, Manifest]:
     """
     manifest = read_manifest(output)
     if manifest is None:
-        message = f"{output} has no {MANIFEST}; run `botowright build --output {output}` first"
+        command = f"botowright build SERVICE ... --output {output}"
+        message = f"{output} has no {MANIFEST}; run `{command}` first"
         raise UsageError(message)
     recorded = recorded_options(manifest.options, output / MANIFEST)
     return job_of(in_place(recorded, output), recorded, output, processes), manifest

@@ -11,9 +11,8 @@ from botowright.errors import UsageError
 from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
 from botowright.package.generated import CoreOptions
-from botowright.settings.options import check_services
+from botowright.settings.options import check_services, unknown_services
 from botowright.system.notices import tell
-from botowright.system.suggestions import did_you_mean
 from botowright.system.workers import core_count
 from botowright.targets.boto3 import BOTO3
 from botowright.translate.names import package_name
@@ -83,11 +82,9 @@ def _chosen_entries(source: ModelSource, options: BuildOptions) -> list[ServiceE
     check_services(options.translation, entries)
     for table, names in unmatched_services(source.observed_tables, entries):
         tell(f"{table}: there is no service {', '.join(names)}; its counts are not used")
-    for service in options.services:
-        if service not in entries:
-            hint = did_you_mean(service, entries, "`botowright list` prints them")
-            message = f'there is no service "{service}" in botocore {source.botocore_version}{hint}'
-            raise UsageError(message)
+    problem = unknown_services(options.services, entries, f" in botocore {source.botocore_version}")
+    if problem:
+        raise UsageError(problem)
     return [entries[name] for name in sorted(set(options.services))] or list(entries.values())
 
 

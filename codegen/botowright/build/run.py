@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def build(job: Job, progress: Progress, archives: Sequence[Archive] = ()) -> BuildReport:
     """Write the services of a job into its output folder, and return the result.
 
-    Services that are current are kept. If nothing would change, the folder is not touched.
-    The archives are written last, and only if no service failed.
+    Services that are current are kept. The folder is not touched if nothing would change, or if
+    every service failed. The archives are written last, and only if no service failed.
     Raises UsageError if the folder cannot be written. The folder is then as it was; the same holds
     for an interruption before the end. Also raises it if an archive cannot be written.
     """
@@ -51,6 +51,8 @@ def _in_place(job: Job, staging: Staging, progress: Progress) -> BuildReport:
     staging.begin()
     with allowed():
         report, core = generate(job, kept.services, staging, progress)
+    if report.failures and not report.done:
+        return report  # an empty package would replace one that works
     staging.commit(asdict(job.options))
     write_state(staging.output, recorded_parts(job, report, core))
     return report

@@ -21,7 +21,7 @@ from botowright.cli.options import (
     source_options,
 )
 from botowright.cli.progress import progress_of
-from botowright.cli.results import FAILED, counted, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
 from botowright.errors import printable
 from botowright.package.archives import archives_in, check_archives
 from botowright.settings.configuration import read_configuration
@@ -104,9 +104,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
     code is then 1, and no wheel or sdist is written. With --wheel or --sdist you need no --output.
     """
     started = time.perf_counter()
-    if bool(services) == all_services:
-        message = "name one or more services, or use --all"
-        raise click.UsageError(message, click.get_current_context())
+    _check_choice(services, all_services=all_services)
     archives = archives_in(wheel=wheel, sdist=sdist)
     if output is None and not archives:
         message = "name a folder with --output, --wheel or --sdist"
@@ -125,14 +123,26 @@ def build(  # noqa: PLR0913  # one parameter for each option
         job = job_of(options, recorded_form(options, folder), folder, jobs)
         with progress_of(job.total, quiet=quiet) as progress:
             report = run.build(job, progress, archives)
-    if not quiet:
-        if job.source.boto3_data is None:
-            click.echo("boto3 is not installed: no types of service resources", err=True)
+    if not quiet and job.source.boto3_data is None:
+        click.echo("boto3 is not installed: no types of service resources", err=True)
+    if not quiet and report.done:
         click.echo(_summary(report, time.perf_counter() - started))
     print_failures(report.failures, is_single=job.total == 1)
     if report.failures:
+        if output is not None and not report.done:
+            line = f"{output} is as it was before: no service could be generated"
+            click.echo(printable(line), err=True)
         _print_unwritten(archives)
-        raise click.exceptions.Exit(FAILED)
+        raise click.exceptions.Exit(PROBLEMS_FOUND)
+
+
+def _check_choice(services: tuple[str, ...], *, all_services: bool) -> None:
+    if bool(services) != all_services:
+        return
+    message = "name one or more services, or use --all"
+    if services:
+        message = f"--all and {', '.join(services)} exclude each other; use one of them"
+    raise click.UsageError(printable(message), click.get_current_context())
 
 
 @contextmanager

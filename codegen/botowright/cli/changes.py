@@ -14,7 +14,7 @@ from botowright.changes.read.versions import releases_of
 from botowright.changes.show import formats, html_pages
 from botowright.changes.show.content import FormatNeeds
 from botowright.cli.options import JOBS
-from botowright.cli.results import FAILED, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.errors import UsageError
 from botowright.output.tree import Staging
 from botowright.system.files import is_stream, write_file
@@ -104,7 +104,7 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     print_failures(failures, is_single=len(names) == 1)
     count = _print_count(found, fail_on) if fail_on is not None else 0
     if failed or count:
-        raise click.exceptions.Exit(FAILED)
+        raise click.exceptions.Exit(PROBLEMS_FOUND)
 
 
 def _check_output(output: Path | None, format_name: str) -> None:

@@ -10,7 +10,7 @@ from botowright.build.check import check as compared
 from botowright.build.check import recorded_job
 from botowright.cli.options import JOBS, QUIET, output_folder
 from botowright.cli.progress import progress_of
-from botowright.cli.results import FAILED, counted, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
 from botowright.output.tree import reading
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     if report.drift and not report.failures:
         click.echo(f"{output} differs from what its models give now; build it again", err=True)
     if report.drift or report.failures:
-        raise click.exceptions.Exit(FAILED)
+        raise click.exceptions.Exit(PROBLEMS_FOUND)
     if not quiet:
         click.echo(f"{output} is current: {counted(len(report.services), 'service')}.")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from botowright.cli.options import source_options
-from botowright.cli.results import FAILED, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.errors import ModelError, printable, unexpected_as_model_error
 from botowright.load.source import model_source, service_entries
 
@@ -41,7 +41,7 @@ def list_services(
         _print_rows(rows)
     print_failures(failures, is_single=not rows and len(failures) == 1)
     if failures:
-        raise click.exceptions.Exit(FAILED)
+        raise click.exceptions.Exit(PROBLEMS_FOUND)
 
 
 def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from botowright.errors import CodegenError, UsageError
 from botowright.system import interrupts, streams
 
 INTERRUPTED = 130
-_FAILED = 2
+_CANNOT_RUN = 2  # the exit code of a command that cannot do its work
 # The messages of malloc, and of the loader of libraries.
 _MEMORY_MESSAGES = ("Cannot allocate memory", "failed to map segment")
 # Each command: its function, and the first sentence of its help. `--help` imports none of them.
@@ -96,7 +96,7 @@ def _exit_code() -> int:
         if problem is None:
             raise
         streams.print_error(f"Error: {problem}")
-    return _FAILED
+    return _CANNOT_RUN
 
 
 def _check_current_folder() -> None:

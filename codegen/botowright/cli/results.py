@@ -11,7 +11,7 @@ from botowright.errors import printable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FAILED = 1  # the exit code if a service fails or a comparison finds something
+PROBLEMS_FOUND = 1  # the exit code if a service fails or a comparison finds something
 
 
 def print_failures(failures: Mapping[str, str], *, is_single: bool) -> None:

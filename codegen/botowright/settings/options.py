@@ -10,7 +10,7 @@ from botowright.errors import UsageError
 from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 MODELLED = "modelled"
 OBSERVED = "observed"
@@ -107,13 +107,32 @@ def service_list(text: str) -> tuple[str, ...]:
 
 
 def check_services(options: TranslationOptions, services: Iterable[str]) -> None:
-    """Raise UsageError for an option that names an unknown service."""
+    """Raise UsageError for an option that names unknown services."""
     known = frozenset(services)
-    named = [("overrides", override.service) for override in options.required_keys]
-    named += [("presigned", name) for name in options.presigned if name != ALL]
-    named += [("typed-stubbers", name) for name in options.typed_stubbers if name != ALL]
-    for setting, name in named:
-        if name not in known:
-            hint = did_you_mean(name, known, "`botowright list` prints them")
-            message = f'{setting}: there is no service "{name}"{hint}'
+    named = {
+        "overrides": [override.service for override in options.required_keys],
+        "presigned": [name for name in options.presigned if name != ALL],
+        "typed-stubbers": [name for name in options.typed_stubbers if name != ALL],
+    }
+    for setting, names in named.items():
+        problem = unknown_services(names, known)
+        if problem:
+            message = f"{setting}: {problem}"
             raise UsageError(message)
+
+
+def unknown_services(names: Iterable[str], known: Collection[str], where: str = "") -> str:
+    """Return the problem with the unknown ones of some services, with hints. "" if there is none.
+
+    `where` follows the names, e.g. " in botocore 1.44.5".
+    """
+    unknown = [name for name in dict.fromkeys(names) if name not in known]
+    listed = "`botowright list` prints them"
+    match unknown:
+        case []:
+            return ""
+        case [name]:
+            return f'there is no service "{name}"{where}{did_you_mean(name, known, listed)}'
+    hints = ((name, did_you_mean(name, known).removeprefix("; ")) for name in unknown)
+    shown = ", ".join(f'"{name}" ({hint})' if hint else f'"{name}"' for name, hint in hints)
+    return f"there are no services {shown}{where}; {listed}"
