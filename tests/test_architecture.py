@@ -1,4 +1,4 @@
-"""The order of the rooms: pyproject.toml has the contracts, import-linter reads the code."""
+"""The order of the folders: pyproject.toml has the contracts, import-linter reads the code."""
 
 from __future__ import annotations
 

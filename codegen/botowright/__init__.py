@@ -1,1 +1,1 @@
-"""botowright: typed stubs for boto3 and botocore, from the models that botocore ships."""
+"""botowright: types for boto3 and botocore, from the models that botocore ships."""

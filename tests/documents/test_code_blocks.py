@@ -1,13 +1,16 @@
 """A reader can use each code block as it is.
 
-A Python block is a whole program: pyright reports the lines with `# error`, and no others. The
-example of the README is compared with mypy's output in test_readme.py.
+A Python block is a whole program: pyright reports the lines with `# error`, and no others. mypy's
+message has each word in quotes of such a comment. The example of the README is compared with mypy's
+output in test_readme.py.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import subprocess
 import sys
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -18,7 +21,7 @@ import pytest
 from botowright.cli.main import cli
 from botowright.settings.configuration import read_configuration
 from tests.documents.markdown_files import Block, blocks
-from tests.documents.test_readme import EXAMPLE
+from tests.documents.test_readme import EXAMPLE, PLUGIN
 from tests.support.checkers import pyright
 from tests.support.environments import build, linked_environment
 
@@ -38,28 +41,61 @@ OWN_MODULES = ("benchmarks", "botowright", "scripts", "tests")
 
 
 @pytest.fixture(scope="module")
-def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the interpreter of an environment that has the services of the documents."""
-    stubs = build(tmp_path_factory.mktemp("documents") / "stubs", *SERVICES, *SETTINGS)
+def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a package that has the services of the documents."""
+    return build(tmp_path_factory.mktemp("documents") / "stubs", *SERVICES, *SETTINGS)
+
+
+@pytest.fixture(scope="module")
+def python(stubs: Path) -> Path:
+    """Return the interpreter of an environment that has the package."""
     return linked_environment(stubs, stubs.parent / "venv").python
 
 
+PROGRAMS = [block for block in blocks("python") if block.place != EXAMPLE.place]
+
+
+def _write(program: Block, folder: Path) -> dict[tuple[str, int], str]:
+    """Write a program, and return its comments on errors by file and line."""
+    # Lines keep their numbers, so that a message names the line of the document.
+    lines = [""] * (program.line - 1) + program.text.splitlines()
+    file = f"{program.name}.py"
+    (folder / file).write_text("\n".join(lines) + "\n", "utf-8")
+    return {
+        (file, number): line.partition("# error")[2]
+        for number, line in enumerate(lines, start=1)
+        if "# error" in line
+    }
+
+
 def test_python_blocks_are_checked(python: Path, tmp_path: Path) -> None:
-    expected = set()
-    for block in blocks("python"):
-        if block.place == EXAMPLE.place:
-            continue
-        # Lines keep their numbers, so that a message names the line of the document.
-        lines = [""] * (block.line - 1) + block.text.splitlines()
-        (tmp_path / f"{block.name}.py").write_text("\n".join(lines) + "\n", "utf-8")
-        expected |= {
-            (f"{block.name}.py", number)
-            for number, line in enumerate(lines, start=1)
-            if "# error" in line
-        }
+    expected = {place for program in PROGRAMS for place in _write(program, tmp_path)}
     assert expected
     found = pyright(python, [tmp_path])
     assert {(f.file, f.line) for f in found} == expected, "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    "program", [p for p in PROGRAMS if "# error" in p.text], ids=lambda program: program.place
+)
+def test_mypy_gives_the_reasons_of_errors(
+    program: Block, stubs: Path, python: Path, tmp_path: Path
+) -> None:
+    reasons = _write(program, tmp_path)
+    (tmp_path / "pyproject.toml").write_text(PLUGIN.text, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--python-executable", str(python), "."],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(stubs)},  # mypy imports the plugin
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    for (file, line), reason in reasons.items():
+        messages = re.findall(rf"^{file}:{line}: .*$", done.stdout, re.MULTILINE)
+        quoted = re.findall(r'"\w+"', reason)
+        assert quoted
+        assert [word for word in quoted if word not in "\n".join(messages)] == [], done.stdout
 
 
 def _commands(block: Block) -> Iterator[list[str]]:

@@ -97,7 +97,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
     quiet: bool,
     **choices: Any,
 ) -> None:
-    """Write a stubs package for some services, or for --all.
+    """Write a package of types for some services, or for --all.
 
     The folder is replaced as a whole at the end. Files of an earlier build that would be the same
     are kept. A service whose model cannot be read or translated is left out and named; the exit

@@ -21,7 +21,7 @@ COMMANDS = {
     "list": ("botowright.cli.list:list_services", "Print the services, with their API versions."),
     "build": (
         "botowright.cli.build:build",
-        "Write a stubs package for some services, or for --all.",
+        "Write a package of types for some services, or for --all.",
     ),
     "check": (
         "botowright.cli.check:check",
@@ -63,7 +63,7 @@ class _LazyGroup(click.Group):
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="botowright")
 def cli() -> None:
-    """Typed stubs for boto3 and botocore, generated from the service models you have."""
+    """Types for boto3 and botocore, generated from the AWS service models that you have."""
 
 
 def main() -> None:

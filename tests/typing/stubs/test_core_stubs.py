@@ -51,8 +51,8 @@ EXPECTED_GETATTR = (
 
 
 def _stubtest(package: Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the stubtest command of docs/types.md, in an environment with the package and mypy."""
-    text = (ROOT / "docs" / "types.md").read_text("utf-8")
+    """Run the stubtest command of CONTRIBUTING.md, in an environment with the package and mypy."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     command = re.search(r"^\.venv/bin/python (-m mypy\.stubtest .*)$", text, re.MULTILINE)
     assert command is not None
     environment = linked_environment(package, folder / "venv")
