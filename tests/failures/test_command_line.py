@@ -112,6 +112,20 @@ def test_invalid_name(name: str, run: Callable[..., Result], models: Path, outpu
     assert not output.exists()
 
 
+@pytest.mark.parametrize(
+    "name", ["boto3", "Botocore", "s3transfer", "boto3-stubs", "typing_extensions", "boto3__stubs"]
+)
+def test_name_of_a_package_that_the_stubs_need(
+    name: str, run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    """pip would uninstall that package, and install the stubs in its place."""
+    result = run("build", "--all", "--botocore", models, "--output", output, "--name", name)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: --name {name}: pip would replace the package ")
+    assert result.error.endswith("; use another name, e.g. acme-boto-types")
+    assert not output.exists()
+
+
 def test_previous_output_is_untouched(
     run: Callable[..., Result], models: Path, output: Path
 ) -> None:

@@ -56,15 +56,39 @@ REFUSED = {
     ),
     "override of an unknown shape": (
         '[tool.botowright.overrides.notes.Tags]\nKey = "required"',
-        "the override of notes.Tags.Key matches no key of a response",
+        'overrides.notes.Tags.Key: no response of notes has a shape "Tags"; remove the override',
     ),
     "override of an unknown member": (
         '[tool.botowright.overrides.notes.PutNoteResponse]\nKey = "required"',
-        "the override of notes.PutNoteResponse.Key matches no key of a response",
+        'PutNoteResponse.Key: the shape PutNoteResponse has no member "Key"; remove the override',
+    ),
+    "override of a misspelt shape": (
+        '[tool.botowright.overrides.notes.PutNoteRespons]\nNoteId = "required"',
+        'no response of notes has a shape "PutNoteRespons"; did you mean PutNoteResponse?',
+    ),
+    "override of a misspelt member": (
+        '[tool.botowright.overrides.notes.PutNoteResponse]\nNoteID = "required"',
+        'the shape PutNoteResponse has no member "NoteID"; did you mean NoteId?',
+    ),
+    "option of the command line": (
+        '[tool.botowright]\nname = "acme"',
+        "tool.botowright.name is not a setting of a file; give --name on the command line",
+    ),
+    "other option of the command line": (
+        "[tool.botowright]\nbuild-number = 2",
+        "tool.botowright.build-number is not a setting of a file; give --build-number",
+    ),
+    "all services and one": (
+        '[tool.botowright]\npresigned = ["all", "notes"]',
+        'presigned: expected "all", "none" or a list of services, found "all, notes"',
+    ),
+    "no services and one": (
+        '[tool.botowright]\ntyped-stubbers = ["none", "notes"]',
+        'typed-stubbers: expected "all", "none" or a list of services, found "none, notes"',
     ),
     "override of a request": (
         '[tool.botowright.overrides.notes.PutNoteRequest]\nTags = "required"',
-        "the override of notes.PutNoteRequest.Tags matches no key of a response",
+        'overrides.notes.PutNoteRequest.Tags: no response of notes has a shape "PutNoteRequest"',
     ),
     "unknown value of an override": (
         '[tool.botowright.overrides.notes.PutNoteResponse]\nNoteId = "maybe"',
@@ -114,6 +138,19 @@ def test_choices_are_recorded(
     assert "def generate_presigned_url(" in (output / "boto_types/notes/client.pyi").read_text()
     assert (output / "boto_types/notes/stubber.pyi").exists()
     assert run("check", "--quiet", "--output", output).exit_code == 0
+
+
+@pytest.mark.parametrize("value", ["all,notes", "none,notes", "notes,none", ",", "", " , "])
+@pytest.mark.parametrize("option", ["--presigned", "--typed-stubbers"])
+def test_list_that_is_none(
+    option: str, value: str, build: Callable[..., Result], output: Path
+) -> None:
+    """Before, "none,notes" was the same as "notes", and "," the same as "none"."""
+    result = build(option, value)
+    assert result.exit_code == 2
+    expected = 'expected "all", "none" or a list of services'
+    assert result.error == f'Error: {option[2:]}: {expected}, found "{value}"'
+    assert not output.exists()
 
 
 @pytest.mark.parametrize("option", ["--presigned", "--typed-stubbers"])

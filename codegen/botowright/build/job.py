@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +58,7 @@ def job_of(
     The paths in `options` are right in the current folder, those in `recorded` in the output.
     Raises UsageError if the models, the services or the version cannot be used.
     """
+    _check_name(options.name, BOTO3)
     tables = options.translation.tables
     source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
     chosen = _chosen_entries(source, options)
@@ -74,6 +76,22 @@ def job_of(
     )
     _ = job.core_options.version  # raises, before there is work, if the version has no valid form
     return job
+
+
+def _check_name(name: str, target: Target) -> None:
+    """Raise UsageError for the name of a package that the stubs need or contain."""
+    taken = (*target.dependencies, *target.stub_packages)
+    if _canonical(name) in map(_canonical, taken):
+        message = (
+            f"--name {name}: pip would replace the package {_canonical(name)} with the stubs; "
+            "use another name, e.g. acme-boto-types"
+        )
+        raise UsageError(message)
+
+
+def _canonical(name: str) -> str:
+    """Return a distribution's name as PEP 503 normalizes it. packaging takes 12 ms to import."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _chosen_entries(source: ModelSource, options: BuildOptions) -> list[ServiceEntry]:

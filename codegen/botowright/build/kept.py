@@ -75,7 +75,9 @@ def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> S
     with suppress(TypeError):  # a report of another form
         counts = dict(part.report)
         generated = GeneratedService(**counts.pop("generated"))
-        return ServiceReport(entry.service_name, generated, files=tuple(part.files), **counts)
+        return ServiceReport(
+            entry.service_name, generated, files=tuple(part.files), is_kept=True, **counts
+        )
     return None
 
 

@@ -24,6 +24,7 @@ class ServiceReport:
     failure: str = ""
     drift: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    is_kept: bool = False  # whether an earlier build wrote it
 
 
 @dataclass(frozen=True, slots=True)

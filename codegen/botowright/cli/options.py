@@ -69,8 +69,10 @@ def _help(setting: Setting) -> str:
     return f"{setting.help} Default: {default}."
 
 
-def _services(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...] | None:
-    return None if text is None else service_list(text)
+def _services(
+    _: click.Context, option: click.Parameter, text: str | None
+) -> tuple[str, ...] | None:
+    return None if text is None else service_list(option.opts[0].removeprefix("--"), text)
 
 
 def _files(_: click.Context, __: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -37,19 +37,33 @@ def _bar(total: int) -> Iterator[Progress]:
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("services", total=total)
-        yield lambda report: progress.update(
-            task, advance=1, description=printable(report.service_name)
-        )
+        state = _State()
+        yield lambda report: progress.update(task, advance=1, description=state.after(report))
 
 
 def _lines(total: int) -> Callable[[ServiceReport], None]:
-    done = 0
     step = max(1, total // 10)
+    state = _State()
 
     def line(report: ServiceReport) -> None:
-        nonlocal done
-        done += 1
-        if done % step == 0 or done == total:
-            click.echo(f"{done}/{total} services ({printable(report.service_name)})", err=True)
+        text = state.after(report)
+        if state.done % step == 0 or state.done == total:
+            click.echo(f"{state.done}/{total} services ({text})", err=True)
 
     return line
+
+
+class _State:
+    """The numbers of services that are done, kept and failed."""
+
+    def __init__(self) -> None:
+        self.done = self._kept = self._failed = 0
+
+    def after(self, report: ServiceReport) -> str:
+        """Count a service. Return its name, with the numbers: "s3, 3 kept, 1 failed"."""
+        self.done += 1
+        self._kept += report.is_kept
+        self._failed += report.generated is None
+        numbers = {"kept": self._kept, "failed": self._failed}
+        counts = (f", {number} {word}" for word, number in numbers.items() if number)
+        return printable(report.service_name) + "".join(counts)

@@ -87,7 +87,7 @@ def model_source(
         if not os.path.isdir(folder):
             message = f"{folder} is not a folder. --models takes a folder of models: {LAYOUT}"
             raise UsageError(message)
-        if not any(any(folder.glob(f"*/*/*{extension}")) for extension in EXTENSIONS):
+        if not any(path.endswith(EXTENSIONS) for _, _, path, _ in _model_files(str(folder))):
             message = f"{folder} holds no models: there is no {LAYOUT} in it"
             raise UsageError(message)
     paths = [str(folder) for folder in model_folders]
@@ -118,23 +118,27 @@ def entries_of(source: ModelSource) -> list[ServiceEntry]:
     services: defaultdict[str, defaultdict[str, list[tuple[str, Stamp]]]]
     services = defaultdict(lambda: defaultdict(list))
     for folder in filter(os.path.isdir, source.search_paths):
-        try:
-            for name, version, path, found in _model_files(folder):
-                services[name][version].append((path, found))
-        except OSError as error:
-            message = f"{error.filename or folder} cannot be read: {error.strerror or error}"
-            raise UsageError(message) from error
+        for name, version, path, found in _model_files(folder):
+            services[name][version].append((path, found))
     tables = tuple((table, stamp(os.stat(table))) for table in source.observed_tables)
     entries = [_entry(name, versions, tables) for name, versions in sorted(services.items())]
     return [entry for entry in entries if entry]
 
 
 def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
-    """Yield service, version, path and stamp of each file of a folder in botocore's layout."""
-    for service in filter(_is_folder, _inside(folder)):
-        for version in filter(_is_folder, _inside(service.path)):
-            for file in filter(_is_there, _inside(version.path)):
-                yield service.name, version.name, file.path, stamp(file.stat())
+    """Yield service, version, path and stamp of each file of a folder in botocore's layout.
+
+    Raises UsageError if a folder cannot be read.
+    """
+    try:
+        for service in filter(_is_folder, _inside(folder)):
+            for version in filter(_is_folder, _inside(service.path)):
+                for file in filter(_is_there, _inside(version.path)):
+                    yield service.name, version.name, file.path, stamp(file.stat())
+    except OSError as error:
+        problem = (error.strerror or str(error)).lower()
+        message = f"{error.filename or folder} cannot be read: {problem}; change its permissions"
+        raise UsageError(message) from error
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

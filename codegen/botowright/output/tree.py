@@ -140,6 +140,7 @@ class Staging:
             raise UsageError(mounted(point))
         self._written_before = _written_before(self.output)
         state.check_place(self.output)
+        self._check_writable()
         try:
             self._scratch = scratch.make_scratch(self.output)
             self._lock(self._scratch)
@@ -149,6 +150,11 @@ class Staging:
         except OSError as error:
             raise _unwritable(self._given, error) from error
         return self._scratch
+
+    def _check_writable(self) -> None:
+        """Raise UsageError if the output cannot be replaced. A build would find out at its end."""
+        if self.output.is_dir() and not os.access(self.output, os.W_OK | os.X_OK):
+            raise _unwritable(self._given, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
 
     def write(self, files: Iterable[GeneratedFile]) -> None:
         """Write files into the staged folder."""

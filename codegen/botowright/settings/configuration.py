@@ -21,7 +21,7 @@ from botowright.settings.options import (
     TranslationOptions,
     service_list,
 )
-from botowright.settings.table import TYPE_SETTINGS, Choice, Switch, values_text
+from botowright.settings.table import SETTINGS, TYPE_SETTINGS, Choice, Switch, values_text
 from botowright.system.regular import regular_content
 from botowright.system.suggestions import did_you_mean
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _SECTION = "tool.botowright"
 _SETTINGS = {setting.name: setting for setting in TYPE_SETTINGS}
+_OPTIONS = {setting.name for setting in SETTINGS if not setting.is_key}
 _REQUIRED = {"required": True, "optional": False}
 
 
@@ -69,6 +70,12 @@ def _table(file: Path, parent: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _options(file: Path, section: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for key, value in section.items():
+        if key in _OPTIONS:
+            message = (
+                f"{file}: {_SECTION}.{key} is not a setting of a file; "
+                f"give --{key} on the command line"
+            )
+            raise UsageError(message)
         if key not in _SETTINGS:
             hint = did_you_mean(key, _SETTINGS, f"the settings are {', '.join(_SETTINGS)}")
             message = f"{file}: {_SECTION}.{key} is not a setting{hint}"
@@ -84,7 +91,7 @@ def _option(file: Path, setting: Setting, value: Any) -> Any:
         case Switch(), bool():
             return value
         case "services", str() if value in {ALL, NONE}:
-            return service_list(value)
+            return service_list(setting.name, value)
         case "services", list() if _are_strings(value):
             return tuple(value)
         case "files", list() if _are_strings(value):

@@ -100,20 +100,28 @@ def is_path(botocore: str) -> bool:
     return botocore.endswith(".whl") or os.sep in botocore or os.path.isdir(botocore)
 
 
-def service_list(text: str) -> tuple[str, ...]:
-    """Return the services of a list with commas; "none" is an empty list."""
-    names = (name.strip() for name in text.split(","))
-    return tuple(name for name in names if name and name != NONE)
+def service_list(setting: str, text: str) -> tuple[str, ...]:
+    """Return the services of a list with commas; "none" is an empty list.
+
+    Raises UsageError for a list without a name, and for "all" or "none" beside other names.
+    """
+    names = tuple(filter(None, (name.strip() for name in text.split(","))))
+    if not names or ({ALL, NONE} & {*names} and len(names) > 1):
+        message = f'{setting}: expected "{ALL}", "{NONE}" or a list of services, found "{text}"'
+        raise UsageError(message)
+    return () if names == (NONE,) else names
 
 
 def check_services(options: TranslationOptions, services: Iterable[str]) -> None:
-    """Raise UsageError for an option that names unknown services."""
+    """Raise UsageError for an option that names unknown services, or for a wrong list."""
     known = frozenset(services)
-    named = {
-        "overrides": [override.service for override in options.required_keys],
-        "presigned": [name for name in options.presigned if name != ALL],
-        "typed-stubbers": [name for name in options.typed_stubbers if name != ALL],
-    }
+    named = {"overrides": [override.service for override in options.required_keys]}
+    for setting, given in (
+        ("presigned", options.presigned),
+        ("typed-stubbers", options.typed_stubbers),
+    ):
+        listed = service_list(setting, ", ".join(given) or NONE)
+        named[setting] = [name for name in listed if name != ALL]
     for setting, names in named.items():
         problem = unknown_services(names, known)
         if problem:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
 from botowright.settings.options import ASSERTIVE, OBSERVED
+from botowright.system.suggestions import did_you_mean
 from botowright.translate.observed import observed_keys
 from botowright.translate.unions import is_choice
 
@@ -46,10 +47,17 @@ class ResponseKeys:
         known = {error.name: error for error in graph.errors} | graph.received.structures
         for shape_name, member_name in self.overrides:
             structure = known.get(shape_name)
-            if structure is None or member_name not in structure.members:
-                key = f"{self.service_name}.{shape_name}.{member_name}"
-                message = f"the override of {key} matches no key of a response; remove it"
-                raise UsageError(message)
+            if structure is None:
+                problem = f'no response of {self.service_name} has a shape "{shape_name}"'
+                hint = did_you_mean(shape_name, known, "remove the override")
+            elif member_name not in structure.members:
+                problem = f'the shape {shape_name} has no member "{member_name}"'
+                hint = did_you_mean(member_name, structure.members, "remove the override")
+            else:
+                continue
+            key = f"overrides.{self.service_name}.{shape_name}.{member_name}"
+            message = f"{key}: {problem}{hint}"
+            raise UsageError(message)
 
 
 def response_keys(definition: ServiceDefinition, options: TranslationOptions) -> ResponseKeys:
