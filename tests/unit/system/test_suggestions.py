@@ -18,3 +18,12 @@ def test_another_hint_if_no_name_is_near() -> None:
 
 def test_no_hint_if_there_is_nothing_to_say() -> None:
     assert did_you_mean("xyzzy", ["alarms"]) == ""
+
+
+def test_case_does_not_count() -> None:
+    assert did_you_mean("S3", ["s3", "ec2"]) == "; did you mean s3?"
+    assert did_you_mean("PUT_NOTE", ["put_note", "sqs"]) == "; did you mean put_note?"
+
+
+def test_a_name_that_shares_only_some_letters_is_not_suggested() -> None:
+    assert did_you_mean("nope", ["Type", "Role", "EncodingType"]) == ""
