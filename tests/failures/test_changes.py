@@ -128,16 +128,29 @@ def test_wrong_number_of_versions(error: Callable[..., str], names: tuple[str, .
     assert error("changes", *names) == message
 
 
-def test_service_in_one_version_only(error: Callable[..., str], index: Index) -> None:
+def test_service_in_one_version_only(run: Callable[..., Result], index: Index) -> None:
+    """It was added or removed, which is a change like others. A range has each step."""
     del index.versions["1.2.0"]["alarms"]
-    message = 'botocore 1.3.0 has the service "alarms", 1.2.0 does not'
-    assert error("changes", "1.2.0", "1.3.0", "--service", "alarms") == message
-    index.versions["1.4.0"].pop("alarms")
-    message = 'botocore 1.3.1 has the service "alarms", 1.4.0 does not'
-    assert error("changes", "1.3.1", "1.4.0", "--service", "alarms") == message
+    del index.versions["1.4.0"]["alarms"]
+    found = []
+    for versions in (("1.2.0", "1.3.0"), ("1.3.1", "1.4.0"), ("1.2.0..1.4.0",)):
+        result = run("changes", *versions, "--service", "alarms", "--format", "json")
+        assert result.exit_code == 0
+        services = [
+            service for step in json.loads(result.stdout)["steps"] for service in step["services"]
+        ]
+        changes = [change for service in services for change in service["changes"]]
+        found.append([change["what"] for change in changes if change["what"].startswith("service")])
+    assert found == [["service added"], ["service removed"], ["service added", "service removed"]]
+    gate = ("--service", "alarms", "--fail-on", "breaking")
+    assert run("changes", "1.2.0", "1.3.0", *gate).exit_code == 0
+    assert run("changes", "1.3.1", "1.4.0", *gate).exit_code == 1
 
 
 def test_service_in_no_version(error: Callable[..., str]) -> None:
+    """With one service, only its models are fetched. The installed botocore has the others."""
+    message = 'neither 1.2.0 nor 1.3.0 has a service "Sagemaker"; did you mean sagemaker'
+    assert error("changes", "1.2.0", "1.3.0", "--service", "Sagemaker").startswith(message)
     message = 'neither 1.2.0 nor 1.3.0 has a service "note"; did you mean notes?'
     assert error("changes", "1.2.0", "1.3.0", "--service", "note", "--service", "alarms") == message
 
@@ -155,9 +168,9 @@ def test_fetched_wheel_without_models(error: Callable[..., str], index: Index) -
 
 
 def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> None:
-    assert error("changes", f"{tmp_path}/", "1.3.0") == (
-        f"{tmp_path}/ holds no models: there is no service/version/service-2.json"
-    )
+    message = f"{tmp_path}/ holds no models: there is no service/version/service-2.json"
+    assert error("changes", f"{tmp_path}/", "1.3.0") == message
+    assert error("changes", f"{tmp_path}/", "1.3.0", "--service", "notes") == message
 
 
 def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
@@ -280,7 +293,10 @@ def test_invalid_trait(
     model["shapes"] |= change
     path = write_model(tmp_path / "new", "notes", model)
     result = run("changes", models, tmp_path / "new", "--service", "notes")
-    assert (result.exit_code, result.stdout) == (1, "Nothing changed.\n")
+    assert (result.exit_code, result.stdout) == (
+        1,
+        "Nothing changed in the services that were compared.\n",
+    )
     assert result.error.startswith(f"Error: {path} › notes › {next(iter(change))}")
     assert message in result.error
 
@@ -304,20 +320,46 @@ def test_invalid_path(error: Callable[..., str], path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "problem", "hint"),
     [
-        ("note.put_note", 'there is no service "note"', ""),
+        ("xyzzy.put_note", 'there is no service "xyzzy"', ""),
+        ("S3.get_object", 'there is no service "S3"', "; did you mean s3?"),
         (
             "notes.putnote",
             "notes has no operation or shape 'putnote'",
-            "; did you mean put_note or PutNote?",
+            "; did you mean put_note?",
         ),
+        ("notes.PutNot", "notes has no operation or shape 'PutNot'", "; did you mean PutNote?"),
+        ("notes.Tagg", "notes has no operation or shape 'Tagg'", "; did you mean Tag?"),
+        ("notes.nope", "notes has no operation or shape 'nope'", ""),
         ("notes.put_note.Tag", "notes.put_note has no 'Tag'", "; did you mean Tags?"),
         ("notes.PutNote.Color.REDD", "notes.PutNote.Color has no 'REDD'", "; did you mean RED?"),
         ("notes.Tag.Key.more", "notes.Tag.Key has no 'more'", ""),
     ],
 )
 def test_path_to_nothing(error: Callable[..., str], path: str, problem: str, hint: str) -> None:
-    way_out = "if an older version had it, name that version with --upto"
-    assert error("since", path) == f"botocore 1.4.0: {problem}; {way_out}{hint}"
+    """The error has the problem, then a hint if a name is alike, then the way out."""
+    way_out = "f an older version had it, name that version with --upto"
+    link = f"{hint} I" if hint else "; i"
+    assert error("since", path) == f"botocore 1.4.0: {problem}{link}{way_out}"
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("put_note", "operation"),
+        ("put_note.Tags.Key", "request"),
+        ("put_note.NoteId", "response"),
+        ("put_note.Color.RED", "enum value"),
+        ("Tag", "shape"),
+        ("Tag.Key", "member"),
+        ("Color.RED", "enum value"),
+    ],
+)
+@pytest.mark.usefixtures("index")
+def test_kinds(path: str, kind: str, run: Callable[..., Result]) -> None:
+    """The text and the JSON name the kind in the same words."""
+    answer = json.loads(run("since", f"notes.{path}", "--json").stdout)
+    assert answer["kind"] == kind
+    assert run("since", f"notes.{path}").stdout.splitlines()[0].endswith(f": {kind}")
 
 
 def test_since_with_an_older_version_than_all_wheels(error: Callable[..., str]) -> None:
@@ -395,3 +437,43 @@ def test_breaking_shows_nothing_else(
     (service,) = json.loads(result.stdout)["steps"][0]["services"]
     assert [change["place"] for change in service["changes"]] == ["Tag.Key"]
     assert "Value" not in run("changes", models, new, "--breaking").stdout
+
+
+def test_the_gate_counts_what_breaking_does_not_print(
+    run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    new = tmp_path / "new"
+    deprecated = note_model()
+    deprecated["operations"]["PutNote"]["deprecated"] = True
+    write_model(new, "notes", deprecated)
+    write_model(new, "alarms", note_model())
+    gate = ("changes", models, new, "--fail-on", "types")
+    plain = run(*gate)
+    assert (plain.exit_code, plain.error) == (1, "1 change is breaking or breaking for types")
+    filtered = run(*gate, "--breaking")
+    assert filtered.exit_code == 1
+    assert filtered.stdout == "No change breaks callers.\n"
+    assert filtered.error == (
+        "1 change is breaking or breaking for types; --breaking does not print them"
+    )
+    del deprecated["shapes"]["Tag"]["members"]["Key"]
+    write_model(new, "notes", deprecated)
+    assert run(*gate, "--breaking").error == (
+        "2 changes are breaking or breaking for types; --breaking does not print 1 of them"
+    )
+
+
+@pytest.mark.parametrize("format_name", ["text", "markdown", "html"])
+def test_changes_that_break_nobody(
+    format_name: str, run: Callable[..., Result], models: Path, tmp_path: Path
+) -> None:
+    """They are changes, although --breaking prints none of them."""
+    new = tmp_path / "new"
+    write_model(new, "notes", with_member("Value"))
+    write_model(new, "alarms", note_model())
+    wanted = ("--breaking", "--format", format_name)
+    changed = run("changes", models, new, *wanted)
+    assert changed.exit_code == 0
+    assert "No change breaks callers." in changed.stdout
+    assert "Nothing changed." not in changed.stdout
+    assert "Nothing changed." in run("changes", models, models, *wanted).stdout

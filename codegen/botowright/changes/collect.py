@@ -8,13 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from botowright.changes.compare.compare import service_renamed
-from botowright.changes.compare.rules import Impact
-from botowright.changes.read.loading import service_names
-from botowright.changes.services import service_changes
+from botowright.changes.read.loading import service_hint, service_names
+from botowright.changes.services import service_changes, with_wanted
 from botowright.changes.show.content import ServiceChanges, Step
 from botowright.errors import UsageError
 from botowright.load.source import LAYOUT
-from botowright.system.suggestions import did_you_mean
 from botowright.system.workers import core_count, run_on_cores
 
 if TYPE_CHECKING:
@@ -35,43 +33,33 @@ def steps(
 ) -> tuple[list[Step], list[ServiceChanges]]:
     """Return the steps of a row of releases, and the services that failed.
 
-    Raises UsageError for a release without models, and for a service that is not in both the first
-    and the last release.
+    Raises UsageError for a release without models, and for a service that no release has.
     """
-    _check_models(row, services)
+    _check_models(row)
     _check_services(row, services)
     # A service may be added and removed between the first release and the last.
     names = services or sorted({name for release in row for name in service_names(release)})
     results = _results(partial(service_changes, row=row, needs=needs), names, processes)
     failures = [changes for changes in results if changes.failure]
     found = [changes for changes in results if not changes.failure]
-    return [_step(pair, found, needs) for pair in pairwise(row)], failures
+    made = [_step(pair, found, needs, is_partial=bool(failures)) for pair in pairwise(row)]
+    return made, failures
 
 
-def _check_models(row: Sequence[Release], services: Sequence[str]) -> None:
+def _check_models(row: Sequence[Release]) -> None:
     for release in (row[0], row[-1]):
-        if not services and not service_names(release):
+        # A release of one service is empty if it does not have that service.
+        if release.is_whole and not service_names(release):
             message = f"{release.label} holds no models: there is no {LAYOUT}"
             raise UsageError(message)
 
 
 def _check_services(row: Sequence[Release], services: Sequence[str]) -> None:
     old, new = row[0], row[-1]
-    old_names, new_names = service_names(old), service_names(new)
     for name in services:
-        match name in old_names, name in new_names:
-            case True, False:
-                raise UsageError(_only_in(name, old, new))
-            case False, True:
-                raise UsageError(_only_in(name, new, old))
-            case False, False:
-                hint = did_you_mean(name, new_names)
-                message = f'neither {old.label} nor {new.label} has a service "{name}"{hint}'
-                raise UsageError(message)
-
-
-def _only_in(name: str, one: Release, other: Release) -> str:
-    return f'botocore {one.label} has the service "{name}", {other.label} does not'
+        if not any(name in service_names(release) for release in (old, new, *row)):
+            message = f'neither {old.label} nor {new.label} has a service "{name}"'
+            raise UsageError(message + service_hint(name, new))
 
 
 def _results(
@@ -84,11 +72,16 @@ def _results(
 
 
 def _step(
-    pair: tuple[Release, Release], found: Sequence[ServiceChanges], needs: FormatNeeds
+    pair: tuple[Release, Release],
+    found: Sequence[ServiceChanges],
+    needs: FormatNeeds,
+    *,
+    is_partial: bool,
 ) -> Step:
     own = [changes for changes in found if (changes.old, changes.new) == pair]
     ordered = sorted(_with_renames(own, needs), key=lambda changes: changes.service_name)
-    return Step(*pair, tuple(changes for changes in ordered if changes.changes))
+    hidden = tuple(impact for changes in ordered for impact in changes.hidden)
+    return Step(*pair, tuple(c for c in ordered if c.changes), hidden, is_partial)
 
 
 def _with_renames(found: list[ServiceChanges], needs: FormatNeeds) -> Iterator[ServiceChanges]:
@@ -99,7 +92,6 @@ def _with_renames(found: list[ServiceChanges], needs: FormatNeeds) -> Iterator[S
         if changes.added_identity and changes.added_identity in removed:
             old_name = removed[changes.added_identity].service_name
             change = service_renamed(old_name, changes.service_name)
-            if Impact.BREAKING in needs.impacts:
-                yield replace(changes, changes=(change,), operations=())
+            yield with_wanted(replace(changes, operations=()), [change], needs)
         elif not changes.removed_identity or changes.removed_identity not in added:
             yield changes

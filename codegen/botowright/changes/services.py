@@ -39,7 +39,11 @@ def service_changes(
         found.append(ServiceChanges(service_name, "", row[0], row[-1], (), failure=str(error)))
     is_complete = needs.impacts == frozenset(Impact)
     # A service that was added or removed may have been renamed, which the caller finds out.
-    kept = [c for c in found if c.changes or c.failure or c.added_identity or c.removed_identity]
+    kept = [
+        c
+        for c in found
+        if c.changes or c.hidden or c.failure or c.added_identity or c.removed_identity
+    ]
     return [replace(changes, is_complete=is_complete) for changes in kept]
 
 
@@ -64,25 +68,30 @@ def step_changes(
     if new is None:
         return _removed(empty, old, needs)
     pairs = Pairs(old, new)
-    changes = _wanted(compare_services(old, new, pairs), needs)
-    return with_pages(replace(empty, title=new.title, changes=changes), pairs, needs)
+    named = replace(empty, title=new.title)
+    return with_pages(with_wanted(named, compare_services(old, new, pairs), needs), pairs, needs)
+
+
+def with_wanted(
+    service: ServiceChanges, changes: Sequence[Change], needs: FormatNeeds
+) -> ServiceChanges:
+    """Return the service with the wanted changes. Of the others it has only the impacts."""
+    wanted = tuple(change for change in changes if change.impact in needs.impacts)
+    hidden = tuple(change.impact for change in changes if change.impact not in needs.impacts)
+    return replace(service, changes=wanted, hidden=hidden)
 
 
 def _added(empty: ServiceChanges, new: Service, needs: FormatNeeds) -> ServiceChanges:
-    changes = _wanted(service_added(new), needs)
-    added = replace(empty, title=new.title, changes=changes, added_identity=_identity(new))
-    return with_pages_of_new_service(added, new, needs) if changes else added
+    named = replace(empty, title=new.title, added_identity=_identity(new))
+    added = with_wanted(named, service_added(new), needs)
+    return with_pages_of_new_service(added, new, needs) if added.changes else added
 
 
 def _removed(empty: ServiceChanges, old: Service, needs: FormatNeeds) -> ServiceChanges:
-    changes = _wanted(service_removed(old), needs)
-    return replace(empty, title=old.title, changes=changes, removed_identity=_identity(old))
+    named = replace(empty, title=old.title, removed_identity=_identity(old))
+    return with_wanted(named, service_removed(old), needs)
 
 
 def _identity(service: Service) -> str:
     identity = service.metadata.get("serviceId") or service.title
     return f"{identity} {service.api_version}"
-
-
-def _wanted(changes: list[Change], needs: FormatNeeds) -> tuple[Change, ...]:
-    return tuple(change for change in changes if change.impact in needs.impacts)

@@ -136,12 +136,18 @@ def _write(summaries: list[StepSummary], format_name: str, output: Path | None) 
 
 
 def _print_count(found: list[Step], fail_on: str) -> int:
-    """Print how many changes --fail-on counts, and return the number."""
+    """Print how many changes --fail-on counts, and return the number.
+
+    It counts all changes, also those that --breaking does not print.
+    """
     impacts, description = _FAIL_ON[fail_on]
     changed = [c for step in found for service in step.services for c in service.changes]
-    count = sum(change.impact in impacts for change in changed)
+    printed = sum(change.impact in impacts for change in changed)
+    hidden = sum(impact in impacts for step in found for impact in step.hidden)
+    count = printed + hidden
     if count:
-        click.echo(
-            f"{count} {'change is' if count == 1 else 'changes are'} {description}", err=True
-        )
+        noun = "change is" if count == 1 else "changes are"
+        whose = f"{hidden} of them" if printed else "them"
+        not_printed = f"; --breaking does not print {whose}" if hidden else ""
+        click.echo(f"{count} {noun} {description}{not_printed}", err=True)
     return count

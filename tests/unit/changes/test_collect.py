@@ -51,7 +51,10 @@ def test_a_service_is_added_and_removed(tmp_path: Path) -> None:
 def test_a_service_is_renamed(tmp_path: Path) -> None:
     releases = row(tmp_path, ("notes",), ("memos",))
     assert sentences(releases) == ["memos: service renamed: notes → memos"]
-    assert sentences(releases, FormatNeeds(impacts=frozenset({Impact.ADDITION}))) == []
+    additions = FormatNeeds(impacts=frozenset({Impact.ADDITION}))
+    assert sentences(releases, additions) == []
+    (step,) = steps(releases, (), additions, 1)[0]
+    assert step.hidden == (Impact.BREAKING,)
 
 
 def test_two_processes_find_the_same(tmp_path: Path) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botowright.changes.read.service import Service, service_of
+from botowright.changes.read.versions import installed
 from botowright.load.folders import file_contents, load_to_compare, services_in
+from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from botowright.changes.read.versions import Release
@@ -15,6 +17,14 @@ if TYPE_CHECKING:
 def service_names(release: Release) -> list[str]:
     """Return the services of a release."""
     return list(services_in(release.data_folder))
+
+
+def service_hint(name: str, release: Release) -> str:
+    """Return a hint at the services that are named like one that a release does not have.
+
+    A release of one service does not have the other names: the installed botocore has them.
+    """
+    return did_you_mean(name, service_names(release) or service_names(installed()))
 
 
 def newest_service(release: Release, service_name: str) -> Service | None:

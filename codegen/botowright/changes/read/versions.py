@@ -33,6 +33,7 @@ class Release:
     version: str  # "0" if it is unknown
     date: str  # "2021-07-01", or "" if it is unknown
     data_folder: str
+    is_whole: bool = True  # False: it has at most one service, because only that was fetched
 
 
 def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Release]:
@@ -79,7 +80,7 @@ def _check_order(old: str, new: str) -> None:
 
 def _release(name: str, service_name: str | None) -> Release:
     if name == INSTALLED:
-        return _installed()
+        return installed()
     if name.endswith(".whl"):
         folder, version = data_of_wheel(Path(name))
         return Release(version, version, release_date(folder), str(folder))
@@ -96,8 +97,9 @@ def _published(name: str, service_name: str | None) -> Release:
         folder = service_of_version(version, service_name)
     else:
         folder, version = data_of_version(version)
-    return Release(version, version, release_date(folder), str(folder))
+    return Release(version, version, release_date(folder), str(folder), not service_name)
 
 
-def _installed() -> Release:
+def installed() -> Release:
+    """Return the botocore that the user has installed."""
     return Release(INSTALLED, __version__, "", str(Path(BOTOCORE_ROOT) / "data"))

@@ -75,6 +75,7 @@ class ServiceChanges:
     added_identity: str = ""  # service id and API version, if the service is new
     removed_identity: str = ""  # the same, if the service was removed
     is_complete: bool = True  # False: it has only changes of some impacts
+    hidden: tuple[Impact, ...] = ()  # of the changes that the user did not ask for
 
     @property
     def slug(self) -> str:
@@ -97,3 +98,5 @@ class Step:
     old: Release
     new: Release
     services: tuple[ServiceChanges, ...]
+    hidden: tuple[Impact, ...] = ()  # of all changes that the user did not ask for
+    is_partial: bool = False  # True: some service could not be compared

@@ -33,22 +33,42 @@ class StepSummary:
     old: Release
     new: Release
     services: list[ServiceSummary]
+    hides_changes: bool = False  # because the user asked for breaking ones
+    is_partial: bool = False  # some service could not be compared
 
 
 def step_summaries(steps: Sequence[Step], changelog: Sequence[Announcement]) -> list[StepSummary]:
     """Return steps in words, as the templates take them."""
-    return [StepSummary(step.old, step.new, service_summaries(step, changelog)) for step in steps]
+    return [
+        StepSummary(
+            step.old,
+            step.new,
+            service_summaries(step, changelog),
+            bool(step.hidden),
+            step.is_partial,
+        )
+        for step in steps
+    ]
+
+
+def empty_text(steps: Sequence[StepSummary]) -> str:
+    """Return the sentence that replaces the services of steps without any."""
+    hides_changes = any(step.hides_changes for step in steps)
+    found = "No change breaks callers" if hides_changes else "Nothing changed"
+    is_partial = any(step.is_partial for step in steps)
+    return f"{found}{' in the services that were compared' if is_partial else ''}."
 
 
 def text(steps: Sequence[StepSummary]) -> str:
     """Return AWS's page of changes, one section for each service and step."""
     services = [service for step in steps for service in step.services]
-    return render("changes/text.jinja", services=services)
+    return render("changes/text.jinja", services=services, empty=empty_text(steps))
 
 
 def markdown(steps: Sequence[StepSummary]) -> str:
     """Return a release note."""
-    return render("changes/markdown.jinja", steps=steps).rstrip() + "\n"
+    texts = [(step, empty_text([step])) for step in steps]
+    return render("changes/markdown.jinja", steps=texts).rstrip() + "\n"
 
 
 def feed(steps: Sequence[StepSummary]) -> str:

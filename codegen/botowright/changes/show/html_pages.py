@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from botowright.changes.compare.rules import Impact
 from botowright.changes.show.content import NEW, REMOVED, UPDATED
 from botowright.changes.show.documentation import Paragraph, blocks_of
+from botowright.changes.show.formats import empty_text
 from botowright.changes.show.lines import Mark
 from botowright.changes.show.quoting import render
 from botowright.ir.files import GeneratedFile
@@ -92,6 +93,7 @@ def _index(steps: Sequence[StepSummary], days: list[IndexGroup], *, inline: bool
         days=days,
         services=[IndexGroup(title, services[title]) for title in sorted(services, key=str.lower)],
         steps=len(steps),
+        empty=empty_text(steps),
         classes=_CLASSES,
         inline=inline,
     )
