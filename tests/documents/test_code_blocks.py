@@ -20,7 +20,7 @@ import pytest
 
 from botowright.cli.main import cli
 from botowright.settings.configuration import read_configuration
-from tests.documents.markdown_files import Block, blocks
+from tests.documents.markdown_files import ROOT, Block, blocks
 from tests.documents.test_readme import EXAMPLE, PLUGIN
 from tests.support.checkers import pyright
 from tests.support.environments import build, linked_environment
@@ -125,6 +125,16 @@ def test_commands_exist_and_accept_their_options(words: list[str]) -> None:
         command.make_context(name, arguments, parent=group)
     elif names[0] in {"python", "python3"} and words[2].partition(".")[0] in OWN_MODULES:
         assert find_spec(words[2]) is not None
+
+
+@pytest.mark.parametrize("name", ["changes", "since"])
+def test_the_page_of_a_command_has_its_options(name: str) -> None:
+    page = (ROOT / "docs" / "changes.md").read_text("utf-8")
+    command = cli.get_command(click.Context(cli), name)
+    assert command is not None
+    options = {option for param in command.params for option in param.opts}
+    own = {option for option in options if option.startswith("--")} - {"--help"}
+    assert {option for option in own if f"`{option}" not in page} == set()
 
 
 @pytest.mark.parametrize("block", [*blocks("toml")], ids=lambda block: block.place)

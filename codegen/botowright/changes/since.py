@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
-from botowright.changes.read.loading import newest_service
+from botowright.changes.read.loading import newest_service, service_hint
 from botowright.changes.read.service import REQUEST, RESPONSE
 from botowright.changes.read.versions import Release
 from botowright.errors import UsageError
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from botowright.changes.read.service import Reference, Service
 
+_MEMBER, _ENUM_VALUE = "member", "enum value"
 _KEYS = {REQUEST: "input", RESPONSE: "output"}
 _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"
 
@@ -45,7 +46,7 @@ class Answer:
     """The first version that has something."""
 
     path: str
-    kind: str  # "operation", "request", "response", "shape"
+    kind: str  # "operation", "request", "response", "shape", "member", "enum value"
     version: str
     date: str
     before: str | None  # the version before, which does not have it; None: there is no older one
@@ -105,7 +106,7 @@ class _Search:
     def has(self, version: Version) -> bool:
         """Return whether a version has it."""
         if version not in self.kinds:
-            service = self._service(version)
+            service = newest_service(self._release(version), self._service_name)
             self.kinds[version] = kind_of_path(service, self._parts) if service else None
         return self.kinds[version] is not None
 
@@ -113,28 +114,34 @@ class _Search:
         """Raise UsageError, with the missing part, if the newest version does not have it."""
         if self.has(newest):
             return
-        service = self._service(newest)
-        problem, hint = f'there is no service "{self._service_name}"', ""
-        if service is not None:
+        release = self._release(newest)
+        service = newest_service(release, self._service_name)
+        if service is None:
+            problem = f'there is no service "{self._service_name}"'
+            hint = service_hint(self._service_name, release)
+        else:
             problem, hint = _missing_part(service, self._parts)
-        way_out = "if an older version had it, name that version with --upto"
-        message = f"botocore {newest}: {problem}; {way_out}{hint}"
+        way_out = "f an older version had it, name that version with --upto"
+        message = f"botocore {newest}: {problem}{f'{hint} I' if hint else '; i'}{way_out}"
         raise UsageError(message)
 
     def date(self, version: Version) -> str:
         """Return the day of a version."""
         return self._dates.get(version, "")
 
-    def _service(self, version: Version) -> Service | None:
+    def _release(self, version: Version) -> Release:
         self._progress(str(version))
         folder = service_of_version(str(version), self._service_name)
         self._dates[version] = release_date(folder)
-        release = Release(str(version), str(version), self._dates[version], str(folder))
-        return newest_service(release, self._service_name)
+        name, date = str(version), self._dates[version]
+        return Release(name, name, date, str(folder), is_whole=False)
 
 
 def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
-    """Return the kind of thing at a path of a service, or None if there is nothing."""
+    """Return the kind of thing at a path of a service, or None if there is nothing.
+
+    A member of an operation is "request" or "response", and one of a shape is "member".
+    """
     head, *rest = parts
     operation = _operation(service, head)
     if operation is not None:
@@ -142,10 +149,10 @@ def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
             return "operation"
         for direction, key in _KEYS.items():
             reference = service.operations[operation].get(key)
-            if reference and _has_path(service, reference, rest):
-                return direction
-    if head in service.shapes and _has_path(service, {"shape": head}, rest):
-        return "shape"
+            if reference and (kind := _kind_below(service, reference, rest)):
+                return direction if kind == _MEMBER else kind
+    if head in service.shapes:
+        return _kind_below(service, {"shape": head}, rest) if rest else "shape"
     return None
 
 
@@ -155,19 +162,20 @@ def _operation(service: Service, name: str) -> str | None:
     return next((o for o in service.operations if xform_name(o) == name), None)
 
 
-def _has_path(service: Service, reference: Reference, rest: Sequence[str]) -> bool:
+def _kind_below(service: Service, reference: Reference, rest: Sequence[str]) -> str | None:
     if not rest:
-        return True
+        return _MEMBER
     shape = service.traits(reference)
     match shape["type"]:
         case "structure":
             member = shape.get("members", {}).get(rest[0])
-            return member is not None and _has_path(service, member, rest[1:])
+            return _kind_below(service, member, rest[1:]) if member is not None else None
         case "list":
-            return _has_path(service, shape["member"], rest)
+            return _kind_below(service, shape["member"], rest)
         case "map":
-            return any(_has_path(service, shape[key], rest) for key in ("value", "key"))
-    return ".".join(rest) in shape.get("enum", ())
+            kinds = (_kind_below(service, shape[key], rest) for key in ("value", "key"))
+            return next(filter(None, kinds), None)
+    return _ENUM_VALUE if ".".join(rest) in shape.get("enum", ()) else None
 
 
 def _missing_part(service: Service, parts: Sequence[str]) -> tuple[str, str]:
@@ -178,9 +186,10 @@ def _missing_part(service: Service, parts: Sequence[str]) -> tuple[str, str]:
             names = _names_at(service, parts[:end])
             wanted = ".".join(parts[end:])
             return f"{place} has no {wanted!r}", did_you_mean(wanted, names)
-    names = [*service.operations, *map(xform_name, service.operations), *service.shapes]
-    problem = f"{service.name} has no operation or shape {parts[0]!r}"
-    return problem, did_you_mean(parts[0], names)
+    name = parts[0]
+    operations = service.operations if name[:1].isupper() else map(xform_name, service.operations)
+    hint = did_you_mean(name, operations) or did_you_mean(name, service.shapes)
+    return f"{service.name} has no operation or shape {name!r}", hint
 
 
 def _names_at(service: Service, parts: Sequence[str]) -> list[str]:
