@@ -36,13 +36,14 @@ def error(run: Callable[..., Result]) -> Callable[..., str]:
 @pytest.mark.parametrize("value", ["latest", "1.x", "botocore", "==1.36.0", "x" * 300, "1" * 5000])
 def test_nonsense(value: str, error: Callable[..., str]) -> None:
     assert error(value) == (
-        f"Error: {value!r} is not a version, a wheel or a folder; --botocore takes one of them"
+        f"Error: {value!r} is not a version; "
+        "--botocore takes a version like 1.44.5, a wheel or a folder"
     )
 
 
 def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
     folder = tmp_path / "none"
-    assert error(folder).startswith(f"Error: {folder} is not a folder. --botocore takes")
+    assert error(folder).startswith(f"Error: {folder} does not exist; --botocore takes")
 
 
 def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> None:
@@ -113,7 +114,9 @@ def test_pipe(name: str, run: Callable[..., Result], models: Path, tmp_path: Pat
 
 
 def test_missing_wheel(error: Callable[..., str], tmp_path: Path) -> None:
-    assert error(tmp_path / WHEEL) == f"Error: {tmp_path / WHEEL} does not exist"
+    """The message is the same for a name that no wheel has."""
+    for name in (WHEEL, "missing.whl"):
+        assert error(tmp_path / name) == f"Error: {tmp_path / name} does not exist"
 
 
 def test_name_that_no_wheel_has(error: Callable[..., str], tmp_path: Path) -> None:
@@ -125,7 +128,7 @@ def test_name_that_no_wheel_has(error: Callable[..., str], tmp_path: Path) -> No
 
 def test_wheel_of_another_project(error: Callable[..., str], tmp_path: Path) -> None:
     path = write_wheel(tmp_path / WHEEL.replace("botocore", "boto3"))
-    assert error(path).startswith(f"Error: {path} is a wheel of boto3.")
+    assert error(path).startswith(f"Error: {path} is a wheel of boto3; name a wheel of botocore")
 
 
 def test_wheel_without_models(error: Callable[..., str], tmp_path: Path) -> None:
@@ -197,18 +200,15 @@ def commands(tools: Callable[..., None]) -> Callable[..., Commands]:
 def test_version_that_does_not_exist(
     error: Callable[..., str], commands: Callable[..., Commands]
 ) -> None:
-    """The message has only the reason from pip's output."""
+    """The message has the newest version, and nothing else from pip's output."""
     commands(
         pip=True,
         fails="WARNING: a new pip is there\n"
-        "ERROR: Could not find a version that satisfies the requirement\n"
+        "ERROR: Could not find a version (from versions: 1.35.0, 1.36.0, 1.37.0rc1)\n"
         "ERROR: No matching distribution found for botocore==9.9.9\n"
         "[notice] A new release of pip is available\n\n",
     )
-    assert error("9.9.9") == (
-        "Error: botocore==9.9.9 could not be fetched: "
-        "ERROR: No matching distribution found for botocore==9.9.9"
-    )
+    assert error("9.9.9") == "Error: there is no wheel of botocore 9.9.9; the newest is 1.36.0"
 
 
 def test_fetch_that_fails_without_a_reason(

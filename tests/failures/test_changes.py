@@ -88,18 +88,21 @@ def error(run: Callable[..., Result], index: Index) -> Callable[..., str]:  # no
 
 
 def test_version_that_does_not_exist(error: Callable[..., str]) -> None:
-    message = error("changes", "1.2.0", "9.9.9")
-    assert message == f"botocore==9.9.9 could not be fetched: {NOT_THERE}"
+    message = "there is no wheel of botocore 9.9.9; the newest is 1.4.0"
+    assert error("changes", "1.2.0", "9.9.9") == message
+    assert error("changes", "1.2.0..9.9.9") == message
+    assert error("since", "notes.put_note", "--upto", "9.9.9") == message
 
 
 def test_missing_network(error: Callable[..., str], index: Index) -> None:
     index.down = True
-    cannot = f"the versions of botocore cannot be listed: {NOT_THERE}"
+    cannot = (
+        "the versions of botocore cannot be listed: pip found no version of botocore; "
+        "check its index settings, e.g. PIP_NO_INDEX"
+    )
     assert error("changes", "1.2.0..1.3.0") == cannot
     assert error("since", "notes.put_note") == cannot
-    assert error("changes", "1.2.0", "1.3.0") == (
-        f"botocore==1.2.0 could not be fetched: {NOT_THERE}"
-    )
+    assert error("changes", "1.2.0", "1.3.0") == cannot
 
 
 @pytest.mark.parametrize("names", [("1.3.0..1.2.0",), ("1.3.0..1.3.0",)])
@@ -117,9 +120,39 @@ def test_range_with_an_unknown_version(error: Callable[..., str], names: str) ->
     assert error("changes", names).startswith("there is no wheel of botocore ")
 
 
-@pytest.mark.parametrize("name", ["latest..1.3.0", "1.2.0..", "..1.3.0"])
-def test_range_with_an_invalid_version(error: Callable[..., str], name: str) -> None:
-    assert error("changes", name).endswith(" is not a version of botocore; write one like 1.44.5")
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("latest..1.3.0", "'latest' is not a version"),
+        ("1.3.0..installed", "'installed' is not a version"),
+        ("1.2.0..", "the range 1.2.0.. is incomplete"),
+        ("..1.3.0", "the range ..1.3.0 is incomplete"),
+    ],
+)
+def test_range_with_an_invalid_version(error: Callable[..., str], name: str, problem: str) -> None:
+    usage = "a range has a version on each side: 1.44.0..1.44.5"
+    assert error("changes", name) == f"{problem}; {usage}"
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("nope", "'nope' is not a version"),
+        ("./nope", "nope does not exist"),
+        ("./file", "file is not a folder"),
+    ],
+)
+def test_name_that_is_no_botocore(
+    error: Callable[..., str], name: str, problem: str, home: Path
+) -> None:
+    (home / "file").touch()
+    usage = "OLD and NEW are versions like 1.44.5, wheels, folders or `installed`"
+    assert error("changes", name, "installed") == f"{problem}; {usage}"
+
+
+def test_upto_that_is_not_a_version(error: Callable[..., str]) -> None:
+    message = "'newest' is not a version; --upto takes a version like 1.44.5"
+    assert error("since", "notes.put_note", "--upto", "newest") == message
 
 
 @pytest.mark.parametrize("names", [(), ("1.2.0",), ("1.2.0", "1.2.1", "1.3.0")])
@@ -174,7 +207,9 @@ def test_folder_without_models(error: Callable[..., str], tmp_path: Path) -> Non
 
 
 def test_missing_folder(error: Callable[..., str], tmp_path: Path) -> None:
-    assert error("changes", tmp_path / "none", "1.3.0").startswith(f"{tmp_path / 'none'} is not a")
+    assert error("changes", tmp_path / "none", "1.3.0").startswith(
+        f"{tmp_path / 'none'} does not exist"
+    )
 
 
 @pytest.mark.parametrize("format_name", ["text", "markdown", "html", "json", "atom"])
@@ -364,7 +399,7 @@ def test_kinds(path: str, kind: str, run: Callable[..., Result]) -> None:
 
 def test_since_with_an_older_version_than_all_wheels(error: Callable[..., str]) -> None:
     assert error("since", "notes.put_note", "--upto", "1.0") == (
-        "there is no wheel of botocore up to 1.0"
+        "there is no wheel of botocore 1.0; the newest is 1.4.0"
     )
 
 

@@ -78,6 +78,10 @@ REFUSED = {
         "[tool.botowright]\nbuild-number = 2",
         "tool.botowright.build-number is not a setting of a file; give --build-number",
     ),
+    "names with a comma": (
+        '[tool.botowright]\npresigned = ["notes,alarms"]',
+        'presigned: there is no service "notes,alarms"',
+    ),
     "all services and one": (
         '[tool.botowright]\npresigned = ["all", "notes"]',
         'presigned: expected "all", "none" or a list of services, found "all, notes"',

@@ -25,7 +25,7 @@ from botowright.changes.read.service import REQUEST, RESPONSE
 from botowright.changes.read.versions import Release
 from botowright.errors import UsageError
 from botowright.releases.data_folders import release_date, service_of_version
-from botowright.releases.published import published_versions, version_of
+from botowright.releases.published import no_such_version, published_versions, version_of
 from botowright.releases.unpacked import check_name
 from botowright.system.suggestions import did_you_mean
 
@@ -66,10 +66,10 @@ def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answe
     check_name(service_name)
     search = _Search(service_name, parts, progress)
     index = published_versions()
-    ends = index.series_ends(version_of(upto) if upto else None)
-    if not ends:
-        message = f"there is no wheel of botocore up to {upto}"
-        raise UsageError(message)
+    last = version_of(upto, "--upto takes a version like 1.44.5") if upto else None
+    ends = index.series_ends(last)
+    if not ends or (last is not None and ends[-1] != last):
+        raise no_such_version(last or index.newest())
     search.check(ends[-1])
     end = _first(ends, search.has)
     series = index.between(ends[end - 1] if end else None, ends[end])

@@ -14,10 +14,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from packaging.version import Version
-
 from botowright.errors import UsageError
 from botowright.releases import unpacked, wheels
+from botowright.releases.published import no_such_version, version_of
 from botowright.releases.wheels import DATA, PACKAGE
 from botowright.system.installers import (
     ONLY_WHEELS,
@@ -33,17 +32,21 @@ if TYPE_CHECKING:
     from botowright.system.installers import Completed
 
 UNKNOWN_VERSION = "0"
+_OPTION = "--botocore takes a version like 1.44.5, a wheel or a folder"
 _RELEASES = "releases"
+_REQUIREMENT = "botocore=="
 
 
-def data_of_folder(folder: Path) -> tuple[Path, str]:
+def data_of_folder(folder: Path, usage: str = _OPTION) -> tuple[Path, str]:
     """Return the data folder that a path means, and the version of the botocore beside it.
 
     The path may be the data folder, the botocore package, or a folder that holds the package. The
-    version is "0" if none is found. Raises UsageError if the path is not a folder.
+    version is "0" if none is found. Raises UsageError if the path is not a folder. `usage` says
+    which values the user's option takes.
     """
     if not os.path.isdir(folder):
-        message = f"{folder} is not a folder. --botocore takes a version, a wheel or a folder"
+        problem = "is not a folder" if os.path.lexists(folder) else "does not exist"
+        message = f"{folder} {problem}; {usage}"
         raise UsageError(message)
     for inner in (folder / "botocore" / "data", folder / "data"):
         if inner.is_dir():
@@ -67,11 +70,7 @@ def data_of_version(version: str) -> tuple[Path, str]:
     A version is fetched once. Raises UsageError if the text is not a version, if neither pip nor uv
     is installed, or if they do not find the version.
     """
-    try:
-        version = str(Version(version))
-    except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
-        message = f"{version!r} is not a version, a wheel or a folder; --botocore takes one of them"
-        raise UsageError(message) from error
+    version = str(version_of(version, _OPTION))
     folder = unpacked.entry(_RELEASES, version)
     if not unpacked.is_whole(folder):
         unpacked.put(folder, lambda new: _fetch(version, new, DATA))
@@ -104,7 +103,7 @@ def release_date(data_folder: Path) -> str:
 
 def _fetch(version: str, folder: Path, prefix: str) -> str:
     """Put the files of a version below a prefix into a folder. Return the day of its build."""
-    requirement = f"botocore=={version}"
+    requirement = f"{_REQUIREMENT}{version}"
     tool = installer(f"to fetch {requirement}", "install one, or pass a wheel file or a folder")
     with tempfile.TemporaryDirectory() as scratch:
         target = Path(scratch) / "target"
@@ -138,8 +137,17 @@ def _install_with_uv(requirement: str, target: Path) -> None:
 
 def _check_fetched(completed: Completed, requirement: str, problem: str | None = None) -> None:
     if completed.returncode != 0:
+        if problem is None and _is_missing(completed.stderr):
+            raise no_such_version(requirement.removeprefix(_REQUIREMENT))
         message = f"{requirement} could not be fetched: {problem or failure_reason(completed)}"
         raise UsageError(message)
+
+
+def _is_missing(error: str) -> bool:
+    """Return whether pip or uv reports that its indexes do not have a version."""
+    return "No matching distribution" in error or (
+        "unsatisfiable" in error and "network was disabled" not in error
+    )
 
 
 def _version_beside(data_folder: Path) -> str:

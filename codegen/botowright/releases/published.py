@@ -35,17 +35,30 @@ if TYPE_CHECKING:
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
 _WANTED = "the versions of botocore"
+_NONE = "{} found no version of botocore; check its index settings, e.g. {}"
 _TRUE = ("1", "true", "t", "yes", "y", "on")
 _ANSWERED = re.compile(r"^botocore==(\S+)", re.MULTILINE)
 
 
-def version_of(text: str) -> Version:
-    """Return the version that a text names. Raises UsageError if it does not name one."""
+def version_of(text: str, usage: str) -> Version:
+    """Return the version that a text names.
+
+    Raises UsageError if it does not name one. `usage` says which values the user's option takes.
+    """
     try:
         return Version(text)
     except ValueError as error:  # InvalidVersion, or a number of more than 4,300 digits
-        message = f"{text!r} is not a version of botocore; write one like 1.44.5"
+        message = f"{text!r} is not a version; {usage}"
         raise UsageError(message) from error
+
+
+def no_such_version(version: Version | str) -> UsageError:
+    """Return the error for a version that has no wheel. It names the newest version.
+
+    Raises UsageError if the versions cannot be listed.
+    """
+    newest = published_versions().newest()
+    return UsageError(f"there is no wheel of botocore {version}; the newest is {newest}")
 
 
 @cache
@@ -74,6 +87,10 @@ class PipVersions:
         ends = {v.release[:2]: v for v in self.versions if upto is None or v <= upto}
         return list(ends.values())
 
+    def newest(self) -> Version:
+        """Return the newest version."""
+        return self.versions[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class UvVersions:
@@ -97,6 +114,13 @@ class UvVersions:
             major, minor = newest.release[:2]
             newest = _newest_by_uv(f"<{major}.{minor}")
         return found[::-1]
+
+    def newest(self) -> Version:
+        """Return the newest version. Raises UsageError if uv finds none."""
+        version = _newest_by_uv("")
+        if version is None:
+            raise _not_listed(_NONE.format("uv", "UV_DEFAULT_INDEX"))
+        return version
 
     def _down(self, bound: str) -> Iterator[Version]:
         version = _newest_by_uv(bound)
@@ -122,7 +146,9 @@ def _versions_by_pip() -> tuple[Version, ...]:
     names = found[1].replace(",", " ").split() if found else []
     versions = [Version(name) for name in names if name != "none"]
     if not versions:
-        raise _not_listed(failure_reason(refused))
+        reason = failure_reason(refused)
+        is_empty = "No matching distribution" in reason
+        raise _not_listed(_NONE.format("pip", "PIP_NO_INDEX") if is_empty else reason)
     return tuple(sorted(version for version in versions if not version.is_prerelease))
 
 

@@ -6,6 +6,7 @@ A wheel can come from anywhere, so its archive is checked before a file is writt
 from __future__ import annotations
 
 import hashlib
+import os
 import struct
 import zipfile
 import zlib
@@ -40,7 +41,13 @@ _UNREADABLE = (
 
 
 def version_of_wheel(wheel: Path) -> str:
-    """Return the version in the name of a botocore wheel. Raises UsageError if it has none."""
+    """Return the version in the name of a botocore wheel.
+
+    Raises UsageError if the name has none, or if the wheel does not exist.
+    """
+    if not os.path.lexists(wheel):
+        message = f"{wheel} does not exist"
+        raise UsageError(message)
     try:
         name, version, _, _ = parse_wheel_filename(wheel.name)
     except InvalidWheelFilename as error:
@@ -50,7 +57,7 @@ def version_of_wheel(wheel: Path) -> str:
         )
         raise UsageError(message) from error
     if name != "botocore":
-        message = f"{wheel} is a wheel of {name}. --botocore takes a botocore wheel"
+        message = f"{wheel} is a wheel of {name}; name a wheel of botocore"
         raise UsageError(message)
     return str(version)
 
@@ -59,9 +66,6 @@ def digest(wheel: Path) -> str:
     """Return a digest of a wheel's content. Raises UsageError if it cannot be read."""
     try:
         return hashlib.sha256(regular_content(wheel)).hexdigest()[:32]
-    except FileNotFoundError:
-        message = f"{wheel} does not exist"
-        raise UsageError(message) from None
     except (OSError, ValueError) as error:
         raise _unreadable(wheel, error) from error
 

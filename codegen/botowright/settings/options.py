@@ -106,10 +106,19 @@ def service_list(setting: str, text: str) -> tuple[str, ...]:
     Raises UsageError for a list without a name, and for "all" or "none" beside other names.
     """
     names = tuple(filter(None, (name.strip() for name in text.split(","))))
-    if not names or ({ALL, NONE} & {*names} and len(names) > 1):
-        message = f'{setting}: expected "{ALL}", "{NONE}" or a list of services, found "{text}"'
-        raise UsageError(message)
+    if not names or _is_mixed(names):
+        raise _wrong_list(setting, text)
     return () if names == (NONE,) else names
+
+
+def _is_mixed(names: tuple[str, ...]) -> bool:
+    """Return whether "all" or "none" is beside other names."""
+    return len(names) > 1 and not {ALL, NONE}.isdisjoint(names)
+
+
+def _wrong_list(setting: str, found: str) -> UsageError:
+    expected = f'"{ALL}", "{NONE}" or a list of services'
+    return UsageError(f'{setting}: expected {expected}, found "{found}"')
 
 
 def check_services(options: TranslationOptions, services: Iterable[str]) -> None:
@@ -120,8 +129,9 @@ def check_services(options: TranslationOptions, services: Iterable[str]) -> None
         ("presigned", options.presigned),
         ("typed-stubbers", options.typed_stubbers),
     ):
-        listed = service_list(setting, ", ".join(given) or NONE)
-        named[setting] = [name for name in listed if name != ALL]
+        if _is_mixed(given):
+            raise _wrong_list(setting, ", ".join(given))
+        named[setting] = [name for name in given if name != ALL]
     for setting, names in named.items():
         problem = unknown_services(names, known)
         if problem:

@@ -41,8 +41,12 @@ _FAIL_AFTER = 25.0
 _LEAST_PROGRESS = 25_000  # bytes that must arrive within _FAIL_AFTER
 _POLL_EVERY = 0.5
 _LOG = "pip.log"
+_ERROR = re.compile(r"error:? *", re.IGNORECASE)
 _SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
 _ABSENT = re.compile(r"4(04|10) ")
+# The text of a connection pool ends with the error that caused its own, as Python prints it.
+_POOL = re.compile(r"HTTPS?ConnectionPool\(.*\(Caused by \w+\(['\"]?(?P<cause>.*?)['\"]?\)\)$")
+_OBJECT = re.compile(r"<[^<>]* object at 0x[0-9A-Fa-f]+>(: )?")
 _CAUSE = re.compile(r"\s*(?:cause|Caused by): (.+)")
 
 Completed: TypeAlias = "subprocess.CompletedProcess[str]"
@@ -119,19 +123,25 @@ def unreached_index(scratch: Path) -> str | None:
     text = log.read_text("utf-8", "replace") if log.is_file() else ""
     for skipped in _SKIPPED.finditer(text):
         if not _ABSENT.match(skipped["why"]):
-            why = skipped["why"].removesuffix(" - skipping")
-            return f"{skipped['index']} did not answer: {why}"
+            why = _readable(skipped["why"].removesuffix(" - skipping"))
+            way_out = "check its address and your network"
+            return f"{skipped['index']} did not answer: {why}; {way_out}"
     return None
+
+
+def _readable(why: str) -> str:
+    """Return pip's reason without the Python objects: the innermost cause of an error."""
+    return _OBJECT.sub("", _POOL.sub(r"\g<cause>", why))
 
 
 def failure_reason(completed: Completed) -> str:
     """Return the line that reports a command's failure, with the first cause that uv names."""
     lines = [line for line in completed.stderr.splitlines() if line.strip()]
-    errors = [n for n, line in enumerate(lines) if re.match(r"(?i)error", line)]
+    errors = [n for n, line in enumerate(lines) if _ERROR.match(line)]
     if not errors:
         return lines[-1] if lines else f"exit code {completed.returncode}"
     cause = _CAUSE.match(lines[errors[-1] + 1]) if errors[-1] + 1 < len(lines) else None
-    return lines[errors[-1]] + (f": {cause[1]}" if cause else "")
+    return _ERROR.sub("", lines[errors[-1]], count=1) + (f": {cause[1]}" if cause else "")
 
 
 def _run(command: _Command) -> Completed:

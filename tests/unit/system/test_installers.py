@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from subprocess import CompletedProcess
+from typing import TYPE_CHECKING
 
 import pytest
 
 from botowright.errors import UsageError
 from botowright.system import installers
-from botowright.system.installers import failure_reason, installer
+from botowright.system.installers import failure_reason, installer, unreached_index
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(("pip", "uv", "found"), [(True, True, "pip"), (False, True, "uv")])
@@ -32,9 +36,38 @@ def test_no_tool(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("", "exit code 3"),
         ("one\ntwo\n\n", "two"),
-        ("ERROR: a\nERROR: b\n[notice] c\n", "ERROR: b"),
-        ("error: Failed to fetch\n  Caused by: no route\n", "error: Failed to fetch: no route"),
+        ("ERROR: a\nERROR: b\n[notice] c\n", "b"),
+        ("error: Failed to fetch\n  Caused by: no route\n", "Failed to fetch: no route"),
     ],
 )
 def test_the_reason_of_a_failure(stderr: str, reason: str) -> None:
     assert failure_reason(CompletedProcess([], 3, "", stderr)) == reason
+
+
+POOL = "connection error: HTTPConnectionPool(host='a', port=1): Max retries exceeded (Caused by {})"
+CONNECTION = "<pip._vendor.urllib3.connection.HTTPConnection object at 0x7fbceb9d8f10>"
+
+
+@pytest.mark.parametrize(
+    ("logged", "reason"),
+    [
+        (
+            POOL.format(f"NewConnectionError('{CONNECTION}: [Errno 111] Connection refused')"),
+            "connection error: [Errno 111] Connection refused",
+        ),
+        (
+            POOL.format(f"NameResolutionError(\"{CONNECTION}: Failed to resolve 'a'\")"),
+            "connection error: Failed to resolve 'a'",
+        ),
+        ("403 Client Error: Forbidden for url: https://a/", None),
+    ],
+)
+def test_reason_of_an_index_that_does_not_answer(
+    logged: str, reason: str | None, tmp_path: Path
+) -> None:
+    """It has no Python object, and none of the text around the cause."""
+    line = f"2026-01-01T00:00:00,000 Could not fetch URL https://a/simple/: {logged} - skipping\n"
+    (tmp_path / "pip.log").write_text(line)
+    assert unreached_index(tmp_path) == (
+        f"https://a/simple/ did not answer: {reason or logged}; check its address and your network"
+    )

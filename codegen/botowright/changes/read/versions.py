@@ -18,11 +18,13 @@ from botowright.releases.data_folders import (
     release_date,
     service_of_version,
 )
-from botowright.releases.published import published_versions, version_of
+from botowright.releases.published import no_such_version, published_versions, version_of
 from botowright.settings.options import is_path
 
 INSTALLED = "installed"
 _RANGE = ".."
+_USAGE = "OLD and NEW are versions like 1.44.5, wheels, folders or `installed`"
+_RANGE_USAGE = "a range has a version on each side: 1.44.0..1.44.5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,11 @@ def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Releas
     match names:
         case (single,) if _RANGE in single and not os.path.exists(single):
             first, _, last = single.partition(_RANGE)
-            wanted = _between(version_of(first), version_of(last))
+            if not (first and last):
+                message = f"the range {single} is incomplete; {_RANGE_USAGE}"
+                raise UsageError(message)
+            ends = version_of(first, _RANGE_USAGE), version_of(last, _RANGE_USAGE)
+            wanted = _between(*ends)
             return [_published(str(version), service_name) for version in wanted]
         case (old, new):
             _check_order(old, new)
@@ -63,8 +69,7 @@ def _between(first: Version, last: Version) -> list[Version]:
     versions = published_versions().between(None, last)
     for version in (first, last):
         if version not in versions:
-            message = f"there is no wheel of botocore {version}"
-            raise UsageError(message)
+            raise no_such_version(version)
     return [version for version in versions if version >= first]
 
 
@@ -85,14 +90,14 @@ def _release(name: str, service_name: str | None) -> Release:
         folder, version = data_of_wheel(Path(name))
         return Release(version, version, release_date(folder), str(folder))
     if is_path(name):
-        folder, version = data_of_folder(Path(name))
+        folder, version = data_of_folder(Path(name), _USAGE)
         label = name if version == UNKNOWN_VERSION else version
         return Release(label, version, release_date(folder), str(folder))
     return _published(name, service_name)
 
 
 def _published(name: str, service_name: str | None) -> Release:
-    version = str(version_of(name))
+    version = str(version_of(name, _USAGE))
     if service_name:
         folder = service_of_version(version, service_name)
     else:
