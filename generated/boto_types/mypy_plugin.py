@@ -6,8 +6,13 @@
 Without the plugin, mypy reads every module that an overload of `boto3.client` mentions. These are
 all the installed services. With the plugin, the stubs of boto3 and botocore have one plain
 signature. A file depends on the modules of the services that it names. A call gets the overloads of
-these services when mypy checks it, so its type is the same with and without the plugin. There is
-one exception: with the plugin, a call with keywords from a dictionary of Any keeps its type.
+these services when mypy checks it. So a call that names its service has the same type with and
+without the plugin. The plugin changes two kinds of calls:
+
+- An indirect call gives the base client: `make = boto3.client`, or `to_thread(boto3.client, "s3")`.
+- A call with keywords from a dictionary (`**keywords`) keeps its type. Otherwise mypy makes it Any.
+
+botowright's page about the plugin has the whole list.
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 from botowright.ir.files import GeneratedFile
 from botowright.load.regions import Regions
-from botowright.package.distribution import core_files
-from botowright.package.generated import CoreOptions, GeneratedService
+from botowright.package.distribution import shared_files
+from botowright.package.generated import DistributionOptions, GeneratedService
 from botowright.render.prose import one_line
 from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.boto3 import BOTO3
@@ -267,8 +267,8 @@ def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, s
         GeneratedService(name, "notes", "NotesClient", "NotesServiceResource"),
         GeneratedService("others", "others", "OthersClient", None),
     ]
-    options = CoreOptions("1.0", "boto-types", 1)
-    files = core_files(BOTO3, options, services, Regions((partition,), (name,)), hub)
+    options = DistributionOptions("1.0", "boto-types", 1)
+    files = shared_files(BOTO3, options, services, Regions((partition,), (name,)), hub)
     wanted = {"README.md", "NOTICE", "pyproject.toml", "boto_types/literals.py"}
     wanted |= {"boto_types/services.json", *(file.path for file in hub)}
     return {file.path: file.text for file in files if file.path in wanted}

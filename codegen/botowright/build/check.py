@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from botowright.build.generate import core_files_of, service_reports
+from botowright.build.generate import service_reports, shared_files_of
 from botowright.build.job import job_of
 from botowright.build.report import BuildReport, by_name
 from botowright.build.service import compare_service
@@ -51,9 +51,9 @@ def check(job: Job, manifest: Manifest, progress: Progress) -> BuildReport:
     services = by_name(
         *job.left_out, *service_reports(compare, job.entries, job.processes, progress)
     )
-    core = core_files_of(job, services, load_regions(job.source))
-    wanted = {file.path for file in core}.union(*(service.files for service in services))
+    shared = shared_files_of(job, services, load_regions(job.source))
+    wanted = {file.path for file in shared}.union(*(service.files for service in services))
     drift = [line for service in services for line in service.drift]
-    drift += differences(job.output, core)
+    drift += differences(job.output, shared)
     drift += removed(job.output, set(manifest.files) - wanted - {MANIFEST})
     return BuildReport(services, drift=tuple(drift))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from botowright.build.report import BuildReport, by_name, generated_services
 from botowright.load.regions import load_regions
-from botowright.package.distribution import core_files
+from botowright.package.distribution import shared_files
 from botowright.render.environment import compile_templates
 from botowright.stubs.shipped import derived_stubs
 from botowright.system.workers import run_on_cores
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def generate(
     job: Job, kept: Sequence[ServiceReport], staging: Staging, progress: Progress
 ) -> tuple[BuildReport, list[GeneratedFile]]:
-    """Put every file into the staged folder; return the result and the files of no service."""
+    """Put every file into the staged folder; return the result and the shared files."""
     regions = load_regions(job.source)  # first, so that its memory is free for the services
     staging.keep(file for service in kept for file in service.files)
     for service in (*kept, *job.left_out):
@@ -40,10 +40,10 @@ def generate(
     missing = [entry for entry in job.entries if entry.service_name not in kept_names]
     written = _written(job, missing, staging.folder, progress) if missing else []
     services = by_name(*kept, *job.left_out, *written)
-    core = core_files_of(job, services, regions)
-    staging.write(core)
-    size = sum(len(file.text.encode()) for file in core)
-    return BuildReport(services, size, kept=len(kept)), core
+    shared = shared_files_of(job, services, regions)
+    staging.write(shared)
+    size = sum(len(file.text.encode()) for file in shared)
+    return BuildReport(services, size, kept=len(kept)), shared
 
 
 def _written(
@@ -70,10 +70,10 @@ def service_reports(
     return run_on_cores(task, entries, processes, progress)
 
 
-def core_files_of(
+def shared_files_of(
     job: Job, services: tuple[ServiceReport, ...], regions: Regions
 ) -> list[GeneratedFile]:
-    """Return the files that belong to no service."""
+    """Return the shared files."""
     derived = derived_stubs(job.source.botocore_package, job.processes)
     listed = generated_services(services)
-    return core_files(job.target, job.core_options, listed, regions, derived)
+    return shared_files(job.target, job.distribution_options, listed, regions, derived)

@@ -11,7 +11,7 @@ from botowright.build.report import ServiceReport
 from botowright.errors import UsageError
 from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
-from botowright.package.generated import CoreOptions
+from botowright.package.generated import DistributionOptions
 from botowright.settings.options import check_services, unknown_services
 from botowright.system.notices import tell
 from botowright.system.workers import core_count
@@ -44,10 +44,10 @@ class Job:
         return len(self.entries) + len(self.left_out)
 
     @property
-    def core_options(self) -> CoreOptions:
-        """Return the options of the files that belong to no service."""
+    def distribution_options(self) -> DistributionOptions:
+        """Return the options of the shared files."""
         options = self.options
-        return CoreOptions(self.source.botocore_version, options.name, options.build_number)
+        return DistributionOptions(self.source.botocore_version, options.name, options.build_number)
 
 
 def job_of(
@@ -74,7 +74,9 @@ def job_of(
         processes or core_count(),
         tuple(_clash_report(name, problem) for name, problem in clashes.items()),
     )
-    _ = job.core_options.version  # raises, before there is work, if the version has no valid form
+    _ = (
+        job.distribution_options.version
+    )  # raises, before there is work, if the version has no valid form
     return job
 
 

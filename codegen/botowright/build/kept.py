@@ -1,4 +1,4 @@
-"""The parts of an output folder that a build keeps: each service, and the files of no service.
+"""The parts of an output folder that a build keeps: each service, and the shared files.
 
 A part is kept if its digest is the same and nobody touched its files. The digest covers everything
 that the files are made from: the service's models, the options that concern it, and the tool with
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from botowright.load.source import ServiceEntry
     from botowright.settings.options import TranslationOptions
 
-_CORE = ""  # the name of the part that belongs to no service
+_SHARED = ""  # the name of the part that belongs to no service
 # The packages that make the text, and those that it is read from besides the models.
 _TOOL = (
     "botowright",
@@ -61,10 +61,10 @@ def kept_parts(job: Job) -> Kept:
     found = (_kept_service(parts.get(entry.service_name), entry, job) for entry in job.entries)
     kept = tuple(report for report in found if report is not None)
     services = by_name(*kept, *job.left_out)
-    core = parts.get(_CORE)
-    if core is None or len(kept) < len(job.entries) or not _is_whole(job, services, core):
+    shared = parts.get(_SHARED)
+    if shared is None or len(kept) < len(job.entries) or not _is_whole(job, services, shared):
         return Kept(kept, None)
-    return Kept(kept, BuildReport(services, core.report["size"], kept=len(kept)))
+    return Kept(kept, BuildReport(services, shared.report["size"], kept=len(kept)))
 
 
 def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> ServiceReport | None:
@@ -81,16 +81,16 @@ def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> S
     return None
 
 
-def _is_whole(job: Job, services: tuple[ServiceReport, ...], core: RecordedPart) -> bool:
-    """Return whether the folder has the files of no service too, and no other files."""
-    if not core.is_current(job.output, _core_digest(job, services)):
+def _is_whole(job: Job, services: tuple[ServiceReport, ...], shared: RecordedPart) -> bool:
+    """Return whether the folder has the shared files too, and no other files."""
+    if not shared.is_current(job.output, _shared_digest(job, services)):
         return False
-    files = [*core.files, *(file for service in services for file in service.files)]
+    files = [*shared.files, *(file for service in services for file in service.files)]
     return is_recorded(job.output, Manifest(asdict(job.options), tuple(files)))
 
 
 def recorded_parts(
-    job: Job, report: BuildReport, core: Sequence[GeneratedFile]
+    job: Job, report: BuildReport, shared: Sequence[GeneratedFile]
 ) -> dict[str, RecordedPart]:
     """Return the parts of the new output for the next build: all except services that failed."""
     entries = {entry.service_name: entry for entry in job.entries}
@@ -98,9 +98,9 @@ def recorded_parts(
         service.service_name: _service_part(service, entries[service.service_name], job)
         for service in report.done
     }
-    stamps = stamps_of(job.output, [file.path for file in core])
-    parts[_CORE] = RecordedPart(
-        _core_digest(job, report.services), {"size": report.core_size}, stamps
+    stamps = stamps_of(job.output, [file.path for file in shared])
+    parts[_SHARED] = RecordedPart(
+        _shared_digest(job, report.services), {"size": report.shared_size}, stamps
     )
     return parts
 
@@ -125,13 +125,15 @@ def _service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str
     return _digest(_tool(), options, entry.service_name, entry.api_version, entry.stamps)
 
 
-def _core_digest(job: Job, services: tuple[ServiceReport, ...]) -> str:
-    """Return the digest of everything that the files of no service are made from."""
+def _shared_digest(job: Job, services: tuple[ServiceReport, ...]) -> str:
+    """Return the digest of everything that the shared files are made from."""
     # The stubs are derived from the installed botocore, or from the package beside the models.
     botocore = job.source.botocore_package
     sources = list(stamps_below(str(botocore), without="data")) if botocore is not None else None
     listed = [asdict(service) for service in generated_services(services)]
-    return _digest(_tool(), asdict(job.core_options), listed, region_stamps(job.source), sources)
+    return _digest(
+        _tool(), asdict(job.distribution_options), listed, region_stamps(job.source), sources
+    )
 
 
 @cache

@@ -32,7 +32,7 @@ class BuildReport:
     """The result for all services, by name, and for the files that belong to none."""
 
     services: tuple[ServiceReport, ...]
-    core_size: int = 0
+    shared_size: int = 0
     kept: int = 0  # services that an earlier build wrote
     drift: tuple[str, ...] = ()
     archives: tuple[Path, ...] = ()
@@ -50,7 +50,7 @@ class BuildReport:
     @property
     def size(self) -> int:
         """Return the bytes of all files."""
-        return self.core_size + sum(service.size for service in self.services)
+        return self.shared_size + sum(service.size for service in self.services)
 
 
 Progress: TypeAlias = "Callable[[ServiceReport], object]"

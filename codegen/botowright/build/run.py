@@ -50,9 +50,9 @@ def _in_place(job: Job, staging: Staging, progress: Progress) -> BuildReport:
 
     staging.begin()
     with allowed():
-        report, core = generate(job, kept.services, staging, progress)
+        report, shared = generate(job, kept.services, staging, progress)
     if report.failures and not report.done:
         return report  # an empty package would replace one that works
     staging.commit(asdict(job.options))
-    write_state(staging.output, recorded_parts(job, report, core))
+    write_state(staging.output, recorded_parts(job, report, shared))
     return report

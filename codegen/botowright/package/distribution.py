@@ -1,6 +1,6 @@
-"""The files that belong to no service: the stub packages, the shared types, the metadata.
+"""The shared files, which belong to no service: the stub packages, common types, the metadata.
 
-The stub packages are derived from the sources of the target's library. The shared types are copied
+The stub packages are derived from the sources of the target's library. Common types are copied
 from the folder `boto_types`. Files that mention the services or the version are templates.
 """
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.targets import Target
     from botowright.load.regions import Regions
-    from botowright.package.generated import CoreOptions, GeneratedService
+    from botowright.package.generated import DistributionOptions, GeneratedService
     from botowright.package.hub_services import HubService
 
 _TEMPLATES = {
@@ -37,9 +37,9 @@ _TEMPLATES = {
 }
 
 
-def core_files(
+def shared_files(
     target: Target,
-    options: CoreOptions,
+    options: DistributionOptions,
     services: Sequence[GeneratedService],
     regions: Regions,
     derived: Sequence[GeneratedFile],

@@ -23,7 +23,7 @@ class GeneratedService:
 
 
 @dataclass(frozen=True, slots=True)
-class CoreOptions:
+class DistributionOptions:
     """The distribution's name and version, for its own files."""
 
     botocore_version: str

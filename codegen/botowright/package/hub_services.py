@@ -25,7 +25,7 @@ class HubService:
     client: str
     client_alias: str
     resource: str | None
-    resource_alias: str
+    resource_alias: str  # empty if there is no resource
 
     def imports(self, *, with_resource: bool) -> Iterator[str]:
         """Yield the import statements of its classes, for an indented block."""
@@ -63,7 +63,7 @@ def hub_services(target: Target, services: Sequence[GeneratedService]) -> list[H
             service.client,
             alias(service.client, service),
             service.resource,
-            alias(service.resource or "", service),
+            alias(service.resource, service) if service.resource is not None else "",
         )
         for service in services
     ]

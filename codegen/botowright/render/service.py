@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from botowright.errors import assert_never
@@ -91,28 +92,38 @@ def _lazy_module(
     """Return the module beside a stub, which makes the stub's names at run time."""
     # The name that botocore gives the class of a client, as Python spells it: "S3".
     client_name = service.client.class_name.removesuffix("Client")
+    lazy = partial(_lazy, package, module.name)
     match module:
-        case ClientModule():
-            return _lazy(package, "client_resolver", client_name, service.service_name)
+        case ClientModule(client=client):
+            return lazy(client.class_name, "client_resolver", client_name, service.service_name)
         case PaginatorsModule():
-            return _lazy(package, "paginator_resolver", client_name)
+            return lazy(f"The paginators of {client_name}", "paginator_resolver", client_name)
         case WaitersModule():
-            return _lazy(package, "waiter_resolver", client_name)
+            return lazy(f"The waiters of {client_name}", "waiter_resolver", client_name)
         case ErrorsModule(exceptions_name=exceptions_name):
-            return _lazy(package, "errors_resolver", exceptions_name)
+            return lazy(f"The errors of {client_name}", "errors_resolver", exceptions_name)
         case StubberModule(client_name=stubbed):
-            return _lazy(package, "stubber_resolver", stubber.stubber_symbols(stubbed)[-1].name)
+            stubber_name = stubber.stubber_symbols(stubbed)[-1].name
+            return lazy(stubber_name, "stubber_resolver", stubber_name)
         case ResourcesModule():
-            return _lazy(package, "resource_resolver", service.service_name)
+            return lazy(
+                f"The resources of {client_name}", "resource_resolver", service.service_name
+            )
         case _:
             assert_never(module)
 
 
-def _lazy(package: GeneratedPackage, function: str, *arguments: str) -> str:
+def _lazy(
+    package: GeneratedPackage, module_name: str, content: str, function: str, *arguments: str
+) -> str:
     listed = ["__name__", *map(quoted, arguments)]
-    resolver = in_brackets(f"__getattr__ = {function}(", listed, ")")
     return render(
-        "service/lazy.py.jinja", target=package.target, function=function, resolver=resolver
+        "service/lazy.py.jinja",
+        target=package.target,
+        content=content,
+        stub=f"{module_name.removeprefix('.')}.pyi",
+        function=function,
+        resolver=in_brackets(f"__getattr__ = {function}(", listed, ")"),
     )
 
 

@@ -138,6 +138,7 @@ def structures_module(package: GeneratedPackage, title: str, module: ShapesModul
         f"service/{module.name.removeprefix('.')}.py.jinja",
         title=title,
         target=package.target,
+        first_name=own[0].name if own else "",
         imports=scope.import_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),
         has_mutable_types=any(

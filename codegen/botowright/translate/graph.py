@@ -27,7 +27,7 @@ class Reach:
     structures: dict[str, StructureShape] = field(default_factory=dict)
     # The structures that are a part of another one.
     nested: set[str] = field(default_factory=set)
-    # (owner, target): the edges that lead from a structure back to one that holds it.
+    # (owner, end): the edges that lead from a structure back to one that holds it.
     closing: set[tuple[str, str]] = field(default_factory=set)
 
 
@@ -102,7 +102,7 @@ class ShapeGraph:
     def _below_cycles(self) -> set[str]:
         """The structures of all cycles, and the ones that these hold. Few services have any."""
         closing = self.sent.closing | self.received.closing
-        return self.reached_from(target for _, target in closing)
+        return self.reached_from(end for _, end in closing)
 
     def output_structures(self) -> set[str]:
         """Return the structures that operations return. Only errors have the other ones."""

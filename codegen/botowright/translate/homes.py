@@ -32,8 +32,8 @@ def request_type_homes(
 ) -> dict[str, str]:
     """Return the modules of the request types that `requests` does not define, by structure."""
     shared = _shared_structures(graph, response, keys)
-    targets = {target for _, target in graph.sent.closing}
-    mentioned = graph.reached_from(targets - shared) - shared
+    ends = {end for _, end in graph.sent.closing}
+    mentioned = graph.reached_from(ends - shared) - shared
     return dict.fromkeys(shared, RESPONSES) | dict.fromkeys(mentioned, VIEWS)
 
 
@@ -57,16 +57,18 @@ def _shared_structures(
             for member in sent[name].members.values()
         )
     }
-    holders = _holders(same, graph)
-    return frozenset(same - _holding(set(holders) - same, holders))
+    # If A holds B, and the types of B differ, those of A differ too.
+    holders = _direct_holders(same, graph)
+    different = set(holders) - same
+    return frozenset(same - _all_holders(different, holders))
 
 
 def _requires_the_same(structure: StructureShape, keys: ResponseKeys) -> bool:
     return is_choice(structure) or keys.of(structure) == set(structure.required_members)
 
 
-def _holders(names: Iterable[str], graph: ShapeGraph) -> dict[str, list[str]]:
-    """Return which of some structures hold each structure."""
+def _direct_holders(names: Iterable[str], graph: ShapeGraph) -> dict[str, list[str]]:
+    """Return the structures that hold each structure themselves, out of some structures."""
     holders: dict[str, list[str]] = {}
     for name in names:
         for inner in graph.inner_structures(graph.structure(name)):
@@ -74,7 +76,7 @@ def _holders(names: Iterable[str], graph: ShapeGraph) -> dict[str, list[str]]:
     return holders
 
 
-def _holding(names: set[str], holders: dict[str, list[str]]) -> set[str]:
+def _all_holders(names: set[str], holders: dict[str, list[str]]) -> set[str]:
     """Return the structures that hold one of some structures, at any depth."""
     found: set[str] = set()
     pending = list(names)
@@ -87,13 +89,17 @@ def _holding(names: set[str], holders: dict[str, list[str]]) -> set[str]:
 
 
 def _is_same(request: Annotation, response: Annotation) -> bool:
-    """Return whether two annotations are equal, apart from the modules of their structures."""
+    """Return whether two annotations are equal, apart from the modules of their structures.
+
+    Unions never count as equal.
+    """
     match request, response:
         case Name(a), Name(b):
             return a == b or (a.module == REQUESTS and b == Symbol(RESPONSES, a.name))
         case Generic(origin_a, arguments_a), Generic(origin_b, arguments_b):
             return origin_a == origin_b and all(map(_is_same, arguments_a, arguments_b))
         case Union(), Union():
+            # Only open enums make both a union. Two types are then defined, and both are right.
             return False
         case _:
             return request == response

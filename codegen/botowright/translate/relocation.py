@@ -71,9 +71,9 @@ class Relocation:
         """Return a method with its new symbols."""
         return replace(method, signatures=tuple(map(self._signature, method.signatures)))
 
-    def named_class(self, helper: NamedClass) -> NamedClass:
+    def named_class(self, named: NamedClass) -> NamedClass:
         """Return a paginator or a waiter with its new symbols."""
-        return replace(helper, method=self.method(helper.method))
+        return replace(named, method=self.method(named.method))
 
     def resources(self, resources: ResourcesDef) -> ResourcesDef:
         """Return a service's resources with their new symbols."""

@@ -128,10 +128,10 @@ class Structures:
         yield Reexport(Symbol(module, name))
 
     def _annotations_in_view(self, structure: StructureShape) -> ViewAnnotations:
-        targets = {t for owner, t in self._graph.sent.closing if owner == structure.name}
-        if not targets:
+        ends = {end for owner, end in self._graph.sent.closing if owner == structure.name}
+        if not ends:
             return self._roles.view
-        closing = {target: self._closing_annotation(target) for target in targets}
+        closing = {end: self._closing_annotation(end) for end in ends}
         return ViewAnnotations(self._roles.view.vocabulary, closing)
 
     def _closing_annotation(self, name: str) -> Annotation:

@@ -1,6 +1,7 @@
 """Keyword arguments in Amazon DynamoDB, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `ListBackupsPaginateKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Mapping, Sequence

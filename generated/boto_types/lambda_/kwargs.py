@@ -1,6 +1,7 @@
 """Keyword arguments in AWS Lambda, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `GetDurableExecutionHistoryPaginateKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Sequence

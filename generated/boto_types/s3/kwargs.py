@@ -1,6 +1,7 @@
 """Keyword arguments in Amazon Simple Storage Service, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `S3GeneratePresignedPostKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Sequence

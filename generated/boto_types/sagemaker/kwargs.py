@@ -1,6 +1,7 @@
 """Keyword arguments in Amazon SageMaker Service, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `CreateHubContentPresignedUrlsPaginateKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Sequence

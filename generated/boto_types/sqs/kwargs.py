@@ -1,6 +1,7 @@
 """Keyword arguments in Amazon Simple Queue Service, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `ListDeadLetterSourceQueuesPaginateKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Mapping, Sequence

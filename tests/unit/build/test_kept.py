@@ -288,7 +288,7 @@ def test_interrupted_in_the_middle(build: Builds, monkeypatch: pytest.MonkeyPatc
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(generate, "core_files", interrupted)
+        patch.setattr(generate, "shared_files", interrupted)
         assert build.run("build", output=build.output) == 1
     # A file that was linked for a moment has another time of change, so all may be written.
     assert "notes" in build()

@@ -1,6 +1,7 @@
 """Keyword arguments in Example Budgets, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `PlanThereWaitKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from typing_extensions import NotRequired, TypedDict

@@ -1,6 +1,7 @@
 """Keyword arguments in Example S3, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `S3GeneratePresignedPostKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from os import PathLike

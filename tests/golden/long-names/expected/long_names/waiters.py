@@ -1,4 +1,4 @@
-"""The names of the stub beside this file, at run time. Each is resolved on first use."""
+"""The waiters of LongNamesServiceWithANameOfItsOwn at run time. Types are in waiters.pyi."""
 
 from boto_types.lazy import waiter_resolver
 

@@ -1,6 +1,7 @@
 """Keyword arguments in Example Long Names Service With A Name Of Its Own, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginateKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Mapping, Sequence

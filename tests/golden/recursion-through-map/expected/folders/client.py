@@ -1,4 +1,4 @@
-"""The names of the stub beside this file, at run time. Each is resolved on first use."""
+"""FoldersClient at run time. Types are in client.pyi."""
 
 from boto_types.lazy import client_resolver
 

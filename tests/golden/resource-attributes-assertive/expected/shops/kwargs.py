@@ -1,6 +1,7 @@
 """Keyword arguments in Example Shops, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `ShopsServiceResourceShopKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from typing_extensions import TypedDict

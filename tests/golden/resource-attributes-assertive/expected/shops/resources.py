@@ -1,4 +1,4 @@
-"""The names of the stub beside this file, at run time. Each is resolved on first use."""
+"""The resources of Shops at run time. Types are in resources.pyi."""
 
 from boto_types.lazy import resource_resolver
 

@@ -1,6 +1,7 @@
 """Keyword arguments in Example Stores, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `StoresServiceResourceListKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from typing_extensions import TypedDict

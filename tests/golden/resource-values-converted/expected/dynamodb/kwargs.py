@@ -1,6 +1,7 @@
 """Keyword arguments in Example Tables, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `QueryPaginateKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Mapping

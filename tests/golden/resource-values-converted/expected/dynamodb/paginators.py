@@ -1,4 +1,4 @@
-"""The names of the stub beside this file, at run time. Each is resolved on first use."""
+"""The paginators of DynamoDB at run time. Types are in paginators.pyi."""
 
 from boto_types.lazy import paginator_resolver
 

@@ -1,6 +1,7 @@
 """Keyword arguments in Example Libraries, as TypedDicts.
 
-`Note.write(**kwargs)` accepts a `NoteWriteKwargs`.
+An example is `ShelfExistsWaitKwargs`.
+Annotate a dictionary with it, and pass the dictionary with `**`.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The names of the stub beside this file, at run time. Each is resolved on first use."""
+"""The errors of Reflections at run time. Types are in errors.pyi."""
 
 from boto_types.lazy import errors_resolver
 

@@ -1,4 +1,4 @@
-"""The names of the stub beside this file, at run time. Each is resolved on first use."""
+"""MemosStubber at run time. Types are in stubber.pyi."""
 
 from boto_types.lazy import stubber_resolver
 
