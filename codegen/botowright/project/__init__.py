@@ -1,0 +1,1 @@
+"""A user's project: the AWS services that its code uses."""

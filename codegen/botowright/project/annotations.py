@@ -1,0 +1,122 @@
+"""Annotations as terms: the values that a type allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from botowright.project import terms
+from botowright.project.terms import Opaque, either
+
+if TYPE_CHECKING:
+    from botowright.project.scopes import Scope
+    from botowright.project.terms import Term
+
+_LITERAL = "Literal"
+# The first argument is the type itself.
+_TRANSPARENT = frozenset(
+    (
+        "Annotated",
+        "Awaitable",
+        "ClassVar",
+        "Final",
+        "NotRequired",
+        "Optional",
+        "ReadOnly",
+        "Required",
+    )
+)
+_CONTAINERS = frozenset(
+    (
+        *("AsyncIterator", "Collection", "FrozenSet", "Generator", "Iterable", "Iterator", "List"),
+        *("Sequence", "Set", "frozenset", "list", "set"),
+    )
+)
+TYPING_FORMS = frozenset(
+    (_LITERAL, *_TRANSPARENT, *_CONTAINERS, "Callable", "Tuple", "Type", "Union", "tuple", "type")
+)
+
+
+def form_name(node: cst.BaseExpression, scope: Scope) -> str:
+    """Return the last part of a dotted name: "Literal" for `typing.Literal`; "" for the rest.
+
+    A name that an import has changed gets its former name.
+    """
+    match node:
+        case cst.Name(value=name):
+            return scope.imported_names.get(name, name)
+        case cst.Attribute(attr=cst.Name(value=name)):
+            return name
+        case _:
+            return ""
+
+
+def type_values(node: cst.BaseExpression, scope: Scope) -> Term:
+    """Return the values of a type as a term."""
+    match node:
+        case cst.Name() | cst.Attribute():
+            return terms.Instance(_named_type(node, scope))
+        case cst.SimpleString() | cst.ConcatenatedString():
+            return _quoted(node, scope)
+        case cst.BinaryOperation(left=left, operator=cst.BitOr(), right=right):
+            return either((type_values(left, scope), type_values(right, scope)))
+        case cst.Subscript(value=head):
+            return _subscript(form_name(head, scope), arguments_of(node), node, scope)
+        case _:
+            return Opaque("a type")
+
+
+def arguments_of(node: cst.Subscript) -> list[cst.BaseExpression]:
+    """Return the arguments in the brackets of a type."""
+    return [e.slice.value for e in node.slice if isinstance(e.slice, cst.Index)]
+
+
+def _named_type(node: cst.BaseExpression, scope: Scope) -> Term:
+    if isinstance(node, cst.Attribute):
+        return terms.Member(_named_type(node.value, scope), node.attr.value)
+    return scope.term(node.value) if isinstance(node, cst.Name) else Opaque("a type")
+
+
+def _quoted(node: cst.SimpleString | cst.ConcatenatedString, scope: Scope) -> Term:
+    text = node.evaluated_value
+    try:
+        expression = cst.parse_expression(text) if isinstance(text, str) else None
+    except cst.ParserSyntaxError:
+        expression = None
+    return Opaque("a type") if expression is None else type_values(expression, scope)
+
+
+def _subscript(
+    head: str, arguments: list[cst.BaseExpression], node: cst.Subscript, scope: Scope
+) -> Term:
+    if head == _LITERAL:
+        return either(tuple(_literal(argument, scope) for argument in arguments))
+    if not arguments:
+        return Opaque("a type")
+    if head in _TRANSPARENT:
+        return type_values(arguments[0], scope)
+    if head == "Union":
+        return either(tuple(type_values(argument, scope) for argument in arguments))
+    if head in _CONTAINERS:
+        return terms.Items((type_values(arguments[0], scope),), is_open=True)
+    if head in {"tuple", "Tuple"}:
+        is_open = isinstance(arguments[-1], cst.Ellipsis)
+        kept = arguments[:1] if is_open else arguments
+        return terms.Items(tuple(type_values(a, scope) for a in kept), is_open=is_open)
+    if head in {"type", "Type"}:
+        return _named_type(arguments[0], scope)
+    if head == "Callable":
+        return terms.Function(type_values(arguments[-1], scope))
+    return terms.Instance(_named_type(node.value, scope))
+
+
+def _literal(node: cst.BaseExpression, scope: Scope) -> Term:
+    match node:
+        case cst.SimpleString():
+            value = node.evaluated_value
+            return terms.Text(value) if isinstance(value, str) else Opaque("bytes")
+        case cst.Attribute(value=owner, attr=cst.Name(value=name)):
+            return terms.Member(_named_type(owner, scope), name)
+        case _:
+            return type_values(node, scope)

@@ -1,0 +1,171 @@
+"""Statements that bind names: imports, assignments, loops, functions and classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import libcst as cst
+from libcst.helpers import get_full_name_for_node
+
+from botowright.project import terms
+from botowright.project.annotations import form_name, type_values
+from botowright.project.expressions import term_of
+from botowright.project.scopes import Scope
+from botowright.project.terms import Opaque, either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botowright.project.scopes import Maker
+    from botowright.project.terms import Term
+
+
+def imported_names(node: cst.Import | cst.ImportFrom) -> Iterator[tuple[str, str]]:
+    """Yield each dotted name that an import needs, and the name that it binds.
+
+    The second name is "*" for all names of a module.
+    """
+    module = _module_of(node) if isinstance(node, cst.ImportFrom) else ""
+    if isinstance(node.names, cst.ImportStar):
+        yield module, "*"
+        return
+    front = module if module.endswith(".") or not module else f"{module}."
+    for alias in node.names:
+        dotted = front + alias.evaluated_name
+        yield dotted, alias.evaluated_alias or alias.evaluated_name
+
+
+def _module_of(node: cst.ImportFrom) -> str:
+    dots = "." * len(node.relative)
+    return dots + (get_full_name_for_node(node.module) or "" if node.module else "")
+
+
+def bind_import(node: cst.Import | cst.ImportFrom, scope: Scope) -> None:
+    """Bind the names of an import."""
+    for dotted, name in imported_names(node):
+        if name == "*":
+            scope.module.stars.append(dotted)
+        elif "." in name:  # `import boto3.session` binds `boto3`
+            _bind_term(scope, name.partition(".")[0], terms.Imported(name.partition(".")[0]))
+        else:
+            _bind_term(scope, name, terms.Imported(dotted))
+            if name != (former := dotted.rpartition(".")[2]):
+                scope.module.renamed[name] = former
+
+
+def bind_target(target: cst.BaseExpression, make: Maker, scope: Scope) -> None:
+    """Bind what is on the left of an assignment: a name, `self.name`, or a tuple of them."""
+    match target:
+        case cst.Name(value=name):
+            scope.bind(name, make)
+        case cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=name)):
+            if (of_class := scope.class_of(owner)) is not None:
+                of_class.bound.setdefault(name, []).append(make)
+        case cst.Tuple(elements=elements) | cst.List(elements=elements):
+            for index, element in enumerate(elements):
+                bind_target(element.value, _element(make, index), scope)
+        case _:
+            pass
+
+
+def bind_value(target: cst.BaseExpression, value: cst.BaseExpression, scope: Scope) -> None:
+    """Bind a target to a value."""
+    bind_target(target, lambda: term_of(value, scope), scope)
+
+
+def bind_annotated(node: cst.AnnAssign, scope: Scope) -> None:
+    """Bind `name: type = value`. The value and the type both count."""
+    annotation, value = node.annotation.annotation, node.value
+
+    def make() -> Term:
+        allowed = type_values(annotation, scope)
+        return allowed if value is None else terms.Known(term_of(value, scope), allowed)
+
+    bind_target(node.target, make, scope)
+
+
+def bind_loop(
+    target: cst.BaseExpression, iterated: cst.BaseExpression, inner: Scope, outer: Scope
+) -> None:
+    """Bind the target of a loop to the elements of a value, which the outer scope evaluates."""
+    bind_target(target, lambda: terms.Element(term_of(iterated, outer)), inner)
+
+
+def function_scope(node: cst.FunctionDef | cst.Lambda, outer: Scope) -> Scope:
+    """Return a new scope with the parameters of a function."""
+    name = node.name.value if isinstance(node, cst.FunctionDef) else ""
+    inner = Scope("function", outer, outer.below(name) if name else "")
+    parameters = node.params
+    listed = [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
+    for parameter in listed:
+        inner.bound[parameter.name.value] = [_parameter(parameter, outer)]
+    if outer.kind == "class" and listed and not _is_static(node):
+        inner.itself = listed[0].name.value
+        inner.bound[inner.itself] = [lambda: terms.Instance(terms.Own(outer.path))]
+    for starred in (parameters.star_arg, parameters.star_kwarg):
+        if isinstance(starred, cst.Param):
+            inner.bound[starred.name.value] = [lambda: Opaque("a parameter with *")]
+    return inner
+
+
+def bind_function(node: cst.FunctionDef, inner: Scope, outer: Scope) -> None:
+    """Bind the name of a function to its result. A property is its result itself."""
+    is_property = any(form_name(d.decorator, outer).endswith("property") for d in node.decorators)
+
+    def make() -> Term:
+        result = _result(node, inner, outer)
+        return result if is_property else terms.Function(result)
+
+    outer.bind(node.name.value, make)
+
+
+def bind_class(node: cst.ClassDef, outer: Scope) -> Scope:
+    """Bind the name of a class. Return the scope of its body."""
+    path = outer.below(node.name.value)
+    inner = Scope("class", outer, path)
+    bases = [argument.value for argument in node.bases if argument.star == ""]
+
+    def make() -> Term:
+        members = {name: inner.made(name) for name in inner.bound}
+        return terms.Class(tuple(term_of(base, outer) for base in bases), members)
+
+    module = outer.module
+    module.bound.setdefault(path, []).append(make)
+    if outer is not module:
+        outer.bind(node.name.value, lambda: terms.Own(path))
+    return inner
+
+
+def _bind_term(scope: Scope, name: str, term: Term) -> None:
+    scope.bind(name, lambda: term)
+
+
+def _element(make: Maker, index: int) -> Maker:
+    return lambda: terms.Element(make(), index)
+
+
+def _parameter(parameter: cst.Param, outer: Scope) -> Maker:
+    def make() -> Term:
+        value: Term = Opaque(f"the parameter {parameter.name.value}")
+        if parameter.default is not None:
+            value = either((term_of(parameter.default, outer), value))
+        if parameter.annotation is None:
+            return value
+        return terms.Known(value, type_values(parameter.annotation.annotation, outer))
+
+    return make
+
+
+def _is_static(node: cst.FunctionDef | cst.Lambda) -> bool:
+    return isinstance(node, cst.Lambda) or any(
+        isinstance(d.decorator, cst.Name) and d.decorator.value == "staticmethod"
+        for d in node.decorators
+    )
+
+
+def _result(node: cst.FunctionDef, inner: Scope, outer: Scope) -> Term:
+    made = tuple(make() for make in inner.results)
+    result = either(made) if made else Opaque("None")
+    if node.returns is None:
+        return result
+    return terms.Known(result, type_values(node.returns.annotation, outer))

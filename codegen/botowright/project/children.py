@@ -1,0 +1,42 @@
+"""The children of a libcst node, without white space and punctuation.
+
+libcst's own `children` and visitors copy nodes, and take ten times as long.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LAYOUT = frozenset(
+    (
+        *("colon", "comma", "dot", "equal", "footer", "header", "leading_lines", "lbrace"),
+        *("lbracket", "lines_after_decorators", "lpar", "operator", "rbrace", "rbracket", "rpar"),
+        *("semicolon", "trailing_whitespace"),
+    )
+)
+
+
+def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    """Yield the nodes directly below a node, in the order of the code."""
+    for name in _code_fields(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, cst.CSTNode):
+            yield value
+        elif isinstance(value, (list, tuple)):
+            for item in value:
+                if isinstance(item, cst.CSTNode):
+                    yield item
+
+
+@cache
+def _code_fields(of: type[cst.CSTNode]) -> tuple[str, ...]:
+    fields = getattr(of, "__dataclass_fields__", {})
+    return tuple(
+        name for name in fields if name not in _LAYOUT and not name.startswith("whitespace")
+    )

@@ -1,0 +1,170 @@
+"""Expressions as terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from botowright.project import terms
+from botowright.project.annotations import TYPING_FORMS, form_name, type_values
+from botowright.project.terms import Opaque, either
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from botowright.project.scopes import Scope
+    from botowright.project.terms import Term
+
+# Functions that return the elements of their argument.
+_SAME_ELEMENTS = frozenset(("frozenset", "iter", "list", "reversed", "set", "sorted", "tuple"))
+
+
+def term_of(node: cst.BaseExpression, scope: Scope) -> Term:
+    """Return the term of an expression."""
+    convert = _CONVERTERS.get(type(node))
+    return convert(node, scope) if convert else Opaque("an expression")
+
+
+def _string(node: cst.SimpleString | cst.ConcatenatedString, _: Scope) -> Term:
+    value = node.evaluated_value
+    return terms.Text(value) if isinstance(value, str) else Opaque("an f-string")
+
+
+def _formatted(node: cst.FormattedString, _: Scope) -> Term:
+    parts = [part for part in node.parts if isinstance(part, cst.FormattedStringText)]
+    if len(parts) == len(node.parts):
+        return terms.Text("".join(part.value for part in parts))
+    return Opaque("an f-string")
+
+
+def _name(node: cst.Name, scope: Scope) -> Term:
+    return scope.term(node.value)
+
+
+def _attribute(node: cst.Attribute, scope: Scope) -> Term:
+    return terms.Member(term_of(node.value, scope), node.attr.value)
+
+
+def _items(node: cst.Tuple | cst.List | cst.Set, scope: Scope) -> Term:
+    return terms.Items(
+        tuple(
+            (
+                terms.Element(term_of(e.value, scope))
+                if isinstance(e, cst.StarredElement)
+                else term_of(e.value, scope)
+            )
+            for e in node.elements
+        )
+    )
+
+
+def _table(node: cst.Dict, scope: Scope) -> Term:
+    return terms.Table(
+        tuple(
+            (term_of(e.key, scope), term_of(e.value, scope))
+            for e in node.elements
+            if isinstance(e, cst.DictElement)
+        )
+    )
+
+
+def _conditional(node: cst.IfExp, scope: Scope) -> Term:
+    return either((term_of(node.body, scope), term_of(node.orelse, scope)))
+
+
+def _boolean(node: cst.BooleanOperation, scope: Scope) -> Term:
+    if isinstance(node.operator, cst.Or):
+        return either((term_of(node.left, scope), term_of(node.right, scope)))
+    return term_of(node.right, scope)
+
+
+def _binary(node: cst.BinaryOperation, scope: Scope) -> Term:
+    if isinstance(node.operator, cst.BitOr):
+        return terms.Alias(type_values(node, scope))
+    return Opaque("an expression")
+
+
+def _named(node: cst.NamedExpr, scope: Scope) -> Term:
+    return term_of(node.value, scope)
+
+
+def _await(node: cst.Await, scope: Scope) -> Term:
+    return term_of(node.expression, scope)
+
+
+def _subscript(node: cst.Subscript, scope: Scope) -> Term:
+    if form_name(node.value, scope) in TYPING_FORMS:
+        return terms.Alias(type_values(node, scope))
+    owner = term_of(node.value, scope)
+    index = node.slice[0].slice
+    if not isinstance(index, cst.Index):
+        return owner  # a part of a list has its elements
+    match index.value:
+        case cst.Integer(value=digits) if digits.isdigit():
+            return terms.Element(owner, int(digits))
+        case cst.SimpleString():
+            key = index.value.evaluated_value
+            return terms.Element(owner, key if isinstance(key, str) else None)
+        case _:
+            return terms.Element(owner)
+
+
+def _call(node: cst.Call, scope: Scope) -> Term:
+    first = node.args[0] if node.args else None
+    name = node.func.value if isinstance(node.func, cst.Name) else None
+    if name == "super":
+        owner = scope.enclosing_class
+        return terms.Opaque("super()") if owner is None else terms.Base(terms.Own(owner.path))
+    if first is not None and isinstance(node.func, (cst.Name, cst.Attribute)):
+        if name in _SAME_ELEMENTS:
+            return term_of(first.value, scope)
+        if name == "enumerate":
+            pair = (Opaque("a number"), terms.Element(term_of(first.value, scope)))
+            return terms.Items((terms.Items(pair),), is_open=True)
+        wrapped = _WRAPPERS.get(form_name(node.func, scope))
+        if wrapped is not None:
+            return wrapped(node, scope)
+    return terms.Result(term_of(node.func, scope))
+
+
+def _partial(node: cst.Call, scope: Scope) -> Term:
+    return term_of(node.args[0].value, scope)
+
+
+def _cast(node: cst.Call, scope: Scope) -> Term:
+    return type_values(node.args[0].value, scope)
+
+
+def _type_variable(node: cst.Call, scope: Scope) -> Term:
+    bounds = [a.value for a in node.args if a.keyword is not None and a.keyword.value == "bound"]
+    bounds = bounds or [a.value for a in node.args[1:] if a.keyword is None]
+    values = tuple(type_values(bound, scope) for bound in bounds)
+    return terms.Alias(either(values) if values else Opaque("a type variable"))
+
+
+_WRAPPERS: dict[str, Callable[[cst.Call, Scope], Term]] = {
+    "partial": _partial,
+    "cast": _cast,
+    "TypeVar": _type_variable,
+    "NewType": _type_variable,
+}
+# The functions accept the class that is their key.
+_CONVERTERS: dict[type[cst.BaseExpression], Callable[..., Term]] = {
+    cst.SimpleString: _string,
+    cst.ConcatenatedString: _string,
+    cst.FormattedString: _formatted,
+    cst.Name: _name,
+    cst.Attribute: _attribute,
+    cst.Tuple: _items,
+    cst.List: _items,
+    cst.Set: _items,
+    cst.Dict: _table,
+    cst.IfExp: _conditional,
+    cst.BooleanOperation: _boolean,
+    cst.BinaryOperation: _binary,
+    cst.NamedExpr: _named,
+    cst.Await: _await,
+    cst.Subscript: _subscript,
+    cst.Call: _call,
+}

@@ -1,0 +1,103 @@
+"""The files of a project that hold its own code: Python modules and notebooks."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from botowright.output.state import FOLDER
+from botowright.project.ignored import IgnoreRules, patterns_of
+from botowright.system.stamps import Stamp, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pathspec import GitIgnoreSpec
+
+NOTEBOOK = ".ipynb"
+_SUFFIXES = (".py", ".pyi", NOTEBOOK)
+_SKIPPED = frozenset(("__pycache__", "node_modules", "site-packages"))
+# Files and folders that mark an environment of venv, uv or conda, or types that we wrote.
+_MARKS = frozenset(("pyvenv.cfg", "conda-meta", FOLDER))
+
+ProjectFiles: TypeAlias = dict[str, Stamp]
+
+
+@dataclass(slots=True)
+class FoundFiles:
+    """The files of a project: each path relative to its root, with `/`, and the file's stamp."""
+
+    stamps: ProjectFiles = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The user's own patterns."""
+
+    include: GitIgnoreSpec | None
+    exclude: GitIgnoreSpec | None
+
+    def excludes(self, path: str) -> bool:
+        return self.exclude is not None and self.exclude.match_file(path)
+
+    def includes(self, path: str) -> bool:
+        return self.include is None or self.include.match_file(path)
+
+
+def project_files(
+    root: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> FoundFiles:
+    """Return the files of a project, without ignored ones and without environments.
+
+    `include` and `exclude` are patterns as in a .gitignore. Links to folders are not followed, as
+    in git, so a loop of links has no effect. Folders that cannot be read cause a warning.
+    """
+    found = FoundFiles()
+    choice = _Choice(patterns_of(include), patterns_of(exclude))
+    _collect(str(root), "", IgnoreRules.above(root), choice, found)
+    return found
+
+
+def _collect(
+    folder: str, path: str, rules: IgnoreRules, choice: _Choice, found: FoundFiles
+) -> None:
+    try:
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda entry: entry.name)
+    except OSError as error:
+        found.warnings.append(f"{path or folder}: cannot be read: {error.strerror or error}")
+        return
+    names = {entry.name for entry in entries}
+    if path and names & _MARKS:
+        return
+    rules = rules.within(folder, path) if ".gitignore" in names else rules
+    for entry, name in _shown(entries, path):
+        is_folder = entry.is_dir(follow_symlinks=False)
+        pattern = f"{name}/" if is_folder else name
+        if rules.ignores(pattern) or choice.excludes(pattern):
+            continue
+        if is_folder:
+            _collect(entry.path, name, rules, choice, found)
+        elif choice.includes(name):
+            _add(entry, name, found)
+
+
+def _shown(
+    entries: Sequence[os.DirEntry[str]], path: str
+) -> Iterator[tuple[os.DirEntry[str], str]]:
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in _SKIPPED:
+            continue
+        if entry.name.endswith(_SUFFIXES) or entry.is_dir(follow_symlinks=False):
+            yield entry, f"{path}/{entry.name}" if path else entry.name
+
+
+def _add(entry: os.DirEntry[str], path: str, found: FoundFiles) -> None:
+    try:
+        if not entry.is_dir():
+            found.stamps[path] = stamp(entry.stat())
+    except OSError as error:  # a link that leads nowhere, or in a circle
+        found.warnings.append(f"{path}: cannot be read: {error.strerror or error}")

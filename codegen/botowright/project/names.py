@@ -1,0 +1,265 @@
+"""Names, followed through a project to their values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from botowright.errors import assert_never
+from botowright.project import libraries, terms
+from botowright.project.terms import Opaque, Text
+from botowright.project.values import External, InFile, Module, Object, Session, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from botowright.project.modules import Modules
+    from botowright.project.terms import FileTerms, Term
+
+_DEEPEST = 60  # steps from a use to its value
+_MOST = 500  # values of one term
+_ENUM = "Enum"
+# What is reached through a session.
+_OF_SESSION: dict[str, Value] = {
+    "_session": Session(),
+    "client": External("boto3.client"),
+    "create_client": External("boto3.client"),
+    "resource": External("boto3.resource"),
+}
+_METHODS = frozenset(("items", "keys", "values"))  # of a dictionary
+
+
+class Names:
+    """The values of terms. `wanted` collects the files that are needed and not read yet."""
+
+    def __init__(self, read: Mapping[str, FileTerms], modules: Modules) -> None:
+        self._read = read
+        self._modules = modules
+        self.wanted: set[str] = set()
+        self._depth = 0
+        self._known: dict[tuple[str, str], tuple[Value, ...]] = {}
+
+    def values(self, term: Term, file: str) -> tuple[Value, ...]:
+        """Return the values that a term of a file can have."""
+        if self._depth > _DEEPEST:
+            return (Opaque("a name with too many steps to its value"),)
+        self._depth += 1
+        try:
+            return tuple(dict.fromkeys(self._values(term, file)))[:_MOST]
+        finally:
+            self._depth -= 1
+
+    def _values(self, term: Term, file: str) -> Iterable[Value]:
+        match term:
+            case Text() | Opaque():
+                return (term,)
+            case terms.Items() | terms.Table() | terms.Function() | terms.Class() | terms.Alias():
+                return (InFile(file, term),)
+            case terms.Either(options):
+                return [value for option in options for value in self.values(option, file)]
+            case terms.Own(name):
+                return self._bound(name, file)
+            case terms.Imported(dotted):
+                return self._imported(dotted, file)
+            case terms.Known(value, type_):
+                return self._known_values(value, type_, file)
+            case terms.Result(terms.Member(owner, name)) if name in _METHODS:
+                return self._each(owner, file, lambda value: self._entries(value, name))
+            case terms.Result(function):
+                return self._each(function, file, self._result)
+            case terms.Member(owner, name):
+                return self._each(owner, file, lambda value: self._member(value, name))
+            case terms.Element(owner, index):
+                return self._each(owner, file, lambda value: self._element(value, index))
+            case terms.Instance(type_):
+                return self._each(type_, file, self._instance)
+            case terms.Base(of):
+                return self._each(of, file, self._base)
+            case _:
+                assert_never(term)
+
+    def _each(
+        self, term: Term, file: str, follow: Callable[[Value], Iterable[Value]]
+    ) -> Iterable[Value]:
+        return [result for value in self.values(term, file) for result in follow(value)]
+
+    def _bound(self, name: str, file: str) -> tuple[Value, ...]:
+        """Return the values of a name that a file binds at its top level."""
+        key = (file, name)
+        if key not in self._known:
+            self._known[key] = (Opaque(f"the name {name}"),)  # if it leads to itself
+            terms_of_file = self._read.get(file)
+            bound = terms_of_file.bindings.get(name) if terms_of_file else None
+            if bound is not None:
+                before = len(self.wanted)
+                self._known[key] = self.values(bound, file)
+                if len(self.wanted) > before:
+                    return self._known.pop(key)
+        return self._known[key]
+
+    def _known_values(self, value: Term, type_: Term, file: str) -> tuple[Value, ...]:
+        found = self.values(value, file)
+        if not any(isinstance(each, Opaque) for each in found):
+            return found
+        allowed = self.values(type_, file)
+        is_known = not any(isinstance(each, (Opaque, External)) for each in allowed)
+        return allowed if is_known else found
+
+    def _imported(self, dotted: str, file: str) -> tuple[Value, ...]:
+        if libraries.is_session(dotted):
+            return (Session(),)
+        if libraries.is_library(dotted):
+            return (External(dotted),)
+        module, names = dotted, list[str]()
+        while module.strip("."):
+            found = self._modules.file(module, file)
+            if found is not None:
+                return self._of_module(found, names)
+            front, dot, name = module.rpartition(".")
+            names.insert(0, name)
+            module = front or dot if module.startswith(".") else front
+            if module.endswith(".") or not front:
+                break
+        package = self._modules.file(module, file) if module.startswith(".") else None
+        return self._of_module(package, names) if package else (External(dotted),)
+
+    def _of_module(self, file: str, names: list[str]) -> tuple[Value, ...]:
+        values: tuple[Value, ...] = (Module(file),)
+        for name in names:
+            values = tuple(found for value in values for found in self._member(value, name))
+        return values
+
+    def _member(self, value: Value, name: str) -> Iterable[Value]:
+        match value:
+            case External(dotted):
+                return self._imported(f"{dotted}.{name}", "")
+            case Module(file):
+                return self._of_file(file, name)
+            case Session():
+                return (_OF_SESSION.get(name) or Opaque(f"the attribute {name}"),)
+            case InFile(_, terms.Class()):
+                return self._class_member(value, name)
+            case Object(of):
+                return self._class_member(of, name)
+            case Text() if name == "value":  # a member of an Enum
+                return (value,)
+            case Opaque():
+                return (value,)
+            case _:
+                return (Opaque(f"the attribute {name}"),)
+
+    def _of_file(self, file: str, name: str) -> tuple[Value, ...]:
+        terms_of_file = self._read.get(file)
+        if terms_of_file is None:
+            self.wanted.add(file)
+            return (Opaque(f"the name {name}"),)
+        if name in terms_of_file.bindings:
+            return self._bound(name, file)
+        is_package = file.endswith("__init__.py")
+        submodule = self._modules.file(f".{name}", file) if is_package else None
+        if submodule is not None:
+            return (Module(submodule),)
+        stars = [terms.Imported(f"{star}.{name}") for star in terms_of_file.stars]
+        if not stars:
+            return (Opaque(f"the name {name}"),)
+        return tuple(value for star in stars for value in self.values(star, file))
+
+    def _class_member(self, of: InFile, name: str) -> Iterable[Value]:
+        for each in self._lineage(of):
+            if isinstance(each, External):
+                if libraries.makes_session(each.dotted) and name in _OF_SESSION:
+                    return (_OF_SESSION[name],)
+            elif isinstance(each.term, terms.Class) and name in each.term.members:
+                return self.values(each.term.members[name], each.file)
+        return (Opaque(f"the attribute {name}"),)
+
+    def _lineage(self, of: InFile) -> list[InFile | External]:
+        """Return a class and its base classes, each once. A base of no known kind is left out."""
+        found: list[InFile | External] = []
+        waiting: list[Value] = [of]
+        while waiting and len(found) < _MOST:
+            value = waiting.pop(0)
+            if value in found or not isinstance(value, (InFile, External)):
+                continue
+            found.append(value)
+            if isinstance(value, InFile) and isinstance(value.term, terms.Class):
+                waiting += [v for base in value.term.bases for v in self.values(base, value.file)]
+        return found
+
+    def _result(self, value: Value) -> Iterable[Value]:
+        match value:
+            case External(dotted) if libraries.makes_session(dotted):
+                return (Session(),)
+            case External(dotted):
+                return (Opaque(f"the result of {dotted}"),)
+            case InFile(_, terms.Class()):
+                return self._instance(value)
+            case InFile(file, terms.Function(result)):
+                return self.values(result, file)
+            case Opaque():
+                return (value,)
+            case _:
+                return (Opaque("the result of a call"),)
+
+    def _instance(self, value: Value) -> Iterable[Value]:
+        match value:
+            case External(dotted) if libraries.makes_session(dotted):
+                return (Session(),)
+            case InFile(file, terms.Alias(values)):
+                return self.values(values, file)
+            case InFile(_, terms.Class()):
+                return self._enum_values(value) or (Object(value),)
+            case InFile() | Object() | Session():
+                return (value,)
+            case _:
+                return (Opaque("a value of a type"),)
+
+    def _enum_values(self, of: InFile) -> list[Value]:
+        names = [each.dotted for each in self._lineage(of) if isinstance(each, External)]
+        if not isinstance(of.term, terms.Class) or not any(n.endswith(_ENUM) for n in names):
+            return []
+        members = [self.values(term, of.file) for term in of.term.members.values()]
+        return [value for values in members for value in values if isinstance(value, Text)]
+
+    def _base(self, value: Value) -> Iterable[Value]:
+        if not isinstance(value, InFile) or not isinstance(value.term, terms.Class):
+            return (Opaque("super()"),)
+        bases = value.term.bases
+        return [v for base in bases for v in self.values(terms.Instance(base), value.file)]
+
+    def _element(self, value: Value, index: int | str | None) -> Iterable[Value]:
+        match value:
+            case InFile(file, terms.Items(elements, is_open)):
+                chosen = elements
+                if isinstance(index, int) and not is_open and index < len(elements):
+                    chosen = (elements[index],)
+                return [v for element in chosen for v in self.values(element, file)]
+            case InFile(_, terms.Table()) if isinstance(index, str):
+                return self._entry(value, index)
+            case InFile(_, terms.Table()):
+                return self._entries(value, "values" if index is not None else "keys", flat=True)
+            case InFile(_, terms.Class()):
+                return self._enum_values(value) or (Opaque("an element of a class"),)
+            case Opaque():
+                return (value,)
+            case _:
+                return (Opaque("an element of a value"),)
+
+    def _entry(self, value: InFile, key: str) -> Iterable[Value]:
+        assert isinstance(value.term, terms.Table)  # noqa: S101  # for mypy
+        found = [v for k, v in value.term.entries if Text(key) in self.values(k, value.file)]
+        return [each for v in found for each in self.values(v, value.file)] or (
+            Opaque(f'the entry "{key}"'),
+        )
+
+    def _entries(self, value: Value, method: str, *, flat: bool = False) -> Iterable[Value]:
+        if not isinstance(value, InFile) or not isinstance(value.term, terms.Table):
+            return (Opaque("the result of a call"),)
+        parts: dict[str, tuple[Term, ...]] = {
+            "items": tuple(terms.Items(entry) for entry in value.term.entries),
+            "keys": tuple(key for key, _ in value.term.entries),
+            "values": tuple(entry for _, entry in value.term.entries),
+        }
+        items = terms.Items(parts[method])
+        if flat:
+            return [v for element in items.elements for v in self.values(element, value.file)]
+        return (InFile(value.file, items),)

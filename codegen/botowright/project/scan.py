@@ -1,0 +1,141 @@
+"""The scan: the AWS services that the code of a project uses."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from botowright.project.files import project_files
+from botowright.project.kept import KeptFile, read_kept, write_kept
+from botowright.project.modules import Modules
+from botowright.project.names import Names
+from botowright.project.terms import FileTerms
+from botowright.project.uses import Services, Unresolved, Use, uses_of
+from botowright.system.regular import regular_content
+from botowright.system.workers import core_count, run_on_cores, without_collector
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+    from pathlib import Path
+
+    from botowright.project.files import ProjectFiles
+    from botowright.project.kept import KeptFiles
+
+# A file that matches may make clients. The others are read only if these import from them.
+_MENTION = re.compile(rb"boto|\b(?:client|resource|create_client)(?:\s*\(|\s+as\b)", re.IGNORECASE)
+_FEW_BYTES = 200_000  # starting workers takes as long as reading these
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The result of a scan, in the order of the files and their lines."""
+
+    uses: tuple[Use, ...]
+    unresolved: tuple[Unresolved, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The names of the services that the project uses."""
+        return tuple(sorted({use.service for use in self.uses}))
+
+
+def scanned_services(
+    root: Path,
+    services: Collection[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    processes: int | None = None,
+) -> Scan:
+    """Return the services that a project uses, of those that its botocore has.
+
+    A file that cannot be read is left out, and has a warning that names it.
+    """
+    found = project_files(root, include, exclude)
+    files = _marked_files(root, found.stamps)
+    results, files = _results(root, files, Services(services), processes or core_count())
+    warnings = [warning for each in files.values() if each.terms for warning in each.terms.warnings]
+    return Scan(
+        tuple(result for result in results if isinstance(result, Use)),
+        tuple(result for result in results if isinstance(result, Unresolved)),
+        (*found.warnings, *warnings),
+    )
+
+
+def _marked_files(root: Path, stamps: ProjectFiles) -> KeptFiles:
+    """Return what is kept of each file, and for a changed file whether it mentions boto."""
+    kept = read_kept(root)
+    return {
+        file: (
+            kept[file]
+            if file in kept and kept[file].stamp == stamp
+            else KeptFile(stamp, mentions_boto=_mentions_boto(root / file))
+        )
+        for file, stamp in stamps.items()
+    }
+
+
+def _mentions_boto(path: Path) -> bool:
+    try:
+        return _MENTION.search(regular_content(path)) is not None
+    except OSError:
+        return True  # reading it again gives the warning
+
+
+def _results(
+    root: Path, files: KeptFiles, services: Services, processes: int
+) -> tuple[list[Use | Unresolved], KeptFiles]:
+    """Read the files that mention boto, and then those that they import names from.
+
+    Return the results, and all files with the terms that were read. They are kept for the next scan.
+    """
+    modules = Modules(files)
+    known = dict(files)
+    pending = {file for file, each in files.items() if each.mentions_boto and not each.terms}
+    while True:
+        known.update(_read_files(root, sorted(pending), files, processes))
+        read = {file: each.terms for file, each in known.items() if each.terms}
+        names = Names(read, modules)
+        starts = {file: found for file, found in read.items() if known[file].mentions_boto}
+        results = set(uses_of(starts, names, services))
+        pending = names.wanted
+        if not pending:
+            break
+    if known != files or len(known) != len(read_kept(root)):
+        write_kept(root, known)
+    return sorted(results, key=_order), known
+
+
+def _read_files(
+    root: Path, files: Sequence[str], stamped: KeptFiles, processes: int
+) -> Iterator[tuple[str, KeptFile]]:
+    if not files:
+        return
+    # Deferred: libcst takes a fifth of a second to import, and often no file has changed. Workers
+    # inherit the import.
+    from botowright.project.read import file_terms
+
+    # Workers take the items in their order, so large files come first.
+    by_size = sorted(files, key=lambda file: stamped[file].stamp[0], reverse=True)
+    size = sum(stamped[file].stamp[0] for file in files)
+    with without_collector():
+        task = partial(_terms, file_terms, str(root))
+        read = run_on_cores(task, by_size, processes if size > _FEW_BYTES else 1)
+    for file, terms in zip(by_size, read, strict=True):
+        yield file, replace(stamped[file], terms=terms)
+
+
+def _terms(read: Callable[[str, bytes], FileTerms], root: str, file: str) -> FileTerms:
+    try:
+        return read(file, regular_content(os.path.join(root, file)))
+    except OSError as error:
+        return FileTerms(warnings=(f"{file}: cannot be read: {error.strerror or error}",))
+
+
+def _order(result: Use | Unresolved) -> tuple[str, int, int, str]:
+    last = result.service if isinstance(result, Use) else result.why
+    return result.file, result.place.cell or 0, result.place.line, last

@@ -1,0 +1,99 @@
+"""The code of a file as libcst trees: one for a module, one for each cell of a notebook."""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from botowright.errors import CodegenError, ModelError
+from botowright.project.files import NOTEBOOK
+from botowright.project.notebooks import notebook_cells
+
+if TYPE_CHECKING:
+    from botowright.project.notebooks import Cell
+
+_LEFT_OUT = "the scan leaves it out, so name its services in the settings"
+_MOST_BRACKETS = 200  # Python itself reads no more
+_BRACKET = re.compile(r"[()\[\]{}]")
+_PLACE = re.compile(r"error at (\d+):")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Code that libcst has read, and the number of its cell."""
+
+    tree: cst.Module
+    cell: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The parts of a file, and a warning for each part that libcst cannot read."""
+
+    parts: tuple[Part, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def source_of(path: str, content: bytes) -> Source:
+    """Return the code of a file."""
+    try:
+        if path.endswith(NOTEBOOK):
+            return _notebook(path, notebook_cells(content))
+        return Source((Part(_tree(_text(content))),))
+    except ModelError as error:
+        return Source(warnings=(str(error.within(path)),))
+    except CodegenError as error:
+        return Source(warnings=(f"{path}: {error}",))
+
+
+def _notebook(path: str, cells: list[Cell]) -> Source:
+    parts, warnings = [], []
+    for cell in cells:
+        try:
+            parts.append(Part(_cell_tree(cell), cell.number))
+        except CodegenError as error:
+            warnings.append(f"{path}, cell {cell.number}: {error}")
+    return Source(tuple(parts), tuple(warnings))
+
+
+def _cell_tree(cell: Cell) -> cst.Module:
+    """Return the tree of a cell. A line `% 3` may be an operator, so magics are tried second."""
+    try:
+        return _tree(cell.code)
+    except CodegenError:
+        return _tree(cell.plain_code)
+
+
+def _text(content: bytes) -> str:
+    """Return a module's text, in the encoding that its first lines declare (PEP 263)."""
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+        return content.decode(encoding)
+    except (SyntaxError, ValueError, LookupError) as error:
+        message = f"its encoding is wrong: {error}; {_LEFT_OUT}"
+        raise CodegenError(message) from error
+
+
+def _tree(text: str) -> cst.Module:
+    if _bracket_depth(text) > _MOST_BRACKETS:
+        message = f"its brackets are nested too deeply; {_LEFT_OUT}"
+        raise CodegenError(message)
+    try:
+        return cst.parse_module(text)
+    except cst.ParserSyntaxError as error:
+        place = _PLACE.search(error.message)
+        where = f"line {place[1]}" if place else "it"
+        message = f"{where} is not valid Python 3; {_LEFT_OUT}"
+        raise CodegenError(message) from error
+
+
+def _bracket_depth(text: str) -> int:
+    """Return how deep brackets are nested: beyond some thousands libcst ends the process."""
+    steps = (1 if bracket in "([{" else -1 for bracket in _BRACKET.findall(text))
+    return max(accumulate(steps), default=0)

@@ -1,0 +1,192 @@
+"""Terms: the expressions of a file that can lead to a service's name, without the rest of the code.
+
+A term depends on one file only, so it can be kept until that file changes. `names` follows terms
+from file to file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A tuple, a list or a set. If `is_open`, its length is unknown: `list[Session]`."""
+
+    elements: tuple[Term, ...]
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A dictionary: pairs of a key and a value."""
+
+    entries: tuple[tuple[Term, Term], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several terms, e.g. the values of a name that is assigned twice."""
+
+    options: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A name that the file itself binds at its top level, or a class by its path: "Outer.Inner"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A dotted name of another module: "boto3.client", or ".constants.NAME" in this package."""
+
+    dotted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An attribute: `owner.name`."""
+
+    owner: Term
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The result of a call."""
+
+    function: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element: `owner["key"]`, `owner[0]`, or any of them if the index is None."""
+
+    owner: Term
+    index: int | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A value of a type, e.g. of a parameter's annotation."""
+
+    type: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A value of the classes that a class derives from: `super()`."""
+
+    of: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A value with a declared type. If we do not recognise the value, the type decides."""
+
+    value: Term
+    type: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A type that is given by its values, e.g. `Literal["s3", "sqs"]`."""
+
+    values: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function, of which only the result matters."""
+
+    result: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class. Its members include the attributes that methods assign to `self`."""
+
+    bases: tuple[Term, ...]
+    members: Mapping[str, Term]
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """An expression that has no value before the program runs, e.g. "an f-string"."""
+
+    what: str
+
+
+Term: TypeAlias = (
+    Text
+    | Items
+    | Table
+    | Either
+    | Own
+    | Imported
+    | Member
+    | Result
+    | Element
+    | Instance
+    | Base
+    | Known
+    | Alias
+    | Function
+    | Class
+    | Opaque
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a file. In a notebook, the line is one of the cell, which counts from 1."""
+
+    line: int
+    cell: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call that may make a client or a resource: `callee(service, ...)`."""
+
+    place: Place
+    shown: str  # the callee as the code has it
+    callee: Term
+    service: Term
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """A dotted name in an import or an annotation: "boto_types.s3.S3Client"."""
+
+    place: Place
+    dotted: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileTerms:
+    """The terms of a file."""
+
+    bindings: Mapping[str, Term] = field(default_factory=dict)
+    stars: tuple[str, ...] = ()  # the modules of `from module import *`
+    calls: tuple[Call, ...] = ()
+    types: tuple[TypeName, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def either(terms: tuple[Term, ...]) -> Term:
+    """Return a term for several, without a choice if there is only one."""
+    return terms[0] if len(terms) == 1 else Either(terms)

@@ -1,0 +1,54 @@
+"""Values: what terms lead to, when they are followed from file to file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from botowright.project.terms import Opaque, Text
+
+if TYPE_CHECKING:
+    from botowright.project import terms
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """A name of another distribution or of Python: "boto3.client"."""
+
+    dotted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of the project."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session of boto3, botocore or their asynchronous relatives."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InFile:
+    """A term that keeps its parts: items, a table, a function, a class or an alias, of a file."""
+
+    file: str
+    term: terms.Items | terms.Table | terms.Function | terms.Class | terms.Alias
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, InFile) and self.term is other.term
+
+    def __hash__(self) -> int:
+        return id(self.term)
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An instance of a class of the project."""
+
+    of: InFile
+
+
+Value: TypeAlias = Text | Opaque | External | Module | Session | InFile | Object
