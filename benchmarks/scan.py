@@ -2,8 +2,8 @@
 
     python -m benchmarks.scan [--lines N] [--runs N]
 
-Two projects have the same number of lines. In one, a tenth of the files make clients, as in most
-projects. In the other, every file does, so libcst must read all of them.
+Two projects consist of copies of botowright's own code. In one, a tenth of the files make clients.
+In the other, every file does, so libcst must read all of them.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import botowright
 from benchmarks.measure import best, measure
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 COLD_BAR, WARM_BAR = 6.0, 0.5  # seconds
 _CHANGED = 3  # files
-_FILE_LINES = 400
+_SHORT = 50  # lines; shorter files are mostly empty packages
+_CODE = Path(botowright.__file__).parent
 _SERVICES = ("s3", "sqs", "dynamodb", "lambda", "sts", "iam")
 _PROGRAM = """
 import sys
@@ -31,33 +33,17 @@ from botowright.project.scan import scanned_services
 scan = scanned_services(Path(sys.argv[1]), sys.argv[2].split(","))
 print(len(scan.uses), ",".join(scan.services))
 """
-_WITHOUT = '''
-class Order{number}:
-    """An order of a customer, with its lines."""
+_USE = """
 
-    def __init__(self, name: str, lines: list[tuple[str, int, float]]) -> None:
-        self.name = name
-        self.lines = [line for line in lines if line[1] > 0]
-        self.total = sum(count * price for _, count, price in self.lines)
+import boto3
 
-    def describe(self, indent: int = 0) -> str:
-        # The longest name decides on the width.
-        width = max((len(name) for name, _, _ in self.lines), default=0)
-        rows = [f"{{name:<{{width}}}} {{count:>5}}" for name, count, _ in self.lines]
-        if not rows:
-            return " " * indent + "nothing"
-        return "\\n".join(" " * indent + row for row in sorted(rows))
 
-'''
-_WITH = """
-class Store{number}:
+class Store:
     def __init__(self, session: boto3.Session) -> None:
         self.client = session.client("{service}")
-        self.options = {{"Bucket": "{service}-{number}", "Key": str({number})}}
 
-    def send(self, body: bytes) -> object:
-        return self.client.put_object(Body=body, **self.options)
-
+    def send(self, name: str, body: bytes) -> object:
+        return self.client.put_object(Key=name, Body=body)
 """
 
 
@@ -76,7 +62,9 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
-    print(f"{'makes clients':<24}{'cold':>7}{'bar':>5}{'CPU':>7}{'again':>8}{'bar':>5}{'changed':>9}")
+    print(
+        f"{'makes clients':<24}{'cold':>7}{'bar':>5}{'CPU':>7}{'again':>8}{'bar':>5}{'changed':>9}"
+    )
     for project in PROJECTS:
         with tempfile.TemporaryDirectory() as folder:
             _print_row(project, Path(folder), arguments.lines, arguments.runs)
@@ -94,17 +82,18 @@ def _print_row(project: _Project, folder: Path, lines: int, runs: int) -> None:
 
 
 def _write(project: _Project, folder: Path, lines: int) -> None:
-    folder.mkdir()
-    for number in range(lines // _FILE_LINES):
-        text, part = "import boto3\n" if number % project.users == 0 else "", 0
-        while text.count("\n") < _FILE_LINES:
-            service = _SERVICES[part % len(_SERVICES)]
-            is_use = number % project.users == 0 and part % 5 == 0
-            text += (_WITH if is_use else _WITHOUT).format(number=part, service=service)
-            part += 1
+    sources = [path.read_text("utf-8") for path in sorted(_CODE.rglob("*.py"))]
+    sources = [text for text in sources if text.count("\n") > _SHORT]
+    written = number = 0
+    while written < lines:
+        text = sources[number % len(sources)].replace("boto", "code")
+        if number % project.users == 0:
+            text += _USE.format(service=_SERVICES[number % len(_SERVICES)])
         package = folder / f"package{number // 25}"
-        package.mkdir(exist_ok=True)
+        package.mkdir(parents=True, exist_ok=True)
         (package / f"module{number}.py").write_text(text, "utf-8")
+        written += text.count("\n")
+        number += 1
 
 
 def _next(folder: Path) -> str:

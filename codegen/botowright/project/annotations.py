@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from botowright.project import terms
-from botowright.project.terms import Opaque, either
+from botowright.project.terms import Opaque, either, folded
 
 if TYPE_CHECKING:
     from botowright.project.scopes import Scope
@@ -56,7 +56,7 @@ def type_values(node: cst.BaseExpression, scope: Scope) -> Term:
     """Return the values of a type as a term."""
     match node:
         case cst.Name() | cst.Attribute():
-            return terms.Instance(_named_type(node, scope))
+            return folded(terms.Instance(_named_type(node, scope)))
         case cst.SimpleString() | cst.ConcatenatedString():
             return _quoted(node, scope)
         case cst.BinaryOperation(left=left, operator=cst.BitOr(), right=right):
@@ -74,7 +74,7 @@ def arguments_of(node: cst.Subscript) -> list[cst.BaseExpression]:
 
 def _named_type(node: cst.BaseExpression, scope: Scope) -> Term:
     if isinstance(node, cst.Attribute):
-        return terms.Member(_named_type(node.value, scope), node.attr.value)
+        return folded(terms.Member(_named_type(node.value, scope), node.attr.value))
     return scope.term(node.value) if isinstance(node, cst.Name) else Opaque("a type")
 
 
@@ -90,25 +90,31 @@ def _quoted(node: cst.SimpleString | cst.ConcatenatedString, scope: Scope) -> Te
 def _subscript(
     head: str, arguments: list[cst.BaseExpression], node: cst.Subscript, scope: Scope
 ) -> Term:
-    if head == _LITERAL:
-        return either(tuple(_literal(argument, scope) for argument in arguments))
     if not arguments:
         return Opaque("a type")
-    if head in _TRANSPARENT:
-        return type_values(arguments[0], scope)
-    if head == "Union":
-        return either(tuple(type_values(argument, scope) for argument in arguments))
-    if head in _CONTAINERS:
-        return terms.Items((type_values(arguments[0], scope),), is_open=True)
-    if head in {"tuple", "Tuple"}:
-        is_open = isinstance(arguments[-1], cst.Ellipsis)
-        kept = arguments[:1] if is_open else arguments
-        return terms.Items(tuple(type_values(a, scope) for a in kept), is_open=is_open)
     if head in {"type", "Type"}:
         return _named_type(arguments[0], scope)
+    if head in {"tuple", "Tuple"}:
+        return _tuple(arguments, scope)
+    if head in {_LITERAL, "Union"}:
+        convert = _literal if head == _LITERAL else type_values
+        return either(tuple(convert(argument, scope) for argument in arguments))
+    if head in TYPING_FORMS:
+        values = type_values(arguments[-1 if head == "Callable" else 0], scope)
+        return values if head in _TRANSPARENT else _holder(head, values)
+    return folded(terms.Instance(_named_type(node.value, scope)))
+
+
+def _holder(head: str, values: Term) -> Term:
     if head == "Callable":
-        return terms.Function(type_values(arguments[-1], scope))
-    return terms.Instance(_named_type(node.value, scope))
+        return folded(terms.Function(values))
+    return folded(terms.Items((values,), is_open=True))
+
+
+def _tuple(arguments: list[cst.BaseExpression], scope: Scope) -> Term:
+    is_open = isinstance(arguments[-1], cst.Ellipsis)
+    kept = arguments[:1] if is_open else arguments
+    return folded(terms.Items(tuple(type_values(a, scope) for a in kept), is_open=is_open))
 
 
 def _literal(node: cst.BaseExpression, scope: Scope) -> Term:
@@ -117,6 +123,6 @@ def _literal(node: cst.BaseExpression, scope: Scope) -> Term:
             value = node.evaluated_value
             return terms.Text(value) if isinstance(value, str) else Opaque("bytes")
         case cst.Attribute(value=owner, attr=cst.Name(value=name)):
-            return terms.Member(_named_type(owner, scope), name)
+            return folded(terms.Member(_named_type(owner, scope), name))
         case _:
             return type_values(node, scope)

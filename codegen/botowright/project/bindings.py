@@ -11,7 +11,7 @@ from botowright.project import terms
 from botowright.project.annotations import form_name, type_values
 from botowright.project.expressions import term_of
 from botowright.project.scopes import Scope
-from botowright.project.terms import Opaque, either
+from botowright.project.terms import Opaque, either, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def bind_annotated(node: cst.AnnAssign, scope: Scope) -> None:
 
     def make() -> Term:
         allowed = type_values(annotation, scope)
-        return allowed if value is None else terms.Known(term_of(value, scope), allowed)
+        return allowed if value is None else folded(terms.Known(term_of(value, scope), allowed))
 
     bind_target(node.target, make, scope)
 
@@ -88,7 +88,7 @@ def bind_loop(
     target: cst.BaseExpression, iterated: cst.BaseExpression, inner: Scope, outer: Scope
 ) -> None:
     """Bind the target of a loop to the elements of a value, which the outer scope evaluates."""
-    bind_target(target, lambda: terms.Element(term_of(iterated, outer)), inner)
+    bind_target(target, lambda: folded(terms.Element(term_of(iterated, outer))), inner)
 
 
 def function_scope(node: cst.FunctionDef | cst.Lambda, outer: Scope) -> Scope:
@@ -101,7 +101,7 @@ def function_scope(node: cst.FunctionDef | cst.Lambda, outer: Scope) -> Scope:
         inner.bound[parameter.name.value] = [_parameter(parameter, outer)]
     if outer.kind == "class" and listed and not _is_static(node):
         inner.itself = listed[0].name.value
-        inner.bound[inner.itself] = [lambda: terms.Instance(terms.Own(outer.path))]
+        inner.bound[inner.itself] = [lambda: folded(terms.Instance(terms.Own(outer.path)))]
     for starred in (parameters.star_arg, parameters.star_kwarg):
         if isinstance(starred, cst.Param):
             inner.bound[starred.name.value] = [lambda: Opaque("a parameter with *")]
@@ -114,7 +114,7 @@ def bind_function(node: cst.FunctionDef, inner: Scope, outer: Scope) -> None:
 
     def make() -> Term:
         result = _result(node, inner, outer)
-        return result if is_property else terms.Function(result)
+        return result if is_property else folded(terms.Function(result))
 
     outer.bind(node.name.value, make)
 
@@ -126,7 +126,8 @@ def bind_class(node: cst.ClassDef, outer: Scope) -> Scope:
     bases = [argument.value for argument in node.bases if argument.star == ""]
 
     def make() -> Term:
-        members = {name: inner.made(name) for name in inner.bound}
+        made = {name: inner.made(name) for name in list(inner.bound)}
+        members = {name: t for name, t in made.items() if not isinstance(t, Opaque)}
         return terms.Class(tuple(term_of(base, outer) for base in bases), members)
 
     module = outer.module
@@ -141,7 +142,7 @@ def _bind_term(scope: Scope, name: str, term: Term) -> None:
 
 
 def _element(make: Maker, index: int) -> Maker:
-    return lambda: terms.Element(make(), index)
+    return lambda: folded(terms.Element(make(), index))
 
 
 def _parameter(parameter: cst.Param, outer: Scope) -> Maker:
@@ -151,7 +152,7 @@ def _parameter(parameter: cst.Param, outer: Scope) -> Maker:
             value = either((term_of(parameter.default, outer), value))
         if parameter.annotation is None:
             return value
-        return terms.Known(value, type_values(parameter.annotation.annotation, outer))
+        return folded(terms.Known(value, type_values(parameter.annotation.annotation, outer)))
 
     return make
 
@@ -168,4 +169,4 @@ def _result(node: cst.FunctionDef, inner: Scope, outer: Scope) -> Term:
     result = either(made) if made else Opaque("None")
     if node.returns is None:
         return result
-    return terms.Known(result, type_values(node.returns.annotation, outer))
+    return folded(terms.Known(result, type_values(node.returns.annotation, outer)))

@@ -21,17 +21,19 @@ _LAYOUT = frozenset(
     )
 )
 
+# An `isinstance` with CSTNode, an abstract class, would take most of the time.
+_NO_NODES = frozenset((bool, cst.MaybeSentinel, str, type(None)))
+
 
 def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
     """Yield the nodes directly below a node, in the order of the code."""
     for name in _code_fields(type(node)):
         value = getattr(node, name)
-        if isinstance(value, cst.CSTNode):
+        of = type(value)
+        if of is tuple or of is list:
+            yield from value
+        elif of not in _NO_NODES:
             yield value
-        elif isinstance(value, (list, tuple)):
-            for item in value:
-                if isinstance(item, cst.CSTNode):
-                    yield item
 
 
 @cache

@@ -8,7 +8,7 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.annotations import TYPING_FORMS, form_name, type_values
-from botowright.project.terms import Opaque, either
+from botowright.project.terms import Opaque, either, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,28 +43,32 @@ def _name(node: cst.Name, scope: Scope) -> Term:
 
 
 def _attribute(node: cst.Attribute, scope: Scope) -> Term:
-    return terms.Member(term_of(node.value, scope), node.attr.value)
+    return folded(terms.Member(term_of(node.value, scope), node.attr.value))
 
 
 def _items(node: cst.Tuple | cst.List | cst.Set, scope: Scope) -> Term:
-    return terms.Items(
-        tuple(
-            (
-                terms.Element(term_of(e.value, scope))
-                if isinstance(e, cst.StarredElement)
-                else term_of(e.value, scope)
+    return folded(
+        terms.Items(
+            tuple(
+                (
+                    folded(terms.Element(term_of(e.value, scope)))
+                    if isinstance(e, cst.StarredElement)
+                    else term_of(e.value, scope)
+                )
+                for e in node.elements
             )
-            for e in node.elements
         )
     )
 
 
 def _table(node: cst.Dict, scope: Scope) -> Term:
-    return terms.Table(
-        tuple(
-            (term_of(e.key, scope), term_of(e.value, scope))
-            for e in node.elements
-            if isinstance(e, cst.DictElement)
+    return folded(
+        terms.Table(
+            tuple(
+                (term_of(e.key, scope), term_of(e.value, scope))
+                for e in node.elements
+                if isinstance(e, cst.DictElement)
+            )
         )
     )
 
@@ -81,7 +85,7 @@ def _boolean(node: cst.BooleanOperation, scope: Scope) -> Term:
 
 def _binary(node: cst.BinaryOperation, scope: Scope) -> Term:
     if isinstance(node.operator, cst.BitOr):
-        return terms.Alias(type_values(node, scope))
+        return folded(terms.Alias(type_values(node, scope)))
     return Opaque("an expression")
 
 
@@ -95,19 +99,19 @@ def _await(node: cst.Await, scope: Scope) -> Term:
 
 def _subscript(node: cst.Subscript, scope: Scope) -> Term:
     if form_name(node.value, scope) in TYPING_FORMS:
-        return terms.Alias(type_values(node, scope))
+        return folded(terms.Alias(type_values(node, scope)))
     owner = term_of(node.value, scope)
     index = node.slice[0].slice
     if not isinstance(index, cst.Index):
         return owner  # a part of a list has its elements
     match index.value:
         case cst.Integer(value=digits) if digits.isdigit():
-            return terms.Element(owner, int(digits))
+            return folded(terms.Element(owner, int(digits)))
         case cst.SimpleString():
             key = index.value.evaluated_value
-            return terms.Element(owner, key if isinstance(key, str) else None)
+            return folded(terms.Element(owner, key if isinstance(key, str) else None))
         case _:
-            return terms.Element(owner)
+            return folded(terms.Element(owner))
 
 
 def _call(node: cst.Call, scope: Scope) -> Term:
@@ -120,12 +124,12 @@ def _call(node: cst.Call, scope: Scope) -> Term:
         if name in _SAME_ELEMENTS:
             return term_of(first.value, scope)
         if name == "enumerate":
-            pair = (Opaque("a number"), terms.Element(term_of(first.value, scope)))
-            return terms.Items((terms.Items(pair),), is_open=True)
+            pair = (Opaque("a number"), folded(terms.Element(term_of(first.value, scope))))
+            return folded(terms.Items((folded(terms.Items(pair)),), is_open=True))
         wrapped = _WRAPPERS.get(form_name(node.func, scope))
         if wrapped is not None:
             return wrapped(node, scope)
-    return terms.Result(term_of(node.func, scope))
+    return folded(terms.Result(term_of(node.func, scope)))
 
 
 def _partial(node: cst.Call, scope: Scope) -> Term:
@@ -140,7 +144,7 @@ def _type_variable(node: cst.Call, scope: Scope) -> Term:
     bounds = [a.value for a in node.args if a.keyword is not None and a.keyword.value == "bound"]
     bounds = bounds or [a.value for a in node.args[1:] if a.keyword is None]
     values = tuple(type_values(bound, scope) for bound in bounds)
-    return terms.Alias(either(values) if values else Opaque("a type variable"))
+    return folded(terms.Alias(either(values) if values else Opaque("a type variable")))
 
 
 _WRAPPERS: dict[str, Callable[[cst.Call, Scope], Term]] = {

@@ -6,14 +6,19 @@ as reading the file. We need the lines of a few nodes only.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from libcst._nodes.internal import CodegenState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from contextlib import AbstractContextManager
 
     import libcst as cst
+
+
+_NOTHING = nullcontext()
 
 
 class _State(CodegenState):
@@ -24,11 +29,16 @@ class _State(CodegenState):
     line: int
 
     def add_token(self, value: str) -> None:
-        if "\n" in value or "\r" in value:
+        if not value.isprintable():  # a line break is not
             self.line += value.count("\n") or value.count("\r")
 
     def add_indent_tokens(self) -> None:
         pass
+
+    def record_syntactic_position(  # type: ignore[override]  # its type is a generator's
+        self, *_: object, **__: object
+    ) -> AbstractContextManager[None]:
+        return _NOTHING  # libcst's own makes a generator for each node
 
     def before_codegen(self, node: cst.CSTNode) -> None:
         if id(node) in self.wanted:

@@ -8,7 +8,7 @@ shares most folders with the importing file, and then the one with the shortest 
 from __future__ import annotations
 
 from collections import defaultdict
-from os.path import commonprefix
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,10 +49,11 @@ class Modules:
 
 
 def module_parts(file: str) -> tuple[str, ...]:
-    """Return the parts of a module's name: ("app", "aws") for app/aws.py and app/aws/__init__.py."""
+    """Return the parts of a module's name: ("app", "aws") for app/aws.py or app/aws/__init__.py."""
     parts = file.rpartition(".")[0].split("/")
     return tuple(parts[:-1] if parts[-1] == _PACKAGE else parts)
 
 
 def _shared(parts: tuple[str, ...], folders: tuple[str, ...]) -> int:
-    return len(commonprefix([parts, folders]))
+    pairs = zip(parts, folders, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -48,7 +48,9 @@ class Names:
         finally:
             self._depth -= 1
 
-    def _values(self, term: Term, file: str) -> Iterable[Value]:
+    def _values(  # noqa: C901, PLR0911, PLR0912  # a case for each kind of term
+        self, term: Term, file: str
+    ) -> Iterable[Value]:
         match term:
             case Text() | Opaque():
                 return (term,)
@@ -128,7 +130,9 @@ class Names:
             values = tuple(found for value in values for found in self._member(value, name))
         return values
 
-    def _member(self, value: Value, name: str) -> Iterable[Value]:
+    def _member(  # noqa: PLR0911  # a case for each kind of value
+        self, value: Value, name: str
+    ) -> Iterable[Value]:
         match value:
             case External(dotted):
                 return self._imported(f"{dotted}.{name}", "")

@@ -17,6 +17,7 @@ from botowright.project.libraries import FUNCTIONS, TYPE_PACKAGES
 from botowright.project.lines import lines_of
 from botowright.project.scopes import Scope
 from botowright.project.sources import source_of
+from botowright.project.terms import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class Reader:
         """Read a module, or one cell of a notebook."""
         self.visit(part.tree, self.module)
         wanted: list[cst.CSTNode] = [_marked(call.func) for call, _ in self.calls]
-        wanted += [each[0] for each in (*self.types, *self.quoted)]
+        wanted += [node for node, _ in self.types] + [node for node, _, _ in self.quoted]
         lines = lines_of(part.tree, [node for node in wanted if id(node) not in self.places])
         for node, line in lines.items():
             self.places[node] = terms.Place(line, part.cell)
@@ -165,7 +166,7 @@ def _narrowed(test: cst.BaseExpression, scope: Scope) -> Scope:
             left=cst.Name(value=name), comparisons=[cst.ComparisonTarget(operator=operator) as only]
         ) if isinstance(operator, (cst.Equal, cst.In)):
             values = term_of(only.comparator, scope)
-            term = values if isinstance(operator, cst.Equal) else terms.Element(values)
+            term = values if isinstance(operator, cst.Equal) else folded(terms.Element(values))
             return Scope("block", scope, bound={name: [lambda: term]})
         case _:
             return scope

@@ -56,8 +56,11 @@ def scanned_services(
     A file that cannot be read is left out, and has a warning that names it.
     """
     found = project_files(root, include, exclude)
-    files = _marked_files(root, found.stamps)
-    results, files = _results(root, files, Services(services), processes or core_count())
+    kept = read_kept(root)
+    files = _marked_files(root, found.stamps, kept)
+    results = _results(root, files, Services(services), processes or core_count())
+    if files != kept:
+        write_kept(root, files)
     warnings = [warning for each in files.values() if each.terms for warning in each.terms.warnings]
     return Scan(
         tuple(result for result in results if isinstance(result, Use)),
@@ -66,9 +69,8 @@ def scanned_services(
     )
 
 
-def _marked_files(root: Path, stamps: ProjectFiles) -> KeptFiles:
+def _marked_files(root: Path, stamps: ProjectFiles, kept: KeptFiles) -> dict[str, KeptFile]:
     """Return what is kept of each file, and for a changed file whether it mentions boto."""
-    kept = read_kept(root)
     return {
         file: (
             kept[file]
@@ -87,27 +89,23 @@ def _mentions_boto(path: Path) -> bool:
 
 
 def _results(
-    root: Path, files: KeptFiles, services: Services, processes: int
-) -> tuple[list[Use | Unresolved], KeptFiles]:
-    """Read the files that mention boto, and then those that they import names from.
+    root: Path, files: dict[str, KeptFile], services: Services, processes: int
+) -> list[Use | Unresolved]:
+    """Return what the files that mention boto use, and add the terms that were read to `files`.
 
-    Return the results, and all files with the terms that were read. They are kept for the next scan.
+    Files that they import names from are read next, and so on.
     """
     modules = Modules(files)
-    known = dict(files)
     pending = {file for file, each in files.items() if each.mentions_boto and not each.terms}
     while True:
-        known.update(_read_files(root, sorted(pending), files, processes))
-        read = {file: each.terms for file, each in known.items() if each.terms}
+        files.update(_read_files(root, sorted(pending), files, processes))
+        read = {file: each.terms for file, each in files.items() if each.terms}
         names = Names(read, modules)
-        starts = {file: found for file, found in read.items() if known[file].mentions_boto}
+        starts = {file: found for file, found in read.items() if files[file].mentions_boto}
         results = set(uses_of(starts, names, services))
         pending = names.wanted
         if not pending:
-            break
-    if known != files or len(known) != len(read_kept(root)):
-        write_kept(root, known)
-    return sorted(results, key=_order), known
+            return sorted(results, key=_order)
 
 
 def _read_files(

@@ -41,7 +41,7 @@ class Scope:
 
     def bind(self, name: str, make: Maker) -> None:
         """Add a value of a name."""
-        scope = self._home(name)
+        scope = self.home(name)
         scope.bound.setdefault(name, []).append(make)
 
     def term(self, name: str) -> Term:
@@ -106,11 +106,12 @@ class Scope:
             named = named.parent
         return f"{named.path}.{name}" if named.path else name
 
-    def _home(self, name: str) -> Scope:
+    def home(self, name: str) -> Scope:
+        """Return the scope that an assignment to a name in this one changes."""
         if name in self.outer_names and self.parent is not None:
             return self.module
         if self.kind == "block" and self.parent is not None:
-            return self.parent._home(name)
+            return self.parent.home(name)
         return self
 
     def _unbound(self, name: str) -> Term:
