@@ -99,8 +99,10 @@ def function_scope(node: cst.FunctionDef | cst.Lambda, outer: Scope) -> Scope:
     listed = [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
     for parameter in listed:
         inner.bound[parameter.name.value] = [_parameter(parameter, outer)]
+    inner.parameters = tuple(parameter.name.value for parameter in listed)
     if outer.kind == "class" and listed and not _is_static(node):
-        inner.itself = listed[0].name.value
+        inner.itself, *others = inner.parameters
+        inner.parameters = tuple(others)
         inner.bound[inner.itself] = [lambda: folded(terms.Instance(terms.Own(outer.path)))]
     for starred in (parameters.star_arg, parameters.star_kwarg):
         if isinstance(starred, cst.Param):

@@ -13,7 +13,7 @@ from botowright.system import cache
 from botowright.system.stamps import stamps_below
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from botowright.project.terms import FileTerms
     from botowright.system.stamps import Stamp
@@ -33,9 +33,9 @@ class KeptFile:
 KeptFiles: TypeAlias = "Mapping[str, KeptFile]"
 
 
-def read_kept(root: Path) -> KeptFiles:
+def read_kept(root: Path, services: Collection[str]) -> KeptFiles:
     """Return what the last scan of a project kept, nothing if there is none."""
-    content = cache.read(_KIND, _key(root))
+    content = cache.read(_KIND, _key(root, services))
     if content is None:
         return {}
     try:
@@ -45,13 +45,15 @@ def read_kept(root: Path) -> KeptFiles:
     return kept if isinstance(kept, dict) else {}
 
 
-def write_kept(root: Path, files: KeptFiles) -> None:
+def write_kept(root: Path, services: Collection[str], files: KeptFiles) -> None:
     """Keep what a scan found."""
-    cache.write(_KIND, _key(root), pickle.dumps(files, protocol=pickle.HIGHEST_PROTOCOL))
+    cache.write(_KIND, _key(root, services), pickle.dumps(files, protocol=pickle.HIGHEST_PROTOCOL))
 
 
-def _key(root: Path) -> str:
-    return sha256(f"{root.resolve()}\0{_tool()}".encode("utf-8", "surrogateescape")).hexdigest()
+def _key(root: Path, services: Collection[str]) -> str:
+    return sha256(
+        f"{root.resolve()}\0{sorted(services)}\0{_tool()}".encode("utf-8", "surrogateescape")
+    ).hexdigest()
 
 
 @once

@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from botowright.project.sources import Part
-    from botowright.project.terms import FileTerms, Term
+    from botowright.project.terms import FileTerms, Parameter, Term
 
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
 _CLASS_NAME = re.compile(r"[A-Z]\w*(?:Client|ServiceResource)")
 _LONGEST_SHOWN = 60
 
 
-def file_terms(path: str, content: bytes) -> FileTerms:
+def file_terms(services: frozenset[str], path: str, content: bytes) -> FileTerms:
     """Return the terms of a file. What cannot be read is a warning in it."""
     source = source_of(path, content)
-    reader = Reader()
+    reader = Reader(services)
     try:
         for part in source.parts:
             reader.read(part)
@@ -47,8 +47,10 @@ def file_terms(path: str, content: bytes) -> FileTerms:
 class Reader:
     """Walks through the code of a file. The cells of a notebook share one scope."""
 
+    services: frozenset[str]
     module: Scope = field(default_factory=lambda: Scope("module"))
     calls: list[tuple[cst.Call, Scope]] = field(default_factory=list)
+    naming: list[tuple[cst.Call, dict[int | str, str]]] = field(default_factory=list)
     types: list[tuple[cst.CSTNode, str]] = field(default_factory=list)
     quoted: list[tuple[cst.CSTNode, str, Scope]] = field(default_factory=list)
     places: dict[int, terms.Place] = field(default_factory=dict)
@@ -56,7 +58,7 @@ class Reader:
     def read(self, part: Part) -> None:
         """Read a module, or one cell of a notebook."""
         self.visit(part.tree, self.module)
-        wanted: list[cst.CSTNode] = [_marked(call.func) for call, _ in self.calls]
+        wanted: list[cst.CSTNode] = [_marked(call.func) for call, _ in (*self.calls, *self.naming)]
         wanted += [node for node, _ in self.types] + [node for node, _, _ in self.quoted]
         lines = lines_of(part.tree, [node for node in wanted if id(node) not in self.places])
         for node, line in lines.items():
@@ -69,6 +71,10 @@ class Reader:
             for call, scope in self.calls
             if (made := _callee_and_service(call, scope)) is not None
         )
+        naming = tuple(
+            terms.NamingCall(self._place(_marked(call.func)), _last_name(call.func), arguments)
+            for call, arguments in self.naming
+        )
         types = [terms.TypeName(self._place(node), dotted) for node, dotted in self.types]
         types += [
             terms.TypeName(self._place(node), dotted)
@@ -78,7 +84,7 @@ class Reader:
         bound = {name: self.module.made(name) for name in list(self.module.bound)}
         kept = {name: term for name, term in bound.items() if not isinstance(term, terms.Opaque)}
         stars = tuple(self.module.stars)
-        return terms.FileTerms(kept, stars, calls, tuple(types), warnings)
+        return terms.FileTerms(kept, stars, calls, naming, tuple(types), warnings)
 
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
@@ -92,6 +98,15 @@ class Reader:
         """Visit the nodes below a node."""
         for child in children(node):
             self.visit(child, scope)
+
+    def named_services(self, call: cst.Call) -> dict[int | str, str]:
+        """Return the arguments of a call that name a service."""
+        return {
+            index if argument.keyword is None else argument.keyword.value: name
+            for index, argument in enumerate(call.args)
+            if isinstance(argument.value, cst.SimpleString)
+            and (name := argument.value.raw_value) in self.services
+        }
 
     def _place(self, node: cst.CSTNode) -> terms.Place:
         return self.places[id(node)]
@@ -211,7 +226,10 @@ def _outer_names(_: Reader, node: cst.Global, scope: Scope) -> None:
 
 def _call(reader: Reader, node: cst.Call, scope: Scope) -> None:
     if isinstance(node.func, (cst.Name, cst.Attribute)) and node.args:
-        name = node.func.value if isinstance(node.func, cst.Name) else node.func.attr.value
+        name = _last_name(node.func)
+        named = reader.named_services(node)
+        if named and name not in FUNCTIONS:
+            reader.naming.append((node, named))
         if name in FUNCTIONS or isinstance(node.func, cst.Name):
             reader.calls.append((node, scope))
         if name == "cast":
@@ -258,20 +276,30 @@ def _marked(callee: cst.BaseExpression) -> cst.CSTNode:
     return callee.attr if isinstance(callee, cst.Attribute) else callee
 
 
+def _last_name(callee: cst.BaseExpression) -> str:
+    node = _marked(callee)
+    return node.value if isinstance(node, cst.Name) else ""
+
+
 def _shown(call: cst.Call) -> str:
     name = get_full_name_for_node(call.func) or "..."
     return name if len(name) <= _LONGEST_SHOWN else f"...{name[-_LONGEST_SHOWN:]}"
 
 
-def _callee_and_service(call: cst.Call, scope: Scope) -> tuple[Term, Term] | None:
+def _callee_and_service(call: cst.Call, scope: Scope) -> tuple[Term, Term, Parameter | None] | None:
     callee: Term = term_of(call.func, scope)
     arguments = list(call.args)
     if isinstance(call.func, cst.Name) and form_name(call.func, scope) == "partial":
         callee = term_of(arguments.pop(0).value, scope)
     elif isinstance(call.func, cst.Name) and not _may_make(call.func.value, callee, scope):
         return None
-    service = _service(arguments, scope)
-    return None if service is None else (callee, service)
+    service = _service(arguments)
+    if service is None:
+        return None
+    if isinstance(service, terms.Opaque):
+        return callee, service, None
+    parameter = scope.parameter(service.value) if isinstance(service, cst.Name) else None
+    return callee, term_of(service, scope), parameter
 
 
 def _may_make(name: str, callee: Term, scope: Scope) -> bool:
@@ -290,15 +318,15 @@ def _is_class(term: terms.Member | terms.Imported) -> bool:
     return name[:1].isupper()
 
 
-def _service(arguments: list[cst.Arg], scope: Scope) -> Term | None:
+def _service(arguments: list[cst.Arg]) -> cst.BaseExpression | terms.Opaque | None:
     for argument in arguments:
         if argument.keyword is not None and argument.keyword.value == "service_name":
-            return term_of(argument.value, scope)
+            return argument.value
     if not arguments:
         return None
     first = arguments[0]
     if first.star == "" and first.keyword is None:
-        return term_of(first.value, scope)
+        return first.value
     starred = next((argument.star for argument in arguments if argument.star), None)
     return None if starred is None else terms.Opaque(f"an argument with {starred}")
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from botowright.project.kept import KeptFiles
 
 # A file that matches may make clients. The others are read only if these import from them.
-_MENTION = re.compile(rb"boto|\b(?:client|resource|create_client)(?:\s*\(|\s+as\b)", re.IGNORECASE)
+_MENTION = re.compile(rb"boto|(?:client|resource)(?:\s*\(|\s+as\b)", re.IGNORECASE)
 _FEW_BYTES = 200_000  # starting workers takes as long as reading these
 
 
@@ -56,11 +56,11 @@ def scanned_services(
     A file that cannot be read is left out, and has a warning that names it.
     """
     found = project_files(root, include, exclude)
-    kept = read_kept(root)
+    kept = read_kept(root, services)
     files = _marked_files(root, found.stamps, kept)
     results = _results(root, files, Services(services), processes or core_count())
     if files != kept:
-        write_kept(root, files)
+        write_kept(root, services, files)
     warnings = [warning for each in files.values() if each.terms for warning in each.terms.warnings]
     return Scan(
         tuple(result for result in results if isinstance(result, Use)),
@@ -98,7 +98,7 @@ def _results(
     modules = Modules(files)
     pending = {file for file, each in files.items() if each.mentions_boto and not each.terms}
     while True:
-        files.update(_read_files(root, sorted(pending), files, processes))
+        files.update(_read_files(root, sorted(pending), files, services.names, processes))
         read = {file: each.terms for file, each in files.items() if each.terms}
         names = Names(read, modules)
         starts = {file: found for file, found in read.items() if files[file].mentions_boto}
@@ -109,19 +109,23 @@ def _results(
 
 
 def _read_files(
-    root: Path, files: Sequence[str], stamped: KeptFiles, processes: int
+    root: Path,
+    pending: Sequence[str],
+    stamped: KeptFiles,
+    services: frozenset[str],
+    processes: int,
 ) -> Iterator[tuple[str, KeptFile]]:
-    if not files:
+    if not pending:
         return
     # Deferred: libcst takes a fifth of a second to import, and often no file has changed. Workers
     # inherit the import.
     from botowright.project.read import file_terms
 
     # Workers take the items in their order, so large files come first.
-    by_size = sorted(files, key=lambda file: stamped[file].stamp[0], reverse=True)
-    size = sum(stamped[file].stamp[0] for file in files)
+    by_size = sorted(pending, key=lambda file: stamped[file].stamp[0], reverse=True)
+    size = sum(stamped[file].stamp[0] for file in pending)
+    task = partial(_terms, partial(file_terms, services), str(root))
     with without_collector():
-        task = partial(_terms, file_terms, str(root))
         read = run_on_cores(task, by_size, processes if size > _FEW_BYTES else 1)
     for file, terms in zip(by_size, read, strict=True):
         yield file, replace(stamped[file], terms=terms)

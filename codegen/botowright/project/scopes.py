@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from botowright.project.terms import Imported, Opaque, Own, either
+from botowright.project.terms import Imported, Opaque, Own, Parameter, either
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,7 @@ class Scope:
     parent: Scope | None = None
     path: str = ""  # of a class or a function: "Outer.method"
     itself: str | None = None  # the first parameter of a method
+    parameters: tuple[str, ...] = ()  # the others, in their order
     bound: dict[str, list[Maker]] = field(default_factory=dict)
     results: list[Maker] = field(default_factory=list)  # what a function returns
     outer_names: set[str] = field(default_factory=set)  # of `global` and `nonlocal`
@@ -93,6 +94,15 @@ class Scope:
         if name in self.bound and self.kind == "function":
             return self.parent if self.itself == name else None
         return self.parent and self.parent.class_of(name)
+
+    def parameter(self, name: str) -> Parameter | None:
+        """Return the parameter that a name is, None if it is something else."""
+        if name not in self.bound:
+            return self.parent.parameter(name) if self.parent is not None else None
+        if name not in self.parameters:
+            return None
+        path = self.path.removesuffix(".__init__")
+        return Parameter(path.rpartition(".")[2], name, self.parameters.index(name))
 
     @property
     def enclosing_class(self) -> Scope | None:

@@ -159,6 +159,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a function, or of a class by its `__init__`. `self` does not count."""
+
+    function: str
+    name: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """A call that may make a client or a resource: `callee(service, ...)`."""
 
@@ -166,6 +175,16 @@ class Call:
     shown: str  # the callee as the code has it
     callee: Term
     service: Term
+    parameter: Parameter | None = None  # the service is this parameter of the function around
+
+
+@dataclass(frozen=True, slots=True)
+class NamingCall:
+    """A call of any function with a service's name, by the position or the keyword of the name."""
+
+    place: Place
+    function: str
+    arguments: Mapping[int | str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +202,7 @@ class FileTerms:
     bindings: Mapping[str, Term] = field(default_factory=dict)
     stars: tuple[str, ...] = ()  # the modules of `from module import *`
     calls: tuple[Call, ...] = ()
+    naming: tuple[NamingCall, ...] = ()
     types: tuple[TypeName, ...] = ()
     warnings: tuple[str, ...] = ()
 

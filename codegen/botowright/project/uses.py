@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from botowright.project.libraries import Kind
     from botowright.project.names import Names
-    from botowright.project.terms import Call, FileTerms, Place, TypeName
+    from botowright.project.terms import Call, FileTerms, NamingCall, Parameter, Place, TypeName
     from botowright.project.values import Value
 
 _SESSION_LIKE = re.compile(r"(?i)session|boto|aws")
@@ -63,36 +64,68 @@ class Services:
 def uses_of(
     read: Mapping[str, FileTerms], names: Names, services: Services
 ) -> Iterator[Use | Unresolved]:
-    """Yield the uses of services in files, and the calls whose service cannot be found."""
+    """Yield the uses of services in files, and the calls whose service cannot be found.
+
+    If a function passes a parameter on as the service, we count the calls in the project that give
+    it a service's name: `self.make("s3")`, with `def make(self, name): return boto3.client(name)`.
+    """
+    passed: dict[str, set[tuple[Parameter, Kind]]] = defaultdict(set)
     for file, found in read.items():
         for call in found.calls:
-            yield from _of_call(call, file, names, services)
+            maker = _maker(call, names.values(call.callee, file))
+            yield from _of_call(maker, names.values(call.service, file), file, services)
+            if call.parameter is not None:
+                of_function = passed[call.parameter.function]
+                of_function.update((call.parameter, kind) for kind in maker.kinds)
         for type_name in found.types:
             yield from _of_type(type_name, file, services)
+    for file, found in read.items():
+        for naming in found.naming:
+            yield from _of_function(naming, passed.get(naming.function, ()), file)
 
 
-def _of_call(call: Call, file: str, names: Names, services: Services) -> Iterator[Use | Unresolved]:
-    callees = names.values(call.callee, file)
-    last = call.shown.rpartition(".")[2]
-    kinds = {kind for callee in callees if (kind := _kind(callee)) is not None}
-    is_certain = bool(kinds)
-    if not kinds and last in libraries.FUNCTIONS and not all(map(_is_other, callees)):
-        kinds = {libraries.FUNCTIONS[last]}
-    if not kinds:
-        return
-    is_certain = is_certain or bool(_SESSION_LIKE.search(call.shown.rpartition(".")[0]))
-    unknown: dict[str, None] = {}
-    for value in names.values(call.service, file):
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """A call, and the kinds that it makes. It may be a call of something else, if not certain."""
+
+    call: Call
+    kinds: tuple[Kind, ...]
+    is_certain: bool
+
+
+def _maker(call: Call, callees: tuple[Value, ...]) -> _Maker:
+    kinds = {
+        kind
+        for callee in callees
+        if isinstance(callee, External) and (kind := libraries.made_kind(callee.dotted))
+    }
+    if kinds:
+        return _Maker(call, tuple(sorted(kinds)), is_certain=True)
+    owner, _, name = call.shown.rpartition(".")
+    if name in libraries.FUNCTIONS and not all(map(_is_other, callees)):
+        is_session = _SESSION_LIKE.search(owner) is not None
+        return _Maker(call, (libraries.FUNCTIONS[name],), is_certain=is_session)
+    return _Maker(call, (), is_certain=False)
+
+
+def _of_call(
+    maker: _Maker, named: tuple[Value, ...], file: str, services: Services
+) -> Iterator[Use | Unresolved]:
+    place = maker.call.place
+    for value in named:
         if isinstance(value, Text) and value.value in services.names:
-            yield from (Use(file, call.place, value.value, kind) for kind in sorted(kinds))
-        else:
-            unknown[_reason(value, services)] = None
-    if is_certain:
-        yield from (Unresolved(file, call.place, f"{call.shown}: {why}") for why in unknown)
+            yield from (Use(file, place, value.value, kind) for kind in maker.kinds)
+        elif maker.is_certain:
+            yield Unresolved(file, place, f"{maker.call.shown}: {_reason(value, services)}")
 
 
-def _kind(callee: Value) -> Kind | None:
-    return libraries.made_kind(callee.dotted) if isinstance(callee, External) else None
+def _of_function(
+    naming: NamingCall, passed: Collection[tuple[Parameter, Kind]], file: str
+) -> Iterator[Use]:
+    for parameter, kind in passed:
+        for key in (parameter.index, parameter.name):
+            if key in naming.arguments:
+                yield Use(file, naming.place, naming.arguments[key], kind)
 
 
 def _is_other(callee: Value) -> bool:
