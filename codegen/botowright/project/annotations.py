@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from botowright.project import terms
-from botowright.project.terms import Opaque, either, folded
+from botowright.project.terms import NONE, Opaque, either, folded
 
 if TYPE_CHECKING:
     from botowright.project.scopes import Scope
@@ -55,6 +55,8 @@ def form_name(node: cst.BaseExpression, scope: Scope) -> str:
 def type_values(node: cst.BaseExpression, scope: Scope) -> Term:
     """Return the values of a type as a term."""
     match node:
+        case cst.Name(value="None"):
+            return NONE
         case cst.Name() | cst.Attribute():
             return folded(terms.Instance(_named_type(node, scope)))
         case cst.SimpleString() | cst.ConcatenatedString():

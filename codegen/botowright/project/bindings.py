@@ -168,7 +168,7 @@ def _is_static(node: cst.FunctionDef | cst.Lambda) -> bool:
 
 def _result(node: cst.FunctionDef, inner: Scope, outer: Scope) -> Term:
     made = tuple(make() for make in inner.results)
-    result = either(made) if made else Opaque("None")
+    result = either(made)
     if node.returns is None:
         return result
     return folded(terms.Known(result, type_values(node.returns.annotation, outer)))

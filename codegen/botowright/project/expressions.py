@@ -8,7 +8,7 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.annotations import TYPING_FORMS, form_name, type_values
-from botowright.project.terms import Opaque, either, folded
+from botowright.project.terms import NONE, Opaque, either, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ def _formatted(node: cst.FormattedString, _: Scope) -> Term:
 
 
 def _name(node: cst.Name, scope: Scope) -> Term:
-    return scope.term(node.value)
+    return NONE if node.value == "None" else scope.term(node.value)
 
 
 def _attribute(node: cst.Attribute, scope: Scope) -> Term:

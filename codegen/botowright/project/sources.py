@@ -88,8 +88,8 @@ def _tree(text: str) -> cst.Module:
         return cst.parse_module(text)
     except cst.ParserSyntaxError as error:
         place = _PLACE.search(error.message)
-        where = f"line {place[1]}" if place else "it"
-        message = f"{where} is not valid Python 3; {_LEFT_OUT}"
+        where = f", near line {place[1]}" if place else ""
+        message = f"it is not valid Python 3{where}; {_LEFT_OUT}"
         raise CodegenError(message) from error
 
 

@@ -207,6 +207,7 @@ class FileTerms:
     warnings: tuple[str, ...] = ()
 
 
+NONE = Opaque("None")
 _RESULT = Opaque("the result of a call")
 _ELEMENT = Opaque("an element of a value")
 _TYPE = Opaque("a value of a type")
@@ -234,11 +235,13 @@ def folded(term: Term) -> Term:
 
 
 def either(terms: tuple[Term, ...]) -> Term:
-    """Return a term for several, without a choice if there is only one."""
+    """Return a term for several. None is left out, because code tests for it before a call."""
     known = [term for term in terms if not isinstance(term, Opaque)]
-    opaque = [term for term in terms if isinstance(term, Opaque)][:1]
+    opaque = [term for term in terms if isinstance(term, Opaque) and term != NONE][:1]
     kept = (*known, *opaque)
-    return kept[0] if len(kept) == 1 else Either(kept)
+    if len(kept) > 1:
+        return Either(kept)
+    return kept[0] if kept else NONE
 
 
 def _is_opaque(term: Element | Items | Table) -> bool:

@@ -1,0 +1,99 @@
+"""The scan as a whole: workers, and what is kept between two scans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from botowright.project import read
+from tests.unit.project.conftest import SERVICES, shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.unit.project.conftest import Project
+
+USE = 'import boto3\nboto3.client("s3")\n'
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list of files that libcst has read."""
+    found: list[str] = []
+    file_terms = read.file_terms
+
+    def noted(services: frozenset[str], path: str, content: bytes) -> object:
+        found.append(path)
+        return file_terms(services, path, content)
+
+    monkeypatch.setattr(read, "file_terms", noted)
+    return found
+
+
+def test_only_changed_files_are_read_again(project: Project, reads: list[str]) -> None:
+    project.write({"app.py": USE, "other.py": USE, "plain.py": "x = 1\n"})
+    first = project.scan()
+    assert sorted(reads) == ["app.py", "other.py"]
+    reads.clear()
+    assert project.scan() == first
+    assert reads == []
+    project.write({"other.py": USE.replace("s3", "sqs")})
+    assert project.scan().services == ("s3", "sqs")
+    assert reads == ["other.py"]
+    (project.root / "app.py").unlink()
+    assert project.scan().services == ("sqs",)
+
+
+def test_a_constant_that_changes(project: Project, reads: list[str]) -> None:
+    """A file with only constants is read because another one imports from it."""
+    project.write(
+        {"names.py": 'S = "s3"\n', "app.py": "import boto3, names\nboto3.client(names.S)\n"}
+    )
+    assert project.scan().services == ("s3",)
+    assert reads == ["app.py", "names.py"]
+    reads.clear()
+    project.write({"names.py": 'S = "dynamodb"\n'})
+    assert project.scan().services == ("dynamodb",)
+    assert reads == ["names.py"]
+
+
+def test_other_services_and_damaged_caches(
+    project: Project, reads: list[str], cache_folder: Path
+) -> None:
+    project.write({"app.py": USE})
+    project.scan()
+    (kept,) = (cache_folder / "botowright" / "scans").iterdir()
+    for content in (b"", b"damaged", kept.read_bytes()[:-5]):
+        kept.write_bytes(content)
+        reads.clear()
+        assert project.scan().services == ("s3",)
+        assert reads == ["app.py"]
+
+
+def test_a_cache_that_cannot_be_written(project: Project, cache_folder: Path) -> None:
+    cache_folder.write_text("a file")
+    project.write({"app.py": USE})
+    assert project.scan().services == ("s3",)
+
+
+def test_several_processes_find_the_same(project: Project, cache_folder: Path) -> None:
+    padding = "# a long line of a comment\n" * 3_000
+    for number, service in enumerate(sorted(SERVICES)):
+        project.write({f"m{number}.py": padding + USE.replace("s3", service)})
+    several = project.scan(processes=2)
+    assert set(several.services) == SERVICES
+    for kept in (cache_folder / "botowright" / "scans").iterdir():
+        kept.unlink()
+    assert project.scan(processes=1) == several
+
+
+def test_results_have_the_order_of_the_code(project: Project) -> None:
+    two = 'import boto3\nboto3.client("sqs")\nboto3.client("iam")\nboto3.client("iam")\n'
+    project.write({"b.py": two, "a.py": USE})
+    assert shown(project.scan().uses) == [
+        "a.py:2 s3 client",
+        "b.py:2 sqs client",
+        "b.py:3 iam client",
+        "b.py:4 iam client",
+    ]
