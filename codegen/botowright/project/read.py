@@ -11,6 +11,13 @@ from libcst.helpers import get_full_name_for_node
 
 from botowright.project import bindings, terms
 from botowright.project.annotations import form_name
+from botowright.project.calls import (
+    callee_and_service,
+    last_name,
+    marked_node,
+    named_services,
+    shown_callee,
+)
 from botowright.project.children import children
 from botowright.project.expressions import term_of
 from botowright.project.libraries import FUNCTIONS, TYPE_PACKAGES
@@ -23,11 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from botowright.project.sources import Part
-    from botowright.project.terms import FileTerms, Parameter, Term
+    from botowright.project.terms import FileTerms
 
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
 _CLASS_NAME = re.compile(r"[A-Z]\w*(?:Client|ServiceResource)")
-_LONGEST_SHOWN = 60
 
 
 def file_terms(services: frozenset[str], path: str, content: bytes) -> FileTerms:
@@ -58,7 +64,9 @@ class Reader:
     def read(self, part: Part) -> None:
         """Read a module, or one cell of a notebook."""
         self.visit(part.tree, self.module)
-        wanted: list[cst.CSTNode] = [_marked(call.func) for call, _ in (*self.calls, *self.naming)]
+        wanted: list[cst.CSTNode] = [
+            marked_node(call.func) for call, _ in (*self.calls, *self.naming)
+        ]
         wanted += [node for node, _ in self.types] + [node for node, _, _ in self.quoted]
         lines = lines_of(part.tree, [node for node in wanted if id(node) not in self.places])
         for node, line in lines.items():
@@ -67,12 +75,12 @@ class Reader:
     def found(self, warnings: tuple[str, ...]) -> FileTerms:
         """Return the terms of all that was read."""
         calls = tuple(
-            terms.Call(self._place(_marked(call.func)), _shown(call), *made)
+            terms.Call(self._place(marked_node(call.func)), shown_callee(call), *made)
             for call, scope in self.calls
-            if (made := _callee_and_service(call, scope)) is not None
+            if (made := callee_and_service(call, scope, self.services)) is not None
         )
         naming = tuple(
-            terms.NamingCall(self._place(_marked(call.func)), _last_name(call.func), arguments)
+            terms.NamingCall(self._place(marked_node(call.func)), last_name(call.func), arguments)
             for call, arguments in self.naming
         )
         types = [terms.TypeName(self._place(node), dotted) for node, dotted in self.types]
@@ -98,15 +106,6 @@ class Reader:
         """Visit the nodes below a node."""
         for child in children(node):
             self.visit(child, scope)
-
-    def named_services(self, call: cst.Call) -> dict[int | str, str]:
-        """Return the arguments of a call that name a service."""
-        return {
-            index if argument.keyword is None else argument.keyword.value: name
-            for index, argument in enumerate(call.args)
-            if isinstance(argument.value, cst.SimpleString)
-            and (name := argument.value.raw_value) in self.services
-        }
 
     def _place(self, node: cst.CSTNode) -> terms.Place:
         return self.places[id(node)]
@@ -226,11 +225,11 @@ def _outer_names(_: Reader, node: cst.Global, scope: Scope) -> None:
 
 def _call(reader: Reader, node: cst.Call, scope: Scope) -> None:
     if isinstance(node.func, (cst.Name, cst.Attribute)) and node.args:
-        name = _last_name(node.func)
-        named = reader.named_services(node)
+        name = last_name(node.func)
+        named = named_services(node, reader.services)
         if named and name not in FUNCTIONS:
             reader.naming.append((node, named))
-        if name in FUNCTIONS or isinstance(node.func, cst.Name):
+        if name in FUNCTIONS or name == "partial" or isinstance(node.func, cst.Name):
             reader.calls.append((node, scope))
         if name == "cast":
             _quote(reader, node.args[0].value, scope)
@@ -269,66 +268,6 @@ def _is_type(dotted: str, scope: Scope) -> bool:
     if dotted.startswith(TYPE_PACKAGES):
         return True
     return bool(_CLASS_NAME.fullmatch(dotted)) and not scope.is_bound(dotted)
-
-
-def _marked(callee: cst.BaseExpression) -> cst.CSTNode:
-    """Return the node whose line is that of a call: `client` in `boto3.client`."""
-    return callee.attr if isinstance(callee, cst.Attribute) else callee
-
-
-def _last_name(callee: cst.BaseExpression) -> str:
-    node = _marked(callee)
-    return node.value if isinstance(node, cst.Name) else ""
-
-
-def _shown(call: cst.Call) -> str:
-    name = get_full_name_for_node(call.func) or "..."
-    return name if len(name) <= _LONGEST_SHOWN else f"...{name[-_LONGEST_SHOWN:]}"
-
-
-def _callee_and_service(call: cst.Call, scope: Scope) -> tuple[Term, Term, Parameter | None] | None:
-    callee: Term = term_of(call.func, scope)
-    arguments = list(call.args)
-    if isinstance(call.func, cst.Name) and form_name(call.func, scope) == "partial":
-        callee = term_of(arguments.pop(0).value, scope)
-    elif isinstance(call.func, cst.Name) and not _may_make(call.func.value, callee, scope):
-        return None
-    service = _service(arguments)
-    if service is None:
-        return None
-    if isinstance(service, terms.Opaque):
-        return callee, service, None
-    parameter = scope.parameter(service.value) if isinstance(service, cst.Name) else None
-    return callee, term_of(service, scope), parameter
-
-
-def _may_make(name: str, callee: Term, scope: Scope) -> bool:
-    """Return whether a name can be one of boto3's functions under another name."""
-    if isinstance(callee, terms.Own):
-        callee = scope.module.made(callee.name) if callee.name in scope.module.bound else callee
-    options = callee.options if isinstance(callee, terms.Either) else (callee,)
-    return name in FUNCTIONS or any(
-        isinstance(option, (terms.Member, terms.Imported)) and not _is_class(option)
-        for option in options
-    )
-
-
-def _is_class(term: terms.Member | terms.Imported) -> bool:
-    name = term.name if isinstance(term, terms.Member) else term.dotted.rpartition(".")[2]
-    return name[:1].isupper()
-
-
-def _service(arguments: list[cst.Arg]) -> cst.BaseExpression | terms.Opaque | None:
-    for argument in arguments:
-        if argument.keyword is not None and argument.keyword.value == "service_name":
-            return argument.value
-    if not arguments:
-        return None
-    first = arguments[0]
-    if first.star == "" and first.keyword is None:
-        return first.value
-    starred = next((argument.star for argument in arguments if argument.star), None)
-    return None if starred is None else terms.Opaque(f"an argument with {starred}")
 
 
 _HANDLERS: dict[type[cst.CSTNode], Callable[..., None]] = {

@@ -73,7 +73,8 @@ def uses_of(
     for file, found in read.items():
         for call in found.calls:
             maker = _maker(call, names.values(call.callee, file))
-            yield from _of_call(maker, names.values(call.service, file), file, services)
+            if maker.kinds:
+                yield from _of_call(maker, names.values(call.service, file), file, services)
             if call.parameter is not None:
                 of_function = passed[call.parameter.function]
                 of_function.update((call.parameter, kind) for kind in maker.kinds)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-import pytest
-
 from botowright.project.files import project_files
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.unit.project.conftest import Project
 
 

@@ -25,6 +25,11 @@ CASES = {
         "s3 client",
         0,
     ),
+    "partial of functools": (
+        'import boto3, functools\nm = functools.partial(boto3.Session().resource, "s3")\n',
+        "s3 resource",
+        0,
+    ),
     "partial without a service": (
         (
             "import boto3, functools\nfrom functools import partial\n"
@@ -332,7 +337,7 @@ FILES = {
         "app.py": "from names import N\nboto3.client(N.S3.value)",
     },
     "session": {
-        "aws.py": "from boto3 import Session\nclass Aws:\n    def f(self): self.session = Session()",
+        "aws.py": "from boto3 import Session\nclass Aws:\n    session = Session()",
         "app.py": 'from aws import Aws\nN = "s3"\nAws().session.client(N)',
     },
     "function": {
