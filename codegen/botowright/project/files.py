@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 NOTEBOOK = ".ipynb"
 _SUFFIXES = (".py", ".pyi", NOTEBOOK)
 _SKIPPED = frozenset(("__pycache__", "node_modules", "site-packages"))
-# Files and folders that mark an environment of venv, uv or conda, or types that we wrote.
+_STUBS = "-stubs"  # types of another package (PEP 561)
+# Files and folders that mark an environment of venv, uv or conda, or an output of ours.
 _MARKS = frozenset(("pyvenv.cfg", "conda-meta", FOLDER))
+_TYPES = frozenset(("py.typed", "services.json"))  # the files of a `boto_types`
 
 ProjectFiles: TypeAlias = dict[str, Stamp]
 
@@ -71,7 +73,7 @@ def _collect(
         found.warnings.append(f"{path or folder}: cannot be read: {error.strerror or error}")
         return
     names = {entry.name for entry in entries}
-    if path and names & _MARKS:
+    if path and (names & _MARKS or names >= _TYPES):
         return
     rules = rules.within(folder, path) if ".gitignore" in names else rules
     for entry, name in _shown(entries, path):
@@ -89,7 +91,7 @@ def _shown(
     entries: Sequence[os.DirEntry[str]], path: str
 ) -> Iterator[tuple[os.DirEntry[str], str]]:
     for entry in entries:
-        if entry.name.startswith(".") or entry.name in _SKIPPED:
+        if entry.name.startswith(".") or entry.name in _SKIPPED or entry.name.endswith(_STUBS):
             continue
         if entry.name.endswith(_SUFFIXES) or entry.is_dir(follow_symlinks=False):
             yield entry, f"{path}/{entry.name}" if path else entry.name

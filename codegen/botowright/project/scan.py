@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from botowright.project.kept import KeptFiles
 
 # A file that matches may make clients. The others are read only if these import from them.
-_MENTION = re.compile(rb"boto|(?:client|resource)(?:\s*\(|\s+as\b)", re.IGNORECASE)
+_MENTION = re.compile(rb"boto(?:3|core|_types)|(?:client|resource)(?:\s*\(|\s+as\b)", re.IGNORECASE)
 _FEW_BYTES = 200_000  # starting workers takes as long as reading these
 
 

@@ -27,6 +27,8 @@ def test_code_and_notebooks_without_environments(project: Project) -> None:
                 *("lib/site-packages/app.py", "deep/__pycache__/app.py"),
                 *("env/pyvenv.cfg", "env/app.py", "conda/conda-meta/x", "conda/app.py"),
                 *("typings/.botowright/state.json", "typings/boto_types/s3/client.pyi"),
+                *("boto3-stubs/session.pyi", "boto_types/py.typed", "boto_types/services.json"),
+                "boto_types/s3/client.pyi",
             ),
             "",
         )
