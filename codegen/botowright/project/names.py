@@ -92,10 +92,7 @@ class Names:
             terms_of_file = self._read.get(file)
             bound = terms_of_file.bindings.get(name) if terms_of_file else None
             if bound is not None:
-                before = len(self.wanted)
                 self._known[key] = self.values(bound, file)
-                if len(self.wanted) > before:
-                    return self._known.pop(key)
         return self._known[key]
 
     def _known_values(self, value: Term, type_: Term, file: str) -> tuple[Value, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.project import read
+from botowright.project.scan import scanned_services
 from tests.unit.project.conftest import SERVICES, shown
 
 if TYPE_CHECKING:
@@ -58,9 +59,15 @@ def test_a_constant_that_changes(project: Project, reads: list[str]) -> None:
     assert reads == ["names.py"]
 
 
-def test_other_services_and_damaged_caches(
-    project: Project, reads: list[str], cache_folder: Path
-) -> None:
+def test_other_services(project: Project) -> None:
+    """A call of any function with a service's name is kept, so other services need another scan."""
+    code = 'import boto3\ndef make(name): return boto3.client(name)\nmake("s3")\nmake("sqs")\n'
+    project.write({"app.py": code})
+    assert scanned_services(project.root, {"s3"}).services == ("s3",)
+    assert scanned_services(project.root, {"sqs"}).services == ("sqs",)
+
+
+def test_damaged_caches(project: Project, reads: list[str], cache_folder: Path) -> None:
     project.write({"app.py": USE})
     project.scan()
     (kept,) = (cache_folder / "botowright" / "scans").iterdir()
