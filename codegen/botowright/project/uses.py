@@ -130,11 +130,14 @@ def _of_function(
 
 
 def _is_other(callee: Value) -> bool:
-    """Return whether a function is known to be one of another library: `docker.client`."""
+    """Return whether a function is known to be one of another library: `docker.client`.
+
+    A longer name can be that of a session: `company.shared.context.client`.
+    """
     if not isinstance(callee, External):
         return False
     owner = callee.dotted.rpartition(".")[0]
-    return not _SESSION_LIKE.search(owner)
+    return "." not in owner and not _SESSION_LIKE.search(owner)
 
 
 def _reason(value: Value, services: Services) -> str:

@@ -256,6 +256,11 @@ CASES = {
     "call": ("import boto3, os\nboto3.client(os.environ['A'])", "", 1),
     "name that leads to itself": ("import boto3\na = b\nb = a\nboto3.client(a)", "", 1),
     "another library": ('import docker\nimport boto3\ndocker.client("events", "s3")', "", 0),
+    "session of another distribution": (
+        'from company.shared import context\ncontext.client("s3")',
+        "s3 client",
+        0,
+    ),
     "another client": ("class A:\n    def f(self, x): self.api.client(x)", "", 0),
     "no service": ("import boto3\nboto3.client()", "", 0),
     "comment and string": ("import boto3\n# boto3.client('s3')\nx = \"boto3.client('s3')\"", "", 0),
