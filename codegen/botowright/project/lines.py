@@ -6,7 +6,7 @@ as reading the file. We need the lines of a few nodes only.
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from libcst._nodes.internal import CodegenState
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 
 _NOTHING = nullcontext()
+
+
+class _AllFoundError(Exception):
+    """Ends the count: the rest of the file has no wanted node."""
 
 
 class _State(CodegenState):
@@ -43,12 +47,15 @@ class _State(CodegenState):
     def before_codegen(self, node: cst.CSTNode) -> None:
         if id(node) in self.wanted:
             self.found[id(node)] = self.line
+            if len(self.found) == len(self.wanted):
+                raise _AllFoundError
 
 
 def lines_of(tree: cst.Module, nodes: Iterable[cst.CSTNode]) -> dict[int, int]:
     """Return the line of each node, by the node's id. The first line is 1."""
     state = _State(tree.default_indent, tree.default_newline)
     state.wanted, state.found, state.line = frozenset(map(id, nodes)), {}, 1
-    if state.wanted:
-        tree._codegen(state)  # noqa: SLF001  # what `Module.code` calls, with another state
+    with suppress(_AllFoundError):
+        if state.wanted:
+            tree._codegen(state)  # noqa: SLF001  # what `Module.code` calls, with another state
     return state.found
