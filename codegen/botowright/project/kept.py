@@ -23,7 +23,7 @@ _KIND = "scans"
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """What a former scan found in a file. `terms` is None if the scan did not need them."""
+    """The result of a former scan for a file. `terms` is None if the scan did not need them."""
 
     stamp: Stamp
     mentions_boto: bool

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _DEEPEST = 60  # steps from a use to its value
 _MOST = 500  # values of one term
 _ENUM = "Enum"
-# What is reached through a session.
+# The attributes of a session.
 _OF_SESSION: dict[str, Value] = {
     "_session": Session(),
     "client": External("boto3.client"),

@@ -37,7 +37,7 @@ _CLASS_NAME = re.compile(r"[A-Z]\w*(?:Client|ServiceResource)")
 
 
 def file_terms(services: frozenset[str], path: str, content: bytes) -> FileTerms:
-    """Return the terms of a file. What cannot be read is a warning in it."""
+    """Return the terms of a file, with a warning for each part that cannot be read."""
     source = source_of(path, content)
     reader = Reader(services)
     try:
@@ -45,7 +45,7 @@ def file_terms(services: frozenset[str], path: str, content: bytes) -> FileTerms
             reader.read(part)
         return reader.found(source.warnings)
     except RecursionError:
-        warning = f"{path}: its code is nested too deeply; name its services in the settings"
+        warning = f"{path}: its code is nested too deeply; add its services yourself"
         return terms.FileTerms(warnings=(*source.warnings, warning))
 
 

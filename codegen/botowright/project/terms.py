@@ -110,7 +110,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function, of which only the result matters."""
+    """A function. Only its result matters to the scan."""
 
     result: Term
 

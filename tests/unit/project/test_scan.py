@@ -1,4 +1,4 @@
-"""The scan as a whole: workers, and what is kept between two scans."""
+"""The scan as a whole: its workers, and the results that it keeps for the next scan."""
 
 from __future__ import annotations
 
