@@ -55,6 +55,12 @@ def test_current(run: Callable[..., Result], check: Callable[[], Result], built:
     assert (result.exit_code, result.stdout) == (0, f"{built} is current: 2 services.\n")
 
 
+def test_quiet_help_names_what_is_printed(run: Callable[..., Result]) -> None:
+    """Quiet or not, the diff is the result, and `drift` reads it from quiet checks below."""
+    printed = " ".join(run("check", "--help").stdout.split())
+    assert "--quiet Print only the diff and errors" in printed
+
+
 def test_edited_file(check: Callable[[], Result], built: Path) -> None:
     path = built / "boto_types/notes/requests.py"
     path.write_text(path.read_text().replace("Title: Required[str]", "Title: Required[int]"))

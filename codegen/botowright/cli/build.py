@@ -14,9 +14,9 @@ from botowright.build import run
 from botowright.build.job import job_of
 from botowright.cli.options import (
     JOBS,
-    QUIET,
     folder_option,
     output_folder,
+    quiet_option,
     setting_option,
     source_options,
 )
@@ -80,7 +80,7 @@ def _type_options(command: Callable[..., None]) -> Callable[..., None]:
     help="Read [tool.botowright] of this file. Default: ./pyproject.toml.",
 )
 @_type_options
-@QUIET
+@quiet_option("Print only errors.")
 def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
     *,

@@ -8,7 +8,7 @@ import click
 
 from botowright.build.check import check as compared
 from botowright.build.check import recorded_job
-from botowright.cli.options import JOBS, QUIET, output_folder
+from botowright.cli.options import JOBS, output_folder, quiet_option
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
 from botowright.output.tree import reading
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 @click.command("check")
 @output_folder("A folder that `build` wrote.")
 @JOBS
-@QUIET
+@quiet_option("Print only the diff and errors: no progress, and nothing if the folder is current.")
 def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
     """Compare a folder with the output that its recorded options give now.
 
-    Differences are printed as a diff; the exit code is then 1.
+    The result is a diff on standard output. If there is one, the exit code is 1.
     """
     with reading(output):
         report = _report(output, jobs, quiet=quiet)

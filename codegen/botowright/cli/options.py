@@ -24,7 +24,11 @@ JOBS = click.option(
     metavar="N",
     help="Use N worker processes. Default: one for each core.",
 )
-QUIET = click.option("--quiet", is_flag=True, help="Print only errors.")
+
+
+def quiet_option(description: str) -> Option:
+    """Return the option --quiet."""
+    return click.option("--quiet", is_flag=True, help=description)
 
 
 def output_folder(description: str, *, required: bool = True) -> Option:
