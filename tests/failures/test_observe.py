@@ -26,7 +26,23 @@ def _record(folder: Path) -> None:
 def test_a_folder_without_recordings(run: Callable[..., Result], tmp_path: Path) -> None:
     result = run("observe", tmp_path)
     assert result.exit_code == 2
-    assert result.error.startswith(f"Error: {tmp_path} holds no recordings")
+    assert result.error.startswith(f"Error: {tmp_path} holds no recordings of successful responses")
+
+
+def test_only_recordings_that_cannot_be_counted(run: Callable[..., Result], tmp_path: Path) -> None:
+    """The reason for each file comes first: their names are right."""
+    folder = tmp_path / "recorded"
+    folder.mkdir()
+    (folder / "sqs.ListQueues_1.json").write_text("{")
+    left_out, error = run("observe", folder).stderr.splitlines()
+    assert left_out.startswith(f"Left out: {folder}/sqs.ListQueues_1.json: cannot be read: ")
+    assert error.startswith(f"Error: {folder}: could not count the only recording; ")
+    (folder / "sqs.Nope_1.json").write_text('{"data": {}}')
+    result = run("observe", folder)
+    assert result.exit_code == 2
+    _, second, error = result.stderr.splitlines()
+    assert second.startswith(f"Left out: {folder}/sqs.Nope_1.json: there is no operation Nope")
+    assert "could not count any of the 2 recordings" in error
 
 
 def test_a_broken_model_of_another_service(

@@ -26,7 +26,7 @@ class KeyCounts(NamedTuple):
 
     present: int  # structures that had the key
     structures: int
-    scenarios: int  # recorded tests that had such a structure
+    recorded_tests: int  # that had such a structure
     operations: int  # operations whose recorded responses had such a structure
     possible_operations: int  # operations of the service that can return one
     empty: int  # times the key held an empty list or map
@@ -39,7 +39,7 @@ class KeyCounts(NamedTuple):
         return KeyCounts(
             self.present + other.present,
             self.structures + other.structures,
-            self.scenarios + other.scenarios,
+            self.recorded_tests + other.recorded_tests,
             max(self.operations, other.operations),
             max(self.possible_operations, other.possible_operations),
             self.empty + other.empty,
@@ -133,6 +133,6 @@ def _fits(row: list[int]) -> bool:
     counts = KeyCounts(*row)
     return (
         counts.empty <= counts.present <= counts.structures
-        and counts.scenarios <= counts.structures
+        and counts.recorded_tests <= counts.structures
         and counts.operations <= counts.possible_operations
     )

@@ -13,6 +13,7 @@ from botowright.translate.operations import callable_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from botowright.load.observations import ShapeCounts
@@ -27,7 +28,7 @@ class _Seen:
 
     shape: StructureShape
     structures: int = 0
-    scenarios: set[Path] = field(default_factory=set)
+    recorded_tests: set[Path] = field(default_factory=set)
     operations: set[str] = field(default_factory=set)
     present: Counter[str] = field(default_factory=Counter)
     empty: Counter[str] = field(default_factory=Counter)
@@ -41,13 +42,20 @@ class ServiceCounts:
         self._graph = ShapeGraph(definition.shapes, self._operations.values(), ())
         self._seen: dict[str, _Seen] = {}
 
+    @property
+    def operation_names(self) -> AbstractSet[str]:
+        """The operations that botocore can call."""
+        return self._operations.keys()
+
+    def unknown_keys(self, recording: Recording) -> set[str]:
+        """Return the recorded keys that the output of an operation of this service lacks."""
+        output = self._operations[recording.operation].output_shape
+        members = output.members if output is not None else {}
+        return recording.data.keys() - {*members, "ResponseMetadata"}
+
     def fits(self, recording: Recording) -> bool:
         """Return whether the service has the operation, and its output has all recorded keys."""
-        operation = self._operations.get(recording.operation)
-        if operation is None:
-            return False
-        members = operation.output_shape.members if operation.output_shape is not None else {}
-        return recording.data.keys() <= {*members, "ResponseMetadata"}
+        return recording.operation in self._operations and not self.unknown_keys(recording)
 
     def add(self, recording: Recording) -> None:
         """Count the structures of a response that fits."""
@@ -57,7 +65,7 @@ class ServiceCounts:
         for shape, value in _structures(output, recording.data):
             seen = self._seen.setdefault(shape.name, _Seen(shape))
             seen.structures += 1
-            seen.scenarios.add(recording.scenario)
+            seen.recorded_tests.add(recording.recorded_test)
             seen.operations.add(recording.operation)
             keys = [key for key in shape.members if key in value]
             seen.present.update(keys)
@@ -71,7 +79,7 @@ class ServiceCounts:
                 key: KeyCounts(
                     seen.present[key],
                     seen.structures,
-                    len(seen.scenarios),
+                    len(seen.recorded_tests),
                     len(seen.operations),
                     possible[name],
                     seen.empty[key],

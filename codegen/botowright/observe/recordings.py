@@ -36,8 +36,8 @@ class Recording:
     data: dict[str, Any]
 
     @property
-    def scenario(self) -> Path:
-        """The recorded test."""
+    def recorded_test(self) -> Path:
+        """The folder of the test that recorded it."""
         return self.file.parent
 
 

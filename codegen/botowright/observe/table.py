@@ -7,13 +7,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from botowright.errors import ModelError, UsageError
+from botowright.errors import ModelError
 from botowright.load.files import load_model
 from botowright.load.observations import KeyCounts
 from botowright.load.service import load_service
 from botowright.load.source import SERVICE, service_entries
 from botowright.observe.counting import ServiceCounts
 from botowright.observe.recordings import Recording, Unreadable, recordings
+from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ class ObservedTable:
 
     services: dict[str, ShapeCounts]
     recordings: int
-    scenarios: int
+    recorded_tests: int
     operations: int
     left_out: list[Unreadable] = field(default_factory=list)
 
@@ -39,7 +40,7 @@ class ObservedTable:
         head: dict[str, Any] = {
             "about": "How often a key was in recorded responses. No recorded value is here.",
             "recordings": self.recordings,
-            "scenarios": self.scenarios,
+            "scenarios": self.recorded_tests,  # the format's key for them
             "operations": self.operations,
             "columns": _COLUMNS,
         }
@@ -57,7 +58,8 @@ def observed_table(folder: Path, source: ModelSource) -> ObservedTable:
     The endpoint prefix in a file's name finds the service. Several services can share a prefix,
     e.g. elb and elbv2. Then the service must have the operation with the recorded keys; if several
     do, we take the one that has the name of the prefix.
-    Raises UsageError if the folder cannot be read, or holds no recording that can be counted.
+    The table is empty if no recording can be counted. Raises UsageError if the folder cannot be
+    read.
     """
     finder = _Finder(source)
     counted: list[tuple[str, Recording]] = []
@@ -68,19 +70,14 @@ def observed_table(folder: Path, source: ModelSource) -> ObservedTable:
             continue
         name = finder.service_of(recording)
         if name is None:
-            called = f"{recording.prefixes[0]}.{recording.operation}"
-            problem = f"no service, or more than one, has {called} with these keys"
-            left_out.append(Unreadable(recording.file, problem))
+            left_out.append(Unreadable(recording.file, finder.problem_of(recording)))
             continue
         finder.counts_of(name).add(recording)
         counted.append((name, recording))
-    if not counted:
-        message = f"{folder} holds no recordings that can be counted: expected "
-        raise UsageError(f"{message}SERVICE.OPERATION_NUMBER.json, as placebo writes them")
     return ObservedTable(
         {name: finder.counts_of(name).counts() for name in sorted({name for name, _ in counted})},
         recordings=len(counted),
-        scenarios=len({recording.scenario for _, recording in counted}),
+        recorded_tests=len({recording.recorded_test for _, recording in counted}),
         operations=len({(name, recording.operation) for name, recording in counted}),
         left_out=left_out,
     )
@@ -105,13 +102,37 @@ class _Finder:
     def service_of(self, recording: Recording) -> str | None:
         """Return the service of a recording, None if no service or several fit it."""
         for prefix in recording.prefixes:
-            names = [entry.service_name for entry in self._by_prefix.get(prefix, ())]
-            fitting = [name for name in names if self.counts_of(name).fits(recording)]
+            fitting = self._fitting(prefix, recording)
             if len(fitting) == 1:
                 return fitting[0]
             if prefix in fitting:
                 return prefix
         return None
+
+    def problem_of(self, recording: Recording) -> str:
+        """Return why no single service fits a recording."""
+        prefixes, operation = recording.prefixes, recording.operation
+        fitting = [name for prefix in prefixes for name in self._fitting(prefix, recording)]
+        if fitting:
+            return f"several services fit: {', '.join(fitting)}"
+        names = [name for prefix in prefixes for name in self._named(prefix)]
+        if not names:
+            hint = did_you_mean(prefixes[-1], self._by_prefix)
+            return f'no service has the endpoint prefix "{prefixes[-1]}"{hint}'
+        having = [name for name in names if operation in self.counts_of(name).operation_names]
+        listed = " or ".join(names)
+        if not having:
+            known = {o for name in names for o in self.counts_of(name).operation_names}
+            hint = did_you_mean(operation, known)
+            return f"there is no operation {operation} in {listed}{hint}"
+        unknown = sorted(self.counts_of(having[0]).unknown_keys(recording))
+        return f"{having[0]}.{operation} does not return {', '.join(map(repr, unknown))}"
+
+    def _named(self, prefix: str) -> list[str]:
+        return [entry.service_name for entry in self._by_prefix.get(prefix, ())]
+
+    def _fitting(self, prefix: str, recording: Recording) -> list[str]:
+        return [name for name in self._named(prefix) if self.counts_of(name).fits(recording)]
 
 
 def _endpoint_prefix(source: ModelSource, entry: ServiceEntry) -> str:

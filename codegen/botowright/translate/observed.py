@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from botowright.load.observations import KeyCounts, ShapeCounts
     from botowright.load.shapes import Shape, StructureShape
 
-_ENOUGH_SCENARIOS = 5
+_ENOUGH_TESTS = 5
 _ENOUGH_OPERATIONS = 2
 
 
@@ -38,7 +38,7 @@ def _is_always_sent(member: Shape, counts: KeyCounts) -> bool:
     is_container = isinstance(member, ListShape | MapShape)
     return (
         counts.present == counts.structures
-        and counts.scenarios >= _ENOUGH_SCENARIOS
+        and counts.recorded_tests >= _ENOUGH_TESTS
         and from_enough_operations
         and (counts.empty > 0 or not is_container)
     )

@@ -25,7 +25,12 @@ def test_counts_of_two_tables_are_added(tmp_path: Path) -> None:
     message = observations_of("sqs", (str(table),))["Message"]
     assert message["Own"] == KeyCounts(1, 1, 1, 1, 1, 1)
     assert message["Body"] == KeyCounts(
-        shipped.present + 2, shipped.structures + 4, shipped.scenarios + 3, 4, 5, shipped.empty + 1
+        shipped.present + 2,
+        shipped.structures + 4,
+        shipped.recorded_tests + 3,
+        4,
+        5,
+        shipped.empty + 1,
     )
     assert observations_of("sqs", ())["Message"]["Body"] == shipped
 
