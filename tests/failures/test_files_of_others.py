@@ -161,6 +161,16 @@ def test_place_that_is_taken(kind: str, build: Callable[..., Result], output: Pa
     assert tree_of(output) == before
 
 
+def test_empty_folder_for_a_generated_file(build: Callable[..., Result], built: Path) -> None:
+    """Nothing of others is in it, so the build replaces it as it replaces an edited file."""
+    before = tree_of(built)
+    path = built / "boto_types/notes/client.pyi"
+    path.unlink()
+    path.mkdir()
+    assert build(built).exit_code == 0
+    assert tree_of(built) == before
+
+
 @pytest.mark.parametrize("name", [".botowright", ".botowright/state.json", "botowright.json"])
 def test_fifo_for_a_file_of_ours(name: str, build: Callable[..., Result], built: Path) -> None:
     """Reading from it would never end."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
-_CACHE = "__pycache__"
+_BYTECODE_FOLDER = "__pycache__"
 
 
 def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
@@ -30,7 +30,7 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
     Raises UsageError if a file cannot be carried over, or if its place is taken.
     """
     try:
-        _Carrier(str(old), str(new), written).folder("")
+        _Carrier(str(old), str(new), written).carry_folder("")
     except OSError as error:
         problem = error.strerror or error
         message = (
@@ -49,7 +49,7 @@ def carry_over_changes(
     are not replaced. Raises UsageError if a file cannot be moved.
     """
     try:
-        _LateCarrier(str(old), str(new), written, made).folder("")
+        _LateCarrier(str(old), str(new), written, made).carry_folder("")
     except OSError as error:
         problem = error.strerror or error
         message = (
@@ -74,47 +74,57 @@ class _Carrier:
         self._written = written
         self._device = os.stat(old).st_dev
 
-    def folder(self, name: str) -> bool:
-        """Carry over what a folder holds; return whether a file of a build was in it."""
+    def carry_folder(self, name: str) -> bool:
+        """Carry over what a folder holds; return whether a file of a build was in it.
+
+        An empty folder in the place of a file of a build is an edit, so it counts as that file.
+        """
         source = os.path.join(self._old, name)
         status = os.stat(source)
         if status.st_dev != self._device:
             raise UsageError(mounted(source))
-        had_ours = False
-        is_empty = name in self._written  # an empty folder in the place of a file of ours
-        with os.scandir(source) as entries:
-            for entry in entries:
-                is_empty = False
-                path = f"{name}/{entry.name}" if name else entry.name
-                if entry.is_dir(follow_symlinks=False):
-                    had_ours |= self.folder(path)
-                elif self._is_ours(path, entry):
-                    had_ours = True
-                else:
-                    self._file(path, entry)
-        target = os.path.join(self._new, name)
-        if is_empty:
+        with os.scandir(source) as scanned:
+            entries = [*scanned]
+        if not entries and name in self._written:
             return True
-        if os.path.isdir(target) and had_ours:
-            _take_on_mode(source, status, target)
-        elif not had_ours:
+        had_ours = False
+        for entry in entries:
+            had_ours |= self._carry_entry(name, entry)
+        self._carry_attributes(name, status, had_ours=had_ours)
+        return had_ours
+
+    def _carry_entry(self, folder: str, entry: os.DirEntry[str]) -> bool:
+        """Carry over an entry of others; return whether it is a file of a build, or holds one."""
+        path = f"{folder}/{entry.name}" if folder else entry.name
+        if entry.is_dir(follow_symlinks=False):
+            return self.carry_folder(path)
+        if self._is_ours(path, entry):
+            return True
+        self._carry_file(path, entry)
+        return False
+
+    def _carry_attributes(self, name: str, status: os.stat_result, *, had_ours: bool) -> None:
+        """Give the new folder the mode of the former one. A folder of others is made again."""
+        source, target = os.path.join(self._old, name), os.path.join(self._new, name)
+        if not had_ours:
             self._make_folder(name)
             _own(source, status, target)
             shutil.copystat(source, target)
-        return had_ours
+        elif os.path.isdir(target):
+            _take_on_mode(source, status, target)
 
     def _is_ours(self, path: str, entry: os.DirEntry[str]) -> bool:
         if path in self._written or state.is_state(path):
             # A named pipe belongs to somebody else. A link in a file's place is only an edit.
             return entry.is_symlink() or entry.is_file(follow_symlinks=False)
-        if f"{_CACHE}/" not in path:
+        if f"{_BYTECODE_FOLDER}/" not in path:
             return False
         # Python compiled it from a module of ours.
         folder, _, cached = path.rpartition("/")
-        package = folder.removesuffix(_CACHE)
+        package = folder.removesuffix(_BYTECODE_FOLDER)
         return f"{package}{cached.split('.')[0]}.py" in self._written
 
-    def _file(self, path: str, entry: os.DirEntry[str]) -> None:
+    def _carry_file(self, path: str, entry: os.DirEntry[str]) -> None:
         target = os.path.join(self._new, path)
         self._make_folder(path.rpartition("/")[0])
         if os.path.lexists(target):
@@ -149,7 +159,7 @@ class _LateCarrier(_Carrier):
         super().__init__(old, new, written)
         self._made = made
 
-    def _file(self, path: str, entry: os.DirEntry[str]) -> None:
+    def _carry_file(self, path: str, entry: os.DirEntry[str]) -> None:
         target = os.path.join(self._new, path)
         if path in self._made or _is_carried_over(entry, target):
             return
