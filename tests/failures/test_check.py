@@ -261,7 +261,7 @@ def test_missing_models(check: Callable[[], Result], models: Path) -> None:
     models.rename(models.parent / "elsewhere")
     result = check()
     assert result.exit_code == 2
-    assert f"{models} is not a folder" in result.error
+    assert f"{models} does not exist" in result.error
 
 
 def test_broken_model(check: Callable[[], Result], models: Path) -> None:

@@ -164,3 +164,24 @@ def test_a_list_names_services(option: str, build: Callable[..., Result], output
     assert 'there is no service "memos"' in result.error
     assert not output.exists()
     assert build(option, "none").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "message"),
+    [
+        ("config", "a = \n", "it is not TOML (line 1, column 5: Invalid value); correct it, or "),
+        ("observed-keys", "{", "it is not JSON (line 1: Expecting property name enclosed in "),
+        ("observed-keys", None, "it does not exist; write it with `botowright observe`"),
+    ],
+)
+def test_file_that_cannot_be_read(
+    kind: str, content: str | None, message: str, build: Callable[..., Result], tmp_path: Path
+) -> None:
+    """The message has the path once, the place in the file, and a way out."""
+    file = tmp_path / "file"
+    if content is not None:
+        file.write_text(content)
+    result = build(f"--{kind}", file)
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {file} cannot be read: {message}")
+    assert result.error.count(str(file)) == 1

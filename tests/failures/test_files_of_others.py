@@ -193,7 +193,7 @@ def test_fifo_for_a_generated_file(
     result = run("check", "--quiet", "--jobs", "1", "--output", built)
     assert (result.exit_code, result.error) == (
         2,
-        f"Error: {path} cannot be read: it is not a regular file",
+        f"Error: {path} cannot be read: it is not a regular file; build the folder again",
     )
     assert build(built).exit_code == 2
     assert path.is_fifo()

@@ -313,8 +313,8 @@ def test_50_nested_lists_are_built(build: Callable[[], Result], models: Path) ->
 
 
 RAW = {
-    "5,000 lists": ("[" * 5000 + "]" * 5000, "recursion"),
-    "5,000 digits": ("9" * 5000, "4300 digits"),
+    "5,000 lists": ("[" * 5000 + "]" * 5000, "it is nested too deeply"),
+    "5,000 digits": ("9" * 5000, "4,300 digits"),
 }
 FILES = ("service-2", "service-2.sdk-extras", "paginators-1", "waiters-2", "resources-1")
 
@@ -339,7 +339,8 @@ def test_named_pipe(name: str, refusal: Callable[[], str], models: Path) -> None
     path = models / "notes" / "2024-05-01" / f"{name}.json"
     path.unlink(missing_ok=True)
     os.mkfifo(path)
-    assert refusal() == f"Error: {path}: cannot be read: it is not a regular file"
+    problem = "cannot be read: it is not a regular file; correct or replace the file"
+    assert refusal() == f"Error: {path}: {problem}"
 
 
 WAITER = {"delay": 1, "maxAttempts": 1, "acceptors": [], "operation": "PutNote"}

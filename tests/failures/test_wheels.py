@@ -90,7 +90,7 @@ def test_module_that_is_not_utf_8(run: Callable[..., Result], tmp_path: Path, ou
         wheel.writestr("botocore/client.py", b"\xff\xfe")
     result = run("build", "notes", "--quiet", "--botocore", path, "--output", output)
     assert result.exit_code == 2
-    assert "botocore/client.py cannot be read: 'utf-8' codec can't decode" in result.error
+    assert "botocore/client.py cannot be read: it is not UTF-8 (byte 1)" in result.error
     assert not output.exists()
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from packaging.version import InvalidVersion, Version
 
 from botowright.errors import UsageError
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,8 @@ def read_changelog(file: Path) -> list[Announcement]:
     try:
         lines = regular_content(file).decode("utf-8").splitlines()
     except (OSError, ValueError) as error:
-        message = f"{file} cannot be read: {error}"
+        problem = reading_problem(error)
+        message = f"{file} cannot be read: {problem}; --changelog takes botocore's CHANGELOG.rst"
         raise UsageError(message) from error
     found = list(_announcements(lines))
     if not found:

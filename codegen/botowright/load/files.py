@@ -18,7 +18,7 @@ from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 from botowright.errors import ModelError
 from botowright.load.source import EXTENSIONS
 from botowright.system.forms import checked_object
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,7 @@ RESOURCES = "resources-1"
 
 # ValueError: a file that is not UTF-8 or not JSON, or a number of more than 4,300 digits.
 _UNREADABLE = (OSError, EOFError, zlib.error, ValueError, RecursionError)
+_WAY_OUT = "correct or replace the file"
 # The start of an escape in JSON for half a character (a surrogate).
 _HALF_CHARACTERS = (b"\\ud", b"\\uD")
 
@@ -51,11 +52,17 @@ class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is unty
                     content = gzip.decompress(content)
                 model = json.loads(content.decode("utf-8"))
             except _UNREADABLE as error:
-                raise ModelError(f"cannot be read: {error}", path) from error
+                raise ModelError(f"cannot be read: {_problem(error)}; {_WAY_OUT}", path) from error
             if _may_have_halves(content):
                 _check_characters(model, path)
             return model
         return None
+
+
+def _problem(error: Exception) -> str:
+    if isinstance(error, (EOFError, zlib.error, gzip.BadGzipFile)):
+        return "it is not compressed by gzip, or it is damaged"
+    return reading_problem(error)
 
 
 def new_loader(search_paths: tuple[str, ...]) -> Loader:

@@ -11,7 +11,7 @@ from botowright.load.files import PAGINATORS, WAITERS
 from botowright.load.service import ServiceDefinition, load_service
 from botowright.load.source import SERVICE, ModelSource, ServiceEntry, entries_of
 from botowright.releases.data_folders import UNKNOWN_VERSION
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 _FILES = (SERVICE, PAGINATORS, WAITERS)
 
@@ -53,7 +53,8 @@ def _content(path: str) -> bytes:
     try:
         return regular_content(path)
     except OSError as error:
-        raise ModelError(f"cannot be read: {error.strerror or error}", path) from error
+        problem = f"cannot be read: {reading_problem(error)}; correct or replace the file"
+        raise ModelError(problem, path) from error
 
 
 def _without_time(content: bytes) -> bytes:

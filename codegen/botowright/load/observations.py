@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from botowright.errors import UsageError
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ def _read_table(table: str) -> dict[str, Any]:
     try:
         return _content(table, stamp(os.stat(table)))
     except (OSError, ValueError, RecursionError) as error:
-        message = f"{table} cannot be read: {error}. Write the table with `botowright observe`"
+        problem = reading_problem(error)
+        message = f"{table} cannot be read: {problem}; write it with `botowright observe`"
         raise UsageError(message) from error
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import UsageError, shown
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,8 @@ def _read(file: Path, service: str, operation: str) -> Recording | Unreadable | 
     try:
         content = json.loads(regular_content(file).decode("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        return Unreadable(file, f"cannot be read: {error}")
+        problem = reading_problem(error)
+        return Unreadable(file, f"cannot be read: {problem}; record it again, or remove it")
     if not isinstance(content, dict) or not isinstance(content.get("data"), dict):
         return Unreadable(file, 'expected {"status_code": ..., "data": {...}}')
     status = content.get("status_code", 200)

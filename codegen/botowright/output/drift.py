@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,7 @@ def _content(folder: Path, name: str) -> bytes | None:
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror or error}"
+        message = f"{path} cannot be read: {reading_problem(error)}; build the folder again"
         raise UsageError(message) from error
 
 

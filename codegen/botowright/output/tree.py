@@ -23,7 +23,7 @@ from botowright.output.lock import closing, lock_folder, lock_output
 from botowright.output.mounts import mounted, mounts_in
 from botowright.system import interrupts
 from botowright.system.files import first_outside
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,7 +64,8 @@ def read_manifest(output: Path) -> Manifest | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        message = f"{path} cannot be read: {error}"
+        problem = reading_problem(error)
+        message = f"{path} cannot be read: {problem}; restore it, or name another folder"
         raise UsageError(message) from error
     except (KeyError, TypeError, RecursionError) as error:
         message = f"{path} cannot be read: it is not a manifest of botowright; name another folder"

@@ -26,7 +26,7 @@ from botowright.system.installers import (
     run_uv,
     unreached_index,
 )
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from botowright.system.installers import Completed
@@ -157,7 +157,7 @@ def _version_beside(data_folder: Path) -> str:
     except FileNotFoundError:
         return UNKNOWN_VERSION
     except (OSError, ValueError) as error:
-        message = f"{init} cannot be read: {error}"
+        message = f"{init} cannot be read: {reading_problem(error)}; name another botocore"
         raise UsageError(message) from error
     found = re.search(r"""^__version__ = ['"]([^'"]+)['"]""", text, re.MULTILINE)
     return found[1] if found else UNKNOWN_VERSION

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 
 from botowright.errors import UsageError
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +67,7 @@ def digest(wheel: Path) -> str:
     try:
         return hashlib.sha256(regular_content(wheel)).hexdigest()[:32]
     except (OSError, ValueError) as error:
-        raise _unreadable(wheel, error) from error
+        raise _unreadable(wheel, reading_problem(error)) from error
 
 
 def unpack(wheel: Path, folder: Path, prefix: str = DATA) -> str:

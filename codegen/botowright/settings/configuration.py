@@ -22,7 +22,7 @@ from botowright.settings.options import (
     service_list,
 )
 from botowright.settings.table import SETTINGS, TYPE_SETTINGS, Choice, Switch, values_text
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 from botowright.system.suggestions import did_you_mean
 
 if sys.version_info >= (3, 11):
@@ -55,7 +55,8 @@ def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
         message = f"{file} does not exist; --config takes a pyproject.toml"
         raise UsageError(message) from None
     except (OSError, ValueError, RecursionError) as error:
-        message = f"{file} cannot be read: {error}"
+        problem = reading_problem(error, "TOML")
+        message = f"{file} cannot be read: {problem}; correct it, or name another with --config"
         raise UsageError(message) from error
     section = _table(file, _table(file, content, "tool"), _SECTION)
     return TranslationOptions(**dict(_options(file, section)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
-from botowright.system.regular import regular_content
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,5 +78,5 @@ def _source_text(path: Path) -> str:
     try:
         return regular_content(path).decode("utf-8").replace("\r\n", "\n")
     except (OSError, ValueError) as error:
-        message = f"{path} cannot be read: {error}"
+        message = f"{path} cannot be read: {reading_problem(error)}; install the package again"
         raise UsageError(message) from error

@@ -1,15 +1,18 @@
-"""Reading of regular files. Somebody may have put something else in a file's place."""
+"""Reading of regular files, and the reasons why one cannot be read."""
 
 from __future__ import annotations
 
 import errno
+import json
 import os
+import re
 import stat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_PLACE = re.compile(r"(?P<problem>.*) \(at (?P<place>[^()]+)\)")  # as tomllib ends its messages
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -31,3 +34,38 @@ def regular_content(path: str | Path) -> bytes:
             return file.read()
     finally:
         os.close(descriptor)
+
+
+def reading_problem(error: Exception, form: str = "JSON") -> str:
+    """Return why a file cannot be read, without its path: "it is not JSON (line 2: ...)".
+
+    `form` is what the file should hold.
+    """
+    if isinstance(error, OSError):
+        return _of_file(error)
+    return _of_content(error, form)
+
+
+def _of_file(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "it does not exist"
+        case PermissionError():
+            return "permission denied"
+        case IsADirectoryError():
+            return "it is a folder"
+    return error.strerror or str(error)
+
+
+def _of_content(error: Exception, form: str) -> str:
+    match error:
+        case UnicodeDecodeError():
+            return f"it is not UTF-8 (byte {error.start + 1})"
+        case json.JSONDecodeError():
+            return f"it is not {form} (line {error.lineno}: {error.msg})"
+        case RecursionError():
+            return "it is nested too deeply"
+        case ValueError() if "int_max_str_digits" in str(error):
+            return "it has a number of more than 4,300 digits"
+    found = _PLACE.fullmatch(str(error))
+    return f"it is not {form} ({found['place']}: {found['problem']})" if found else str(error)
