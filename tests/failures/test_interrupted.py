@@ -317,7 +317,7 @@ def test_interrupted_while_a_worker_waits(models: Path, output: Path, home: Path
         text=True,
     )
     assert process.stderr is not None
-    assert process.stderr.readline() == "1/2 services (notes)\n"
+    assert process.stderr.readline() == "1/2 services (notes, 1 failed)\n"
     time.sleep(0.1)
     os.killpg(process.pid, signal.SIGINT)
     _, stderr = process.communicate(timeout=30)
