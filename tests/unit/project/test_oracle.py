@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from mypy.nodes import MypyFile
 from mypy.options import Options
 
 from botowright.project.scan import scanned_services
+from tests.support.imports import importable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,15 +29,8 @@ PROGRAMS = sorted(
 @pytest.fixture(scope="module")
 def plugin(package: Path) -> Iterator[Any]:
     """Return the plugin of a package with a few services."""
-    before = {name for name in sys.modules if name.partition(".")[0] == "boto_types"}
-    assert not before, before
-    sys.path.insert(0, str(package))
-    try:
+    with importable(package):
         yield import_module("boto_types.mypy_plugin")
-    finally:
-        sys.path.remove(str(package))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "boto_types"]:
-            del sys.modules[name]
 
 
 def of_plugin(plugin: Any, *paths: Path) -> set[str]:
