@@ -74,9 +74,7 @@ def job_of(
         processes or core_count(),
         tuple(_clash_report(name, problem) for name, problem in clashes.items()),
     )
-    _ = (
-        job.distribution_options.version
-    )  # raises, before there is work, if the version has no valid form
+    _ = job.distribution_options.version  # raises before there is work if its form is not valid
     return job
 
 

@@ -10,18 +10,18 @@ import os
 import re
 import shutil
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
 from botowright.releases import unpacked, wheels
 from botowright.releases.published import no_such_version, version_of
 from botowright.releases.wheels import DATA, PACKAGE
+from botowright.system.files import temporary_folder
 from botowright.system.installers import (
     ONLY_WHEELS,
     failure_reason,
     installer,
+    lacks_version,
     run_pip,
     run_uv,
     unreached_index,
@@ -29,6 +29,8 @@ from botowright.system.installers import (
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from botowright.system.installers import Completed
 
 UNKNOWN_VERSION = "0"
@@ -105,8 +107,8 @@ def _fetch(version: str, folder: Path, prefix: str) -> str:
     """Put the files of a version below a prefix into a folder. Return the day of its build."""
     requirement = f"{_REQUIREMENT}{version}"
     tool = installer(f"to fetch {requirement}", "install one, or pass a wheel file or a folder")
-    with tempfile.TemporaryDirectory() as scratch:
-        target = Path(scratch) / "target"
+    with temporary_folder() as scratch:
+        target = scratch / "target"
         if tool == "pip":
             return wheels.unpack(_wheel_by_pip(requirement, target), folder, prefix)
         _install_with_uv(requirement, target)
@@ -137,17 +139,10 @@ def _install_with_uv(requirement: str, target: Path) -> None:
 
 def _check_fetched(completed: Completed, requirement: str, problem: str | None = None) -> None:
     if completed.returncode != 0:
-        if problem is None and _is_missing(completed.stderr):
+        if problem is None and lacks_version(completed.stderr):
             raise no_such_version(requirement.removeprefix(_REQUIREMENT))
         message = f"{requirement} could not be fetched: {problem or failure_reason(completed)}"
         raise UsageError(message)
-
-
-def _is_missing(error: str) -> bool:
-    """Return whether pip or uv reports that its indexes do not have a version."""
-    return "No matching distribution" in error or (
-        "unsatisfiable" in error and "network was disabled" not in error
-    )
 
 
 def _version_beside(data_folder: Path) -> str:

@@ -9,19 +9,19 @@ from __future__ import annotations
 import os
 import re
 import sys
-import tempfile
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from packaging.version import Version
 
 from botowright.errors import UsageError
+from botowright.system.files import temporary_folder
 from botowright.system.installers import (
     ONLY_WHEELS,
     failure_reason,
     installer,
+    lacks_version,
     run_pip,
     run_uv,
     unreached_index,
@@ -147,16 +147,16 @@ def _versions_by_pip() -> tuple[Version, ...]:
     versions = [Version(name) for name in names if name != "none"]
     if not versions:
         reason = failure_reason(refused)
-        is_empty = "No matching distribution" in reason
+        is_empty = lacks_version(reason)
         raise _not_listed(_NONE.format("pip", "PIP_NO_INDEX") if is_empty else reason)
     return tuple(sorted(version for version in versions if not version.is_prerelease))
 
 
 def _pip_answer(*arguments: str) -> Completed:
     """Return pip's answer. Raises UsageError if pip could not reach every index."""
-    with tempfile.TemporaryDirectory() as scratch:
-        completed = run_pip([*arguments, "--quiet", *ONLY_WHEELS], Path(scratch), _WANTED)
-        problem = unreached_index(Path(scratch))
+    with temporary_folder() as scratch:
+        completed = run_pip([*arguments, "--quiet", *ONLY_WHEELS], scratch, _WANTED)
+        problem = unreached_index(scratch)
     if problem is not None:
         raise _not_listed(problem)
     return completed
@@ -172,14 +172,13 @@ def _newest_by_uv(bound: str) -> Version | None:
     if os.environ.get("UV_OFFLINE", "").lower() in _TRUE:
         problem = "uv asks no index while UV_OFFLINE is set; unset it"
         raise _not_listed(problem)
-    with tempfile.TemporaryDirectory() as scratch:
-        completed = run_uv(command, Path(scratch), _WANTED, f"botocore{bound}\n")
+    with temporary_folder() as scratch:
+        completed = run_uv(command, scratch, _WANTED, f"botocore{bound}\n")
     found = _ANSWERED.search(completed.stdout)
     if found is not None:
         return Version(found[1])
     # No version is within the bound, or none of them has a wheel.
-    error = completed.stderr
-    if "unsatisfiable" in error and "network was disabled" not in error:
+    if lacks_version(completed.stderr):
         return None
     raise _not_listed(failure_reason(completed))
 

@@ -17,19 +17,19 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from botowright.errors import UsageError
+from botowright.system.files import temporary_folder
 from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 ONLY_WHEELS = ("--only-binary", ":all:")  # building a source archive runs its setup.py
 _PIP = (
@@ -81,8 +81,8 @@ def installer(purpose: str, way_out: str = "install one of them") -> Literal["pi
 @cache
 def has_pip() -> bool:
     """Return whether this Python has a pip that runs."""
-    with tempfile.TemporaryDirectory() as scratch:
-        completed = run_pip(["--version"], Path(scratch), "its version")
+    with temporary_folder() as scratch:
+        completed = run_pip(["--version"], scratch, "its version")
     return completed.returncode == 0
 
 
@@ -142,6 +142,13 @@ def failure_reason(completed: Completed) -> str:
         return lines[-1] if lines else f"exit code {completed.returncode}"
     cause = _CAUSE.match(lines[errors[-1] + 1]) if errors[-1] + 1 < len(lines) else None
     return _ERROR.sub("", lines[errors[-1]], count=1) + (f": {cause[1]}" if cause else "")
+
+
+def lacks_version(message: str) -> bool:
+    """Return whether pip or uv reports that its indexes do not have a version."""
+    return "No matching distribution" in message or (
+        "unsatisfiable" in message and "network was disabled" not in message
+    )
 
 
 def _run(command: _Command) -> Completed:
