@@ -49,7 +49,7 @@ class Answer:
     kind: str  # "operation", "request", "response", "shape", "member", "enum value"
     version: str
     date: str
-    before: str | None  # the version before, which does not have it; None: there is no older one
+    before: str | None  # the version before, which does not have it; None for the oldest
     read: int  # the number of versions that we read
 
 

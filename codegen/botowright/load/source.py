@@ -104,7 +104,7 @@ def service_entries(source: ModelSource) -> list[ServiceEntry]:
     A service is a folder whose folders are its API versions: each holds a service model
     (botocore/loaders.py, list_available_services and list_api_versions). We do not use botocore's
     loader, because importing it takes half the time of a build that has nothing to do.
-    Raises UsageError if there is no service, or if a folder cannot be read.
+    Raises UsageError if the folders hold no models, or if one cannot be read.
     """
     entries = entries_of(source)
     if not entries:

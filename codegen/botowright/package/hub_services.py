@@ -25,7 +25,7 @@ class HubService:
     client: str
     client_alias: str
     resource: str | None
-    resource_alias: str  # empty if there is no resource
+    resource_alias: str  # empty without a resource
 
     def imports(self, *, with_resource: bool) -> Iterator[str]:
         """Yield the import statements of its classes, for an indented block."""

@@ -5,12 +5,5 @@ one a name, values and help; the command line, pyproject.toml, the manifest and 
 follow it. `configuration` reads pyproject.toml, and `manifest` the options that an output folder
 records. `recorded_paths` converts the paths in those options.
 
-`documented.documented_settings()` returns a `DocumentedSetting` for each one, all fields as text:
-
-    name     "response-keys"
-    values   '"observed", "modelled" or "assertive"'
-    default  '"observed"'
-    help     "Require a key of a response if ..."
-    option   "--response-keys", or "" if only pyproject.toml has the setting
-    key      "response-keys" in [tool.botowright], or "" if only the command line has the setting
+`documented.documented_settings()` returns the rows of the documentation.
 """

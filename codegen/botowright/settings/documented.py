@@ -9,14 +9,14 @@ from botowright.settings.table import SETTINGS, default_text, values_text
 
 @dataclass(frozen=True, slots=True)
 class DocumentedSetting:
-    """A setting as the documentation prints it. The package's docstring describes the fields."""
+    """A setting as the documentation prints it."""
 
-    name: str
-    values: str
-    default: str
+    name: str  # "response-keys"
+    values: str  # '"observed", "modelled" or "assertive"'
+    default: str  # '"observed"'
     help: str
-    option: str
-    key: str
+    option: str  # "--response-keys"; empty if only pyproject.toml has the setting
+    key: str  # "response-keys" in [tool.botowright]; empty if only the command line has it
 
 
 def documented_settings() -> tuple[DocumentedSetting, ...]:

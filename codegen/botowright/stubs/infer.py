@@ -1,7 +1,7 @@
 """Types that are inferred from an expression, a docstring or a name.
 
 Each rule is true for every program: a comparison of strings is a bool, `[]` is a list of unknown
-elements. If there is no rule, the result is None, and the stub has Incomplete. A default does not
+elements. Without a rule the result is None, and the stub has Incomplete. A default does not
 determine the type of a parameter: `verify=True` accepts a path too.
 """
 

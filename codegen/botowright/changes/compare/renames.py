@@ -81,9 +81,9 @@ def _call_signature(service: Service, name: str, forms: dict[str, int]) -> Hasha
 def _form_numbers(sides: dict[str, tuple[Service, list[str]]]) -> dict[str, dict[str, int]]:
     """Return a number for each shape, by side; shapes with the same number have the same values.
 
-    The names of shapes and the texts do not count. The first numbers come from the members of a
-    shape, the next ones also from the numbers of the shapes in it, until there are no new numbers.
-    We do not build the tree of all that a shape holds, because QuickSight's has gigabytes.
+    The names of shapes and the texts do not count. The first round numbers a shape by its own
+    members. Each further round adds the numbers of the shapes in it, until the numbers are stable.
+    We do not build the tree of all shapes below a shape, because QuickSight's has gigabytes.
     """
     shapes = {
         (side, name): service.shapes[name]

@@ -77,7 +77,7 @@ def response_syntax(
     values: int | None = None,
     written: Written | None = None,
 ) -> list[Line]:
-    """Return `{'AlgorithmArn': 'string'}`, marked likewise, or no line if there is no output."""
+    """Return `{'AlgorithmArn': 'string'}`, marked likewise; an empty list without an output."""
     side = root_side(new, name, "output")
     if side is None:
         return []
