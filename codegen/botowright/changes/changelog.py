@@ -18,7 +18,7 @@ from botowright.errors import UsageError
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _VERSION = re.compile(r"^v?(\d[\w.]*)\s*$")
@@ -65,15 +65,13 @@ def _announcements(lines: list[str]) -> Iterator[Announcement]:
             yield Announcement(version, entry[1].lower(), entry[2].strip())
 
 
-def announcement(entries: list[Announcement], service_name: str, old: str, new: str) -> str:
+def announcement(entries: Sequence[Announcement], service_name: str, old: str, new: str) -> str:
     """Return the text about a service in the versions after one and up to another."""
     try:
         first, last = Version(old), Version(new)
     except InvalidVersion:
         return ""
-    texts = [
-        entry.text
-        for entry in sorted(entries, key=lambda entry: entry.version)
-        if entry.service_name == service_name.lower() and first < entry.version <= last
-    ]
+    name = service_name.lower()
+    own = [e for e in entries if e.service_name == name and first < e.version <= last]
+    texts = [entry.text for entry in sorted(own, key=lambda entry: entry.version)]
     return " ".join(dict.fromkeys(texts))

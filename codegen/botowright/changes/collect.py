@@ -57,7 +57,7 @@ def _check_models(row: Sequence[Release]) -> None:
 def _check_services(row: Sequence[Release], services: Sequence[str]) -> None:
     old, new = row[0], row[-1]
     for name in services:
-        if not any(name in service_names(release) for release in (old, new, *row)):
+        if not any(name in service_names(release) for release in row):
             message = f'neither {old.label} nor {new.label} has a service "{name}"'
             raise UsageError(message + service_hint(name, new))
 

@@ -38,12 +38,7 @@ def service_changes(
     except CodegenError as error:
         found.append(ServiceChanges(service_name, "", row[0], row[-1], (), failure=str(error)))
     is_complete = needs.impacts == frozenset(Impact)
-    # A service that was added or removed may have been renamed, which the caller finds out.
-    kept = [
-        c
-        for c in found
-        if c.changes or c.hidden or c.failure or c.added_identity or c.removed_identity
-    ]
+    kept = [c for c in found if c.changes or c.hidden or c.failure]
     return [replace(changes, is_complete=is_complete) for changes in kept]
 
 

@@ -21,10 +21,9 @@ from typing import TYPE_CHECKING
 from botocore import xform_name
 
 from botowright.changes.read.loading import newest_service, service_hint
-from botowright.changes.read.service import REQUEST, RESPONSE
-from botowright.changes.read.versions import Release
+from botowright.changes.read.service import MODEL_KEYS
+from botowright.changes.read.versions import Release, published_release
 from botowright.errors import UsageError
-from botowright.releases.data_folders import release_date, service_of_version
 from botowright.releases.published import no_such_version, published_versions, version_of
 from botowright.releases.unpacked import check_name
 from botowright.system.suggestions import did_you_mean
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from botowright.changes.read.service import Reference, Service
 
 _MEMBER, _ENUM_VALUE = "member", "enum value"
-_KEYS = {REQUEST: "input", RESPONSE: "output"}
 _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"
 
 
@@ -131,10 +129,9 @@ class _Search:
 
     def _release(self, version: Version) -> Release:
         self._progress(str(version))
-        folder = service_of_version(str(version), self._service_name)
-        self._dates[version] = release_date(folder)
-        name, date = str(version), self._dates[version]
-        return Release(name, name, date, str(folder), is_whole=False)
+        release = published_release(str(version), self._service_name)
+        self._dates[version] = release.date
+        return release
 
 
 def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
@@ -147,7 +144,7 @@ def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
     if operation is not None:
         if not rest:
             return "operation"
-        for direction, key in _KEYS.items():
+        for direction, key in MODEL_KEYS.items():
             reference = service.operations[operation].get(key)
             if reference and (kind := _kind_below(service, reference, rest)):
                 return direction if kind == _MEMBER else kind

@@ -58,3 +58,8 @@ class AnyLength:
 
 
 Annotation: TypeAlias = Name | Generic | Union | LiteralOf | AnyLength
+
+
+def options_of(annotation: Annotation) -> tuple[Annotation, ...]:
+    """Return the options of a union, or the annotation itself."""
+    return annotation.options if isinstance(annotation, Union) else (annotation,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError, shown
+from botowright.load.shapes import ELEMENTS
 from botowright.system.forms import ListOf, Record, check_form
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _NUMBERS = ("min", "max")
 _CHECKED = frozenset((*_NUMBERS, "members", "pattern", "payload"))
-_ELEMENTS = ("member", "key", "value")
 _WAITER = Record(optional={"acceptors": ListOf(Record())})
 
 
@@ -32,7 +32,7 @@ def _places(definition: ServiceDefinition) -> Iterator[tuple[tuple[str, ...], di
         yield (name,), shape
         for member_name, reference in shape.get("members", {}).items():
             yield (name, member_name), reference
-        for key in _ELEMENTS:
+        for key in ELEMENTS:
             if isinstance(shape.get(key), dict):
                 yield (name, key), shape[key]
     for name, operation in definition.operation_models.items():

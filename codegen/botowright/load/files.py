@@ -52,11 +52,16 @@ class PlainFileLoader(JSONFileLoader):  # type: ignore[misc]  # botocore is unty
                     content = gzip.decompress(content)
                 model = json.loads(content.decode("utf-8"))
             except _UNREADABLE as error:
-                raise ModelError(f"cannot be read: {_problem(error)}; {_WAY_OUT}", path) from error
+                raise unreadable(error, path) from error
             if _may_have_halves(content):
                 _check_characters(model, path)
             return model
         return None
+
+
+def unreadable(error: Exception, path: str) -> ModelError:
+    """Return the error for a file of a model that cannot be read."""
+    return ModelError(f"cannot be read: {_problem(error)}; {_WAY_OUT}", path)
 
 
 def _problem(error: Exception) -> str:

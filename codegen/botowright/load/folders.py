@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from botowright.errors import ModelError
 from botowright.load.constraints import check_constraints
-from botowright.load.files import PAGINATORS, WAITERS
+from botowright.load.files import PAGINATORS, WAITERS, unreadable
 from botowright.load.service import ServiceDefinition, load_service
 from botowright.load.source import SERVICE, ModelSource, ServiceEntry, entries_of
 from botowright.releases.data_folders import UNKNOWN_VERSION
-from botowright.system.regular import reading_problem, regular_content
+from botowright.system.regular import regular_content
 
 _FILES = (SERVICE, PAGINATORS, WAITERS)
 
@@ -53,8 +52,7 @@ def _content(path: str) -> bytes:
     try:
         return regular_content(path)
     except OSError as error:
-        problem = f"cannot be read: {reading_problem(error)}; correct or replace the file"
-        raise ModelError(problem, path) from error
+        raise unreadable(error, path) from error
 
 
 def _without_time(content: bytes) -> bytes:

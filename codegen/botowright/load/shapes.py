@@ -17,6 +17,7 @@ from botowright.load.traits import (
     is_event_stream,
     is_exception,
     is_tagged_union,
+    required_members,
 )
 
 # The traits of a mention that change its shape. `documentation_of` reads its documentation.
@@ -26,6 +27,8 @@ MENTION_TRAITS = frozenset(
         "idempotencyToken", "streaming", "eventstream", "payload",
     )
 )  # fmt: skip
+# The references that a list or a map holds.
+ELEMENTS = ("member", "key", "value")
 
 
 # A shape is one object, so that identity is the comparison.
@@ -50,10 +53,9 @@ class StructureShape(Shape):
     members: dict[str, Shape] = field(default_factory=dict)
 
     @property
-    def required_members(self) -> list[str]:
+    def required_members(self) -> set[str]:
         """Return the members that the model requires."""
-        required: list[str] = self.traits.get("required", [])
-        return required
+        return required_members(self.traits)
 
     @property
     def is_document_type(self) -> bool:

@@ -30,8 +30,13 @@ def required_parameters(
     are those of the operations that take this input.
     """
     rules = list(rules)
-    hidden = {name for rule in rules for name in rule.hidden}
-    return required_members(structure) - filled_in_parameters(members, rules) - hidden
+    given = filled_in_parameters(members, rules) | hidden_parameters(rules)
+    return required_members(structure) - given
+
+
+def hidden_parameters(rules: Iterable[ParameterRules]) -> set[str]:
+    """Return the parameters that botocore hides from callers."""
+    return {name for rule in rules for name in rule.hidden}
 
 
 def filled_in_parameters(

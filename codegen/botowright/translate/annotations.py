@@ -58,7 +58,6 @@ class Vocabulary:
     enums: dict[str, tuple[str, ...]]  # by shape name
     sparse_shapes: frozenset[str]
     decoded_shapes: frozenset[str]  # strings that a response has as documents
-    received: frozenset[str]  # the structures of responses
     open_request_enums: bool
     open_response_enums: bool
     # The types that replace a shape, by its name, if boto3 converts its values.

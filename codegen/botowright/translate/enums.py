@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Union
+from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Union, options_of
 from botowright.ir.definitions import LiteralAlias
 
 if TYPE_CHECKING:
@@ -51,7 +51,4 @@ def _with_more(annotation: Annotation, enum: Name, more: Annotation) -> Annotati
 def _flat(options: Iterable[Annotation]) -> Iterator[Annotation]:
     """Yield the options of a union, and the options of a union inside it one by one."""
     for option in options:
-        if isinstance(option, Union):
-            yield from option.options
-        else:
-            yield option
+        yield from options_of(option)

@@ -88,7 +88,7 @@ class ShapeGraph:
     def leads_back(self, member: Shape, owner: str) -> bool:
         """Return whether a member of a structure leads back to that structure."""
         inner = self.inner_structure(member)
-        if inner is None or not self.may_lead_back(owner):
+        if inner is None:
             return False
         if inner not in self._below:
             self._below[inner] = self.reached_from([inner])

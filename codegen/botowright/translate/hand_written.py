@@ -18,7 +18,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from botowright.errors import CodegenError
-from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.annotations import (
+    Annotation,
+    AnyLength,
+    Generic,
+    LiteralOf,
+    Name,
+    Symbol,
+    Union,
+    options_of,
+)
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.translate import symbols as s
 
@@ -138,7 +147,7 @@ class HandWrittenStub:
             case ast.Name(id=name):
                 return Name(self._symbol(node, name))
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-                return Union((*_options(self._annotation(left)), self._annotation(right)))
+                return Union((*options_of(self._annotation(left)), self._annotation(right)))
             case ast.Subscript(value=ast.Name(id=name), slice=inner):
                 parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
                 origin = self._symbol(node, name)
@@ -158,7 +167,3 @@ class HandWrittenStub:
     def _unreadable(self, node: ast.AST) -> CodegenError:
         place = f"{self.file}, line {getattr(node, 'lineno', 0)}"
         return CodegenError(f"{place}: cannot read this; write it as the other methods are written")
-
-
-def _options(annotation: Annotation) -> tuple[Annotation, ...]:
-    return annotation.options if isinstance(annotation, Union) else (annotation,)

@@ -64,7 +64,7 @@ def _shared_structures(
 
 
 def _requires_the_same(structure: StructureShape, keys: ResponseKeys) -> bool:
-    return is_choice(structure) or keys.of(structure) == set(structure.required_members)
+    return is_choice(structure) or keys.of(structure) == structure.required_members
 
 
 def _direct_holders(names: Iterable[str], graph: ShapeGraph) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from botowright.ir.annotations import Annotation, Union
 from botowright.ir.definitions import TypedDictField
 from botowright.load.handlers import rules_by_input
-from botowright.load.traits import is_body_blob, required_parameters
+from botowright.load.traits import hidden_parameters, is_body_blob, required_parameters
 from botowright.translate import symbols as s
 from botowright.translate.enums import with_wider_enum
 
@@ -25,7 +25,7 @@ class InputRules:
 
     def __init__(self, structure: StructureShape, rules: Sequence[ParameterRules]) -> None:
         members = {name: member.traits for name, member in structure.members.items()}
-        self.hidden = {name for rule in rules for name in rule.hidden}
+        self.hidden = hidden_parameters(rules)
         self.required = required_parameters(structure.traits, members, rules)
 
 

@@ -20,10 +20,9 @@ from botowright.translate.fields import METADATA
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from botocore.model import OperationModel, StructureShape
-
     from botowright.ir.annotations import Annotation
     from botowright.ir.definitions import Definition, TypedDictField
+    from botowright.load.shapes import OperationModel, StructureShape
     from botowright.translate.inputs import InputRules
     from botowright.translate.names import ServiceNames
     from botowright.translate.structures import Structures

@@ -13,6 +13,7 @@ from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import RESPONSES
 from botowright.load.handlers import method_aliases, parameter_rules
+from botowright.load.traits import is_exception
 from botowright.translate import symbols as s
 from botowright.translate.names import python_name
 from botowright.translate.sentences import plain_text
@@ -113,7 +114,7 @@ class Operations:
         """
         shapes = self._definition.shape_models
         for error in self._definition.operation_models[operation.name].get("errors", ()):
-            if shapes.get(error["shape"], {}).get("exception"):
+            if is_exception(shapes.get(error["shape"], {})):
                 yield python_name(error["shape"])
 
     def unpacked_inputs(self, operations: Iterable[OperationModel]) -> set[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from botowright.ir.definitions import Documentation
     from botowright.translate.documentation import DocumentationSource
     from botowright.translate.operations import Operations
-from botowright.translate.resource_models import ResourceCatalog
+    from botowright.translate.resource_models import ResourceCatalog
 
 MANAGER = "Manager"
 

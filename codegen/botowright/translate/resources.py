@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from botocore import xform_name
 
 from botowright.errors import ModelError, shown
-from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union
+from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union, options_of
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import RESOURCES
@@ -249,5 +249,4 @@ def _check_members(owner: str, members: Sequence[PropertyDef | Method]) -> None:
 
 
 def _or_none(annotation: Annotation) -> Annotation:
-    options = annotation.options if isinstance(annotation, Union) else (annotation,)
-    return Union((*options, s.NONE))
+    return Union((*options_of(annotation), s.NONE))

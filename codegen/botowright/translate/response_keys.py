@@ -32,7 +32,7 @@ class ResponseKeys:
 
     def of(self, structure: StructureShape) -> set[str]:
         """Return the keys that a structure of a response always has."""
-        keys = set(structure.required_members)
+        keys = structure.required_members
         if self.setting == ASSERTIVE:
             keys = set(structure.members)
         elif self.setting == OBSERVED and not is_choice(structure):

@@ -85,7 +85,6 @@ def vocabulary_of(subject: Subject) -> Vocabulary:
         },
         sparse_shapes=frozenset(name for name, shape in models.items() if shape.get("sparse")),
         decoded_shapes=subject.quirks.decoded_shapes,
-        received=frozenset(subject.graph.received.structures),
         open_request_enums=subject.options.open_request_enums,
         open_response_enums=subject.options.open_enums,
     )

@@ -47,7 +47,6 @@ def response_annotations(graph: ShapeGraph) -> ResponseAnnotations:
         enums={},
         sparse_shapes=frozenset(),
         decoded_shapes=frozenset(),
-        received=frozenset(graph.received.structures),
         open_request_enums=False,
         open_response_enums=False,
     )

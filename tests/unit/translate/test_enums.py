@@ -61,7 +61,6 @@ def vocabulary(*enums: str) -> Vocabulary:
         enums=dict.fromkeys(enums, ("All",)),
         sparse_shapes=frozenset(),
         decoded_shapes=frozenset(),
-        received=frozenset(),
         open_request_enums=False,
         open_response_enums=False,
     )

@@ -119,8 +119,8 @@ def _roots(name: str, old: Service, new: Service) -> Iterator[Change]:
 def _errors(old: Service, new: Service) -> Iterator[Change]:
     before, after = _exceptions(old), _exceptions(new)
     old_lists, new_lists = _listed(old), _listed(new)
+    common = {*old.operations} & {*new.operations}
     for name in sorted({*before, *after}):
-        common = {*old.operations} & {*new.operations}
         listed = (new_lists.get(name, set()) - old_lists.get(name, set())) & common
         unlisted = (old_lists.get(name, set()) - new_lists.get(name, set())) & common
         if name not in before:

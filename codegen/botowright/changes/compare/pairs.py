@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from botowright.changes.read.service import ELEMENTS, ERROR, REQUEST, RESPONSE, kind_of
+from botowright.changes.read.service import ERROR, MODEL_KEYS, kind_of
+from botowright.load.shapes import ELEMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from botowright.changes.read.service import Reference, Service
 
 Pair: TypeAlias = tuple[str, str]
-_KEYS = {REQUEST: "input", RESPONSE: "output"}
 
 
 @dataclass
@@ -88,7 +88,7 @@ class Pairs:
 
     def _operation_pairs(self, name: str) -> Iterator[tuple[str, Pair]]:
         old, new = self.old.operations[name], self.new.operations[name]
-        for direction, key in _KEYS.items():
+        for direction, key in MODEL_KEYS.items():
             if key in old and key in new:
                 yield direction, (old[key]["shape"], new[key]["shape"])
         old_errors = {error["shape"] for error in self.old.errors(name)}

@@ -44,9 +44,13 @@ class Change:
 
     def sentence(self) -> str:
         """Return the change in words: "NoteTitle: constraint narrowed: max 10 → 5"."""
-        values = " → ".join(filter(None, (self.before, self.after)))
-        head = f"{self.place}: {self.kind.value}"
-        return f"{head}: {values}" if values else head
+        return sentence_of(self.place, self.kind.value, self.before, self.after)
+
+
+def sentence_of(place: str, kind: str, before: str, after: str) -> str:
+    """Return a change in words, with its values if it has any."""
+    values = " → ".join(filter(None, (before, after)))
+    return f"{place}: {kind}: {values}" if values else f"{place}: {kind}"
 
 
 def new_change(

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from botowright.changes.read.service import ELEMENTS
+from botowright.load.shapes import ELEMENTS
 from botowright.load.traits import required_members
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _member_signature(service: Service, shape: dict[str, Any], name: str) -> Has
         return None
     traits = {key: str(value) for key, value in reference.items() if key not in _WORDS}
     traits.pop("locationName", None)
-    required = name in shape.get("required", ())
+    required = name in required_members(shape)
     return tuple(sorted(traits.items())), required, "" if distinctive else text
 
 

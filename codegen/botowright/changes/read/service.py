@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from botowright.load.handlers import rules_by_input
+from botowright.load.shapes import ELEMENTS
 from botowright.load.traits import (
     filled_in_parameters,
     is_document,
@@ -31,19 +32,16 @@ REQUEST = "request"
 RESPONSE = "response"
 ERROR = "error"
 DIRECTIONS = (REQUEST, RESPONSE, ERROR)
+# The keys of an operation that name its input and its output.
+MODEL_KEYS = {REQUEST: "input", RESPONSE: "output"}
 
-SCALAR_KINDS = {
+_SCALAR_KINDS = {
     "integer": "integer",
     "long": "integer",
-    "short": "integer",
-    "byte": "integer",
-    "biginteger": "integer",
     "float": "float",
     "double": "float",
-    "bigdecimal": "float",
     "character": "string",
 }
-ELEMENTS = ("member", "key", "value")
 
 
 @dataclass(frozen=True)
@@ -151,19 +149,15 @@ class Service:
         return [*shape.get("members", {}).values(), *inner]
 
     @cached_property
-    def reachable(self) -> dict[str, dict[str, set[str]]]:
-        """Return the operations that lead to a shape, by direction and shape name."""
-        found: dict[str, dict[str, set[str]]] = {direction: {} for direction in DIRECTIONS}
-        below: dict[str, set[str]] = {}
-        for name in self.operations:
-            for direction, roots in self.roots(name).items():
-                reached = found[direction]
-                for root in roots:
-                    if root["shape"] not in below:
-                        below[root["shape"]] = self.shapes_below([root["shape"]])
-                    for shape_name in below[root["shape"]]:
-                        reached.setdefault(shape_name, set()).add(name)
-        return found
+    def reachable(self) -> dict[str, set[str]]:
+        """Return the shapes that operations lead to, by direction."""
+        roots = [self.roots(name) for name in self.operations]
+        return {
+            direction: self.shapes_below(
+                [root["shape"] for own in roots for root in own[direction]]
+            )
+            for direction in DIRECTIONS
+        }
 
     def shapes_below(self, names: list[str]) -> set[str]:
         """Return some shapes, and all that they lead to."""
@@ -202,4 +196,4 @@ def kind_of(traits: dict[str, Any]) -> str:
         return "event stream"
     if is_json_value(traits):
         return "JSON"
-    return SCALAR_KINDS.get(kind, kind)
+    return _SCALAR_KINDS.get(kind, kind)

@@ -52,7 +52,7 @@ def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Releas
                 raise UsageError(message)
             ends = version_of(first, _RANGE_USAGE), version_of(last, _RANGE_USAGE)
             wanted = _between(*ends)
-            return [_published(str(version), service_name) for version in wanted]
+            return [published_release(str(version), service_name) for version in wanted]
         case (old, new):
             _check_order(old, new)
             found = [_release(old, service_name), _release(new, service_name)]
@@ -93,10 +93,14 @@ def _release(name: str, service_name: str | None) -> Release:
         folder, version = data_of_folder(Path(name), _USAGE)
         label = name if version == UNKNOWN_VERSION else version
         return Release(label, version, release_date(folder), str(folder))
-    return _published(name, service_name)
+    return published_release(name, service_name)
 
 
-def _published(name: str, service_name: str | None) -> Release:
+def published_release(name: str, service_name: str | None) -> Release:
+    """Return a published version. With a service's name, only that service is fetched.
+
+    Raises UsageError if there is no such version, or if it cannot be fetched.
+    """
     version = str(version_of(name, _USAGE))
     if service_name:
         folder = service_of_version(version, service_name)

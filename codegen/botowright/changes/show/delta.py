@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pprint import PrettyPrinter
 from typing import TYPE_CHECKING, Any
 
-from botowright.changes.read.service import REQUEST, RESPONSE
+from botowright.changes.read.service import MODEL_KEYS, RESPONSE
 from botowright.changes.show.side import Side
 from botowright.changes.show.written import DEEPEST, Place, Written, label
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from botowright.changes.compare.pairs import Pair, Pairs
 
-_KEYS = {REQUEST: "input", RESPONSE: "output"}
 _BOTH = "both"
 
 
@@ -54,7 +53,7 @@ def operation_deltas(pairs: Pairs, name: str, changed: set[Pair], written: Writt
     already.
     """
     found = []
-    for direction, key in _KEYS.items():
+    for direction, key in MODEL_KEYS.items():
         new = pairs.new.operations[name].get(key)
         old = pairs.old.operations[name].get(key)
         if new is None:
@@ -66,7 +65,7 @@ def operation_deltas(pairs: Pairs, name: str, changed: set[Pair], written: Writt
             content = walk.between(Side(pairs.old, old), Side(pairs.new, new))
         if content:
             found.append(Delta(direction, content))
-    if len(found) == len(_KEYS) and found[0].content == found[1].content:
+    if len(found) == len(MODEL_KEYS) and found[0].content == found[1].content:
         return [Delta(_BOTH, found[0].content)]
     return found
 

@@ -16,7 +16,7 @@ from botowright.changes.show.written import Written
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from botowright.changes.compare.pairs import Pairs
+    from botowright.changes.compare.pairs import Pair, Pairs
     from botowright.changes.compare.records import Change
     from botowright.changes.read.service import Service
     from botowright.changes.show.content import FormatNeeds, ServiceChanges
@@ -93,8 +93,7 @@ def _pages(
         if name in added:
             yield OperationPage(name, NEW)
     updates = _updates(changes)
-    differing = {p for p in pairs.visited if p[0] != p[1] or old.shapes[p[0]] != new.shapes[p[1]]}
-    changed = pairs.pairs_above(differing) if updates else set()
+    changed = _changed_pairs(pairs) if updates and needs.deltas else set()
     for name in new.operations:
         if name in updates:
             deltas = operation_deltas(pairs, name, changed, written) if needs.deltas else ()
@@ -102,6 +101,12 @@ def _pages(
     for name in old.operations:
         if name in places.get(ChangeKind.OPERATION_REMOVED, ()):
             yield OperationPage(name, REMOVED)
+
+
+def _changed_pairs(pairs: Pairs) -> set[Pair]:
+    """Return the pairs of shapes that differ, and those that hold one of them."""
+    old, new = pairs.old.shapes, pairs.new.shapes
+    return pairs.pairs_above({p for p in pairs.visited if p[0] != p[1] or old[p[0]] != new[p[1]]})
 
 
 def _updates(changes: Sequence[Change]) -> dict[str, list[tuple[str, Change]]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from botowright.changes.changelog import announcement
+from botowright.changes.compare.records import sentence_of
 from botowright.changes.compare.rules import ChangeKind, Impact
 from botowright.changes.show.content import NEW, REMOVED, UPDATED
 from botowright.changes.show.pages import SYNTAX
@@ -49,8 +51,7 @@ class ChangeLine:
     @property
     def sentence(self) -> str:
         """Return the change on one line."""
-        values = " → ".join(filter(None, (self.before, self.after)))
-        return f"{self.place}: {self.kind}" + (f": {values}" if values else "")
+        return sentence_of(self.place, self.kind, self.before, self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Group:
         return f"{self.texts} {'text' if self.texts == 1 else 'texts'} changed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for its cached properties
 class ServiceSummary:
     """One service in one step."""
 
@@ -133,12 +134,12 @@ class ServiceSummary:
         """Return the day of the version as a feed has it."""
         return timestamp(self.changes.new.date)
 
-    @property
+    @cached_property
     def groups(self) -> list[Group]:
         """Return all changes by impact."""
         return _groups(self.changes.changes)
 
-    @property
+    @cached_property
     def groups_without_syntax(self) -> list[Group]:
         """Return the changes that the syntax of operations does not show."""
         shown = {page.name for page in self.changes.operations}
@@ -157,10 +158,9 @@ def timestamp(date: str) -> str:
 
 def service_summaries(step: Step, changelog: Sequence[Announcement]) -> list[ServiceSummary]:
     """Return the services of a step in words, each with AWS's announcement."""
-    entries = list(changelog)
     old, new = step.old.version, step.new.version
     return [
-        ServiceSummary(changes, announcement(entries, changes.service_name, old, new))
+        ServiceSummary(changes, announcement(changelog, changes.service_name, old, new))
         for changes in step.services
     ]
 
