@@ -68,7 +68,8 @@ def unexpected(
 
 def stale(expected: Iterable[ExpectedDifference], used: Iterable[ExpectedDifference]) -> list[str]:
     """Return a line for each entry that covers no difference."""
-    unused = (entry for entry in expected if entry.always and entry not in set(used))
+    covered = set(used)
+    unused = (entry for entry in expected if entry.always and entry not in covered)
     return [
         f"{entry.where}: {entry.what}: no such difference; delete the entry" for entry in unused
     ]

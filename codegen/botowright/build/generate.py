@@ -43,7 +43,7 @@ def generate(
     shared = shared_files_of(job, services, regions)
     staging.write(shared)
     size = sum(len(file.text.encode()) for file in shared)
-    return BuildReport(services, size, kept=len(kept)), shared
+    return BuildReport(services, size), shared
 
 
 def _written(

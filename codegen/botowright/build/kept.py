@@ -64,7 +64,7 @@ def kept_parts(job: Job) -> Kept:
     shared = parts.get(_SHARED)
     if shared is None or len(kept) < len(job.entries) or not _is_whole(job, services, shared):
         return Kept(kept, None)
-    return Kept(kept, BuildReport(services, shared.report["size"], kept=len(kept)))
+    return Kept(kept, BuildReport(services, shared.report["size"]))
 
 
 def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> ServiceReport | None:

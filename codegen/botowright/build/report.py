@@ -33,7 +33,6 @@ class BuildReport:
 
     services: tuple[ServiceReport, ...]
     shared_size: int = 0
-    kept: int = 0  # services that an earlier build wrote
     drift: tuple[str, ...] = ()
     archives: tuple[Path, ...] = ()
 
@@ -41,6 +40,11 @@ class BuildReport:
     def done(self) -> list[ServiceReport]:
         """Return the services that did not fail."""
         return [service for service in self.services if service.generated is not None]
+
+    @property
+    def kept(self) -> int:
+        """Return how many services an earlier build wrote."""
+        return sum(service.is_kept for service in self.services)
 
     @property
     def failures(self) -> dict[str, str]:

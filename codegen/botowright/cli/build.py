@@ -29,6 +29,7 @@ from botowright.settings.options import BuildOptions
 from botowright.settings.recorded_paths import recorded_form
 from botowright.settings.table import BUILD_NUMBER, NAME, TYPE_SETTINGS
 from botowright.system.files import temporary_folder
+from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -123,8 +124,8 @@ def build(  # noqa: PLR0913  # one parameter for each option
         job = job_of(options, recorded_form(options, folder), folder, jobs)
         with progress_of(job.total, quiet=quiet) as progress:
             report = run.build(job, progress, archives)
-    if not quiet and job.source.boto3_data is None:
-        click.echo("boto3 is not installed: no types of service resources", err=True)
+    if job.source.boto3_data is None:
+        tell("boto3 is not installed: no types of service resources")
     if not quiet and report.done:
         click.echo(_summary(report, time.perf_counter() - started))
     print_failures(report.failures, is_single=job.total == 1)

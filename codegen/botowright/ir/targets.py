@@ -28,22 +28,6 @@ SERVICE_RESOURCE = Symbol(_LIBRARY, "ServiceResource")
 STUBBER = Symbol(_LIBRARY, "Stubber")
 WAITER = Symbol(_LIBRARY, "Waiter")
 
-ROLES = frozenset(
-    (
-        BASE_CLIENT,
-        BASE_EXCEPTIONS,
-        CLIENT_ERROR,
-        COLLECTION,
-        COLLECTION_MANAGER,
-        DYNAMODB_TABLE,
-        PAGE_ITERATOR,
-        PAGINATOR,
-        SERVICE_RESOURCE,
-        STUBBER,
-        WAITER,
-    )
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Target:

@@ -126,8 +126,8 @@ class Staging:
     def __exit__(self, *exception: object) -> None:
         self._stack.close()
 
-    def begin(self) -> Path:
-        """Make the new folder, and return the scratch folder around it.
+    def begin(self) -> None:
+        """Make the new folder.
 
         Raises UsageError if the output cannot be written, or if botowright did not write it.
         """
@@ -150,7 +150,6 @@ class Staging:
             self._lock(self.folder)  # it becomes the output
         except OSError as error:
             raise _unwritable(self._given, error) from error
-        return self._scratch
 
     def _check_writable(self) -> None:
         """Raise UsageError if the output cannot be replaced. A build would find out at its end."""
@@ -172,21 +171,22 @@ class Staging:
             raise _unwritable(self.output, error) from error
 
     def commit(self, options: dict[str, Any]) -> None:
-        """Put the staged folder in the output's place, with its manifest."""
+        """Put the staged folder in the output's place, with its manifest. `begin` comes first."""
         # Deferred: ctypes and filecmp take 5 ms, and a build with nothing to do needs neither.
         from botowright.output.foreign import carry_over, carry_over_changes
         from botowright.system.swap import swap
 
-        beside = self._scratch or self.begin()
+        beside = self.folder.parent
+        aside = beside / scratch.OLD
         try:
             with interrupts.allowed():
                 manifest = Manifest(options, tuple(_files_in(self.folder)))
                 (self.folder / MANIFEST).write_text(manifest.text(), "utf-8")
                 if self.output.exists():
                     carry_over(self.output, self.folder, self._written_before)
-            old = swap(self.folder, self.output, beside / scratch.OLD)
+            old = swap(self.folder, self.output, aside)
         except OSError as error:
-            raise self._not_swapped(error) from error
+            raise self._not_swapped(error, aside) from error
         interrupts.set_outcome(interrupts.NEW_OUTPUT)
         if old is not None:
             made = {*manifest.files, MANIFEST}
@@ -209,10 +209,9 @@ class Staging:
         except OSError as error:
             raise _unwritable(self._given, error) from error
 
-    def _not_swapped(self, error: OSError) -> UsageError:
+    def _not_swapped(self, error: OSError, aside: Path) -> UsageError:
         """Return the error, with the path of the old output if it could not be put back."""
-        aside = self._scratch and self._scratch / scratch.OLD
-        if aside is None or not os.path.lexists(aside):
+        if not os.path.lexists(aside):
             return _unwritable(self.output, error)
         problem = error.strerror or error
         message = (

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from botowright.ir.modules import CLIENT, RESOURCES
 from botowright.ir.targets import GeneratedPackage
 from botowright.render.layout import INDENT, from_import
 
@@ -29,16 +30,16 @@ class HubService:
 
     def imports(self, *, with_resource: bool) -> Iterator[str]:
         """Yield the import statements of its classes, for an indented block."""
-        yield self._import(".client", self.client, self.client_alias)
+        yield self._import(CLIENT, self.client, self.client_alias)
         if with_resource and self.resource is not None:
-            yield self._import(".resources", self.resource, self.resource_alias)
+            yield self._import(RESOURCES, self.resource, self.resource_alias)
 
     @property
     def classes(self) -> dict[str, str]:
         """Return the full names of its classes, by the hub function that makes them."""
-        classes = {"client": f"{self.package.module_name('.client')}.{self.client}"}
+        classes = {"client": f"{self.package.module_name(CLIENT)}.{self.client}"}
         if self.resource is not None:
-            classes["resource"] = f"{self.package.module_name('.resources')}.{self.resource}"
+            classes["resource"] = f"{self.package.module_name(RESOURCES)}.{self.resource}"
         return classes
 
     def _import(self, module: str, name: str, alias: str) -> str:

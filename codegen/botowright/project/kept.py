@@ -59,4 +59,4 @@ def _key(root: Path, services: Collection[str]) -> str:
 @once
 def _tool() -> str:
     """Return the stamps of this package: another version makes other terms."""
-    return repr(list(stamps_below(str(Path(__file__).parent), without="__pycache__")))
+    return repr(list(stamps_below(str(Path(__file__).parent))))

@@ -234,10 +234,14 @@ class Names:
                 if isinstance(index, int) and not is_open and index < len(elements):
                     chosen = (elements[index],)
                 return [v for element in chosen for v in self.values(element, file)]
-            case InFile(_, terms.Table()) if isinstance(index, str):
-                return self._entry(value, index)
-            case InFile(_, terms.Table()):
-                return self._entries(value, "values" if index is not None else "keys", flat=True)
+            case InFile(file, terms.Table(entries)) if isinstance(index, str):
+                found = [v for k, v in entries if Text(index) in self.values(k, file)]
+                return [each for v in found for each in self.values(v, file)] or (
+                    Opaque(f'the entry "{index}"'),
+                )
+            case InFile(file, terms.Table(entries)):
+                column = 0 if index is None else 1
+                return [v for entry in entries for v in self.values(entry[column], file)]
             case InFile(_, terms.Class()):
                 return self._enum_values(value) or (Opaque("an element of a class"),)
             case Opaque():
@@ -245,22 +249,14 @@ class Names:
             case _:
                 return (Opaque("an element of a value"),)
 
-    def _entry(self, value: InFile, key: str) -> Iterable[Value]:
-        assert isinstance(value.term, terms.Table)  # noqa: S101  # for mypy
-        found = [v for k, v in value.term.entries if Text(key) in self.values(k, value.file)]
-        return [each for v in found for each in self.values(v, value.file)] or (
-            Opaque(f'the entry "{key}"'),
-        )
-
-    def _entries(self, value: Value, method: str, *, flat: bool = False) -> Iterable[Value]:
-        if not isinstance(value, InFile) or not isinstance(value.term, terms.Table):
-            return (Opaque("the result of a call"),)
-        parts: dict[str, tuple[Term, ...]] = {
-            "items": tuple(terms.Items(entry) for entry in value.term.entries),
-            "keys": tuple(key for key, _ in value.term.entries),
-            "values": tuple(entry for _, entry in value.term.entries),
-        }
-        items = terms.Items(parts[method])
-        if flat:
-            return [v for element in items.elements for v in self.values(element, value.file)]
-        return (InFile(value.file, items),)
+    def _entries(self, value: Value, method: str) -> Iterable[Value]:
+        match value:
+            case InFile(file, terms.Table(entries)):
+                parts: dict[str, tuple[Term, ...]] = {
+                    "items": tuple(map(terms.Items, entries)),
+                    "keys": tuple(key for key, _ in entries),
+                    "values": tuple(entry for _, entry in entries),
+                }
+                return (InFile(file, terms.Items(parts[method])),)
+            case _:
+                return (Opaque("the result of a call"),)

@@ -59,40 +59,45 @@ class Reader:
     naming: list[tuple[cst.Call, dict[int | str, str]]] = field(default_factory=list)
     types: list[tuple[cst.CSTNode, str]] = field(default_factory=list)
     quoted: list[tuple[cst.CSTNode, str, Scope]] = field(default_factory=list)
-    places: dict[int, terms.Place] = field(default_factory=dict)
+    parts: list[Part] = field(default_factory=list)
 
     def read(self, part: Part) -> None:
         """Read a module, or one cell of a notebook."""
+        self.parts.append(part)
         self.visit(part.tree, self.module)
-        wanted: list[cst.CSTNode] = [
-            marked_node(call.func) for call, _ in (*self.calls, *self.naming)
-        ]
-        wanted += [node for node, _ in self.types] + [node for node, _, _ in self.quoted]
-        lines = lines_of(part.tree, [node for node in wanted if id(node) not in self.places])
-        for node, line in lines.items():
-            self.places[node] = terms.Place(line, part.cell)
 
     def found(self, warnings: tuple[str, ...]) -> FileTerms:
         """Return the terms of all that was read."""
-        calls = tuple(
-            terms.Call(self._place(marked_node(call.func)), shown_callee(call), *made)
+        calls = [
+            (call, made)
             for call, scope in self.calls
             if (made := callee_and_service(call, scope, self.services)) is not None
-        )
-        naming = tuple(
-            terms.NamingCall(self._place(marked_node(call.func)), last_name(call.func), arguments)
-            for call, arguments in self.naming
-        )
-        types = [terms.TypeName(self._place(node), dotted) for node, dotted in self.types]
-        types += [
-            terms.TypeName(self._place(node), dotted)
-            for node, dotted, scope in self.quoted
-            if _is_type(dotted, scope)
         ]
+        types = [*self.types, *((n, d) for n, d, scope in self.quoted if _is_type(d, scope))]
+        marked = [marked_node(call.func) for call, _ in (*calls, *self.naming)]
+        places = self._places([*marked, *(node for node, _ in types)])
         bound = {name: self.module.made(name) for name in list(self.module.bound)}
-        kept = {name: term for name, term in bound.items() if not isinstance(term, terms.Opaque)}
-        stars = tuple(self.module.stars)
-        return terms.FileTerms(kept, stars, calls, naming, tuple(types), warnings)
+        return terms.FileTerms(
+            {name: term for name, term in bound.items() if not isinstance(term, terms.Opaque)},
+            tuple(self.module.stars),
+            tuple(
+                terms.Call(places[id(marked_node(call.func))], shown_callee(call), *made)
+                for call, made in calls
+            ),
+            tuple(
+                terms.NamingCall(places[id(marked_node(call.func))], last_name(call.func), args)
+                for call, args in self.naming
+            ),
+            tuple(terms.TypeName(places[id(node)], dotted) for node, dotted in types),
+            warnings,
+        )
+
+    def _places(self, nodes: list[cst.CSTNode]) -> dict[int, terms.Place]:
+        return {
+            node: terms.Place(line, part.cell)
+            for part in self.parts
+            for node, line in lines_of(part.tree, nodes).items()
+        }
 
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
@@ -106,9 +111,6 @@ class Reader:
         """Visit the nodes below a node."""
         for child in children(node):
             self.visit(child, scope)
-
-    def _place(self, node: cst.CSTNode) -> terms.Place:
-        return self.places[id(node)]
 
 
 def _import(reader: Reader, node: cst.Import | cst.ImportFrom, scope: Scope) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.symbols import LITERAL
 from botowright.render.layout import Atom, Text, bracketed, options, quoted
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ NOT_REQUIRED = Symbol("typing_extensions", "NotRequired")
 REQUIRED = Symbol("typing_extensions", "Required")
 READ_ONLY = Symbol("typing_extensions", "ReadOnly")
 DEPRECATED = Symbol("typing_extensions", "deprecated")
-LITERAL = Symbol("typing", "Literal")
 TYPE_ALIAS = Symbol("typing", "TypeAlias")
 NEVER = Symbol("typing_extensions", "Never")
 OVERRIDE = Symbol("typing_extensions", "override")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from botowright.ir.annotations import LiteralOf
+from botowright.ir.symbols import LITERAL
 from botowright.ir.targets import BASE_CLIENT
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -99,7 +100,7 @@ def _stubber_types(client: ClientDef) -> tuple[Symbol, ...]:
 def _getter_symbols(classes: Mapping[str, Symbol]) -> set[Symbol]:
     if not classes:
         return set()
-    symbols = {*classes.values(), a.LITERAL}
+    symbols = {*classes.values(), LITERAL}
     return symbols | {a.OVERLOAD} if len(classes) > 1 else symbols
 
 

@@ -111,13 +111,12 @@ def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
             return [f"{indent}{prefix}(", *body, f"{indent}){suffix}"]
 
 
-def in_brackets(opening: str, items: Sequence[str], closing: str, indent: str = "") -> list[str]:
+def in_brackets(opening: str, items: Sequence[str], closing: str) -> list[str]:
     """Return the lines of a list in brackets: one line, or a line for each item."""
-    line = f"{indent}{opening}{', '.join(items)}{closing}"
+    line = f"{opening}{', '.join(items)}{closing}"
     if fits(line):
         return [line]
-    body = [f"{indent}{INDENT}{item}," for item in items]
-    return [f"{indent}{opening}", *body, f"{indent}{closing}"]
+    return [opening, *(f"{INDENT}{item}," for item in items), closing]
 
 
 def from_import(module: str, items: Sequence[str], outer: str = "") -> list[str]:

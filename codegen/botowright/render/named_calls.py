@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.symbols import INT, LITERAL, MAPPING, NONE, STR
 from botowright.render import annotations as a
 from botowright.render.signatures import (
     ParameterText,
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 
     from botowright.ir.definitions import NamedCall
 
-STR = Name(Symbol("builtins", "str"))
-INT = Name(Symbol("builtins", "int"))
-NONE = Name(Symbol("builtins", "None"))
-MAPPING = Symbol("collections.abc", "Mapping")
 OPTIONAL_STR = Union((STR, NONE))
 # The parameters of an operation that takes none.
 NOTHING = Generic(MAPPING, (STR, Name(a.NEVER)))
@@ -55,7 +52,7 @@ def presigned_signatures(calls: Sequence[NamedCall], spelling: a.Spelling) -> li
 
 def symbols_of_calls(calls: Sequence[NamedCall]) -> set[Symbol]:
     """Return every symbol that the signatures of some calls need."""
-    symbols = {a.LITERAL, STR.symbol, INT.symbol, NONE.symbol}
+    symbols = {LITERAL, STR.symbol, INT.symbol, NONE.symbol}
     if len(calls) > 1:
         symbols.add(a.OVERLOAD)
     return symbols.union(*(a.symbols_in(call.request or NOTHING) for call in calls))

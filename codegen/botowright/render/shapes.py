@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from botowright.ir.annotations import Annotation, Name, Symbol, Union
 from botowright.ir.definitions import Definition, LiteralAlias, Reexport, TypedDictDef, UnionAlias
 from botowright.ir.identifiers import stands_in_a_class
+from botowright.ir.modules import LITERALS
+from botowright.ir.symbols import LITERAL
 from botowright.ir.targets import GeneratedPackage
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -80,7 +82,7 @@ def literals_module(package: GeneratedPackage, title: str, module: LiteralsModul
     """Return the text of a service's `literals` module."""
     aliases = (*module.enums, *module.named_classes)
     defined = [alias.name for alias in aliases]
-    used = (a.LITERAL, a.TYPE_ALIAS) if aliases else ()
+    used = (LITERAL, a.TYPE_ALIAS) if aliases else ()
     scope = Scope(package, module.name, defined=defined, used=used)
     return render(
         "service/literals.py.jinja",
@@ -96,10 +98,10 @@ def names_module(target: Target, names: Mapping[str, tuple[str, ...]]) -> str:
 
     An alias without names is `Never`, so that a program that imports it runs with any services.
     """
-    used = {a.LITERAL, a.TYPE_ALIAS}
+    used = {LITERAL, a.TYPE_ALIAS}
     if not all(names.values()):
         used.add(a.NEVER)
-    scope = Scope(GeneratedPackage(target), ".literals", defined=names, used=used)
+    scope = Scope(GeneratedPackage(target), LITERALS, defined=names, used=used)
     return render(
         "package/literals.py.jinja",
         imports=scope.import_lines(),
@@ -167,7 +169,7 @@ def symbols_used(definitions: Iterable[Definition]) -> set[Symbol]:
                 symbols.add(a.TYPE_ALIAS)
                 symbols.update(arms)
             case LiteralAlias():
-                symbols.update((a.TYPE_ALIAS, a.LITERAL))
+                symbols.update((a.TYPE_ALIAS, LITERAL))
             case Reexport(symbol):
                 symbols.add(symbol)
     return symbols | a.symbols_in(*annotations)
@@ -267,7 +269,7 @@ def _alias_head(name: str, scope: Scope) -> list[str]:
 def literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
     """Return the lines of an alias for the values of an enum."""
     *lines, head = _alias_head(alias.name, scope)
-    literal = scope.spell(a.LITERAL)
+    literal = scope.spell(LITERAL)
     values = [quoted(value) for value in alias.values]
     # Black keeps no comma after the only value, because it would make a tuple.
     if len(values) == 1 or not fits(f"{head}{literal}["):

@@ -97,7 +97,7 @@ def overload_decorators(count: int, spelling: a.Spelling) -> tuple[str, ...]:
 
 
 def property_text(
-    name: str, annotation: Annotation, documentation: Documentation | str, spelling: a.Spelling
+    name: str, annotation: Annotation, documentation: Documentation, spelling: a.Spelling
 ) -> MethodText:
     """Return a property as text."""
     docstring = docstring_lines(documentation, _DEEPER)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from botowright.ir import modules
 from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
 from botowright.ir.definitions import LiteralAlias, TypedDictDef, TypedDictField
+from botowright.ir.symbols import ANY, INT, MAPPING, NONE, STR
 from botowright.ir.targets import STUBBER
 from botowright.render import annotations as a
 from botowright.render.environment import render
 from botowright.render.layout import on_lines
-from botowright.render.named_calls import INT, MAPPING, NONE, STR, Overloads, symbols_of_calls
+from botowright.render.named_calls import Overloads, symbols_of_calls
 from botowright.render.scope import Scope
 from botowright.render.shapes import is_class, literal_lines, symbols_used, typed_dict_text
 
@@ -24,12 +26,11 @@ if TYPE_CHECKING:
     from botowright.ir.targets import GeneratedPackage
     from botowright.render.signatures import SignatureText
 
-MODULE = ".stubber"
 # The type of three parameters of each `add_client_error`: the alias saves a fifth of the text.
-META = Symbol(MODULE, "Meta")
-_OPTIONAL_MAPPING = Union((Generic(MAPPING, (STR, Name(Symbol("typing", "Any")))), NONE))
+META = Symbol(modules.STUBBER, "Meta")
+_OPTIONAL_MAPPING = Union((Generic(MAPPING, (STR, ANY)), NONE))
 # The keys that each stubbed response may have: botocore does not check them (botocore/stub.py).
-STUB = Symbol(MODULE, "Stub")
+STUB = Symbol(modules.STUBBER, "Stub")
 _METADATA = Generic(MAPPING, (STR, Name(Symbol("builtins", "object"))))
 STUB_DEF = TypedDictDef(
     STUB.name, (TypedDictField("ResponseMetadata", _METADATA, required=False, read_only=True),)
@@ -45,7 +46,7 @@ def stubber_symbols(client_name: str) -> tuple[Symbol, Symbol, Symbol]:
 
 
 def _stubber_symbol(client_name: str, kind: str) -> Symbol:
-    return Symbol(MODULE, f"{client_name.removesuffix('Client')}{kind}")
+    return Symbol(modules.STUBBER, f"{client_name.removesuffix('Client')}{kind}")
 
 
 def stubber_module(
@@ -88,7 +89,7 @@ def _stubber_scope(
     all_stubs = (STUB_DEF, *stubs)
     return Scope(
         package,
-        MODULE,
+        modules.STUBBER,
         defined=[*(stub.name for stub in all_stubs), *(symbol.name for symbol in own)],
         # A key hides the type of its name in its class (dynamodb: ConsumedCapacity).
         taken={field.key for stub in stubs for field in stub.fields},
@@ -97,7 +98,7 @@ def _stubber_scope(
             *symbols_of_calls(stubber.errors),
             *symbols_used(all_stubs),
             *a.symbols_in(_OPTIONAL_MAPPING),
-            *(Symbol(MODULE, stub.name) for stub in all_stubs),
+            *(Symbol(modules.STUBBER, stub.name) for stub in all_stubs),
             *own,
             STUBBER,
             a.TYPE_ALIAS,
@@ -130,7 +131,7 @@ def _response_signatures(calls: Sequence[StubbedCall], spelling: a.Spelling) -> 
 
 
 def _response_symbol(stubbed: StubbedCall) -> Symbol:
-    return Symbol(MODULE, stubbed.response.name) if stubbed.response else STUB
+    return Symbol(modules.STUBBER, stubbed.response.name) if stubbed.response else STUB
 
 
 def _error_signatures(

@@ -18,6 +18,7 @@ ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
 ALL = "all"
+SERVICE_LIST = f'"{ALL}", "{NONE}" or a list of services'
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,7 @@ def _is_mixed(names: tuple[str, ...]) -> bool:
 
 
 def _wrong_list(setting: str, found: str) -> UsageError:
-    expected = f'"{ALL}", "{NONE}" or a list of services'
-    return UsageError(f'{setting}: expected {expected}, found "{found}"')
+    return UsageError(f'{setting}: expected {SERVICE_LIST}, found "{found}"')
 
 
 def check_services(options: TranslationOptions, services: Iterable[str]) -> None:

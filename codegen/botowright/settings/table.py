@@ -12,11 +12,11 @@ from dataclasses import dataclass, fields
 from typing import Literal, TypeAlias
 
 from botowright.settings.options import (
-    ALL,
     ASSERTIVE,
     MODELLED,
     NONE,
     OBSERVED,
+    SERVICE_LIST,
     SHORT,
     BuildOptions,
 )
@@ -139,7 +139,7 @@ TYPE_SETTINGS = (
 )
 # The values that a setting of each kind may have in pyproject.toml, in words.
 _VALUES: dict[Kind, str] = {
-    "services": f'"{ALL}", "{NONE}" or a list of services',
+    "services": SERVICE_LIST,
     "files": "a list of files",
     "keys": '"required" or "optional", for SERVICE.SHAPE.MEMBER',
 }

@@ -41,20 +41,15 @@ def branches(node: cst.CSTNode) -> Iterator[Sequence[cst.CSTNode]]:
             pass
 
 
-def statements(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
-    """Yield every statement under a node, except those inside functions and classes."""
-    block = node.body if isinstance(node, cst.Module) else node
-    yield from _statements(block if isinstance(block, (list, tuple)) else ())
-
-
-def _statements(block: Sequence[cst.CSTNode]) -> Iterator[cst.CSTNode]:
+def statements(block: Sequence[cst.CSTNode]) -> Iterator[cst.CSTNode]:
+    """Yield every statement in a block, except those inside functions and classes."""
     for statement in block:
         if isinstance(statement, cst.SimpleStatementLine):
             yield from statement.body
             continue
         yield statement
         for branch in branches(statement):
-            yield from _statements(branch)
+            yield from statements(branch)
 
 
 def target_names(target: cst.BaseExpression) -> Iterator[str]:
@@ -137,7 +132,7 @@ def attributes(node: cst.ClassDef) -> dict[str, Assigned]:
 def _assigned(
     method: cst.FunctionDef, itself: str
 ) -> Iterator[tuple[str, cst.BaseExpression | None]]:
-    for statement in _statements(method.body.body):
+    for statement in statements(method.body.body):
         match statement:
             case cst.Assign(targets=targets, value=value):
                 for target in targets:
@@ -165,7 +160,7 @@ def _attribute(
 def returned(node: cst.FunctionDef, known: Known) -> str | None:
     """Return the type that a function returns, None if its body does not show it."""
     body = node.body.body
-    found = list(_statements(body))
+    found = list(statements(body))
     if any(map(_yields, found)):
         return "Generator[Incomplete, None, None]"
     values = [s.value for s in found if isinstance(s, cst.Return)]

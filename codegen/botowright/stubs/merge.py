@@ -35,6 +35,7 @@ from botowright.stubs.stub import (
     Removed,
     Variable,
     is_private,
+    is_setter,
 )
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ def _takes_anything(parameters: Sequence[Parameter]) -> bool:
 
 
 def _is_setter(signature: Signature) -> bool:
-    return any(d.endswith((".setter", ".deleter")) for d in signature.decorators)
+    return any(map(is_setter, signature.decorators))
 
 
 def _setters(skeleton: Function, getter: Signature) -> Iterator[Signature]:

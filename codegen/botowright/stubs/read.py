@@ -28,6 +28,7 @@ from botowright.stubs.infer import (
 )
 from botowright.stubs.signatures import parameters_of
 from botowright.stubs.stub import (
+    INCOMPLETE,
     Class,
     Function,
     Import,
@@ -37,6 +38,7 @@ from botowright.stubs.stub import (
     Signature,
     Variable,
     is_private,
+    is_setter,
 )
 
 if TYPE_CHECKING:
@@ -69,7 +71,9 @@ class _Reader:
         self._imports: dict[str, Import] = {}
         self._classes: dict[str, Definition] = {}
         self._all_names: str | None = None
-        classes = {s.name.value for s in bodies.statements(tree) if isinstance(s, cst.ClassDef)}
+        classes = {
+            s.name.value for s in bodies.statements(tree.body) if isinstance(s, cst.ClassDef)
+        }
         self._known = Known(self._imports, frozenset(classes))
 
     def module(self) -> Module:
@@ -197,8 +201,7 @@ class _Reader:
             named_tuple = bodies.named_tuple(argument.value)
             if named_tuple is not None:
                 bases.append("NamedTuple")
-                fields = {key: Variable(key, "Incomplete") for key in named_tuple}
-                members = {**fields, **members}
+                members = {**_tuple_fields(named_tuple), **members}
             elif get_full_name_for_node(argument.value) != "object":
                 keyword = f"{argument.keyword.value}=" if argument.keyword else ""
                 base = self._code(argument.value)
@@ -220,11 +223,13 @@ class _Reader:
         for statement in node.body.body:
             match statement:
                 case cst.SimpleStatementLine(
-                    body=[cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))])]
+                    body=[
+                        cst.Assign(
+                            targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value
+                        )
+                    ]
                 ):
-                    line = statement.body[0]
-                    assert isinstance(line, cst.Assign)  # noqa: S101  # matched above
-                    yield name, Variable(name, None, self._code(line.value))
+                    yield name, Variable(name, None, self._code(value))
                 case _:
                     pass
 
@@ -250,7 +255,7 @@ class _Reader:
             node.get_docstring() if self._is_stub else None,
         )
         name = node.name.value
-        adds = any(d == "overload" or d.endswith((".setter", ".deleter")) for d in decorators)
+        adds = any(d == "overload" or is_setter(d) for d in decorators)
         if adds and isinstance(earlier, Function):
             return Function(name, (*earlier.signatures, signature))
         return Function(name, (signature,))
@@ -259,7 +264,7 @@ class _Reader:
         for node in nodes:
             text = self._code(node.decorator)
             name = text.partition("(")[0]
-            if self._is_stub or name in _KEPT_DECORATORS or name.endswith((".setter", ".deleter")):
+            if self._is_stub or name in _KEPT_DECORATORS or is_setter(name):
                 yield text
             elif name in _PROPERTIES:
                 yield "property"
@@ -315,5 +320,8 @@ def _typed(parameter: Parameter, annotation: str | None) -> Parameter:
 
 
 def _named_tuple(name: str, keys: Sequence[str]) -> Class:
-    fields: dict[str, Definition] = {key: Variable(key, "Incomplete") for key in keys}
-    return Class(name, ("NamedTuple",), (), fields)
+    return Class(name, ("NamedTuple",), (), _tuple_fields(keys))
+
+
+def _tuple_fields(keys: Sequence[str]) -> dict[str, Definition]:
+    return {key: Variable(key, INCOMPLETE) for key in keys}

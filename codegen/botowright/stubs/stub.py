@@ -103,6 +103,11 @@ class Module:
     all_names: str | None = None  # the text of __all__
 
 
+def is_setter(decorator: str) -> bool:
+    """Return whether a decorator adds a setter or a deleter to a property."""
+    return decorator.endswith((".setter", ".deleter"))
+
+
 def is_private(name: str) -> bool:
     """Return whether a name is private by convention; `__init__` is not."""
     return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))

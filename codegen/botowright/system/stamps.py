@@ -21,7 +21,10 @@ def stamp(status: os.stat_result) -> Stamp:
 
 
 def stamps_below(folder: str, *, without: str = "") -> Iterator[tuple[str, Stamp]]:
-    """Yield the path and the stamp of every file below a folder, except in folders of one name."""
+    """Yield the path and the stamp of every file below a folder.
+
+    Files in `__pycache__` are left out, and those in the folder `without` directly below it.
+    """
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
             if entry.name in {"__pycache__", without}:

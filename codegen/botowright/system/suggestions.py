@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,9 @@ def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
 
 
 def _names_like(name: str, known: Iterable[str]) -> list[str]:
+    # Deferred: importing difflib takes 1 ms, and most commands suggest no name.
+    import difflib
+
     by_folded: defaultdict[str, list[str]] = defaultdict(list)
     for candidate in sorted(known):
         by_folded[candidate.casefold()].append(candidate)

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
 from botowright.ir.modules import LITERALS, REQUESTS, RESPONSES, VIEWS
 from botowright.load.shapes import ListShape, MapShape, Shape, StructureShape
 from botowright.load.traits import is_json_value
-from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Symbol
 from botowright.ir.definitions import ErrorDef, TypedDictDef, TypedDictField
 from botowright.ir.identifiers import stands_in_a_class
-from botowright.translate import symbols as s
 from botowright.translate.fields import METADATA
 from botowright.translate.names import free_name
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Generic, Union
 from botowright.ir.definitions import TypedDictField
 from botowright.load.traits import is_event_stream, is_payload_blob
-from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -18,6 +18,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from botowright.errors import CodegenError
+from botowright.ir import symbols as s
 from botowright.ir.annotations import (
     Annotation,
     AnyLength,
@@ -29,7 +30,6 @@ from botowright.ir.annotations import (
     options_of,
 )
 from botowright.ir.definitions import Method, Parameter, Signature
-from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from botowright.translate.documentation import DocumentationSource
 
 CLIENT = "Client"
-_LITERAL = Symbol("typing", "Literal")
 
 
 def hand_written_methods(
@@ -151,7 +150,7 @@ class HandWrittenStub:
             case ast.Subscript(value=ast.Name(id=name), slice=inner):
                 parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
                 origin = self._symbol(node, name)
-                if origin == _LITERAL:
+                if origin == s.LITERAL:
                     return LiteralOf(tuple(map(ast.literal_eval, parts)))
                 return Generic(origin, tuple(map(self._annotation, parts)))
             case _:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Union
 from botowright.ir.definitions import TypedDictField
 from botowright.load.handlers import rules_by_input
 from botowright.load.traits import hidden_parameters, is_body_blob, required_parameters
-from botowright.translate import symbols as s
 from botowright.translate.enums import with_wider_enum
 
 if TYPE_CHECKING:

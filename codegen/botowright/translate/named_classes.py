@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from botocore import xform_name
 
 from botowright.errors import ModelError, shown
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Generic
 from botowright.ir.definitions import Method, NamedClass, Parameter
 from botowright.ir.targets import PAGE_ITERATOR
-from botowright.translate import symbols as s
 from botowright.translate.names import claim_names, python_name
 
 if TYPE_CHECKING:

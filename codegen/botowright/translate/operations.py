@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from botocore import xform_name
 
 from botowright.errors import ModelError, shown
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import RESPONSES
 from botowright.load.handlers import method_aliases, parameter_rules
 from botowright.load.traits import is_exception
-from botowright.translate import symbols as s
 from botowright.translate.names import python_name
 from botowright.translate.sentences import plain_text
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from botocore import xform_name
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Generic, Name, Symbol
 from botowright.ir.definitions import Method
 from botowright.ir.modules import RESOURCES
 from botowright.ir.resources import CollectionDef
-from botowright.translate import symbols as s
 from botowright.translate.quirks.kinds import SERVICE_RESOURCE
 from botowright.translate.resource_models import filled_in
 

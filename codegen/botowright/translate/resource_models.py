@@ -9,10 +9,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Symbol
 from botowright.ir.modules import RESOURCES
 from botowright.load.shapes import StructureShape
-from botowright.translate import symbols as s
 from botowright.translate.injected import with_injected_actions
 from botowright.translate.names import module_name, python_name
 from botowright.translate.operations import FilledIn

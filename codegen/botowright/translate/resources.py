@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from botocore import xform_name
 
 from botowright.errors import ModelError, shown
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union, options_of
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import RESOURCES
 from botowright.ir.resources import PropertyDef, ResourceDef, ResourcesDef
 from botowright.load.shapes import StructureShape
-from botowright.translate import symbols as s
 from botowright.translate.documentation import NO_TEXT
 from botowright.translate.hand_written import hand_written_methods
 from botowright.translate.injected import base_of, has_additions, overwrites

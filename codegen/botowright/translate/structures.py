@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Symbol, Union
 from botowright.ir.definitions import Definition, Reexport, TypedDictDef, TypedDictField
 from botowright.ir.modules import REQUESTS, RESPONSES, VIEWS
-from botowright.translate import symbols as s
 from botowright.translate.annotations import ViewAnnotations
 from botowright.translate.fields import METADATA
 from botowright.translate.unions import arm_names, has_arms, structure_definitions

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Symbol
 from botowright.ir.definitions import Definition, TypedDictDef, TypedDictField, UnionAlias
 from botowright.load.traits import is_event_stream
-from botowright.translate import symbols as s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

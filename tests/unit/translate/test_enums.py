@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from botocore.loaders import Loader
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Generic, LiteralOf, Name, Symbol, Union
 from botowright.ir.modules import LITERALS
-from botowright.translate import symbols as s
 from botowright.translate.annotations import Vocabulary
 from botowright.translate.enums import with_wider_enum
 from botowright.translate.names import ServiceNames

@@ -7,9 +7,9 @@ import ast
 import pytest
 
 from botowright.errors import CodegenError
+from botowright.ir import symbols as s
 from botowright.ir.annotations import AnyLength, Generic, LiteralOf, Name, Symbol, Union
 from botowright.translate import hand_written
-from botowright.translate import symbols as s
 from botowright.translate.documentation import DocumentationSource
 from botowright.translate.hand_written import hand_written_methods
 from botowright.translate.quirks import ALL_QUIRKS

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Name, Symbol
 from botowright.ir.definitions import Documentation, Method, Parameter, Signature, TypedDictField
 from botowright.ir.modules import KWARGS, RESOURCE_KWARGS
-from botowright.translate import symbols as s
 from botowright.translate.kwargs import kwargs_of
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from botowright.ir import symbols as s
 from botowright.ir.annotations import Symbol
 from botowright.ir.definitions import TypedDictDef, TypedDictField, UnionAlias
 from botowright.ir.modules import RESPONSES
-from botowright.translate import symbols as s
 from botowright.translate.names import ServiceNames
 from botowright.translate.unions import structure_definitions
 from tests.unit.translate.models import STRING, shapes, structure, union

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from botowright.translate import symbols as s
+from botowright.ir import symbols as s
 from botowright.translate.quirks.kinds import Quirks, WiderMember
 
 QUIRKS = Quirks(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from botowright.ir import symbols as s
 from botowright.ir.targets import DYNAMODB_TABLE
-from botowright.translate import symbols as s
 from botowright.translate.quirks.kinds import AddedBase, Conversion, Quirks
 
 QUIRKS = Quirks(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from botowright.translate import symbols as s
+from botowright.ir import symbols as s
 from botowright.translate.quirks.kinds import HandWritten, Quirks, RawText, WiderMember
 
 # botocore encodes a customer's key, so that a program can send its 32 bytes as they are.

@@ -45,5 +45,6 @@ CONDITION = Name(Symbol("..items", "ConditionBase"))
 POLICY_DOCUMENT = value("PolicyDocument")
 COPY_SOURCE = value("CopySource")
 UNPACK = Symbol("typing_extensions", "Unpack")
+LITERAL = Symbol("typing", "Literal")
 
 JSON_OBJECT = Generic(DICT, (STR, ANY))
