@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.measure import Measured, best, best_in_turns, measure
 from botowright.load.source import model_source, service_entries
+from tests.support.environments import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,8 +115,7 @@ def print_growth(scratch: Path) -> None:
 def print_sizes(scratch: Path, jobs: list[str]) -> None:
     """Print the bytes of the sources of all services, with documentation and without."""
     bare = scratch / "bare"
-    options = ["--documentation", "none", *jobs, "--quiet", "--output", str(bare)]
-    measure([*BOTOWRIGHT, "build", "--all", *options])
+    build(bare, "--all", "--documentation", "none", *jobs)
     print(f"\n{'sources of all services':<34}{'MB':>8}{'bar':>6}")
     for title, package, bar in (
         ("default documentation", scratch / "all", 55),

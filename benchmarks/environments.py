@@ -8,9 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks.build import BOTOWRIGHT
-from benchmarks.measure import measure
-from tests.support.environments import Environment, copied_environment
+from tests.support.environments import Environment, build, copied_environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,8 +50,7 @@ boto3.client("cloudwatch").list_metrics(Namespace="n")
 
 def our_environment(folder: Path, *services: str) -> Environment:
     """Build the types of some services, and return an environment that has them."""
-    package = folder / "package"
-    measure([*BOTOWRIGHT, "build", *services, "--quiet", "--output", str(package)])
+    package = build(folder / "package", *services)
     return copied_environment(package, folder / "venv")
 
 

@@ -6,8 +6,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.build import BOTOWRIGHT
 from benchmarks.measure import measure
+from tests.support.environments import build
 
 BAR = 50
 RUNS = 7
@@ -30,9 +30,7 @@ STATEMENTS = {
 def main() -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as scratch:
-        package = Path(scratch) / "package"
-        measure([*BOTOWRIGHT, "build", "sagemaker", "--quiet", "--output", str(package)])
-        run(package)
+        run(build(Path(scratch) / "package", "sagemaker"))
 
 
 def run(package: Path) -> None:

@@ -28,7 +28,7 @@ class Finding:
 def mypy(python: Path, paths: Sequence[Path], *options: str) -> list[Finding]:
     """Return the errors of mypy in its strict mode."""
     command = [sys.executable, "-m", "mypy", "--strict", "--output", "json", "--python-executable"]
-    text = _run([*command, str(python), *options, *map(str, paths)], accept=(0, 1))
+    text = _run([*command, str(python), *options, *map(str, paths)])
     rows = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     return sorted(
         Finding(Path(row["file"]).name, row["line"], f"{row['message']} [{row['code']}]")
@@ -52,7 +52,7 @@ def zuban(python: Path, paths: Sequence[Path]) -> list[Finding]:
     command = [str(BIN / "zuban"), "check", "--strict", "--no-error-summary"]
     command += ["--python-executable", str(python), *map(str, paths)]
     pattern = re.compile(r"^(?P<file>.+?):(?P<line>\d+): error: (?P<text>.*)$", re.MULTILINE)
-    return _read(pattern, _run(command, accept=(0, 1)))
+    return _read(pattern, _run(command))
 
 
 def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
@@ -61,7 +61,7 @@ def ty(python: Path, paths: Sequence[Path]) -> list[Finding]:
     pattern = re.compile(
         r"^(?P<file>.+?):(?P<line>\d+):\d+: error(?P<text>\[.+?\] .*)$", re.MULTILINE
     )
-    return _read(pattern, _run([*command, *map(str, paths)], accept=(0, 1)))
+    return _read(pattern, _run([*command, *map(str, paths)]))
 
 
 def pyrefly(python: Path, paths: Sequence[Path]) -> list[Finding]:
@@ -70,7 +70,7 @@ def pyrefly(python: Path, paths: Sequence[Path]) -> list[Finding]:
     config.write_text('preset = "strict"\n')
     command = [str(BIN / "pyrefly"), "check", "--output-format", "json", "--config", str(config)]
     command += ["--python-interpreter-path", str(python)]
-    report = json.loads(_run([*command, *map(str, paths)], accept=(0, 1)))
+    report = json.loads(_run([*command, *map(str, paths)]))
     return sorted(
         Finding(Path(row["path"]).name, row["line"], f"{row['description']} [{row['name']}]")
         for row in report["errors"]
@@ -92,7 +92,7 @@ def _strict_pyright(module: str, python: Path, paths: Sequence[Path]) -> list[Fi
     config = Path(_common_folder(paths)) / "pyrightconfig.json"
     config.write_text(json.dumps({"typeCheckingMode": "strict", "include": [*map(str, paths)]}))
     command = [sys.executable, "-m", module, "--outputjson", "--project", str(config)]
-    report = json.loads(_run([*command, "--pythonpath", str(python)], accept=(0, 1)))
+    report = json.loads(_run([*command, "--pythonpath", str(python)]))
     return sorted(
         Finding(
             Path(row["file"]).name,
@@ -115,7 +115,7 @@ def _common_folder(paths: Sequence[Path]) -> Path:
     return paths[0] if paths[0].is_dir() else paths[0].parent
 
 
-def _run(command: list[str], accept: tuple[int, ...]) -> str:
+def _run(command: list[str]) -> str:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode in accept, f"{command}\n{done.stdout}{done.stderr}"
+    assert done.returncode in (0, 1), f"{command}\n{done.stdout}{done.stderr}"
     return done.stdout
