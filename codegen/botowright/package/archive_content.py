@@ -82,13 +82,16 @@ def wheel(project: Project, epoch: int) -> tuple[str, bytes]:
     name = f"{project.file_name}-{_TAG}.whl"
     with temporary_folder() as folder, _dated(epoch):
         with WheelFile(folder / name, "w") as archive:
-            for file, content in _wheel_files(project, archive.dist_info_path):
+            for file, content in wheel_files(project, archive.dist_info_path):
                 archive.writestr(file, content)
         return name, (folder / name).read_bytes()
 
 
-def _wheel_files(project: Project, dist_info: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a wheel, except RECORD. The metadata comes last, as PEP 427 advises."""
+def wheel_files(project: Project, dist_info: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the path in site-packages and the content of each file of a wheel, except RECORD.
+
+    The metadata comes last, as PEP 427 advises. Raises OSError.
+    """
     for name in project.names:
         if name.partition("/")[0] in project.packages:
             yield name, project.content(name)
