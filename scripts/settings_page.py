@@ -1,12 +1,14 @@
-"""Write the tables of docs/settings.md: the settings, and the other options of `build`.
+"""Write the tables of docs/settings.md, and the JSON Schema of the settings beside it.
 
     python -m scripts.settings_page
 
-A table begins after its marker, such as `<!-- settings -->`, and ends at the next empty line.
+The tables are the settings, and the other options of `build`. A table begins after its marker, such
+as `<!-- settings -->`, and ends at the next empty line.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,17 +17,25 @@ import click
 
 from botowright.cli.main import cli
 from botowright.settings.documented import documented_settings
+from botowright.settings.schema import configuration_schema
+from botowright.settings.table import OUTPUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PAGE = Path(__file__).parents[1] / "docs" / "settings.md"
+SCHEMA = PAGE.parent / "botowright.schema.json"
 
 
 def page(text: str) -> str:
     """Return the text of the page, with the current tables."""
     text = _with_table(text, "settings", _settings())
     return _with_table(text, "other options of build", _other_options())
+
+
+def schema() -> str:
+    """Return the text of the JSON Schema."""
+    return json.dumps(configuration_schema(), indent=2) + "\n"
 
 
 def _with_table(text: str, marker: str, table: str) -> str:
@@ -38,7 +48,7 @@ def _with_table(text: str, marker: str, table: str) -> str:
 
 def _settings() -> str:
     heading = ("setting", "values", "default", "meaning")
-    rows = [(_code(s.key or s.option), s.values, s.default, s.help) for s in documented_settings()]
+    rows = [(_code(s.name), s.values, s.default, s.help) for s in documented_settings()]
     return _table(heading, rows)
 
 
@@ -47,7 +57,9 @@ def _other_options() -> str:
     if command is None:
         message = "there is no command `build`"
         raise SystemExit(message)
-    names = {f"--{setting.name}" for setting in documented_settings()}
+    names = {setting.option.partition("/")[0] for setting in documented_settings()} - {
+        OUTPUT.option
+    }
     options = [p for p in command.params if isinstance(p, click.Option)]
     records = [
         o.get_help_record(click.Context(command)) for o in options if names.isdisjoint(o.opts)
@@ -68,8 +80,9 @@ def _code(text: str) -> str:
 
 
 def main() -> None:
-    """Write the page."""
+    """Write the page and the schema."""
     PAGE.write_text(page(PAGE.read_text("utf-8")), "utf-8")
+    SCHEMA.write_text(schema(), "utf-8")
 
 
 if __name__ == "__main__":

@@ -142,4 +142,4 @@ def test_settings_are_accepted(block: Block, tmp_path: Path) -> None:
     file = tmp_path / "pyproject.toml"
     file.write_text(block.text, "utf-8")
     assert tomllib.loads(block.text)["tool"]
-    read_configuration(file, must_exist=True)
+    read_configuration(file, tmp_path)

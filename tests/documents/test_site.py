@@ -80,6 +80,8 @@ def test_the_architecture_lists_the_folders_in_order() -> None:
 def test_the_settings_are_current() -> None:
     text = settings_page.PAGE.read_text("utf-8")
     assert settings_page.page(text) == text, "run `python -m scripts.settings_page`"
+    written = settings_page.SCHEMA.read_text("utf-8")
+    assert settings_page.schema() == written, "run `python -m scripts.settings_page`"
 
 
 def test_the_picture_is_current(python: Path, tmp_path: Path) -> None:

@@ -70,13 +70,13 @@ REFUSED = {
         '[tool.botowright.overrides.notes.PutNoteResponse]\nNoteID = "required"',
         'the shape PutNoteResponse has no member "NoteID"; did you mean NoteId?',
     ),
-    "option of the command line": (
-        '[tool.botowright]\nname = "acme"',
-        "tool.botowright.name is not a setting of a file; give --name on the command line",
+    "name that is not one": (
+        '[tool.botowright]\nname = "acme types"',
+        "pyproject.toml: 'acme types' is not the name of a distribution; use letters, digits",
     ),
-    "other option of the command line": (
-        "[tool.botowright]\nbuild-number = 2",
-        "tool.botowright.build-number is not a setting of a file; give --build-number",
+    "negative build number": (
+        "[tool.botowright]\nbuild-number = -2",
+        "tool.botowright.build-number: expected a whole number, 0 or more, found -2",
     ),
     "names with a comma": (
         '[tool.botowright]\npresigned = ["notes,alarms"]',

@@ -13,55 +13,28 @@ import click
 from botowright.build import run
 from botowright.build.job import job_of
 from botowright.cli.options import (
+    CONFIG,
     JOBS,
     folder_option,
     output_folder,
     quiet_option,
-    setting_option,
-    source_options,
+    setting_options,
 )
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
 from botowright.errors import printable
 from botowright.package.archives import archives_in, check_archives
-from botowright.settings.configuration import read_configuration
-from botowright.settings.options import BuildOptions
+from botowright.settings.in_force import settings_in_force
 from botowright.settings.recorded_paths import recorded_form
-from botowright.settings.table import BUILD_NUMBER, NAME, TYPE_SETTINGS
+from botowright.settings.table import DISTRIBUTION_SETTINGS, TYPE_SETTINGS
 from botowright.system.files import temporary_folder
 from botowright.system.notices import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from botowright.build.report import BuildReport
     from botowright.package.archives import Archive
-    from botowright.settings.options import TranslationOptions
-
-_DEFAULTS = BuildOptions()
-
-
-def _distribution_name(_: click.Context, __: click.Parameter, name: str) -> str:
-    if name == _DEFAULTS.name:
-        return name
-    # Deferred: importing takes 12 ms, and most builds keep the default name.
-    from packaging.utils import InvalidName, canonicalize_name
-
-    try:
-        canonicalize_name(name, validate=True)
-    except InvalidName as error:
-        message = (
-            f"{name!r} is not the name of a distribution; use letters, digits, '-', '_' or '.'"
-        )
-        raise click.BadParameter(message) from error
-    return name
-
-
-def _type_options(command: Callable[..., None]) -> Callable[..., None]:
-    for setting in reversed(TYPE_SETTINGS):
-        if setting.is_option:
-            command = setting_option(setting)(command)
-    return command
 
 
 @click.command("build")
@@ -70,17 +43,9 @@ def _type_options(command: Callable[..., None]) -> Callable[..., None]:
 @output_folder("The folder to write: a package that pip can install.", required=False)
 @folder_option("--wheel", "Write a wheel of the package into this folder.")
 @folder_option("--sdist", "Write an sdist of the package into this folder.")
-@source_options
+@setting_options(*DISTRIBUTION_SETTINGS, *TYPE_SETTINGS)
 @JOBS
-@setting_option(NAME, default=_DEFAULTS.name, callback=_distribution_name)
-@setting_option(BUILD_NUMBER, default=_DEFAULTS.build_number)
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Read [tool.botowright] of this file. Default: ./pyproject.toml.",
-)
-@_type_options
+@CONFIG
 @quiet_option("Print only errors.")
 def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
@@ -89,14 +54,10 @@ def build(  # noqa: PLR0913  # one parameter for each option
     output: Path | None,
     wheel: Path | None,
     sdist: Path | None,
-    botocore: str | None,
-    models: tuple[str, ...] | None,
     jobs: int | None,
-    name: str,
-    build_number: int,
     config: Path | None,
     quiet: bool,
-    **choices: Any,
+    **given: Any,
 ) -> None:
     """Write a package of types for some services, or for --all.
 
@@ -111,14 +72,10 @@ def build(  # noqa: PLR0913  # one parameter for each option
         message = "name a folder with --output, --wheel or --sdist"
         raise click.UsageError(message, click.get_current_context())
     check_archives(archives)
-    options = BuildOptions(
+    options = replace(
+        settings_in_force(Path(), given, config).options.build,
         services=tuple(sorted(set(services))),
         all_services=all_services,
-        botocore=botocore,
-        models=models or (),
-        name=name,
-        build_number=build_number,
-        translation=_translation_options(config, choices),
     )
     with _output_folder(output) as folder:
         job = job_of(options, recorded_form(options, folder), folder, jobs)
@@ -160,14 +117,6 @@ def _print_unwritten(archives: Iterable[Archive]) -> None:
     for archive in archives:
         line = f"The {archive.kind} was not written: correct these models, or name other services."
         click.echo(line, err=True)
-
-
-def _translation_options(config: Path | None, choices: dict[str, Any]) -> TranslationOptions:
-    """Return the options of the project's file; those of the command line override them."""
-    file = config or Path("pyproject.toml")
-    options = read_configuration(file, must_exist=config is not None)
-    given = {name: value for name, value in choices.items() if value is not None}
-    return replace(options, **given)
 
 
 def _summary(report: BuildReport, seconds: float) -> str:

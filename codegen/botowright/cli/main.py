@@ -27,6 +27,10 @@ COMMANDS = {
         "botowright.cli.check:check",
         "Compare a folder with the output that its recorded options give now.",
     ),
+    "config": (
+        "botowright.cli.config:config",
+        "Print the settings that are in force, and where each comes from.",
+    ),
     "changes": (
         "botowright.cli.changes:changes",
         "Compare two botocore versions, and mark the changes that break callers.",

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from botowright.settings.options import ALL, NONE, service_list
-from botowright.settings.table import BOTOCORE, MODELS, Choice, Switch, default_text
+from botowright.errors import UsageError
+from botowright.settings.options import ALL, check_distribution_name, service_list
+from botowright.settings.table import (
+    BOTOCORE,
+    MODELS,
+    NAME,
+    Choice,
+    Services,
+    Strings,
+    Switch,
+    default_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,42 +52,79 @@ def folder_option(name: str, description: str, *, required: bool = False) -> Opt
     return click.option(name, required=required, type=folder, metavar="DIR", help=description)
 
 
-def setting_option(setting: Setting, **attributes: Any) -> Option:
-    """Return the option of a setting. Without a default it is None if it is not given."""
-    match setting.kind:
-        case Choice(words):
-            attributes |= {"type": click.Choice(words)}
-        case Switch():
-            attributes |= {"default": None}
-        case "services":
-            attributes |= {"metavar": f"SERVICE,...|{ALL}|{NONE}", "callback": _services}
-        case "files":
-            attributes |= {"multiple": True, "callback": _files}
-        case "number":
-            attributes |= {"type": click.IntRange(min=0)}
-    if setting.placeholder:
-        attributes |= {"metavar": setting.placeholder}
-    return click.option(setting.option, help=_help(setting), **attributes)
+CONFIG = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Read the settings of this file. Default: botowright.toml, or [tool.botowright] of "
+    "pyproject.toml, in this folder or the nearest above it.",
+)
+
+
+def setting_options(*settings: Setting) -> Option:
+    """Return the options of some settings. The value is None if an option is not given."""
+
+    def add(command: Command) -> Command:
+        for setting in reversed(settings):
+            if setting.is_option:
+                command = _setting_option(setting)(command)
+        return command
+
+    return add
 
 
 def source_options(command: Command) -> Command:
     """Add the options that name the models to read."""
-    return setting_option(BOTOCORE)(setting_option(MODELS)(command))
+    return setting_options(MODELS, BOTOCORE)(command)
+
+
+def _setting_option(setting: Setting) -> Option:
+    attributes: dict[str, Any] = {"metavar": setting.placeholder or None}
+    match setting.kind:
+        case Choice(words):
+            attributes["type"] = click.Choice(words)
+        case Switch():
+            attributes["default"] = None
+        case Services(other):
+            attributes |= {"metavar": f"SERVICE,...|{ALL}|{other}", "callback": _services(other)}
+        case Strings():
+            attributes |= {"multiple": True, "callback": _strings}
+        case "number":
+            attributes["type"] = click.IntRange(min=0)
+    if setting is NAME:
+        attributes["callback"] = _distribution_name
+    # click names the value after the first name that is not an option.
+    return click.option(setting.option, setting.field_name, help=_help(setting), **attributes)
 
 
 def _help(setting: Setting) -> str:
-    if setting.kind == "files":
+    if isinstance(setting.kind, Strings):
         return f"{setting.help} Repeatable."
     kind = setting.kind
     default = f"--{kind.off}" if isinstance(kind, Switch) else default_text(setting).strip('"')
     return f"{setting.help} Default: {default}."
 
 
-def _services(
-    _: click.Context, option: click.Parameter, text: str | None
+def _services(other: str) -> Callable[..., tuple[str, ...] | None]:
+    def services(
+        _: click.Context, option: click.Parameter, text: str | None
+    ) -> tuple[str, ...] | None:
+        name = option.opts[0].removeprefix("--")
+        return None if text is None else service_list(name, text, other)
+
+    return services
+
+
+def _strings(
+    _: click.Context, __: click.Parameter, names: tuple[str, ...]
 ) -> tuple[str, ...] | None:
-    return None if text is None else service_list(option.opts[0].removeprefix("--"), text)
-
-
-def _files(_: click.Context, __: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...] | None:
     return names or None  # click gives an empty tuple if a repeatable option is not given
+
+
+def _distribution_name(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    if name is not None:
+        try:
+            check_distribution_name(name)
+        except UsageError as error:
+            raise click.BadParameter(str(error)) from error
+    return name

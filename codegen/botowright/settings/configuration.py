@@ -1,27 +1,41 @@
-"""`[tool.botowright]` of a project's pyproject.toml: the choices about the types.
+"""The settings in a project's file: `[tool.botowright]` of pyproject.toml, or botowright.toml.
 
 [tool.botowright]
-response-keys = "observed"
+services = "auto"
 presigned = ["s3", "sts"]
 
 [tool.botowright.overrides.s3.HeadObjectOutput]
 ETag = "required"
+
+In botowright.toml the same keys have no section.
 """
 
 from __future__ import annotations
 
+import os
 import sys
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import UsageError, shown
 from botowright.settings.options import (
-    ALL,
     NONE,
     KeyOverride,
-    TranslationOptions,
+    check_distribution_name,
     service_list,
 )
-from botowright.settings.table import SETTINGS, TYPE_SETTINGS, Choice, Switch, values_text
+from botowright.settings.table import (
+    NAME,
+    SETTINGS,
+    Choice,
+    Place,
+    Services,
+    Strings,
+    Switch,
+    default_value,
+    values_text,
+)
 from botowright.system.regular import reading_problem, regular_content
 from botowright.system.suggestions import did_you_mean
 
@@ -31,86 +45,165 @@ else:
     import tomli as tomllib
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping
 
     from botowright.settings.table import Setting
 
-_SECTION = "tool.botowright"
-_SETTINGS = {setting.name: setting for setting in TYPE_SETTINGS}
-_OPTIONS = {setting.name for setting in SETTINGS if not setting.is_key}
+OWN_FILE = "botowright.toml"
+PROJECT_FILE = "pyproject.toml"
+_SECTION = ("tool", "botowright")
+_SETTINGS = {setting.name: setting for setting in SETTINGS}
 _REQUIRED = {"required": True, "optional": False}
 
 
-def read_configuration(file: Path, *, must_exist: bool) -> TranslationOptions:
-    """Return the options that a project's file sets, with the defaults for the others.
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The settings of a file, by their names. The file may be missing."""
 
-    Raises UsageError if the file cannot be read, or has a setting or a value that is unknown.
+    root: Path  # the project's folder
+    file: Path | None = None  # the file that has settings
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_configuration(file: Path | None, folder: Path) -> Configuration:
+    """Return the settings of a file that the user names, otherwise of the project's own file.
+
+    The project's folder is `folder`, or the nearest above it that has pyproject.toml or
+    botowright.toml; a repository's root ends the search. Raises UsageError if a file cannot be
+    read, has an unknown setting or value, or if both files of a project have settings.
     """
+    root = project_root(folder)
+    if file is not None:
+        return Configuration(root, file, _values_of(file, must_exist=True) or {})
+    found = {path: _values_of(path) for path in (root / OWN_FILE, root / PROJECT_FILE)}
+    files = {path: values for path, values in found.items() if values is not None}
+    if len(files) > 1:
+        message = (
+            f"{root} has settings in {OWN_FILE} and in [tool.botowright] of {PROJECT_FILE}; "
+            "keep them in one of the two"
+        )
+        raise UsageError(message)
+    for path, values in files.items():
+        return Configuration(root, path, values)
+    return Configuration(root)
+
+
+def project_root(folder: Path) -> Path:
+    """Return the nearest folder with a project's file, otherwise the repository or `folder`.
+
+    It is relative if `folder` is, because an output records relative paths.
+    """
+    above = len(Path(os.path.abspath(folder)).parents)
+    for place in (folder.joinpath(*[os.pardir] * levels) for levels in range(above + 1)):
+        if any((place / name).exists() for name in (OWN_FILE, PROJECT_FILE, ".git")):
+            return place
+    return folder
+
+
+def _values_of(file: Path, *, must_exist: bool = False) -> dict[str, Any] | None:
+    """Return the settings of a file, None if it has no table for them."""
     try:
-        content = tomllib.loads(regular_content(file).decode("utf-8"))
+        content: Any = tomllib.loads(regular_content(file).decode("utf-8"))
     except FileNotFoundError:
         if not must_exist:
-            return TranslationOptions()
-        message = f"{file} does not exist; --config takes a pyproject.toml"
+            return None
+        message = f"{file} does not exist; --config takes a {PROJECT_FILE} or a {OWN_FILE}"
         raise UsageError(message) from None
     except (OSError, ValueError, RecursionError) as error:
         problem = reading_problem(error, "TOML")
         message = f"{file} cannot be read: {problem}; correct it, or name another with --config"
         raise UsageError(message) from error
-    section = _table(file, _table(file, content, "tool"), _SECTION)
-    return TranslationOptions(**dict(_options(file, section)))
+    section = () if file.name == OWN_FILE else _SECTION
+    for depth, name in enumerate(section, 1):
+        content = content.get(name)
+        if content is None:
+            return None
+        if not isinstance(content, dict):
+            raise _wrong_value(file, ".".join(section[:depth]), "a table", content)
+    return dict(read_settings(content, file, ".".join(section)))
 
 
-def _table(file: Path, parent: dict[str, Any], name: str) -> dict[str, Any]:
-    table = parent.get(name.rpartition(".")[2], {})
-    if not isinstance(table, dict):
-        raise _wrong_value(file, name, "a table", table)
-    return table
+def read_settings(table: Mapping[str, Any], file: Path, section: str) -> Iterator[tuple[str, Any]]:
+    """Yield the name and the value of each setting in a table of a TOML file.
 
-
-def _options(file: Path, section: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    for key, value in section.items():
-        if key in _OPTIONS:
-            message = (
-                f"{file}: {_SECTION}.{key} is not a setting of a file; "
-                f"give --{key} on the command line"
-            )
-            raise UsageError(message)
+    `section` is the table's name, for messages. Raises UsageError for an unknown one.
+    """
+    prefix = f"{section}." if section else ""
+    for key, value in table.items():
         if key not in _SETTINGS:
             hint = did_you_mean(key, _SETTINGS, f"the settings are {', '.join(_SETTINGS)}")
-            message = f"{file}: {_SECTION}.{key} is not a setting{hint}"
+            message = f"{file}: {prefix}{key} is not a setting{hint}"
             raise UsageError(message)
-        yield _SETTINGS[key].field_name, _option(file, _SETTINGS[key], value)
+        try:
+            yield key, _value(file, _SETTINGS[key], prefix, value)
+        except UsageError as error:
+            message = str(error) if str(error).startswith(str(file)) else f"{file}: {error}"
+            raise UsageError(message) from None
 
 
-def _option(file: Path, setting: Setting, value: Any) -> Any:
-    """Return a setting's value as TranslationOptions takes it."""
+def _value(file: Path, setting: Setting, prefix: str, value: Any) -> Any:
+    """Return a setting's value as its options class takes it."""
+    name = f"{prefix}{setting.name}"
     match setting.kind, value:
-        case Choice(words), str() if value in words:
-            return value
-        case Switch(), bool():
-            return value
-        case "services", str() if value in {ALL, NONE}:
-            return service_list(setting.name, value)
-        case "services", list() if _are_strings(value):
-            return tuple(value)
-        case "files", list() if _are_strings(value):
-            return tuple(str(file.parent / name) for name in value)  # beside the file that names it
         case "keys", _:
-            return tuple(_key_overrides(file, setting.name, value))
-    raise _wrong_value(file, f"{_SECTION}.{setting.name}", values_text(setting), value)
+            found: Any = tuple(_key_overrides(file, name, value))
+        case (Services() | Strings()), list() if not _are_strings(value):
+            found = None
+        case Services() as kind, _:
+            found = _service_names(setting.name, kind, value)
+        case Strings(are_paths=are_paths), list():
+            found = tuple(str(file.parent / item) if are_paths else item for item in value)
+        case Place() as kind, str() if value:
+            found = _place(file.parent, kind, value, default_value(setting))
+        case _:
+            found = value if _is_scalar(setting, value) else None
+    if found is None:
+        raise _wrong_value(file, name, values_text(setting), value)
+    return found
+
+
+def _is_scalar(setting: Setting, value: Any) -> bool:
+    """Return whether a value is right for a setting of one word, text or number."""
+    match setting.kind, value:
+        case Choice(words), str():
+            return value in words
+        case Switch(), bool():
+            return True
+        case "number", int():
+            return value >= 0 and not isinstance(value, bool)
+        case "text", str():
+            if setting is NAME:
+                check_distribution_name(value)
+            return True
+    return False
+
+
+def _service_names(name: str, kind: Services, value: Any) -> tuple[str, ...] | None:
+    match value:
+        case str() if value in kind.words:
+            return service_list(name, value, kind.other)
+        case list() if value or kind.other == NONE:
+            return tuple(value)
+    return None
 
 
 def _are_strings(value: list[Any]) -> bool:
     return all(isinstance(name, str) for name in value)
 
 
+def _place(folder: Path, kind: Place, value: str, default: object) -> str:
+    """Return a path as it is right in the current folder, or a word as it is."""
+    if value == default:
+        return value
+    is_path = kind.is_folder or os.sep in value or "/" in value or value.endswith(".whl")
+    return str(folder / value) if is_path or (folder / value).exists() else value
+
+
 def _key_overrides(file: Path, key: str, services: Any) -> Iterator[KeyOverride]:
     for place, value in _leaves(services):
         required = _REQUIRED.get(value) if isinstance(value, str) else None
         if len(place) != len(("service", "shape", "member")) or required is None:
-            name = ".".join((_SECTION, key, *place))
+            name = ".".join((key, *place))
             expected = 'SERVICE.SHAPE.MEMBER = "required" or "optional"'
             raise _wrong_value(file, name, expected, value)
         service, shape, member = place

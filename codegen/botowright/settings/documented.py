@@ -15,8 +15,7 @@ class DocumentedSetting:
     values: str  # '"observed", "modelled" or "assertive"'
     default: str  # '"observed"'
     help: str
-    option: str  # "--response-keys"; empty if only pyproject.toml has the setting
-    key: str  # "response-keys" in [tool.botowright]; empty if only the command line has it
+    option: str  # "--response-keys"; empty if only a file has the setting
 
 
 def documented_settings() -> tuple[DocumentedSetting, ...]:
@@ -28,7 +27,6 @@ def documented_settings() -> tuple[DocumentedSetting, ...]:
             default_text(setting),
             setting.help,
             setting.option,
-            setting.name if setting.is_key else "",
         )
         for setting in SETTINGS
     )

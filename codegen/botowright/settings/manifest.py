@@ -12,7 +12,10 @@ from botowright.settings.table import (
     NAME,
     TYPE_SETTINGS,
     Choice,
+    Place,
+    Services,
     Setting,
+    Strings,
     Switch,
 )
 from botowright.system.forms import Either, ListOf, OneOf, Record, check_form
@@ -73,12 +76,12 @@ def _form_of(setting: Setting) -> Form:
             return OneOf(words)
         case Switch():
             return bool
-        case "services" | "files":
+        case Services() | Strings():
             return ListOf(str)
         case "keys":
             names = dict.fromkeys(("service", "shape", "member"), str)
             return ListOf(Record({**names, "required": bool}, is_closed=True))
-        case "text":
+        case Place() | "text":
             return str
         case "number":
             return int

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from botowright.errors import UsageError
@@ -18,7 +20,9 @@ ASSERTIVE = "assertive"
 SHORT = "short"
 NONE = "none"
 ALL = "all"
-SERVICE_LIST = f'"{ALL}", "{NONE}" or a list of services'
+AUTO = "auto"
+ENVIRONMENT = "environment"
+_DISTRIBUTION_NAME = re.compile(r"[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9]", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +100,61 @@ class BuildOptions:
     translation: TranslationOptions = field(default_factory=TranslationOptions)
 
 
+@dataclass(frozen=True, slots=True)
+class ProjectOptions:
+    """The choices about a project: the code that is read, and the place of its types."""
+
+    services: tuple[str, ...] = (AUTO,)  # or (ALL,), or names
+    include: tuple[str, ...] = ()  # patterns as in a .gitignore
+    exclude: tuple[str, ...] = ()
+    environment: str | None = None  # an interpreter, or the folder of an environment
+    output: str = ENVIRONMENT  # or a folder
+    build: BuildOptions = field(default_factory=BuildOptions)  # its services are not chosen yet
+
+    @property
+    def folder(self) -> Path | None:
+        """Return the folder to write, None if the types go into the environment."""
+        return None if self.output == ENVIRONMENT else Path(self.output)
+
+
 def is_path(botocore: str) -> bool:
     """Return whether a user's choice of a botocore is a wheel or a folder, not a version."""
     return botocore.endswith(".whl") or os.sep in botocore or os.path.isdir(botocore)
 
 
-def service_list(setting: str, text: str) -> tuple[str, ...]:
+def service_list_text(other: str) -> str:
+    """Return the values of a list of services in words. `other` is its second word."""
+    return f'"{ALL}", "{other}" or a list of services'
+
+
+def service_list(setting: str, text: str, other: str = NONE) -> tuple[str, ...]:
     """Return the services of a list with commas; "none" is an empty list.
 
-    Raises UsageError for a list without a name, and for "all" or "none" beside other names.
+    Raises UsageError for a list without a name, and for "all" or `other` beside other names.
     """
     names = tuple(filter(None, (name.strip() for name in text.split(","))))
-    if not names or _is_mixed(names):
-        raise _wrong_list(setting, text)
-    return () if names == (NONE,) else names
+    if not names or _is_mixed(names, other):
+        raise _wrong_list(setting, text, other)
+    return () if other == NONE and names == (NONE,) else names
 
 
-def _is_mixed(names: tuple[str, ...]) -> bool:
-    """Return whether "all" or "none" is beside other names."""
-    return len(names) > 1 and not {ALL, NONE}.isdisjoint(names)
+def _is_mixed(names: tuple[str, ...], other: str) -> bool:
+    """Return whether "all" or the other word is beside other names."""
+    return len(names) > 1 and not {ALL, other}.isdisjoint(names)
 
 
-def _wrong_list(setting: str, found: str) -> UsageError:
-    return UsageError(f'{setting}: expected {SERVICE_LIST}, found "{found}"')
+def _wrong_list(setting: str, found: str, other: str) -> UsageError:
+    return UsageError(f'{setting}: expected {service_list_text(other)}, found "{found}"')
+
+
+def check_distribution_name(name: str) -> None:
+    """Raise UsageError if a text cannot be the name of a distribution (PEP 508)."""
+    # PEP 508's own expression. Importing packaging takes 12 ms.
+    if not _DISTRIBUTION_NAME.fullmatch(name):
+        message = (
+            f"{name!r} is not the name of a distribution; use letters, digits, '-', '_' or '.'"
+        )
+        raise UsageError(message)
 
 
 def check_services(options: TranslationOptions, services: Iterable[str]) -> None:
@@ -129,8 +165,8 @@ def check_services(options: TranslationOptions, services: Iterable[str]) -> None
         ("presigned", options.presigned),
         ("typed-stubbers", options.typed_stubbers),
     ):
-        if _is_mixed(given):
-            raise _wrong_list(setting, ", ".join(given))
+        if _is_mixed(given, NONE):
+            raise _wrong_list(setting, ", ".join(given), NONE)
         named[setting] = [name for name in given if name != ALL]
     for setting, names in named.items():
         problem = unknown_services(names, known)

@@ -1,14 +1,14 @@
-"""The options of `build` are those of the table of settings."""
+"""The options of the commands are those of the table of settings."""
 
 from __future__ import annotations
 
 import click
 import pytest
 
-from botowright.cli.build import build
-from botowright.settings.table import SETTINGS, Choice, Setting, default_text
+from botowright.cli.config import config
+from botowright.settings.table import SETTINGS, Choice, Services, Setting, default_text
 
-OPTIONS = {parameter.name: parameter for parameter in build.params}
+OPTIONS = {parameter.name: parameter for parameter in config.params}
 OF_COMMAND_LINE = [setting for setting in SETTINGS if setting.is_option]
 
 
@@ -27,6 +27,6 @@ def test_help_has_the_values_and_the_default(setting: Setting) -> None:
     if isinstance(setting.kind, Choice):
         assert isinstance(option.type, click.Choice)
         assert tuple(option.type.choices) == setting.kind.words
-    if setting.kind in {"text", "number", "services"} or isinstance(setting.kind, Choice):
+    if setting.kind in {"text", "number"} or isinstance(setting.kind, (Choice, Services)):
         default = default_text(setting).strip('"')
         assert (option.help or "").endswith(f" Default: {default}.")

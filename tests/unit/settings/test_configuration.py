@@ -7,32 +7,50 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.errors import UsageError
-from botowright.settings.configuration import read_configuration
-from botowright.settings.options import KeyOverride, TranslationOptions
+from botowright.settings.configuration import OWN_FILE, read_configuration
+from botowright.settings.in_force import settings_in_force
+from botowright.settings.options import (
+    BuildOptions,
+    KeyOverride,
+    ProjectOptions,
+    TranslationOptions,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+EVERY_SETTING = """
+services = ["s3", "sqs"]
+include = ["src"]
+exclude = ["src/old"]
+environment = ".venv"
+output = "typings"
+botocore = "models/botocore.whl"
+models = ["private"]
+name = "acme-types"
+build-number = 3
+response-keys = "assertive"
+observed-keys = ["tables/ours.json"]
+open-enums = true
+open-request-enums = true
+documentation = "none"
+presigned = ["s3", "sqs"]
+typed-stubbers = "all"
+[{section}overrides.s3.HeadObjectOutput]
+ETag = "required"
+Restore = "optional"
+"""
 
-def _read(tmp_path: Path, text: str) -> TranslationOptions:
-    file = tmp_path / "pyproject.toml"
-    file.write_text(text)
-    return read_configuration(file, must_exist=True)
+
+def _read(tmp_path: Path, text: str) -> ProjectOptions:
+    (tmp_path / "pyproject.toml").write_text(text)
+    return settings_in_force(tmp_path, {}).options
 
 
-def test_every_setting(tmp_path: Path) -> None:
-    text = (
-        "[tool.botowright]\n"
-        'response-keys = "assertive"\nobserved-keys = ["tables/ours.json"]\n'
-        "open-enums = true\nopen-request-enums = true\n"
-        'documentation = "none"\n'
-        'presigned = ["s3", "sqs"]\ntyped-stubbers = "all"\n'
-        "[tool.botowright.overrides.s3.HeadObjectOutput]\n"
-        'ETag = "required"\nRestore = "optional"\n'
-    )
-    assert _read(tmp_path, text) == TranslationOptions(
+def _expected(root: Path) -> ProjectOptions:
+    translation = TranslationOptions(
         response_keys="assertive",
-        observed_keys=(str(tmp_path / "tables/ours.json"),),
+        observed_keys=(str(root / "tables/ours.json"),),
         open_enums=True,
         open_request_enums=True,
         documentation="none",
@@ -43,12 +61,88 @@ def test_every_setting(tmp_path: Path) -> None:
             KeyOverride("s3", "HeadObjectOutput", "Restore", required=False),
         ),
     )
+    build = BuildOptions(
+        botocore=str(root / "models/botocore.whl"),
+        models=(str(root / "private"),),
+        name="acme-types",
+        build_number=3,
+        translation=translation,
+    )
+    return ProjectOptions(
+        services=("s3", "sqs"),
+        include=("src",),
+        exclude=("src/old",),
+        environment=str(root / ".venv"),
+        output=str(root / "typings"),
+        build=build,
+    )
+
+
+def test_every_setting(tmp_path: Path) -> None:
+    (tmp_path / ".venv").mkdir()
+    text = f"[tool.botowright]{EVERY_SETTING.format(section='tool.botowright.')}"
+    assert _read(tmp_path, text) == _expected(tmp_path)
+
+
+def test_the_own_file_has_the_keys_at_its_top(tmp_path: Path) -> None:
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / OWN_FILE).write_text(EVERY_SETTING.format(section=""))
+    assert settings_in_force(tmp_path, {}).options == _expected(tmp_path)
+
+
+def test_words_are_not_paths(tmp_path: Path) -> None:
+    text = 'output = "environment"\nenvironment = "python3.12"\nbotocore = "1.44.5"\n'
+    options = _read(tmp_path, f"[tool.botowright]\n{text}")
+    assert (options.output, options.folder) == ("environment", None)
+    assert (options.environment, options.build.botocore) == ("python3.12", "1.44.5")
 
 
 def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
-    assert _read(tmp_path, "[project]\nname = 'x'\n") == TranslationOptions()
-    missing = tmp_path / "nothing.toml"
-    assert read_configuration(missing, must_exist=False) == TranslationOptions()
+    assert settings_in_force(tmp_path, {}).options == ProjectOptions()
+    assert _read(tmp_path, "[project]\nname = 'x'\n") == ProjectOptions()
+
+
+def test_only_one_file_may_have_settings(tmp_path: Path) -> None:
+    (tmp_path / OWN_FILE).write_text("open-enums = true\n")
+    assert _read(tmp_path, "[project]\nname = 'x'\n").build.translation.open_enums
+    with pytest.raises(UsageError, match="keep them in one of the two"):
+        _read(tmp_path, "[tool.botowright]\n")
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", OWN_FILE, ".git"])
+def test_the_project_is_the_nearest_above(name: str, tmp_path: Path) -> None:
+    """A folder with a file of a project, or with a repository, ends the search."""
+    section = "[tool.botowright]\nopen-enums = true\n"
+    (tmp_path / "pyproject.toml").write_text(section)
+    inner = tmp_path / "inner" / "package"
+    inner.mkdir(parents=True)
+    assert settings_in_force(inner, {}).options.build.translation.open_enums
+    (inner.parent / name).touch()
+    found = settings_in_force(inner, {})
+    assert found.root.resolve() == inner.parent
+    assert not found.options.build.translation.open_enums
+
+
+def test_the_project_is_relative_to_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An output records relative paths, so that another machine can check it."""
+    (tmp_path / "pyproject.toml").write_text('[tool.botowright]\nmodels = ["private"]\n')
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    monkeypatch.chdir(inner)
+    assert settings_in_force(type(tmp_path)(), {}).options.build.models == ("../../private",)
+
+
+def test_the_command_line_wins(tmp_path: Path) -> None:
+    (tmp_path / OWN_FILE).write_text('name = "ours"\nopen-enums = true\n')
+    given = {"open_enums": False, "presigned": ("s3",), "name": None, "environment": "p"}
+    found = settings_in_force(tmp_path, given)
+    translation = found.options.build.translation
+    assert (translation.open_enums, translation.presigned) == (False, ("s3",))
+    origins = {"open-enums": "--open-enums", "presigned": "--presigned", "name": OWN_FILE}
+    origins |= {"environment": "--python", "models": "default"}
+    assert {name: found.origins[name] for name in origins} == origins
 
 
 @pytest.mark.parametrize(
@@ -58,7 +152,15 @@ def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
             "open-enum = true",
             "tool.botowright.open-enum is not a setting; did you mean open-enums or ",
         ),
-        ("x = 1", "tool.botowright.x is not a setting; the settings are response-keys, "),
+        ("x = 1", "tool.botowright.x is not a setting; the settings are services, include, "),
+        ('services = "none"', 'expected "all", "auto" or a list of services, found "none"'),
+        ("services = []", 'expected "all", "auto" or a list of services, found []'),
+        ('include = "src"', 'include: expected a list of patterns, found "src"'),
+        ("environment = 3", "expected an interpreter or the folder of an environment, found 3"),
+        ('output = ""', 'expected "environment" or a folder, found ""'),
+        ('name = "-"', "'-' is not the name of a distribution; use letters"),
+        ("build-number = true", "expected a whole number, 0 or more, found true"),
+        ("build-number = -1", "expected a whole number, 0 or more, found -1"),
         ('response-keys = "all"', 'expected "observed", "modelled" or "assertive", found "all"'),
         ('observed-keys = "a.json"', 'observed-keys: expected a list of files, found "a.json"'),
         ("observed-keys = [1]", "observed-keys: expected a list of files, found [1]"),
@@ -84,4 +186,4 @@ def test_the_section_is_a_table(tmp_path: Path) -> None:
 
 def test_a_named_file_has_to_be_there(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="does not exist"):
-        read_configuration(tmp_path / "nothing.toml", must_exist=True)
+        read_configuration(tmp_path / "nothing.toml", tmp_path)

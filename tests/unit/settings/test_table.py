@@ -11,51 +11,65 @@ import pytest
 from botowright import settings
 from botowright.settings import table
 from botowright.settings.documented import documented_settings
-from botowright.settings.options import BuildOptions, TranslationOptions
-from botowright.settings.table import SETTINGS, TYPE_SETTINGS
+from botowright.settings.options import BuildOptions, ProjectOptions, TranslationOptions
+from botowright.settings.table import (
+    DISTRIBUTION_SETTINGS,
+    PROJECT_SETTINGS,
+    SETTINGS,
+    TYPE_SETTINGS,
+    Setting,
+)
 
-CHOSEN_SERVICES = {"services", "all_services"}  # arguments of `build`, not settings
+# A build takes the services that a command chose; they are not a setting of their own.
+CHOSEN_SERVICES = {"services", "all_services"}
 
 
 def test_every_option_is_a_setting() -> None:
     """An option that a field adds is in the table, and so in the documentation."""
-    build_fields = {field.name for field in fields(BuildOptions)} - {"translation"}
-    type_fields = {field.name for field in fields(TranslationOptions)}
-    assert {setting.field_name for setting in TYPE_SETTINGS} == type_fields
-    names = {setting.field_name for setting in SETTINGS}
-    assert names == (build_fields - CHOSEN_SERVICES) | type_fields
+    assert _names(PROJECT_SETTINGS) == _fields(ProjectOptions) - {"build"}
+    assert _names(DISTRIBUTION_SETTINGS) == _fields(BuildOptions) - CHOSEN_SERVICES - {
+        "translation"
+    }
+    assert _names(TYPE_SETTINGS) == _fields(TranslationOptions)
+    assert set(SETTINGS) == {*PROJECT_SETTINGS, *DISTRIBUTION_SETTINGS, *TYPE_SETTINGS}
+
+
+def _names(settings: tuple[Setting, ...]) -> set[str]:
+    return {setting.field_name for setting in settings}
+
+
+def _fields(options: type) -> set[str]:
+    return {field.name for field in fields(options)}
 
 
 @pytest.mark.parametrize(
-    ("name", "values", "default", "option", "key"),
+    ("name", "values", "default", "option"),
     [
+        ("services", '"all", "auto" or a list of services', '"auto"', "--services"),
+        ("include", "a list of patterns", "[]", "--include"),
+        (
+            *("environment", "an interpreter or the folder of an environment"),
+            *("the first that is found", "--python"),
+        ),
+        ("output", '"environment" or a folder', '"environment"', "--output"),
         (
             *("response-keys", '"observed", "modelled" or "assertive"', '"observed"'),
-            *("--response-keys", "response-keys"),
+            "--response-keys",
         ),
-        (
-            *("open-enums", "true or false", "false"),
-            *("--open-enums/--closed-enums", "open-enums"),
-        ),
-        (
-            *("presigned", '"all", "none" or a list of services', '"none"'),
-            *("--presigned", "presigned"),
-        ),
-        ("observed-keys", "a list of files", "[]", "--observed-keys", "observed-keys"),
-        ("botocore", "VERSION|WHEEL|DIR", "the installed one", "--botocore", ""),
-        ("models", "DIR", "none", "--models", ""),
-        ("name", "NAME", '"boto-types"', "--name", ""),
-        ("build-number", "N", "1", "--build-number", ""),
-        (
-            *("overrides", '"required" or "optional", for SERVICE.SHAPE.MEMBER', "none"),
-            *("", "overrides"),
-        ),
+        ("open-enums", "true or false", "false", "--open-enums/--closed-enums"),
+        ("presigned", '"all", "none" or a list of services', '"none"', "--presigned"),
+        ("observed-keys", "a list of files", "[]", "--observed-keys"),
+        ("botocore", "a version, a wheel or a folder", "the installed one", "--botocore"),
+        ("models", "a list of folders", "[]", "--models"),
+        ("name", "a string", '"boto-types"', "--name"),
+        ("build-number", "a whole number, 0 or more", "1", "--build-number"),
+        ("overrides", '"required" or "optional", for SERVICE.SHAPE.MEMBER', "none", ""),
     ],
 )
-def test_documented(name: str, values: str, default: str, option: str, key: str) -> None:
+def test_documented(name: str, values: str, default: str, option: str) -> None:
     (found,) = [setting for setting in documented_settings() if setting.name == name]
     assert (found.values, found.default) == (values, default)
-    assert (found.option, found.key) == (option, key)
+    assert found.option == option
     assert found.help.endswith(".")
 
 
