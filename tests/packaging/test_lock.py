@@ -22,7 +22,7 @@ else:
 DIRECT = "botowright (pyproject.toml)"
 INSTALL = (
     "python3 -m venv .venv && .venv/bin/pip install -q -r requirements/dev.txt"
-    " && .venv/bin/pip install -q --no-deps --no-build-isolation -e . && "
+    " && .venv/bin/pip install -q --no-deps --no-build-isolation -e ."
 )
 # pip comes with Python, and our own distribution is not in its own lock.
 UNLOCKED = {"pip", "botowright"}
@@ -59,7 +59,7 @@ def test_the_lock_names_no_index() -> None:
 
 
 def test_every_document_installs_the_locked_versions() -> None:
-    for name in ("README.md", "CONTRIBUTING.md", ".ci/run"):
+    for name in ("README.md", "CONTRIBUTING.md", ".ci/install"):
         # A short line of the README ends in a backslash.
         text = re.sub(r" \\\n +", " ", (ROOT / name).read_text("utf-8"))
         lines = [line for line in text.splitlines() if "-m venv" in line and " -e " in line]

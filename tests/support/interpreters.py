@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.node import MODULES, NODE
+
 ROOT = Path(__file__).parents[2]
 DECLARED = tuple(
     re.findall(
@@ -19,8 +21,8 @@ DECLARED = tuple(
         (ROOT / "pyproject.toml").read_text("utf-8"),
     )
 )
-# CPython in WebAssembly, where .ci/run puts it.
-PYODIDE = Path(sys.prefix) / "node_modules" / "pyodide"
+# CPython in WebAssembly.
+PYODIDE = MODULES / "pyodide"
 
 
 def interpreter(version: str) -> str:
@@ -48,7 +50,7 @@ def output_of(version: str, program: str, types: Path, beside: Path) -> str:
     start = "import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/beside')\n"
     file = beside / "program.py"
     file.write_text(f"{start}sys.argv = ['', '/types']\n{program}")
-    command = ["node", str(ROOT / "tests" / "support" / "python.mjs"), str(PYODIDE), str(file)]
+    command = [str(NODE), str(ROOT / "tests" / "support" / "python.mjs"), str(PYODIDE), str(file)]
     return _run([*command, f"types={types}", f"beside={beside}"], {**os.environ})
 
 
@@ -74,7 +76,7 @@ def _interpreter(version: str) -> str | None:
 
 def _version_in_wasm() -> str | None:
     lock = PYODIDE / "pyodide-lock.json"
-    if not lock.exists() or shutil.which("node") is None:
+    if not lock.exists():
         return None
     python: str = json.loads(lock.read_text("utf-8"))["info"]["python"]
     return python.rpartition(".")[0]
