@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 import time
@@ -24,6 +23,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from botowright.errors import UsageError
+from botowright.system.command_paths import command_path
 from botowright.system.files import temporary_folder
 from botowright.system.notices import tell
 
@@ -88,13 +88,8 @@ def has_pip() -> bool:
 
 @cache
 def uv_path() -> str | None:
-    """Return the path of uv, None if there is none.
-
-    An entry of PATH that depends on the current folder does not count.
-    """
-    folders = filter(os.path.isabs, os.get_exec_path())
-    found = (shutil.which(os.path.join(folder, "uv")) for folder in folders)
-    return next(filter(None, found), None)
+    """Return the path of uv, None if there is none."""
+    return command_path("uv")
 
 
 def run_pip(arguments: Sequence[str], scratch: Path, wanted: str) -> Completed:

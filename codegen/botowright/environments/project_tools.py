@@ -1,0 +1,89 @@
+"""Tools that keep the environment of a project elsewhere: poetry, pipenv and pdm.
+
+Each is asked with its own command, which takes up to a second. So only a project of the tool asks.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from botowright.system.command_paths import command_path
+from botowright.system.regular import regular_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SECONDS = 20.0
+# A pyproject.toml that has settings of the tool, or is built with it.
+_SETTINGS = r"^\[tool\.{name}[.\]]|^build-backend\s*=\s*[\"']{name}\."
+# The tool would answer with the environment that is active, e.g. that of pre-commit.
+_ACTIVE = ("VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tool:
+    name: str
+    arguments: tuple[str, ...]  # for a command that prints the folder or the interpreter
+    files: tuple[str, ...]  # one of them marks a project of the tool
+
+    def has(self, folder: Path) -> bool:
+        """Return whether a folder is a project of this tool."""
+        return any((folder / name).is_file() for name in self.files) or self._has_settings(folder)
+
+    def _has_settings(self, folder: Path) -> bool:
+        try:
+            text = regular_content(folder / "pyproject.toml").decode("utf-8", "replace")
+        except OSError:
+            return False
+        return re.search(_SETTINGS.format(name=self.name), text, re.MULTILINE) is not None
+
+
+_TOOLS = (
+    _Tool("poetry", ("env", "info", "--path"), ("poetry.lock",)),
+    _Tool("pipenv", ("--venv",), ("Pipfile", "Pipfile.lock")),
+    _Tool("pdm", ("info", "--python"), ("pdm.lock",)),
+)
+
+
+def tool_environment(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    """Yield the environment that a tool has for a project, and the tool's name.
+
+    `folders` are the project's folder and those above it that may be its root.
+    """
+    for folder in folders:
+        for tool in _TOOLS:
+            command = command_path(tool.name)
+            if command is None or not tool.has(folder):
+                continue
+            place = _answer([command, *tool.arguments], folder)
+            if place is not None:
+                yield place, tool.name
+
+
+def _answer(command: list[str], folder: Path) -> Path | None:
+    """Return the environment's folder, None if the tool has not made it yet."""
+    variables = {name: value for name, value in os.environ.items() if name not in _ACTIVE}
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    place = Path(done.stdout.strip())
+    if done.returncode != 0 or not place.is_absolute():
+        return None
+    # pdm prints the interpreter.
+    return place if place.is_dir() else place.parent.parent

@@ -1,0 +1,28 @@
+"""Environments that a tool made for one command: nobody's project looks for packages there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# A file that the tool leaves in such an environment, and the tool.
+_MARKS = {
+    "uv-receipt.toml": "uv tool",
+    "pipx_metadata.json": "pipx",
+    ".install_state_v1": "pre-commit",
+    ".install_state_v2": "pre-commit",
+    ".prek-hook.json": "prek",
+}
+# `uvx` and `uv run --with` make theirs in these folders of uv's cache.
+_UV_CACHE = re.compile(r"(?:archive|builds|environments)-v\d+")
+
+
+def throwaway_of(prefix: Path) -> str | None:
+    """Return the tool that made an environment for one command, None for another environment."""
+    for mark, tool in _MARKS.items():
+        if (prefix / mark).is_file():
+            return tool
+    return "uvx" if _UV_CACHE.fullmatch(prefix.parent.name) else None
