@@ -13,6 +13,7 @@ from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
 from botowright.package.generated import DistributionOptions
 from botowright.settings.options import check_services, unknown_services
+from botowright.system import phases
 from botowright.system.notices import tell
 from botowright.system.workers import core_count
 from botowright.targets.boto3 import BOTO3
@@ -59,6 +60,7 @@ def job_of(
     Raises UsageError if the models, the services or the version cannot be used.
     """
     _check_name(options.name, BOTO3)
+    phases.start("Reading models")
     tables = options.translation.tables
     source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
     chosen = _chosen_entries(source, options)

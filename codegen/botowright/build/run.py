@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from botowright.build.kept import kept_parts, recorded_parts
 from botowright.output.state import write_state
 from botowright.output.tree import Staging
-from botowright.package.archives import write_archives
+from botowright.package.archives import expect_archives, write_archives
 from botowright.system.interrupts import allowed
 from botowright.system.workers import without_collector
 
@@ -29,6 +29,7 @@ def build(job: Job, progress: Progress, archives: Sequence[Archive] = ()) -> Bui
     Raises UsageError if the folder cannot be written. The folder is then as it was; the same holds
     for an interruption before the end. Also raises it if an archive cannot be written.
     """
+    expect_archives(archives, sum(entry.size for entry in job.entries))
     with Staging(job.output) as staging:
         report = _in_place(job, staging, progress)
         if report.failures or not archives:

@@ -77,10 +77,9 @@ def build(  # noqa: PLR0913  # one parameter for each option
         services=tuple(sorted(set(services))),
         all_services=all_services,
     )
-    with _output_folder(output) as folder:
+    with _output_folder(output) as folder, progress_of(quiet=quiet) as progress:
         job = job_of(options, recorded_form(options, folder), folder, jobs)
-        with progress_of(job.total, quiet=quiet) as progress:
-            report = run.build(job, progress, archives)
+        report = run.build(job, progress, archives)
     if job.source.boto3_data is None:
         tell("boto3 is not installed: no types of service resources")
     if not quiet and report.done:

@@ -42,6 +42,6 @@ def check(*, output: Path, jobs: int | None, quiet: bool) -> None:
 
 
 def _report(output: Path, jobs: int | None, *, quiet: bool) -> BuildReport:
-    job, manifest = recorded_job(output, jobs)
-    with progress_of(job.total, quiet=quiet) as progress:
+    with progress_of(quiet=quiet) as progress:
+        job, manifest = recorded_job(output, jobs)
         return compared(job, manifest, progress)

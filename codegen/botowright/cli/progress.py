@@ -1,69 +1,70 @@
-"""The progress of a build or a check: a bar on a terminal, a few lines elsewhere."""
+"""The progress of a command: a line on a terminal that counts the time, a few lines elsewhere.
+
+    with progress_of(quiet=quiet) as progress:
+        phases.start("Scanning", 0.3)
+        ...
+        run.build(job, progress)
+
+The code that does the work announces its phases with the functions of `system.phases`.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from botowright.errors import printable
+from botowright.cli.service_counts import ServiceCounts
+from botowright.system.phases import shown_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from botowright.build.report import Progress, ServiceReport
+    from botowright.system.phases import Phase
+
+_NO_CURSOR = ("dumb", "unknown")  # values of TERM for terminals that cannot write a line again
 
 
 @contextmanager
-def progress_of(total: int, *, quiet: bool) -> Iterator[Progress]:
-    """Give a function to call with the report of each service that is done."""
+def progress_of(*, quiet: bool) -> Iterator[Progress]:
+    """Show the progress meanwhile. Give a function to call with the report of each service."""
     if quiet:
         yield lambda _: None
-    elif sys.stderr.isatty():
-        with _bar(total) as advance:
-            yield advance
+    elif sys.stderr.isatty() and os.environ.get("TERM", "").lower() not in _NO_CURSOR:
+        # Deferred: rich takes 0.05 s to import, and only a terminal needs it.
+        from botowright.cli.progress_line import ProgressLine
+
+        line = ProgressLine(ServiceCounts())
+        with shown_by(line), line.displayed():
+            yield line.report
     else:
-        yield _lines(total)
+        lines = _Lines(ServiceCounts())
+        with shown_by(lines):
+            yield lines.report
 
 
-@contextmanager
-def _bar(total: int) -> Iterator[Progress]:
-    # Deferred: rich takes 0.03 s to import, and only a terminal needs it.
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+class _Lines:
+    """Prints ten lines about the services, and nothing about the other phases."""
 
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("services", total=total)
-        state = _State()
-        yield lambda report: progress.update(task, advance=1, description=state.after(report))
+    def __init__(self, counts: ServiceCounts) -> None:
+        self._counts = counts
+        self._total = 0
 
+    def report(self, report: ServiceReport) -> None:
+        text = self._counts.after(report)
+        done, total = self._counts.done, self._total
+        if done % max(1, total // 10) == 0 or done == total:
+            click.echo(f"{done}/{total} services ({text})", err=True)
 
-def _lines(total: int) -> Callable[[ServiceReport], None]:
-    step = max(1, total // 10)
-    state = _State()
+    def start(self, phase: Phase) -> None:
+        self._total = phase.count or self._total
 
-    def line(report: ServiceReport) -> None:
-        text = state.after(report)
-        if state.done % step == 0 or state.done == total:
-            click.echo(f"{state.done}/{total} services ({text})", err=True)
+    def expect(self, name: str, seconds: float) -> None:
+        pass
 
-    return line
-
-
-class _State:
-    """The numbers of services that are done, kept and failed."""
-
-    def __init__(self) -> None:
-        self.done = self._kept = self._failed = 0
-
-    def after(self, report: ServiceReport) -> str:
-        """Count a service. Return its name, with the numbers: "s3, 3 kept, 1 failed"."""
-        self.done += 1
-        self._kept += report.is_kept
-        self._failed += report.generated is None
-        numbers = {"kept": self._kept, "failed": self._failed}
-        counts = (f", {number} {word}" for word, number in numbers.items() if number)
-        return printable(report.service_name) + "".join(counts)
+    def advance(self) -> None:
+        pass

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, TypedDict
 from botowright.ir.files import GeneratedFile
 from botowright.stubs.sources import module_sources
 from botowright.system import cache as user_cache
+from botowright.system import phases
 from botowright.system.workers import run_on_cores
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 DERIVED = "derived.json"
 _CACHE_KIND = "stubs"
+_CHARACTER_SECONDS = 4.5e-6  # of a source, on one core
 _FEW = 4  # modules that are not worth another process
 # These choose modules and keep stubs. All other modules of this package shape the text of a stub.
 _NOT_TEXT = frozenset(("__init__.py", "__main__.py", "shipped.py", "sources.py"))
@@ -145,7 +147,11 @@ def without_prose(text: str) -> str:
 
 def _derived(wanted: Sequence[tuple[ModuleSource, bool]], processes: int) -> list[str]:
     """Return the stub of each module. The second of a pair is true if its overlay must fit."""
-    return run_on_cores(_derive, wanted, 1 if len(wanted) < _FEW else processes)
+    processes = 1 if len(wanted) < _FEW else processes
+    if wanted:
+        seconds = (_CHARACTER_SECONDS * len(source.text) for source, _ in wanted)
+        phases.start_items("Deriving stubs of botocore", seconds, processes)
+    return run_on_cores(_derive, wanted, processes, lambda _: phases.advance())
 
 
 def _derive(wanted: tuple[ModuleSource, bool]) -> str:

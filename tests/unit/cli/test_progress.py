@@ -1,4 +1,4 @@
-"""The progress names kept and failed services as such."""
+"""Lines outside a terminal count the services, and the kept and failed ones among them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from botowright.build.report import ServiceReport
 from botowright.cli.progress import progress_of
 from botowright.package.generated import GeneratedService
+from botowright.system import phases
 
 if TYPE_CHECKING:
     import pytest
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 def test_lines_count_kept_and_failed_services(capsys: pytest.CaptureFixture[str]) -> None:
     generated = GeneratedService("s3", "s3", "S3Client")
-    with progress_of(4, quiet=False) as progress:
+    with progress_of(quiet=False) as progress:
+        phases.start("Reading models")
+        phases.start_items("Generating types", [0.1], already=3)
         progress(ServiceReport("ec2", generated, is_kept=True))
         progress(ServiceReport("s3", generated))
         progress(ServiceReport("notes", failure="it is broken"))
