@@ -37,7 +37,11 @@ class Block:
 def documents() -> list[Path]:
     """Return the documents that people read."""
     top = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
-    return [*top, *sorted((ROOT / "docs").rglob("*.md"))]
+    return [*top, *(file for name in ("docs", "examples") for file in _in(ROOT / name))]
+
+
+def _in(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.md"))
 
 
 def blocks(language: str) -> Iterator[Block]:

@@ -58,9 +58,14 @@ def linked_environment(package: Path, folder: Path) -> Environment:
     A link takes no time and no space.
     """
     environment = _environment_with(package, folder)
-    for path in _installed((*BOTO3, *PYDANTIC)):
-        (environment.site_packages / path.name).symlink_to(path)
+    link_installed(environment, (*BOTO3, *PYDANTIC))
     return environment
+
+
+def link_installed(environment: Environment, names: Iterable[str]) -> None:
+    """Link installed packages into an environment."""
+    for path in _installed(names):
+        (environment.site_packages / path.name).symlink_to(path)
 
 
 def copied_environment(package: Path, folder: Path) -> Environment:

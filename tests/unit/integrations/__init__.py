@@ -1,0 +1,1 @@
+"""Tests of plugins of other tools."""
