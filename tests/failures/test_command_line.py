@@ -94,6 +94,38 @@ def test_unknown_service(
     assert not output.exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["build", "s3,sqs"], "separate services with spaces: botowright build s3 sqs"),
+        (["build", "s3, sqs", "sts"], "separate services with spaces: botowright build s3 sqs sts"),
+        (["build", "s3,", "sqs"], "separate services with spaces: botowright build s3 sqs"),
+        (["build", "s3;sqs"], "separate services with spaces: botowright build s3 sqs"),
+        (
+            ["changes", "1.44.0", "1.44.5", "--service", "s3,sqs"],
+            "separate services with spaces: botowright changes --service s3 --service sqs",
+        ),
+        (
+            ["build", "s3", "--presigned", "s3 sqs"],
+            "presigned: separate services with commas: s3,sqs",
+        ),
+        (
+            ["build", "s3", "--typed-stubbers", "s3, sqs; sts"],
+            "typed-stubbers: separate services with commas: s3,sqs,sts",
+        ),
+    ],
+)
+def test_wrong_separator(
+    arguments: list[str], message: str, run: Callable[..., Result], output: Path
+) -> None:
+    """The message has the right spelling."""
+    given = () if arguments[0] == "changes" else ("--output", output)
+    result = run(*arguments, *given)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.error == f"Error: {message}"
+    assert not output.exists()
+
+
 def test_several_unknown_services(run: Callable[..., Result], models: Path, output: Path) -> None:
     """One message has them all."""
     result = run("build", "note", "alarms", "xyzzy", "--botocore", models, "--output", output)

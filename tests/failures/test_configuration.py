@@ -80,7 +80,7 @@ REFUSED = {
     ),
     "names with a comma": (
         '[tool.botowright]\npresigned = ["notes,alarms"]',
-        'presigned: there is no service "notes,alarms"',
+        'presigned: separate the names of services: "notes", "alarms"',
     ),
     "all services and one": (
         '[tool.botowright]\npresigned = ["all", "notes"]',

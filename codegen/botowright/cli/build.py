@@ -22,6 +22,7 @@ from botowright.cli.options import (
 )
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
+from botowright.cli.service_names import spaced_names
 from botowright.errors import printable
 from botowright.package.archives import archives_in, check_archives
 from botowright.settings.in_force import settings_in_force
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 
 @click.command("build")
-@click.argument("services", nargs=-1, metavar="[SERVICE ...]")
+@click.argument("services", nargs=-1, metavar="[SERVICE ...]", callback=spaced_names)
 @click.option("--all", "all_services", is_flag=True, help="Build every service.")
 @output_folder("The folder to write: a package that pip can install.", required=False)
 @folder_option("--wheel", "Write a wheel of the package into this folder.")

@@ -15,6 +15,7 @@ from botowright.changes.show import formats, html_pages
 from botowright.changes.show.content import FormatNeeds
 from botowright.cli.options import JOBS
 from botowright.cli.results import PROBLEMS_FOUND, print_failures
+from botowright.cli.service_names import spaced_names
 from botowright.errors import UsageError
 from botowright.output.tree import Staging
 from botowright.system.files import is_stream, write_file
@@ -43,6 +44,7 @@ _FAIL_ON = {
     "services",
     multiple=True,
     metavar="SERVICE",
+    callback=spaced_names,
     help="Compare this service. Repeatable. Default: all.",
 )
 @click.option(

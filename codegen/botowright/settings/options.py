@@ -22,6 +22,7 @@ NONE = "none"
 ALL = "all"
 AUTO = "auto"
 ENVIRONMENT = "environment"
+_SEPARATORS = re.compile(r"[\s,;]+")
 _DISTRIBUTION_NAME = re.compile(r"[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9]", re.IGNORECASE | re.ASCII)
 
 
@@ -130,12 +131,28 @@ def service_list_text(other: str) -> str:
 def service_list(setting: str, text: str, other: str = NONE) -> tuple[str, ...]:
     """Return the services of a list with commas; "none" is an empty list.
 
-    Raises UsageError for a list without a name, and for "all" or `other` beside other names.
+    Raises UsageError for a list without a name, for one with other separators, and for "all" or
+    `other` beside other names.
     """
     names = tuple(filter(None, (name.strip() for name in text.split(","))))
+    separate = separate_names(names)
+    if separate is not None:
+        message = f"{setting}: separate services with commas: {','.join(separate)}"
+        raise UsageError(message)
     if not names or _is_mixed(names, other):
         raise _wrong_list(setting, text, other)
     return () if other == NONE and names == (NONE,) else names
+
+
+def separate_names(texts: Iterable[str]) -> tuple[str, ...] | None:
+    """Return the names of services in some texts, None if each text can be one name.
+
+    A user may write "s3,sqs" or "s3 sqs" where each service should be by itself.
+    """
+    given = tuple(texts)
+    separate = tuple(name for text in given for name in _SEPARATORS.split(text) if name)
+    has_separator = any(_SEPARATORS.search(text) for text in given)
+    return separate if separate and has_separator else None
 
 
 def _is_mixed(names: tuple[str, ...], other: str) -> bool:
@@ -181,6 +198,9 @@ def unknown_services(names: Iterable[str], known: Collection[str], where: str = 
     `where` follows the names, e.g. " in botocore 1.44.5".
     """
     unknown = [name for name in dict.fromkeys(names) if name not in known]
+    separate = separate_names(unknown)
+    if separate is not None:
+        return "separate the names of services: " + ", ".join(f'"{name}"' for name in separate)
     listed = "`botowright list` prints them"
     match unknown:
         case []:
