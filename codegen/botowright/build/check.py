@@ -53,7 +53,7 @@ def check(job: Job, manifest: Manifest, progress: Progress) -> BuildReport:
     services = by_name(*job.left_out, *service_reports(compare, entries, job.processes, progress))
     shared = shared_files_of(job, services, load_regions(job.source), derived)
     wanted = {file.path for file in shared}.union(*(service.files for service in services))
-    drift = [line for service in services for line in service.drift]
+    drift = [difference for service in services for difference in service.drift]
     drift += differences(job.output, shared)
     drift += removed(job.output, set(manifest.files) - wanted - {MANIFEST})
     return BuildReport(services, drift=tuple(drift))

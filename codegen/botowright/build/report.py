@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from botowright.output.drift import Difference
     from botowright.package.generated import GeneratedService
 
 
@@ -22,7 +23,7 @@ class ServiceReport:
     types: int = 0
     size: int = 0
     failure: str = ""
-    drift: tuple[str, ...] = ()
+    drift: tuple[Difference, ...] = ()
     files: tuple[str, ...] = ()
     is_kept: bool = False  # whether an earlier build wrote it
 
@@ -33,7 +34,7 @@ class BuildReport:
 
     services: tuple[ServiceReport, ...]
     shared_size: int = 0
-    drift: tuple[str, ...] = ()
+    drift: tuple[Difference, ...] = ()
     archives: tuple[Path, ...] = ()
 
     @property

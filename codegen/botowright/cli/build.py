@@ -12,6 +12,14 @@ import click
 
 from botowright.build import run
 from botowright.build.job import job_of
+from botowright.cli.json_report import (
+    distribution_document,
+    failure_documents,
+    json_options,
+    path_document,
+    print_document,
+    service_documents,
+)
 from botowright.cli.options import (
     CONFIG,
     JOBS,
@@ -34,6 +42,7 @@ from botowright.system.notices import tell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from botowright.build.job import Job
     from botowright.build.report import BuildReport
     from botowright.package.archives import Archive
 
@@ -47,6 +56,7 @@ if TYPE_CHECKING:
 @setting_options(*DISTRIBUTION_SETTINGS, *TYPE_SETTINGS)
 @JOBS
 @CONFIG
+@json_options("build")
 @quiet_option("Print only errors.")
 def build(  # noqa: PLR0913  # one parameter for each option
     services: tuple[str, ...],
@@ -57,6 +67,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
     sdist: Path | None,
     jobs: int | None,
     config: Path | None,
+    as_json: bool,
     quiet: bool,
     **given: Any,
 ) -> None:
@@ -83,8 +94,11 @@ def build(  # noqa: PLR0913  # one parameter for each option
         report = run.build(job, progress, archives)
     if job.source.boto3_data is None:
         tell("boto3 is not installed: no types of service resources")
-    if not quiet and report.done:
-        click.echo(_summary(report, time.perf_counter() - started))
+    seconds = time.perf_counter() - started
+    if as_json:
+        print_document(_document(job, output, report, seconds))
+    elif not quiet and report.done:
+        click.echo(_summary(report, seconds))
     print_failures(report.failures, is_single=job.total == 1)
     if report.failures:
         if output is not None and not report.done:
@@ -128,3 +142,15 @@ def _summary(report: BuildReport, seconds: float) -> str:
         f"{counted(types, 'type')}, {report.size:,} bytes, {seconds:.1f} s"
     )
     return "\n".join((counts, *(printable(str(path)) for path in report.archives)))
+
+
+def _document(job: Job, output: Path | None, report: BuildReport, seconds: float) -> dict[str, Any]:
+    return {
+        "output": path_document(output),
+        **distribution_document(job),
+        "archives": [path_document(path) for path in report.archives],
+        "services": service_documents(report.done),
+        "failures": failure_documents(report.failures),
+        "bytes": report.size,
+        "seconds": round(seconds, 3),
+    }

@@ -1,11 +1,12 @@
-"""Drift: how a folder differs from a new build, as a unified diff."""
+"""Drift: how a folder differs from a new build, file by file, with unified diffs."""
 
 from __future__ import annotations
 
 import difflib
 import os
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from botowright.errors import UsageError
 from botowright.system.regular import reading_problem, regular_content
@@ -17,21 +18,31 @@ if TYPE_CHECKING:
     from botowright.ir.files import GeneratedFile
 
 
-def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[str]:
-    """Yield the lines of a diff, from the files in a folder to the files of a new build."""
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A file that is not as a new build would write it."""
+
+    file: str
+    kind: Literal["missing", "changed", "unexpected"]  # "unexpected": a new build does not have it
+    diff: tuple[str, ...]  # its lines, from the file in the folder to that of a new build
+
+
+def differences(folder: Path, files: Iterable[GeneratedFile]) -> Iterator[Difference]:
+    """Yield the differences between the files in a folder and those of a new build."""
     for file in files:
         current = _content(folder, file.path)
         wanted = file.text.encode()
         if current != wanted:
-            yield from _diff(file.path, current, wanted)
+            kind: Literal["missing", "changed"] = "missing" if current is None else "changed"
+            yield Difference(file.path, kind, tuple(_diff(file.path, current, wanted)))
 
 
-def removed(folder: Path, names: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of a diff for files that a new build does not have."""
+def removed(folder: Path, names: Iterable[str]) -> Iterator[Difference]:
+    """Yield the files of a folder that a new build does not have."""
     for name in sorted(names):
         current = _content(folder, name)
         if current is not None:
-            yield from _diff(name, current, None)
+            yield Difference(name, "unexpected", tuple(_diff(name, current, None)))
 
 
 def _content(folder: Path, name: str) -> bytes | None:

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.ir.files import GeneratedFile
-from botowright.output.drift import differences, removed
+from botowright.output.drift import Difference, differences, removed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
 def diff(folder: Path, text: str) -> list[str]:
-    return list(differences(folder, [GeneratedFile("a/b.py", text)]))
+    return lines_of(differences(folder, [GeneratedFile("a/b.py", text)]))
+
+
+def lines_of(found: Iterable[Difference]) -> list[str]:
+    return [line for difference in found for line in difference.diff]
 
 
 def write(folder: Path, content: bytes) -> None:
@@ -81,7 +86,7 @@ def test_removed(tmp_path: Path) -> None:
     """Files that a new build does not have are listed by name. A missing one is not drift."""
     write(tmp_path, b"one\n")
     (tmp_path / "c.py").write_text("three\n")
-    assert list(removed(tmp_path, {"c.py", "a/b.py", "gone.py"})) == [
+    assert lines_of(removed(tmp_path, {"c.py", "a/b.py", "gone.py"})) == [
         *("--- a/a/b.py", "+++ /dev/null", "@@ -1 +0,0 @@", "-one"),
         *("--- a/c.py", "+++ /dev/null", "@@ -1 +0,0 @@", "-three"),
     ]
@@ -89,4 +94,16 @@ def test_removed(tmp_path: Path) -> None:
 
 def test_removed_empty_file(tmp_path: Path) -> None:
     write(tmp_path, b"")
-    assert "+++ /dev/null" in list(removed(tmp_path, {"a/b.py"}))
+    assert "+++ /dev/null" in lines_of(removed(tmp_path, {"a/b.py"}))
+
+
+def test_kinds(tmp_path: Path) -> None:
+    """Each file has its kind, whatever its lines look like."""
+    write(tmp_path, b"-- /dev/null\n")
+    files = [GeneratedFile("a/b.py", "++ /dev/null\n"), GeneratedFile("c.py", "")]
+    found = [*differences(tmp_path, files), *removed(tmp_path, {"a/b.py"})]
+    assert [(difference.file, difference.kind) for difference in found] == [
+        ("a/b.py", "changed"),
+        ("c.py", "missing"),
+        ("a/b.py", "unexpected"),
+    ]

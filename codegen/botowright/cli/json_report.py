@@ -1,0 +1,91 @@
+"""The option --json: the result of a command as one JSON document on standard output.
+
+The schemas of the documents are in `schemas`, one file for each command. The option --schema prints
+them. Notices, progress and errors go to standard error. A command that cannot run (exit code 2)
+prints no document.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from botowright.build.job import Job
+    from botowright.build.report import ServiceReport
+
+SCHEMA_VERSION = 1
+
+
+def json_options(command: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the options --json, which is the parameter `as_json`, and --schema."""
+
+    def print_schema(context: click.Context, _: click.Parameter, value: object) -> None:
+        if value and not context.resilient_parsing:
+            click.echo(schema(command), nl=False)
+            context.exit()
+
+    def add(function: Callable[..., None]) -> Callable[..., None]:
+        as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+        printed = click.option(
+            "--schema",
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=print_schema,
+            help="Print the JSON schema of --json, and exit.",
+        )
+        return as_json(printed(function))
+
+    return add
+
+
+def schema(command: str) -> str:
+    """Return the JSON schema of a command's document."""
+    return files("botowright.cli").joinpath(f"schemas/{command}.json").read_text("utf-8")
+
+
+def print_document(content: Mapping[str, Any]) -> None:
+    """Print a document, after the version of its schema."""
+    # ASCII: standard output may have any encoding.
+    click.echo(json.dumps({"version": SCHEMA_VERSION, **content}, indent=1))
+
+
+def distribution_document(job: Job) -> dict[str, Any]:
+    """Return the botocore that a job reads, and the distribution that it makes."""
+    options = job.distribution_options
+    return {
+        "botocore": job.source.botocore_version,
+        "distribution": {"name": options.distribution, "version": options.version},
+    }
+
+
+def service_documents(services: Iterable[ServiceReport]) -> list[dict[str, Any]]:
+    """Return the services that were generated or kept, each with its counts."""
+    return [
+        {
+            "service": service.service_name,
+            "kept": service.is_kept,
+            "operations": service.operations,
+            "types": service.types,
+            "bytes": service.size,
+        }
+        for service in services
+    ]
+
+
+def failure_documents(failures: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return the services that failed, each with its message."""
+    return [{"service": name, "message": message} for name, message in failures.items()]
+
+
+def path_document(path: Path | None) -> str | None:
+    """Return a path for another program: an absolute one. None stays None."""
+    return None if path is None else os.path.abspath(path)
