@@ -1,6 +1,6 @@
 """Scratch folders: a build is staged in a folder beside the output.
 
-A running build has a lock on its scratch folder (`output/lock.py`). If the lock is free, the run
+A running build has a lock on its scratch folder (`system/lock.py`). If the lock is free, the run
 was killed, and the next run cleans up after it.
 """
 
@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from botowright.errors import UsageError
-from botowright.output.lock import closing, lock_folder
 from botowright.output.mounts import mounts_in
+from botowright.system.lock import closing, lock_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

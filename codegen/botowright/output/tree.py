@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 from botowright.errors import UsageError
 from botowright.output import scratch, state
-from botowright.output.lock import closing, lock_folder, lock_output
 from botowright.output.mounts import mounted, mounts_in
 from botowright.system import interrupts
 from botowright.system.files import first_outside
+from botowright.system.lock import closing, lock_folder, lock_output
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:

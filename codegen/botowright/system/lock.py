@@ -1,9 +1,9 @@
-"""A lock on an output folder, so that one run uses it at a time.
+"""A lock on a folder that runs write into, so that one of them uses it at a time.
 
 The lock is on the folder itself (`flock`). So it needs no other file, a container that shares the
 folder shares the lock, and the system drops the lock when its process ends.
 
-A build replaces the folder. It locks the new folder before the swap. A run that has waited checks
+A build replaces its output. It locks the new folder before the swap. A run that has waited checks
 that its locked folder is still the one at the path. If the system or the file system has no locks,
 a run continues without one.
 """
