@@ -104,6 +104,11 @@ def distributions_in(folder: str | Path) -> Iterator[Distribution]:
             yield Distribution(Path(folder, name), info["name"].replace("_", "-"))
 
 
+def is_metadata(name: str) -> bool:
+    """Return whether an entry of a folder of packages is the metadata of a distribution."""
+    return _INFO.fullmatch(name) is not None
+
+
 def package_folder(search_path: Sequence[str], package: str) -> Path | None:
     """Return the folder of a package that Python would import, None if there is none."""
     for folder in search_path:

@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from botowright.environments.environment import environment_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from botowright.environments.environment import Environment
 
 UV = shutil.which("uv", path=str(Path(sys.executable).parent)) or "uv"
 
@@ -40,3 +44,9 @@ def make() -> Callable[..., Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def environment(project: Path, make: Callable[..., Path]) -> Environment:
+    """Return an environment without packages."""
+    return environment_of(make(project / ".venv") / "bin" / "python", ".venv")

@@ -1,4 +1,4 @@
-"""What is installed in an environment."""
+"""The distributions of an environment."""
 
 from __future__ import annotations
 

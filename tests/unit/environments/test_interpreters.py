@@ -1,4 +1,4 @@
-"""Which environment is chosen for a project."""
+"""The choice of an environment for a project."""
 
 from __future__ import annotations
 

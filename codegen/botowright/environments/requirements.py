@@ -1,0 +1,45 @@
+"""The requirements of our distribution that an environment does not meet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from packaging.requirements import Requirement
+
+from botowright.environments.advice import install_command
+from botowright.environments.distributions import installed_distribution
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botowright.environments.environment import Environment
+    from botowright.environments.installed import Installed
+
+_REQUIRES = re.compile(r"^Requires-Dist:[ \t]*(.+)$", re.MULTILINE)
+
+
+def requirement_notices(environment: Environment, found: Installed) -> list[str]:
+    """Return a line with the command for each requirement that an environment does not meet."""
+    return [
+        f"{found.distribution.name} needs {requirement}, and {environment.prefix} has {present}: "
+        f"{install_command(environment, [str(requirement)])}"
+        for requirement, present in unmet_requirements(environment, found)
+    ]
+
+
+def unmet_requirements(
+    environment: Environment, found: Installed
+) -> Iterator[tuple[Requirement, str]]:
+    """Yield each unmet requirement, and the present version: "4.9" or "none"."""
+    header = (found.note("METADATA") or b"").decode("utf-8", "replace").partition("\n\n")[0]
+    marks = {"python_version": "{}.{}".format(*environment.version), "extra": ""}
+    for text in _REQUIRES.findall(header):
+        requirement = Requirement(text)
+        if requirement.marker is not None and not requirement.marker.evaluate(marks):
+            continue
+        present = installed_distribution(environment.search_path, requirement.name)
+        if present is None:
+            yield requirement, "none"
+        elif not requirement.specifier.contains(present.version, prereleases=True):
+            yield requirement, present.version
