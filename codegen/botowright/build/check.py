@@ -48,7 +48,7 @@ def check(job: Job, manifest: Manifest, progress: Progress) -> BuildReport:
     """
     compare = partial(compare_service, job.source, job.options.translation, job.target, job.output)
     expect_services(job.entries, job.processes)
-    derived = derived_stubs(job.source.botocore_package, job.processes)
+    derived = derived_stubs(job.source.packages, job.processes)
     entries = started(job, job.entries, job.left_out, progress)
     services = by_name(*job.left_out, *service_reports(compare, entries, job.processes, progress))
     shared = shared_files_of(job, services, load_regions(job.source), derived)

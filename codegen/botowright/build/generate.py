@@ -44,7 +44,7 @@ def generate(
     expect_services(missing, job.processes)
     regions = load_regions(job.source)  # first, so that its memory is free for the services
     # Also before the services: nobody knows earlier how long it takes.
-    derived = derived_stubs(job.source.botocore_package, job.processes)
+    derived = derived_stubs(job.source.packages, job.processes)
     staging.keep(file for service in kept for file in service.files)
     ordered = started(job, missing, (*kept, *job.left_out), progress)
     written = _written(job, ordered, staging.folder, progress) if ordered else []

@@ -127,9 +127,10 @@ def _service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str
 
 def _shared_digest(job: Job, services: tuple[ServiceReport, ...]) -> str:
     """Return the digest of everything that the shared files are made from."""
-    # The stubs are derived from the installed botocore, or from the package beside the models.
-    botocore = job.source.botocore_package
-    sources = list(stamps_below(str(botocore), without="data")) if botocore is not None else None
+    # The stubs are derived from the installed packages, or from those beside the models.
+    sources = [
+        list(stamps_below(str(folder), without="data")) for folder in job.source.packages.values()
+    ]
     listed = [asdict(service) for service in generated_services(services)]
     return _digest(
         _tool(), asdict(job.distribution_options), listed, region_stamps(job.source), sources

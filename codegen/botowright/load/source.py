@@ -57,6 +57,15 @@ class ModelSource:
         package = Path(self.search_paths[-1]).parent
         return package if (package / "__init__.py").is_file() else None
 
+    @property
+    def packages(self) -> dict[str, Path]:
+        """Return the folders of botocore's modules, and of boto3's and s3transfer's beside them."""
+        botocore = self.botocore_package
+        if botocore is None:
+            return {}
+        found = {name: package_beside(botocore, name) for name in ("boto3", "s3transfer")}
+        return {"botocore": botocore, **{name: path for name, path in found.items() if path}}
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceEntry:
@@ -95,7 +104,13 @@ def model_source(
     paths.append(os.path.join(os.path.expanduser("~"), ".aws", "models"))
     paths.append(str(data_folder))
     check_tables(observed_tables)
-    return ModelSource(tuple(paths), version, _boto3_data(), observed_tables)
+    return ModelSource(tuple(paths), version, _boto3_data(data_folder.parent), observed_tables)
+
+
+def package_beside(botocore: Path, name: str) -> Path | None:
+    """Return the folder of a package that is installed beside a botocore, None without one."""
+    package = botocore.parent / name
+    return package if (package / "__init__.py").is_file() else None
 
 
 def service_entries(source: ModelSource) -> list[ServiceEntry]:
@@ -197,12 +212,15 @@ def _botocore_data(botocore: str | None) -> tuple[Path, str]:
     return data_of_folder(Path(botocore))
 
 
-def _boto3_data() -> str | None:
-    """Return the data folder of the installed boto3, without importing boto3.
+def _boto3_data(botocore: Path) -> str | None:
+    """Return the data folder of the boto3 beside a botocore, otherwise of the installed one.
 
-    Every botocore uses it, because boto3's resource models are frozen. They are the same bytes in
-    1.17.104 and 1.44.5, except for opsworks, which was removed.
+    Every botocore may use any, because boto3's resource models are frozen. They are the same bytes
+    in 1.17.104 and 1.44.5, except for opsworks, which was removed. We do not import boto3.
     """
+    package = package_beside(botocore, "boto3")
+    if package is not None:
+        return str(package / "data")
     spec = find_spec("boto3")
     if spec is None or spec.origin is None:
         return None

@@ -28,7 +28,7 @@ from botowright.system import phases
 from botowright.system.workers import run_on_cores
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from botowright.stubs.sources import ModuleSource
@@ -56,16 +56,16 @@ class Shipped(TypedDict):
     stubs: dict[str, ShippedStub]  # by path
 
 
-def derived_stubs(botocore: Path | None, processes: int) -> list[GeneratedFile]:
+def derived_stubs(packages: Mapping[str, Path], processes: int) -> list[GeneratedFile]:
     """Return the stubs, with markers for the functions that name services.
 
-    `botocore` is a folder to read botocore from, None for the installed one. Raises CodegenError if
-    a package is missing, or if an overlay does not fit its source.
+    `packages` has the folders to read some packages from; the others are the installed ones. Raises
+    CodegenError if a package is missing, or if an overlay does not fit its source.
     """
     shipped = shipped_stubs()
     texts: dict[str, str] = {}
     missing: list[tuple[ModuleSource, bool]] = []
-    for source in module_sources(botocore):
+    for source in module_sources(packages):
         known = shipped["stubs"].get(source.stub_path)
         # The overlays were written for this source, so they must fit.
         strict = known is not None and known["source"] == digest(source.text)
@@ -94,7 +94,7 @@ def to_ship(processes: int) -> str:
 
     Raises CodegenError for an overlay that does not fit its source.
     """
-    sources = list(module_sources(None))
+    sources = list(module_sources({}))
     texts = _derived([(source, True) for source in sources], processes)
     stubs = {
         source.stub_path: ShippedStub(

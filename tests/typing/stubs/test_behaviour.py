@@ -37,7 +37,7 @@ def s3() -> Any:
 
 
 def _skeleton(name: str) -> dict[str, Any]:
-    (source,) = (source for source in module_sources(None) if source.name == name)
+    (source,) = (source for source in module_sources({}) if source.name == name)
     module = read_module(source.text, name, source.path, is_package=False, is_stub=False)
     return module.definitions
 

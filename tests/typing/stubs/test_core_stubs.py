@@ -100,7 +100,7 @@ def test_every_module_has_a_stub(package: Path) -> None:
         for name in STUBS
         for path in package.glob(f"{name}/**/*")
     }
-    assert {source.stub_path for source in module_sources(None)} <= stubs
+    assert {source.stub_path for source in module_sources({})} <= stubs
     assert not [path for path in stubs if path.endswith("py.typed")], "none of them is partial"
 
 

@@ -121,6 +121,22 @@ def test_boto3_s_data_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert [*source.search_paths, source.boto3_data] == loader.search_paths
 
 
-def test_boto3_need_not_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_boto3_need_not_be_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("botowright.load.source.find_spec", lambda _: None)
-    assert model_source(None, []).boto3_data is None
+    assert model_source(str(tmp_path), []).boto3_data is None
+
+
+def test_the_packages_beside_a_botocore_are_read(tmp_path: Path) -> None:
+    """A project's own boto3 is beside its botocore; others have the installed one."""
+    for package in ("botocore", "boto3", "other"):
+        (tmp_path / package / "data").mkdir(parents=True)
+        (tmp_path / package / "__init__.py").write_text("__version__ = '1.0'\n")
+    (tmp_path / "s3transfer").mkdir()
+    source = model_source(str(tmp_path / "botocore"), [])
+    assert source.packages == {
+        "botocore": tmp_path / "botocore",
+        "boto3": tmp_path / "boto3",
+    }
+    assert source.boto3_data == str(tmp_path / "boto3" / "data")
+    alone = model_source(str(tmp_path / "botocore" / "data"), [])
+    assert alone.packages == source.packages

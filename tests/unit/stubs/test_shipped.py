@@ -47,7 +47,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _texts() -> dict[str, str]:
-    return {file.path: file.text for file in derived_stubs(None, 1)}
+    return {file.path: file.text for file in derived_stubs({}, 1)}
 
 
 def _ship(monkeypatch: pytest.MonkeyPatch, source: ModuleSource, code: str = "code") -> None:
@@ -131,7 +131,7 @@ def test_shipped_stubs_are_of_the_current_code_and_overlays() -> None:
     assert shipped_stubs()["code"] == code_digest(), COMMAND
     stubs = shipped_stubs()["stubs"]
     same = 0
-    for source in module_sources(None):
+    for source in module_sources({}):
         known = stubs.get(source.stub_path)
         if known is not None and known["source"] == digest(source.text):
             same += 1
@@ -142,7 +142,7 @@ def test_shipped_stubs_are_of_the_current_code_and_overlays() -> None:
 def test_a_sample_of_the_shipped_stubs() -> None:
     """The exhaustive tests derive all of them."""
     stubs = shipped_stubs()["stubs"]
-    for source in module_sources(None):
+    for source in module_sources({}):
         known = stubs.get(source.stub_path)
         if source.name in {"boto3.dynamodb.table", "botocore.stub"} and known is not None:
             assert derived_text(source, strict=True) == known["text"]
@@ -194,7 +194,7 @@ def test_docstrings_and_comments_do_not_make_stubs_stale() -> None:
 
 def test_every_overlay_belongs_to_a_module() -> None:
     overlays = files("botowright.stubs").joinpath("overlays")
-    used = {source.overlay_path for source in module_sources(None) if source.overlay is not None}
+    used = {source.overlay_path for source in module_sources({}) if source.overlay is not None}
     found = {
         path.relative_to(str(overlays)).as_posix()  # type: ignore[attr-defined]
         for path in overlays.rglob("*.pyi")  # type: ignore[attr-defined]
