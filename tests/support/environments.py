@@ -62,6 +62,13 @@ def linked_environment(package: Path, folder: Path) -> Environment:
     return environment
 
 
+def bare_environment(folder: Path) -> Environment:
+    """Make an environment that has boto3, as links, and no types."""
+    environment = empty_environment(folder)
+    link_installed(environment, BOTO3)
+    return environment
+
+
 def link_installed(environment: Environment, names: Iterable[str]) -> None:
     """Link installed packages into an environment."""
     for path in _installed(names):

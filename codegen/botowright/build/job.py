@@ -28,6 +28,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Models:
+    """A source of models, and all services in it."""
+
+    source: ModelSource
+    entries: Sequence[ServiceEntry]
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """The services to generate, the models that they come from, and the output folder."""
 
@@ -51,19 +59,31 @@ class Job:
         return DistributionOptions(self.source.botocore_version, options.name, options.build_number)
 
 
+def models_of(options: BuildOptions) -> Models:
+    """Return the models that some options name. Raises UsageError if they cannot be used."""
+    phases.start("Reading models")
+    tables = options.translation.tables
+    source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
+    return Models(source, tuple(service_entries(source)))
+
+
 def job_of(
-    options: BuildOptions, recorded: BuildOptions, output: Path, processes: int | None
+    options: BuildOptions,
+    recorded: BuildOptions,
+    output: Path,
+    processes: int | None,
+    models: Models | None = None,
 ) -> Job:
     """Return the job of some options; by default it uses all cores.
 
     The paths in `options` are right in the current folder, those in `recorded` in the output.
-    Raises UsageError if the models, the services or the version cannot be used.
+    `models` are those of the options, if the caller has read them. Raises UsageError if the models,
+    the services or the version cannot be used.
     """
     _check_name(options.name, BOTO3)
-    phases.start("Reading models")
-    tables = options.translation.tables
-    source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
-    chosen = _chosen_entries(source, options)
+    models = models or models_of(options)
+    source = models.source
+    chosen = _chosen_entries(models, options)
     clashes = _clashes(chosen, BOTO3)
     if clashes and not options.all_services:
         message = f"{next(iter(clashes.values()))}; name one of them"
@@ -96,9 +116,10 @@ def _canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _chosen_entries(source: ModelSource, options: BuildOptions) -> list[ServiceEntry]:
+def _chosen_entries(models: Models, options: BuildOptions) -> list[ServiceEntry]:
     """Return the entries of the chosen services. Raises UsageError for an unknown service."""
-    entries = {entry.service_name: entry for entry in service_entries(source)}
+    source = models.source
+    entries = {entry.service_name: entry for entry in models.entries}
     check_services(options.translation, entries)
     for table, names in unmatched_services(source.observed_tables, entries):
         tell(f"{table}: there is no service {', '.join(names)}; its counts are not used")

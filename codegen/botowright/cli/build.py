@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from botowright.build.job import Job
     from botowright.build.report import BuildReport
     from botowright.package.archives import Archive
+    from botowright.settings.in_force import SettingsInForce
 
 
 @click.command("build")
@@ -73,24 +74,32 @@ def build(  # noqa: PLR0913  # one parameter for each option
 ) -> None:
     """Write a package of types for some services, or for --all.
 
+    Without either, build what the project's settings say: by default the services that its code
+    uses, from the botocore in its environment.
+
     The folder is replaced as a whole at the end. Files of an earlier build that would be the same
     are kept. A service whose model cannot be read or translated is left out and named; the exit
     code is then 1, and no wheel or sdist is written. With --wheel or --sdist you need no --output.
     """
     started = time.perf_counter()
-    _check_choice(services, all_services=all_services)
+    settings = settings_in_force(Path(), given, config)
+    _check_choice(services, settings, all_services=all_services)
     archives = archives_in(wheel=wheel, sdist=sdist)
+    output = output or settings.options.folder
     if output is None and not archives:
         message = "name a folder with --output, --wheel or --sdist"
         raise click.UsageError(message, click.get_current_context())
     check_archives(archives)
-    options = replace(
-        settings_in_force(Path(), given, config).options.build,
-        services=tuple(sorted(set(services))),
-        all_services=all_services,
-    )
     with _output_folder(output) as folder, progress_of(quiet=quiet) as progress:
-        job = job_of(options, recorded_form(options, folder), folder, jobs)
+        if services or all_services:
+            chosen = replace(
+                settings.options.build,
+                services=tuple(sorted(set(services))),
+                all_services=all_services,
+            )
+            job = job_of(chosen, recorded_form(chosen, folder), folder, jobs)
+        else:
+            job = _project_job(settings, folder, jobs)
         report = run.build(job, progress, archives)
     if job.source.boto3_data is None:
         tell("boto3 is not installed: no types of service resources")
@@ -108,13 +117,27 @@ def build(  # noqa: PLR0913  # one parameter for each option
         raise click.exceptions.Exit(PROBLEMS_FOUND)
 
 
-def _check_choice(services: tuple[str, ...], *, all_services: bool) -> None:
-    if bool(services) != all_services:
-        return
-    message = "name one or more services, or use --all"
-    if services:
+def _check_choice(
+    services: tuple[str, ...], settings: SettingsInForce, *, all_services: bool
+) -> None:
+    if services and all_services:
         message = f"--all and {', '.join(services)} exclude each other; use one of them"
+    elif services or all_services or settings.file is not None:
+        return
+    else:
+        message = "name one or more services, use --all, or set services in [tool.botowright]"
     raise click.UsageError(printable(message), click.get_current_context())
+
+
+def _project_job(settings: SettingsInForce, folder: Path, jobs: int | None) -> Job:
+    """Return the job that the project's settings describe."""
+    # Deferred: importing takes 0.05 s, and most builds name their services.
+    from botowright.cli.scanned import tell_problems
+    from botowright.project.plan import project_plan
+
+    plan = project_plan(settings, jobs, folder)
+    tell_problems(plan.scan)
+    return plan.job
 
 
 @contextmanager

@@ -23,6 +23,10 @@ COMMANDS = {
         "botowright.cli.build:build",
         "Write a package of types for some services, or for --all.",
     ),
+    "sync": (
+        "botowright.cli.sync:sync",
+        "Bring a project's types up to date with its code, its botocore and its settings.",
+    ),
     "check": (
         "botowright.cli.check:check",
         "Compare a folder with the output that its recorded options give now.",

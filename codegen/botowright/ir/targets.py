@@ -40,6 +40,11 @@ class Target:
     dependencies: frozenset[str]  # the packages of other projects that generated code imports
     classes: Mapping[Symbol, Symbol]  # the class that plays each role
 
+    @property
+    def installed_packages(self) -> tuple[str, ...]:
+        """Return the folders that an installation of the types has."""
+        return (self.package, *self.stub_packages)
+
 
 @dataclass(frozen=True, slots=True)
 class GeneratedPackage:

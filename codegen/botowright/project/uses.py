@@ -34,6 +34,11 @@ class Use:
     service: str
     kind: Kind
 
+    @property
+    def where(self) -> str:
+        """Return the place as a message has it: "src/upload.py:12"."""
+        return _where(self.file, self.place)
+
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
@@ -42,6 +47,16 @@ class Unresolved:
     file: str
     place: Place
     why: str
+
+    @property
+    def where(self) -> str:
+        """Return the place as a message has it: "notes.ipynb:cell 3, line 2"."""
+        return _where(self.file, self.place)
+
+
+def _where(file: str, place: Place) -> str:
+    cell = "" if place.cell is None else f"cell {place.cell}, line "
+    return f"{file}:{cell}{place.line}"
 
 
 class Services:

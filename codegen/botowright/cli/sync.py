@@ -1,0 +1,165 @@
+"""`botowright sync`."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from botowright.cli.json_report import (
+    distribution_document,
+    failure_documents,
+    json_options,
+    path_document,
+    print_document,
+)
+from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
+from botowright.cli.progress import progress_of
+from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
+from botowright.cli.scanned import tell_problems
+from botowright.errors import printable
+from botowright.project.plan import project_plan
+from botowright.project.report import SyncReport
+from botowright.project.stale import stale_reasons
+from botowright.settings.in_force import settings_in_force
+from botowright.settings.table import SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botowright.build.report import Progress
+    from botowright.project.plan import Plan
+
+_MOST_LISTED = 20  # services, each on a line of its own
+
+
+@click.command("sync")
+@setting_options(*SETTINGS)
+@JOBS
+@CONFIG
+@click.option("--check", is_flag=True, help="Change nothing; exit with 1 if there is work to do.")
+@json_options("sync")
+@quiet_option("Print only errors.")
+def sync(
+    *,
+    check: bool,
+    jobs: int | None,
+    config: Path | None,
+    as_json: bool,
+    quiet: bool,
+    **given: Any,
+) -> None:
+    """Bring a project's types up to date with its code, its botocore and its settings.
+
+    The types are those of the services that the code uses. They are installed into the project's
+    environment, or written into a folder if the setting `output` names one. With --check, each
+    reason why they are not current is a line.
+    """
+    started = time.perf_counter()
+    settings = settings_in_force(Path(), given, config)
+    with progress_of(quiet=quiet) as progress:
+        plan = project_plan(settings, jobs)
+        report = _checked(plan) if check else _synced(plan, progress)
+    seconds = time.perf_counter() - started
+    tell_problems(plan.scan)
+    if as_json:
+        print_document(_document(plan, report, seconds))
+    elif check:
+        _print_check(plan, report, quiet=quiet)
+    elif not quiet:
+        for line in _summary(plan, report, seconds):
+            click.echo(printable(line))
+    print_failures(report.failures, is_single=plan.job.total == 1)
+    if check and report.reasons:
+        click.echo("The types are not current; run: botowright sync", err=True)
+    if report.failures or (check and report.reasons):
+        raise click.exceptions.Exit(PROBLEMS_FOUND)
+
+
+def _checked(plan: Plan) -> SyncReport:
+    return SyncReport(stale_reasons(plan, name_files=True), None)
+
+
+def _synced(plan: Plan, progress: Progress) -> SyncReport:
+    # Deferred: importing takes 0.03 s, and --check does not need it.
+    from botowright.project.sync import sync as synced
+
+    return synced(plan, progress)
+
+
+def _print_check(plan: Plan, report: SyncReport, *, quiet: bool) -> None:
+    for reason in report.reasons:
+        click.echo(printable(str(reason)))
+    if not (report.reasons or quiet):
+        click.echo(printable(_current(plan)))
+
+
+def _summary(plan: Plan, report: SyncReport, seconds: float) -> Iterator[str]:
+    if report.built is None:
+        yield _current(plan)
+        return
+    yield from _found(plan)
+    if not report.built.done:
+        yield f"{_place(plan)} is as it was before: no service could be generated"
+        return
+    kept = f" ({report.built.kept} kept)" if report.built.kept else ""
+    verb = "Installed" if plan.folder is None else "Wrote"
+    services = counted(len(report.built.done), "service")
+    yield f"{verb} {_distribution(plan)} into {_place(plan)}: {services}{kept}, {seconds:.1f} s"
+
+
+def _found(plan: Plan) -> Iterator[str]:
+    """Yield the services that the code uses, each with a place, or only their names."""
+    names = plan.scan.services
+    if not names:
+        return
+    yield f"{plan.root.resolve()} uses {counted(len(names), 'service')}:"
+    if len(names) > _MOST_LISTED:
+        yield f"  {', '.join(names)}"
+        return
+    width = max(map(len, names))
+    for name in names:
+        places = [use.where for use in plan.scan.uses if use.service == name]
+        more = f" and {len(places) - 1} more" if len(places) > 1 else ""
+        yield f"  {name:<{width}}  {places[0]}{more}"
+
+
+def _current(plan: Plan) -> str:
+    services = counted(len(plan.services), "service")
+    return f"{_distribution(plan)} in {_place(plan)} is current: {services}"
+
+
+def _distribution(plan: Plan) -> str:
+    return f"{plan.name} {plan.job.distribution_options.version}"
+
+
+def _place(plan: Plan) -> str:
+    return str(plan.folder or plan.environment)
+
+
+def _document(plan: Plan, report: SyncReport, seconds: float) -> dict[str, Any]:
+    environment, built = plan.environment, report.built
+    return {
+        "project": path_document(plan.root),
+        "environment": environment
+        and {
+            "folder": path_document(environment.prefix),
+            "python": path_document(environment.python),
+            "version": environment.version_text,
+            "found_by": environment.found_by,
+        },
+        "output": path_document(plan.folder),
+        **distribution_document(plan.job),
+        "services": [
+            {"service": name, "uses": [u.where for u in plan.scan.uses if u.service == name]}
+            for name in plan.services
+        ],
+        "unresolved": [{"place": each.where, "why": each.why} for each in plan.scan.unresolved],
+        "warnings": list(plan.scan.warnings),
+        "reasons": [{"kind": each.kind, "line": each.line} for each in report.reasons],
+        "written": built is not None and bool(built.done),
+        "failures": failure_documents(report.failures),
+        "seconds": round(seconds, 3),
+    }

@@ -1,0 +1,142 @@
+"""The plan of a project: the services that it needs, their models, and the place of their types.
+
+The services are those of the setting `services`; "auto" stands for those that the code uses. The
+models are those of the project's own botocore, which is the one in its environment. The plan is
+also the job of a build: into a folder of the project, or into a folder of the user's cache, from
+which the types are installed into the environment.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from botowright.build.job import Job, job_of, models_of
+from botowright.environments.distributions import package_folder
+from botowright.environments.interpreters import found_environment
+from botowright.errors import UsageError
+from botowright.project.scan import Scan, scanned_services
+from botowright.settings.in_force import DEFAULT
+from botowright.settings.options import ALL, AUTO
+from botowright.settings.recorded_paths import recorded_form
+from botowright.settings.table import ENVIRONMENT_SETTING
+from botowright.system import phases
+from botowright.system.cache import cache_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from botowright.build.job import Models
+    from botowright.environments.environment import Environment
+    from botowright.settings.in_force import SettingsInForce
+
+_NO_USES = Scan((), (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The types that a project needs."""
+
+    root: Path
+    environment: Environment | None  # None if a folder is written from a botocore that is named
+    folder: Path | None  # None if the types are installed into the environment
+    scan: Scan  # empty if the settings name the services
+    job: Job
+
+    @property
+    def name(self) -> str:
+        """Return the name of the distribution."""
+        return self.job.options.name
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """Return the names of the services."""
+        return tuple(entry.service_name for entry in self.job.entries)
+
+    def place_of(self, service: str) -> str | None:
+        """Return the first line that uses a service: "src/upload.py:12". None without one."""
+        return next((use.where for use in self.scan.uses if use.service == service), None)
+
+
+def project_plan(
+    settings: SettingsInForce, processes: int | None = None, folder: Path | None = None
+) -> Plan:
+    """Return the plan of a project in the folder of its settings.
+
+    `folder` is one to write, whatever the setting `output` says. Raises UsageError for a missing
+    environment, for one without botocore, for models or services that cannot be used, and for code
+    that uses no service.
+    """
+    options = settings.options
+    folder = folder or options.folder
+    build = options.build
+    # If both are given, nothing is read from an environment and nothing is written to it.
+    is_needed = build.botocore is None or folder is None
+    environment = _environment(settings) if is_needed else None
+    if environment is not None and build.botocore is None:
+        build = replace(build, botocore=_botocore_of(environment))
+    models = models_of(build)
+    services, scan = _services(settings, models, processes)
+    build = replace(build, services=services, all_services=not services)
+    output = folder or _cached_output(environment, build.name)
+    recorded = build
+    if options.build.botocore is None:
+        # The path of the environment differs between machines, and the output may be committed.
+        recorded = replace(build, botocore=models.source.botocore_version)
+    job = job_of(build, recorded_form(recorded, output), output, processes, models)
+    return Plan(settings.root, environment, folder, scan, job)
+
+
+def _environment(settings: SettingsInForce) -> Environment:
+    origin = settings.origins[ENVIRONMENT_SETTING.name]
+    if origin == DEFAULT:
+        return found_environment(settings.root)
+    wanted_by = origin if origin == ENVIRONMENT_SETTING.option else f"environment in {origin}"
+    return found_environment(settings.root, settings.options.environment, wanted_by)
+
+
+def _botocore_of(environment: Environment) -> str:
+    """Return the folder of an environment's botocore."""
+    package = package_folder(environment.search_path, "botocore")
+    if package is None:
+        message = (
+            f"{environment} has no botocore; install boto3 there, name another environment with "
+            "--python, or name a version with --botocore"
+        )
+        raise UsageError(message)
+    return str(package)
+
+
+def _services(
+    settings: SettingsInForce, models: Models, processes: int | None
+) -> tuple[tuple[str, ...], Scan]:
+    """Return the names of the services, none for all of them, and the scan that found them."""
+    options = settings.options
+    match options.services:
+        case (word,) if word == ALL:
+            return (), _NO_USES
+        case (word,) if word == AUTO:
+            phases.start("Scanning the code")
+            scan = scanned_services(
+                settings.root,
+                [entry.service_name for entry in models.entries],
+                include=options.include,
+                exclude=options.exclude,
+                processes=processes,
+            )
+            if not scan.services:
+                message = (
+                    f"no code in {settings.root.resolve()} makes a client of boto3 or botocore; "
+                    'name the services: services = ["s3"] in [tool.botowright]'
+                )
+                raise UsageError(message)
+            return scan.services, scan
+    return tuple(sorted(set(options.services))), _NO_USES
+
+
+def _cached_output(environment: Environment | None, name: str) -> Path:
+    """Return the folder that the types of an environment are built into."""
+    place = "" if environment is None else str(environment.site_packages)
+    key = hashlib.sha256(f"{place}\n{name}".encode()).hexdigest()[:16]
+    return cache_folder() / "environments" / key / "stubs"
