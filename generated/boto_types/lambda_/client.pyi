@@ -802,7 +802,7 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         InvokeArgs: StreamingBlobInput,
     ) -> responses.InvokeAsyncResponse:
-        """For asynchronous function invocation, use Invoke.
+        """Invokes a function asynchronously.
 
         Raises: ServiceQuotaExceededException, InvalidSecurityGroupIDException,
         SnapStartTimeoutException, EC2ThrottledException,

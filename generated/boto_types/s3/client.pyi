@@ -24,9 +24,7 @@ from boto_types.values import (
 )
 
 class S3Client(BaseClient):
-    """For information about using the Amazon S3 API—including authentication,
-    signing requests, code examples, and error handling—see the Amazon S3 Developer
-    Guide.
+    """Welcome to the Amazon S3 API Reference.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html
     """
@@ -155,7 +153,7 @@ class S3Client(BaseClient):
         ObjectOwnership: literals.ObjectOwnership = ...,
         BucketNamespace: literals.BucketNamespace = ...,
     ) -> responses.CreateBucketOutput:
-        """This action creates an Amazon S3 bucket.
+        """Creates a new S3 bucket.
 
         Raises: BucketAlreadyExists, BucketAlreadyOwnedByYou.
 
@@ -186,8 +184,7 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """We recommend that you create your S3 Metadata configurations by using the
-        V2 CreateBucketMetadataConfiguration API operation.
+        """Creates a V1 S3 Metadata configuration for a general purpose bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket_metadata_table_configuration.html
         """
@@ -230,8 +227,7 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumType: literals.ChecksumType = ...,
     ) -> responses.CreateMultipartUploadOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """This action initiates a multipart upload and returns an upload ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_multipart_upload.html
         """
@@ -273,7 +269,8 @@ class S3Client(BaseClient):
         Id: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes an analytics configuration for the bucket (specified by the
+        analytics configuration ID).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_analytics_configuration.html
         """
@@ -284,7 +281,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes the cors configuration information set for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_cors.html
         """
@@ -308,7 +305,8 @@ class S3Client(BaseClient):
         Id: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes the S3 Intelligent-Tiering configuration from the specified
+        bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_intelligent_tiering_configuration.html
         """
@@ -354,8 +352,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """We recommend that you delete your S3 Metadata configurations by using the
-        V2 DeleteBucketMetadataConfiguration API operation.
+        """Deletes a V1 S3 Metadata configuration from a general purpose bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_metadata_table_configuration.html
         """
@@ -379,7 +376,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Removes OwnershipControls for an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_ownership_controls.html
         """
@@ -401,7 +398,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes the replication configuration from the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_replication.html
         """
@@ -412,7 +409,8 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes tags from the general purpose bucket if attribute based access
+        control (ABAC) is not enabled for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_tagging.html
         """
@@ -423,7 +421,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """This action removes the website configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_website.html
         """
@@ -473,7 +471,7 @@ class S3Client(BaseClient):
         VersionId: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.DeleteObjectTaggingOutput:
-        """This operation is not supported for directory buckets.
+        """Removes the entire tag set from the specified object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object_tagging.html
         """
@@ -501,7 +499,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Removes the PublicAccessBlock configuration for an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_public_access_block.html
         """
@@ -525,7 +523,9 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.GetBucketAccelerateConfigurationOutput:
-        """This operation is not supported for directory buckets.
+        """This implementation of the GET action uses the accelerate subresource to
+        return the Transfer Acceleration state of a bucket, which is either Enabled
+        or Suspended.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_accelerate_configuration.html
         """
@@ -536,7 +536,8 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketAclOutput:
-        """This operation is not supported for directory buckets.
+        """This implementation of the GET action uses the acl subresource to return
+        the access control list (ACL) of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_acl.html
         """
@@ -548,7 +549,8 @@ class S3Client(BaseClient):
         Id: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketAnalyticsConfigurationOutput:
-        """This operation is not supported for directory buckets.
+        """This implementation of the GET action returns an analytics configuration
+        (identified by the analytics configuration ID) from the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_analytics_configuration.html
         """
@@ -559,7 +561,8 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketCorsOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the Cross-Origin Resource Sharing (CORS) configuration information
+        set for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_cors.html
         """
@@ -582,7 +585,7 @@ class S3Client(BaseClient):
         Id: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketIntelligentTieringConfigurationOutput:
-        """This operation is not supported for directory buckets.
+        """Gets the S3 Intelligent-Tiering configuration from the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_intelligent_tiering_configuration.html
         """
@@ -607,7 +610,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketLifecycleOutput:
-        """For an updated version of this API, see GetBucketLifecycleConfiguration.
+        """Returns the lifecycle configuration information set on the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle.html
         """
@@ -629,7 +632,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketLocationOutput:
-        """Using the GetBucketLocation operation is no longer a best practice.
+        """Returns the Region the bucket resides in.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html
         """
@@ -640,7 +643,8 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketLoggingOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the logging status of a bucket and the permissions users have to
+        view and modify that status.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_logging.html
         """
@@ -662,8 +666,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketMetadataTableConfigurationOutput:
-        """We recommend that you retrieve your S3 Metadata configurations by using
-        the V2 GetBucketMetadataConfiguration API operation.
+        """Retrieves the V1 S3 Metadata configuration for a general purpose bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_metadata_table_configuration.html
         """
@@ -688,7 +691,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.NotificationConfigurationDeprecatedResult:
-        """This operation is not supported for directory buckets.
+        """No longer used, see GetBucketNotificationConfiguration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification.html
         """
@@ -699,7 +702,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.NotificationConfigurationResult:
-        """This operation is not supported for directory buckets.
+        """Returns the notification configuration of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification_configuration.html
         """
@@ -710,7 +713,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketOwnershipControlsOutput:
-        """This operation is not supported for directory buckets.
+        """Retrieves OwnershipControls for an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_ownership_controls.html
         """
@@ -732,7 +735,8 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketPolicyStatusOutput:
-        """This operation is not supported for directory buckets.
+        """Retrieves the policy status for an Amazon S3 bucket, indicating whether
+        the bucket is public.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy_status.html
         """
@@ -743,7 +747,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketReplicationOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the replication configuration of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_replication.html
         """
@@ -754,7 +758,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketRequestPaymentOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the request payment configuration of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_request_payment.html
         """
@@ -765,7 +769,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketTaggingOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the tag set associated with the general purpose bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_tagging.html
         """
@@ -776,7 +780,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketVersioningOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the versioning state of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_versioning.html
         """
@@ -787,7 +791,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketWebsiteOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the website configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_website.html
         """
@@ -833,7 +837,7 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectAclOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the access control list (ACL) of an object.
 
         Raises: NoSuchKey.
 
@@ -890,7 +894,7 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectLegalHoldOutput:
-        """This operation is not supported for directory buckets.
+        """Gets an object's current legal hold status.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_legal_hold.html
         """
@@ -901,7 +905,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectLockConfigurationOutput:
-        """This operation is not supported for directory buckets.
+        """Gets the Object Lock configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_lock_configuration.html
         """
@@ -915,7 +919,7 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectRetentionOutput:
-        """This operation is not supported for directory buckets.
+        """Retrieves an object's retention settings.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_retention.html
         """
@@ -929,7 +933,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.GetObjectTaggingOutput:
-        """This operation is not supported for directory buckets.
+        """Returns the tag-set of an object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_tagging.html
         """
@@ -942,7 +946,7 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectTorrentOutput:
-        """This operation is not supported for directory buckets.
+        """Returns torrent files from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_torrent.html
         """
@@ -953,7 +957,7 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetPublicAccessBlockOutput:
-        """This operation is not supported for directory buckets.
+        """Retrieves the PublicAccessBlock configuration for an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_public_access_block.html
         """
@@ -1012,7 +1016,7 @@ class S3Client(BaseClient):
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.ListBucketAnalyticsConfigurationsOutput:
-        """This operation is not supported for directory buckets.
+        """Lists the analytics configurations for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_analytics_configurations.html
         """
@@ -1024,7 +1028,7 @@ class S3Client(BaseClient):
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.ListBucketIntelligentTieringConfigurationsOutput:
-        """This operation is not supported for directory buckets.
+        """Lists the S3 Intelligent-Tiering configuration from the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_intelligent_tiering_configurations.html
         """
@@ -1061,7 +1065,8 @@ class S3Client(BaseClient):
         Prefix: str = ...,
         BucketRegion: str = ...,
     ) -> responses.ListBucketsOutput:
-        """This operation is not supported for directory buckets.
+        """Returns a list of all buckets owned by the authenticated sender of the
+        request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_buckets.html
         """
@@ -1129,7 +1134,7 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> responses.ListObjectVersionsOutput:
-        """This operation is not supported for directory buckets.
+        """Returns metadata about all versions of the objects in a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_versions.html
         """
@@ -1147,7 +1152,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> responses.ListObjectsOutput:
-        """This operation is not supported for directory buckets.
+        """Returns some or all (up to 1,000) of the objects in a bucket.
 
         Raises: NoSuchBucket.
 
@@ -1219,7 +1224,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the accelerate configuration of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_accelerate_configuration.html
         """
@@ -1239,8 +1244,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Sets the permissions on an existing bucket using access control lists
+        (ACL).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_acl.html
         """
@@ -1253,7 +1258,8 @@ class S3Client(BaseClient):
         AnalyticsConfiguration: views.AnalyticsConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets an analytics configuration for the bucket (specified by the analytics
+        configuration ID).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_analytics_configuration.html
         """
@@ -1267,7 +1273,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the cors configuration for your bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_cors.html
         """
@@ -1295,7 +1301,7 @@ class S3Client(BaseClient):
         IntelligentTieringConfiguration: views.IntelligentTieringConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Puts a S3 Intelligent-Tiering configuration to the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_intelligent_tiering_configuration.html
         """
@@ -1324,7 +1330,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Creates a new lifecycle configuration for the bucket or replaces an
+        existing lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_lifecycle.html
         """
@@ -1355,8 +1362,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Set the logging parameters for a bucket and to specify permissions for who
+        can view and modify the logging parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_logging.html
         """
@@ -1385,7 +1392,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """No longer used, see the PutBucketNotificationConfiguration operation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification.html
         """
@@ -1398,7 +1405,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         SkipDestinationValidation: bool = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Enables notifications of specified events for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification_configuration.html
         """
@@ -1412,7 +1419,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Creates or modifies OwnershipControls for an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_ownership_controls.html
         """
@@ -1442,7 +1449,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Creates a replication configuration or replaces an existing one.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_replication.html
         """
@@ -1456,7 +1463,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the request payment configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_request_payment.html
         """
@@ -1470,7 +1477,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the tags for a general purpose bucket if attribute based access
+        control (ABAC) is not enabled for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_tagging.html
         """
@@ -1485,7 +1493,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_versioning.html
         """
@@ -1499,7 +1507,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the configuration of the website that is specified in the website
+        subresource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_website.html
         """
@@ -1557,8 +1566,7 @@ class S3Client(BaseClient):
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Adds an object to a bucket.
 
         Raises: InvalidRequest, InvalidWriteOffset, TooManyParts,
         EncryptionTypeMismatch.
@@ -1584,8 +1592,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> responses.PutObjectAclOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Uses the acl subresource to set the access control list (ACL) permissions
+        for a new or existing object in an S3 bucket.
 
         Raises: NoSuchKey.
 
@@ -1636,7 +1644,7 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectLegalHoldOutput:
-        """This operation is not supported for directory buckets.
+        """Applies a legal hold configuration to the specified object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_legal_hold.html
         """
@@ -1652,7 +1660,7 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectLockConfigurationOutput:
-        """This operation is not supported for directory buckets.
+        """Places an Object Lock configuration on the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_lock_configuration.html
         """
@@ -1670,7 +1678,7 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectRetentionOutput:
-        """This operation is not supported for directory buckets.
+        """Places an Object Retention configuration on an object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_retention.html
         """
@@ -1687,7 +1695,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.PutObjectTaggingOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the supplied tag-set to an object that already exists in a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_tagging.html
         """
@@ -1701,7 +1709,8 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Creates or modifies the PublicAccessBlock configuration for an Amazon S3
+        bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_public_access_block.html
         """
@@ -1741,7 +1750,7 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.RestoreObjectOutput:
-        """This operation is not supported for directory buckets.
+        """Restores an archived copy of an object back into Amazon S3
 
         Raises: ObjectAlreadyInActiveTierError.
 
@@ -1764,7 +1773,8 @@ class S3Client(BaseClient):
         ScanRange: views.ScanRangeLike = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.SelectObjectContentOutput:
-        """This operation is not supported for directory buckets.
+        """This action filters the contents of an Amazon S3 object based on a simple
+        structured query language (SQL) statement.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/select_object_content.html
         """
@@ -1826,8 +1836,8 @@ class S3Client(BaseClient):
         ContentMD5: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> responses.UpdateObjectEncryptionResponse:
-        """This operation is not supported for directory buckets or Amazon S3 on
-        Outposts buckets.
+        """Updates the server-side encryption type of an existing encrypted object in
+        a general purpose bucket.
 
         Raises: NoSuchKey, InvalidRequest, AccessDenied.
 
@@ -1944,7 +1954,8 @@ class S3Client(BaseClient):
         VersionId: str = ...,
         BucketKeyEnabled: bool = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Passes transformed objects to a GetObject operation when using Object
+        Lambda access points.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/write_get_object_response.html
         """

@@ -53,7 +53,7 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         ObjectOwnership: literals.ObjectOwnership = ...,
         BucketNamespace: literals.BucketNamespace = ...,
     ) -> resources.Bucket:
-        """This action creates an Amazon S3 bucket.
+        """Creates a new S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/create_bucket.html
         """
@@ -242,7 +242,7 @@ class Bucket(ServiceResource[client.S3Client]):
         BucketNamespace: literals.BucketNamespace = ...,
         Bucket: str = ...,
     ) -> responses.CreateBucketOutput:
-        """This action creates an Amazon S3 bucket.
+        """Creates a new S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/create.html
         """
@@ -328,8 +328,7 @@ class Bucket(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> resources.Object:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/put_object.html
         """
@@ -561,8 +560,8 @@ class BucketAcl(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Sets the permissions on an existing bucket using access control lists
+        (ACL).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/put.html
         """
@@ -616,7 +615,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes the cors configuration information set for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/delete.html
         """
@@ -630,7 +629,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the cors configuration for your bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/put.html
         """
@@ -699,7 +698,8 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Creates a new lifecycle configuration for the bucket or replaces an
+        existing lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/put.html
         """
@@ -837,8 +837,8 @@ class BucketLogging(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Set the logging parameters for a bucket and to specify permissions for who
+        can view and modify the logging parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/put.html
         """
@@ -914,7 +914,7 @@ class BucketNotification(ServiceResource[client.S3Client]):
         SkipDestinationValidation: bool = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Enables notifications of specified events for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/put.html
         """
@@ -1040,7 +1040,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the request payment configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/put.html
         """
@@ -1094,7 +1094,8 @@ class BucketTagging(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Deletes tags from the general purpose bucket if attribute based access
+        control (ABAC) is not enabled for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/delete.html
         """
@@ -1108,7 +1109,8 @@ class BucketTagging(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the tags for a general purpose bucket if attribute based access
+        control (ABAC) is not enabled for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/put.html
         """
@@ -1172,7 +1174,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/enable.html
         """
@@ -1187,7 +1189,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/put.html
         """
@@ -1202,7 +1204,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/suspend.html
         """
@@ -1272,7 +1274,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """This action removes the website configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/delete.html
         """
@@ -1286,7 +1288,8 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This operation is not supported for directory buckets.
+        """Sets the configuration of the website that is specified in the website
+        subresource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/put.html
         """
@@ -1985,8 +1988,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> resources.MultipartUpload:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """This action initiates a multipart upload and returns an upload ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/initiate_multipart_upload.html
         """
@@ -2044,8 +2046,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/put.html
         """
@@ -2061,7 +2062,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.RestoreObjectOutput:
-        """This operation is not supported for directory buckets.
+        """Restores an archived copy of an object back into Amazon S3
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/restore_object.html
         """
@@ -2286,8 +2287,8 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectAclOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Uses the acl subresource to set the access control list (ACL) permissions
+        for a new or existing object in an S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/put.html
         """
@@ -2488,8 +2489,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> resources.MultipartUpload:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """This action initiates a multipart upload and returns an upload ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/initiate_multipart_upload.html
         """
@@ -2547,8 +2547,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectOutput:
-        """End of support notice: As of October 1, 2025, Amazon S3 has discontinued
-        support for Email Grantee Access Control Lists (ACLs).
+        """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/put.html
         """
@@ -2564,7 +2563,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.RestoreObjectOutput:
-        """This operation is not supported for directory buckets.
+        """Restores an archived copy of an object back into Amazon S3
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/restore_object.html
         """

@@ -33,7 +33,7 @@ from botowright.translate.sentences import first_sentence, plain_text
         ("<p>Has: <ol><li>one</li></ol></p>", "Has:"),
         ("One<br>Two", "One"),
         ("One<BR />Two", "One"),
-        ("<note><p>Read this.</p></note><p>Two.</p>", "Read this."),
+        ("<note><p>Read this.</p></note><p>Two.</p>", "Two."),
         ("<!-- internal --><p>Shown.</p>", "Shown."),
         ("<p>Fish &amp; chips &lt;b&gt;.</p>", "Fish & chips <b>."),
         ("<p>A&nbsp;B\u2028C\u00a0D.</p>", "A B C D."),
@@ -70,6 +70,25 @@ def test_a_less_than_sign_does_not_start_a_tag(documentation: str, sentence: str
 def test_a_title_is_not_a_part_of_the_sentence(documentation: str) -> None:
     """A hundred services have their name above their first sentence."""
     assert first_sentence(documentation) == "Using Batch, you can run jobs."
+
+
+@pytest.mark.parametrize("element", ["note", "important", "caution", "warning", "NOTE class='x'"])
+def test_a_note_is_skipped(element: str) -> None:
+    """S3's PutBucketTagging begins with a note on directory buckets."""
+    end = element.split(maxsplit=1)[0]
+    note = f"<{element}> <p>Not for directory buckets.</p> <p>See elsewhere.</p> </{end}>"
+    for documentation in (
+        f"{note} <p>Sets the tags.</p>",
+        f"<div>{note}</div> <h3>Tags</h3> {note} <p>Sets the tags.</p> {note}",
+        f"<p/>{note}Sets the tags.",
+    ):
+        assert first_sentence(documentation) == "Sets the tags."
+
+
+def test_a_note_is_better_than_nothing() -> None:
+    documentation = "<h1>Tags</h1><note><p>Not for directory buckets.</p></note>"
+    assert first_sentence(documentation) == "Not for directory buckets."
+    assert first_sentence("<note><p>This has no end.</p>") == "This has no end."
 
 
 def test_plain_text() -> None:

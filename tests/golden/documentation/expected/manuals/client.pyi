@@ -60,7 +60,7 @@ class ManualsClient(BaseClient):
         """
 
     def important(self) -> EmptyOutput:
-        """Read this first.
+        """Then this.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/important.html
         """
