@@ -100,6 +100,28 @@ def test_reader_that_has_enough(
     assert done.stdout == "--- a/boto_types/notes/client.pyi\n"
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "--help",
+        "list --botocore {models}",
+        "check --quiet --output {output}",
+        pytest.param("check --quiet --json --output {output}", marks=pytest.mark.exhaustive),
+        pytest.param("changes installed installed --service sqs", marks=pytest.mark.exhaustive),
+        pytest.param("config", marks=pytest.mark.exhaustive),
+        pytest.param("build --quiet --schema", marks=pytest.mark.exhaustive),
+        pytest.param("changes --schema", marks=pytest.mark.exhaustive),
+    ],
+)
+def test_reader_that_is_gone(
+    command: str, shell: Callable[..., subprocess.CompletedProcess[str]], models: Path, built: Path
+) -> None:
+    """The command is quiet. Its exit code is that of other tools, and not that of a result."""
+    line = f"{COMMAND} {command.format(models=models, output=built)}"
+    done = shell(f"({line}; echo $? >&2) | true")
+    assert done.stderr == "141\n"
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
 def test_encoding(
     encoding: str, shell: Callable[..., subprocess.CompletedProcess[str]], built: Path

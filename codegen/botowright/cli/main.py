@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from botowright.errors import CodegenError, UsageError
 from botowright.system import interrupts, streams
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 INTERRUPTED = 130
+READER_GONE = 141  # as of a program that SIGPIPE ends: 128 + 13
 _CANNOT_RUN = 2  # the exit code of a command that cannot do its work
 # The messages of malloc, and of the loader of libraries.
 _MEMORY_MESSAGES = ("Cannot allocate memory", "failed to map segment")
@@ -50,8 +55,30 @@ COMMANDS = {
 }
 
 
+@contextmanager
+def _exit_without_reader() -> Iterator[None]:
+    """End quietly if the reader of a stream is gone.
+
+    click would exit with 1, which is the result of a check that finds a difference.
+    """
+    try:
+        yield
+    except BrokenPipeError as error:
+        if streams.broken_stream(error) is None:
+            raise
+        raise click.exceptions.Exit(READER_GONE) from error
+
+
 class _LazyGroup(click.Group):
     """A group that imports the module of a command when the command is used."""
+
+    def make_context(self, *arguments: Any, **attributes: Any) -> click.Context:
+        with _exit_without_reader():  # it prints the help and the version
+            return super().make_context(*arguments, **attributes)
+
+    def invoke(self, context: click.Context) -> Any:
+        with _exit_without_reader():
+            return super().invoke(context)
 
     def list_commands(self, _: click.Context) -> list[str]:
         return list(COMMANDS)
