@@ -12,6 +12,7 @@ import click
 
 from botowright.build import run
 from botowright.build.job import job_of
+from botowright.cli.completed_names import complete_service
 from botowright.cli.json_report import (
     distribution_document,
     failure_documents,
@@ -49,7 +50,13 @@ if TYPE_CHECKING:
 
 
 @click.command("build")
-@click.argument("services", nargs=-1, metavar="[SERVICE ...]", callback=spaced_names)
+@click.argument(
+    "services",
+    nargs=-1,
+    metavar="[SERVICE ...]",
+    callback=spaced_names,
+    shell_complete=complete_service,
+)
 @click.option("--all", "all_services", is_flag=True, help="Build every service.")
 @output_folder("The folder to write: a package that pip can install.", required=False)
 @folder_option("--wheel", "Write a wheel of the package into this folder.")

@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
-from botowright.changes.changelog import read_changelog
-from botowright.changes.collect import steps
-from botowright.changes.compare.rules import Impact
-from botowright.changes.read.versions import releases_of
-from botowright.changes.show import formats, html_pages
-from botowright.changes.show.content import FormatNeeds
+from botowright.cli.completed_names import complete_service
 from botowright.cli.options import JOBS
-from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.cli.service_names import spaced_names
-from botowright.errors import UsageError
-from botowright.output.tree import Staging
-from botowright.system.files import is_stream, write_file
 
-if TYPE_CHECKING:
-    from botowright.changes.show.content import Step
-    from botowright.changes.show.formats import StepSummary
-
-_WRITERS: dict[str, Any] = {
-    "text": formats.text,
-    "markdown": formats.markdown,
-    "html": html_pages.page,
-    "json": formats.as_json,
-    "atom": formats.feed,
-}
-_FAIL_ON = {
-    "breaking": (frozenset({Impact.BREAKING}), "breaking"),
-    "types": (frozenset({Impact.BREAKING, Impact.TYPES}), "breaking or breaking for types"),
-}
+FORMATS = ("text", "markdown", "html", "json", "atom")
+FAIL_ON = ("breaking", "types")
 
 
 @click.command("changes")
@@ -45,12 +22,13 @@ _FAIL_ON = {
     multiple=True,
     metavar="SERVICE",
     callback=spaced_names,
+    shell_complete=complete_service,
     help="Compare this service. Repeatable. Default: all.",
 )
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(list(_WRITERS)),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="text: as on AWS's page of changes; markdown: a release note; html: a page or a site; "
@@ -65,7 +43,7 @@ _FAIL_ON = {
 @click.option("--breaking", is_flag=True, help="Print only the changes that break callers.")
 @click.option(
     "--fail-on",
-    type=click.Choice(list(_FAIL_ON)),
+    type=click.Choice(FAIL_ON),
     help="Exit with 1 if a change breaks callers (breaking), or callers or their types (types).",
 )
 @click.option(
@@ -93,63 +71,20 @@ def changes(  # noqa: PLR0913  # one parameter for each option
     OLD and NEW are versions, wheels, folders of models, or `installed`. OLD..NEW are all published
     versions of a range, each compared with the next.
     """
+    # Deferred: importing takes 0.3 s, and a shell that completes options imports this module.
+    from botowright.cli.comparison import Request, compare, print_schema
+
     if schema:
-        click.echo(formats.schema(), nl=False)
+        print_schema()
         return
-    names = tuple(sorted(set(services)))
-    entries = read_changelog(changelog) if changelog else []
-    _check_output(output, format_name)
-    row = releases_of(versions, names[0] if len(names) == 1 else None)
-    found, failed = steps(row, names, _format_needs(format_name, breaking=breaking), jobs)
-    _write(formats.step_summaries(found, entries), format_name, output)
-    failures = {changes.service_name: changes.failure for changes in failed}
-    print_failures(failures, is_single=len(names) == 1)
-    count = _print_count(found, fail_on) if fail_on is not None else 0
-    if failed or count:
-        raise click.exceptions.Exit(PROBLEMS_FOUND)
-
-
-def _check_output(output: Path | None, format_name: str) -> None:
-    """Raise UsageError if the output is a folder, and the format writes a file."""
-    if output is not None and format_name != "html" and output.is_dir():
-        message = f"{output} is a folder; --format {format_name} writes a file"
-        raise UsageError(message)
-
-
-def _format_needs(format_name: str, *, breaking: bool) -> FormatNeeds:
-    return FormatNeeds(
-        reference=format_name == "text" and not breaking,
-        draw=html_pages.operation_html if format_name == "html" else None,
-        impacts=frozenset({Impact.BREAKING}) if breaking else frozenset(Impact),
+    request = Request(
+        versions,
+        services=tuple(sorted(set(services))),
+        format_name=format_name,
+        output=output,
+        breaking=breaking,
+        fail_on=fail_on,
+        changelog=changelog,
+        jobs=jobs,
     )
-
-
-def _write(summaries: list[StepSummary], format_name: str, output: Path | None) -> None:
-    writer = _WRITERS[format_name]
-    if output is None:
-        click.echo(writer(summaries), nl=False)
-    elif format_name == "html" and output.suffix != ".html" and not is_stream(output):
-        with Staging(output) as staging:
-            staging.begin()
-            staging.write(html_pages.files(summaries))
-            staging.commit({"changes": [summaries[0].old.label, summaries[-1].new.label]})
-    else:
-        write_file(output, writer(summaries))
-
-
-def _print_count(found: list[Step], fail_on: str) -> int:
-    """Print how many changes --fail-on counts, and return the number.
-
-    It counts all changes, also those that --breaking does not print.
-    """
-    impacts, description = _FAIL_ON[fail_on]
-    changed = [c for step in found for service in step.services for c in service.changes]
-    printed = sum(change.impact in impacts for change in changed)
-    hidden = sum(impact in impacts for step in found for impact in step.hidden)
-    count = printed + hidden
-    if count:
-        noun = "change is" if count == 1 else "changes are"
-        whose = f"{hidden} of them" if printed else "them"
-        not_printed = f"; --breaking does not print {whose}" if hidden else ""
-        click.echo(f"{count} {noun} {description}{not_printed}", err=True)
-    return count
+    compare(request)

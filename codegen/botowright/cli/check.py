@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from botowright.build.check import check as compared
-from botowright.build.check import recorded_job
 from botowright.cli.json_report import (
     distribution_document,
     failure_documents,
@@ -56,6 +54,10 @@ def check(*, output: Path, jobs: int | None, as_json: bool, quiet: bool) -> None
 
 
 def _compared(output: Path, jobs: int | None, *, quiet: bool) -> tuple[Job, BuildReport]:
+    # Deferred: importing takes 0.3 s, and a shell that completes options imports this module.
+    from botowright.build.check import check as compared
+    from botowright.build.check import recorded_job
+
     with progress_of(quiet=quiet) as progress:
         job, manifest = recorded_job(output, jobs)
         return job, compared(job, manifest, progress)

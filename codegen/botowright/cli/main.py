@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from botowright.errors import CodegenError, UsageError
 from botowright.system import interrupts, streams
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 READER_GONE = 141  # as of a program that SIGPIPE ends: 128 + 13
+_COMPLETE = "_BOTOWRIGHT_COMPLETE"  # a shell sets it if it asks for a completion
 _CANNOT_RUN = 2  # the exit code of a command that cannot do its work
 # The messages of malloc, and of the loader of libraries.
 _MEMORY_MESSAGES = ("Cannot allocate memory", "failed to map segment")
@@ -52,6 +54,10 @@ COMMANDS = {
         "botowright.cli.observe:observe",
         "Count which optional keys AWS sent, in responses that placebo recorded.",
     ),
+    "completion": (
+        "botowright.cli.completion:completion",
+        "Print a script that completes commands, options and services in a shell.",
+    ),
 }
 
 
@@ -80,6 +86,12 @@ class _LazyGroup(click.Group):
         with _exit_without_reader():
             return super().invoke(context)
 
+    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        # click's own would import every command for its help.
+        names = [name for name in COMMANDS if name.startswith(incomplete)]
+        items = [CompletionItem(name, help=COMMANDS[name][1]) for name in names]
+        return items + click.Command.shell_complete(self, context, incomplete)
+
     def list_commands(self, _: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -103,6 +115,10 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command. An error that ends it is one line, without a traceback."""
+    if _COMPLETE in os.environ:
+        from botowright.cli.completion import answer
+
+        sys.exit(answer(cli))
     # Otherwise workers that are not forks would find modules of the current folder first.
     os.environ["PYTHONSAFEPATH"] = "1"
     interrupts.catch()

@@ -7,8 +7,6 @@ from pathlib import Path
 import click
 
 from botowright.errors import UsageError
-from botowright.load.source import model_source
-from botowright.observe.table import observed_table
 from botowright.system.files import write_file
 from botowright.system.notices import tell
 
@@ -27,6 +25,10 @@ def observe(*, folder: Path, output: Path | None) -> None:
     FOLDER and the folders in it hold the recordings. The table has counts, and no recorded value.
     `build --observed-keys FILE` adds it to the table that botowright ships.
     """
+    # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
+    from botowright.load.source import model_source
+    from botowright.observe.table import observed_table
+
     table = observed_table(folder, model_source(None, ()))
     for file in table.left_out:
         tell(f"Left out: {file.file}: {file.problem}")

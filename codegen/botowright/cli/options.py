@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
+from botowright.cli.completed_names import complete_list, complete_path
 from botowright.errors import UsageError
 from botowright.settings.options import ALL, check_distribution_name, service_list
 from botowright.settings.table import (
@@ -14,6 +15,7 @@ from botowright.settings.table import (
     MODELS,
     NAME,
     Choice,
+    Place,
     Services,
     Strings,
     Switch,
@@ -48,8 +50,14 @@ def output_folder(description: str, *, required: bool = True) -> Option:
 
 def folder_option(name: str, description: str, *, required: bool = False) -> Option:
     """Return an option that takes a folder."""
-    folder = click.Path(path_type=Path)
-    return click.option(name, required=required, type=folder, metavar="DIR", help=description)
+    return click.option(
+        name,
+        required=required,
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help=description,
+        shell_complete=complete_path("dir"),
+    )
 
 
 CONFIG = click.option(
@@ -85,10 +93,17 @@ def _setting_option(setting: Setting) -> Option:
             attributes["type"] = click.Choice(words)
         case Switch():
             attributes["default"] = None
-        case Services(other):
+        case Services(other) as kind:
             attributes |= {"metavar": f"SERVICE,...|{ALL}|{other}", "callback": _services(other)}
-        case Strings():
+            attributes["shell_complete"] = complete_list(*kind.words)
+        case Strings(are_paths=are_paths):
             attributes |= {"multiple": True, "callback": _strings}
+            if are_paths:
+                attributes["shell_complete"] = complete_path(
+                    "dir" if setting.placeholder == "DIR" else "file"
+                )
+        case Place():
+            attributes["shell_complete"] = complete_path("file")
         case "number":
             attributes["type"] = click.IntRange(min=0)
     if setting is NAME:

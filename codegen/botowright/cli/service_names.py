@@ -1,4 +1,4 @@
-"""Service names on the command line: several arguments, or a repeated option."""
+"""Service names on the command line, one by one."""
 
 from __future__ import annotations
 

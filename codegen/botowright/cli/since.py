@@ -8,11 +8,11 @@ from dataclasses import asdict
 
 import click
 
-from botowright.changes.since import since as first_version
+from botowright.cli.completed_names import complete_part
 
 
 @click.command("since")
-@click.argument("path")
+@click.argument("path", shell_complete=complete_part)
 @click.option("--upto", metavar="VERSION", help="Search up to this version. Default: the newest.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def since(*, path: str, upto: str | None, as_json: bool) -> None:
@@ -22,6 +22,9 @@ def since(*, path: str, upto: str | None, as_json: bool) -> None:
     value: sagemaker.create_algorithm.TrainingSpecification.TrainingImage. An operation's request
     is searched before its response. About a dozen versions are fetched, once.
     """
+    # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
+    from botowright.changes.since import since as first_version
+
     answer = first_version(path, upto, _print_progress)
     if sys.stderr.isatty():
         click.echo("\r" + " " * 24 + "\r", err=True, nl=False)

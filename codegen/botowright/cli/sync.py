@@ -20,9 +20,7 @@ from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
 from botowright.cli.scanned import tell_problems
 from botowright.errors import printable
-from botowright.project.plan import project_plan
 from botowright.project.report import SyncReport
-from botowright.project.stale import stale_reasons
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
 
@@ -58,6 +56,9 @@ def sync(
     reason why they are not current is a line.
     """
     started = time.perf_counter()
+    # Deferred: importing takes 0.1 s, and a shell that completes options imports this module.
+    from botowright.project.plan import project_plan
+
     settings = settings_in_force(Path(), given, config)
     with progress_of(quiet=quiet) as progress:
         plan = project_plan(settings, jobs)
@@ -79,6 +80,8 @@ def sync(
 
 
 def _checked(plan: Plan) -> SyncReport:
+    from botowright.project.stale import stale_reasons
+
     return SyncReport(stale_reasons(plan, name_files=True), None)
 
 

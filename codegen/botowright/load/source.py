@@ -19,7 +19,7 @@ from botowright.settings.options import is_path
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 SERVICE = "service-2"
 EXTENSIONS = (".json", ".json.gz")  # of a model's file, in the order of botocore/loaders.py
@@ -99,12 +99,40 @@ def model_source(
         if not any(path.endswith(EXTENSIONS) for _, _, path, _ in _model_files(str(folder))):
             message = f"{folder} holds no models: there is no {LAYOUT} in it"
             raise UsageError(message)
-    paths = [str(folder) for folder in model_folders]
-    paths += _data_path()
-    paths.append(os.path.join(os.path.expanduser("~"), ".aws", "models"))
-    paths.append(str(data_folder))
     check_tables(observed_tables)
-    return ModelSource(tuple(paths), version, _boto3_data(data_folder.parent), observed_tables)
+    paths = _search_paths(model_folders, data_folder)
+    return ModelSource(paths, version, _boto3_data(data_folder.parent), observed_tables)
+
+
+def _search_paths(model_folders: Iterable[str | Path], data_folder: Path) -> tuple[str, ...]:
+    own = os.path.join(os.path.expanduser("~"), ".aws", "models")
+    return (*map(str, model_folders), *_data_path(), own, str(data_folder))
+
+
+def names_to_complete(botocore: str | None, model_folders: Iterable[str], prefix: str) -> list[str]:
+    """Return the names of services with a prefix, for a shell that completes a command line.
+
+    Only a botocore in a folder is read. The names of any other are those of the installed one. This
+    is faster than `service_entries`. Raises UsageError if a folder cannot be read.
+    """
+    is_folder = botocore is not None and os.path.isdir(botocore)
+    data_folder, _ = _botocore_data(botocore if is_folder else None)
+    return sorted(
+        {
+            service.name
+            for folder in filter(os.path.isdir, _search_paths(model_folders, data_folder))
+            for service in _inside(folder)
+            if service.name.startswith(prefix) and _is_folder(service) and _has_model(service.path)
+        }
+    )
+
+
+def _has_model(service: str) -> bool:
+    return any(
+        os.path.exists(os.path.join(version.path, f"{SERVICE}{extension}"))
+        for version in filter(_is_folder, _inside(service))
+        for extension in EXTENSIONS
+    )
 
 
 def package_beside(botocore: Path, name: str) -> Path | None:
