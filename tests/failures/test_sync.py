@@ -233,6 +233,29 @@ def test_build_does_what_the_settings_say(
     assert not (project / folder / "boto_types/alarms").exists()
 
 
+def test_a_folder_of_many_projects(run: Callable[..., Result], home: Path) -> None:
+    """A scan of the user's home would take minutes."""
+    result = run("sync")
+    assert (result.exit_code, result.stdout) == (2, "")
+    message = f"{home} is not the folder of a project; change to one, or put a botowright.toml"
+    assert message in result.stderr
+
+
+def test_config_names_the_project(
+    sync: Callable[..., Result],
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """The code is that beside the file, from whatever folder the command runs."""
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    result = sync("--config", project / "botowright.toml")
+    assert result.exit_code == 0
+    assert "  notes  app.py:3\n" in result.stdout
+    assert (project / "typings/boto_types/notes/client.pyi").is_file()
+
+
 def test_build_without_settings(run: Callable[..., Result], home: Path) -> None:
     result = run("build", "--output", home / "stubs")
     assert result.exit_code == 2

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.build.job import Job, job_of, models_of
@@ -17,6 +18,7 @@ from botowright.environments.distributions import package_folder
 from botowright.environments.interpreters import found_environment
 from botowright.errors import UsageError
 from botowright.project.scan import Scan, scanned_services
+from botowright.settings.configuration import OWN_FILE, has_project_file
 from botowright.settings.in_force import DEFAULT
 from botowright.settings.options import ALL, AUTO
 from botowright.settings.recorded_paths import recorded_form
@@ -25,8 +27,6 @@ from botowright.system import phases
 from botowright.system.cache import cache_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from botowright.build.job import Models
     from botowright.environments.environment import Environment
     from botowright.settings.in_force import SettingsInForce
@@ -117,6 +117,7 @@ def _services(
         case (word,) if word == ALL:
             return (), _NO_USES
         case (word,) if word == AUTO:
+            _check_root(settings.root)
             phases.start("Scanning the code")
             scan = scanned_services(
                 settings.root,
@@ -133,6 +134,17 @@ def _services(
                 raise UsageError(message)
             return scan.services, scan
     return tuple(sorted(set(options.services))), _NO_USES
+
+
+def _check_root(root: Path) -> None:
+    """Raise UsageError for a folder that has many projects: a scan would take minutes."""
+    folder = root.resolve()
+    home = Path.home().resolve()
+    if folder in (home, *home.parents) and not has_project_file(folder):
+        message = (
+            f"{folder} is not the folder of a project; change to one, or put a {OWN_FILE} there"
+        )
+        raise UsageError(message)
 
 
 def _cached_output(environment: Environment | None, name: str) -> Path:

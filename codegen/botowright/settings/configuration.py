@@ -68,13 +68,14 @@ class Configuration:
 def read_configuration(file: Path | None, folder: Path) -> Configuration:
     """Return the settings of a file that the user names, otherwise of the project's own file.
 
-    The project's folder is `folder`, or the nearest above it that has pyproject.toml or
-    botowright.toml; a repository's root ends the search. Raises UsageError if a file cannot be
-    read, has an unknown setting or value, or if both files of a project have settings.
+    The project's folder is that of the file that the user names, otherwise `folder`, or the nearest
+    above it that has pyproject.toml or botowright.toml; a repository's root ends the search. Raises
+    UsageError if a file cannot be read, has an unknown setting or value, or if both files of a
+    project have settings.
     """
-    root = project_root(folder)
     if file is not None:
-        return Configuration(root, file, _values_of(file, must_exist=True) or {})
+        return Configuration(file.parent, file, _values_of(file, must_exist=True) or {})
+    root = project_root(folder)
     found = {path: _values_of(path) for path in (root / OWN_FILE, root / PROJECT_FILE)}
     files = {path: values for path, values in found.items() if values is not None}
     if len(files) > 1:
@@ -95,9 +96,14 @@ def project_root(folder: Path) -> Path:
     """
     above = len(Path(os.path.abspath(folder)).parents)
     for place in (folder.joinpath(*[os.pardir] * levels) for levels in range(above + 1)):
-        if any((place / name).exists() for name in (OWN_FILE, PROJECT_FILE, ".git")):
+        if has_project_file(place) or (place / ".git").exists():
             return place
     return folder
+
+
+def has_project_file(folder: Path) -> bool:
+    """Return whether a folder has one of the files that may have settings."""
+    return any((folder / name).exists() for name in (OWN_FILE, PROJECT_FILE))
 
 
 def _values_of(file: Path, *, must_exist: bool = False) -> dict[str, Any] | None:
