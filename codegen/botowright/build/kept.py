@@ -137,6 +137,12 @@ def _shared_digest(job: Job, services: tuple[ServiceReport, ...]) -> str:
     )
 
 
+def inputs_digest(job: Job, *others: object) -> str:
+    """Return the digest of everything that the files of a job are made from, and of other data."""
+    services = [_service_digest(entry, job.options.translation) for entry in job.entries]
+    return _digest(services, _shared_digest(job, ()), others)
+
+
 @cache
 def _as_data(options: TranslationOptions) -> dict[str, Any]:
     """Return options as JSON takes them: for most services they are the same."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from botowright.build.kept import kept_parts
+from botowright.build.same import gives_the_same
 from botowright.environments.installed import changed_files, installed
 from botowright.output.state import read_state
 from botowright.output.tree import MANIFEST, read_manifest
@@ -61,17 +62,17 @@ class Reason:
 def stale_reasons(plan: Plan, *, name_files: bool) -> tuple[Reason, ...]:
     """Return why the types of a plan are not current. There are none if they are.
 
-    To name the files of a folder that were changed may take as long as a build. Raises UsageError
-    if the types cannot be read.
+    To name the files of a folder that were changed may take as long as a build, and so may types
+    that another installation of botowright made. Raises UsageError if the types cannot be read.
     """
     if plan.folder is not None:
         return tuple(_of_folder(plan, plan.folder, name_files=name_files))
     if plan.environment is not None:
-        return tuple(_of_environment(plan, plan.environment))
+        return tuple(_of_environment(plan, plan.environment, compare=name_files))
     return ()
 
 
-def _of_environment(plan: Plan, environment: Environment) -> Iterator[Reason]:
+def _of_environment(plan: Plan, environment: Environment, *, compare: bool) -> Iterator[Reason]:
     found = installed(environment, plan.name)
     if found is None:
         yield Reason("no types", f"{plan.name} is not installed in {environment}")
@@ -90,10 +91,17 @@ def _of_environment(plan: Plan, environment: Environment) -> Iterator[Reason]:
         for service in record.failed
     ]
     reasons += [Reason("file", f"{file} was changed") for file in changed_files(found)]
-    if not reasons and read_state(plan.job.output) and kept_parts(plan.job).result is None:
+    if not reasons and _have_inputs_changed(plan, compare=compare):
         changed = "the models or botowright itself changed since the types were built"
         reasons.append(Reason("inputs", changed))
     yield from reasons
+
+
+def _have_inputs_changed(plan: Plan, *, compare: bool) -> bool:
+    """Return whether a build would write other files, or may do so if nobody compares them."""
+    if not read_state(plan.job.output) or kept_parts(plan.job).result is not None:
+        return False
+    return not (compare and gives_the_same(plan.job))
 
 
 def _of_folder(plan: Plan, folder: Path, *, name_files: bool) -> Iterator[Reason]:
