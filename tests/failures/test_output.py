@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import errno
 import json
 import multiprocessing
@@ -10,7 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
@@ -145,14 +146,14 @@ def test_disk_that_is_full(
     assert build(output).exit_code == 0
     _touch(models)
     before = tree_of(output)
-    write_text = Path.write_text
+    opened = builtins.open
 
-    def full(path: Path, *arguments: object, **options: object) -> int:
-        if path.name == "requests.py":
+    def full(path: Path | str, mode: str = "r", *arguments: Any, **options: Any) -> IO[Any]:
+        if mode == "wb" and Path(path).name == "requests.py":
             raise OSError(28, "No space left on device")
-        return write_text(path, *arguments, **options)
+        return opened(path, mode, *arguments, **options)
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(builtins, "open", full)
     result = build(output, jobs=jobs)
     assert result.exit_code == 2
     assert "cannot be written: No space left on device" in result.error
