@@ -58,6 +58,10 @@ from mypy.types import (
     get_proper_type,
 )
 
+# `plugins` can also name this file. Then our package is not on the path of Python.
+if __name__ == "mypy_plugin":
+    sys.path.append(str(Path(__file__).parents[1]))
+
 from boto_types import mypy_messages
 from boto_types.mypy_messages import is_string, literal_strings
 
