@@ -1,3 +1,6 @@
+# On mypy_path, mypy checks this file with the settings of the user.
+# mypy: allow-subclassing-any
+
 from collections.abc import Iterator
 from typing import Any
 

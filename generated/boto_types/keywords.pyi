@@ -12,6 +12,7 @@ from boto_types.options import ClientOptions, Options, ResourceOptions
 
 # mypy does not support `extra_items`. It treats this name as true, whatever its type is.
 MYPY: Literal[False]
+# mypy: no-warn-unreachable
 
 class NoSuchOption:
     """The type of a keyword that is not an option. No value has it."""

@@ -10,13 +10,11 @@ import sys
 import tarfile
 import zipfile
 from email import message_from_bytes
-from importlib.metadata import distribution
 from typing import TYPE_CHECKING
 
 import pytest
-from wheel.wheelfile import WheelFile
 
-from tests.packaging.wheels import wheel_of
+from tests.packaging.wheels import wheel_of, wheel_of_installed
 from tests.support.environments import build
 from tests.support.interpreters import DECLARED, interpreter
 from tests.support.trees import tree_of
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 
 SERVICES = ("sqs", "s3")
 NAME = "Acme.Boto_Types"  # file names have another form of it
-# setuptools has these only for its own use.
-OF_SETUPTOOLS = {"top_level.txt"}
 HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -66,8 +62,6 @@ def _fields(metadata: bytes) -> dict[str, list[str]]:
     """Return the fields of a METADATA or a PKG-INFO, and its text."""
     message = message_from_bytes(metadata)
     fields = {name: sorted(map(str, message.get_all(name, []))) for name in message}
-    # setuptools marks the license files as computed, although pyproject.toml names each.
-    fields.pop("Dynamic", None)
     return {**fields, "text": [str(message.get_payload())]}
 
 
@@ -76,7 +70,7 @@ def _assert_same_wheel(wheel: Path, other: Path) -> None:
     assert wheel.name == other.name
     info = f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"
     ours, theirs = _content(wheel), _content(other)
-    assert {*ours} == {*theirs} - {f"{info}/{name}" for name in OF_SETUPTOOLS}
+    assert {*ours} == {*theirs}
     own = {f"{info}/METADATA", f"{info}/WHEEL", f"{info}/RECORD"}
     assert {n: text for n, text in ours.items() if n not in own} == {
         n: theirs[n] for n in ours if n not in own
@@ -84,7 +78,7 @@ def _assert_same_wheel(wheel: Path, other: Path) -> None:
     assert _fields(ours[f"{info}/METADATA"]) == _fields(theirs[f"{info}/METADATA"])
     tags, other_tags = (_fields(files[f"{info}/WHEEL"]) for files in (ours, theirs))
     assert tags.pop("Generator")[0].startswith("botowright (")
-    assert other_tags.pop("Generator")[0].startswith("setuptools (")
+    assert other_tags.pop("Generator")[0].startswith("hatchling ")
     assert tags == other_tags
     of_files = [
         {row for row in files[f"{info}/RECORD"].decode().splitlines() if info not in row}
@@ -95,7 +89,9 @@ def _assert_same_wheel(wheel: Path, other: Path) -> None:
 
 def test_wheel_is_the_one_of_pip(built: Path, wheel: Path, tmp_path: Path) -> None:
     project = shutil.copytree(built / "stubs", tmp_path / "stubs")
+    before = tree_of(project)
     _assert_same_wheel(wheel, wheel_of(project, tmp_path / "wheels"))
+    assert tree_of(project) == before
 
 
 def test_wheel_of_the_sdist(wheel: Path, sdist: Path, tmp_path: Path) -> None:
@@ -103,7 +99,7 @@ def test_wheel_of_the_sdist(wheel: Path, sdist: Path, tmp_path: Path) -> None:
 
 
 def test_archives_are_those_of_uv(built: Path, wheel: Path, sdist: Path, tmp_path: Path) -> None:
-    """The sdist of setuptools has its own additional files, and its wheel is made from it."""
+    """uv makes the wheel from the sdist."""
     project = shutil.copytree(built / "stubs", tmp_path / "stubs")
     command = [sys.executable, "-m", "uv", "build", "--quiet", "--offline", "--no-build-isolation"]
     command += ["--python", sys.executable, "--out-dir", str(tmp_path / "dist"), str(project)]
@@ -113,8 +109,7 @@ def test_archives_are_those_of_uv(built: Path, wheel: Path, sdist: Path, tmp_pat
     start = sdist.name.removesuffix(".tar.gz")
     information = f"{start}/PKG-INFO"
     assert _fields(ours.pop(information)) == _fields(theirs.pop(information))
-    of_setuptools = {name for name in theirs if ".egg-info/" in name} | {f"{start}/setup.cfg"}
-    assert ours == {name: text for name, text in theirs.items() if name not in of_setuptools}
+    assert ours == theirs
 
 
 @pytest.mark.parametrize("epoch", [None, "1700000000"])
@@ -146,15 +141,6 @@ def test_the_same_bytes_wherever_a_build_runs(epoch: str | None, tmp_path: Path)
     assert years == {1980 if epoch is None else 2023}
 
 
-def _typing_extensions(folder: Path) -> None:
-    """Write a wheel of the installed typing_extensions, as `pip download` would."""
-    installed = distribution("typing_extensions")
-    with WheelFile(folder / f"typing_extensions-{installed.version}-py3-none-any.whl", "w") as file:
-        for path in installed.files or ():
-            if path.suffix != ".pyc" and path.name not in {"INSTALLER", "RECORD", "REQUESTED"}:
-                file.writestr(path.as_posix(), path.read_binary())
-
-
 @pytest.mark.parametrize(
     "version",
     [v if v == HERE else pytest.param(v, marks=pytest.mark.exhaustive) for v in DECLARED],
@@ -182,7 +168,7 @@ def test_installation(version: str, wheel: Path, tmp_path: Path) -> None:
     pip(*install, "--no-deps", "--target", str(alone), str(wheels / wheel.name))
     assert (alone / "boto_types" / "s3").is_dir()
 
-    _typing_extensions(wheels)
+    wheel_of_installed("typing_extensions", wheels)
     pip(*install, *map(str, sorted(wheels.iterdir())))
     (listed,) = (p for p in json.loads(pip("list", "--format=json")) if p["name"] == NAME)
     assert listed["version"] == wheel.name.split("-")[1]

@@ -1,11 +1,15 @@
-"""Wheels of projects, built with the locked setuptools."""
+"""Wheels of projects, built with the locked backends."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 import sys
+from importlib.metadata import distribution
 from pathlib import Path
+
+from packaging.utils import canonicalize_name
+from wheel.wheelfile import WheelFile
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,6 +28,18 @@ def wheel_of(project: Path, folder: Path) -> Path:
     subprocess.run(command, check=True)
     (wheel,) = folder.glob("*.whl")
     return wheel
+
+
+def wheel_of_installed(name: str, folder: Path) -> Path:
+    """Return a wheel of an installed distribution in pure Python, as `pip download` would."""
+    installed = distribution(name)
+    project = canonicalize_name(name).replace("-", "_")
+    path = folder / f"{project}-{installed.version}-py3-none-any.whl"
+    with WheelFile(path, "w") as wheel:
+        for file in installed.files or ():
+            if file.suffix != ".pyc" and file.name not in {"INSTALLER", "RECORD", "REQUESTED"}:
+                wheel.writestr(file.as_posix(), file.read_binary())
+    return path
 
 
 def _not_source(folder: str, names: list[str]) -> set[str]:

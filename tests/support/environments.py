@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from botowright.targets import boto3
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -76,18 +78,23 @@ def link_installed(environment: Environment, names: Iterable[str]) -> None:
 
 
 def copied_environment(package: Path, folder: Path) -> Environment:
-    """Make an environment that has a generated package and boto3 as files, as pip leaves them.
+    """Make an environment that has a generated package and boto3 as files, as pip leaves them."""
+    environment = _environment_with(package, folder)
+    copy_boto3(environment)
+    return environment
+
+
+def copy_boto3(environment: Environment) -> None:
+    """Copy boto3 and its dependencies into an environment.
 
     botocore's models are left out: no checker reads them.
     """
-    environment = _environment_with(package, folder)
     for path in _installed(BOTO3):
         copy = environment.site_packages / path.name
         if path.is_dir():
             shutil.copytree(path, copy, ignore=shutil.ignore_patterns("data"))
         else:
             shutil.copyfile(path, copy)
-    return environment
 
 
 def empty_environment(folder: Path) -> Environment:
@@ -98,9 +105,8 @@ def empty_environment(folder: Path) -> Environment:
 
 def _environment_with(package: Path, folder: Path) -> Environment:
     environment = replace(empty_environment(folder), package=package)
-    for part in package.iterdir():
-        if part.is_dir() and not part.name.startswith("."):
-            shutil.copytree(part, environment.site_packages / part.name)
+    for name in boto3.BOTO3.installed_packages:
+        shutil.copytree(package / name, environment.site_packages / name)
     return environment
 
 

@@ -45,6 +45,14 @@ class Target:
         """Return the folders that an installation of the types has."""
         return (self.package, *self.stub_packages)
 
+    @property
+    def search_packages(self) -> tuple[str, ...]:
+        """Return the names of the stub packages on mypy's `mypy_path`: "boto3".
+
+        mypy reads a folder with the name `boto3-stubs` only if it is installed.
+        """
+        return tuple(name.removesuffix("-stubs") for name in self.stub_packages)
+
 
 @dataclass(frozen=True, slots=True)
 class GeneratedPackage:

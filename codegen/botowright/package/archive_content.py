@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from botowright.ir.targets import Target
 
 _TAG = "py3-none-any"
-_METADATA_VERSION = "2.4"  # the one that setuptools writes
+_METADATA_VERSION = "2.4"  # the project names it for hatchling too
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Project:
 
     folder: Path
     metadata: StandardMetadata
-    names: tuple[str, ...]  # without the manifest
+    names: tuple[str, ...]  # without the manifest, and the copies that are for search paths
     packages: frozenset[str]  # the folders that are installed
 
     @property
@@ -68,13 +68,15 @@ class Project:
 def read_project(output: Path, target: Target) -> Project:
     """Return the project in an output folder. Raises OSError."""
     manifest = read_manifest(output)
-    names = manifest.files if manifest else ()
+    names = [*manifest.files] if manifest else []
     table = tomllib.loads((output / "pyproject.toml").read_text("utf-8"))
     metadata = StandardMetadata.from_pyproject(
         table, project_dir=output, metadata_version=_METADATA_VERSION
     )
-    packages = frozenset((target.package, *target.stub_packages))
-    return Project(output, metadata, tuple(sorted({*names} - {MANIFEST})), packages)
+    packages = frozenset(target.installed_packages)
+    left_out = {MANIFEST, *target.search_packages}
+    names = sorted(name for name in names if name.partition("/")[0] not in left_out)
+    return Project(output, metadata, tuple(names), packages)
 
 
 def wheel(project: Project, epoch: int) -> tuple[str, bytes]:

@@ -1,7 +1,8 @@
 """The shared files, which belong to no service: the stub packages, common types, the metadata.
 
-The stub packages are derived from the sources of the target's library. Common types are copied
-from the folder `boto_types`. Files that mention the services or the version are templates.
+The stub packages are derived from the sources of the target's library. Each has two names, one of
+them for search paths. Common types are copied from the folder `boto_types`. Files that mention the
+services or the version are templates.
 """
 
 from __future__ import annotations
@@ -56,11 +57,20 @@ def shared_files(
         _services_file(target, hub),
         _literals_file(target, hub, regions),
         *stubs,
+        *_search_path_stubs(target, stubs),
         GeneratedFile(
             "LICENSE", files("botowright.package").joinpath("LICENSE").read_text("utf-8")
         ),
         *_fixed_files(files("botowright.package").joinpath(target.package), f"{target.package}/"),
     ]
+
+
+def _search_path_stubs(target: Target, stubs: Sequence[GeneratedFile]) -> Iterator[GeneratedFile]:
+    """Yield copies of the stubs, under the names that a search path needs."""
+    names = dict(zip(target.stub_packages, target.search_packages, strict=True))
+    for file in stubs:
+        package, _, module = file.path.partition("/")
+        yield GeneratedFile(f"{names[package]}/{module}", file.text)
 
 
 def _services_file(target: Target, services: Sequence[HubService]) -> GeneratedFile:

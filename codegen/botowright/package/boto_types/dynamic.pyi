@@ -22,6 +22,7 @@ class DynamicResource(ServiceResource[DynamicClient]):
 
 # mypy treats this name as true, whatever its type is.
 MYPY: Literal[False]
+# mypy: no-warn-unreachable
 
 # The type for one of several services. mypy tries the services one by one, and prefers
 # their union to Any. Other checkers take one type for all the names: this class has the

@@ -11,6 +11,7 @@ from typing_extensions import NotRequired, TypedDict
 # string (RestXMLParser._parse_error_from_body). mypy does not support `extra_items`, so it
 # gets the names that S3 is known to use. mypy treats this constant as true.
 MYPY: Literal[False] = False
+# mypy: no-warn-unreachable
 
 if MYPY:
 

@@ -1,0 +1,3 @@
+from _typeshed import Incomplete
+
+def generate_docs(root_dir: Incomplete, session: Incomplete) -> None: ...

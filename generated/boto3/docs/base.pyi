@@ -1,0 +1,13 @@
+from _typeshed import Incomplete
+
+class BaseDocumenter:
+    member_map: Incomplete
+    represents_service_resource: bool
+    def __init__(self, resource: Incomplete) -> None: ...
+    @property
+    def class_name(self) -> str: ...
+
+class NestedDocumenter(BaseDocumenter):
+    def __init__(self, resource: Incomplete, root_docs_path: Incomplete) -> None: ...
+    @property
+    def class_name(self) -> str: ...

@@ -1,0 +1,10 @@
+import logging
+from _typeshed import Incomplete
+
+logger: logging.Logger
+
+def maybe_compress_request(
+    config: Incomplete, request_dict: Incomplete, operation_model: Incomplete
+) -> None: ...
+
+COMPRESSION_MAPPING: dict[str, Incomplete]

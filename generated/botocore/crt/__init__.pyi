@@ -1,0 +1,1 @@
+CRT_SUPPORTED_AUTH_TYPES: tuple[str, ...]

@@ -1,0 +1,1 @@
+SERVICE_MODULE_NAMES: dict[str, str]

@@ -1,0 +1,12 @@
+from collections.abc import Mapping
+from typing import Any
+
+def build_retry_config(
+    endpoint_prefix: str,
+    retry_model: Mapping[str, Any],
+    definitions: Mapping[str, Any],
+    client_retry_config: Mapping[str, Any] | None = None,
+) -> dict[str, Any]: ...
+def resolve_references(
+    config: dict[str, Any], definitions: Mapping[str, Any]
+) -> None: ...

@@ -1,0 +1,1 @@
+from botocore.vendored.requests.packages import urllib3 as urllib3
