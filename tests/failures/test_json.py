@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.support.commands import Result
 
-COMMANDS = ("build", "check", "sync")
+COMMANDS = ("build", "check", "sync", "doctor")
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from botowright.build.job import Job
     from botowright.build.report import ServiceReport
+    from botowright.environments.environment import Environment
 
 SCHEMA_VERSION = 1
 
@@ -84,6 +85,18 @@ def service_documents(services: Iterable[ServiceReport]) -> list[dict[str, Any]]
 def failure_documents(failures: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return the services that failed, each with its message."""
     return [{"service": name, "message": message} for name, message in failures.items()]
+
+
+def environment_document(environment: Environment | None) -> dict[str, Any] | None:
+    """Return an environment, and how it was found. None stays None."""
+    if environment is None:
+        return None
+    return {
+        "folder": path_document(environment.prefix),
+        "python": path_document(environment.python),
+        "version": environment.version_text,
+        "found_by": environment.found_by,
+    }
 
 
 def path_document(path: Path | None) -> str | None:

@@ -38,6 +38,10 @@ COMMANDS = {
         "botowright.cli.check:check",
         "Compare a folder with the output that its recorded options give now.",
     ),
+    "doctor": (
+        "botowright.cli.doctor:doctor",
+        "Find out why a project's types do not reach its checkers, and how to mend it.",
+    ),
     "config": (
         "botowright.cli.config:config",
         "Print the settings that are in force, and where each comes from.",

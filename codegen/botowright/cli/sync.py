@@ -10,6 +10,7 @@ import click
 
 from botowright.cli.json_report import (
     distribution_document,
+    environment_document,
     failure_documents,
     json_options,
     path_document,
@@ -143,16 +144,10 @@ def _place(plan: Plan) -> str:
 
 
 def _document(plan: Plan, report: SyncReport, seconds: float) -> dict[str, Any]:
-    environment, built = plan.environment, report.built
+    built = report.built
     return {
         "project": path_document(plan.root),
-        "environment": environment
-        and {
-            "folder": path_document(environment.prefix),
-            "python": path_document(environment.python),
-            "version": environment.version_text,
-            "found_by": environment.found_by,
-        },
+        "environment": environment_document(plan.environment),
         "output": path_document(plan.folder),
         **distribution_document(plan.job),
         "services": [

@@ -84,7 +84,10 @@ def _wanted_python(wanted: str, wanted_by: str) -> Path:
         return _python_in(path, wanted_by)
     if os.path.lexists(path):
         return path
-    if os.path.basename(wanted) == wanted and (found := command_path(wanted)) is not None:
+    if (
+        os.path.basename(wanted) == wanted
+        and (found := command_path(wanted, command_folders())) is not None
+    ):
         return Path(found)
     message = (
         f"{wanted_by}: there is no {wanted}; name an interpreter, the folder of an environment, or "
@@ -169,13 +172,9 @@ def _pointed_to(place: Path) -> Path:
 
 
 def _on_path() -> Environment | None:
-    """Return the environment of a Python on PATH that has botocore.
-
-    The folders of throwaway environments are left out: uvx puts its own on PATH.
-    """
-    folders = [f for f in os.get_exec_path() if throwaway_of(Path(f).parent) is None]
+    """Return the environment of a Python on PATH that has botocore."""
     for name in ("python3", "python"):
-        found = command_path(name, folders)
+        found = command_path(name, command_folders())
         if found is None:
             continue
         with suppress(UsageError):
@@ -183,6 +182,11 @@ def _on_path() -> Environment | None:
             if any(os.path.isdir(f"{folder}/botocore") for folder in environment.search_path):
                 return environment
     return None
+
+
+def command_folders() -> list[str]:
+    """Return the folders of PATH without those of throwaway environments: uvx adds its own."""
+    return [f for f in os.get_exec_path() if throwaway_of(Path(f).parent) is None]
 
 
 def _not_found(root: Path) -> UsageError:

@@ -68,7 +68,7 @@ def _owned_by(environment: Environment, owned: Mapping[Distribution, list[str]])
     folders = sorted({f"{file.partition('/')[0]}/" for files in owned.values() for file in files})
     verb, them = ("own", "them") if len(owned) > 1 else ("owns", "it")
     return UsageError(
-        f"{_listed(map(str, owned))} {verb} {_listed(folders)} in {environment.prefix}; uninstall "
+        f"{listed(map(str, owned))} {verb} {listed(folders)} in {environment.prefix}; uninstall "
         f"{them} first: {uninstall_command(environment, [each.name for each in owned])}"
     )
 
@@ -98,6 +98,7 @@ def _compiled_from(file: str) -> str | None:
     return f"{folder.removesuffix('__pycache__')}{name.partition('.')[0]}.py"
 
 
-def _listed(texts: Iterable[str]) -> str:
+def listed(texts: Iterable[str]) -> str:
+    """Return texts as a sentence lists them: "a, b and c"."""
     *first, last = texts
     return f"{', '.join(first)} and {last}" if first else last

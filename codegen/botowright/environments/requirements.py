@@ -11,7 +11,7 @@ from botowright.environments.advice import install_command
 from botowright.environments.distributions import installed_distribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from botowright.environments.environment import Environment
     from botowright.environments.installed import Installed
@@ -24,17 +24,22 @@ def requirement_notices(environment: Environment, found: Installed) -> list[str]
     return [
         f"{found.distribution.name} needs {requirement}, and {environment.prefix} has {present}: "
         f"{install_command(environment, [str(requirement)])}"
-        for requirement, present in unmet_requirements(environment, found)
+        for requirement, present in unmet_requirements(environment, required_by(found))
     ]
 
 
+def required_by(found: Installed) -> list[str]:
+    """Return the requirements of an installed distribution, as its METADATA has them."""
+    header = (found.note("METADATA") or b"").decode("utf-8", "replace").partition("\n\n")[0]
+    return _REQUIRES.findall(header)
+
+
 def unmet_requirements(
-    environment: Environment, found: Installed
+    environment: Environment, requirements: Iterable[str]
 ) -> Iterator[tuple[Requirement, str]]:
     """Yield each unmet requirement, and the present version: "4.9" or "none"."""
-    header = (found.note("METADATA") or b"").decode("utf-8", "replace").partition("\n\n")[0]
     marks = {"python_version": "{}.{}".format(*environment.version), "extra": ""}
-    for text in _REQUIRES.findall(header):
+    for text in requirements:
         requirement = Requirement(text)
         if requirement.marker is not None and not requirement.marker.evaluate(marks):
             continue

@@ -73,7 +73,7 @@ def project_plan(
     build = options.build
     # If both are given, nothing is read from an environment and nothing is written to it.
     is_needed = build.botocore is None or folder is None
-    environment = _environment(settings) if is_needed else None
+    environment = project_environment(settings) if is_needed else None
     if environment is not None and build.botocore is None:
         build = replace(build, botocore=_botocore_of(environment))
     models = models_of(build)
@@ -88,7 +88,11 @@ def project_plan(
     return Plan(settings.root, environment, folder, scan, job)
 
 
-def _environment(settings: SettingsInForce) -> Environment:
+def project_environment(settings: SettingsInForce) -> Environment:
+    """Return the environment of a project, as its settings name it.
+
+    Raises UsageError if there is none, or if it does not work.
+    """
     origin = settings.origins[ENVIRONMENT_SETTING.name]
     if origin == DEFAULT:
         return found_environment(settings.root)

@@ -1,0 +1,150 @@
+"""The diagnosis of a project: each check gives findings."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from botowright.environments.advice import install_command
+from botowright.environments.distributions import installed_distribution, package_folder
+from botowright.environments.installed import installed
+from botowright.environments.places import check_changeable, listed
+from botowright.environments.requirements import required_by, unmet_requirements
+from botowright.errors import UsageError
+from botowright.project.doctor.clashes import clash_findings
+from botowright.project.doctor.findings import Diagnosis, Finding
+from botowright.project.doctor.mypy_checks import mypy_findings
+from botowright.project.doctor.pyright_checks import pyright_findings
+from botowright.project.doctor.search_paths import checkers
+from botowright.project.doctor.tool_files import strings, toml_table
+from botowright.project.plan import project_environment, project_plan
+from botowright.project.stale import stale_reasons
+from botowright.targets.boto3 import BOTO3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botowright.environments.environment import Environment
+    from botowright.project.plan import Plan
+    from botowright.settings.in_force import SettingsInForce
+
+SYNC = "botowright sync"
+
+
+def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagnosis:
+    """Return the findings about the project of some settings."""
+    root = Path(os.path.abspath(settings.root))
+    findings = []
+    environment = plan = None
+    try:
+        environment = project_environment(settings)
+    except UsageError as error:
+        findings.append(Finding("environment", "problem", str(error)))
+    else:
+        findings += _environment_findings(settings, environment)
+        findings += _library_findings(settings, environment)
+    try:
+        plan = project_plan(settings, processes)
+    except UsageError as error:
+        if environment is not None:
+            findings.append(Finding("types", "problem", str(error)))
+    if plan is not None:
+        findings += _types_findings(plan)
+    if environment is not None:
+        findings += _checker_findings(settings, root, environment)
+    return Diagnosis(root, environment, tuple(findings))
+
+
+def _environment_findings(settings: SettingsInForce, environment: Environment) -> Iterator[Finding]:
+    if settings.options.folder is None:
+        try:
+            check_changeable(environment)
+        except UsageError as error:
+            yield Finding("environment", "problem", str(error))
+            return
+    yield Finding("environment", "ok", f"the environment is {environment}")
+
+
+def _library_findings(settings: SettingsInForce, environment: Environment) -> Iterator[Finding]:
+    """Yield a finding about boto3 and botocore, and about other stubs of them."""
+    if package_folder(environment.search_path, "botocore") is None:
+        command = install_command(environment, ["boto3"])
+        yield Finding("botocore", "problem", f"{environment.prefix} has no botocore", command)
+    else:
+        found = [_version(environment, name) for name in ("boto3", "botocore")]
+        yield Finding("botocore", "ok", f"{environment.prefix} has {listed(found)}")
+    if settings.options.folder is not None:
+        return
+    packages = (*BOTO3.stub_packages, BOTO3.package)
+    clashes = [*clash_findings(environment, settings.options.build.name, packages)]
+    yield from clashes
+    if not clashes:
+        line = f"no other distribution has {listed(BOTO3.stub_packages)}"
+        yield Finding("other stubs", "ok", line)
+
+
+def _version(environment: Environment, name: str) -> str:
+    found = installed_distribution(environment.search_path, name)
+    if found is not None:
+        return str(found)
+    present = package_folder(environment.search_path, name) is not None
+    return f"{name} of an unknown version" if present else f"no {name}"
+
+
+def _types_findings(plan: Plan) -> Iterator[Finding]:
+    reasons = stale_reasons(plan, name_files=False)
+    for reason in reasons:
+        yield Finding("types", "problem", str(reason), SYNC)
+    if not reasons:
+        version = plan.job.distribution_options.version
+        services = f"{len(plan.services)} service{'' if len(plan.services) == 1 else 's'}"
+        place = plan.folder or plan.environment
+        yield Finding("types", "ok", f"{plan.name} {version} in {place} is current: {services}")
+
+
+def _checker_findings(
+    settings: SettingsInForce, root: Path, environment: Environment
+) -> Iterator[Finding]:
+    folder = settings.options.folder
+    yield from _requirement_findings(settings, environment, folder)
+    if folder is not None and os.path.realpath(folder) not in map(
+        os.path.realpath, environment.search_path
+    ):
+        folder = Path(os.path.abspath(folder))
+        yield from _search_path_findings(root, environment, folder)
+    else:
+        folder = None  # it is installed
+    yield from mypy_findings(root, environment, settings.options.build.name, folder)
+    yield from pyright_findings(root, environment)
+
+
+def _requirement_findings(
+    settings: SettingsInForce, environment: Environment, folder: Path | None
+) -> Iterator[Finding]:
+    if folder is None:
+        found = installed(environment, settings.options.build.name)
+        requirements = required_by(found) if found is not None else []
+    else:
+        table = toml_table(folder / "pyproject.toml", "project") or {}
+        requirements = [*strings(table.get("dependencies"))]
+    unmet = [*unmet_requirements(environment, requirements)]
+    for requirement, present in unmet:
+        line = f"the types need {requirement}, and {environment.prefix} has {present}"
+        command = install_command(environment, [str(requirement)])
+        yield Finding("typing_extensions", "problem", line, command)
+    if requirements and not unmet:
+        line = f"{environment.prefix} has {', '.join(requirements)}"
+        yield Finding("typing_extensions", "ok", line)
+
+
+def _search_path_findings(root: Path, environment: Environment, folder: Path) -> Iterator[Finding]:
+    used = checkers(root, environment, folder)
+    for tool, mend in used.items():
+        if mend:
+            yield Finding("search path", "problem", f"{tool} does not read {folder}", mend)
+        else:
+            yield Finding("search path", "ok", f"{tool} reads {folder}")
+    if not used:
+        line = f"no checker of the project is known to read {folder}"
+        yield Finding("search path", "advice", line, install_command(environment, [str(folder)]))
