@@ -12,7 +12,9 @@ from botowright.changes.read.loading import service_hint, service_names
 from botowright.changes.services import service_changes, with_wanted
 from botowright.changes.show.content import ServiceChanges, Step
 from botowright.errors import UsageError
+from botowright.load.folders import services_in
 from botowright.load.source import LAYOUT
+from botowright.system import phases
 from botowright.system.workers import core_count, run_on_cores
 
 if TYPE_CHECKING:
@@ -21,8 +23,14 @@ if TYPE_CHECKING:
     from botowright.changes.read.versions import Release
     from botowright.changes.show.content import FormatNeeds
 
-# EC2 is as large as the next five together, so it must not start last.
-_LARGEST = ("ec2", "quicksight", "sagemaker")
+_COMPARING = "Comparing services"
+WRITING = "Writing the changes"
+# Of one core: for each service and each byte of its first model, which is read; and for each later
+# model that differs and each byte of it, which is read and compared.
+_READ_SECONDS, _READ_BYTE_SECONDS = 2e-3, 1.45e-8
+_COMPARE_SECONDS, _COMPARE_BYTE_SECONDS = 4e-2, 3.8e-8
+_TWO_RELEASES_SECONDS = 7.2, 0.1  # all services, and one of them
+_WRITE_SECONDS = 0.05  # for each second of comparing
 
 
 def steps(
@@ -39,7 +47,9 @@ def steps(
     _check_services(row, services)
     # A service may be added and removed between the first release and the last.
     names = services or sorted({name for release in row for name in service_names(release)})
-    results = _results(partial(service_changes, row=row, needs=needs), names, processes)
+    task = partial(service_changes, row=row, needs=needs)
+    seconds = {name: _seconds(name, row) for name in names}
+    results = _results(task, seconds, processes or core_count())
     failures = [changes for changes in results if changes.failure]
     found = [changes for changes in results if not changes.failure]
     made = [_step(pair, found, needs, is_partial=bool(failures)) for pair in pairwise(row)]
@@ -62,12 +72,30 @@ def _check_services(row: Sequence[Release], services: Sequence[str]) -> None:
             raise UsageError(message + service_hint(name, new))
 
 
+def expect_comparison(services: Sequence[str], processes: int | None) -> None:
+    """Announce the time of comparing two releases, which may have to be fetched first."""
+    whole, one = _TWO_RELEASES_SECONDS
+    seconds = one * len(services) if services else whole
+    phases.expect(_COMPARING, seconds / (processes or core_count()))
+    phases.expect(WRITING, _WRITE_SECONDS * seconds)
+
+
+def _seconds(name: str, row: Sequence[Release]) -> float:
+    """Return the expected time of a service. Its models differ if their sizes do."""
+    entries = [services_in(release.data_folder).get(name) for release in row]
+    sizes = [entry.size if entry else 0 for entry in entries]
+    read = _READ_SECONDS + _READ_BYTE_SECONDS * sizes[0]
+    changed = [new for old, new in pairwise(sizes) if new != old]
+    return read + sum(_COMPARE_SECONDS + _COMPARE_BYTE_SECONDS * size for size in changed)
+
+
 def _results(
-    task: partial[list[ServiceChanges]], names: Sequence[str], processes: int | None
+    task: partial[list[ServiceChanges]], seconds: dict[str, float], processes: int
 ) -> list[ServiceChanges]:
-    first = [name for name in _LARGEST if name in names]
-    ordered = [*first, *(name for name in names if name not in first)]
-    groups = run_on_cores(task, ordered, processes or core_count())
+    # The long ones first, so that no core is left with one of them at the end.
+    ordered = sorted(seconds, key=lambda name: -seconds[name])
+    phases.start_items(_COMPARING, (seconds[name] for name in ordered), processes)
+    groups = run_on_cores(task, ordered, processes, lambda _: phases.advance())
     return [changes for group in groups for changes in group]
 
 

@@ -26,6 +26,7 @@ from botowright.changes.read.versions import Release, published_release
 from botowright.errors import UsageError
 from botowright.releases.published import no_such_version, published_versions, version_of
 from botowright.releases.unpacked import check_name
+from botowright.system import phases
 from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
     from botowright.changes.read.service import Reference, Service
 
+_SERIES = 128  # versions, in most minor series
+_VERSION_SECONDS = 4.0  # to fetch one, over a fast network
 _MEMBER, _ENUM_VALUE = "member", "enum value"
 _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"
 
@@ -51,23 +54,25 @@ class Answer:
     read: int  # the number of versions that we read
 
 
-def since(path: str, upto: str | None, progress: Callable[[str], None]) -> Answer:
+def since(path: str, upto: str | None) -> Answer:
     """Return the first version that has the thing at a path. The last one must have it.
 
-    We call `progress` with each version before we read it. Raises UsageError if the last version
-    does not have it, or if the versions cannot be listed or fetched.
+    Raises UsageError if the last version does not have it, or if the versions cannot be listed or
+    fetched.
     """
     service_name, *parts = path.split(".")
     if not service_name or not parts or not all(parts):
         message = f"{path!r} is not a path; write {_GRAMMAR}"
         raise UsageError(message)
     check_name(service_name)
-    search = _Search(service_name, parts, progress)
+    search = _Search(service_name, parts)
     index = published_versions()
     last = version_of(upto, "--upto takes a version like 1.44.5") if upto else None
     ends = index.series_ends(last)
     if not ends or (last is not None and ends[-1] != last):
         raise no_such_version(last or index.newest())
+    # A bisection of n versions reads the logarithm of n.
+    search.expected = 1 + len(ends).bit_length() + _SERIES.bit_length()
     search.check(ends[-1])
     end = _first(ends, search.has)
     series = index.between(ends[end - 1] if end else None, ends[end])
@@ -92,13 +97,11 @@ def _first(versions: Sequence[Version], has: Callable[[Version], bool]) -> int:
 
 
 class _Search:
-    def __init__(
-        self, service_name: str, parts: list[str], progress: Callable[[str], None]
-    ) -> None:
+    def __init__(self, service_name: str, parts: list[str]) -> None:
+        self.expected = 0  # the number of versions that remain to read, about
         self.kinds: dict[Version, str | None] = {}
         self._service_name = service_name
         self._parts = parts
-        self._progress = progress
         self._dates: dict[Version, str] = {}
 
     def has(self, version: Version) -> bool:
@@ -128,7 +131,11 @@ class _Search:
         return self._dates.get(version, "")
 
     def _release(self, version: Version) -> Release:
-        self._progress(str(version))
+        self.expected -= 1
+        phases.start(f"Reading botocore {version}")
+        phases.expect(
+            "Reading other versions", _VERSION_SECONDS * max(self.expected, 0), is_work=False
+        )
         release = published_release(str(version), self._service_name)
         self._dates[version] = release.date
         return release

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from botowright.changes.changelog import read_changelog
-from botowright.changes.collect import steps
+from botowright.changes.collect import WRITING, expect_comparison, steps
 from botowright.changes.compare.rules import Impact
 from botowright.changes.read.versions import releases_of
 from botowright.changes.show import formats, html_pages
 from botowright.changes.show.content import FormatNeeds
+from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.errors import UsageError
 from botowright.output.tree import Staging
+from botowright.system import phases
 from botowright.system.files import is_stream, write_file
 
 if TYPE_CHECKING:
@@ -64,10 +66,16 @@ def compare(request: Request) -> None:
     entries = read_changelog(request.changelog) if request.changelog else []
     _check_output(request.output, request.format_name)
     names = request.services
-    row = releases_of(request.versions, names[0] if len(names) == 1 else None)
     needs = _format_needs(request.format_name, breaking=request.breaking)
-    found, failed = steps(row, names, needs, request.jobs)
-    _write(formats.step_summaries(found, entries), request.format_name, request.output)
+    with progress_of(quiet=False):
+        expect_comparison(names, request.jobs)
+        row = releases_of(request.versions, names[0] if len(names) == 1 else None)
+        found, failed = steps(row, names, needs, request.jobs)
+        phases.start(WRITING)
+        summaries = formats.step_summaries(found, entries)
+        text = _written(summaries, request.format_name, request.output)
+    if text:
+        click.echo(text, nl=False)
     failures = {changes.service_name: changes.failure for changes in failed}
     print_failures(failures, is_single=len(names) == 1)
     count = _print_count(found, request.fail_on) if request.fail_on is not None else 0
@@ -90,17 +98,20 @@ def _format_needs(format_name: str, *, breaking: bool) -> FormatNeeds:
     )
 
 
-def _write(summaries: list[StepSummary], format_name: str, output: Path | None) -> None:
+def _written(summaries: list[StepSummary], format_name: str, output: Path | None) -> str:
+    """Write the output, if the user names one. Return the text for standard output."""
     writer = _WRITERS[format_name]
     if output is None:
-        click.echo(writer(summaries), nl=False)
-    elif format_name == "html" and output.suffix != ".html" and not is_stream(output):
+        text: str = writer(summaries)
+        return text
+    if format_name == "html" and output.suffix != ".html" and not is_stream(output):
         with Staging(output) as staging:
             staging.begin()
             staging.write(html_pages.files(summaries))
             staging.commit({"changes": [summaries[0].old.label, summaries[-1].new.label]})
     else:
         write_file(output, writer(summaries))
+    return ""
 
 
 def _print_count(found: list[Step], fail_on: str) -> int:

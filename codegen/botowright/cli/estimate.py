@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.system.phases import Phase
@@ -14,41 +15,41 @@ _PRIOR = 0.2
 
 
 class Estimate:
-    """Compares the time so far with the expected time of the finished work.
+    """Compares the time so far with the expected time of what is finished.
 
-    The ratio of both is the same for all work, because it is that of two processors. It does not
-    hold for a phase that waits for a network. Such a phase has a ratio of its own.
+    The ratio of both is that of two processors, so it holds for all work that remains. Waiting for
+    a network has a ratio of its own.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self._began = now()
-        self._later: dict[str, float] = {}
-        self._phase = Phase("", is_work=False)
+        self._later: dict[str, Phase] = {}
+        self._phase = Phase("")
         self._phase_began = self._last = self._began  # `_last` is the end of the last item
         self._done = 0
-        self._finished = 0.0  # expected seconds of the phases that are finished
-        self._spent = 0.0  # real seconds of the same phases
+        self._finished = {True: _Finished(), False: _Finished()}  # work, and waiting
 
     @property
     def elapsed(self) -> float:
         """Return the seconds since the start."""
         return self._now() - self._began
 
-    def expect(self, name: str, seconds: float) -> None:
+    def expect(self, phase: Phase) -> None:
         """Take the expected time of a later phase."""
-        self._later[name] = seconds
+        self._later[phase.name] = phase
 
     def start(self, phase: Phase) -> None:
         """Begin a phase, which ends the one before."""
         now = self._now()
-        if self._phase.is_work and self._phase.ends:
-            self._finished += self._phase.seconds
-            self._spent += now - self._phase_began
-        seconds = self._later.pop(phase.name, 0.0)
-        if seconds and not phase.ends:
-            phase = Phase(phase.name, (seconds,), phase.count, phase.is_work)
-        self._phase, self._phase_began, self._last, self._done = phase, now, now, 0
+        if self._phase.ends:
+            finished = self._finished[self._phase.is_work]
+            finished.expected += self._phase.seconds
+            finished.real += now - self._phase_began
+        expected = self._later.pop(phase.name, phase)
+        self._phase = phase if phase.ends else replace(expected, count=phase.count)
+        self._phase_began = self._last = now
+        self._done = 0
 
     def advance(self) -> None:
         """Count an item of the phase as done."""
@@ -57,24 +58,41 @@ class Estimate:
 
     def remaining(self) -> float | None:
         """Return the seconds until the end, None if nobody knows."""
-        later = sum(self._later.values())
-        if not later and not self._phase.ends:
+        later = {True: 0.0, False: 0.0}
+        for phase in tuple(self._later.values()):
+            later[phase.is_work] += phase.seconds
+        if not (any(later.values()) or self._phase.ends):
             return None
-        finished, spent = (self._finished, self._spent) if self._phase.is_work else (0.0, 0.0)
-        ratio, rest = self._of_phase(finished, spent)
-        if not self._phase.is_work:
-            ratio = (self._spent + _PRIOR) / (self._finished + _PRIOR)
-        return rest + later * ratio
+        ratio, rest = self._of_phase()
+        other = self._finished[not self._phase.is_work].ratio()
+        return rest + later[self._phase.is_work] * ratio + later[not self._phase.is_work] * other
 
-    def _of_phase(self, finished: float, spent: float) -> tuple[float, float]:
+    def _of_phase(self) -> tuple[float, float]:
         """Return the ratio of real to expected time, and the rest of the phase."""
         ends = self._phase.ends
+        finished = self._finished[self._phase.is_work]
+        if not ends:
+            return finished.ratio(), 0.0
         done = min(self._done, len(ends))
         position = ends[done - 1] if done else 0.0
         following = ends[done] if done < len(ends) else position
-        ratio = (spent + self._last - self._phase_began + _PRIOR) / (finished + position + _PRIOR)
-        # The next item is not done yet, so the machine is at least as slow as this.
-        in_phase = self._now() - self._phase_began
-        ratio = max(ratio, (spent + in_phase + _PRIOR) / (finished + following + _PRIOR))
-        position = min(position + (self._now() - self._last) / ratio, following)
+        now = self._now()
+        # The next item is not done yet, so the machine is at least as slow as the second says.
+        ratio = max(
+            finished.ratio(position, self._last - self._phase_began),
+            finished.ratio(following, now - self._phase_began),
+        )
+        position = min(position + (now - self._last) / ratio, following)
         return ratio, (self._phase.seconds - position) * ratio
+
+
+@dataclass(slots=True)
+class _Finished:
+    """The expected and the real seconds of the phases that are finished."""
+
+    expected: float = 0.0
+    real: float = 0.0
+
+    def ratio(self, expected: float = 0.0, real: float = 0.0) -> float:
+        """Return real seconds for each expected one, with those of the present phase."""
+        return (self.real + real + _PRIOR) / (self.expected + expected + _PRIOR)

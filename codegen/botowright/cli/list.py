@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from botowright.cli.options import source_options
+from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.errors import ModelError, UsageError, printable, unexpected_as_model_error
 from botowright.load.source import model_source, service_entries
+from botowright.system import phases
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.project.uses import Use
+
+_BYTE_SECONDS = 2.5e-8  # of a model, on one core
 
 
 @click.command("list")
@@ -42,18 +46,12 @@ def list_services(
     source = model_source(botocore, [Path(folder) for folder in models or ()])
     entries = service_entries(source)
     uses = None if used_in is None else _uses(used_in, [entry.service_name for entry in entries])
-    rows = []
-    failures = {}
-    for entry in entries:
-        if uses is not None and entry.service_name not in uses:
-            continue
-        try:
-            row = _row(source, entry, operations=operations)
-            if uses is not None:
-                row["uses"] = [use.where for use in uses[entry.service_name]]
-            rows.append(row)
-        except ModelError as error:
-            failures[entry.service_name] = str(error)
+    if uses is not None:
+        entries = [entry for entry in entries if entry.service_name in uses]
+    rows, failures = _rows(source, entries, operations=operations)
+    if uses is not None:
+        for row in rows:
+            row["uses"] = [use.where for use in uses[row["service"]]]
     if as_json:
         click.echo(json.dumps(rows, indent=1))
     else:
@@ -61,6 +59,23 @@ def list_services(
     print_failures(failures, is_single=not rows and len(failures) == 1)
     if failures:
         raise click.exceptions.Exit(PROBLEMS_FOUND)
+
+
+def _rows(
+    source: ModelSource, entries: Sequence[ServiceEntry], *, operations: bool
+) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """Return the rows of services, and the messages of those that cannot be read."""
+    rows = []
+    failures = {}
+    with progress_of(quiet=not operations):  # without operations it is fast
+        phases.start_items("Counting operations", (_BYTE_SECONDS * entry.size for entry in entries))
+        for entry in entries:
+            try:
+                rows.append(_row(source, entry, operations=operations))
+            except ModelError as error:
+                failures[entry.service_name] = str(error)
+            phases.advance()
+    return rows, failures
 
 
 def _uses(folder: Path, services: Collection[str]) -> dict[str, list[Use]]:

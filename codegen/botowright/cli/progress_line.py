@@ -71,9 +71,9 @@ class ProgressLine:
                 if thread.ident is not None:
                     thread.join()
 
-    def expect(self, name: str, seconds: float) -> None:
+    def expect(self, phase: Phase) -> None:
         """Take the expected time of a later phase."""
-        self._estimate.expect(name, seconds)
+        self._estimate.expect(phase)
 
     def start(self, phase: Phase) -> None:
         """Begin a phase, which ends the one before."""
@@ -120,7 +120,7 @@ class ProgressLine:
     def _draw(self, live: Live) -> None:
         wait = _FIRST
         while not self._stopped.wait(wait):
-            with _drawing:
+            with _drawing, suppress(OSError):  # the terminal may be gone
                 live.refresh()
             wait = _EVERY
 

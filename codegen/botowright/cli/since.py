@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict
 
 import click
 
 from botowright.cli.completed_names import complete_part
+from botowright.cli.progress import progress_of
 
 
 @click.command("since")
@@ -25,9 +25,8 @@ def since(*, path: str, upto: str | None, as_json: bool) -> None:
     # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
     from botowright.changes.since import since as first_version
 
-    answer = first_version(path, upto, _print_progress)
-    if sys.stderr.isatty():
-        click.echo("\r" + " " * 24 + "\r", err=True, nl=False)
+    with progress_of(quiet=False):
+        answer = first_version(path, upto)
     if as_json:
         click.echo(json.dumps(asdict(answer), indent=1))
         return
@@ -37,8 +36,3 @@ def since(*, path: str, upto: str | None, as_json: bool) -> None:
         click.echo("There is no older wheel.")
     else:
         click.echo(f"{answer.before} does not have it. {answer.read} versions were read.")
-
-
-def _print_progress(version: str) -> None:
-    if sys.stderr.isatty():
-        click.echo(f"\rbotocore {version:<12}", err=True, nl=False)

@@ -16,6 +16,7 @@ from botowright.errors import UsageError
 from botowright.releases import unpacked, wheels
 from botowright.releases.published import no_such_version, version_of
 from botowright.releases.wheels import DATA, PACKAGE
+from botowright.system import phases
 from botowright.system.files import temporary_folder
 from botowright.system.installers import (
     ONLY_WHEELS,
@@ -29,6 +30,7 @@ from botowright.system.installers import (
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from botowright.system.installers import Completed
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 UNKNOWN_VERSION = "0"
 _OPTION = "--botocore takes a version like 1.44.5, a wheel or a folder"
 _RELEASES = "releases"
+_SERVICES = "services"
+_FETCH_SECONDS = 4.0  # of a version, over a fast network
+_UNPACK_SECONDS = 1.2
 _REQUIREMENT = "botocore=="
 
 
@@ -62,6 +67,7 @@ def data_of_wheel(wheel: Path) -> tuple[Path, str]:
     # The digest tells a rebuilt wheel of the same version from the former one.
     folder = unpacked.entry(_RELEASES, f"wheel-{version}-{wheels.digest(wheel)}")
     if not unpacked.is_whole(folder):
+        phases.start("Unpacking the wheel", _UNPACK_SECONDS)
         unpacked.put(folder, lambda new: wheels.unpack(wheel, new))
     return folder / DATA, version
 
@@ -85,7 +91,7 @@ def service_of_version(version: str, service_name: str) -> Path:
     A version is fetched once. Only that service is kept, unless the whole version is already there.
     Raises UsageError as `data_of_version` does.
     """
-    folder = unpacked.entry("services", service_name, version)
+    folder = unpacked.entry(_SERVICES, service_name, version)
     whole = unpacked.entry(_RELEASES, version)
     if unpacked.is_whole(whole):
         return whole / DATA
@@ -103,9 +109,27 @@ def release_date(data_folder: Path) -> str:
     return unpacked.release_date(data_folder.parent.parent)
 
 
+def expect_versions(versions: Iterable[str], service_name: str | None) -> None:
+    """Announce the time of fetching those versions that are not there yet.
+
+    With a service's name, only that service is needed.
+    """
+    for version in versions:
+        places = [unpacked.entry(_RELEASES, version)]
+        if service_name:
+            places.append(unpacked.entry(_SERVICES, service_name, version))
+        if not any(place.is_dir() for place in places):
+            phases.expect(_fetching(version), _FETCH_SECONDS, is_work=False)
+
+
+def _fetching(version: str) -> str:
+    return f"Fetching botocore {version}"
+
+
 def _fetch(version: str, folder: Path, prefix: str) -> str:
     """Put the files of a version below a prefix into a folder. Return the day of its build."""
     requirement = f"{_REQUIREMENT}{version}"
+    phases.start(_fetching(version), _FETCH_SECONDS, is_work=False)
     tool = installer(f"to fetch {requirement}", "install one, or pass a wheel file or a folder")
     with temporary_folder() as scratch:
         target = scratch / "target"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from packaging.version import Version
 
 from botowright.errors import UsageError
+from botowright.system import phases
 from botowright.system.files import temporary_folder
 from botowright.system.installers import (
     ONLY_WHEELS,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
+_LIST_SECONDS = 2.0  # over a fast network
 _WANTED = "the versions of botocore"
 _NONE = "{} found no version of botocore; check its index settings, e.g. {}"
 _TRUE = ("1", "true", "t", "yes", "y", "on")
@@ -67,6 +69,7 @@ def published_versions() -> PublishedVersions:
 
     Raises UsageError if neither pip nor uv is installed, or if pip finds no version.
     """
+    phases.start("Listing the versions of botocore", _LIST_SECONDS, is_work=False)
     if installer("to list the versions of botocore") == "pip":
         return PipVersions(_versions_by_pip())
     return UvVersions()

@@ -42,7 +42,7 @@ class Phase:
 class Display(Protocol):
     """Shows a user the progress of a command."""
 
-    def expect(self, name: str, seconds: float) -> None:
+    def expect(self, phase: Phase) -> None:
         """Take the expected time of a later phase."""
 
     def start(self, phase: Phase) -> None:
@@ -66,10 +66,10 @@ def shown_by(display: Display) -> Iterator[None]:
         _State.display = before
 
 
-def expect(name: str, seconds: float) -> None:
+def expect(name: str, seconds: float, *, is_work: bool = True) -> None:
     """Announce a later phase. Another call with the same name replaces the time."""
     if _State.display is not None:
-        _State.display.expect(name, seconds)
+        _State.display.expect(Phase(name, (seconds,), is_work=is_work))
 
 
 def start(name: str, seconds: float = 0.0, *, is_work: bool = True) -> None:

@@ -30,7 +30,7 @@ def test_large_items_first(slowness: float, clock: Clock) -> None:
     expected = sorted((0.02 + 2.5 / (n + 1) for n in range(400)), reverse=True)
     real = [each * slowness * chance.uniform(0.6, 1.6) for each in expected]
     estimate = Estimate(clock)
-    estimate.expect("Writing", 0.3)
+    estimate.expect(Phase("Writing", (0.3,)))
     estimate.start(Phase("Generating", ends_of(expected, 2), 400))
     ends = [*ends_of(real, 2)]
     total = ends[-1] + 0.3 * slowness
@@ -59,7 +59,7 @@ def test_the_first_item_takes_much_longer_than_expected(clock: Clock) -> None:
 
 def test_a_later_phase_counts_at_the_speed_of_the_machine(clock: Clock) -> None:
     estimate = Estimate(clock)
-    estimate.expect("Writing", 1.0)
+    estimate.expect(Phase("Writing", (1.0,)))
     estimate.start(Phase("Generating", (10.0,)))
     clock.now += 30
     estimate.start(Phase("Writing"))
@@ -70,11 +70,23 @@ def test_a_later_phase_counts_at_the_speed_of_the_machine(clock: Clock) -> None:
 
 def test_a_network_tells_nothing_about_the_processor(clock: Clock) -> None:
     estimate = Estimate(clock)
-    estimate.expect("Generating", 10.0)
+    estimate.expect(Phase("Generating", (10.0,)))
     estimate.start(Phase("Fetching", (4.0,), is_work=False))
     clock.now += 60
     estimate.start(Phase("Generating"))
     assert estimate.remaining() == pytest.approx(10.0)
+
+
+def test_waiting_has_a_speed_of_its_own(clock: Clock) -> None:
+    """The first of three downloads was slow, so the others will be."""
+    estimate = Estimate(clock)
+    for name in ("Fetching 1", "Fetching 2"):
+        estimate.expect(Phase(name, (4.0,), is_work=False))
+    estimate.expect(Phase("Comparing", (10.0,)))
+    estimate.start(Phase("Fetching 0", (4.0,), is_work=False))
+    clock.now += 20
+    estimate.start(Phase("Fetching 1", is_work=False))
+    assert estimate.remaining() == pytest.approx(40 + 10, rel=0.1)
 
 
 def test_nobody_knows_the_remaining_time(clock: Clock) -> None:

@@ -10,8 +10,8 @@ class Recorder:
     def __init__(self) -> None:
         self.calls: list[object] = []
 
-    def expect(self, name: str, seconds: float) -> None:
-        self.calls.append((name, seconds))
+    def expect(self, phase: Phase) -> None:
+        self.calls.append(("later", phase.name, phase.seconds))
 
     def start(self, phase: Phase) -> None:
         self.calls.append(phase)
@@ -27,7 +27,11 @@ def test_a_display_gets_the_phases_until_its_end() -> None:
         phases.start("Scanning", 0.3)
         phases.advance()
     phases.start("Installing")
-    assert recorder.calls == [("Installing", 0.5), Phase("Scanning", (0.3,)), "advance"]
+    assert recorder.calls == [
+        ("later", "Installing", 0.5),
+        Phase("Scanning", (0.3,)),
+        "advance",
+    ]
 
 
 def test_a_large_item_delays_nothing_but_its_own_process() -> None:

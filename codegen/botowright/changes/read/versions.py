@@ -15,6 +15,7 @@ from botowright.releases.data_folders import (
     data_of_folder,
     data_of_version,
     data_of_wheel,
+    expect_versions,
     release_date,
     service_of_version,
 )
@@ -51,10 +52,13 @@ def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Releas
                 message = f"the range {single} is incomplete; {_RANGE_USAGE}"
                 raise UsageError(message)
             ends = version_of(first, _RANGE_USAGE), version_of(last, _RANGE_USAGE)
-            wanted = _between(*ends)
-            return [published_release(str(version), service_name) for version in wanted]
+            wanted = list(map(str, _between(*ends)))
+            expect_versions(wanted, service_name)
+            return [published_release(version, service_name) for version in wanted]
         case (old, new):
             _check_order(old, new)
+            published = [name for name in (old, new) if _is_published(name)]
+            expect_versions((str(version_of(name, _USAGE)) for name in published), service_name)
             found = [_release(old, service_name), _release(new, service_name)]
             _check_order(found[0].version, found[1].version)
             return found
@@ -81,6 +85,10 @@ def _check_order(old: str, new: str) -> None:
     if UNKNOWN_VERSION not in {old, new} and versions[0] > versions[1]:
         message = f"{old} is newer than {new}: OLD comes first, then NEW"
         raise UsageError(message)
+
+
+def _is_published(name: str) -> bool:
+    return name != INSTALLED and not is_path(name)
 
 
 def _release(name: str, service_name: str | None) -> Release:
