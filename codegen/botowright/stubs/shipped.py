@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 DERIVED = "derived.json"
 _CACHE_KIND = "stubs"
-_CHARACTER_SECONDS = 4.5e-6  # of a source, on one core
+# Of one core, for each character of a source. Each process also imports libcst and Black first.
+_CHARACTER_SECONDS, _IMPORT_SECONDS = 4.5e-6, 0.3
 _FEW = 4  # modules that are not worth another process
 # These choose modules and keep stubs. All other modules of this package shape the text of a stub.
 _NOT_TEXT = frozenset(("__init__.py", "__main__.py", "shipped.py", "sources.py"))
@@ -149,7 +150,9 @@ def _derived(wanted: Sequence[tuple[ModuleSource, bool]], processes: int) -> lis
     """Return the stub of each module. The second of a pair is true if its overlay must fit."""
     processes = 1 if len(wanted) < _FEW else processes
     if wanted:
-        seconds = (_CHARACTER_SECONDS * len(source.text) for source, _ in wanted)
+        seconds = [_CHARACTER_SECONDS * len(source.text) for source, _ in wanted]
+        for first in range(min(processes, len(seconds))):
+            seconds[first] += _IMPORT_SECONDS
         phases.start_items("Deriving stubs of botocore", seconds, processes)
     return run_on_cores(_derive, wanted, processes, lambda _: phases.advance())
 
