@@ -219,3 +219,22 @@ def test_json_has_the_environment(sync: Callable[..., Result], environment: Envi
     assert found["environment"]["folder"] == str(environment.python.parent.parent)
     assert (found["output"], found["botocore"]) == (None, "2.0.1")
     assert found["distribution"] == {"name": "boto-types", "version": "2.0.1.post1"}
+
+
+def test_the_next_step(sync: Callable[..., Result], environment: Environment) -> None:
+    """The last lines name what is left for the user, and nothing if all is well."""
+    with (_root(environment) / "pyproject.toml").open("a") as file:
+        file.write("[tool.mypy]\nstrict = true\n")
+    *_, line, mend = sync().stdout.splitlines()
+    assert line == "Next: mypy reads every installed service, because its plugin is off"
+    assert mend == '  → plugins = ["boto_types.mypy_plugin"] in [tool.mypy] of pyproject.toml'
+    step = _document(sync("--json"))["next"]
+    assert step == {"line": line.removeprefix("Next: "), "mend": mend.removeprefix("  → ")}
+    site = environment.site_packages
+    (site / "mypy").mkdir()
+    (site / "mypy" / "__init__.py").touch()
+    (site / "mypy-2.4.1.dist-info").mkdir()
+    (site / "mypy-2.4.1.dist-info" / "METADATA").write_text("Name: mypy\nVersion: 2.4.1\n")
+    with (_root(environment) / "pyproject.toml").open("a") as file:
+        file.write('plugins = ["boto_types.mypy_plugin"]\n')
+    assert sync().stdout.splitlines()[-1].endswith(" is current: 1 service")

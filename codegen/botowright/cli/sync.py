@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from botowright.build.report import Progress
+    from botowright.project.doctor.findings import Finding
     from botowright.project.plan import Plan
+    from botowright.settings.in_force import SettingsInForce
 
 _MOST_LISTED = 20  # services, each on a line of its own
 
@@ -65,13 +67,14 @@ def sync(
         plan = project_plan(settings, jobs)
         report = _checked(plan) if check else _synced(plan, progress)
     seconds = time.perf_counter() - started
+    step = None if check or quiet else _next_step(settings, plan)
     tell_problems(plan.scan)
     if as_json:
-        print_document(_document(plan, report, seconds))
+        print_document(_document(plan, report, step, seconds))
     elif check:
         _print_check(plan, report, quiet=quiet)
     elif not quiet:
-        for line in _summary(plan, report, seconds):
+        for line in (*_summary(plan, report, seconds), *_step_lines(step)):
             click.echo(printable(line))
     print_failures(report.failures, is_single=plan.job.total == 1)
     if check and report.reasons:
@@ -91,6 +94,20 @@ def _synced(plan: Plan, progress: Progress) -> SyncReport:
     from botowright.project.sync import sync as synced
 
     return synced(plan, progress)
+
+
+def _next_step(settings: SettingsInForce, plan: Plan) -> Finding | None:
+    # Deferred: importing takes 0.02 s, and --check does not need it.
+    from botowright.project.doctor.diagnosis import next_step
+
+    return next_step(settings, plan.environment) if plan.environment is not None else None
+
+
+def _step_lines(step: Finding | None) -> Iterator[str]:
+    if step is not None:
+        yield f"Next: {step.line}"
+        if step.mend is not None:
+            yield f"  → {step.mend}"
 
 
 def _print_check(plan: Plan, report: SyncReport, *, quiet: bool) -> None:
@@ -143,7 +160,9 @@ def _place(plan: Plan) -> str:
     return str(plan.folder or plan.environment)
 
 
-def _document(plan: Plan, report: SyncReport, seconds: float) -> dict[str, Any]:
+def _document(
+    plan: Plan, report: SyncReport, step: Finding | None, seconds: float
+) -> dict[str, Any]:
     built = report.built
     return {
         "project": path_document(plan.root),
@@ -159,5 +178,6 @@ def _document(plan: Plan, report: SyncReport, seconds: float) -> dict[str, Any]:
         "reasons": [{"kind": each.kind, "line": each.line} for each in report.reasons],
         "written": built is not None and bool(built.done),
         "failures": failure_documents(report.failures),
+        "next": step and {"line": step.line, "mend": step.mend},
         "seconds": round(seconds, 3),
     }

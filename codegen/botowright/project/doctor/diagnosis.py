@@ -56,6 +56,23 @@ def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagno
     return Diagnosis(root, environment, tuple(findings))
 
 
+def next_step(settings: SettingsInForce, environment: Environment) -> Finding | None:
+    """Return the finding that a user should mend after the types were written, None without one.
+
+    It is a problem, or advice on mypy, whose plugin saves most of its time. The installation has
+    reported unmet requirements already.
+    """
+    root = Path(os.path.abspath(settings.root))
+    findings = [
+        found
+        for found in _checker_findings(settings, root, environment)
+        if found.check != "typing_extensions"
+    ]
+    problems = [found for found in findings if found.status == "problem"]
+    advice = [found for found in findings if found.status == "advice" and found.check == "mypy"]
+    return next(iter((*problems, *advice)), None)
+
+
 def _environment_findings(settings: SettingsInForce, environment: Environment) -> Iterator[Finding]:
     if settings.options.folder is None:
         try:
