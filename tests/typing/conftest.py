@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.environments import linked_environment
+from tests.typing.mypy_projects import Project
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.support.environments import Environment
@@ -26,3 +28,17 @@ def with_pydantic(environment: Environment) -> Path:
 def stubs_environment(stubs: Path) -> Environment:
     """Return an environment with the package of a module's own fixture `stubs`."""
     return linked_environment(stubs, stubs.parent / "venv")
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a cache that the tests share: the files of an earlier run must change nothing."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def project(tmp_path: Path, package: Path, python: Path, cache: Path) -> Iterator[Project]:
+    project = Project(tmp_path / "project", package, python, cache)
+    yield project
+    if (project.folder / "status.json").exists():
+        project.stop()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
+import json
 import re
 import shutil
-import subprocess
 import sys
-import time
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,99 +14,12 @@ import pytest
 from mypy.nodes import MypyFile
 from mypy.options import Options
 
+from tests.typing.mypy_projects import CONFIGURATIONS, PLUGIN
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from tests.typing.mypy_projects import Project
 
 PROGRAMS = Path(__file__).parent / "plugin"
-PLUGIN = "boto_types.mypy_plugin"
-CONFIGURATIONS = {
-    "pyproject.toml": f"""
-[tool.mypy]
-plugins = ["{PLUGIN}"]
-[[tool.mypy.overrides]]
-module = ["mypy-boto3.*", "boto3.*", "boto_types.*", "program"]
-always_false = ["SOMETHING"]
-""",
-    "mypy.ini": f"""
-[mypy]
-plugins = {PLUGIN}
-always_true = BOTO_TYPES_OVERLOADS
-[mypy-boto3.*]
-always_false = SOMETHING
-[mypy-boto3.session]
-always_false = SOMETHING
-[mypy-program]
-always_false = SOMETHING
-""",
-    "setup.cfg": f"""
-[mypy]
-plugins = {PLUGIN}
-always_false = SOMETHING
-[mypy-boto3.*,botocore.*]
-always_false = SOMETHING,OTHER
-""",
-}
-
-
-class Project:
-    """A folder with a program, on which mypy runs."""
-
-    def __init__(self, folder: Path, package: Path, python: Path, cache: Path) -> None:
-        self.folder = folder
-        self._options = ["--strict", "--python-executable", str(python), "--cache-dir", str(cache)]
-        # mypy imports its plugin in its own process, not in the program's environment.
-        self._environment = {**os.environ, "PYTHONPATH": str(package)}
-        self._clock = time.time()
-        folder.mkdir(exist_ok=True)
-
-    def write(self, **modules: str) -> None:
-        """Write modules with increasing times, because mypy compares whole seconds."""
-        for name, text in modules.items():
-            path = self.folder / f"{name}.py"
-            path.write_text(text)
-            self._clock += 2
-            os.utime(path, (self._clock, self._clock))
-
-    def configure(self, name: str = "pyproject.toml") -> None:
-        (self.folder / name).write_text(CONFIGURATIONS[name])
-
-    def mypy(self, *arguments: str, module: str = "mypy") -> str:
-        command = [sys.executable, "-m", module, *arguments]
-        done = subprocess.run(
-            command,
-            cwd=self.folder,
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode in {0, 1}, done.stdout + done.stderr
-        return done.stdout + done.stderr
-
-    def check(self, *arguments: str) -> str:
-        return self.mypy(*self._options, *arguments)
-
-    def daemon(self, *files: str) -> str:
-        return self.mypy(
-            "--status-file", "status.json", "run", "--", *self._options, *files, module="mypy.dmypy"
-        )
-
-    def stop(self) -> None:
-        self.mypy("--status-file", "status.json", "stop", module="mypy.dmypy")
-
-
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a cache that the tests share: the files of an earlier run must change nothing."""
-    return tmp_path_factory.mktemp("cache")
-
-
-@pytest.fixture
-def project(tmp_path: Path, package: Path, python: Path, cache: Path) -> Iterator[Project]:
-    project = Project(tmp_path / "project", package, python, cache)
-    yield project
-    if (project.folder / "status.json").exists():
-        project.stop()
 
 
 def revealed(text: str) -> list[str]:
@@ -376,4 +287,21 @@ def test_other_ways_to_run_mypy(project: Project) -> None:
 
 def test_the_plugin_is_typed(project: Project, package: Path) -> None:
     # Check with this interpreter, because it has mypy.
-    assert "Success" in project.mypy("--strict", str(package / "boto_types" / "mypy_plugin.py"))
+    modules = sorted(map(str, (package / "boto_types").glob("mypy_*.py")))
+    assert f"in {len(modules)} source files" in project.mypy("--strict", *modules)
+
+
+def test_the_plugin_by_the_path_of_its_file(
+    project: Project, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """mypy may run in an environment that does not have the package, e.g. that of pre-commit."""
+    project.configure()
+    configuration = project.folder / "pyproject.toml"
+    path = json.dumps(str(package / "boto_types" / "mypy_plugin.py"))
+    text = configuration.read_text("utf-8")
+    configuration.write_text(text.replace(f'"{PLUGIN}"', path), "utf-8")
+    monkeypatch.setitem(project.environment, "PYTHONPATH", "")
+    project.write(program='import boto3\nreveal_type(boto3.client("sqs"))\n')
+    verbose = project.check("--verbose", "program.py")
+    assert revealed(verbose) == ["SQSClient"]
+    assert read(verbose) == {"sqs"}

@@ -39,6 +39,8 @@ _OUR_MODULES = frozenset(
         "literals",
         "mypy_messages",
         "mypy_plugin",
+        "mypy_services",
+        "mypy_signatures",
         "options",
         "stand_in",
         "streams",

@@ -28,9 +28,9 @@ PROGRAMS = sorted(
 
 @pytest.fixture(scope="module")
 def plugin(package: Path) -> Iterator[Any]:
-    """Return the plugin of a package with a few services."""
+    """Return the part of the plugin that finds services, in a package with a few of them."""
     with importable(package):
-        yield import_module("boto_types.mypy_plugin")
+        yield import_module("boto_types.mypy_services")
 
 
 def of_plugin(plugin: Any, *paths: Path) -> set[str]:
@@ -39,7 +39,7 @@ def of_plugin(plugin: Any, *paths: Path) -> set[str]:
     for path in paths:
         file = MypyFile([], [])
         file.path = str(path)
-        found |= {service for service, _ in plugin._classes_of(file, Options())}
+        found |= {service for service, _ in plugin.classes_of(file, Options())}
     return found
 
 
