@@ -9,10 +9,13 @@ from pathlib import Path
 from mypy.nodes import MypyFile
 from mypy.options import Options
 
+_FILE = json.loads(Path(__file__).with_name("services.json").read_bytes())
 # Service name → "client" and, if it exists, "resource" → the full name of the class.
-SERVICES: dict[str, dict[str, str]] = json.loads(
-    Path(__file__).with_name("services.json").read_bytes()
-)
+SERVICES: dict[str, dict[str, str]] = _FILE["classes"]
+# "client" or "resource" → the other services of the same botocore.
+UNTYPED: dict[str, frozenset[str]] = {
+    kind: frozenset(names) for kind, names in _FILE["untyped"].items()
+}
 # The functions that take the name of a service, and the kind that each makes.
 HUB = {
     "boto3.client": "client",

@@ -10,8 +10,10 @@ from mypy.nodes import (
     ARG_POS,
     ARG_STAR,
     ARG_STAR2,
+    Block,
     CallExpr,
     Expression,
+    FuncDef,
 )
 from mypy.plugin import FunctionSigContext, MethodSigContext
 from mypy.types import (
@@ -49,6 +51,31 @@ def service_overload(
         for index, kind in enumerate(plain.arg_kinds)
     ]
     return plain.copy_modified(arg_types=types, arg_kinds=kinds, ret_type=returned)
+
+
+def untyped_overload(
+    plain: CallableType, function: str, services: Sequence[str]
+) -> CallableType:
+    """Return the signature for services without types. It is deprecated."""
+    return plain.copy_modified(
+        arg_types=_types_for(plain, services),
+        definition=deprecated_function(function, services),
+    )
+
+
+def deprecated_function(name: str, services: Sequence[str]) -> FuncDef:
+    """Return a function in whose place mypy reports that services have no types.
+
+    mypy's own options decide whether it reports a deprecated function, and how.
+    """
+    function = FuncDef(name.rpartition(".")[2], [], Block([]))
+    function._fullname = name
+    noun = "service" if len(services) == 1 else "services"
+    quoted = ", ".join(f'"{service}"' for service in services)
+    function.deprecated = (
+        f"boto_types has no types of the {noun} {quoted}; run: botowright sync"
+    )
+    return function
 
 
 def _types_for(plain: CallableType, services: Sequence[str]) -> list[Type]:

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from botowright.ir.files import GeneratedFile
 from botowright.load.regions import Regions
 from botowright.package.distribution import shared_files
-from botowright.package.generated import DistributionOptions, GeneratedService
+from botowright.package.generated import DistributionOptions, GeneratedService, PackageServices
 from botowright.render.prose import one_line
 from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.boto3 import BOTO3
@@ -263,12 +263,13 @@ def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, s
         GeneratedFile(path, shipped_stubs()["stubs"][path]["text"])
         for path in ("boto3-stubs/__init__.pyi", "botocore-stubs/session.pyi")
     ]
-    services = [
+    services = (
         GeneratedService(name, "notes", "NotesClient", "NotesServiceResource"),
         GeneratedService("others", "others", "OthersClient", None),
-    ]
+    )
     options = DistributionOptions("1.0", "boto-types", 1)
-    files = shared_files(BOTO3, options, services, Regions((partition,), (name,)), hub)
+    listed = PackageServices(services, untyped_clients=(name,), untyped_resources=(name,))
+    files = shared_files(BOTO3, options, listed, Regions((partition,), (name,)), hub)
     wanted = {"README.md", "NOTICE", "pyproject.toml", "boto_types/literals.py"}
     wanted |= {"boto_types/services.json", *(file.path for file in hub)}
     return {file.path: file.text for file in files if file.path in wanted}
@@ -282,7 +283,9 @@ def check_package_files(text: str) -> None:
     project = tomllib.loads(hostile["pyproject.toml"])
     assert project.keys() == {"build-system", "project", "tool"}
     assert project["project"]["description"].startswith("Types for boto3 and botocore")
-    assert json.loads(hostile["boto_types/services.json"])[text]
+    read = json.loads(hostile["boto_types/services.json"])
+    assert read["classes"][text]
+    assert read["untyped"] == {"client": [text], "resource": [text]}
     for path in ("README.md", "NOTICE"):
         lines = hostile[path].splitlines()
         assert len(lines) == len(plain[path].splitlines()), path

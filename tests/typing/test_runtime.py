@@ -137,7 +137,7 @@ def test_the_names_of_services_and_regions(python: Path, package: Path) -> None:
         "import json; from typing import get_args; from boto_types import literals as l; "
         "print(json.dumps([get_args(l.ServiceName), get_args(l.ResourceServiceName)]))",
     )
-    services = json.loads((package / "boto_types" / "services.json").read_text("utf-8"))
+    services = json.loads((package / "boto_types" / "services.json").read_text("utf-8"))["classes"]
     resources = [name for name, classes in services.items() if "resource" in classes]
     assert json.loads(said) == [list(services), resources]
 

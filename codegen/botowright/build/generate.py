@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from botowright.build.report import BuildReport, by_name, generated_services
+from botowright.build.report import BuildReport, by_name, package_services
 from botowright.load.regions import load_regions
 from botowright.package.distribution import shared_files
 from botowright.render.environment import compile_templates
@@ -119,5 +119,5 @@ def shared_files_of(
 ) -> list[GeneratedFile]:
     """Return the shared files. `derived` are the stubs that `derived_stubs` returns."""
     phases.start(SHARED_FILES)
-    listed = generated_services(services)
+    listed = package_services(services, job.known)
     return shared_files(job.target, job.distribution_options, listed, regions, derived)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from botowright.build.report import ServiceReport
 from botowright.errors import UsageError
+from botowright.load.known import KnownServices, known_services
 from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
 from botowright.package.generated import DistributionOptions
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from botowright.ir.targets import Target
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.settings.options import BuildOptions
+
+_NO_SERVICES = KnownServices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Job:
     output: Path
     processes: int
     left_out: tuple[ServiceReport, ...] = ()  # services that fail before they are read
+    known: KnownServices = _NO_SERVICES  # all services of the source
     target: Target = BOTO3
 
     @property
@@ -95,6 +99,7 @@ def job_of(
         output,
         processes or core_count(),
         tuple(_clash_report(name, problem) for name, problem in clashes.items()),
+        known_services(source, models.entries),
     )
     _ = job.distribution_options.version  # raises before there is work if its form is not valid
     return job

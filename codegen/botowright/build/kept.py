@@ -17,7 +17,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from botowright.build.report import BuildReport, ServiceReport, by_name, generated_services
+from botowright.build.report import BuildReport, ServiceReport, by_name, package_services
 from botowright.load.regions import region_stamps
 from botowright.output.state import RecordedPart, read_state, stamps_of
 from botowright.output.tree import Manifest, is_recorded
@@ -131,7 +131,7 @@ def _shared_digest(job: Job, services: tuple[ServiceReport, ...]) -> str:
     sources = [
         list(stamps_below(str(folder), without="data")) for folder in job.source.packages.values()
     ]
-    listed = [asdict(service) for service in generated_services(services)]
+    listed = asdict(package_services(services, job.known))
     return _digest(
         _tool(), asdict(job.distribution_options), listed, region_stamps(job.source), sources
     )

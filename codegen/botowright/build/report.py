@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from botowright.package.generated import PackageServices
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from botowright.load.known import KnownServices
     from botowright.output.drift import Difference
     from botowright.package.generated import GeneratedService
 
@@ -61,9 +64,16 @@ class BuildReport:
 Progress: TypeAlias = "Callable[[ServiceReport], object]"
 
 
-def generated_services(reports: tuple[ServiceReport, ...]) -> list[GeneratedService]:
-    """Return the services that the package has."""
-    return [report.generated for report in reports if report.generated is not None]
+def package_services(reports: tuple[ServiceReport, ...], known: KnownServices) -> PackageServices:
+    """Return the services of the package, and the names of all others that are known."""
+    typed = tuple(report.generated for report in reports if report.generated is not None)
+    clients = {service.name for service in typed}
+    resources = {service.name for service in typed if service.resource is not None}
+    return PackageServices(
+        typed,
+        tuple(name for name in known.clients if name not in clients),
+        tuple(name for name in known.resources if name not in resources),
+    )
 
 
 def by_name(*reports: ServiceReport) -> tuple[ServiceReport, ...]:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 PAGINATORS = "paginators-1"
 WAITERS = "waiters-2"
-RESOURCES = "resources-1"
 
 # ValueError: a file that is not UTF-8 or not JSON, or a number of more than 4,300 digits.
 _UNREADABLE = (OSError, EOFError, zlib.error, ValueError, RecursionError)

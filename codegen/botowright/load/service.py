@@ -10,10 +10,10 @@ from botocore.model import ServiceModel
 from botowright.errors import ModelError
 from botowright.load.check import check_model
 from botowright.load.file_forms import PAGINATOR, RESOURCE, WAITER
-from botowright.load.files import PAGINATORS, RESOURCES, WAITERS, load_model
+from botowright.load.files import PAGINATORS, WAITERS, load_model
 from botowright.load.observations import observations_of
 from botowright.load.shapes import operations_of, shapes_of
-from botowright.load.source import SERVICE, is_service_name
+from botowright.load.source import RESOURCES, SERVICE, is_service_name
 from botowright.system.forms import check_form, check_name
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 SERVICE = "service-2"
+RESOURCES = "resources-1"
 EXTENSIONS = (".json", ".json.gz")  # of a model's file, in the order of botocore/loaders.py
 # The path of a service model below a folder of models.
 LAYOUT = f"service/version/{SERVICE}.json"

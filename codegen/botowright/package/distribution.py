@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.targets import Target
     from botowright.load.regions import Regions
-    from botowright.package.generated import DistributionOptions, GeneratedService
+    from botowright.package.generated import DistributionOptions, PackageServices
     from botowright.package.hub_services import HubService
 
 _TEMPLATES = {
@@ -41,12 +41,12 @@ _TEMPLATES = {
 def shared_files(
     target: Target,
     options: DistributionOptions,
-    services: Sequence[GeneratedService],
+    services: PackageServices,
     regions: Regions,
     derived: Sequence[GeneratedFile],
 ) -> list[GeneratedFile]:
     """Return every file of the output that belongs to no service."""
-    hub = hub_services(target, services)
+    hub = hub_services(target, services.typed)
     written = [
         GeneratedFile(path, render(template, target=target, options=options, services=hub))
         for path, template in _TEMPLATES.items()
@@ -54,7 +54,7 @@ def shared_files(
     stubs = [GeneratedFile(file.path, with_services(file.text, hub, target)) for file in derived]
     return [
         *written,
-        _services_file(target, hub),
+        _services_file(target, hub, services),
         _literals_file(target, hub, regions),
         *stubs,
         *_search_path_stubs(target, stubs),
@@ -73,10 +73,18 @@ def _search_path_stubs(target: Target, stubs: Sequence[GeneratedFile]) -> Iterat
         yield GeneratedFile(f"{names[package]}/{module}", file.text)
 
 
-def _services_file(target: Target, services: Sequence[HubService]) -> GeneratedFile:
-    """Return the file that the mypy plugin reads: the classes of each service."""
-    classes = {service.name: service.classes for service in services}
-    return GeneratedFile(f"{target.package}/services.json", json.dumps(classes, indent=1) + "\n")
+def _services_file(
+    target: Target, hub: Sequence[HubService], services: PackageServices
+) -> GeneratedFile:
+    """Return the file that the mypy plugin reads: the classes of each service, and the others."""
+    content = {
+        "classes": {service.name: service.classes for service in hub},
+        "untyped": {
+            "client": services.untyped_clients,
+            "resource": services.untyped_resources,
+        },
+    }
+    return GeneratedFile(f"{target.package}/services.json", json.dumps(content, indent=1) + "\n")
 
 
 def _literals_file(

@@ -23,6 +23,15 @@ class GeneratedService:
 
 
 @dataclass(frozen=True, slots=True)
+class PackageServices:
+    """The services that a package has types of, and the names of the others in its botocore."""
+
+    typed: tuple[GeneratedService, ...]
+    untyped_clients: tuple[str, ...] = ()
+    untyped_resources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DistributionOptions:
     """The distribution's name and version, for its own files."""
 

@@ -208,6 +208,22 @@ def test_regions_of_another_botocore(build: Builds) -> None:
         assert f'RegionName: TypeAlias = Literal["{region}"]' in literals.read_text()
 
 
+def test_another_service_of_botocore(build: Builds, tmp_path: Path) -> None:
+    """The shared files list it. They do not list the services of private models."""
+    build("notes")
+    untyped = build.output / "boto_types" / "services.json"
+    assert json.loads(untyped.read_text())["untyped"]["client"] == ["alarms"]
+    write_model(build.models, "others", note_model())
+    assert build("notes") == []
+    before = untyped.read_text()
+    assert json.loads(before)["untyped"]["client"] == ["alarms", "others"]
+    write_model(tmp_path / "private", "secret", note_model())
+    build("notes", "--models", str(tmp_path / "private"))
+    assert untyped.read_text() == before
+    assert build("--all") == ["alarms", "others"]
+    assert json.loads(untyped.read_text())["untyped"] == {"client": [], "resource": []}
+
+
 def test_a_newer_api_version(build: Builds) -> None:
     build()
     newer = note_model()

@@ -20,8 +20,10 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from mypy.checker import TypeChecker
 from mypy.nodes import ARG_STAR2, FuncDef, MypyFile, TypeInfo
 from mypy.options import Options
 from mypy.plugin import (
@@ -52,16 +54,18 @@ if not __package__:
     del sys.path[1]
 
 from boto_types.mypy_messages import literal_strings, message_hook
-from boto_types.mypy_services import HUB, KINDS, SERVICES, classes_of
+from boto_types.mypy_services import HUB, KINDS, SERVICES, UNTYPED, classes_of
 from boto_types.mypy_signatures import (
     API_VERSION,
     SERVICE_NAME,
+    deprecated_function,
     has_any_keywords,
     has_string_keywords,
     kind_of,
     of_strings,
     of_values,
     service_overload,
+    untyped_overload,
 )
 
 # mypy stores this with its results, and checks again if it has changed.
@@ -144,7 +148,8 @@ class BotoTypesPlugin(Plugin):
     def _return_hook(
         self, fullname: str
     ) -> Callable[[FunctionContext | MethodContext], Type] | None:
-        return self._return_type if fullname in _UNNAMED else None
+        function = _UNNAMED.get(fullname)
+        return partial(self._return_type, function) if function else None
 
     def _signature(
         self, context: FunctionSigContext | MethodSigContext
@@ -181,12 +186,16 @@ class BotoTypesPlugin(Plugin):
             # A `dict[str, Any]` fits the plain signature too. mypy would not decide between
             # the two, and the client would be Any.
             return Overloaded(overloads) if len(overloads) > 1 else overloads[0]
+        if names and UNTYPED[kind].issuperset(names):
+            overloads = [untyped_overload(plain, definition.fullname, names)]
         signatures = [*overloads, plain]
         if has_string_keywords(context):
             signatures += [of_strings(signature) for signature in signatures]
         return Overloaded(signatures)
 
-    def _return_type(self, context: FunctionContext | MethodContext) -> Type:
+    def _return_type(
+        self, function: str, context: FunctionContext | MethodContext
+    ) -> Type:
         """Return the type of a call. mypy does not name its function, only the return type."""
         default = context.default_return_type
         kind = kind_of(default)
@@ -202,6 +211,12 @@ class BotoTypesPlugin(Plugin):
             )
         }
         names = [literal_strings(actual) for actual, _ in given[SERVICE_NAME]]
+        if len(names) == 1 and names[0] and UNTYPED[kind].issuperset(names[0]):
+            if isinstance(context.api, TypeChecker):
+                context.api.warn_deprecated(
+                    deprecated_function(function, names[0]), context.context
+                )
+            return default
         if len(names) != 1 or not all(
             isinstance(get_proper_type(version), NoneType)
             or (how is ARG_STAR2 and isinstance(of_values(version), AnyType))

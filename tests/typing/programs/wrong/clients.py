@@ -13,6 +13,8 @@ from boto_types.sqs import SQSClient
 
 boto3.client("s3", use_sll=True)  # error
 boto3.client("s3", use_ssl=1)  # error
+boto3.client("glue", use_sll=True)  # error
+boto3.Session().resource("sns", use_ssl=1)  # error
 boto3.Session().client("s3", endpoint=None)  # error
 boto3.resource("s3", aws_account_id="1")  # error
 boto3.Session(acess_key_id="a")  # error
