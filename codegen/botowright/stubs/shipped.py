@@ -76,6 +76,8 @@ def derived_stubs(packages: Mapping[str, Path], processes: int) -> list[Generate
             texts[source.stub_path] = kept.decode()
         else:
             missing.append((source, strict))
+    # Large ones first, so that no core is left with one of them at the end.
+    missing.sort(key=lambda pair: -len(pair[0].text))
     for (source, _), text in zip(missing, _derived(missing, processes), strict=True):
         user_cache.write(_CACHE_KIND, _cache_key(source), text.encode())
         texts[source.stub_path] = text
