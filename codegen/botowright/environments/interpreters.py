@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from botowright.environments.environment import Environment, environment_of, python_in
 from botowright.environments.project_tools import tool_environment
-from botowright.environments.throwaway import throwaway_of
+from botowright.environments.throwaway import command_folders, throwaway_of
 from botowright.errors import UsageError
 from botowright.system.command_paths import command_path
 from botowright.system.regular import regular_content
@@ -182,11 +182,6 @@ def _on_path() -> Environment | None:
             if any(os.path.isdir(f"{folder}/botocore") for folder in environment.search_path):
                 return environment
     return None
-
-
-def command_folders() -> list[str]:
-    """Return the folders of PATH without those of throwaway environments: uvx adds its own."""
-    return [f for f in os.get_exec_path() if throwaway_of(Path(f).parent) is None]
 
 
 def _not_found(root: Path) -> UsageError:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from botowright.environments.throwaway import command_folders
 from botowright.system.command_paths import command_path
 from botowright.system.regular import regular_content
 
@@ -68,6 +69,8 @@ def tool_environment(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
 def _answer(command: list[str], folder: Path) -> Path | None:
     """Return the environment's folder, None if the tool has not made it yet."""
     variables = {name: value for name, value in os.environ.items() if name not in _ACTIVE}
+    # poetry answers for the first Python on PATH, which is that of uvx.
+    variables["PATH"] = os.pathsep.join(command_folders())
     try:
         done = subprocess.run(
             command,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 # A file that the tool leaves in such an environment, and the tool.
 _MARKS = {
@@ -26,3 +24,8 @@ def throwaway_of(prefix: Path) -> str | None:
         if (prefix / mark).is_file():
             return tool
     return "uvx" if _UV_CACHE.fullmatch(prefix.parent.name) else None
+
+
+def command_folders() -> list[str]:
+    """Return the folders of PATH, except those of such environments: uvx puts its own first."""
+    return [folder for folder in os.get_exec_path() if throwaway_of(Path(folder).parent) is None]

@@ -197,6 +197,24 @@ def test_conda_base_comes_after_the_environment_of_poetry(
     assert _prefix(project) == (poetry, "poetry")
 
 
+def test_poetry_is_asked_without_the_python_of_uvx(
+    project: Path,
+    tmp_path: Path,
+    own: Path,
+    make: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It answers for the first Python on PATH."""
+    (own / "uv-receipt.toml").touch()
+    poetry = make(tmp_path / "poetry")
+    (project / "poetry.lock").touch()
+    answer = f'[ "$(command -v python)" = {poetry}/bin/python ] && echo {poetry}'
+    _command(tmp_path / "commands", "poetry", answer)
+    folders = (own / "bin", poetry / "bin", tmp_path / "commands")
+    monkeypatch.setenv("PATH", ":".join(map(str, folders)))
+    assert _prefix(project) == (poetry, "poetry")
+
+
 @pytest.mark.parametrize(
     ("tool", "mark"), [("poetry", "poetry.lock"), ("pipenv", "Pipfile"), ("pdm", "pdm.lock")]
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from botowright.environments.distributions import installed_distribution, package_folder
-from botowright.environments.interpreters import command_folders
+from botowright.environments.throwaway import command_folders
 from botowright.project.doctor.tool_files import here_and_above, strings, toml_table
 from botowright.system.command_paths import command_path
 from botowright.system.regular import regular_content

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from botowright.environments.distributions import installed_distribution
 from botowright.environments.environment import python_in
-from botowright.environments.interpreters import command_folders
+from botowright.environments.throwaway import command_folders
 from botowright.project.doctor.tool_files import here_and_above, json_table, toml_table
 from botowright.system.command_paths import command_path
 
