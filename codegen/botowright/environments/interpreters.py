@@ -9,7 +9,7 @@ The first of these that exists is chosen. It must work: skipping a broken one wo
 5. the one that poetry, pipenv or pdm has for the project
 6. conda's base
 7. the one that runs botowright
-8. `python3` on PATH, if it has botocore
+8. `python3` on PATH, if it has botocore, and if no tool makes an environment for the project
 
 Environments that a tool made for one command are left out: those of uvx, pipx and pre-commit.
 pre-commit sets `VIRTUAL_ENV` to its own.
@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from botowright.environments.environment import Environment, environment_of, python_in
-from botowright.environments.project_tools import tool_environment
+from botowright.environments.project_tools import making_command, tool_environment
 from botowright.environments.throwaway import command_folders, throwaway_of
 from botowright.errors import UsageError
 from botowright.system.command_paths import command_path
@@ -58,9 +58,10 @@ def found_environment(
     place = next(_places(root), None)
     if place is not None:
         return environment_of(_python_in(*place), place[1])
-    environment = _on_path()
+    making = making_command(folders_above(root))
+    environment = _on_path() if making is None else None
     if environment is None:
-        raise _not_found(root)
+        raise _not_found(root, making)
     return environment
 
 
@@ -76,6 +77,16 @@ def folders_above(root: Path) -> list[Path]:
             return folders[:count]
     home = Path.home()
     return folders[: max(folders.index(home), 1)] if home in folders else [root]
+
+
+def folder_of_projects(root: Path, environment: Environment) -> Path:
+    """Return the folder whose projects use an environment: the one that has it, or `root`.
+
+    It is a folder above `root` in a workspace of uv, where all members share an environment.
+    """
+    place = environment.prefix.parent
+    above = folders_above(Path(os.path.abspath(root)))[1:]
+    return Path(os.path.relpath(place)) if place in above else root
 
 
 def _wanted_python(wanted: str, wanted_by: str) -> Path:
@@ -184,7 +195,13 @@ def _on_path() -> Environment | None:
     return None
 
 
-def _not_found(root: Path) -> UsageError:
+def _not_found(root: Path, making: str | None) -> UsageError:
+    if making is not None:
+        message = (
+            f"there is no Python environment for {root} yet; run `{making}`, activate yours, or "
+            "name it with --python"
+        )
+        return UsageError(message)
     named = [root / name for name in _OTHER_NAMES if (root / name / "pyvenv.cfg").is_file()]
     hint = f"give --python {named[0]}" if named else f"run `python3 -m venv {root / FOLDER}`"
     return UsageError(

@@ -1,6 +1,7 @@
-"""Tools that keep the environment of a project elsewhere: poetry, pipenv and pdm.
+"""Tools that make the environment of a project: poetry, pipenv, pdm and uv.
 
-Each is asked with its own command, which takes up to a second. So only a project of the tool asks.
+All except uv may keep it elsewhere. Each is asked with its own command, which takes up to a second.
+So only a project of the tool asks.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class _Tool:
     name: str
     arguments: tuple[str, ...]  # for a command that prints the folder or the interpreter
     files: tuple[str, ...]  # one of them marks a project of the tool
+    making: str  # the command that makes the environment
 
     def has(self, folder: Path) -> bool:
         """Return whether a folder is a project of this tool."""
@@ -45,10 +47,11 @@ class _Tool:
 
 
 _TOOLS = (
-    _Tool("poetry", ("env", "info", "--path"), ("poetry.lock",)),
-    _Tool("pipenv", ("--venv",), ("Pipfile", "Pipfile.lock")),
-    _Tool("pdm", ("info", "--python"), ("pdm.lock",)),
+    _Tool("poetry", ("env", "info", "--path"), ("poetry.lock",), "poetry install"),
+    _Tool("pipenv", ("--venv",), ("Pipfile", "Pipfile.lock"), "pipenv install"),
+    _Tool("pdm", ("info", "--python"), ("pdm.lock",), "pdm install"),
 )
+_UV = _Tool("uv", (), ("uv.lock",), "uv sync")  # its environment is `.venv`, so it is not asked
 
 
 def tool_environment(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
@@ -64,6 +67,15 @@ def tool_environment(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
             place = _answer([command, *tool.arguments], folder)
             if place is not None:
                 yield place, tool.name
+
+
+def making_command(folders: Sequence[Path]) -> str | None:
+    """Return the command that makes the environment of a tool's project, None for another project.
+
+    `folders` are as above.
+    """
+    found = (tool.making for folder in folders for tool in (_UV, *_TOOLS) if tool.has(folder))
+    return next(found, None)
 
 
 def _answer(command: list[str], folder: Path) -> Path | None:

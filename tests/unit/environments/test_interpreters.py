@@ -162,6 +162,30 @@ def test_a_python_on_path_is_chosen_if_it_has_botocore(
     assert _prefix(project) == (system, "python3 on PATH")
 
 
+def test_the_command_that_makes_the_environment_is_named(
+    project: Path,
+    tmp_path: Path,
+    own: Path,
+    make: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Types in another Python would be of no use."""
+    (own / "uv-receipt.toml").touch()
+    system = make(tmp_path / "system")
+    (next(system.glob("lib/python*/site-packages")) / "botocore").mkdir()
+    monkeypatch.setenv("PATH", str(system / "bin"))
+    assert _prefix(project) == (system, "python3 on PATH")
+    for mark, command in {
+        "uv.lock": "uv sync",
+        "poetry.lock": "poetry install",
+        "Pipfile": "pipenv install",
+        "pdm.lock": "pdm install",
+    }.items():
+        (project / mark).touch()
+        assert f"for {project} yet; run `{command}`" in _problem(project)
+        (project / mark).unlink()
+
+
 def test_a_folder_with_another_name_is_proposed(
     project: Path, own: Path, make: Callable[..., Path]
 ) -> None:
