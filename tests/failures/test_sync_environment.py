@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -159,6 +160,73 @@ def test_the_cache_may_be_removed(
     assert sync("--check").exit_code == 1
     assert sync().exit_code == 0
     assert sync("--check").exit_code == 0
+
+
+@pytest.fixture
+def member(environment: Environment, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the current folder: a project that uses `alarms`, in a repository with the other."""
+    (_root(environment) / ".git").touch()
+    member = _root(environment) / "packages" / "member"
+    member.mkdir(parents=True)
+    (member / "pyproject.toml").write_text('[project]\nname = "member"\nversion = "1"\n')
+    (member / "app.py").write_text(USES_ALARMS)
+    monkeypatch.chdir(member)
+    return member
+
+
+def test_projects_that_share_an_environment(
+    sync: Callable[..., Result], environment: Environment, member: Path
+) -> None:
+    """The types are those of all of them, wherever `sync` runs."""
+    result = sync()
+    assert result.exit_code == 0
+    used = "uses 2 services:\n  alarms  packages/member/app.py:3\n  notes   app.py:3\n"
+    assert f"{_root(environment)} {used}" in result.stdout
+    for folder in (_root(environment), member.parent, member):
+        os.chdir(folder)
+        assert sync("--check").exit_code == 0
+
+
+def test_a_member_with_its_own_environment(
+    sync: Callable[..., Result], environment: Environment, member: Path
+) -> None:
+    own = empty_environment(member / ".venv")
+    _put_botocore(own.site_packages, "2.0.2")
+    assert f"{member} uses 1 service:\n  alarms  app.py:3\n" in sync().stdout
+    assert not (own.site_packages / "boto_types/notes").exists()
+    assert not (environment.site_packages / "boto_types").exists()
+
+
+def test_projects_that_share_a_folder(
+    sync: Callable[..., Result], environment: Environment, member: Path
+) -> None:
+    """A member without settings has those of the repository, with their folder."""
+    root = _root(environment)
+    (root / "botowright.toml").write_text('output = "typings"\n')
+    result = sync()
+    assert "Wrote boto-types 2.0.1.post1 into ../../typings: 2 services" in result.stdout
+    assert (root / "typings/boto_types/alarms/client.pyi").is_file()
+    os.chdir(root)
+    assert sync("--check").exit_code == 0
+    os.chdir(member)
+    assert "into typings: 1 service" in sync("--output", "typings").stdout
+
+
+def test_a_cache_that_cannot_be_written(
+    sync: Callable[..., Result],
+    environment: Environment,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A container may run as a user without a home."""
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    assert sync().exit_code == 0
+    assert (environment.site_packages / "boto_types/notes/client.pyi").is_file()
+    assert sync("--check").exit_code == 0
+    _new_service(environment)
+    assert sync().exit_code == 0
+    assert (environment.site_packages / "boto_types/alarms/client.pyi").is_file()
 
 
 def test_a_service_that_fails(sync: Callable[..., Result], environment: Environment) -> None:

@@ -116,7 +116,8 @@ def _options(wheel: Wheel, section: str, table: Mapping[str, Any]) -> ProjectOpt
             )
             raise UsageError(message)
     fields = {s.field_name: given[s.name] for s in SETTINGS if s.name in given}
-    return settings_in_force(wheel.root, fields).options
+    # The settings above the project are not in its sdist, whose wheel must be the same.
+    return settings_in_force(wheel.root, fields, is_inherited=False).options
 
 
 def _build_options(wheel: Wheel, options: ProjectOptions) -> tuple[BuildOptions, tuple[str, ...]]:

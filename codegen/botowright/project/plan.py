@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 
 from botowright.build.job import Job, job_of, models_of
 from botowright.environments.distributions import package_folder
-from botowright.environments.interpreters import found_environment
+from botowright.environments.interpreters import folder_of_projects, found_environment
 from botowright.errors import UsageError
 from botowright.project.scan import Scan, scanned_services
 from botowright.settings.configuration import OWN_FILE, has_project_file
 from botowright.settings.in_force import DEFAULT
 from botowright.settings.options import ALL, AUTO
 from botowright.settings.recorded_paths import recorded_form
-from botowright.settings.table import ENVIRONMENT_SETTING
+from botowright.settings.table import ENVIRONMENT_SETTING, OUTPUT
 from botowright.system import phases
 from botowright.system.cache import cache_folder
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from botowright.build.job import Models
     from botowright.environments.environment import Environment
     from botowright.settings.in_force import SettingsInForce
+    from botowright.settings.options import ProjectOptions
 
 _NO_USES = Scan((), (), ())
 
@@ -77,7 +78,8 @@ def project_plan(
     if environment is not None and build.botocore is None:
         build = replace(build, botocore=_botocore_of(environment))
     models = models_of(build)
-    services, scan = _services(settings, models, processes)
+    root = _root(settings, environment, folder)
+    services, scan = _services(options, root, models, processes)
     build = replace(build, services=services, all_services=not services)
     output = folder or _cached_output(environment, build.name)
     recorded = build
@@ -85,7 +87,7 @@ def project_plan(
         # The path of the environment differs between machines, and the output may be committed.
         recorded = replace(build, botocore=models.source.botocore_version)
     job = job_of(build, recorded_form(recorded, output), output, processes, models)
-    return Plan(settings.root, environment, folder, scan, job)
+    return Plan(root, environment, folder, scan, job)
 
 
 def project_environment(settings: SettingsInForce) -> Environment:
@@ -112,19 +114,31 @@ def _botocore_of(environment: Environment) -> str:
     return str(package)
 
 
+def _root(settings: SettingsInForce, environment: Environment | None, folder: Path | None) -> Path:
+    """Return the folder whose code uses the types.
+
+    The projects of a repository can share an environment, or the setting `output`. The types of one
+    of them would replace those of the others.
+    """
+    if folder is None and environment is not None:
+        return folder_of_projects(settings.root, environment)
+    if settings.file is not None and settings.origins[OUTPUT.name] != OUTPUT.option:
+        return settings.file.parent
+    return settings.root
+
+
 def _services(
-    settings: SettingsInForce, models: Models, processes: int | None
+    options: ProjectOptions, root: Path, models: Models, processes: int | None
 ) -> tuple[tuple[str, ...], Scan]:
     """Return the names of the services, none for all of them, and the scan that found them."""
-    options = settings.options
     match options.services:
         case (word,) if word == ALL:
             return (), _NO_USES
         case (word,) if word == AUTO:
-            _check_root(settings.root)
+            _check_root(root)
             phases.start("Scanning the code")
             scan = scanned_services(
-                settings.root,
+                root,
                 [entry.service_name for entry in models.entries],
                 include=options.include,
                 exclude=options.exclude,
@@ -132,7 +146,7 @@ def _services(
             )
             if not scan.services:
                 message = (
-                    f"no code in {settings.root.resolve()} makes a client of boto3 or botocore; "
+                    f"no code in {root.resolve()} makes a client of boto3 or botocore; "
                     'name the services: services = ["s3"] in [tool.botowright]'
                 )
                 raise UsageError(message)

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 OWN_FILE = "botowright.toml"
 PROJECT_FILE = "pyproject.toml"
+_MARKS = (".venv", "Pipfile", "requirements.txt", "setup.cfg", "setup.py")  # of older projects
 _SECTION = ("tool", "botowright")
 _SETTINGS = {setting.name: setting for setting in SETTINGS}
 _REQUIRED = {"required": True, "optional": False}
@@ -65,40 +66,74 @@ class Configuration:
     values: Mapping[str, Any] = field(default_factory=dict)
 
 
-def read_configuration(file: Path | None, folder: Path) -> Configuration:
+def read_configuration(
+    file: Path | None, folder: Path, *, is_inherited: bool = True
+) -> Configuration:
     """Return the settings of a file that the user names, otherwise of the project's own file.
 
     The project's folder is that of the file that the user names, otherwise `folder`, or the nearest
-    above it that has pyproject.toml or botowright.toml; a repository's root ends the search. Raises
-    UsageError if a file cannot be read, has an unknown setting or value, or if both files of a
-    project have settings.
+    above it that has pyproject.toml or botowright.toml; a repository's root ends the search. A
+    project without settings has those of the nearest folder above it in its repository, if
+    `is_inherited`: a repository can hold several projects. Raises UsageError if a file cannot be
+    read, has an unknown setting or value, or if both files of a folder have settings.
     """
     if file is not None:
         return Configuration(file.parent, file, _values_of(file, must_exist=True) or {})
     root = project_root(folder)
-    found = {path: _values_of(path) for path in (root / OWN_FILE, root / PROJECT_FILE)}
+    for place in _folders_of_repository(root) if is_inherited else [root]:
+        found = _own_configuration(root, place)
+        if found is not None:
+            return found
+    return Configuration(root)
+
+
+def _own_configuration(root: Path, place: Path) -> Configuration | None:
+    """Return the settings in a folder for a project, None if the folder has none."""
+    found = {path: _values_of(path) for path in (place / OWN_FILE, place / PROJECT_FILE)}
     files = {path: values for path, values in found.items() if values is not None}
     if len(files) > 1:
         message = (
-            f"{root} has settings in {OWN_FILE} and in [tool.botowright] of {PROJECT_FILE}; "
+            f"{place} has settings in {OWN_FILE} and in [tool.botowright] of {PROJECT_FILE}; "
             "keep them in one of the two"
         )
         raise UsageError(message)
     for path, values in files.items():
         return Configuration(root, path, values)
-    return Configuration(root)
+    return None
 
 
 def project_root(folder: Path) -> Path:
-    """Return the nearest folder with a project's file, otherwise the repository or `folder`.
+    """Return the nearest folder with a project's file, or the repository.
 
-    It is relative if `folder` is, because an output records relative paths.
+    Without either it is the nearest folder with another mark of a project, otherwise `folder`. The
+    home and the folders above it are not projects: images often have a /requirements.txt. The
+    result is relative if `folder` is, because an output records relative paths.
     """
-    above = len(Path(os.path.abspath(folder)).parents)
-    for place in (folder.joinpath(*[os.pardir] * levels) for levels in range(above + 1)):
+    folders = _folders_above(folder)
+    for place in folders:
         if has_project_file(place) or (place / ".git").exists():
             return place
+    home = Path.home()
+    for place in folders:
+        if place.resolve() in {home, *home.parents}:
+            break
+        if any((place / name).exists() for name in _MARKS):
+            return place
     return folder
+
+
+def _folders_of_repository(root: Path) -> list[Path]:
+    """Return a project's folder, and those above it up to the root of its repository."""
+    folders = _folders_above(root)
+    for count, place in enumerate(folders, start=1):
+        if (place / ".git").exists():
+            return folders[:count]
+    return [root]
+
+
+def _folders_above(folder: Path) -> list[Path]:
+    above = len(Path(os.path.abspath(folder)).parents)
+    return [folder.joinpath(*[os.pardir] * levels) for levels in range(above + 1)]
 
 
 def has_project_file(folder: Path) -> bool:

@@ -34,19 +34,25 @@ class SettingsInForce:
 
 
 def settings_in_force(
-    folder: Path, given: Mapping[str, Any], file: Path | None = None
+    folder: Path,
+    given: Mapping[str, Any],
+    file: Path | None = None,
+    *,
+    is_inherited: bool = True,
 ) -> SettingsInForce:
     """Return the settings of a command that runs in a folder.
 
     `given` has the values of the command line by the names of their fields, where None means that
-    an option is not given. `file` is the file that the user names. Raises UsageError as
-    `read_configuration` does.
+    an option is not given. `file` is the file that the user names. `is_inherited` is explained in
+    `read_configuration`. Raises UsageError as that function does.
     """
-    configuration = read_configuration(file, folder)
+    configuration = read_configuration(file, folder, is_inherited=is_inherited)
     values = dict(configuration.values)
     origins = dict.fromkeys((setting.name for setting in SETTINGS), DEFAULT)
     if configuration.file is not None:
-        origins |= dict.fromkeys(values, configuration.file.name)
+        is_own = configuration.file.parent == configuration.root
+        shown = configuration.file.name if is_own else str(configuration.file)
+        origins |= dict.fromkeys(values, shown)
     for setting in SETTINGS:
         if given.get(setting.field_name) is not None:
             values[setting.name] = given[setting.field_name]

@@ -123,6 +123,42 @@ def test_the_project_is_the_nearest_above(name: str, tmp_path: Path) -> None:
     assert not found.options.build.translation.open_enums
 
 
+@pytest.mark.parametrize("name", [".venv", "Pipfile", "requirements.txt", "setup.cfg", "setup.py"])
+def test_a_project_without_a_file_for_settings(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its other files mark it, except in the home and above, where they may be anybody's."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    inner = tmp_path / "home" / "project" / "scripts"
+    inner.mkdir(parents=True)
+    for folder, expected in (
+        (tmp_path, inner),
+        (tmp_path / "home", inner),
+        (inner.parent, inner.parent),
+    ):
+        (folder / name).touch()
+        assert settings_in_force(inner, {}).root.resolve() == expected
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", OWN_FILE])
+def test_a_project_inherits_the_settings_of_its_repository(name: str, tmp_path: Path) -> None:
+    section = "" if name == OWN_FILE else "[tool.botowright]\n"
+    (tmp_path / name).write_text(f'{section}open-enums = true\nmodels = ["private"]\n')
+    member = tmp_path / "packages" / "member"
+    member.mkdir(parents=True)
+    (member / "pyproject.toml").write_text('[project]\nname = "member"\n')
+    assert settings_in_force(member, {}).file is None
+    (tmp_path / ".git").touch()
+    assert settings_in_force(member, {}, is_inherited=False).file is None
+    found = settings_in_force(member, {})
+    assert found.root.resolve() == member
+    assert found.options.build.translation.open_enums
+    assert (tmp_path / found.options.build.models[0]).resolve() == tmp_path / "private"
+    assert found.origins["open-enums"].endswith(f"../../{name}")
+    (member / "pyproject.toml").write_text("[tool.botowright]\n")
+    assert not settings_in_force(member, {}).options.build.translation.open_enums
+
+
 def test_the_project_is_relative_to_the_current_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
