@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from botowright.build import run
@@ -11,8 +14,12 @@ from botowright.project.record import RECORD_FILE, SyncRecord, tool_version
 from botowright.project.report import SyncReport
 from botowright.project.stale import stale_reasons
 from botowright.system import phases
+from botowright.system.files import temporary_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botowright.build.job import Job
     from botowright.build.report import BuildReport, Progress
     from botowright.environments.environment import Environment
     from botowright.project.plan import Plan
@@ -27,19 +34,34 @@ def sync(plan: Plan, progress: Progress) -> SyncReport:
     reasons = stale_reasons(plan, name_files=False)
     if not reasons:
         return SyncReport((), None)
-    environment = plan.environment if plan.folder is None else None
-    if environment is not None:
-        check_place(environment, plan.name, plan.job.target.installed_packages)
-    report = run.build(plan.job, progress)
-    if environment is not None and report.done:
-        _install(plan, environment, report)
+    if plan.folder is None and plan.environment is not None:
+        check_place(plan.environment, plan.name, plan.job.target.installed_packages)
+        with _place_to_build(plan.job) as job:
+            report = run.build(job, progress)
+            if report.done:
+                _install(job, plan.environment, report)
+    else:
+        report = run.build(plan.job, progress)
     return SyncReport(reasons, report)
 
 
-def _install(plan: Plan, environment: Environment, report: BuildReport) -> None:
-    """Install the package that a build wrote into the user's cache."""
+@contextmanager
+def _place_to_build(job: Job) -> Iterator[Job]:
+    """Yield a job, with a temporary folder as its output if the user's cache cannot be written."""
+    place = job.output.parent
+    with suppress(OSError):
+        place.mkdir(parents=True, exist_ok=True)
+    if os.access(place, os.W_OK | os.X_OK):
+        yield job
+        return
+    with temporary_folder() as folder:
+        yield replace(job, output=folder / job.output.name)
+
+
+def _install(job: Job, environment: Environment, report: BuildReport) -> None:
+    """Install the package that a build wrote."""
     phases.start("Installing")
-    project = read_project(plan.job.output, plan.job.target)
-    record = SyncRecord(tool_version(), plan.job.options, tuple(report.failures))
+    project = read_project(job.output, job.target)
+    record = SyncRecord(tool_version(), job.options, tuple(report.failures))
     files = wheel_files(project, f"{project.file_name}.dist-info")
     install(files, environment, {RECORD_FILE: record.text().encode()})
