@@ -176,6 +176,18 @@ def test_unresolved_calls_are_told(sync: Callable[..., Result], project: Path) -
     assert "more.py:3: boto3.client: the service is an f-string" in result.stderr
 
 
+def test_names_beside_the_services_of_the_code(sync: Callable[..., Result], project: Path) -> None:
+    found = _document(sync("--json", "--services", "auto,alarms"))
+    assert found["services"] == [
+        {"service": "alarms", "uses": []},
+        {"service": "notes", "uses": ["app.py:3"]},
+    ]
+    result = sync("--check")
+    assert result.stdout == "alarms has types, and no code uses it\n"
+    (project / "app.py").unlink()
+    assert sync("--check", "--services", "auto,alarms").exit_code == 1
+
+
 REFUSED = {
     "no service": (
         {"app.py": "import boto3\n"},

@@ -122,13 +122,14 @@ def _options(wheel: Wheel, section: str, table: Mapping[str, Any]) -> ProjectOpt
 
 def _build_options(wheel: Wheel, options: ProjectOptions) -> tuple[BuildOptions, tuple[str, ...]]:
     """Return the options of the build, and the calls whose service could not be found."""
-    match options.services:
-        case (word,) if word == ALL:
-            return replace(options.build, all_services=True), ()
-        case (word,) if word == AUTO:
-            services, notices = _used_services(wheel, options)
-            return replace(options.build, services=services), notices
-    return replace(options.build, services=tuple(sorted(set(options.services)))), ()
+    services = {*options.services} - {AUTO}
+    notices: tuple[str, ...] = ()
+    if services == {ALL}:
+        return replace(options.build, all_services=True), ()
+    if AUTO in options.services:
+        used, notices = _used_services(wheel, options)
+        services.update(used)
+    return replace(options.build, services=tuple(sorted(services))), notices
 
 
 def _used_services(
@@ -144,7 +145,7 @@ def _used_services(
     scan = scanned_services(wheel.root, known, include=options.include, exclude=options.exclude)
     shipped = {Path(name).as_posix() for name in wheel.files.values()}
     services = tuple(sorted({use.service for use in scan.uses if use.file in shipped}))
-    if not services:
+    if not services and options.services == (AUTO,):
         message = (
             "no file of the wheel makes a client of boto3 or botocore; name the services, "
             'e.g. services = ["s3"], or remove the hook'

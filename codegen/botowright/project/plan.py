@@ -131,27 +131,28 @@ def _services(
     options: ProjectOptions, root: Path, models: Models, processes: int | None
 ) -> tuple[tuple[str, ...], Scan]:
     """Return the names of the services, none for all of them, and the scan that found them."""
-    match options.services:
-        case (word,) if word == ALL:
-            return (), _NO_USES
-        case (word,) if word == AUTO:
-            _check_root(root)
-            phases.start("Scanning the code")
-            scan = scanned_services(
-                root,
-                [entry.service_name for entry in models.entries],
-                include=options.include,
-                exclude=options.exclude,
-                processes=processes,
-            )
-            if not scan.services:
-                message = (
-                    f"no code in {root.resolve()} makes a client of boto3 or botocore; "
-                    'name the services: services = ["s3"] in [tool.botowright]'
-                )
-                raise UsageError(message)
-            return scan.services, scan
-    return tuple(sorted(set(options.services))), _NO_USES
+    named = set(options.services) - {AUTO}
+    if named == {ALL}:
+        return (), _NO_USES
+    if AUTO not in options.services:
+        return tuple(sorted(named)), _NO_USES
+    _check_root(root)
+    phases.start("Scanning the code")
+    scan = scanned_services(
+        root,
+        [entry.service_name for entry in models.entries],
+        include=options.include,
+        exclude=options.exclude,
+        processes=processes,
+    )
+    services = named.union(scan.services)
+    if not services:
+        message = (
+            f"no code in {root.resolve()} makes a client of boto3 or botocore; "
+            'name the services: services = ["s3"] in [tool.botowright]'
+        )
+        raise UsageError(message)
+    return tuple(sorted(services)), scan
 
 
 def _check_root(root: Path) -> None:

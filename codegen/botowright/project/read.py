@@ -45,7 +45,7 @@ def file_terms(services: frozenset[str], path: str, content: bytes) -> FileTerms
             reader.read(part)
         return reader.found(source.warnings)
     except RecursionError:
-        warning = f"{path}: its code is nested too deeply; add its services yourself"
+        warning = f"{path}: its code is nested too deeply; name its services yourself"
         return terms.FileTerms(warnings=(*source.warnings, warning))
 
 

@@ -18,7 +18,7 @@ from botowright.project.notebooks import notebook_cells
 if TYPE_CHECKING:
     from botowright.project.notebooks import Cell
 
-_LEFT_OUT = "the scan leaves it out, so add its services yourself"
+_LEFT_OUT = "the scan leaves it out, so name its services yourself"
 _MOST_BRACKETS = 200  # Python itself reads no more
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PLACE = re.compile(r"error at (\d+):")

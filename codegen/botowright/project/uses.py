@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SESSION_LIKE = re.compile(r"(?i)session|boto|aws")
 _CLASS_END = re.compile(r"(?:Client|ServiceResource)$")
-_WAY_OUT = "give it a Literal type, or add the service yourself"
+_WAY_OUT = 'give it a Literal type, or set services = ["auto", "NAME"]'
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class BuildOptions:
 class ProjectOptions:
     """The choices about a project: the code that is read, and the place of its types."""
 
-    services: tuple[str, ...] = (AUTO,)  # or (ALL,), or names
+    services: tuple[str, ...] = (AUTO,)  # or (ALL,), or names, with AUTO or without it
     include: tuple[str, ...] = ()  # patterns as in a .gitignore
     exclude: tuple[str, ...] = ()
     environment: str | None = None  # an interpreter, or the folder of an environment
@@ -131,8 +131,8 @@ def service_list_text(other: str) -> str:
 def service_list(setting: str, text: str, other: str = NONE) -> tuple[str, ...]:
     """Return the services of a list with commas; "none" is an empty list.
 
-    Raises UsageError for a list without a name, for one with other separators, and for "all" or
-    `other` beside other names.
+    Raises UsageError for a list without a name, for one with other separators, and for a word
+    beside other names, except "auto".
     """
     names = tuple(filter(None, (name.strip() for name in text.split(","))))
     separate = separate_names(names)
@@ -156,8 +156,8 @@ def separate_names(texts: Iterable[str]) -> tuple[str, ...] | None:
 
 
 def _is_mixed(names: tuple[str, ...], other: str) -> bool:
-    """Return whether "all" or the other word is beside other names."""
-    return len(names) > 1 and not {ALL, other}.isdisjoint(names)
+    """Return whether a word is beside other names that may not be there."""
+    return len(names) > 1 and not {ALL, other}.difference((AUTO,)).isdisjoint(names)
 
 
 def _wrong_list(setting: str, found: str, other: str) -> UsageError:

@@ -118,7 +118,8 @@ class Setting:
 SERVICES = Setting(
     "services",
     Services(AUTO),
-    f'The services of a project: "{AUTO}" finds those that its code uses.',
+    f'The services of a project: "{AUTO}" finds those that its code uses. It can also be beside '
+    "names in a list.",
 )
 ENVIRONMENT_SETTING = Setting(
     ENVIRONMENT,

@@ -58,7 +58,7 @@ def test_services_with_the_places_that_use_them(project: Path) -> None:
 def test_a_name_that_is_not_known_is_reported_with_its_place(project: Path) -> None:
     assert _listed("--used-in", str(project)).stderr == (
         "app.py:10: boto3.client: the service is an f-string, which is known only at run time; "
-        "give it a Literal type, or add the service yourself\n"
+        'give it a Literal type, or set services = ["auto", "NAME"]\n'
     )
 
 

@@ -384,7 +384,7 @@ def test_a_message_names_the_call_and_the_way_out(project: Project) -> None:
     first, second = shown(project.scan().unresolved)
     assert first == (
         "app.py:2 boto3.client: the service is the parameter n, which is known only at run time; "
-        "give it a Literal type, or add the service yourself"
+        'give it a Literal type, or set services = ["auto", "NAME"]'
     )
     assert second == 'app.py:3 boto3.client: there is no service "s33"; did you mean s3?'
 

@@ -61,7 +61,7 @@ def test_a_file_that_does_not_parse(name: str, project: Project) -> None:
     (warning,) = scan.warnings
     assert warning.startswith("broken.py: ")
     assert problem in warning
-    assert warning.endswith("add its services yourself")
+    assert warning.endswith("name its services yourself")
 
 
 CELLS = {

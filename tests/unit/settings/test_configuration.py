@@ -14,6 +14,7 @@ from botowright.settings.options import (
     KeyOverride,
     ProjectOptions,
     TranslationOptions,
+    service_list,
 )
 
 if TYPE_CHECKING:
@@ -157,6 +158,19 @@ def test_a_project_inherits_the_settings_of_its_repository(name: str, tmp_path: 
     assert found.origins["open-enums"].endswith(f"../../{name}")
     (member / "pyproject.toml").write_text("[tool.botowright]\n")
     assert not settings_in_force(member, {}).options.build.translation.open_enums
+
+
+def test_names_beside_auto(tmp_path: Path) -> None:
+    assert _read(tmp_path, '[tool.botowright]\nservices = ["auto", "s3"]\n').services == (
+        "auto",
+        "s3",
+    )
+    assert service_list("--services", "auto,s3", "auto") == ("auto", "s3")
+    for words in ("all,s3", "all,auto", "none,s3"):
+        with pytest.raises(UsageError):
+            service_list("--presigned", words)
+    with pytest.raises(UsageError):
+        service_list("--services", "all,s3", "auto")
 
 
 def test_the_project_is_relative_to_the_current_folder(
