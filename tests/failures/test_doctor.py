@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -18,7 +22,6 @@ from tests.failures.test_sync_environment import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.support.commands import Result
     from tests.support.environments import Environment
@@ -69,6 +72,12 @@ def _add_distribution(site: Path, name: str, version: str, *files: str) -> Path:
     (info / "METADATA").write_text(f"Name: {name}\nVersion: {version}\n")
     (info / "RECORD").write_text("".join(f"{file},,\n" for file in files))
     return info
+
+
+def _remove_types(site: Path) -> None:
+    for path in site.glob("boto*"):
+        if path.name != "botocore":
+            shutil.rmtree(path)
 
 
 def _found(lines: list[str], status: str) -> tuple[str, str]:
@@ -184,9 +193,7 @@ def test_other_stubs(
 
 
 def test_other_stubs_before_the_first_sync(doctor: Callable[..., list[str]], site: Path) -> None:
-    for path in site.glob("boto*"):
-        if path.name != "botocore":
-            shutil.rmtree(path)
+    _remove_types(site)
     (site / "boto3-stubs").mkdir()
     (site / "boto3-stubs" / "__init__.pyi").touch()
     _add_distribution(site, "types_boto3", "1.40", "boto3-stubs/__init__.pyi")
@@ -331,14 +338,16 @@ SEARCH_PATHS = {
     "mypy": '[tool.mypy]\nmypy_path = "stubs"\n',
     "pyright": '[tool.pyright]\nstubPath = "stubs"\n',
     "ty": '[tool.ty.environment]\nextra-paths = ["stubs"]\n',
-    "pyrefly": '[tool.pyrefly]\nsearch-path = [".", "stubs"]\n',
+    "pyrefly": '[tool.pyrefly]\nsearch-path = ["stubs"]\n',
 }
 
 
 @pytest.mark.parametrize("tool", SEARCH_PATHS)
 def test_a_folder_that_a_checker_does_not_read(
-    doctor: Callable[..., list[str]], run: Callable[..., Result], project: Path, tool: str
+    doctor: Callable[..., list[str]], run: Callable[..., Result], site: Path, tool: str
 ) -> None:
+    project = site.parents[3]
+    _remove_types(site)
     file = project / "pyproject.toml"
     setting = '[tool.botowright]\noutput = "stubs"\n'
     file.write_text(f"{setting}[tool.{tool}]\n")
@@ -353,6 +362,7 @@ def test_a_folder_that_a_checker_does_not_read(
 def test_a_folder_that_is_installed_or_that_no_checker_reads(
     doctor: Callable[..., list[str]], run: Callable[..., Result], site: Path, project: Path
 ) -> None:
+    _remove_types(site)
     (project / "botowright.toml").write_text('output = "stubs"\n')
     assert run("sync").exit_code == 0
     line, _ = _found(doctor(), "advice")
@@ -361,12 +371,46 @@ def test_a_folder_that_is_installed_or_that_no_checker_reads(
     assert not any(line.startswith("advice") for line in doctor())
 
 
+def test_a_folder_that_is_installed_as_a_copy(
+    doctor: Callable[..., list[str]], run: Callable[..., Result], site: Path, project: Path
+) -> None:
+    _remove_types(site)
+    (project / "botowright.toml").write_text('output = "stubs"\n')
+    assert run("sync").exit_code == 0
+    command = [
+        *(str(Path(sys.executable).parent / "uv"), "pip", "install", "--no-deps", "--offline"),
+        *("--no-build-isolation", "--quiet", "--python", sys.executable),
+        *("--target", str(site), str(project / "stubs")),
+    ]
+    path = os.path.dirname(sys.executable)  # uv starts the Python of the project
+    subprocess.run(command, check=True, env={**os.environ, "PATH": path})
+    assert any("is installed as" in line for line in doctor())
+    (project / "more.py").write_text(USES_ALARMS)
+    assert run("sync").exit_code == 0
+    line, mend = _found(doctor(problems=1), "problem")
+    assert line.endswith(f"is an old copy of {project / 'stubs'}")
+    assert mend.endswith(str(project / "stubs"))
+
+
+def test_a_folder_after_an_installation_by_sync(
+    doctor: Callable[..., list[str]], run: Callable[..., Result], site: Path, project: Path
+) -> None:
+    (project / "botowright.toml").write_text('output = "stubs"\n')
+    (project / "more.py").write_text(USES_ALARMS)
+    assert run("sync").exit_code == 0
+    line, mend = _found(doctor(problems=1), "problem")
+    assert line.endswith(f"is older than {project / 'stubs'}")
+    python = project / ".venv" / "bin" / "python"
+    assert mend == f"uv pip uninstall --python {python} boto-types"
+    _remove_types(site)
+    doctor()
+
+
 def test_the_plugin_of_a_folder_is_a_file(
     doctor: Callable[..., list[str]], run: Callable[..., Result], site: Path, project: Path
 ) -> None:
     _add_distribution(site, "mypy", "2.4")
-    for path in site.glob("boto_types*"):
-        shutil.rmtree(path)
+    _remove_types(site)
     (project / "botowright.toml").write_text('output = "stubs"\n')
     assert run("sync").exit_code == 0
     ini = "[mypy]\nmypy_path = stubs\nplugins = {}\n"

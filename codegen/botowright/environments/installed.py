@@ -19,7 +19,7 @@ from botowright.system.regular import regular_content
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from botowright.environments.environment import Environment
@@ -79,6 +79,14 @@ def changed_files(found: Installed) -> list[str]:
     if doubtful and not changed:
         keep_stamps(found.distribution, stamps)
     return sorted({*changed, *missing})
+
+
+def is_copy_of(found: Installed, folder: Path, files: Iterable[str]) -> bool:
+    """Return whether a distribution has exactly these files of a folder, besides its metadata."""
+    metadata = found.distribution.folder.name
+    recorded = _hashes(found.distribution)
+    copied = {name: each for name, each in recorded.items() if not name.startswith(metadata)}
+    return copied == {name: _digest(f"{folder}/{name}") for name in files}
 
 
 def stamps_of(site: str, names: Mapping[str, object]) -> dict[str, Stamp]:

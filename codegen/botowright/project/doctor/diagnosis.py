@@ -6,12 +6,13 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from botowright.environments.advice import install_command
+from botowright.environments.advice import install_command, uninstall_command
 from botowright.environments.distributions import installed_distribution, package_folder
-from botowright.environments.installed import installed
+from botowright.environments.installed import installed, is_copy_of
 from botowright.environments.places import check_changeable, listed
 from botowright.environments.requirements import required_by, unmet_requirements
 from botowright.errors import UsageError
+from botowright.output.tree import read_manifest
 from botowright.project.doctor.clashes import clash_findings
 from botowright.project.doctor.findings import Diagnosis, Finding
 from botowright.project.doctor.mypy_checks import mypy_findings
@@ -19,13 +20,15 @@ from botowright.project.doctor.pyright_checks import pyright_findings
 from botowright.project.doctor.search_paths import checkers
 from botowright.project.doctor.tool_files import strings, toml_table
 from botowright.project.plan import project_environment, project_plan
+from botowright.project.record import RECORD_FILE
 from botowright.project.stale import stale_reasons
 from botowright.targets.boto3 import BOTO3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from botowright.environments.environment import Environment
+    from botowright.environments.installed import Installed
     from botowright.project.plan import Plan
     from botowright.settings.in_force import SettingsInForce
 
@@ -110,7 +113,7 @@ def _version(environment: Environment, name: str) -> str:
 
 
 def _types_findings(plan: Plan) -> Iterator[Finding]:
-    reasons = stale_reasons(plan, name_files=False)
+    reasons = stale_reasons(plan, name_files=True)
     for reason in reasons:
         yield Finding("types", "problem", str(reason), SYNC)
     if not reasons:
@@ -125,15 +128,38 @@ def _checker_findings(
 ) -> Iterator[Finding]:
     folder = settings.options.folder
     yield from _requirement_findings(settings, environment, folder)
-    if folder is not None and os.path.realpath(folder) not in map(
-        os.path.realpath, environment.search_path
-    ):
+    if folder is not None:
         folder = Path(os.path.abspath(folder))
-        yield from _search_path_findings(root, environment, folder)
-    else:
-        folder = None  # it is installed
+        copy = installed(environment, settings.options.build.name)
+        if _is_on(folder, environment.search_path):
+            folder = None
+        elif copy is not None:
+            yield _copy_finding(environment, copy, folder)
+            folder = None
+        else:
+            yield from _search_path_findings(root, environment, folder)
     yield from mypy_findings(root, environment, settings.options.build.name, folder)
     yield from pyright_findings(root, environment)
+
+
+def _is_on(folder: Path, search_path: Iterable[str]) -> bool:
+    return os.path.realpath(folder) in map(os.path.realpath, search_path)
+
+
+def _copy_finding(environment: Environment, copy: Installed, folder: Path) -> Finding:
+    """Return a finding about a copy of a folder that was installed, and not as editable."""
+    manifest = read_manifest(folder)
+    packages = {BOTO3.package, *BOTO3.stub_packages}
+    names = manifest.files if manifest is not None else ()
+    files = [name for name in names if name.partition("/")[0] in packages]
+    if is_copy_of(copy, folder, files):
+        return Finding("search path", "ok", f"{copy.distribution} is installed as {folder} has it")
+    line = f"{copy.distribution} in {environment.prefix} is an old copy of {folder}"
+    command = install_command(environment, [str(folder)])
+    if copy.note(RECORD_FILE) is not None:
+        line = f"{copy.distribution} in {environment.prefix} is older than {folder}"
+        command = uninstall_command(environment, [copy.distribution.name])
+    return Finding("search path", "problem", line, command)
 
 
 def _requirement_findings(

@@ -35,7 +35,7 @@ def checkers(root: Path, environment: Environment, folder: Path) -> dict[str, st
         ),
         "pyrefly": (
             _other(root, environment, "pyrefly", ("search-path",)),
-            f'search-path = [".", "{shown}"] in [tool.pyrefly]',
+            f'search-path = ["{shown}"] in [tool.pyrefly]',
         ),
     }
     place = os.path.realpath(folder)
