@@ -68,7 +68,7 @@ def test_line(columns: int, shown: Callable[..., str]) -> None:
     for frame in frames:
         assert re.search(r" \d:\d\d, (\d:\d\d|-:--) left", frame), frame
         assert len(frame) <= columns
-    assert frames[-1].startswith("Writing shared files ")
+    assert frames[-1].startswith("Writing sh")
     assert text.endswith("\x1b[2K")
 
 

@@ -14,9 +14,9 @@ from botowright.cli.json_report import (
     print_document,
 )
 from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
+from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted
 from botowright.errors import printable
-from botowright.project.doctor.diagnosis import diagnosis
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
 
@@ -47,7 +47,11 @@ def doctor(
     It looks at the environment, the types, and the set-up of mypy, pyright and pre-commit. It
     changes nothing. With a problem the exit code is 1.
     """
-    found = diagnosis(settings_in_force(Path(), given, config), jobs)
+    # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
+    from botowright.project.doctor.diagnosis import diagnosis
+
+    with progress_of(quiet=quiet):
+        found = diagnosis(settings_in_force(Path(), given, config), jobs)
     if as_json:
         print_document(_document(found))
     else:

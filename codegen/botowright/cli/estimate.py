@@ -15,7 +15,7 @@ _PRIOR = 0.2
 
 
 class Estimate:
-    """Compares the time so far with the expected time of what is finished.
+    """Compares the time so far with the expected time of the finished phases.
 
     The ratio of both is that of two processors, so it holds for all work that remains. Waiting for
     a network has a ratio of its own.

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # The packages that make an answer slow.
-HEAVY = ("botocore.session", "botocore.handlers", "jinja2", "libcst", "black", "rich", "urllib3")
+HEAVY = (
+    *("botocore.session", "botocore.handlers", "jinja2", "libcst", "black", "rich", "urllib3"),
+    *("botowright.changes", "botowright.observe", "botowright.project.scan", "botowright.stubs"),
+)
 LOADED = f"""
 import atexit, sys
 atexit.register(lambda: sys.__stderr__.write(" ".join(set(sys.modules) & {{*{HEAVY!r}}})))
@@ -103,16 +106,7 @@ def test_services_of_the_named_models(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [
-        "",
-        "build s",
-        "changes --service s",
-        "since s",
-        "check --",
-        "list --",
-        "observe --",
-        "sync --",
-    ],
+    ["", "build s", "changes --service s", "since s", *(f"{name} --" for name in COMMANDS)],
 )
 def test_an_answer_imports_little(line: str) -> None:
     done = subprocess.run(
