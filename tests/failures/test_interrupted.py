@@ -96,10 +96,11 @@ def test_workers_end_with_a_parent_that_was_killed(output: Path, home: Path) -> 
     assert process.returncode == -signal.SIGKILL
 
 
-def _doubled(
-    arguments: list[str], home: Path, first: float, gap: float
-) -> tuple[int, str, float, list[int]]:
-    """Interrupt a run twice. Return its exit code, its message, its duration and its workers."""
+def _doubled(arguments: list[str], home: Path, gap: float) -> tuple[int, str, float, list[int]]:
+    """Interrupt a run twice. Return its exit code, its message, its duration and its workers.
+
+    The first signal comes soon after both workers have started.
+    """
     process = subprocess.Popen(
         [sys.executable, "-m", "botowright", *arguments, "--jobs", "2"],
         env={**os.environ, "HOME": str(home)},
@@ -108,8 +109,12 @@ def _doubled(
         stderr=subprocess.PIPE,
         text=True,
     )
-    time.sleep(first)
-    workers = [child.pid for child in psutil.Process(process.pid).children()]
+    workers: list[int] = []
+    deadline = time.monotonic() + 30
+    while len(workers) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+        workers = [child.pid for child in psutil.Process(process.pid).children()]
+    time.sleep(0.3)
     os.killpg(process.pid, signal.SIGINT)
     interrupted = time.monotonic()
     time.sleep(gap)
@@ -155,7 +160,7 @@ def test_interrupted_twice(  # noqa: PLR0913
     others = files_of_others(output)
     arguments = [command, "--quiet", "--output", str(output)]
     arguments += ["--all"] if command == "build" else []
-    code, stderr, seconds, workers = _doubled(arguments, home, 1.5, gap)
+    code, stderr, seconds, workers = _doubled(arguments, home, gap)
     assert (code, stderr) == (130, "Interrupted. The output is as it was before.\n")
     assert seconds < 5
     assert len(workers) == 2
