@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("services", "message"),
     [
-        ((), "name one or more services, or use --all"),
+        ((), "name one or more services, use --all, or set services in [tool.botowright]"),
         (("notes", "--all"), "--all and notes exclude each other; use one of them"),
         (("--all", "a", "b"), "--all and a, b exclude each other; use one of them"),
     ],
@@ -113,13 +113,21 @@ def test_unknown_service(
             ["build", "s3", "--typed-stubbers", "s3, sqs; sts"],
             "typed-stubbers: separate services with commas: s3,sqs,sts",
         ),
+        (
+            ["config", "--services", "s3", "sqs"],
+            "separate services with commas: botowright config --services s3,sqs",
+        ),
+        (
+            ["sync", "--check", "--presigned", "s3,", "sqs", "--quiet"],
+            "separate services with commas: botowright sync --presigned s3,sqs",
+        ),
     ],
 )
 def test_wrong_separator(
     arguments: list[str], message: str, run: Callable[..., Result], output: Path
 ) -> None:
     """The message has the right spelling."""
-    given = () if arguments[0] == "changes" else ("--output", output)
+    given = ("--output", output) if arguments[0] == "build" else ()
     result = run(*arguments, *given)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.error == f"Error: {message}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from botowright.cli.options import CONFIG, setting_options
+from botowright.cli.service_names import CommandWithoutArguments
 from botowright.errors import printable
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.schema import configuration_schema
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from botowright.settings.options import KeyOverride
 
 
-@click.command("config")
+@click.command("config", cls=CommandWithoutArguments)
 @setting_options(*SETTINGS)
 @CONFIG
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -16,6 +16,7 @@ from botowright.cli.json_report import (
 from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted
+from botowright.cli.service_names import CommandWithoutArguments
 from botowright.errors import printable
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _WIDTH = len("problem")
 
 
-@click.command("doctor")
+@click.command("doctor", cls=CommandWithoutArguments)
 @setting_options(*SETTINGS)
 @JOBS
 @CONFIG

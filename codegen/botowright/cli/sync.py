@@ -20,6 +20,7 @@ from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
 from botowright.cli.scanned import tell_problems
+from botowright.cli.service_names import CommandWithoutArguments
 from botowright.errors import printable
 from botowright.project.report import SyncReport
 from botowright.settings.in_force import settings_in_force
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _MOST_LISTED = 20  # services, each on a line of its own
 
 
-@click.command("sync")
+@click.command("sync", cls=CommandWithoutArguments)
 @setting_options(*SETTINGS)
 @JOBS
 @CONFIG
