@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
+import sys
 import tokenize
 from dataclasses import dataclass
 from itertools import accumulate
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 _LEFT_OUT = "the scan leaves it out, so name its services yourself"
 _MOST_BRACKETS = 200  # Python itself reads no more
 _BRACKET = re.compile(r"[()\[\]{}]")
+_MOST_OPERATIONS = 400  # within each other
+# A chain of more is in a long line, or in many lines that begin or end with an operator.
+_LONG_LINE = re.compile(rf".{{{2 * _MOST_OPERATIONS}}}")
+_JOINED_LINE = re.compile(r"^[ \t]*[-.+*/%|&<>=]|[-.+*/%|&<>=\\][ \t]*$", re.MULTILINE)
 _PLACE = re.compile(r"error at (\d+):")
 
 
@@ -84,6 +90,9 @@ def _tree(text: str) -> cst.Module:
     if _bracket_depth(text) > _MOST_BRACKETS:
         message = f"its brackets are nested too deeply; {_LEFT_OUT}"
         raise CodegenError(message)
+    if _may_have_a_chain(text) and _expression_depth(text) > _MOST_OPERATIONS:
+        message = f"its expressions are nested too deeply; {_LEFT_OUT}"
+        raise CodegenError(message)
     try:
         return cst.parse_module(text)
     except cst.ParserSyntaxError as error:
@@ -97,3 +106,32 @@ def _bracket_depth(text: str) -> int:
     """Return how deep brackets are nested: beyond some thousands libcst ends the process."""
     steps = (1 if bracket in "([{" else -1 for bracket in _BRACKET.findall(text))
     return max(accumulate(steps), default=0)
+
+
+def _may_have_a_chain(text: str) -> bool:
+    return (
+        _LONG_LINE.search(text) is not None or len(_JOINED_LINE.findall(text)) >= _MOST_OPERATIONS
+    )
+
+
+def _expression_depth(text: str) -> int:
+    """Return how many operations an expression has within each other: `a.b()` has two.
+
+    The time of libcst grows with their square or cube: 1,000 calls in a chain take it 5 s.
+    """
+    try:
+        tree = ast.parse(text)
+    except (RecursionError, MemoryError):
+        return sys.maxsize
+    except (SyntaxError, ValueError):
+        return 0  # libcst names the place, or knows a newer Python
+    deepest = 0
+    pending: list[tuple[ast.AST, int]] = [(tree, 0)]
+    while pending:
+        node, depth = pending.pop()
+        deepest = max(deepest, depth)
+        pending += (
+            (child, depth + 1 if isinstance(child, ast.expr) else 0)
+            for child in ast.iter_child_nodes(node)
+        )
+    return deepest

@@ -48,7 +48,20 @@ BROKEN = {
         b"import boto3\n" + b"x = " + b"-" * 900 + b"1\n",
         "nested too deeply",
     ),
+    # libcst takes minutes for these.
+    "sum": (b"import boto3\nx = 1" + b"+1" * 20_000, "nested too deeply"),
+    "calls": (b"import boto3\nx = (a\n" + b" .b()\n" * 1500 + b")", "nested too deeply"),
+    "indices": (b"import boto3\nx = a" + b"[0]" * 2500, "nested too deeply"),
 }
+
+
+def test_a_long_expression_is_not_a_deep_one(project: Project) -> None:
+    """Generated data has long lines and many lines, but few operations within each other."""
+    table = "".join(f"    -{number},\n" for number in range(1000))
+    text = f"{USE}x = [{'1, ' * 2000}]\ny = [\n{table}]\nz = {' + '.join(['a'] * 300)}\n"
+    project.write({"app.py": text})
+    scan = project.scan()
+    assert (scan.services, scan.warnings) == (("s3",), ())
 
 
 @pytest.mark.parametrize("name", BROKEN)
