@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.output import lock, scratch, state
+from botowright.output import scratch, state
 from botowright.output.tree import MANIFEST, Staging, read_manifest, reading
+from botowright.system import lock
 from tests.support.trees import put_files_of_others, tree_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from tests.support.commands import Result
 
+pytestmark = pytest.mark.alone
 fcntl = pytest.importorskip("fcntl")
 
 
