@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.environments import Environment, build, linked_environment
+from tests.support.environments import Environment, build, linked_environment, shared_build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,6 @@ SERVICES = (
     "sts",
     "wafv2",
 )
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -46,6 +45,18 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the package of a few services, from the installed botocore."""
     folder = tmp_path_factory.mktemp("package") / "stubs"
     return build(folder, *SERVICES)
+
+
+@pytest.fixture(scope="session")
+def all_services(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the package of all services. Tests share it, and only read it."""
+    return shared_build("all", tmp_path_factory, "--all")
+
+
+@pytest.fixture(scope="session")
+def all_services_as_modelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return such a folder, in which only keys that the model requires are required."""
+    return shared_build("modelled", tmp_path_factory, "--all", "--response-keys", "modelled")
 
 
 @pytest.fixture(scope="session")

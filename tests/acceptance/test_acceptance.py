@@ -41,9 +41,9 @@ REPORT = os.environ.get("BOTOWRIGHT_ACCEPTANCE_REPORT")
 
 
 def _run(
-    services: Sequence[str], amount: Amount, folder: Path, *arguments: str
+    services: Sequence[str], amount: Amount, folder: Path, package: Path
 ) -> dict[str, Agreement]:
-    python = linked_environment(build(folder / "stubs", *arguments), folder / "venv").python
+    python = linked_environment(package, folder / "venv").python
     programs = folder / "programs"
     programs.mkdir()
     made = write_all(services, amount, programs)
@@ -76,13 +76,16 @@ def _report(results: Sequence[Agreement]) -> None:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Agreement]:
-    return _run(SAMPLE, Amount(7, 280), tmp_path_factory.mktemp("acceptance"), *SAMPLE)
+    folder = tmp_path_factory.mktemp("acceptance")
+    return _run(SAMPLE, Amount(7, 280), folder, build(folder / "stubs", *SAMPLE))
 
 
 @pytest.fixture(scope="module")
-def everything(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Agreement]:
+def everything(
+    all_services: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Agreement]:
     services = Session().get_available_services()
-    return _run(services, Amount(6, 64), tmp_path_factory.mktemp("acceptance"), "--all")
+    return _run(services, Amount(6, 64), tmp_path_factory.mktemp("acceptance"), all_services)
 
 
 @pytest.mark.parametrize("checker", CHECKERS)

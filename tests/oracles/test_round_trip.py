@@ -24,7 +24,7 @@ from tests.support.environments import build, linked_environment
 from tests.support.expected_differences import ExpectedDifference, for_one_reason, unexpected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from tests.support.checkers import Finding
@@ -66,12 +66,14 @@ AT_ONCE = [name for name in CHECKERS if name != "pyright"]
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Programs:
-    return Programs(tmp_path_factory.mktemp("sample"), *SAMPLE, WITNESS)
+    services = (*SAMPLE, WITNESS)
+    folder = tmp_path_factory.mktemp("sample")
+    return Programs(folder, build(folder / "stubs", *services), services)
 
 
 @pytest.fixture(scope="module")
-def everything(tmp_path_factory: pytest.TempPathFactory) -> Programs:
-    return Programs(tmp_path_factory.mktemp("everything"))
+def everything(all_services: Path, tmp_path_factory: pytest.TempPathFactory) -> Programs:
+    return Programs(tmp_path_factory.mktemp("everything"), all_services, service_names())
 
 
 @pytest.mark.parametrize("checker", AT_ONCE)
@@ -121,13 +123,11 @@ def test_every_service_in_pyright(everything: Programs) -> None:
 class Programs:
     """The programs of some services, and an environment that has the types."""
 
-    def __init__(self, folder: Path, *services: str) -> None:
-        output = build(folder / "stubs", *(services or ("--all",)))
-        self.python = linked_environment(output, folder / "venv").python
+    def __init__(self, folder: Path, package: Path, names: Sequence[str]) -> None:
+        self.python = linked_environment(package, folder / "venv").python
         self._folder = folder
-        names = list(services or service_names())
-        written = [(name, program(output, name)) for name in names]
-        written += [(f"{name}-filled-in", filled_in(output, name)) for name in names]
+        written = [(name, program(package, name)) for name in names]
+        written += [(f"{name}-filled-in", filled_in(package, name)) for name in names]
         self.texts = {name: text for name, text in written if text is not None}
         self._lines = {
             f"{package_name(name)}.py": (name, text.splitlines())

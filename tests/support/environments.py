@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from botowright.targets import boto3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import pytest
 
 BOTO3 = (
     "boto3",
@@ -52,6 +55,17 @@ def build(output: Path, *arguments: str) -> Path:
     done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return output
+
+
+def shared_build(name: str, factory: pytest.TempPathFactory, *arguments: str) -> Path:
+    """Return the output of a build that all workers of pytest-xdist share. Nobody may change it.
+
+    A worker that asks for it later builds too, and finds that there is nothing to do.
+    """
+    folder = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    return build(folder / f"shared-{name}" / "stubs", *arguments)
 
 
 def linked_environment(package: Path, folder: Path) -> Environment:

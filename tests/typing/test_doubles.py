@@ -275,10 +275,10 @@ def test_members_are_read_from_a_zip(package: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.exhaustive
-def test_every_class_of_every_service(tmp_path: Path) -> None:
+def test_every_class_of_every_service(all_services: Path) -> None:
     """Each class has the members of the real object, recognises it, and works with autospec."""
-    stubs = build(tmp_path / "stubs", "--all")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(stubs), str(ROOT)))}
+    path = os.pathsep.join((str(all_services), str(ROOT)))
+    environment = {**os.environ, "PYTHONPATH": path}
     output = _run([sys.executable, "-m", "tests.typing.every_double"], environment)
     *differences, count = output.splitlines()
     assert differences == []
