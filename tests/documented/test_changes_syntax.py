@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
-from botocore.docs.bcdoc.restdoc import DocumentStructure
+from botocore.docs.bcdoc import restdoc
 from botocore.docs.example import RequestExampleDocumenter, ResponseExampleDocumenter
 from botocore.hooks import HierarchicalEmitter
 from botocore.model import ServiceModel
@@ -50,7 +51,6 @@ def installed() -> Release:
 
 def documented(operation: OperationModel, prefix: str | None) -> str:
     """Return an operation's request syntax, or its response syntax if there is no prefix."""
-    section = DocumentStructure("syntax", target="html")
     kind, shape = RequestExampleDocumenter, operation.input_shape
     if prefix is None:
         kind, shape = ResponseExampleDocumenter, operation.output_shape
@@ -63,7 +63,10 @@ def documented(operation: OperationModel, prefix: str | None) -> str:
     }
     emitter = HierarchicalEmitter()
     names = operation.service_model.service_name, operation.name
-    kind(*names, emitter, context).document_example(section, shape, prefix)
+    # Each section creates an HTML parser, which only prose needs; quicksight has a million of them.
+    with patch.object(restdoc, "DocStringParser", lambda _: None):
+        section = restdoc.DocumentStructure("syntax", target="html")
+        kind(*names, emitter, context).document_example(section, shape, prefix)
     return unspaced(section.flush_structure().decode().partition("::")[2])
 
 
