@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
 
 import pytest
 
 from tests.support.environments import Environment, build, linked_environment, shared_build
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 # These have tagged unions, recursion, event streams, unspellable parameters and documents.
 SERVICES = (
@@ -25,6 +23,27 @@ SERVICES = (
     "sts",
     "wafv2",
 )
+
+# These take minutes. The longest come first, so that no worker begins one when the others end.
+LONG = (
+    "acceptance/test_acceptance.py",
+    "services/test_all_services.py",
+    "oracles/test_responses.py",
+    "documented/test_changes_syntax.py",
+    "failures/test_quoting.py",
+    "oracles/test_round_trip.py",
+    "oracles/test_stability.py",
+    "documented/test_rendered.py",
+    "failures/test_mutants.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Sort the tests of a worker of pytest-xdist: it takes them file by file."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        places = {Path(__file__).parent / name: place for place, name in enumerate(LONG)}
+        items.sort(key=lambda item: places.get(item.path, len(places)))
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

@@ -15,6 +15,8 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_interrupted_changes(jobs: str, models: Path, tmp_path: Path, home: Path) -> None:

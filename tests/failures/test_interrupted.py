@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from tests.support.commands import Result
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture(autouse=True)
 def _default_hangup() -> Iterator[None]:

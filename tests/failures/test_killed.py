@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from tests.support.commands import Result
     from tests.support.trees import Entry
 
-pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL")
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL"),
+]
 
 # Runs a command that kills itself before or after the nth call of a function.
 KILLED_AT = """

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from tests.support.commands import Result
 
 COMMAND = f"{sys.executable} -m botowright"
-pytestmark = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full"),
+]
 FULL = "Error: standard output cannot be written: No space left on device\n"
 CLOSED = "Error: standard output cannot be written: Bad file descriptor\n"
 

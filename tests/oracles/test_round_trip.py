@@ -98,6 +98,7 @@ def test_every_service(everything: Programs, checker: str) -> None:
 
 
 @pytest.mark.oracle
+@pytest.mark.alone
 def test_every_service_in_pyright(everything: Programs) -> None:
     surprises: list[str] = []
     slow: set[str] = set()
