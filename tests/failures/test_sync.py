@@ -189,11 +189,6 @@ def test_names_beside_the_services_of_the_code(sync: Callable[..., Result], proj
 
 
 REFUSED = {
-    "no service": (
-        {"app.py": "import boto3\n"},
-        (),
-        'makes a client of boto3 or botocore; name the services: services = ["s3"]',
-    ),
     "unknown service": ({}, ("--services", "notes,memos"), 'there is no service "memos"'),
     "no botocore": ({}, ("--botocore", "none"), "none"),
     "folder of another": ({"typings": "x"}, (), "typings is a file"),
@@ -217,6 +212,18 @@ def test_refused(case: str, sync: Callable[..., Result], project: Path) -> None:
     assert message in result.error
     assert result.error.count("Error") == 1
     assert sorted(path for path in project.rglob("*") if ".cache" not in path.parts) == before
+
+
+@pytest.mark.parametrize("options", [[], ["--check"]])
+def test_a_project_without_services(
+    options: list[str], sync: Callable[..., Result], project: Path
+) -> None:
+    """A hook of pre-commit must not fail for it."""
+    (project / "app.py").write_text("import boto3\n")
+    result = sync(*options)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "so there is nothing to do; you can name services" in result.error
+    assert sync("--json", *options).exit_code == 2
 
 
 def test_a_service_that_fails(sync: Callable[..., Result], project: Path, models: Path) -> None:

@@ -72,7 +72,7 @@ def test_nothing_to_do(sync: Callable[..., Result], environment: Environment) ->
         result = sync(*options)
         assert result.exit_code == 0
         assert result.stdout.startswith(f"boto-types 2.0.1.post1 in {_place(environment)}")
-        assert result.stdout.endswith(" is current: 1 service\n")
+        assert " is current: 1 service\n" in result.stdout
     assert tree_of(environment.site_packages) == before
 
 
@@ -271,6 +271,21 @@ def test_types_of_others_are_not_overwritten(
     assert "boto3-stubs 1.40.0 owns boto3-stubs/" in result.stderr
     assert "uv pip uninstall --python" in result.stderr
     assert not list((home / ".cache").rglob("client.pyi"))
+    checked = sync("--check")
+    assert checked.exit_code == 1
+    (line,) = checked.stdout.splitlines()
+    assert line.startswith("boto3-stubs 1.40.0 owns boto3-stubs/")
+    assert "run: botowright sync" not in checked.stderr
+
+
+def test_many_changed_files(sync: Callable[..., Result], environment: Environment) -> None:
+    assert sync().exit_code == 0
+    shutil.rmtree(environment.site_packages / "s3transfer-stubs")
+    _edited_file(environment)
+    lines = sync("--check").stdout.splitlines()
+    assert lines[0] == "1 file of boto_types changed"
+    assert lines[1].endswith(" files of s3transfer-stubs changed")
+    assert len(lines) == 2
 
 
 def test_an_environment_without_botocore(
@@ -293,6 +308,7 @@ def test_the_next_step(sync: Callable[..., Result], environment: Environment) ->
     """The last lines name what is left for the user, and nothing if all is well."""
     with (_root(environment) / "pyproject.toml").open("a") as file:
         file.write("[tool.mypy]\nstrict = true\n")
+    _put_distribution(environment, "typing_extensions-4.15.0")
     *_, line, mend = sync().stdout.splitlines()
     assert line == "Next: mypy reads every installed service, because its plugin is off"
     assert mend == '  → plugins = ["boto_types.mypy_plugin"] in [tool.mypy] of pyproject.toml'
@@ -301,8 +317,13 @@ def test_the_next_step(sync: Callable[..., Result], environment: Environment) ->
     site = environment.site_packages
     (site / "mypy").mkdir()
     (site / "mypy" / "__init__.py").touch()
-    (site / "mypy-2.4.1.dist-info").mkdir()
-    (site / "mypy-2.4.1.dist-info" / "METADATA").write_text("Name: mypy\nVersion: 2.4.1\n")
+    _put_distribution(environment, "mypy-2.4.1")
     with (_root(environment) / "pyproject.toml").open("a") as file:
         file.write('plugins = ["boto_types.mypy_plugin"]\n')
     assert sync().stdout.splitlines()[-1].endswith(" is current: 1 service")
+
+
+def _put_distribution(environment: Environment, name: str) -> None:
+    info = environment.site_packages / f"{name}.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Name: {}\nVersion: {}\n".format(*name.split("-")))

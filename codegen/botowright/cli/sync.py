@@ -25,6 +25,7 @@ from botowright.errors import printable
 from botowright.project.report import SyncReport
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
+from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,14 +62,20 @@ def sync(
     """
     started = time.perf_counter()
     # Deferred: importing takes 0.1 s, and a shell that completes options imports this module.
-    from botowright.project.plan import project_plan
+    from botowright.project.plan import NoServiceError, project_plan
 
     settings = settings_in_force(Path(), given, config)
-    with progress_of(quiet=quiet) as progress:
-        plan = project_plan(settings, jobs)
-        report = _checked(plan) if check else _synced(plan, progress)
+    try:
+        with progress_of(quiet=quiet) as progress:
+            plan = project_plan(settings, jobs)
+            report = _checked(plan) if check else _synced(plan, progress)
+    except NoServiceError as error:
+        if as_json:
+            raise  # there is nothing to describe
+        tell(str(error))
+        return
     seconds = time.perf_counter() - started
-    step = None if check or quiet else _next_step(settings, plan)
+    step = None if check or quiet else _next_step(settings, plan, report)
     tell_problems(plan.scan)
     if as_json:
         print_document(_document(plan, report, step, seconds))
@@ -78,7 +85,7 @@ def sync(
         for line in (*_summary(plan, report, seconds), *_step_lines(step)):
             click.echo(printable(line))
     print_failures(report.failures, is_single=plan.job.total == 1)
-    if check and report.reasons:
+    if check and any(reason.kind != "other stubs" for reason in report.reasons):
         click.echo("The types are not current; run: botowright sync", err=True)
     if report.failures or (check and report.reasons):
         raise click.exceptions.Exit(PROBLEMS_FOUND)
@@ -97,11 +104,13 @@ def _synced(plan: Plan, progress: Progress) -> SyncReport:
     return synced(plan, progress)
 
 
-def _next_step(settings: SettingsInForce, plan: Plan) -> Finding | None:
+def _next_step(settings: SettingsInForce, plan: Plan, report: SyncReport) -> Finding | None:
     # Deferred: importing takes 0.02 s, and --check does not need it.
     from botowright.project.doctor.diagnosis import next_step
 
-    return next_step(settings, plan.environment) if plan.environment is not None else None
+    if plan.environment is None:
+        return None
+    return next_step(settings, plan.environment, is_installed_now=report.built is not None)
 
 
 def _step_lines(step: Finding | None) -> Iterator[str]:

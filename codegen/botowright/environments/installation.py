@@ -40,6 +40,11 @@ def check_place(environment: Environment, name: str, packages: Iterable[str]) ->
     A build takes a minute, so the caller asks before it. `name` is the distribution's.
     """
     check_changeable(environment)
+    check_packages(environment, name, packages)
+
+
+def check_packages(environment: Environment, name: str, packages: Iterable[str]) -> None:
+    """Raise UsageError if another distribution than `name` has files of some packages."""
     files = [f"{package}/{file}" for package in packages for file in _SURE_FILES]
     check_free(environment, files, installed_in(environment.site_packages, name))
 

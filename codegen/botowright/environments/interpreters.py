@@ -8,8 +8,8 @@ The first of these that exists is chosen. It must work: skipping a broken one wo
 4. `$CONDA_PREFIX`, except conda's base
 5. the one that poetry, pipenv or pdm has for the project
 6. conda's base
-7. the one that runs botowright
-8. `python3` on PATH, if it has botocore, and if no tool makes an environment for the project
+7. the one that runs botowright, unless a tool makes an environment for the project
+8. likewise `python3` on PATH, if it has botocore
 
 Environments that a tool made for one command are left out: those of uvx, pipx and pre-commit.
 pre-commit sets `VIRTUAL_ENV` to its own.
@@ -53,13 +53,15 @@ def found_environment(
     names the option or the setting. Raises UsageError if there is none, or if it does not work.
     """
     if wanted is not None:
+        if os.path.isdir(wanted):
+            return _environment_in(Path(os.path.abspath(wanted)), wanted_by)
         return environment_of(_wanted_python(wanted, wanted_by), wanted_by)
     root = Path(os.path.abspath(root))
     place = next(_places(root), None)
     if place is not None:
-        return environment_of(_python_in(*place), place[1])
+        return _environment_in(*place)
     making = making_command(folders_above(root))
-    environment = _on_path() if making is None else None
+    environment = _own_or_on_path() if making is None else None
     if environment is None:
         raise _not_found(root, making)
     return environment
@@ -91,8 +93,6 @@ def folder_of_projects(root: Path, environment: Environment) -> Path:
 
 def _wanted_python(wanted: str, wanted_by: str) -> Path:
     path = Path(os.path.abspath(wanted))
-    if path.is_dir():
-        return _python_in(path, wanted_by)
     if os.path.lexists(path):
         return path
     if (
@@ -107,17 +107,23 @@ def _wanted_python(wanted: str, wanted_by: str) -> Path:
     raise UsageError(message)
 
 
-def _python_in(folder: Path, found_by: str) -> Path:
+def _environment_in(folder: Path, found_by: str) -> Environment:
+    """Return the environment in a folder, whose interpreter must have it as its own."""
     python = python_in(folder)
-    if python is not None:
-        return python
     removed = folder / "bin" / "python"
-    if removed.is_symlink():
+    if python is not None:
+        environment = environment_of(python, found_by)
+        if os.path.realpath(environment.prefix) == os.path.realpath(folder):
+            return environment
+        problem = f"its Python belongs to {environment.prefix}"
+    elif removed.is_symlink():
         problem = f"its Python was removed ({os.path.realpath(removed)})"
+    elif folder.is_dir():
+        problem = "it has no Python"
     else:
-        problem = "it has no Python" if folder.is_dir() else "it does not exist"
+        problem = "it is a file" if folder.is_file() else "it does not exist"
     ways = {f"${_ACTIVE}": "run `deactivate`", FOLDER: f"run `python3 -m venv --clear {folder}`"}
-    way_out = ways.get(found_by, "make it again")
+    way_out = "remove it" if folder.is_file() else ways.get(found_by, "make it again")
     message = (
         f"{folder} ({found_by}) is not an environment: {problem}; {way_out}, or name another "
         "with --python"
@@ -138,8 +144,6 @@ def _places(root: Path) -> Iterator[_Place]:
     yield from tool_environment(folders_above(root))
     if conda is not None and is_base:
         yield conda, f"${_CONDA}"
-    if throwaway_of(Path(sys.prefix)) is None:
-        yield Path(sys.prefix), _OWN
 
 
 def _variable(name: str) -> Path | None:
@@ -182,8 +186,11 @@ def _pointed_to(place: Path) -> Path:
     return place
 
 
-def _on_path() -> Environment | None:
-    """Return the environment of a Python on PATH that has botocore."""
+def _own_or_on_path() -> Environment | None:
+    """Return the environment that runs botowright, otherwise a Python on PATH with botocore."""
+    own = python_in(Path(sys.prefix))
+    if own is not None and throwaway_of(Path(sys.prefix)) is None:
+        return environment_of(own, _OWN)
     for name in ("python3", "python"):
         found = command_path(name, command_folders())
         if found is None:

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 _NO_USES = Scan((), (), ())
 
 
+class NoServiceError(UsageError):
+    """The code of a project uses no service, and its settings name none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The types that a project needs."""
@@ -148,10 +152,10 @@ def _services(
     services = named.union(scan.services)
     if not services:
         message = (
-            f"no code in {root.resolve()} makes a client of boto3 or botocore; "
-            'name the services: services = ["s3"] in [tool.botowright]'
+            f"no code in {root.resolve()} makes a client of boto3 or botocore, so there is nothing "
+            'to do; you can name services: services = ["s3"] in [tool.botowright]'
         )
-        raise UsageError(message)
+        raise NoServiceError(message)
     return tuple(sorted(services)), scan
 
 

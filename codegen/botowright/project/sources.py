@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from botowright.project.notebooks import Cell
 
 _LEFT_OUT = "the scan leaves it out, so name its services yourself"
+_MOST_CHARACTERS = 1_000_000  # libcst takes ten seconds for these, which no signal interrupts
 _MOST_BRACKETS = 200  # Python itself reads no more
 _BRACKET = re.compile(r"[()\[\]{}]")
 _MOST_OPERATIONS = 400  # within each other
@@ -87,6 +88,11 @@ def _text(content: bytes) -> str:
 
 
 def _tree(text: str) -> cst.Module:
+    if len(text) > _MOST_CHARACTERS:
+        message = (
+            f"it has {len(text):,} characters, and the limit is {_MOST_CHARACTERS:,}; {_LEFT_OUT}"
+        )
+        raise CodegenError(message)
     if _bracket_depth(text) > _MOST_BRACKETS:
         message = f"its brackets are nested too deeply; {_LEFT_OUT}"
         raise CodegenError(message)

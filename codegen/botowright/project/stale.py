@@ -7,12 +7,15 @@ clone, is compared with the files that a build gives.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from botowright.build.kept import kept_parts
 from botowright.build.same import gives_the_same
+from botowright.environments.installation import check_packages
 from botowright.environments.installed import changed_files, installed
+from botowright.errors import UsageError
 from botowright.output.state import read_state
 from botowright.output.tree import MANIFEST, read_manifest
 from botowright.project.record import RECORD_FILE, read_record, tool_version
@@ -27,16 +30,18 @@ from botowright.settings.table import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from botowright.environments.environment import Environment
     from botowright.project.plan import Plan
     from botowright.settings.options import BuildOptions
 
+_MOST_FILES = 10  # each a reason of its own
 Kind: TypeAlias = Literal[
     "no types",
     "other types",
+    "other stubs",
     "missing service",
     "unused service",
     "failed service",
@@ -73,6 +78,11 @@ def stale_reasons(plan: Plan, *, name_files: bool) -> tuple[Reason, ...]:
 
 
 def _of_environment(plan: Plan, environment: Environment, *, compare: bool) -> Iterator[Reason]:
+    try:
+        check_packages(environment, plan.name, plan.job.target.installed_packages)
+    except UsageError as error:
+        yield Reason("other stubs", str(error))
+        return
     found = installed(environment, plan.name)
     if found is None:
         yield Reason("no types", f"{plan.name} is not installed in {environment}")
@@ -90,11 +100,22 @@ def _of_environment(plan: Plan, environment: Environment, *, compare: bool) -> I
         Reason("failed service", f"{service}: its types could not be built")
         for service in record.failed
     ]
-    reasons += [Reason("file", f"{file} was changed") for file in changed_files(found)]
+    reasons += _file_reasons(changed_files(found))
     if not reasons and _have_inputs_changed(plan, compare=compare):
         changed = "the models or botowright itself changed since the types were built"
         reasons.append(Reason("inputs", changed))
     yield from reasons
+
+
+def _file_reasons(files: Sequence[str]) -> list[Reason]:
+    """Return a reason for each changed file, for each package if there are many."""
+    if len(files) <= _MOST_FILES:
+        return [Reason("file", f"{file} was changed") for file in files]
+    packages = Counter(file.partition("/")[0] for file in files)
+    return [
+        Reason("file", f"{count} file{'' if count == 1 else 's'} of {package} changed")
+        for package, count in packages.items()
+    ]
 
 
 def _have_inputs_changed(plan: Plan, *, compare: bool) -> bool:

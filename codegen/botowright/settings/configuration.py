@@ -144,7 +144,7 @@ def has_project_file(folder: Path) -> bool:
 def _values_of(file: Path, *, must_exist: bool = False) -> dict[str, Any] | None:
     """Return the settings of a file, None if it has no table for them."""
     try:
-        content: Any = tomllib.loads(regular_content(file).decode("utf-8"))
+        content: Any = tomllib.loads(regular_content(file).decode("utf-8-sig"))
     except FileNotFoundError:
         if not must_exist:
             return None
@@ -173,6 +173,8 @@ def read_settings(table: Mapping[str, Any], file: Path, section: str) -> Iterato
     for key, value in table.items():
         if key not in _SETTINGS:
             hint = did_you_mean(key, _SETTINGS, f"the settings are {', '.join(_SETTINGS)}")
+            if file.name == OWN_FILE and key == _SECTION[0]:
+                hint = f"; the keys of {OWN_FILE} have no section: leave [{'.'.join(_SECTION)}] out"
             message = f"{file}: {prefix}{key} is not a setting{hint}"
             raise UsageError(message)
         try:

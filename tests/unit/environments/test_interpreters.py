@@ -242,13 +242,28 @@ def test_poetry_is_asked_without_the_python_of_uvx(
 @pytest.mark.parametrize(
     ("tool", "mark"), [("poetry", "poetry.lock"), ("pipenv", "Pipfile"), ("pdm", "pdm.lock")]
 )
-def test_a_tool_that_has_no_environment_yet_is_no_error(
+def test_a_tool_that_has_no_environment_yet(
     project: Path, tmp_path: Path, own: Path, tool: str, mark: str
 ) -> None:
+    """The project's types do not belong into the environment that runs botowright."""
+    assert _prefix(project)[0] == own
     (project / mark).touch()
-    assert _prefix(project)[0] == own
+    assert f"run `{tool} install`" in _problem(project)
     _command(tmp_path / "commands", tool, "exit 1")
-    assert _prefix(project)[0] == own
+    assert f"run `{tool} install`" in _problem(project)
+
+
+def test_a_folder_whose_python_belongs_to_another(project: Path, make: Callable[..., Path]) -> None:
+    """Without its pyvenv.cfg, the Python of an environment is that of the system."""
+    broken = make(project / ".venv")
+    (broken / "pyvenv.cfg").unlink()
+    assert "is not an environment: its Python belongs to " in _problem(project)
+    assert "its Python belongs to " in _problem(project, str(broken))
+
+
+def test_an_empty_file_is_not_an_environment(project: Path) -> None:
+    (project / ".venv").write_text(str(project / ".venv"))
+    assert "it is a file; remove it, or name another" in _problem(project)
 
 
 def test_pdm_names_its_interpreter(

@@ -48,6 +48,7 @@ BROKEN = {
         b"import boto3\n" + b"x = " + b"-" * 900 + b"1\n",
         "nested too deeply",
     ),
+    "size": (b"import boto3\n" + b"x = 1\n" * 170_000, "characters, and the limit is 1,000,000"),
     # libcst takes minutes for these.
     "sum": (b"import boto3\nx = 1" + b"+1" * 20_000, "nested too deeply"),
     "calls": (b"import boto3\nx = (a\n" + b" .b()\n" * 1500 + b")", "nested too deeply"),

@@ -103,6 +103,17 @@ def test_no_section_and_no_file_are_the_defaults(tmp_path: Path) -> None:
     assert _read(tmp_path, "[project]\nname = 'x'\n") == ProjectOptions()
 
 
+def test_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / OWN_FILE).write_text("\ufeffopen-enums = true\r\n", "utf-8")
+    assert settings_in_force(tmp_path, {}).options.build.translation.open_enums
+
+
+def test_the_own_file_has_no_section(tmp_path: Path) -> None:
+    (tmp_path / OWN_FILE).write_text("[tool.botowright]\nopen-enums = true\n")
+    with pytest.raises(UsageError, match=r"no section: leave \[tool.botowright\] out"):
+        settings_in_force(tmp_path, {})
+
+
 def test_only_one_file_may_have_settings(tmp_path: Path) -> None:
     (tmp_path / OWN_FILE).write_text("open-enums = true\n")
     assert _read(tmp_path, "[project]\nname = 'x'\n").build.translation.open_enums

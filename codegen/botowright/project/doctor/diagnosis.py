@@ -19,7 +19,7 @@ from botowright.project.doctor.mypy_checks import mypy_findings
 from botowright.project.doctor.pyright_checks import pyright_findings
 from botowright.project.doctor.search_paths import checkers
 from botowright.project.doctor.tool_files import strings, toml_table
-from botowright.project.plan import project_environment, project_plan
+from botowright.project.plan import NoServiceError, project_environment, project_plan
 from botowright.project.record import RECORD_FILE
 from botowright.project.stale import stale_reasons
 from botowright.targets.boto3 import BOTO3
@@ -49,6 +49,8 @@ def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagno
         findings += _library_findings(settings, environment)
     try:
         plan = project_plan(settings, processes)
+    except NoServiceError as error:
+        findings.append(Finding("types", "ok", str(error)))
     except UsageError as error:
         if environment is not None:
             findings.append(Finding("types", "problem", str(error)))
@@ -59,17 +61,19 @@ def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagno
     return Diagnosis(root, environment, tuple(findings))
 
 
-def next_step(settings: SettingsInForce, environment: Environment) -> Finding | None:
+def next_step(
+    settings: SettingsInForce, environment: Environment, *, is_installed_now: bool
+) -> Finding | None:
     """Return the finding that a user should mend after the types were written, None without one.
 
-    It is a problem, or advice on mypy, whose plugin saves most of its time. The installation has
-    reported unmet requirements already.
+    It is a problem, or advice on mypy, whose plugin saves most of its time. An installation reports
+    unmet requirements itself.
     """
     root = Path(os.path.abspath(settings.root))
     findings = [
         found
         for found in _checker_findings(settings, root, environment)
-        if found.check != "typing_extensions"
+        if found.check != "typing_extensions" or not is_installed_now
     ]
     problems = [found for found in findings if found.status == "problem"]
     advice = [found for found in findings if found.status == "advice" and found.check == "mypy"]
@@ -115,7 +119,8 @@ def _version(environment: Environment, name: str) -> str:
 def _types_findings(plan: Plan) -> Iterator[Finding]:
     reasons = stale_reasons(plan, name_files=True)
     for reason in reasons:
-        yield Finding("types", "problem", str(reason), SYNC)
+        mend = None if reason.kind == "other stubs" else SYNC  # its line has the command
+        yield Finding("types", "problem", str(reason), mend)
     if not reasons:
         version = plan.job.distribution_options.version
         services = f"{len(plan.services)} service{'' if len(plan.services) == 1 else 's'}"
