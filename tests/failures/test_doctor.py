@@ -197,7 +197,7 @@ def test_other_stubs_before_the_first_sync(doctor: Callable[..., list[str]], sit
     (site / "boto3-stubs").mkdir()
     (site / "boto3-stubs" / "__init__.pyi").touch()
     _add_distribution(site, "types_boto3", "1.40", "boto3-stubs/__init__.pyi")
-    lines = doctor(problems=2)
+    lines = doctor(problems=1)
     assert "problem  types-boto3 1.40 has the place of boto-types: boto3-stubs/" in lines
 
 

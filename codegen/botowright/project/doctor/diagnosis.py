@@ -55,7 +55,8 @@ def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagno
         if environment is not None:
             findings.append(Finding("types", "problem", str(error)))
     if plan is not None:
-        findings += _types_findings(plan)
+        is_clash = any(found.check == "other stubs" and found.mend for found in findings)
+        findings += _types_findings(plan, is_clash_known=is_clash)
     if environment is not None:
         findings += _checker_findings(settings, root, environment)
     return Diagnosis(root, environment, tuple(findings))
@@ -116,11 +117,13 @@ def _version(environment: Environment, name: str) -> str:
     return f"{name} of an unknown version" if present else f"no {name}"
 
 
-def _types_findings(plan: Plan) -> Iterator[Finding]:
+def _types_findings(plan: Plan, *, is_clash_known: bool) -> Iterator[Finding]:
     reasons = stale_reasons(plan, name_files=True)
     for reason in reasons:
-        mend = None if reason.kind == "other stubs" else SYNC  # its line has the command
-        yield Finding("types", "problem", str(reason), mend)
+        if reason.kind != "other stubs":
+            yield Finding("types", "problem", str(reason), SYNC)
+        elif not is_clash_known:
+            yield Finding("types", "problem", str(reason))  # its line has the command
     if not reasons:
         version = plan.job.distribution_options.version
         services = f"{len(plan.services)} service{'' if len(plan.services) == 1 else 's'}"
