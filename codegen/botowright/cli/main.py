@@ -17,6 +17,7 @@ from botowright.system import interrupts, streams
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_PROGRAM = "botowright"  # also for `python -m botowright`, in messages that name a command
 INTERRUPTED = 130
 READER_GONE = 141  # as of a program that SIGPIPE ends: 128 + 13
 _COMPLETE = "_BOTOWRIGHT_COMPLETE"  # a shell sets it if it asks for a completion
@@ -136,7 +137,7 @@ def _exit_code() -> int:
         streams.prepare()
         _check_current_folder()
         # Without its standalone mode click returns the code of an Exit.
-        return int(cli(standalone_mode=False) or 0)
+        return int(cli(prog_name=_PROGRAM, standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
         streams.print_error(interrupts.message())
         return INTERRUPTED
