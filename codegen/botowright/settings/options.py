@@ -22,7 +22,7 @@ NONE = "none"
 ALL = "all"
 AUTO = "auto"
 ENVIRONMENT = "environment"
-_SEPARATORS = re.compile(r"[ ,]+")
+_SEPARATORS = re.compile(r"[ ,;]+")
 _DISTRIBUTION_NAME = re.compile(r"[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9]", re.IGNORECASE | re.ASCII)
 
 
