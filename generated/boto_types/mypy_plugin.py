@@ -260,5 +260,3 @@ def _section_without_overloads(section: dict[str, object]) -> dict[str, object]:
 
 def _with_constant(names: list[str]) -> list[str]:
     return names if OVERLOADS in names else [*names, OVERLOADS]
-
-

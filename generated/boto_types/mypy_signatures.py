@@ -37,9 +37,7 @@ _FALLBACKS = {
 }
 
 
-def service_overload(
-    plain: CallableType, service: str, returned: Type
-) -> CallableType:
+def service_overload(plain: CallableType, service: str, returned: Type) -> CallableType:
     """Return the signature for one service. Only its newest API version has types."""
     types = _types_for(plain, [service])
     if API_VERSION in plain.arg_names:

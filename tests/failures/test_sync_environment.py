@@ -309,15 +309,14 @@ def test_the_next_step(sync: Callable[..., Result], environment: Environment) ->
     with (_root(environment) / "pyproject.toml").open("a") as file:
         file.write("[tool.mypy]\nstrict = true\n")
     _put_distribution(environment, "typing_extensions-4.15.0")
+    _put_distribution(environment, "mypy-2.4.1")
+    (environment.site_packages / "mypy").mkdir()
+    (environment.site_packages / "mypy" / "__init__.py").touch()
     *_, line, mend = sync().stdout.splitlines()
     assert line == "Next: mypy reads every installed service, because its plugin is off"
     assert mend == '  → plugins = ["boto_types.mypy_plugin"] in [tool.mypy] of pyproject.toml'
     step = _document(sync("--json"))["next"]
     assert step == {"line": line.removeprefix("Next: "), "mend": mend.removeprefix("  → ")}
-    site = environment.site_packages
-    (site / "mypy").mkdir()
-    (site / "mypy" / "__init__.py").touch()
-    _put_distribution(environment, "mypy-2.4.1")
     with (_root(environment) / "pyproject.toml").open("a") as file:
         file.write('plugins = ["boto_types.mypy_plugin"]\n')
     assert sync().stdout.splitlines()[-1].endswith(" is current: 1 service")
