@@ -1,7 +1,8 @@
 """Stamps: the size of a file and the times of its last changes, known without reading it.
 
 A file with the same stamp counts as unchanged, as for make and git. A stamp includes the ctime,
-because tools that copy files set the mtime back.
+because tools that copy files set the mtime back. A file with several links has its inode instead:
+another link changes the ctime, and uv links the files of its cache into each new environment.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ Stamp: TypeAlias = tuple[int, int, int]
 
 def stamp(status: os.stat_result) -> Stamp:
     """Return the stamp of a file's status."""
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    last = status.st_ctime_ns if status.st_nlink == 1 else status.st_ino
+    return status.st_size, status.st_mtime_ns, last
 
 
 def stamps_below(folder: str, *, without: str = "") -> Iterator[tuple[str, Stamp]]:
