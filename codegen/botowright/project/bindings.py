@@ -70,6 +70,16 @@ def bind_target(target: cst.BaseExpression, make: Maker, scope: Scope) -> None:
 
 def bind_value(target: cst.BaseExpression, value: cst.BaseExpression, scope: Scope) -> None:
     """Bind a target to a value."""
+    match target, value:
+        case (
+            cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=attribute)),
+            cst.Name(value=name),
+        ):
+            of_class, parameter = scope.class_of(owner), scope.parameter(name)
+            if of_class is not None and parameter is not None:
+                of_class.kept[attribute] = parameter
+        case _:
+            pass
     bind_target(target, lambda: term_of(value, scope), scope)
 
 
@@ -81,6 +91,8 @@ def bind_annotated(node: cst.AnnAssign, scope: Scope) -> None:
         allowed = type_values(annotation, scope)
         return allowed if value is None else folded(terms.Known(term_of(value, scope), allowed))
 
+    if scope.kind == "class" and isinstance(node.target, cst.Name):
+        scope.fields.append(node.target.value)
     bind_target(node.target, make, scope)
 
 
@@ -125,6 +137,7 @@ def bind_class(node: cst.ClassDef, outer: Scope) -> Scope:
     """Bind the name of a class. Return the scope of its body."""
     path = outer.below(node.name.value)
     inner = Scope("class", outer, path)
+    inner.bases = tuple(form_name(each.value, outer) for each in node.bases)
     bases = [argument.value for argument in node.bases if argument.star == ""]
 
     def make() -> Term:

@@ -12,6 +12,7 @@ from botowright.project import terms
 from botowright.project.annotations import form_name
 from botowright.project.expressions import term_of
 from botowright.project.libraries import FUNCTIONS
+from botowright.project.terms import folded
 
 if TYPE_CHECKING:
     from botowright.project.scopes import Scope
@@ -19,17 +20,33 @@ if TYPE_CHECKING:
 
 _LIKE_FUNCTIONS = re.compile(r"(?i)client|resource|boto|aws")
 _PARTIAL = "partial"  # of functools
+_MAP = "map"  # a function of Python, and a method of executors
 _LONGEST_SHOWN = 60  # characters
 
 
-def named_services(call: cst.Call, services: frozenset[str]) -> dict[int | str, str]:
-    """Return the arguments of a call that name a service, by their position or keyword."""
+def arguments_of(call: cst.Call, scope: Scope) -> dict[int | str, terms.Argument]:
+    """Return the arguments of a call by their position, or by their keyword."""
     return {
-        index if argument.keyword is None else argument.keyword.value: name
-        for index, argument in enumerate(call.args)
-        if isinstance(argument.value, cst.SimpleString)
-        and (name := argument.value.raw_value) in services
+        index if each.keyword is None else each.keyword.value: terms.Argument(
+            term_of(each.value, scope), _parameter(each.value, scope)
+        )
+        for index, each in enumerate(call.args)
+        if not each.star
     }
+
+
+def called_names(call: cst.Call, scope: Scope) -> tuple[str, ...]:
+    """Return the names of the functions that a call may call, without their owners.
+
+    `super().__init__(...)` calls the base classes.
+    """
+    match call.func:
+        case cst.Attribute(
+            value=cst.Call(func=cst.Name(value="super")), attr=cst.Name(value="__init__")
+        ) if (scope.enclosing_class is not None):
+            return scope.enclosing_class.bases
+        case _:
+            return (last_name(call.func),)
 
 
 def marked_node(callee: cst.BaseExpression) -> cst.CSTNode:
@@ -57,17 +74,47 @@ def callee_and_service(
     None if the call has no service, or cannot make a client.
     """
     arguments, function = list(call.args), call.func
-    if form_name(function, scope) == _PARTIAL:
-        function = arguments.pop(0).value
+    index = given_function(call)
+    if index is None and form_name(function, scope) == _PARTIAL:
+        index = 0
+    if index is not None:
+        function, arguments = arguments[index].value, arguments[index + 1 :]
     given = _service(arguments)
     if given is None:
         return None
     service = given if isinstance(given, terms.Opaque) else term_of(given, scope)
+    if index is not None and last_name(call.func) == _MAP:
+        service = folded(terms.Element(service))
     is_named = isinstance(service, terms.Text) and service.value in services
     if isinstance(function, cst.Name) and not _may_make(function.value, scope, is_named=is_named):
         return None
-    parameter = scope.parameter(given.value) if isinstance(given, cst.Name) else None
+    parameter = None if isinstance(given, terms.Opaque) else _parameter(given, scope)
     return term_of(function, scope), service, parameter
+
+
+def given_function(call: cst.Call) -> int | None:
+    """Return the position of an argument that is a function which makes clients.
+
+    `asyncio.to_thread(boto3.client, "s3")` calls it with the arguments behind it.
+    """
+    if last_name(call.func) in FUNCTIONS:
+        return None
+    for index, argument in enumerate(call.args[:-1]):
+        if isinstance(argument.value, cst.Attribute) and last_name(argument.value) in FUNCTIONS:
+            return index
+    return None
+
+
+def _parameter(node: cst.BaseExpression, scope: Scope) -> Parameter | None:
+    """Return the parameter that an expression is: a name, or an attribute that keeps it."""
+    match node:
+        case cst.Name(value=name):
+            return scope.parameter(name)
+        case cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=name)):
+            of_class = scope.class_of(owner)
+            return None if of_class is None else of_class.kept_parameter(name)
+        case _:
+            return None
 
 
 def _may_make(name: str, scope: Scope, *, is_named: bool) -> bool:

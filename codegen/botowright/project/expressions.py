@@ -111,7 +111,7 @@ def _subscript(node: cst.Subscript, scope: Scope) -> Term:
             key = index.value.evaluated_value
             return folded(terms.Element(owner, key if isinstance(key, str) else None))
         case _:
-            return folded(terms.Element(owner))
+            return folded(terms.Element(owner, is_indexed=True))
 
 
 def _call(node: cst.Call, scope: Scope) -> Term:
@@ -123,13 +123,30 @@ def _call(node: cst.Call, scope: Scope) -> Term:
     if first is not None and isinstance(node.func, (cst.Name, cst.Attribute)):
         if name in _SAME_ELEMENTS:
             return term_of(first.value, scope)
-        if name == "enumerate":
-            pair = (Opaque("a number"), folded(terms.Element(term_of(first.value, scope))))
-            return folded(terms.Items((folded(terms.Items(pair)),), is_open=True))
         wrapped = _WRAPPERS.get(form_name(node.func, scope))
         if wrapped is not None:
             return wrapped(node, scope)
     return folded(terms.Result(term_of(node.func, scope)))
+
+
+def _enumerate(node: cst.Call, scope: Scope) -> Term:
+    element = folded(terms.Element(term_of(node.args[0].value, scope)))
+    return _rows((Opaque("a number"), element))
+
+
+def _zip(node: cst.Call, scope: Scope) -> Term:
+    return _rows(tuple(folded(terms.Element(term_of(a.value, scope))) for a in node.args))
+
+
+def _rows(columns: tuple[Term, ...]) -> Term:
+    return folded(terms.Items((folded(terms.Items(columns)),), is_open=True))
+
+
+def _get(node: cst.Call, scope: Scope) -> Term:
+    """Return the result of `get` or `getenv`: the second argument may be it."""
+    result = folded(terms.Result(term_of(node.func, scope)))
+    default = tuple(term_of(argument.value, scope) for argument in node.args[1:2])
+    return either((result, *default))
 
 
 def _partial(node: cst.Call, scope: Scope) -> Term:
@@ -148,10 +165,14 @@ def _type_variable(node: cst.Call, scope: Scope) -> Term:
 
 
 _WRAPPERS: dict[str, Callable[[cst.Call, Scope], Term]] = {
+    "enumerate": _enumerate,
+    "get": _get,
+    "getenv": _get,
     "partial": _partial,
     "cast": _cast,
     "TypeVar": _type_variable,
     "NewType": _type_variable,
+    "zip": _zip,
 }
 # The functions accept the class that is their key.
 _CONVERTERS: dict[type[cst.BaseExpression], Callable[..., Term]] = {

@@ -15,6 +15,7 @@ from botowright.system.stamps import stamps_below
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from botowright.project.followed import Followed
     from botowright.project.terms import FileTerms
     from botowright.system.stamps import Stamp
 
@@ -28,6 +29,7 @@ class KeptFile:
     stamp: Stamp
     mentions_boto: bool
     terms: FileTerms | None = None
+    unmentioned: frozenset[Followed] = frozenset()  # searched for in vain
 
 
 KeptFiles: TypeAlias = "Mapping[str, KeptFile]"

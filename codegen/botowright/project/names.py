@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from botowright.errors import assert_never
@@ -10,7 +11,7 @@ from botowright.project.terms import Opaque, Text
 from botowright.project.values import External, InFile, Module, Object, Session, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from botowright.project.modules import Modules
     from botowright.project.terms import FileTerms, Term
@@ -25,7 +26,15 @@ _OF_SESSION: dict[str, Value] = {
     "create_client": External("boto3.client"),
     "resource": External("boto3.resource"),
 }
-_METHODS = frozenset(("items", "keys", "values"))  # of a dictionary
+_METHODS = frozenset(("get", "items", "keys", "values"))  # of a dictionary
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedClass:
+    """A class that derives from another one, and its own name."""
+
+    name: str
+    value: InFile
 
 
 class Names:
@@ -47,6 +56,21 @@ class Names:
             return tuple(dict.fromkeys(self._values(term, file)))[:_MOST]
         finally:
             self._depth -= 1
+
+    def derived_classes(self, of: Value) -> Iterator[DerivedClass]:
+        """Yield the classes of the files that were read which derive from a class."""
+        if not isinstance(of, InFile):
+            return
+        for file, found in self._read.items():
+            for path, term in found.bindings.items():
+                if isinstance(term, terms.Class) and term is not of.term:
+                    value = InFile(file, term)
+                    if of in self._lineage(value):
+                        yield DerivedClass(path.rpartition(".")[2], value)
+
+    def class_attribute(self, of: DerivedClass, name: str) -> Iterable[Value]:
+        """Return the values of an attribute of a class."""
+        return self._class_member(of.value, name)
 
     def _values(  # noqa: C901, PLR0911, PLR0912  # a case for each kind of term
         self, term: Term, file: str
@@ -71,7 +95,11 @@ class Names:
             case terms.Member(owner, name):
                 return self._each(owner, file, lambda value: self._member(value, name))
             case terms.Element(owner, index):
-                return self._each(owner, file, lambda value: self._element(value, index))
+                return self._each(
+                    owner,
+                    file,
+                    lambda value: self._element(value, index, is_indexed=term.is_indexed),
+                )
             case terms.Instance(type_):
                 return self._each(type_, file, self._instance)
             case terms.Base(of):
@@ -227,7 +255,9 @@ class Names:
         bases = value.term.bases
         return [v for base in bases for v in self.values(terms.Instance(base), value.file)]
 
-    def _element(self, value: Value, index: int | str | None) -> Iterable[Value]:
+    def _element(
+        self, value: Value, index: int | str | None, *, is_indexed: bool
+    ) -> Iterable[Value]:
         match value:
             case InFile(file, terms.Items(elements, is_open)):
                 chosen = elements
@@ -240,7 +270,7 @@ class Names:
                     Opaque(f'the entry "{index}"'),
                 )
             case InFile(file, terms.Table(entries)):
-                column = 0 if index is None else 1
+                column = 1 if is_indexed or index is not None else 0
                 return [v for entry in entries for v in self.values(entry[column], file)]
             case InFile(_, terms.Class()):
                 return self._enum_values(value) or (Opaque("an element of a class"),)
@@ -251,6 +281,8 @@ class Names:
 
     def _entries(self, value: Value, method: str) -> Iterable[Value]:
         match value:
+            case InFile(file, terms.Table(entries)) if method == "get":
+                return [each for _, entry in entries for each in self.values(entry, file)]
             case InFile(file, terms.Table(entries)):
                 parts: dict[str, tuple[Term, ...]] = {
                     "items": tuple(map(terms.Items, entries)),
@@ -258,5 +290,7 @@ class Names:
                     "values": tuple(entry for _, entry in entries),
                 }
                 return (InFile(file, terms.Items(parts[method])),)
+            case External(dotted):
+                return (Opaque(f"the result of {dotted}.{method}"),)
             case _:
                 return (Opaque("the result of a call"),)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -12,92 +11,52 @@ from libcst.helpers import get_full_name_for_node
 from botowright.project import bindings, terms
 from botowright.project.annotations import form_name
 from botowright.project.calls import (
-    callee_and_service,
+    given_function,
     last_name,
-    marked_node,
-    named_services,
-    shown_callee,
 )
 from botowright.project.children import children
+from botowright.project.collected import Collected
 from botowright.project.expressions import term_of
 from botowright.project.libraries import FUNCTIONS, TYPE_PACKAGES
-from botowright.project.lines import lines_of
 from botowright.project.scopes import Scope
 from botowright.project.sources import source_of
-from botowright.project.terms import folded
+from botowright.project.terms import FileTerms, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from botowright.project.sources import Part
-    from botowright.project.terms import FileTerms
 
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
-_CLASS_NAME = re.compile(r"[A-Z]\w*(?:Client|ServiceResource)")
 
 
-def file_terms(services: frozenset[str], path: str, content: bytes) -> FileTerms:
-    """Return the terms of a file, with a warning for each part that cannot be read."""
+def file_terms(
+    services: frozenset[str], path: str, content: bytes, followed: frozenset[str] = frozenset()
+) -> FileTerms:
+    """Return the terms of a file, with a warning for each part that cannot be read.
+
+    `followed` are functions of other files that pass the name of a service on.
+    """
     source = source_of(path, content)
-    reader = Reader(services)
+    reader = Reader(services, followed)
     try:
         for part in source.parts:
             reader.read(part)
         return reader.found(source.warnings)
     except RecursionError:
         warning = f"{path}: its code is nested too deeply; name its services yourself"
-        return terms.FileTerms(warnings=(*source.warnings, warning))
+        return FileTerms(warnings=(*source.warnings, warning), followed=followed)
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Collected):
     """Walks through the code of a file. The cells of a notebook share one scope."""
 
-    services: frozenset[str]
-    module: Scope = field(default_factory=lambda: Scope("module"))
-    calls: list[tuple[cst.Call, Scope]] = field(default_factory=list)
-    naming: list[tuple[cst.Call, dict[int | str, str]]] = field(default_factory=list)
-    types: list[tuple[cst.CSTNode, str]] = field(default_factory=list)
-    quoted: list[tuple[cst.CSTNode, str, Scope]] = field(default_factory=list)
-    parts: list[Part] = field(default_factory=list)
+    __slots__ = ()
 
     def read(self, part: Part) -> None:
         """Read a module, or one cell of a notebook."""
         self.parts.append(part)
         self.visit(part.tree, self.module)
-
-    def found(self, warnings: tuple[str, ...]) -> FileTerms:
-        """Return the terms of all that was read."""
-        calls = [
-            (call, made)
-            for call, scope in self.calls
-            if (made := callee_and_service(call, scope, self.services)) is not None
-        ]
-        types = [*self.types, *((n, d) for n, d, scope in self.quoted if _is_type(d, scope))]
-        marked = [marked_node(call.func) for call, _ in (*calls, *self.naming)]
-        places = self._places([*marked, *(node for node, _ in types)])
-        bound = {name: self.module.made(name) for name in list(self.module.bound)}
-        return terms.FileTerms(
-            {name: term for name, term in bound.items() if not isinstance(term, terms.Opaque)},
-            tuple(self.module.stars),
-            tuple(
-                terms.Call(places[id(marked_node(call.func))], shown_callee(call), *made)
-                for call, made in calls
-            ),
-            tuple(
-                terms.NamingCall(places[id(marked_node(call.func))], last_name(call.func), args)
-                for call, args in self.naming
-            ),
-            tuple(terms.TypeName(places[id(node)], dotted) for node, dotted in types),
-            warnings,
-        )
-
-    def _places(self, nodes: list[cst.CSTNode]) -> dict[int, terms.Place]:
-        return {
-            node: terms.Place(line, part.cell)
-            for part in self.parts
-            for node, line in lines_of(part.tree, nodes).items()
-        }
 
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
@@ -226,12 +185,10 @@ def _outer_names(_: Reader, node: cst.Global, scope: Scope) -> None:
 
 
 def _call(reader: Reader, node: cst.Call, scope: Scope) -> None:
+    reader.others.append((node, scope))
     if isinstance(node.func, (cst.Name, cst.Attribute)) and node.args:
         name = last_name(node.func)
-        named = named_services(node, reader.services)
-        if named and name not in FUNCTIONS:
-            reader.naming.append((node, named))
-        if name in FUNCTIONS or name == "partial" or isinstance(node.func, cst.Name):
+        if name in FUNCTIONS or isinstance(node.func, cst.Name) or given_function(node) is not None:
             reader.calls.append((node, scope))
         if name == "cast":
             _quote(reader, node.args[0].value, scope)
@@ -264,12 +221,6 @@ def _quote(reader: Reader, node: cst.CSTNode, scope: Scope) -> None:
         return
     for child in children(node):
         _quote(reader, child, scope)
-
-
-def _is_type(dotted: str, scope: Scope) -> bool:
-    if dotted.startswith(TYPE_PACKAGES):
-        return True
-    return bool(_CLASS_NAME.fullmatch(dotted)) and not scope.is_bound(dotted)
 
 
 _HANDLERS: dict[type[cst.CSTNode], Callable[..., None]] = {

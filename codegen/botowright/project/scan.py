@@ -9,8 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from botowright.project.files import project_files
+from botowright.project.followed import Followed
 from botowright.project.kept import KeptFile, read_kept, write_kept
-from botowright.project.modules import Modules
+from botowright.project.modules import Modules, module_parts
 from botowright.project.names import Names
 from botowright.project.terms import FileTerms
 from botowright.project.uses import Services, Unresolved, Use, uses_of
@@ -18,7 +19,7 @@ from botowright.system.regular import regular_content
 from botowright.system.workers import core_count, run_on_cores, without_collector
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from botowright.project.files import ProjectFiles
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 # A file that matches may make clients. The others are read only if these import from them.
 _MENTION = re.compile(rb"boto(?:3|core|_types)|(?:client|resource)(?:\s*\(|\s+as\b)", re.IGNORECASE)
 _FEW_BYTES = 200_000  # starting workers takes as long as reading these
+_NO_NAMES: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,28 +95,67 @@ def _results(
 ) -> list[Use | Unresolved]:
     """Return what the files that mention boto use, and add the terms that were read to `files`.
 
-    Files that they import names from are read next, and so on.
+    Files that they import names from are read next, and those that call their functions, and so on.
     """
     modules = Modules(files)
-    pending = {file for file, each in files.items() if each.mentions_boto and not each.terms}
+    pending = {f: _NO_NAMES for f, each in files.items() if each.mentions_boto and not each.terms}
     while True:
-        files.update(_read_files(root, sorted(pending), files, services.names, processes))
+        files.update(_read_files(root, pending, files, services.names, processes))
         read = {file: each.terms for file, each in files.items() if each.terms}
         names = Names(read, modules)
-        starts = {file: found for file, found in read.items() if files[file].mentions_boto}
-        results = set(uses_of(starts, names, services))
-        pending = names.wanted
+        starts = {f: t for f, t in read.items() if files[f].mentions_boto or t.followed}
+        found = uses_of(starts, names, services)
+        pending = dict.fromkeys(names.wanted, _NO_NAMES)
+        pending |= _mentioning(root, files, found.followed, services.names)
         if not pending:
-            return sorted(results, key=_order)
+            return sorted(found.results, key=_order)
+
+
+def _mentioning(
+    root: Path,
+    files: dict[str, KeptFile],
+    names: Mapping[str, frozenset[str]],
+    services: frozenset[str],
+) -> dict[str, frozenset[str]]:
+    """Return the files that mention names which their terms do not follow, with all that they do.
+
+    Marks the names that a file does not mention in `files`.
+    """
+    pending = {}
+    wanted = {Followed(name, _packages(of)) for name, of in names.items()}
+    for file, each in files.items():
+        followed = each.terms.followed if each.terms else _NO_NAMES
+        new = {one for one in wanted - each.unmentioned if one.name not in followed}
+        if not new:
+            continue
+        text = _text(root / file)
+        mentioned = {one for one in new if one.is_in(text, services)}
+        files[file] = replace(each, unmentioned=each.unmentioned | (new - mentioned))
+        if mentioned:
+            pending[file] = followed.union(one.name for one in mentioned)
+    return pending
+
+
+def _packages(files: Collection[str]) -> frozenset[str]:
+    """Return the names of some modules, and of their packages, which may import names from them."""
+    return frozenset(part for file in files for part in module_parts(file)[-2:])
+
+
+def _text(path: Path) -> str:
+    try:
+        return regular_content(path).decode("utf-8", "replace")
+    except OSError:
+        return ""  # the file has a warning already
 
 
 def _read_files(
     root: Path,
-    pending: Sequence[str],
+    pending: Mapping[str, frozenset[str]],
     stamped: KeptFiles,
     services: frozenset[str],
     processes: int,
 ) -> Iterator[tuple[str, KeptFile]]:
+    """Yield the files with their terms, which follow the given names."""
     if not pending:
         return
     # Deferred: libcst takes a fifth of a second to import, and often no file has changed. Workers
@@ -122,20 +163,27 @@ def _read_files(
     from botowright.project.read import file_terms
 
     # Workers take the items in their order, so large files come first.
-    by_size = sorted(pending, key=lambda file: stamped[file].stamp[0], reverse=True)
+    by_size = sorted(sorted(pending), key=lambda file: stamped[file].stamp[0], reverse=True)
     size = sum(stamped[file].stamp[0] for file in pending)
     task = partial(_terms, partial(file_terms, services), str(root))
     with without_collector():
-        read = run_on_cores(task, by_size, processes if size > _FEW_BYTES else 1)
+        items = [(file, pending[file]) for file in by_size]
+        read = run_on_cores(task, items, processes if size > _FEW_BYTES else 1)
     for file, terms in zip(by_size, read, strict=True):
         yield file, replace(stamped[file], terms=terms)
 
 
-def _terms(read: Callable[[str, bytes], FileTerms], root: str, file: str) -> FileTerms:
+def _terms(
+    read: Callable[[str, bytes, frozenset[str]], FileTerms],
+    root: str,
+    item: tuple[str, frozenset[str]],
+) -> FileTerms:
+    file, followed = item
     try:
-        return read(file, regular_content(os.path.join(root, file)))
+        return read(file, regular_content(os.path.join(root, file)), followed)
     except OSError as error:
-        return FileTerms(warnings=(f"{file}: cannot be read: {error.strerror or error}",))
+        problem = f"{file}: cannot be read: {error.strerror or error}"
+        return FileTerms(warnings=(problem,), followed=followed)
 
 
 def _order(result: Use | Unresolved) -> tuple[str, int, int, str]:

@@ -37,6 +37,9 @@ class Scope:
     outer_names: set[str] = field(default_factory=set)  # of `global` and `nonlocal`
     stars: list[str] = field(default_factory=list)
     renamed: dict[str, str] = field(default_factory=dict)
+    bases: tuple[str, ...] = ()  # of a class, without their modules
+    fields: list[str] = field(default_factory=list)  # of a class: names with annotations
+    kept: dict[str, Parameter] = field(default_factory=dict)  # of a class, by the attribute
     _known: dict[str, Term] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
 
@@ -103,6 +106,13 @@ class Scope:
             return None
         path = self.path.removesuffix(".__init__")
         return Parameter(path.rpartition(".")[2], name, self.parameters.index(name))
+
+    def kept_parameter(self, attribute: str) -> Parameter | None:
+        """Return the parameter that an attribute of this class keeps, e.g. a dataclass's."""
+        if attribute in self.fields:
+            name = self.path.rpartition(".")[2]
+            return Parameter(name, attribute, self.fields.index(attribute))
+        return self.kept.get(attribute)
 
     @property
     def enclosing_class(self) -> Scope | None:

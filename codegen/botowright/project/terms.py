@@ -73,10 +73,14 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """An element: `owner["key"]`, `owner[0]`, or any of them if the index is None."""
+    """An element: `owner["key"]`, `owner[0]`, or any of them if the index is None.
+
+    The elements of a dictionary are its keys in a loop, and its values by an index.
+    """
 
     owner: Term
     index: int | str | None = None
+    is_indexed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +179,29 @@ class Call:
     shown: str  # the callee as the code has it
     callee: Term
     service: Term
-    parameter: Parameter | None = None  # the service is this parameter of the function around
+    parameter: Parameter | None = None  # of the function around, if it is the service
 
 
 @dataclass(frozen=True, slots=True)
-class NamingCall:
-    """A call of any function with a service's name, by the position or the keyword of the name."""
+class Argument:
+    """An argument of a call, and the parameter of the function around that it is."""
+
+    term: Term
+    parameter: Parameter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedCall:
+    """A call of a function that may pass the name of a service on: `self.make("s3")`.
+
+    The arguments are by their position, or by their keyword.
+    """
 
     place: Place
     function: str
-    arguments: Mapping[int | str, str]
+    shown: str
+    callee: Term
+    arguments: Mapping[int | str, Argument]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +219,8 @@ class FileTerms:
     bindings: Mapping[str, Term] = field(default_factory=dict)
     stars: tuple[str, ...] = ()  # the modules of `from module import *`
     calls: tuple[Call, ...] = ()
-    naming: tuple[NamingCall, ...] = ()
+    passed: tuple[PassedCall, ...] = ()
+    followed: frozenset[str] = frozenset()  # the functions of the passed calls
     types: tuple[TypeName, ...] = ()
     warnings: tuple[str, ...] = ()
 

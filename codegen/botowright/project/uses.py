@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from botowright.project import libraries
+from botowright.project import libraries, terms
+from botowright.project.passing import Passing
 from botowright.project.terms import Opaque, Text
-from botowright.project.values import External
+from botowright.project.values import External, InFile
 from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
+    from typing import TypeGuard
 
     from botowright.project.libraries import Kind
     from botowright.project.names import Names
-    from botowright.project.terms import Call, FileTerms, NamingCall, Parameter, Place, TypeName
+    from botowright.project.terms import Call, FileTerms, Parameter, PassedCall, Place, TypeName
     from botowright.project.values import Value
 
 _SESSION_LIKE = re.compile(r"(?i)session|boto|aws")
@@ -76,72 +78,184 @@ class Services:
         return self._by_class.get(_CLASS_END.sub("", name).lower())
 
 
-def uses_of(
-    read: Mapping[str, FileTerms], names: Names, services: Services
-) -> Iterator[Use | Unresolved]:
-    """Yield the uses of services in files, and the calls whose service cannot be found.
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """What some files use.
 
-    If a function passes a parameter on as the service, we count the calls in the project that give
-    it a service's name: `self.make("s3")`, with `def make(self, name): return boto3.client(name)`.
+    A file that mentions a name in `followed` may use more. The files of each name define it.
     """
-    passed: dict[str, set[tuple[Parameter, Kind]]] = defaultdict(set)
-    for file, found in read.items():
-        for call in found.calls:
-            maker = _maker(call, names.values(call.callee, file))
-            if maker.kinds:
-                yield from _of_call(maker, names.values(call.service, file), file, services)
-            if call.parameter is not None:
-                of_function = passed[call.parameter.function]
-                of_function.update((call.parameter, kind) for kind in maker.kinds)
-        for type_name in found.types:
-            yield from _of_type(type_name, file, services)
-    for file, found in read.items():
-        for naming in found.naming:
-            yield from _of_function(naming, passed.get(naming.function, ()), file)
+
+    results: frozenset[Use | Unresolved]
+    followed: Mapping[str, frozenset[str]]
+
+
+def uses_of(read: Mapping[str, FileTerms], names: Names, services: Services) -> Uses:
+    """Return the uses of services in files, and the calls whose service cannot be found.
+
+    If a function passes a parameter on as the service, the calls of the function count, see
+    `passing`. If the service is an attribute of `self`, those of the derived classes count.
+    """
+    makers = [
+        _maker(call, names.values(call.callee, file), file)
+        for file, found in read.items()
+        for call in found.calls
+    ]
+    makers = [maker for maker in makers if maker.kinds]
+    passing = Passing()
+    for maker in makers:
+        if maker.call.parameter is not None:
+            passing.add(maker.file, maker.call.parameter, maker.kinds)
+    passing.follow(read)
+    found = _Found(names, services, passing)
+    for maker in makers:
+        found.add_call(maker)
+    for file, terms_of_file in read.items():
+        for passed in terms_of_file.passed:
+            found.add_passed(passed, file)
+        for type_name in terms_of_file.types:
+            found.results.update(_of_type(type_name, file, services))
+    return Uses(found.all_results(), found.followed())
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
     """A call, and the kinds that it makes. It may be a call of something else, if not certain."""
 
+    file: str
     call: Call
+    callees: tuple[Value, ...]
     kinds: tuple[Kind, ...]
     is_certain: bool
 
 
-def _maker(call: Call, callees: tuple[Value, ...]) -> _Maker:
+def _maker(call: Call, callees: tuple[Value, ...], file: str) -> _Maker:
     kinds = {
         kind
         for callee in callees
         if isinstance(callee, External) and (kind := libraries.made_kind(callee.dotted))
     }
     if kinds:
-        return _Maker(call, tuple(sorted(kinds)), is_certain=True)
+        return _Maker(file, call, callees, tuple(sorted(kinds)), is_certain=True)
     owner, _, name = call.shown.rpartition(".")
     if name in libraries.FUNCTIONS and not all(map(_is_other, callees)):
         is_session = _SESSION_LIKE.search(owner) is not None
-        return _Maker(call, (libraries.FUNCTIONS[name],), is_certain=is_session)
-    return _Maker(call, (), is_certain=False)
+        return _Maker(file, call, callees, (libraries.FUNCTIONS[name],), is_certain=is_session)
+    return _Maker(file, call, callees, (), is_certain=False)
 
 
-def _of_call(
-    maker: _Maker, named: tuple[Value, ...], file: str, services: Services
-) -> Iterator[Use | Unresolved]:
-    place = maker.call.place
-    for value in named:
-        if isinstance(value, Text) and value.value in services.names:
-            yield from (Use(file, place, value.value, kind) for kind in maker.kinds)
-        elif maker.is_certain:
-            yield Unresolved(file, place, f"{maker.call.shown}: {_reason(value, services)}")
+@dataclass(slots=True)
+class _Found:
+    """The results so far."""
+
+    names: Names
+    services: Services
+    passing: Passing
+    results: set[Use | Unresolved] = field(default_factory=set)
+    of_parameters: list[tuple[Unresolved, Parameter]] = field(default_factory=list)
+    called: set[str] = field(default_factory=set)  # functions that pass a service on
+    # Classes whose attributes are services, with their files.
+    classes: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def followed(self) -> dict[str, frozenset[str]]:
+        """Return the functions that pass a service on, and the classes that may have one."""
+        names = {*self.passing.by_function, *self.classes} - {*libraries.FUNCTIONS}
+        return {name: self.passing.files(name).union(self.classes.get(name, ())) for name in names}
+
+    def all_results(self) -> frozenset[Use | Unresolved]:
+        """Return all results. A parameter is unresolved if no call of its function is known."""
+        unresolved = {each for each, p in self.of_parameters if p.function not in self.called}
+        return frozenset(self.results | unresolved)
+
+    def add_call(self, maker: _Maker) -> None:
+        """Add a call of one of boto3's functions."""
+        call, file = maker.call, maker.file
+        name = call.shown.rpartition(".")[2]
+        if _files_of(maker.callees) & self.passing.files(name):
+            self.called.add(name)
+        in_derived = self._in_derived_classes(call, file)
+        self.results.update(
+            Use(file, call.place, service, kind) for service in in_derived for kind in maker.kinds
+        )
+        values = self.names.values(call.service, file)
+        if in_derived:
+            # The base class itself has an empty name, or none.
+            values = tuple(value for value in values if self._is_service(value))
+        for kind in maker.kinds:
+            place = _Place(file, call.place, call.shown, kind)
+            self._add(place, values, call.parameter, is_certain=maker.is_certain)
+
+    def add_passed(self, call: PassedCall, file: str) -> None:
+        """Add a call of a function that passes an argument on as the service."""
+        files = self.passing.files(call.function)
+        if not files:
+            return
+        of = _files_of(self.names.values(call.callee, file))
+        is_certain = bool(of & files)
+        if of and not is_certain:
+            return  # another function with the same name
+        is_use = False
+        for argument, passed in self.passing.services(call):
+            values = self.names.values(argument.term, file)
+            place = _Place(file, call.place, call.shown, passed.kind)
+            is_use |= self._add(place, values, argument.parameter, is_certain=is_certain)
+        if is_certain or is_use:
+            self.called.add(call.function)
+
+    def _add(
+        self,
+        place: _Place,
+        values: tuple[Value, ...],
+        parameter: Parameter | None,
+        *,
+        is_certain: bool,
+    ) -> bool:
+        """Add a service that can have some values. Return whether one of them is a service."""
+        is_use = False
+        for value in values:
+            if self._is_service(value):
+                is_use = True
+                self.results.add(Use(place.file, place.place, value.value, place.kind))
+            elif is_certain:
+                why = f"{place.shown}: {_reason(value, self.services)}"
+                unresolved = Unresolved(place.file, place.place, why)
+                if parameter is not None and isinstance(value, Opaque):
+                    self.of_parameters.append((unresolved, parameter))
+                else:
+                    self.results.add(unresolved)
+        return is_use
+
+    def _is_service(self, value: Value) -> TypeGuard[Text]:
+        return isinstance(value, Text) and value.value in self.services.names
+
+    def _in_derived_classes(self, call: Call, file: str) -> set[str]:
+        """Return the services that derived classes set, if the service is an attribute of self."""
+        match call.service:
+            case terms.Member(terms.Instance(terms.Own(path) as own), attribute):
+                self.classes[path.rpartition(".")[2]].add(file)
+            case _:
+                return set()
+        services: set[str] = set()
+        for value in self.names.values(own, file):
+            for derived in self.names.derived_classes(value):
+                self.classes[derived.name].add(derived.value.file)
+                given = self.names.class_attribute(derived, attribute)
+                services.update(each.value for each in given if isinstance(each, Text))
+        return services & self.services.names
 
 
-def _of_function(
-    naming: NamingCall, passed: Collection[tuple[Parameter, Kind]], file: str
-) -> Iterator[Use]:
-    for parameter, kind in passed:
-        for key in (parameter.index, parameter.name):
-            if key in naming.arguments:
-                yield Use(file, naming.place, naming.arguments[key], kind)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A call, as the results name it."""
+
+    file: str
+    place: Place
+    shown: str
+    kind: Kind
+
+
+def _files_of(callees: tuple[Value, ...]) -> set[str]:
+    """Return the files of the project that have a function."""
+    return {callee.file for callee in callees if isinstance(callee, InFile)}
 
 
 def _is_other(callee: Value) -> bool:

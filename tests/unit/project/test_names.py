@@ -246,7 +246,100 @@ CASES = {
             '        self.client = boto3.client(name)\nOwn("s3", "sqs")'
         ),
         "s3 client",
+        0,
+    ),
+    "class that keeps a parameter": (
+        (
+            "import boto3\nclass Own:\n    def __init__(self, name):\n        self.name = name\n"
+            "    def make(self): return boto3.client(self.name)\nOwn('s3')"
+        ),
+        "s3 client",
+        0,
+    ),
+    "dataclass": (
+        (
+            "import boto3\n@dataclass\nclass Own:\n    region: str\n    name: str\n"
+            "    def make(self): return boto3.client(self.name)\n"
+            "Own('eu', 's3'); Own('eu', name='sqs')"
+        ),
+        "s3 client, sqs client",
+        0,
+    ),
+    "constructor of a base class": (
+        (
+            "import boto3\nclass Base:\n    def __init__(self, name):\n"
+            "        self.client = boto3.client(name)\n"
+            "class S3(Base):\n    def __init__(self): super().__init__('s3')"
+        ),
+        "s3 client",
+        0,
+    ),
+    "attribute of derived classes": (
+        (
+            "import boto3\nclass Base:\n    name = ''\n"
+            "    def make(self): return boto3.client(self.name)\n"
+            "class S3(Base):\n    name = 's3'\nclass Sqs(S3):\n    name = 'sqs'"
+        ),
+        "s3 client, sqs client",
+        0,
+    ),
+    "function that calls another": (
+        (
+            "import boto3\ndef one(x, n): return boto3.client(n)\n"
+            "def two(n): return one(1, n=n)\ntwo('s3')"
+        ),
+        "s3 client",
+        0,
+    ),
+    "function with a constant": (
+        "import boto3\nN = 's3'\ndef make(n): return boto3.client(n)\nmake(N)\nmake(x())",
+        "s3 client",
         1,
+    ),
+    "function that nobody calls": ("import boto3\ndef make(n): return boto3.client(n)", "", 1),
+    "function with a default": (
+        "import boto3\ndef make(n='s3'): return boto3.client(n)\nmake()",
+        "s3 client",
+        0,
+    ),
+    "function with the name of a method": (
+        (
+            "import boto3\nclass A:\n    def get(self, n): return boto3.client(n)\n"
+            "A().get('s3')\n{}.get('iam2')"
+        ),
+        "s3 client",
+        0,
+    ),
+    "function as an argument": (
+        (
+            "import asyncio, boto3\nasync def f(): await asyncio.to_thread(boto3.client, 's3')\n"
+            "map(boto3.resource, ['sqs'])"
+        ),
+        "s3 client, sqs resource",
+        0,
+    ),
+    "dictionary with an unknown key": (
+        "import boto3\nN = {'files': 's3', 'jobs': 'sqs'}\ndef f(k): boto3.client(N[k])",
+        "s3 client, sqs client",
+        0,
+    ),
+    "default of a dictionary": (
+        "import boto3\nN = {'files': 's3'}\ndef f(k): boto3.client(N.get(k, 'sqs'))",
+        "s3 client, sqs client",
+        0,
+    ),
+    "default of a variable": (
+        (
+            "import boto3, os\nboto3.client(os.getenv('A', 's3'))\n"
+            "boto3.client(os.environ.get('A', 's3'))"
+        ),
+        "s3 client",
+        2,
+    ),
+    "zip": (
+        "import boto3\nfor n, r in zip(('s3', 'sqs'), ('a', 'b')): boto3.client(n, r)",
+        "s3 client, sqs client",
+        0,
     ),
     "f-string": ('import boto3\nx = 1\nboto3.client(f"s{x}")', "", 1),
     "str": ("import boto3\ndef f(n: str): boto3.client(n)", "", 1),
@@ -353,6 +446,32 @@ FILES = {
         "aws.py": "import boto3\ndef get_client(name: str): return boto3.client(name)",
         "app.py": "from aws import get_client\nget_client('s3')",
     },
+    "caller that does not mention boto": {
+        "aws.py": "import boto3\ndef aws(name: str): return boto3.client(name)",
+        "app.py": "from aws import aws\naws('s3')",
+    },
+    "caller with a constant": {
+        "aws.py": "import boto3\ndef aws(name: str): return boto3.client(name)",
+        "names.py": "N = 's3'",
+        "app.py": "from aws import aws\nfrom names import N\naws(N)",
+    },
+    "callers in a row": {
+        "aws.py": "import boto3\ndef aws(name: str): return boto3.client(name)",
+        "tools.py": "import aws\nclass Tool:\n    def __init__(self, n): self.c = aws.aws(n)",
+        "app.py": "from tools import Tool\nclass App(Tool):\n    def __init__(self):\n"
+        "        super().__init__('s3')",
+    },
+    "attribute of a derived class": {
+        "base.py": "import boto3\nclass Base:\n    name: str\n"
+        "    def make(self): return boto3.client(self.name)",
+        "one.py": "from base import Base\nclass One(Base): ...",
+        "two.py": "from one import One\nclass Two(One): name = 's3'",
+    },
+    "method with a common name": {
+        "aws.py": "import boto3\nclass Aws:\n    def get(self, name): return boto3.client(name)",
+        "app.py": "def f(aws): aws.get('s3')",
+        "other.py": "def f(aws): aws.get(1)",
+    },
     "circle of imports": {
         "one.py": 'from two import S\nA = "s3"',
         "two.py": "from one import A as S",
@@ -364,7 +483,10 @@ FILES = {
 @pytest.mark.parametrize("name", FILES)
 def test_a_service_in_another_file(name: str, project: Project) -> None:
     project.write(FILES[name])
-    assert project.scan().services == ("s3",)
+    scan = project.scan()
+    assert scan.services == ("s3",)
+    assert scan.unresolved == ()
+    assert project.scan() == scan
 
 
 def test_the_nearest_module_of_a_name(project: Project) -> None:

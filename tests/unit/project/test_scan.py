@@ -24,9 +24,11 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     file_terms = read.file_terms
 
-    def noted(services: frozenset[str], path: str, content: bytes) -> object:
+    def noted(
+        services: frozenset[str], path: str, content: bytes, followed: frozenset[str]
+    ) -> object:
         found.append(path)
-        return file_terms(services, path, content)
+        return file_terms(services, path, content, followed)
 
     monkeypatch.setattr(read, "file_terms", noted)
     return found
@@ -104,3 +106,19 @@ def test_results_have_the_order_of_the_code(project: Project) -> None:
         "b.py:3 iam client",
         "b.py:4 iam client",
     ]
+
+
+def test_a_new_caller(project: Project, reads: list[str]) -> None:
+    """Files that do not mention boto are read if they mention a function that passes a service."""
+    code = "import boto3\ndef make(n): return boto3.client(n)\n"
+    project.write({"aws.py": code, "app.py": "x = 1\n", "other.py": "x = 1\n"})
+    assert shown(project.scan().unresolved)[0].startswith("aws.py:2 boto3.client: the service is ")
+    project.write({"app.py": "import aws\naws.make('s3')\n"})
+    reads.clear()
+    assert shown(project.scan().uses) == ["app.py:2 s3 client"]
+    assert reads == ["app.py"]
+    reads.clear()
+    assert project.scan().unresolved == ()
+    assert reads == []
+    project.write({"aws.py": code.replace("make", "made")})
+    assert project.scan().services == ()
