@@ -16,20 +16,24 @@ if TYPE_CHECKING:
     from botowright.environments.distributions import Distribution
     from botowright.environments.environment import Environment
 
+_WAYS_OUT = (
+    "make an environment with `python3 -m venv .venv`, name one with --python, or write the types "
+    "into a folder with --output"
+)
+
 
 def check_changeable(environment: Environment) -> None:
     """Raise UsageError if nothing may be installed into an environment."""
     if environment.is_externally_managed:
         message = (
             f"{environment.prefix} ({environment.found_by}) belongs to the system, whose packages "
-            "an installer must not touch; make an environment with `python3 -m venv .venv`, or "
-            "name one with --python"
+            f"an installer must not touch; {_WAYS_OUT}"
         )
         raise UsageError(message)
     if not environment.is_writable:
         message = (
             f"{environment.site_packages} ({environment.found_by}) cannot be written: permission "
-            "denied; make an environment with `python3 -m venv .venv`, or name one with --python"
+            f"denied; {_WAYS_OUT}"
         )
         raise UsageError(message)
 
