@@ -89,3 +89,8 @@ def assert_never(value: NoReturn) -> NoReturn:
     A type checker reports a missing case. `typing.assert_never` needs Python 3.11.
     """
     raise AssertionError(f"expected a type that a case handles, found {value!r}")
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 service", "1,200 services"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -30,9 +30,9 @@ from botowright.cli.options import (
     setting_options,
 )
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.cli.service_names import spaced_names
-from botowright.errors import printable
+from botowright.errors import counted, printable
 from botowright.package.archives import archives_in, check_archives
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.recorded_paths import recorded_form

@@ -16,7 +16,8 @@ from botowright.cli.json_report import (
 )
 from botowright.cli.options import JOBS, output_folder, quiet_option
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures
+from botowright.errors import counted
 from botowright.output.tree import reading
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from botowright.cli.json_report import (
 )
 from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, counted
+from botowright.cli.results import PROBLEMS_FOUND
 from botowright.cli.service_names import CommandWithoutArguments
-from botowright.errors import printable
+from botowright.errors import counted, printable
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
 

@@ -10,7 +10,7 @@ import click
 
 from botowright.cli.options import source_options
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures, shortened
 from botowright.errors import ModelError, UsageError, printable, unexpected_as_model_error
 from botowright.load.source import model_source, service_entries
 from botowright.system import phases
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from botowright.load.source import ModelSource, ServiceEntry
-    from botowright.project.uses import Use
 
 _BYTE_SECONDS = 2.5e-8  # of a model, on one core
 
@@ -51,7 +50,7 @@ def list_services(
     rows, failures = _rows(source, entries, operations=operations)
     if uses is not None:
         for row in rows:
-            row["uses"] = [use.where for use in uses[row["service"]]]
+            row["uses"] = uses[row["service"]]
     if as_json:
         click.echo(json.dumps(rows, indent=1))
     else:
@@ -78,7 +77,7 @@ def _rows(
     return rows, failures
 
 
-def _uses(folder: Path, services: Collection[str]) -> dict[str, list[Use]]:
+def _uses(folder: Path, services: Collection[str]) -> dict[str, list[str]]:
     """Return the places that use each service; calls without a known service are notices.
 
     Raises UsageError if the folder does not exist.
@@ -92,10 +91,7 @@ def _uses(folder: Path, services: Collection[str]) -> dict[str, list[Use]]:
         raise UsageError(message)
     scan = scanned_services(folder, services)
     tell_problems(scan)
-    uses: dict[str, list[Use]] = {}
-    for use in scan.uses:
-        uses.setdefault(use.service, []).append(use)
-    return uses
+    return scan.places
 
 
 def _row(source: ModelSource, entry: ServiceEntry, *, operations: bool) -> dict[str, Any]:
@@ -117,11 +113,6 @@ def _print_rows(rows: Sequence[dict[str, Any]]) -> None:
     width = max((len(row["service"]) for row in rows), default=0)
     for row in rows:
         count = f"  {row['operations']:>4}" if "operations" in row else ""
-        place = f"  {_shortened(row['uses'])}" if "uses" in row else ""
+        place = f"  {shortened(row['uses'])}" if "uses" in row else ""
         line = f"{row['service']:<{width}}{count}  {' '.join(row['api_versions'])}{place}"
         click.echo(printable(line))
-
-
-def _shortened(places: Sequence[str]) -> str:
-    more = f" and {len(places) - 1} more" if len(places) > 1 else ""
-    return f"{places[0]}{more}"

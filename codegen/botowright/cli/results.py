@@ -9,7 +9,7 @@ import click
 from botowright.errors import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 PROBLEMS_FOUND = 1  # the exit code if a service fails or a comparison finds something
 
@@ -23,6 +23,7 @@ def print_failures(failures: Mapping[str, str], *, is_single: bool) -> None:
         click.echo(f"{len(failures)} left out: {names}", err=True)
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun: "1 service", "1,200 services"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def shortened(places: Sequence[str]) -> str:
+    """Return the first of some places, and the number of the others."""
+    more = f" and {len(places) - 1} more" if len(places) > 1 else ""
+    return f"{places[0]}{more}"

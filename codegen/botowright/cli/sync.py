@@ -18,10 +18,10 @@ from botowright.cli.json_report import (
 )
 from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, counted, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures, shortened
 from botowright.cli.scanned import tell_problems
 from botowright.cli.service_names import CommandWithoutArguments
-from botowright.errors import printable
+from botowright.errors import counted, printable
 from botowright.project.report import SyncReport
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
@@ -151,10 +151,8 @@ def _found(plan: Plan) -> Iterator[str]:
         yield f"  {', '.join(names)}"
         return
     width = max(map(len, names))
-    for name in names:
-        places = [use.where for use in plan.scan.uses if use.service == name]
-        more = f" and {len(places) - 1} more" if len(places) > 1 else ""
-        yield f"  {name:<{width}}  {places[0]}{more}"
+    for name, places in sorted(plan.scan.places.items()):
+        yield f"  {name:<{width}}  {shortened(places)}"
 
 
 def _current(plan: Plan) -> str:
@@ -173,16 +171,13 @@ def _place(plan: Plan) -> str:
 def _document(
     plan: Plan, report: SyncReport, step: Finding | None, seconds: float
 ) -> dict[str, Any]:
-    built = report.built
+    built, places = report.built, plan.scan.places
     return {
         "project": path_document(plan.root),
         "environment": environment_document(plan.environment),
         "output": path_document(plan.folder),
         **distribution_document(plan.job),
-        "services": [
-            {"service": name, "uses": [u.where for u in plan.scan.uses if u.service == name]}
-            for name in plan.services
-        ],
+        "services": [{"service": name, "uses": places.get(name, [])} for name in plan.services],
         "unresolved": [{"place": each.where, "why": each.why} for each in plan.scan.unresolved],
         "warnings": list(plan.scan.warnings),
         "reasons": [{"kind": each.kind, "line": each.line} for each in report.reasons],

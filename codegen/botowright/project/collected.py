@@ -1,4 +1,4 @@
-"""What a reader collects from the code of a file, and its terms."""
+"""The calls and names that a reader collects from a file, and its terms."""
 
 from __future__ import annotations
 

@@ -59,10 +59,6 @@ class Plan:
         """Return the names of the services."""
         return tuple(entry.service_name for entry in self.job.entries)
 
-    def place_of(self, service: str) -> str | None:
-        """Return the first line that uses a service: "src/upload.py:12". None without one."""
-        return next((use.where for use in self.scan.uses if use.service == service), None)
-
 
 def project_plan(
     settings: SettingsInForce, processes: int | None = None, folder: Path | None = None

@@ -42,7 +42,15 @@ class Scan:
     @property
     def services(self) -> tuple[str, ...]:
         """The names of the services that the project uses."""
-        return tuple(sorted({use.service for use in self.uses}))
+        return tuple(sorted(self.places))
+
+    @property
+    def places(self) -> dict[str, list[str]]:
+        """The places that use each service: "src/upload.py:12"."""
+        places: dict[str, list[str]] = {}
+        for use in self.uses:
+            places.setdefault(use.service, []).append(use.where)
+        return places
 
 
 def scanned_services(

@@ -15,7 +15,7 @@ from botowright.build.kept import kept_parts
 from botowright.build.same import gives_the_same
 from botowright.environments.installation import check_packages
 from botowright.environments.installed import changed_files, installed
-from botowright.errors import UsageError
+from botowright.errors import UsageError, counted
 from botowright.output.state import read_state
 from botowright.output.tree import MANIFEST, read_manifest
 from botowright.project.record import RECORD_FILE, read_record, tool_version
@@ -113,7 +113,7 @@ def _file_reasons(files: Sequence[str]) -> list[Reason]:
         return [Reason("file", f"{file} was changed") for file in files]
     packages = Counter(file.partition("/")[0] for file in files)
     return [
-        Reason("file", f"{count} file{'' if count == 1 else 's'} of {package} changed")
+        Reason("file", f"{counted(count, 'file')} of {package} changed")
         for package, count in packages.items()
     ]
 
@@ -169,10 +169,11 @@ def _service_differences(recorded: BuildOptions, plan: Plan) -> Iterator[Reason]
         changed = f"{_services(recorded)} to {_services(wanted)}"
         yield Reason("setting", f"services changed from {changed}")
         return
+    places = plan.scan.places
     for service in wanted.services:
         if service not in recorded.services:
-            place = plan.place_of(service)
-            user = f"{place} uses it" if place else "the setting services names it"
+            is_used = service in places
+            user = f"{places[service][0]} uses it" if is_used else "the setting services names it"
             yield Reason("missing service", f"{service} has no types, and {user}")
     for service in recorded.services:
         if service not in wanted.services:
@@ -183,4 +184,4 @@ def _service_differences(recorded: BuildOptions, plan: Plan) -> Iterator[Reason]
 def _services(options: BuildOptions) -> str:
     if options.all_services:
         return "all services"
-    return f"{len(options.services)} service{'' if len(options.services) == 1 else 's'}"
+    return counted(len(options.services), "service")

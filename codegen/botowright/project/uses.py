@@ -80,7 +80,7 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """What some files use.
+    """The uses of some files.
 
     A file that mentions a name in `followed` may use more. The files of each name define it.
     """

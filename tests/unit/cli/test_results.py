@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from botowright.cli.results import counted, print_failures
+from botowright.cli.results import print_failures
+from botowright.errors import counted
 
 if TYPE_CHECKING:
     import pytest

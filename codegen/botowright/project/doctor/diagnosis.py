@@ -11,7 +11,7 @@ from botowright.environments.distributions import installed_distribution, packag
 from botowright.environments.installed import installed, is_copy_of
 from botowright.environments.places import check_changeable, listed
 from botowright.environments.requirements import required_by, unmet_requirements
-from botowright.errors import UsageError
+from botowright.errors import UsageError, counted
 from botowright.output.tree import read_manifest
 from botowright.project.doctor.clashes import clash_findings
 from botowright.project.doctor.findings import Diagnosis, Finding
@@ -126,7 +126,7 @@ def _types_findings(plan: Plan, *, is_clash_known: bool) -> Iterator[Finding]:
             yield Finding("types", "problem", str(reason))  # its line has the command
     if not reasons:
         version = plan.job.distribution_options.version
-        services = f"{len(plan.services)} service{'' if len(plan.services) == 1 else 's'}"
+        services = counted(len(plan.services), "service")
         place = plan.folder or plan.environment
         yield Finding("types", "ok", f"{plan.name} {version} in {place} is current: {services}")
 
