@@ -18,6 +18,7 @@ MODELLED = "modelled"
 OBSERVED = "observed"
 ASSERTIVE = "assertive"
 SHORT = "short"
+FULL = "full"
 NONE = "none"
 ALL = "all"
 AUTO = "auto"
@@ -49,7 +50,7 @@ class TranslationOptions:
     open_request_enums: bool = False
     # The overrides of keys. Some make a key optional; manifests record them under this name.
     required_keys: tuple[KeyOverride, ...] = ()
-    documentation: Literal["short", "none"] = "short"
+    documentation: Literal["short", "full", "none"] = "short"
     # Empty by default: a checker then refuses a dict in a variable, although it runs, and reads
     # each client more slowly.
     presigned: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from botowright.settings.options import (
     ASSERTIVE,
     AUTO,
     ENVIRONMENT,
+    FULL,
     MODELLED,
     NONE,
     OBSERVED,
@@ -201,9 +202,9 @@ TYPE_SETTINGS = (
     ),
     Setting(
         "documentation",
-        Choice((SHORT, NONE)),
-        f'"{SHORT}" gives each method AWS\'s first sentence, its errors and a link; "{NONE}" '
-        "leaves them out, which makes the package a fifth smaller.",
+        Choice((SHORT, FULL, NONE)),
+        f'Write AWS\'s texts: "{SHORT}", a sentence or two for each method, key and enum, with its '
+        f'limits; "{FULL}", all of them, as Markdown; "{NONE}", no text.',
     ),
     Setting(
         "presigned",

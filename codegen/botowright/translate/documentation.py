@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from botocore.model import ServiceModel
 
-    from botowright.load.shapes import OperationModel, StructureShape
+    from botowright.load.shapes import OperationModel, Shape, StructureShape
     from botowright.settings.options import TranslationOptions
 
 # The user guide's pages, as botocore/docs names their folders.
@@ -44,9 +44,21 @@ class DocumentationSource:
         """Return AWS's text on an operation, and the names of the errors that it raises."""
         return self._of_aws(operation.documentation, self._link(page), errors)
 
-    def of_member(self, structure: StructureShape, member_name: str) -> Documentation:
-        """Return AWS's text on a member of a structure."""
-        return self._of_aws(structure.documentation_of(member_name))
+    def of_structure(self, structure: StructureShape) -> str:
+        """Return AWS's text on a structure: the docstring of its TypedDicts."""
+        return self._text(structure.documentation)
+
+    def of_member(self, structure: StructureShape, member_name: str) -> str:
+        """Return AWS's text on a member: a key of a TypedDict, or a parameter of a method."""
+        return self._text(structure.documentation_of(member_name))
+
+    def of_enum(self, shape: Shape) -> str:
+        """Return AWS's text on an enum."""
+        return self._text(shape.documentation)
+
+    def of_attribute(self, structure: StructureShape, member_name: str) -> Documentation:
+        """Return AWS's text on a member as an attribute of a resource."""
+        return Documentation(self.of_member(structure, member_name), "")
 
     def of_error(self, error: StructureShape) -> Documentation:
         """Return AWS's text on an error."""
@@ -61,7 +73,10 @@ class DocumentationSource:
     def _of_aws(
         self, documentation: str, link: str = "", errors: Iterable[str] = ()
     ) -> Documentation:
-        return Documentation(first_sentence(documentation), link, tuple(errors))
+        return Documentation(self._text(documentation), link, tuple(errors))
+
+    def _text(self, documentation: str) -> str:
+        return first_sentence(documentation)
 
     def _link(self, page: str | None) -> str:
         if page is None:
@@ -80,6 +95,13 @@ class _NoDocumentation(DocumentationSource):
     ) -> Documentation:
         return NO_TEXT
 
+    def of_attribute(
+        self,
+        structure: StructureShape,  # noqa: ARG002
+        member_name: str,  # noqa: ARG002
+    ) -> Documentation:
+        return NO_TEXT
+
     def _of_aws(
         self,
         documentation: str,  # noqa: ARG002
@@ -87,6 +109,9 @@ class _NoDocumentation(DocumentationSource):
         errors: Iterable[str] = (),  # noqa: ARG002
     ) -> Documentation:
         return NO_TEXT
+
+    def _text(self, documentation: str) -> str:  # noqa: ARG002
+        return ""
 
 
 def documentation_source(service_name: str, options: TranslationOptions) -> DocumentationSource:

@@ -105,7 +105,7 @@ class ResourceClasses:
         members = {} if shape is None else {xform_name(k): k for k in shape.members}
         for identifier in model.identifiers:
             member = members.get(identifier.member_name or identifier.name)
-            documentation = self._docs.of_member(shape, member) if shape and member else NO_TEXT
+            documentation = self._docs.of_attribute(shape, member) if shape and member else NO_TEXT
             annotation = identifier_type(model, identifier.name)
             yield PropertyDef(identifier.name, annotation, documentation)
 
@@ -118,7 +118,7 @@ class ResourceClasses:
             else:
                 field = fields[member_name]
                 annotation = field.annotation if field.required else _or_none(field.annotation)
-            yield PropertyDef(name, annotation, self._docs.of_member(shape, member_name))
+            yield PropertyDef(name, annotation, self._docs.of_attribute(shape, member_name))
 
     def _reference(self, reference: Action, shape: StructureShape | None) -> PropertyDef:
         """Return a property: the resource, or the list of resources, that the data names."""
