@@ -6,9 +6,11 @@ Here the place is known: file, service, an operation that reaches the shape, sha
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from botowright.errors import ModelError, shown
+from botowright.load.traits import BOUNDS, LIMITS
 from botowright.system.forms import ListOf, Record, check_form, check_name, checked_object
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ _ERROR = Record(optional={"code": str})
 _DEEPEST = 50
 _ELEMENTS = {"list": "member", "map": "value"}
 # The traits to check, of a shape and of a reference. Most references have none of them.
-_OWN_TRAITS = frozenset(("enum", "eventstream", "exception", "required"))
+_OWN_TRAITS = frozenset(("enum", "eventstream", "exception", "required", *LIMITS))
 _TRAITS = _OWN_TRAITS | {"type"}
 
 
@@ -116,6 +118,19 @@ def _check_traits(traits: dict[str, Any], kind: Any, *place: str) -> None:
         if traits.get(trait) and kind != "structure":
             problem = f'is marked "{trait}", but it is a {kind} and not a structure'
             raise ModelError(problem, *place)
+    _check_limits(traits, *place)
+
+
+def _check_limits(traits: dict[str, Any], *place: str) -> None:
+    for key in BOUNDS:
+        value = traits.get(key, 0)
+        # Python also reads the numbers NaN and Infinity in JSON.
+        if type(value) is not int and not (type(value) is float and math.isfinite(value)):
+            problem = f'its "{key}" is {shown(value)}, which is not a number'
+            raise ModelError(problem, *place)
+    if "pattern" in traits and not isinstance(traits["pattern"], str):
+        problem = f'its "pattern" is {shown(traits["pattern"])}, which is not a string'
+        raise ModelError(problem, *place)
 
 
 def _check_shape(name: str, shape: Any, shapes: dict[str, Any]) -> None:

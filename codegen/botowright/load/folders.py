@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 
-from botowright.load.constraints import check_constraints
+from botowright.load.compared import check_compared_traits
 from botowright.load.files import PAGINATORS, WAITERS, unreadable
 from botowright.load.service import ServiceDefinition, load_service
 from botowright.load.source import SERVICE, ModelSource, ServiceEntry, entries_of
@@ -27,7 +27,7 @@ def load_to_compare(folder: str, entry: ServiceEntry) -> ServiceDefinition:
     The check covers more than that of a build, because a comparison reads more traits.
     """
     definition = load_service(_source(folder), entry)
-    check_constraints(definition)
+    check_compared_traits(definition)
     return definition
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from botowright.load.traits import (
+    LIMITS,
     error_code,
     is_document,
     is_event_stream,
@@ -24,7 +25,7 @@ from botowright.load.traits import (
 MENTION_TRAITS = frozenset(
     (
         "type", "enum", "jsonvalue", "document", "union", "required",
-        "idempotencyToken", "streaming", "eventstream", "payload",
+        "idempotencyToken", "streaming", "eventstream", "payload", *LIMITS,
     )
 )  # fmt: skip
 # The references that a list or a map holds.

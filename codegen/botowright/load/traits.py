@@ -6,14 +6,39 @@ them (botocore/model.py, ShapeResolver.get_shape_by_name).
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from botowright.load.handlers import ParameterRules
 
 Traits: TypeAlias = "Mapping[str, Any]"
+# The traits that limit the values of a shape.
+BOUNDS = ("min", "max")
+LIMITS = (*BOUNDS, "pattern")
+_SIZED = frozenset(("string", "list", "map", "blob"))
+_WHOLE = frozenset(("integer", "long"))
+_FRACTIONAL = frozenset(("float", "double"))
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """The limits that a model sets on the values of a shape. AWS checks all of them.
+
+    botocore checks only the minimum (botocore/validate.py, range_check).
+    """
+
+    minimum: float | None = None  # an int, except for a float
+    maximum: float | None = None
+    pattern: str | None = None  # of a string; an expression of Java or JavaScript
+    is_of_length: bool = False  # the minimum and the maximum count characters, items or bytes
+
+    def __bool__(self) -> bool:
+        """Return whether there is a limit."""
+        return (self.minimum, self.maximum, self.pattern) != (None, None, None)
 
 
 def required_members(structure: Traits) -> set[str]:
@@ -107,3 +132,35 @@ def is_body_blob(structure: Traits, name: str, member: Traits) -> bool:
 def error_code(name: str, traits: Traits) -> str:
     """Return the code of an error: its own, or else the shape's name (botocore/model.py)."""
     return str((traits.get("error") or {}).get("code") or name)
+
+
+def has_length(traits: Traits) -> bool:
+    """Return whether the bounds of a shape are those of its length."""
+    return traits["type"] in _SIZED
+
+
+def constraints_of(traits: Traits) -> Constraints:
+    """Return the limits of a shape's values. `check_model` must have accepted the model.
+
+    An enum and a JSON value have none: their types already say more. A minimum length of 0 is none.
+    """
+    kind = traits["type"]
+    if traits.get("enum") or is_json_value(traits):
+        return Constraints()
+    if kind in _FRACTIONAL:
+        return Constraints(traits.get("min"), traits.get("max"))
+    if kind in _WHOLE:
+        return Constraints(_whole(traits, "min", math.ceil), _whole(traits, "max", math.floor))
+    if kind not in _SIZED:
+        return Constraints()
+    shortest, longest = _whole(traits, "min", math.ceil), _whole(traits, "max", math.floor)
+    return Constraints(
+        minimum=shortest if shortest is not None and shortest > 0 else None,
+        maximum=longest if longest is not None and longest >= 0 else None,
+        pattern=traits.get("pattern") if kind == "string" else None,
+        is_of_length=True,
+    )
+
+
+def _whole(traits: Traits, key: str, rounded: Callable[[float], int]) -> int | None:
+    return rounded(traits[key]) if key in traits else None

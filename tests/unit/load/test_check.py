@@ -83,3 +83,28 @@ def test_parts(part: str) -> None:
     broken = model()
     del broken[part]
     assert problem(broken) == ((), f'there is no "{part}"')
+
+
+@pytest.mark.parametrize(
+    ("limit", "expected"),
+    [
+        ({"min": "x"}, "which is not a number"),
+        ({"max": True}, "which is not a number"),
+        ({"max": float("nan")}, "which is not a number"),
+        ({"min": float("-inf")}, "which is not a number"),
+        ({"pattern": 5}, "which is not a string"),
+    ],
+)
+def test_the_limits_of_a_shape_and_of_a_mention(limit: dict[str, Any], expected: str) -> None:
+    shape = model(In=structure(Value="Value"), Value={"type": "string", **limit})
+    place, said = problem(shape)
+    assert place == ("Call", "Value")
+    assert said.endswith(expected)
+    mention = {"type": "structure", "members": {"Value": {"shape": "Value", **limit}}}
+    place, said = problem(model(In=mention, Value={"type": "string"}))
+    assert place == ("Call", "In", "Value")
+    assert said.endswith(expected)
+
+
+def test_a_limit_can_be_any_number() -> None:
+    check_model(model(In=structure(Value="Value"), Value={"type": "long", "max": 10**400}))

@@ -10,8 +10,14 @@ from botocore.model import ServiceModel
 from botocore.utils import is_json_value_header
 
 from botowright.load.handlers import parameter_rules
-from botowright.load.shapes import operations_of, shapes_of
-from botowright.load.traits import is_json_value, is_payload_blob, required_parameters
+from botowright.load.shapes import StructureShape, operations_of, shapes_of
+from botowright.load.traits import (
+    Constraints,
+    constraints_of,
+    is_json_value,
+    is_payload_blob,
+    required_parameters,
+)
 
 # Tokens, streams, payloads, and strings that are JSON in a header.
 SERVICES = ["apigateway", "lambda", "lex-runtime", "lexv2-runtime", "medialive", "s3", "ssm"]
@@ -52,3 +58,44 @@ def test_a_parameter_that_a_handler_fills_in_or_hides_is_not_required() -> None:
     structure = {"required": ["Bucket", "ContentMD5"]}
     rules = parameter_rules("s3", "DeleteObjects")
     assert required_parameters(structure, {}, [rules]) == {"Bucket"}
+
+
+@pytest.mark.parametrize(
+    ("traits", "expected"),
+    [
+        ({"type": "string"}, Constraints()),
+        ({"type": "string", "min": 0}, Constraints(is_of_length=True)),
+        (
+            {"type": "string", "min": 1, "max": 0, "pattern": "a"},
+            Constraints(1, 0, "a", is_of_length=True),
+        ),
+        ({"type": "list", "max": 5, "pattern": "a"}, Constraints(None, 5, is_of_length=True)),
+        ({"type": "map", "min": 1.5, "max": 2.5}, Constraints(2, 2, is_of_length=True)),
+        ({"type": "blob", "min": -1, "max": -1}, Constraints(is_of_length=True)),
+        ({"type": "integer", "min": 0, "max": -1}, Constraints(0, -1)),
+        ({"type": "long", "min": 0.5, "max": 1.5}, Constraints(1, 1)),
+        ({"type": "double", "min": 0, "max": 1.5}, Constraints(0, 1.5)),
+        ({"type": "string", "enum": ["a"], "min": 1, "pattern": "a"}, Constraints()),
+        ({"type": "string", "jsonvalue": True, "location": "header", "min": 1}, Constraints()),
+        ({"type": "timestamp", "min": 1}, Constraints()),
+        ({"type": "structure", "min": 1}, Constraints()),
+    ],
+)
+def test_the_constraints_of_a_shape(traits: dict[str, Any], expected: Constraints) -> None:
+    found = constraints_of(traits)
+    assert found == expected or not (found or expected)
+    if traits["type"] != "double":
+        assert not any(isinstance(b, float) for b in (found.minimum, found.maximum))
+
+
+def test_a_mention_has_constraints_of_its_own() -> None:
+    shapes = shapes_of(
+        {
+            "In": {"type": "structure", "members": {"Name": {"shape": "Name", "max": 5}}},
+            "Name": {"type": "string", "min": 1, "max": 9},
+        }
+    )
+    structure = shapes["In"]
+    assert isinstance(structure, StructureShape)
+    own = structure.members["Name"]
+    assert constraints_of(own.traits) == Constraints(1, 5, is_of_length=True)

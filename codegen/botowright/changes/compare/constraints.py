@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from botowright.changes.compare.rules import ChangeKind
 from botowright.changes.compare.words import trait_words
+from botowright.load.traits import BOUNDS, has_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The comma comes before the second number; otherwise many digits take quadratic time.
 _BOUNDS = re.compile(r"(?<!\\)\{(\d+)(?:(,)(\d*))?\}")
-_SIZED = frozenset({"string", "list", "map", "blob"})
 _ANYTHING = frozenset({".*", "^.*$", r"[\s\S]*", r"^[\s\S]*$"})
 
 
@@ -21,7 +21,7 @@ def constraint_changes(
     old: dict[str, Any], new: dict[str, Any]
 ) -> Iterator[tuple[ChangeKind, str, str]]:
     """Yield the changes of min, max and pattern: the kind, and both values in words."""
-    for key in ("min", "max"):
+    for key in BOUNDS:
         before, after = old.get(key), new.get(key)
         if before == after or (key == "min" and _no_length(old, new)):
             continue
@@ -40,7 +40,7 @@ def _bound_change(key: str, before: float | None, after: float | None) -> Change
 
 def _no_length(old: dict[str, Any], new: dict[str, Any]) -> bool:
     """Return whether only a minimum length of 0 was added or removed, which has no effect."""
-    return old["type"] in _SIZED and not old.get("min") and not new.get("min")
+    return has_length(old) and not old.get("min") and not new.get("min")
 
 
 def _pattern_change(before: str | None, after: str | None) -> ChangeKind:

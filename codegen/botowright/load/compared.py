@@ -1,4 +1,4 @@
-"""Checks of the traits that only a comparison reads, e.g. `max` and `pattern`."""
+"""Checks of the traits that only a comparison reads, e.g. `payload`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ if TYPE_CHECKING:
 
     from botowright.load.service import ServiceDefinition
 
-_NUMBERS = ("min", "max")
-_CHECKED = frozenset((*_NUMBERS, "members", "pattern", "payload"))
+_CHECKED = frozenset(("members", "payload"))
 _WAITER = Record(optional={"acceptors": ListOf(Record())})
 
 
-def check_constraints(definition: ServiceDefinition) -> None:
+def check_compared_traits(definition: ServiceDefinition) -> None:
     """Raise ModelError for a trait, or for part of a waiter, that has the wrong type."""
     for place, traits in _places(definition):
         if not _CHECKED.isdisjoint(traits):
@@ -42,15 +41,9 @@ def _places(definition: ServiceDefinition) -> Iterator[tuple[tuple[str, ...], di
 
 
 def _check_traits(traits: dict[str, Any], *place: str) -> None:
-    for key in _NUMBERS:
-        value = traits.get(key, 0)
-        if not isinstance(value, int | float) or isinstance(value, bool):
-            problem = f'its "{key}" is {shown(value)}, which is not a number'
-            raise ModelError(problem, *place)
-    for key in ("pattern", "payload"):
-        if not isinstance(traits.get(key, ""), str):
-            problem = f'its "{key}" is {shown(traits[key])}, which is not a string'
-            raise ModelError(problem, *place)
+    if not isinstance(traits.get("payload", ""), str):
+        problem = f'its "payload" is {shown(traits["payload"])}, which is not a string'
+        raise ModelError(problem, *place)
     if "members" in traits and "shape" in traits:
         problem = 'has "members"; only its shape can have members'
         raise ModelError(problem, *place)
